@@ -1,0 +1,13 @@
+package io.github.huozi;
+
+import java.nio.file.Path;
+
+/**
+ * A finished file.
+ *
+ * @param format what it is
+ * @param file where it is
+ * @param size in bytes
+ * @param pages how many pages it has; 0 for what has none
+ */
+public record Output(Format format, Path file, long size, int pages) {}

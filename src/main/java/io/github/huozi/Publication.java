@@ -1,0 +1,24 @@
+package io.github.huozi;
+
+import io.github.huozi.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a book.
+ *
+ * @param outputs the finished files, in the order of {@link Format}
+ * @param diagnostics what was found on the way, none of it fatal
+ */
+public record Publication(List<Output> outputs, List<Diagnostic> diagnostics) {
+
+    public Publication {
+        outputs = List.copyOf(outputs);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The finished file of that format. */
+    public Optional<Output> output(Format format) {
+        return outputs.stream().filter(output -> output.format() == format).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.huozi.assemble;
+
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A book that is ready to be rendered. Renderers read it at the same time and change nothing in it.
+ *
+ * @param metadata what the book says of itself
+ * @param settings how it is to be made
+ * @param sections in reading order
+ * @param toc the table of contents: every section, and every heading within them below its section
+ * @param assets the pictures in use, by {@link Asset#key()}
+ * @param resources where style sheets and the user's own fonts are read from
+ */
+public record AssembledBook(
+        Metadata metadata,
+        Settings settings,
+        List<AssembledSection> sections,
+        List<TocEntry> toc,
+        Map<String, Asset> assets,
+        ResourceResolver resources) {
+
+    public AssembledBook {
+        sections = List.copyOf(sections);
+        toc = List.copyOf(toc);
+        assets = Map.copyOf(assets);
+    }
+
+    /** Every section in reading order, parents before their children. */
+    public List<AssembledSection> allSections() {
+        List<AssembledSection> all = new ArrayList<>();
+        sections.forEach(section -> section.visit(all::add));
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.huozi.assemble;
+
+import io.github.huozi.book.Content;
+import io.github.huozi.book.Matter;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Title;
+import io.github.huozi.diagnostic.Position;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A section that has its place in the book.
+ *
+ * @param id unique in the book, ASCII, the same from edition to edition as long as the source keeps its name; the id of the
+ *     section's heading, and the name of its document inside an EPUB without the ending
+ * @param role what it is
+ * @param matter where it stands: of its role, or of what is around it
+ * @param number the number added to the title, as printed ({@code 第一章}, {@code 1.2}); empty when none is added
+ * @param title its title
+ * @param level of its heading, from 1
+ * @param content what stands under the title: ids unique in the whole book, links to places in the book as {@code #id}
+ *     whatever section they are in, links to what is not in the book turned into text, headings below {@code level}
+ * @param children the sections within it
+ * @param position where its source begins; its path names the source
+ */
+public record AssembledSection(
+        String id,
+        Role role,
+        Matter matter,
+        String number,
+        Title title,
+        int level,
+        Content content,
+        List<AssembledSection> children,
+        Position position) {
+
+    public AssembledSection {
+        children = List.copyOf(children);
+    }
+
+    /** Number and title in one line, with the white space between them that the number asks for. */
+    public String label() {
+        return number.isEmpty() ? title.text() : number + "\u3000" + title.text();
+    }
+
+    void visit(Consumer<AssembledSection> visitor) {
+        visitor.accept(this);
+        children.forEach(child -> child.visit(visitor));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.huozi.book;
+
+/**
+ * A picture that the book carries.
+ *
+ * @param key tells it from all others: its path relative to the book's folder, or what the caller's resolver was asked for
+ * @param mediaType what it is, told from its content: one of the EPUB 3.3 core image types {@code image/png},
+ *     {@code image/jpeg}, {@code image/gif}, {@code image/svg+xml}, {@code image/webp}
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param data the file for e-books and the web
+ * @param print the same picture as PNG or JPEG for the PDF; equal to {@code data} when that is one
+ */
+public record Asset(String key, String mediaType, int width, int height, Binary data, Binary print) {
+
+    /** The usual ending of a file of this type, without the dot. */
+    public String extension() {
+        return switch (mediaType) {
+            case "image/png" -> "png";
+            case "image/jpeg" -> "jpg";
+            case "image/gif" -> "gif";
+            case "image/svg+xml" -> "svg";
+            case "image/webp" -> "webp";
+            default -> throw new IllegalStateException("not a core image type: " + mediaType);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.huozi.book;
+
+import io.github.huozi.diagnostic.Position;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vocabulary of chapter content between rooms: plain XHTML with a few classes and attributes, and nothing else.
+ *
+ * <p>Attributes whose names begin with {@code huozi-} are ours: {@code read} removes them from input, renderers remove them
+ * from output.
+ *
+ * <ul>
+ *   <li>Headings within a section are {@code h2} to {@code h6} with no level skipped; the section's own title is not in its
+ *       content.
+ *   <li>Code is {@code pre > code}, the language as class {@code language-x} on {@code code}. Line ends are {@code \n}.
+ *   <li>A note call is {@code a.noteref[href=#id]} holding the number; the note is {@code aside.footnote[id]} in
+ *       {@code section.footnotes}, the last element of the content. Back links are added by renderers.
+ *   <li>A picture on its own is {@code figure > img}, with {@code figcaption} when it has a caption.
+ *   <li>A picture that is not there is {@code span.picture-missing} with its text and address (in a {@code figure} when it
+ *       stood on its own).
+ *   <li>A callout is {@code aside.callout.callout-KIND} with {@code p.callout-title} first; kinds are {@code note},
+ *       {@code tip}, {@code important}, {@code warning} and {@code caution}.
+ *   <li>Reader comments are {@code section.comments > h2.comments-title, div.comment}; a comment is
+ *       {@code p.comment-by (span.comment-name, span.comment-likes, time.comment-date), div.comment-text}, replies as
+ *       {@code div.comment.reply} after the text.
+ *   <li>Task list items are {@code li.task} with the text ☐ or ☑ first.
+ * </ul>
+ */
+public final class Markup {
+
+    /** The source line and column of an element, as {@code line:column}. */
+    public static final String POSITION = "huozi-pos";
+
+    /** The {@link Asset#key()} of an {@code img}; set by {@code image}. */
+    public static final String ASSET = "huozi-asset";
+
+    /** The section's key on an {@code a}, or the target's, where a pass knows it. */
+    public static final String SECTION = "huozi-section";
+
+    public static final String NOTE_CALL = "noteref";
+    public static final String NOTE = "footnote";
+    public static final String NOTES = "footnotes";
+    public static final String PICTURE_MISSING = "picture-missing";
+    public static final String CALLOUT = "callout";
+    public static final String COMMENTS = "comments";
+
+    private Markup() {}
+
+    /** Notes where in its source an element stands. */
+    public static void mark(Element element, int line, int column) {
+        element.attr(POSITION, line + ":" + column);
+    }
+
+    /**
+     * The place of an element: its own, or that of the nearest element around it that has one.
+     *
+     * @param path the source that holds the element
+     */
+    public static Position position(Element element, String path) {
+        for (@Nullable Element at = element; at != null; at = at.parent()) {
+            String mark = at.attr(POSITION);
+            int colon = mark.indexOf(':');
+            if (colon > 0) {
+                return new Position(
+                        path, Integer.parseInt(mark.substring(0, colon)), Integer.parseInt(mark.substring(colon + 1)));
+            }
+        }
+        return Position.of(path);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.huozi.book;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a section is in its book, with the words that the EPUB Structural Semantics Vocabulary 1.1 and DPUB-ARIA 1.1 have
+ * for it. Where they have none, the section is a chapter to assistive technology.
+ */
+public enum Role {
+    DEDICATION(Matter.FRONT, "dedication", "doc-dedication"),
+    FOREWORD(Matter.FRONT, "foreword", "doc-foreword"),
+    PREFACE(Matter.FRONT, "preface", "doc-preface"),
+    ACKNOWLEDGEMENTS(Matter.FRONT, "acknowledgments", "doc-acknowledgments"),
+    INTRODUCTION(Matter.FRONT, "introduction", "doc-introduction"),
+    /** Chapters before the first part (预习篇). */
+    PROLOGUE(Matter.FRONT, "prologue", "doc-prologue"),
+    PART(Matter.BODY, "part", "doc-part"),
+    CHAPTER(Matter.BODY, "chapter", "doc-chapter"),
+    /** A division of a chapter that is a file of its own. */
+    SECTION(Matter.BODY, "", ""),
+    /** 特别放送, 加餐, 番外. */
+    BONUS(Matter.BACK, "chapter", "doc-chapter"),
+    /** 答疑. */
+    QA(Matter.BACK, "qna", "doc-qna"),
+    APPENDIX(Matter.BACK, "appendix", "doc-appendix"),
+    GLOSSARY(Matter.BACK, "glossary", "doc-glossary"),
+    BIBLIOGRAPHY(Matter.BACK, "bibliography", "doc-bibliography"),
+    AFTERWORD(Matter.BACK, "afterword", "doc-afterword"),
+    /** 结束语, 尾声. */
+    CLOSING(Matter.BACK, "conclusion", "doc-conclusion"),
+    COLOPHON(Matter.BACK, "colophon", "doc-colophon");
+
+    private final Matter matter;
+    private final String epubType;
+    private final String ariaRole;
+
+    Role(Matter matter, String epubType, String ariaRole) {
+        this.matter = matter;
+        this.epubType = epubType;
+        this.ariaRole = ariaRole;
+    }
+
+    /** Where in the book it normally stands; a bonus essay may stand within the body all the same. */
+    public Matter matter() {
+        return matter;
+    }
+
+    /** The value of {@code epub:type}; empty when there is no fitting one. */
+    public String epubType() {
+        return epubType;
+    }
+
+    /** The value of {@code role} that belongs to {@link #epubType()}; empty when there is no fitting one. */
+    public String ariaRole() {
+        return ariaRole;
+    }
+
+    /** The word for it in {@code book.yaml}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role with that word in {@code book.yaml}. */
+    public static Optional<Role> ofKey(String key) {
+        for (Role role : values()) {
+            if (role.key().equals(key)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The model of a book. Records are immutable; the one thing that changes is the jsoup tree of a chapter
+ * ({@link io.github.huozi.book.Content}), which has one owner at a time. {@link io.github.huozi.book.Markup} names the
+ * elements, classes and attributes that rooms agree on.
+ */
+@NullMarked
+package io.github.huozi.book;
+
+import org.jspecify.annotations.NullMarked;

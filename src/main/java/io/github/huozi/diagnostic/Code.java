@@ -1,0 +1,78 @@
+package io.github.huozi.diagnostic;
+
+/**
+ * What kinds of findings there are. An id is permanent: it is never given a second meaning, and a code that is no longer
+ * used keeps its id. The letters name the room that reports it.
+ */
+public enum Code {
+    // OUT: outline
+    OUTLINE_SYNTAX("OUT-001", Severity.ERROR),
+    UNKNOWN_KEY("OUT-002", Severity.ERROR),
+    WRONG_TYPE("OUT-003", Severity.ERROR),
+    WRONG_VALUE("OUT-004", Severity.ERROR),
+    MISSING_FILE("OUT-005", Severity.ERROR),
+    FILE_TWICE("OUT-006", Severity.ERROR),
+    EMPTY_BOOK("OUT-007", Severity.ERROR),
+    OUTSIDE_BOOK("OUT-008", Severity.ERROR),
+    NOT_BUILT_YET("OUT-009", Severity.WARNING),
+    MISSING_KEY("OUT-010", Severity.ERROR),
+    DERIVED_IDENTIFIER("OUT-011", Severity.WARNING),
+    FILE_NOT_LISTED("OUT-012", Severity.WARNING),
+    DERIVED_METADATA("OUT-013", Severity.INFO),
+
+    // READ: read
+    NOT_UTF8("READ-001", Severity.ERROR),
+    UNREADABLE("READ-002", Severity.ERROR),
+    FRONT_MATTER_SYNTAX("READ-003", Severity.WARNING),
+    EMPTY_CHAPTER("READ-004", Severity.WARNING),
+    BAD_LINK_SCHEME("READ-005", Severity.WARNING),
+
+    // IMG: image
+    REMOTE_PICTURE("IMG-001", Severity.WARNING),
+    MISSING_PICTURE("IMG-002", Severity.WARNING),
+    CORRUPT_PICTURE("IMG-003", Severity.WARNING),
+    UNSUPPORTED_PICTURE("IMG-004", Severity.WARNING),
+    PICTURE_TOO_LARGE("IMG-005", Severity.WARNING),
+
+    // ASM: assemble
+    BROKEN_LINK("ASM-001", Severity.WARNING),
+    DUPLICATE_ID("ASM-002", Severity.WARNING),
+
+    // FONT: font
+    FONT_CFF("FONT-001", Severity.ERROR),
+    FONT_VARIABLE("FONT-002", Severity.ERROR),
+    FONT_COLLECTION("FONT-003", Severity.ERROR),
+    FONT_NOT_EMBEDDABLE("FONT-004", Severity.ERROR),
+    FONT_UNREADABLE("FONT-005", Severity.ERROR),
+    MISSING_GLYPH("FONT-006", Severity.WARNING),
+
+    // EPUB: epub
+    STYLE_UNREADABLE("EPUB-001", Severity.ERROR),
+
+    // PDF: pdf
+    ENGINE_WARNING("PDF-001", Severity.ERROR),
+    TEXT_DIFFERS("PDF-002", Severity.ERROR),
+    MISSING_ALT("PDF-003", Severity.WARNING),
+
+    // HZ: the façade
+    OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),
+    INTERNAL("HZ-002", Severity.ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** The permanent name, such as {@code OUT-002}. */
+    public String id() {
+        return id;
+    }
+
+    /** How bad it is unless told otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.huozi.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the findings of one run. Safe for use by several threads. */
+public final class Diagnostics implements DiagnosticSink {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::position)
+            .thenComparing(d -> d.code().id())
+            .thenComparing(Diagnostic::message);
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    @Override
+    public synchronized void report(Diagnostic diagnostic) {
+        if (!found.contains(diagnostic)) {
+            found.add(diagnostic);
+        }
+    }
+
+    /** All findings by file, line and column; the order does not depend on the threads that found them. */
+    public synchronized List<Diagnostic> all() {
+        return found.stream().sorted(ORDER).toList();
+    }
+
+    /** Whether any finding is as bad as {@code severity} or worse. */
+    public synchronized boolean has(Severity severity) {
+        return found.stream().anyMatch(d -> d.severity().compareTo(severity) >= 0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The goals of the Maven plugin: parameters in, façade called, log out. */
+@NullMarked
+package io.github.huozi.maven;
+
+import org.jspecify.annotations.NullMarked;

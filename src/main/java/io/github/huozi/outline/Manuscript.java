@@ -1,0 +1,47 @@
+package io.github.huozi.outline;
+
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Settings;
+import io.github.huozi.diagnostic.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person hands in: metadata, settings and sources in order, nothing read yet. Immutable and safe for use by several
+ * threads. Built by hand with {@link #builder()}, or from a folder by {@link Outliner}.
+ *
+ * @param metadata what the book says of itself
+ * @param settings how it is to be made
+ * @param entries the sections in reading order
+ * @param resources where pictures and style sheets are read from
+ */
+public record Manuscript(Metadata metadata, Settings settings, List<Entry> entries, ResourceResolver resources) {
+
+    /**
+     * A section to be.
+     *
+     * @param role what it is
+     * @param title taken as it is; empty to take it from the source
+     * @param source its text; empty for a part without an introduction
+     * @param children the sections within it, in order
+     * @param position where it was asked for, such as a line of {@code book.yaml}
+     */
+    public record Entry(
+            Role role, Optional<String> title, Optional<Source> source, List<Entry> children, Position position) {
+
+        public Entry {
+            children = List.copyOf(children);
+        }
+    }
+
+    public Manuscript {
+        entries = List.copyOf(entries);
+    }
+
+    /** Starts a book that is put together by hand. */
+    public static ManuscriptBuilder builder() {
+        return new ManuscriptBuilder();
+    }
+}
