@@ -1,9 +1,12 @@
 package io.github.huozi;
 
+import io.github.huozi.font.FontLibrary;
 import io.github.huozi.outline.Manuscript;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 
 /**
  * Makes books. One publisher serves a whole program: it is safe for use by several threads, keeps no state between
@@ -11,11 +14,29 @@ import java.nio.file.Path;
  */
 public final class Publisher {
 
-    private Publisher() {}
+    private final Semaphore places;
+    private final FontLibrary fonts = FontLibrary.bundled();
+
+    private Publisher(int mostAtOnce) {
+        this.places = new Semaphore(mostAtOnce, true);
+    }
 
     /** A publisher with the fonts of the artifact that makes as many books at one time as there are processors. */
     public static Publisher create() {
-        return new Publisher();
+        return create(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * A publisher with the fonts of the artifact.
+     *
+     * @param mostAtOnce how many books it makes at one time; further callers wait for their turn, in order. A book of 600
+     *     pages takes about half a gigabyte while it is made.
+     */
+    public static Publisher create(int mostAtOnce) {
+        if (mostAtOnce < 1) {
+            throw new IllegalArgumentException("a publisher makes at least one book at a time: " + mostAtOnce);
+        }
+        return new Publisher(mostAtOnce);
     }
 
     /**
@@ -23,40 +44,36 @@ public final class Publisher {
      *
      * @param folder holds {@code book.yaml}, or just chapters
      * @param output the folder to write to; made if it is not there
-     * @throws PublishException when anything is wrong with the book; nothing is written then
-     * @throws IOException when {@code output} cannot be written
+     * @param formats what to make; all when none is named
+     * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
-    public Publication publish(Path folder, Path output, Format... formats) throws IOException {
-        if (java.io.File.pathSeparator.isEmpty()) {
-            throw new IOException(folder + " " + output + formats.length);
-        }
-        return new Publication(java.util.List.of(), java.util.List.of());
+    public Publication publish(Path folder, Path output, Format... formats) {
+        return publish(PublishRequest.of(folder).to(output).formats(formats));
     }
 
     /**
      * Publishes a book put together by hand.
      *
-     * @throws PublishException when anything is wrong with the book; nothing is written then
-     * @throws IOException when {@code output} cannot be written
+     * @param output the folder to write to; made if it is not there
+     * @param formats what to make; all when none is named
+     * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
-    public Publication publish(Manuscript manuscript, Path output, Format... formats) throws IOException {
-        if (java.io.File.pathSeparator.isEmpty()) {
-            throw new IOException(manuscript + " " + output + formats.length);
-        }
-        return new Publication(java.util.List.of(), java.util.List.of());
+    public Publication publish(Manuscript manuscript, Path output, Format... formats) {
+        return publish(PublishRequest.of(manuscript).to(output).formats(formats));
     }
 
     /**
      * Does what a request asks for.
      *
-     * @throws PublishException when anything is wrong with the book; nothing is written then
-     * @throws IOException when the output cannot be written
+     * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
-    public Publication publish(PublishRequest request) throws IOException {
-        if (java.io.File.pathSeparator.isEmpty()) {
-            throw new IOException(request.toString());
+    public Publication publish(PublishRequest request) {
+        places.acquireUninterruptibly();
+        try {
+            return new Build(request, fonts).run(new FolderTarget(request));
+        } finally {
+            places.release();
         }
-        return new Publication(java.util.List.of(), java.util.List.of());
     }
 
     /**
@@ -67,9 +84,24 @@ public final class Publisher {
      * @throws IOException when {@code out} cannot be written
      */
     public Publication write(Manuscript manuscript, Format format, OutputStream out) throws IOException {
-        if (java.io.File.pathSeparator.isEmpty()) {
-            throw new IOException(manuscript + " " + format + out);
+        return write(PublishRequest.of(manuscript), format, out);
+    }
+
+    /**
+     * Writes a book in one format, whatever formats and output the request names.
+     *
+     * @param out stays open; nothing is written to it when the book is faulty
+     * @throws PublishException when anything is wrong with the book
+     * @throws IOException when {@code out} cannot be written
+     */
+    public Publication write(PublishRequest request, Format format, OutputStream out) throws IOException {
+        places.acquireUninterruptibly();
+        try {
+            return new Build(request.formats(format), fonts).run(new StreamTarget(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            places.release();
         }
-        return new Publication(java.util.List.of(), java.util.List.of());
     }
 }

@@ -1,12 +1,21 @@
 package io.github.huozi.assemble;
 
+import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
-import io.github.huozi.diagnostic.Code;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Matter;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Section;
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
-/** Makes one book of many sections. */
+/** Makes one book of many sections. Not safe for use by several threads. */
 public final class Assembler {
 
     private final DiagnosticSink sink;
@@ -20,8 +29,120 @@ public final class Assembler {
 
     /** Takes the book over: its content is changed in place. */
     public AssembledBook assemble(Book book) {
-        sink.report(Code.INTERNAL, Position.NONE, "assemble is not there yet", "wait");
+        return assemble(book, Set.of());
+    }
+
+    /**
+     * Takes the book over: its content is changed in place.
+     *
+     * @param absent keys of sections that exist but are not in this publication; links to them become text without a word
+     */
+    public AssembledBook assemble(Book book, Collection<String> absent) {
+        List<Section> all = new ArrayList<>();
+        book.forEachSection(all::add);
+        Map<String, String> ids =
+                SectionIds.assign(all.stream().map(Section::key).toList());
+        Map<String, Anchors> anchors = new HashMap<>();
+        for (Section section : all) {
+            anchors.put(
+                    section.key(),
+                    Anchors.rename(section.content(), ids.getOrDefault(section.key(), ""), section.key(), sink));
+        }
+        Links links = new Links(ids, anchors, absent, sink);
+        Numbering numbering = Numbering.of(
+                book.sections(), book.settings().numbering(), book.metadata().language());
+        for (Section section : all) {
+            links.rewrite(section);
+            numbering.numberHeadings(section);
+        }
+        List<AssembledSection> sections = new ArrayList<>();
+        List<Matter> matters = matters(book.sections());
+        for (int i = 0; i < book.sections().size(); i++) {
+            sections.add(assemble(book.sections().get(i), matters.get(i), 1, ids, numbering));
+        }
         return new AssembledBook(
-                book.metadata(), book.settings(), List.of(), List.of(), book.assets(), book.resources());
+                book.metadata(),
+                book.settings(),
+                sections,
+                TableOfContents.of(sections),
+                inUse(book.assets(), all),
+                book.resources());
+    }
+
+    private static AssembledSection assemble(
+            Section section, Matter matter, int level, Map<String, String> ids, Numbering numbering) {
+        shiftHeadings(section, level - 1);
+        int below = section.role() == Role.PART ? level : level + 1;
+        List<AssembledSection> children = section.children().stream()
+                .map(child -> assemble(child, matter, below, ids, numbering))
+                .toList();
+        return new AssembledSection(
+                ids.getOrDefault(section.key(), ""),
+                section.role(),
+                matter,
+                numbering.of(section),
+                section.title(),
+                Math.min(level, 6),
+                section.content(),
+                children,
+                section.position());
+    }
+
+    /** Headings in a section that is itself below a chapter go down by as many levels. */
+    private static void shiftHeadings(Section section, int by) {
+        if (by > 0) {
+            for (Element heading : section.content().body().select("h1, h2, h3, h4, h5, h6")) {
+                int level = heading.normalName().charAt(1) - '0';
+                heading.tagName("h" + Math.min(6, level + by));
+            }
+        }
+    }
+
+    /**
+     * The division of the book that each top section falls into. What stands between two sections of the body belongs to
+     * the body, whatever its role: a bonus essay between chapters, say. A book without any body is all body.
+     */
+    private static List<Matter> matters(List<Section> sections) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).role().matter() == Matter.BODY) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        List<Matter> matters = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Matter own = sections.get(i).role().matter();
+            if (first < 0 || (i >= first && i <= last)) {
+                matters.add(Matter.BODY);
+            } else if (i < first) {
+                matters.add(own == Matter.FRONT ? Matter.FRONT : Matter.BODY);
+            } else {
+                matters.add(Matter.BACK);
+            }
+        }
+        // Front matter does not come back once the body has begun.
+        int begin = matters.indexOf(Matter.BODY);
+        for (int i = Math.max(begin, 0); i < matters.size() && begin >= 0; i++) {
+            if (matters.get(i) == Matter.FRONT) {
+                matters.set(i, Matter.BODY);
+            }
+        }
+        return matters;
+    }
+
+    private static Map<String, Asset> inUse(Map<String, Asset> assets, List<Section> sections) {
+        Map<String, Asset> used = new HashMap<>();
+        for (Section section : sections) {
+            for (Element picture : section.content().body().select("[" + Markup.ASSET + "]")) {
+                String key = picture.attr(Markup.ASSET);
+                Asset asset = assets.get(key);
+                if (asset != null) {
+                    used.put(key, asset);
+                }
+            }
+        }
+        return used;
     }
 }

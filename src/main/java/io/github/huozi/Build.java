@@ -1,0 +1,156 @@
+package io.github.huozi;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.Assembler;
+import io.github.huozi.assemble.PageMap;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Book;
+import io.github.huozi.book.Progress;
+import io.github.huozi.cover.CoverMaker;
+import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.epub.EpubRenderer;
+import io.github.huozi.font.FontLibrary;
+import io.github.huozi.image.PictureLoader;
+import io.github.huozi.outline.Manuscript;
+import io.github.huozi.outline.Outliner;
+import io.github.huozi.pdf.PdfRenderer;
+import io.github.huozi.read.BookReader;
+import io.github.huozi.transform.Transformer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** One publication: a book on its way through the house, once. */
+final class Build {
+
+    private final PublishRequest request;
+    private final FontLibrary bundled;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Announcer announcer;
+
+    Build(PublishRequest request, FontLibrary bundled) {
+        this.request = request;
+        this.bundled = bundled;
+        this.announcer = new Announcer(request.listener());
+    }
+
+    Publication run(Target target) {
+        try (target) {
+            target.check(diagnostics);
+            Optional<AssembledBook> assembled = assemble();
+            FontLibrary fonts = bundled;
+            stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
+            AssembledBook book = assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
+            Map<Format, Integer> pages = render(book, fonts, target);
+            stopIfFaulty(book.settings().failOn());
+            List<Output> outputs = target.commit(book.metadata(), pages);
+            diagnostics.all().forEach(announcer::diagnostic);
+            outputs.forEach(announcer::written);
+            return new Publication(outputs, diagnostics.all());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stopIfFaulty(Severity failOn) {
+        if (diagnostics.has(failOn)) {
+            diagnostics.all().forEach(announcer::diagnostic);
+            throw new PublishException(diagnostics.all());
+        }
+    }
+
+    private Optional<AssembledBook> assemble() {
+        Optional<Manuscript> manuscript = request.manuscript();
+        if (manuscript.isEmpty()) {
+            manuscript = announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(diagnostics)
+                    .outline(request.folder().orElseThrow()));
+        }
+        return manuscript.map(this::assemble);
+    }
+
+    private AssembledBook assemble(Manuscript whole) {
+        Selection selection = Selection.of(whole, request.sections());
+        Book read = announcer.stage(
+                BuildListener.Stage.READ, () -> new BookReader(diagnostics).read(selection.manuscript()));
+        Book transformed =
+                announcer.stage(BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics).transform(read));
+        Book pictured =
+                announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(diagnostics).load(transformed));
+        return announcer.stage(
+                BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics).assemble(pictured, selection.absent()));
+    }
+
+    private Map<Format, Integer> render(AssembledBook book, FontLibrary fonts, Target target) throws IOException {
+        Asset cover = new CoverMaker(fonts, diagnostics)
+                .make(book.metadata(), book.settings().cover());
+        Map<Format, Integer> pages = new EnumMap<>(Format.class);
+        CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
+        CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
+                ? CompletableFuture.runAsync(
+                        () -> epub(book, fonts, cover, pageMap::join, target),
+                        task -> new Thread(task, "huozi-epub").start())
+                : CompletableFuture.completedFuture(null);
+        try {
+            if (request.formats().contains(Format.PDF)) {
+                PdfRenderer.Result result = pdf(book, fonts, cover, target);
+                pages.put(Format.PDF, result.pages());
+                pageMap.complete(result.pageMap());
+            }
+        } finally {
+            // The EPUB must not wait for a PDF that is not made or has failed.
+            pageMap.complete(PageMap.EMPTY);
+            settle(epub);
+        }
+        return pages;
+    }
+
+    private static void settle(CompletableFuture<Void> epub) throws IOException {
+        try {
+            epub.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw e;
+        }
+    }
+
+    private void epub(AssembledBook book, FontLibrary fonts, Asset cover, Supplier<PageMap> pages, Target target) {
+        announcer.stage(BuildListener.Stage.EPUB, () -> {
+            try (OutputStream out = target.open(Format.EPUB)) {
+                Progress progress = announcer.progress(BuildListener.Stage.EPUB);
+                new EpubRenderer(fonts, diagnostics).render(book, cover, pages, progress, out);
+                return book;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private PdfRenderer.Result pdf(AssembledBook book, FontLibrary fonts, Asset cover, Target target)
+            throws IOException {
+        try {
+            return announcer.stage(BuildListener.Stage.PDF, () -> {
+                try (OutputStream out = target.open(Format.PDF)) {
+                    Progress progress = announcer.progress(BuildListener.Stage.PDF);
+                    return new PdfRenderer(fonts, diagnostics).render(book, cover, progress, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

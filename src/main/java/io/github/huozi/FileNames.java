@@ -1,0 +1,50 @@
+package io.github.huozi;
+
+import io.github.huozi.book.Metadata;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names for files that every file system takes. */
+final class FileNames {
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]+");
+    private static final Set<String> RESERVED_ON_WINDOWS = Set.of("con", "prn", "aux", "nul", "com1", "lpt1");
+
+    /** ext4 and APFS take 255 bytes; the ending and a temporary name's additions need some of them. */
+    private static final int MOST_BYTES = 200;
+
+    private FileNames() {}
+
+    /** Title and edition: {@code 深入剖析 Kubernetes 第 2 版}. */
+    static String of(Metadata metadata) {
+        String edition =
+                switch (metadata.edition()) {
+                    case 0, 1 -> "";
+                    default ->
+                        metadata.isChinese()
+                                ? " 第 " + metadata.edition() + " 版"
+                                : " (edition " + metadata.edition() + ")";
+                };
+        String version = metadata.version().isEmpty() ? "" : " " + metadata.version();
+        return safe(metadata.title() + edition + version);
+    }
+
+    /** The name without what some file system would refuse. */
+    static String safe(String name) {
+        String clean =
+                FORBIDDEN.matcher(name).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        while (clean.endsWith(".")) {
+            clean = clean.substring(0, clean.length() - 1).strip();
+        }
+        while (clean.startsWith(".")) {
+            clean = clean.substring(1).strip();
+        }
+        while (clean.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            clean = clean.substring(0, clean.offsetByCodePoints(clean.length(), -1))
+                    .strip();
+        }
+        return clean.isEmpty() || RESERVED_ON_WINDOWS.contains(clean.toLowerCase(Locale.ROOT)) ? "book" : clean;
+    }
+}

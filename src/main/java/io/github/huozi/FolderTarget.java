@@ -1,0 +1,108 @@
+package io.github.huozi;
+
+import io.github.huozi.book.Metadata;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A folder: files are written beside their place under another name and moved when all are whole. */
+final class FolderTarget implements Target {
+
+    private final Path folder;
+    private final Optional<String> fileName;
+    private final Map<Format, Path> aside = new EnumMap<>(Format.class);
+
+    FolderTarget(PublishRequest request) {
+        this.folder = request.output();
+        this.fileName = request.fileName();
+    }
+
+    @Override
+    public void check(DiagnosticSink sink) {
+        Path existing = folder.toAbsolutePath();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            unwritable(sink, existing + " is a file, not a folder");
+        } else if (!Files.isWritable(existing)) {
+            unwritable(sink, "the folder " + existing + " cannot be written");
+        }
+    }
+
+    private void unwritable(DiagnosticSink sink, String why) {
+        sink.report(
+                Code.OUTPUT_UNWRITABLE,
+                Position.of(folder.toString()),
+                "the output cannot be written: " + why,
+                "name another folder with huozi.output, or make this one writable");
+    }
+
+    @Override
+    public synchronized OutputStream open(Format format) throws IOException {
+        Files.createDirectories(folder);
+        Path file = Files.createTempFile(folder, ".huozi-", "." + format.extension());
+        aside.put(format, file);
+        return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    }
+
+    @Override
+    public List<Output> commit(Metadata metadata, Map<Format, Integer> pages) throws IOException {
+        String name = fileName.map(FileNames::safe).orElseGet(() -> FileNames.of(metadata));
+        List<Output> outputs = new ArrayList<>();
+        for (Map.Entry<Format, Path> entry : aside.entrySet()) {
+            Format format = entry.getKey();
+            Path place = folder.resolve(name + "." + format.extension());
+            share(entry.getValue());
+            move(entry.getValue(), place);
+            outputs.add(new Output(format, place, Files.size(place), pages.getOrDefault(format, 0)));
+        }
+        aside.clear();
+        return outputs;
+    }
+
+    /** A temporary file is its owner's alone; a finished book is as open as any file that is made here. */
+    private static void share(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        for (Path file : aside.values()) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // It lies aside under a name of its own; the fault that brought us here is the one to tell.
+                file.toFile().deleteOnExit();
+            }
+        }
+        aside.clear();
+    }
+
+    @Override
+    public Path describe() {
+        return folder;
+    }
+}

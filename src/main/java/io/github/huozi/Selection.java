@@ -1,0 +1,76 @@
+package io.github.huozi;
+
+import io.github.huozi.outline.Manuscript;
+import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Some chapters of a book as a book.
+ *
+ * @param manuscript the chapters taken, and the parts around them
+ * @param absent the keys of the others
+ */
+record Selection(Manuscript manuscript, Set<String> absent) {
+
+    Selection {
+        absent = Set.copyOf(absent);
+    }
+
+    /**
+     * The sections with these keys, with all that is within them.
+     *
+     * @param keys names of sources; empty for all
+     * @throws IllegalArgumentException when a key names nothing in the book
+     */
+    static Selection of(Manuscript whole, Set<String> keys) {
+        if (keys.isEmpty()) {
+            return new Selection(whole, Set.of());
+        }
+        Set<String> absent = new HashSet<>();
+        Set<String> found = new HashSet<>();
+        List<Entry> entries = select(whole.entries(), keys, found, absent);
+        Set<String> unknown = new HashSet<>(keys);
+        unknown.removeAll(found);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no such section in the book: " + String.join(", ", unknown));
+        }
+        return new Selection(new Manuscript(whole.metadata(), whole.settings(), entries, whole.resources()), absent);
+    }
+
+    private static List<Entry> select(List<Entry> entries, Set<String> keys, Set<String> found, Set<String> absent) {
+        List<Entry> taken = new ArrayList<>();
+        for (Entry entry : entries) {
+            String key = entry.source().map(Source::name).orElse("");
+            if (keys.contains(key)) {
+                found.add(key);
+                collectKeys(entry.children(), found);
+                taken.add(entry);
+                continue;
+            }
+            List<Entry> children = select(entry.children(), keys, found, absent);
+            if (children.isEmpty()) {
+                absent.add(key);
+            } else {
+                taken.add(around(entry, children));
+            }
+        }
+        return taken;
+    }
+
+    private static void collectKeys(List<Entry> entries, Set<String> found) {
+        for (Entry entry : entries) {
+            entry.source().map(Source::name).ifPresent(found::add);
+            collectKeys(entry.children(), found);
+        }
+    }
+
+    private static Entry around(Entry entry, List<Entry> children) {
+        Optional<Source> source = entry.source();
+        return new Entry(entry.role(), entry.title(), source, children, entry.position());
+    }
+}

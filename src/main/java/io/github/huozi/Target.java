@@ -1,0 +1,34 @@
+package io.github.huozi;
+
+import io.github.huozi.book.Metadata;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Where finished files go: written aside first, put in their place when all of them are whole. */
+interface Target extends Closeable {
+
+    /** Says now, before any work, what stands against writing here. */
+    void check(DiagnosticSink sink);
+
+    /** Opens a place aside for a file. */
+    OutputStream open(Format format) throws IOException;
+
+    /**
+     * Puts the finished files in their place.
+     *
+     * @param pages how many pages each has
+     */
+    List<Output> commit(Metadata metadata, Map<Format, Integer> pages) throws IOException;
+
+    /** Clears away what lies aside. */
+    @Override
+    void close();
+
+    /** Which file a message about a format should name. */
+    Path describe();
+}

@@ -1,0 +1,152 @@
+package io.github.huozi.assemble;
+
+import io.github.huozi.book.Content;
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * The places within one section that a link may name. Ids are made unique in the book by the section's id before them;
+ * every heading gets one; the names that the source used, and the ones that GitHub, mdBook and others make from a heading's
+ * text, still find them.
+ */
+final class Anchors {
+
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern URL_REFERENCE = Pattern.compile("url\\(\\s*['\"]?#([^)'\"]+)['\"]?\\s*\\)");
+    private static final List<String> REFERRING =
+            List.of("aria-labelledby", "aria-describedby", "aria-details", "headers", "for");
+
+    private final String sectionId;
+    private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private Anchors(String sectionId) {
+        this.sectionId = sectionId;
+        taken.add(sectionId);
+    }
+
+    /** Renames all ids in a section and gives headings one. */
+    static Anchors rename(Content content, String sectionId, String path, DiagnosticSink sink) {
+        Anchors anchors = new Anchors(sectionId);
+        Map<String, String> headingAliases = new HashMap<>();
+        Map<String, Integer> slugUses = new HashMap<>();
+        for (Element element : content.body().getAllElements()) {
+            String old = element.id();
+            boolean heading = HEADING.matcher(element.normalName()).matches();
+            if (!old.isEmpty()) {
+                anchors.take(element, old, path, sink);
+            } else if (heading) {
+                element.attr("id", anchors.unique(element.text()));
+            }
+            if (heading) {
+                String slug = headingSlug(element.text());
+                int nth = slugUses.merge(slug, 1, Integer::sum) - 1;
+                headingAliases.putIfAbsent(nth == 0 ? slug : slug + "-" + nth, element.id());
+            }
+        }
+        anchors.follow(content.body());
+        headingAliases.forEach(anchors.ids::putIfAbsent);
+        return anchors;
+    }
+
+    private void take(Element element, String old, String path, DiagnosticSink sink) {
+        if (ids.containsKey(old)) {
+            sink.report(
+                    Code.DUPLICATE_ID,
+                    Markup.position(element, path),
+                    "the id “" + old + "” stands twice in this file",
+                    "give the second one another name; links to it go to the first");
+            element.removeAttr("id");
+            return;
+        }
+        String fresh = unique(old);
+        ids.put(old, fresh);
+        element.attr("id", fresh);
+    }
+
+    private String unique(String text) {
+        String base = sectionId + "." + SectionIds.slug(text.isBlank() ? "heading" : text);
+        String id = base;
+        for (int n = 2; !taken.add(id); n++) {
+            id = base + "-" + n;
+        }
+        return id;
+    }
+
+    /** Attributes other than {@code href} that name ids within the section. */
+    private void follow(Element body) {
+        for (Element element : body.getAllElements()) {
+            for (String name : REFERRING) {
+                if (element.hasAttr(name)) {
+                    element.attr(name, renamed(element.attr(name)));
+                }
+            }
+            if (element.closest("svg") != null) {
+                for (Attribute attribute : element.attributes().asList()) {
+                    followInDrawing(element, attribute);
+                }
+            }
+        }
+    }
+
+    private String renamed(String references) {
+        StringBuilder renamed = new StringBuilder();
+        for (String reference : references.strip().split("\\s+", -1)) {
+            renamed.append(renamed.isEmpty() ? "" : " ").append(ids.getOrDefault(reference, reference));
+        }
+        return renamed.toString();
+    }
+
+    private void followInDrawing(Element element, Attribute attribute) {
+        String value = attribute.getValue();
+        String name = attribute.getKey();
+        if (value.startsWith("#") && (name.equals("href") || name.equals("xlink:href"))) {
+            element.attr(name, "#" + ids.getOrDefault(value.substring(1), value.substring(1)));
+        } else if (value.contains("url(")) {
+            Matcher matcher = URL_REFERENCE.matcher(value);
+            element.attr(
+                    name,
+                    matcher.replaceAll(found -> Matcher.quoteReplacement(
+                            "url(#" + ids.getOrDefault(found.group(1), found.group(1)) + ")")));
+        }
+    }
+
+    /** The id in the book for a name that the source uses, decoded. */
+    Optional<String> find(String fragment) {
+        String id = ids.get(fragment);
+        if (id == null) {
+            id = ids.get(fragment.toLowerCase(Locale.ROOT));
+        }
+        return Optional.ofNullable(id == null ? ids.get(headingSlug(fragment)) : id);
+    }
+
+    /** All names that a link may use. */
+    Set<String> names() {
+        return ids.keySet();
+    }
+
+    /** What GitHub and mdBook make of a heading: lower case, marks left out, spaces as hyphens, Han as it is. */
+    static String headingSlug(String text) {
+        StringBuilder slug = new StringBuilder();
+        text.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '_' || c == '-') {
+                slug.appendCodePoint(c);
+            } else if (Character.isWhitespace(c)) {
+                slug.append('-');
+            }
+        });
+        return slug.toString();
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.huozi.assemble;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Section;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Turns links between sources into links between places in the book. */
+final class Links {
+
+    private static final Pattern SCHEME = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|xhtml|txt)$");
+    private static final Set<String> OPENERS = Set.of("readme", "index", "_index");
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif)$");
+
+    private final Map<String, String> sectionIds;
+    private final Map<String, Anchors> anchors;
+    private final Map<String, String> keyByName = new HashMap<>();
+    private final Set<String> absent;
+    private final DiagnosticSink sink;
+
+    /**
+     * @param sectionIds the id of each section by its key
+     * @param anchors the places within each section by its key
+     * @param absent keys of sections that exist but are not in this publication
+     */
+    Links(
+            Map<String, String> sectionIds,
+            Map<String, Anchors> anchors,
+            Collection<String> absent,
+            DiagnosticSink sink) {
+        this.sectionIds = sectionIds;
+        this.anchors = anchors;
+        this.sink = sink;
+        Map<String, String> absentNames = new HashMap<>();
+        absent.forEach(key -> names(key).forEach(name -> absentNames.putIfAbsent(name, key)));
+        this.absent = Set.copyOf(absentNames.keySet());
+        sectionIds.keySet().forEach(key -> keyByName.put(key, key));
+        sectionIds.keySet().forEach(key -> names(key).forEach(name -> keyByName.putIfAbsent(name, key)));
+    }
+
+    /** The names by which links call a source: with and without its ending, and its folder where it opens one. */
+    private static List<String> names(String key) {
+        String bare = EXTENSION.matcher(key).replaceFirst("");
+        int slash = bare.lastIndexOf('/');
+        String last = bare.substring(slash + 1).toLowerCase(Locale.ROOT);
+        if (OPENERS.contains(last)) {
+            return List.of(key, bare, slash < 0 ? "" : bare.substring(0, slash));
+        }
+        return List.of(key, bare);
+    }
+
+    /** Rewrites every link of a section. */
+    void rewrite(Section section) {
+        for (Element link : section.content().body().select("a[href]")) {
+            String href = link.attr("href").strip();
+            if (!SCHEME.matcher(href).matches()) {
+                rewrite(link, href, section.key());
+            }
+        }
+    }
+
+    private void rewrite(Element link, String href, String from) {
+        int hash = href.indexOf('#');
+        String path = decode(cutQuery(hash < 0 ? href : href.substring(0, hash)));
+        String fragment = hash < 0 ? "" : decode(href.substring(hash + 1));
+        String name = path.isEmpty() ? from : resolve(from, path);
+        Optional<String> key = find(name);
+        if (key.isPresent()) {
+            link.attr("href", "#" + target(link, key.get(), fragment, from));
+            return;
+        }
+        boolean showsPicture = PICTURE.matcher(path).matches() && link.selectFirst("img, .picture-missing") != null;
+        if (!absent.contains(name) && !absent.contains(EXTENSION.matcher(name).replaceFirst("")) && !showsPicture) {
+            sink.report(
+                    Code.BROKEN_LINK,
+                    Markup.position(link, from),
+                    "the link to “" + href + "” names nothing in this book",
+                    nearest(name, keyByName.keySet())
+                            .map(near -> "perhaps “" + near + "” is meant; its text is kept without the link")
+                            .orElse("correct it or give the full address; its text is kept without the link"));
+        }
+        link.removeAttr("href");
+        if (link.id().isEmpty()) {
+            link.unwrap();
+        }
+    }
+
+    private String target(Element link, String key, String fragment, String from) {
+        String sectionId = sectionIds.getOrDefault(key, "");
+        if (fragment.isEmpty()) {
+            return sectionId;
+        }
+        Anchors places = anchors.get(key);
+        Optional<String> place = places == null ? Optional.empty() : places.find(fragment);
+        if (place.isPresent()) {
+            return place.get();
+        }
+        Position position = Markup.position(link, from);
+        sink.report(
+                Code.BROKEN_LINK,
+                position,
+                "there is no place named “" + fragment + "” in " + key,
+                nearest(fragment, places == null ? Set.of() : places.names())
+                        .map(near -> "perhaps “#" + near + "” is meant; the link goes to the section's beginning")
+                        .orElse("the link goes to the section's beginning"));
+        return sectionId;
+    }
+
+    private Optional<String> find(String name) {
+        String key = keyByName.get(name);
+        if (key == null) {
+            key = keyByName.get(EXTENSION.matcher(name).replaceFirst(""));
+        }
+        return Optional.ofNullable(key);
+    }
+
+    private static String cutQuery(String path) {
+        int question = path.indexOf('?');
+        return question < 0 ? path : path.substring(0, question);
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    /** A path relative to the folder of {@code from}, normalised; one that begins with a slash is relative to the book. */
+    static String resolve(String from, String path) {
+        Deque<String> names = new ArrayDeque<>();
+        if (!path.startsWith("/")) {
+            String[] folder = from.split("/", -1);
+            for (int i = 0; i < folder.length - 1; i++) {
+                names.addLast(folder[i]);
+            }
+        }
+        for (String name : path.split("/", -1)) {
+            switch (name) {
+                case "", "." -> {}
+                case ".." -> names.pollLast();
+                default -> names.addLast(name);
+            }
+        }
+        return String.join("/", names);
+    }
+
+    /** The name that differs in the fewest characters, if it is near enough to be a slip. */
+    private static Optional<String> nearest(String name, Collection<String> names) {
+        int limit = Math.max(1, name.length() / 3);
+        String best = "";
+        int least = limit + 1;
+        for (String candidate : names) {
+            if (Math.abs(candidate.length() - name.length()) < least) {
+                int distance = distance(name, candidate);
+                if (distance < least || (distance == least && candidate.compareTo(best) < 0)) {
+                    least = distance;
+                    best = candidate;
+                }
+            }
+        }
+        return least > limit || best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Levenshtein's distance. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

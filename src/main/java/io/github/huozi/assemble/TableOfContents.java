@@ -1,0 +1,66 @@
+package io.github.huozi.assemble;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Draws up the table of contents: sections, and the headings within them. */
+final class TableOfContents {
+
+    private TableOfContents() {}
+
+    static List<TocEntry> of(List<AssembledSection> sections) {
+        return sections.stream().map(TableOfContents::entry).toList();
+    }
+
+    private static TocEntry entry(AssembledSection section) {
+        List<TocEntry> children = new ArrayList<>(headings(section));
+        children.addAll(of(section.children()));
+        return new TocEntry(section.number(), section.title().text(), section.id(), section.role(), children);
+    }
+
+    private static List<TocEntry> headings(AssembledSection section) {
+        List<Element> found = section.content().body().select("h2, h3, h4, h5, h6").stream()
+                .filter(heading -> heading.closest("aside, blockquote, ." + Markup.COMMENTS) == null
+                        || heading.hasClass("comments-title"))
+                .filter(heading -> !text(heading).isEmpty())
+                .toList();
+        return nest(found, 0, found.size());
+    }
+
+    /** The headings from {@code begin} to before {@code end}, each with those of a lower level that follow it. */
+    private static List<TocEntry> nest(List<Element> headings, int begin, int end) {
+        List<TocEntry> entries = new ArrayList<>();
+        int at = begin;
+        while (at < end) {
+            Element heading = headings.get(at);
+            int next = at + 1;
+            while (next < end && level(headings.get(next)) > level(heading)) {
+                next++;
+            }
+            Element number = heading.selectFirst("> span.number");
+            entries.add(new TocEntry(
+                    number == null ? "" : number.text(),
+                    text(heading),
+                    heading.id(),
+                    Role.SECTION,
+                    nest(headings, at + 1, next)));
+            at = next;
+        }
+        return entries;
+    }
+
+    private static int level(Element heading) {
+        return heading.normalName().charAt(1) - '0';
+    }
+
+    /** A heading's text without its number and note calls. */
+    private static String text(Element heading) {
+        Element copy = heading.clone();
+        copy.select("> span.number, a." + Markup.NOTE_CALL + ", sup > a." + Markup.NOTE_CALL)
+                .remove();
+        return copy.text().strip();
+    }
+}

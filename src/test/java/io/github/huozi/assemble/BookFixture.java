@@ -1,0 +1,82 @@
+package io.github.huozi.assemble;
+
+import io.github.huozi.book.Book;
+import io.github.huozi.book.Content;
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.Settings;
+import io.github.huozi.book.Title;
+import io.github.huozi.diagnostic.Position;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Small books, written where they are used. */
+final class BookFixture {
+
+    private BookFixture() {}
+
+    static Section section(String key, Role role, String title, String html, Section... children) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        int line = 1;
+        for (Element link : body.select("a[href]")) {
+            Markup.mark(link, line++, 3);
+        }
+        return new Section(
+                key,
+                role,
+                Title.plain(title, Title.Origin.HEADING),
+                new Content(body),
+                List.of(children),
+                Position.of(key));
+    }
+
+    static Section chapter(String key, String title) {
+        return section(key, Role.CHAPTER, title, "<p>正文。</p>");
+    }
+
+    static Book book(Settings.Numbering numbering, Section... sections) {
+        Settings defaults = Settings.defaults();
+        Settings settings = new Settings(
+                numbering,
+                defaults.readerComments(),
+                defaults.remotePictures(),
+                defaults.failOn(),
+                defaults.tocDepth(),
+                defaults.cover(),
+                defaults.styles(),
+                defaults.pdf(),
+                defaults.epub());
+        return new Book(metadata("zh-CN"), settings, List.of(sections), Map.of(), ResourceResolver.NONE);
+    }
+
+    static Metadata metadata(String language) {
+        return new Metadata(
+                "排字房手册",
+                "",
+                List.of(Contributor.author("毕生")),
+                language,
+                "urn:uuid:6f2c1f1e-0f38-4b1e-9d8a-3f5a4cf2a001",
+                "",
+                Optional.empty(),
+                Instant.EPOCH,
+                0,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                0,
+                "",
+                List.of(),
+                Map.of());
+    }
+}

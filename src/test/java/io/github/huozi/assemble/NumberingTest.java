@@ -1,0 +1,122 @@
+package io.github.huozi.assemble;
+
+import static io.github.huozi.assemble.BookFixture.book;
+import static io.github.huozi.assemble.BookFixture.chapter;
+import static io.github.huozi.assemble.BookFixture.section;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.Settings;
+import io.github.huozi.diagnostic.Diagnostics;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberingTest {
+
+    private static List<String> labels(Settings.Numbering numbering, Section... sections) {
+        return new Assembler(new Diagnostics())
+                .assemble(book(numbering, sections)).allSections().stream()
+                        .map(AssembledSection::label)
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第一章 开始",
+                "第 12 讲 排版",
+                "第3课：拣字",
+                "01 | 铸字",
+                "05 白话容器",
+                "1.2 安装",
+                "1.2.3 细节",
+                "四、结语",
+                "3. 小结",
+                "（二）初出茅庐",
+                "Chapter 3 Type",
+                "附录 A 术语",
+                "附录B",
+                "Appendix A",
+                "12 丨 字号",
+                "0 预备"
+            })
+    void aNumberOfTheAuthorsIsSeen(String title) {
+        assertThat(Numbering.hasOwnNumber(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019 年，排版会怎样",
+                "第一次印书",
+                "3D 打印",
+                "一本书的诞生",
+                "10 分钟上手",
+                "Chapter and verse",
+                "5.1% 的误差",
+                "7 个步骤",
+                "附录"
+            })
+    void whatOnlyLooksLikeANumberIsNone(String title) {
+        assertThat(Numbering.hasOwnNumber(title)).isFalse();
+    }
+
+    @Test
+    void chaptersAreNumberedThroughPartsWhenNoneHasANumber() {
+        assertThat(labels(
+                        Settings.Numbering.AUTO,
+                        section("p1", Role.PART, "入门", "", chapter("a.md", "铸字"), chapter("b.md", "拣字")),
+                        section("p2", Role.PART, "进阶", "", chapter("c.md", "排版")),
+                        section("x.md", Role.APPENDIX, "字号表", "<p>表</p>"),
+                        section("z.md", Role.CLOSING, "结束语", "<p>完</p>")))
+                .containsExactly("第一部分　入门", "第一章　铸字", "第二章　拣字", "第二部分　进阶", "第三章　排版", "附录 A　字号表", "结束语");
+    }
+
+    @Test
+    void oneNumberOfTheAuthorsKeepsAllTitlesAsTheyAre() {
+        assertThat(labels(Settings.Numbering.AUTO, chapter("a.md", "铸字"), chapter("b.md", "第2章 拣字")))
+                .containsExactly("铸字", "第2章 拣字");
+    }
+
+    @Test
+    void askedForNumbersAreNotDoubled() {
+        assertThat(labels(Settings.Numbering.CHAPTERS, chapter("a.md", "铸字"), chapter("b.md", "第二章 拣字")))
+                .containsExactly("第一章　铸字", "第二章 拣字");
+    }
+
+    @Test
+    void noneMeansNone() {
+        assertThat(labels(Settings.Numbering.NONE, chapter("a.md", "铸字"), chapter("b.md", "拣字")))
+                .containsExactly("铸字", "拣字");
+    }
+
+    @Test
+    void sectionsAndHeadingsAreNumberedWhereAskedFor() {
+        Section first = section("a.md", Role.CHAPTER, "铸字", "<h2>字模</h2><h3>铜模</h3><h2>字范</h2>");
+        Section second =
+                section("b.md", Role.CHAPTER, "拣字", "<p>引</p>", section("b1.md", Role.SECTION, "字架", "<h2>常用字</h2>"));
+        AssembledBook assembled =
+                new Assembler(new Diagnostics()).assemble(book(Settings.Numbering.SECTIONS, first, second));
+        assertThat(first.content().body().select("h2, h3").eachText()).containsExactly("1.1 字模", "1.1.1 铜模", "1.2 字范");
+        assertThat(assembled.allSections().get(2).label()).isEqualTo("2.1　字架");
+        assertThat(assembled.allSections().get(2).content().body().text()).isEqualTo("2.1.1 常用字");
+        assertThat(assembled.toc().get(0).children().get(0).number()).isEqualTo("1.1");
+    }
+
+    @Test
+    void headingsWithNumbersOfTheirOwnAreLeftAlone() {
+        Section chapter = section("a.md", Role.CHAPTER, "铸字", "<h2>1. 字模</h2><h2>2. 字范</h2>");
+        new Assembler(new Diagnostics()).assemble(book(Settings.Numbering.SECTIONS, chapter));
+        assertThat(chapter.content().body().select("h2").eachText()).containsExactly("1. 字模", "2. 字范");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,一", "10,十", "11,十一", "20,二十", "99,九十九", "100,一百", "105,一百零五", "110,一百一十", "999,九百九十九"})
+    void numbersAreWrittenInHan(int number, String text) {
+        assertThat(Numbering.han(number)).isEqualTo(text);
+    }
+}
