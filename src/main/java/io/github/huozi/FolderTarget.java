@@ -47,7 +47,7 @@ final class FolderTarget implements Target {
                 Code.OUTPUT_UNWRITABLE,
                 Position.of(folder.toString()),
                 "the output cannot be written: " + why,
-                "name another folder with huozi.output, or make this one writable");
+                "name another output folder (in Maven: huozi.output), or make this one writable");
     }
 
     @Override
