@@ -1,0 +1,130 @@
+package io.github.huozi.template;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text around the text: XML made from templates. What a model holds is escaped where it is written, unless the template
+ * says {@code ?no_esc} of text that is markup already.
+ *
+ * <p>Templates see nothing but the strings, numbers, booleans, lists and maps that they are given: they cannot name a class,
+ * call a method of Java, or read a file that is not a template. What they write depends on neither the machine's locale nor
+ * its time zone. Immutable and safe for use by several threads; each template is parsed once.
+ */
+public final class Templates {
+
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+    private static final String FOLDER = "/io/github/huozi/templates";
+
+    private static final Templates BUNDLED = new Templates(ours());
+
+    private final Configuration configuration;
+
+    private Templates(TemplateLoader loader) {
+        Configuration made = new Configuration(VERSION);
+        made.setTemplateLoader(loader);
+        made.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+        made.setLocalizedLookup(false);
+        made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        made.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        made.setRecognizeStandardFileExtensions(false);
+        made.setOutputFormat(XMLOutputFormat.INSTANCE);
+        made.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+        made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        made.setAPIBuiltinEnabled(false);
+        made.setObjectWrapper(new SimpleObjectWrapper(VERSION));
+        made.setLocale(Locale.ROOT);
+        made.setNumberFormat("computer");
+        made.setTimeZone(TimeZone.getTimeZone("UTC"));
+        made.setFallbackOnNullLoopVariable(false);
+        made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        made.setLogTemplateExceptions(false);
+        made.setWrapUncheckedExceptions(true);
+        this.configuration = made;
+    }
+
+    private static TemplateLoader ours() {
+        return new ClassTemplateLoader(Templates.class, FOLDER);
+    }
+
+    /** The templates that come with Huozi, by their path within {@code templates/}. */
+    public static Templates bundled() {
+        return BUNDLED;
+    }
+
+    /** The templates of the caller's own, and ours for the names that the caller has none for. */
+    public Templates with(TemplateSource own) {
+        return new Templates(new MultiTemplateLoader(new TemplateLoader[] {new SourceLoader(own), ours()}));
+    }
+
+    /**
+     * Writes a template.
+     *
+     * @param name its path within {@code templates/}, such as {@code epub/nav.xhtml.ftl}
+     * @param model strings, numbers, booleans, and lists and maps of these; a template sees no other type
+     * @throws TemplateFault when the template is not there or is wrong
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public String render(String name, Map<String, ?> model) {
+        StringWriter out = new StringWriter();
+        try {
+            configuration.getTemplate(name).process(model, out);
+        } catch (TemplateNotFoundException | MalformedTemplateNameException missing) {
+            throw new TemplateFault(name, 0, 0, "there is no template of this name", missing);
+        } catch (ParseException wrong) {
+            throw new TemplateFault(
+                    orElse(wrong.getTemplateName(), name),
+                    wrong.getLineNumber(),
+                    wrong.getColumnNumber(),
+                    firstLine(wrong.getEditorMessage()),
+                    wrong);
+        } catch (TemplateException wrong) {
+            throw new TemplateFault(
+                    orElse(wrong.getTemplateSourceName(), name),
+                    orZero(wrong.getLineNumber()),
+                    orZero(wrong.getColumnNumber()),
+                    firstLine(wrong.getMessageWithoutStackTop()),
+                    wrong);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return out.toString();
+    }
+
+    private static String orElse(@Nullable String text, String other) {
+        return text == null ? other : text;
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    /** FreeMarker explains itself over many lines; the first ones up to a blank line say what is wrong. */
+    private static String firstLine(@Nullable String message) {
+        if (message == null || message.isBlank()) {
+            return "the template is wrong";
+        }
+        String first = message.strip().split("\\R\\s*\\R", 2)[0];
+        return first.replaceAll("\\s+", " ");
+    }
+}
