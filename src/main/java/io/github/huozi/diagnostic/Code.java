@@ -45,6 +45,7 @@ public enum Code {
     FONT_NOT_EMBEDDABLE("FONT-004", Severity.ERROR),
     FONT_UNREADABLE("FONT-005", Severity.ERROR),
     MISSING_GLYPH("FONT-006", Severity.WARNING),
+    FONT_COMPRESSED("FONT-007", Severity.ERROR),
 
     // EPUB: epub
     STYLE_UNREADABLE("EPUB-001", Severity.ERROR),

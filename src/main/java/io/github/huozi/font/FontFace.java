@@ -1,34 +1,146 @@
 package io.github.huozi.font;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One face of a font: the bytes of a TrueType file and what was read from it once. Immutable and safe for use by several
- * threads.
+ * threads. A face that comes with Huozi is read when something is first asked of it that its name and weight do not answer.
  */
 public final class FontFace {
 
     private final String family;
-    private final boolean bold;
-    private final byte[] data;
+    private final int weight;
+    private final String resource;
+    private volatile @Nullable Loaded loaded;
 
-    FontFace(String family, boolean bold, byte[] data) {
-        this.family = family;
-        this.bold = bold;
-        this.data = data;
+    private record Loaded(View file, Sfnt tables, FaceIndex index) {
+
+        static Loaded of(byte[] data) {
+            Sfnt tables = Sfnt.read(data);
+            return new Loaded(View.of(data), tables, FaceIndex.read(tables));
+        }
     }
 
-    /** The typographic family, such as {@code Noto Serif SC}. */
+    private FontFace(String family, int weight, String resource, @Nullable Loaded loaded) {
+        this.family = family;
+        this.weight = weight;
+        this.resource = resource;
+        this.loaded = loaded;
+    }
+
+    /**
+     * A face of the artifact.
+     *
+     * @param resource relative to this class
+     */
+    static FontFace bundled(String family, Weight weight, String resource) {
+        return new FontFace(family, weight.css(), resource, null);
+    }
+
+    /**
+     * A face from the bytes of a TrueType file, which the caller must not touch again.
+     *
+     * @throws DamagedFontException when it is none
+     */
+    static FontFace of(byte[] data) {
+        Loaded loaded = Loaded.of(data);
+        return new FontFace(loaded.index.names().family(), loaded.index.weight(), "", loaded);
+    }
+
+    private Loaded loaded() {
+        Loaded now = loaded;
+        if (now == null) {
+            synchronized (this) {
+                now = loaded;
+                if (now == null) {
+                    now = Loaded.of(readResource());
+                    loaded = now;
+                }
+            }
+        }
+        return now;
+    }
+
+    /** A stream, never a path: inside a nested jar there are none. */
+    private byte[] readResource() {
+        try (InputStream in = FontFace.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the artifact is not whole: it has no " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the file now if that was not done yet, so that a later question is answered at once. */
+    public void preload() {
+        loaded();
+    }
+
+    /** The typographic family, such as {@code Noto Serif SC}; in English if the font has such a name. */
     public String family() {
         return family;
     }
 
+    /** The family in every language the font names it in, {@link #family()} among them. */
+    public Set<String> families() {
+        return resource.isEmpty() ? index().names().families() : Set.of(family);
+    }
+
+    /** The full name, such as {@code Noto Serif SC Bold}. */
+    public String fullName() {
+        return index().names().full();
+    }
+
+    /** The PostScript name, such as {@code NotoSerifSC-Bold}. */
+    public String postScriptName() {
+        return index().names().postScript();
+    }
+
+    /** The copyright notice; empty when the font has none. */
+    public String copyright() {
+        return index().names().copyright();
+    }
+
+    /** The licence, as the font states it; empty when it does not. */
+    public String licence() {
+        return index().names().licence();
+    }
+
+    /** The weight as CSS counts it, from 1 to 1000; 400 is regular. */
+    public int weight() {
+        return weight;
+    }
+
     /** Whether the face is bold (a weight of 600 or more). */
     public boolean bold() {
-        return bold;
+        return weight >= 600;
+    }
+
+    /** Whether the face slants. */
+    public boolean italic() {
+        return resource.isEmpty() && index().italic();
     }
 
     /** Whether the face has a glyph for a code point. */
     public boolean covers(int codePoint) {
-        return advance(codePoint) >= 0;
+        return glyph(codePoint) != 0;
+    }
+
+    /** The glyph of a code point; 0 when the face has none. */
+    public int glyph(int codePoint) {
+        return index().characters().glyph(codePoint);
+    }
+
+    /** All code points that the face has a glyph for; a copy. */
+    public BitSet codePoints() {
+        return index().characters().codePoints();
     }
 
     /**
@@ -37,6 +149,69 @@ public final class FontFace {
      * @return in thousandths of an em; −1 when the face has no glyph for it
      */
     public double advance(int codePoint) {
-        return data.length == 0 ? codePoint : -1;
+        FaceIndex index = index();
+        int glyph = index.characters().glyph(codePoint);
+        return glyph == 0 ? -1 : thousandths(index.advances().of(glyph));
+    }
+
+    /** How far the face reaches above the baseline, as browsers take it; in thousandths of an em. */
+    public double ascent() {
+        return thousandths(index().metrics().ascent());
+    }
+
+    /** How far the face reaches below the baseline, as browsers take it; in thousandths of an em, negative. */
+    public double descent() {
+        return thousandths(index().metrics().descent());
+    }
+
+    /** The height of Latin capitals in thousandths of an em; 0 when the font does not tell. */
+    public double capHeight() {
+        return thousandths(index().metrics().capHeight());
+    }
+
+    /** The height of a Latin x in thousandths of an em; 0 when the font does not tell. */
+    public double xHeight() {
+        return thousandths(index().metrics().xHeight());
+    }
+
+    /** How many units of the font make one em. */
+    public int unitsPerEm() {
+        return index().metrics().unitsPerEm();
+    }
+
+    /** Draws the glyph of a code point; nothing when the face has none. */
+    public void draw(int codePoint, Pen pen) {
+        int glyph = glyph(codePoint);
+        if (glyph != 0) {
+            new Glyphs(tables()).draw(glyph, 1000.0 / unitsPerEm(), pen);
+        }
+    }
+
+    /** The whole file. */
+    public InputStream open() {
+        return loaded().file.open();
+    }
+
+    /** The size of the whole file in bytes. */
+    public int size() {
+        return loaded().file.length();
+    }
+
+    Sfnt tables() {
+        return loaded().tables;
+    }
+
+    FaceIndex index() {
+        return loaded().index;
+    }
+
+    private double thousandths(int units) {
+        return units * 1000.0 / unitsPerEm();
+    }
+
+    /** The family and the weight. */
+    @Override
+    public String toString() {
+        return family + " " + weight;
     }
 }

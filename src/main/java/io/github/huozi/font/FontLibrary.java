@@ -1,31 +1,108 @@
 package io.github.huozi.font;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The faces that a book may use: those of the artifact, and the user's own before them. Immutable and safe for use by
- * several threads; the bundled faces are read once.
+ * several threads. Bundled faces are shared by all libraries of a JVM and read at most once, when they are first needed.
  */
 public final class FontLibrary {
 
-    private final List<FontFace> faces;
+    /** The family of body text. */
+    public static final String SERIF = "Noto Serif SC";
 
-    FontLibrary(List<FontFace> faces) {
-        this.faces = List.copyOf(faces);
+    /** The family of headings. */
+    public static final String SANS = "Noto Sans SC";
+
+    /** The family of code: half an em a character, so that two are as wide as one Han character. */
+    public static final String MONO = "Iosevka Charon Mono";
+
+    /** Emoji in one colour; regular only. */
+    public static final String EMOJI = "Noto Emoji";
+
+    private static final String FOLDER = "/io/github/huozi/fonts/";
+
+    private static final FontLibrary BUNDLED = new FontLibrary(
+            List.of(),
+            List.of(
+                    FontFace.bundled(SERIF, Weight.REGULAR, FOLDER + "noto-serif-sc/NotoSerifSC-Regular.ttf"),
+                    FontFace.bundled(SERIF, Weight.BOLD, FOLDER + "noto-serif-sc/NotoSerifSC-Bold.ttf"),
+                    FontFace.bundled(SANS, Weight.REGULAR, FOLDER + "noto-sans-sc/NotoSansSC-Regular.ttf"),
+                    FontFace.bundled(SANS, Weight.BOLD, FOLDER + "noto-sans-sc/NotoSansSC-Bold.ttf"),
+                    FontFace.bundled(
+                            MONO, Weight.REGULAR, FOLDER + "iosevka-charon-mono/IosevkaCharonMono-Regular.ttf"),
+                    FontFace.bundled(MONO, Weight.BOLD, FOLDER + "iosevka-charon-mono/IosevkaCharonMono-Bold.ttf"),
+                    FontFace.bundled(EMOJI, Weight.REGULAR, FOLDER + "noto-emoji/NotoEmoji-Regular.ttf")));
+
+    private final List<FontFace> own;
+    private final List<FontFace> bundled;
+
+    private FontLibrary(List<FontFace> own, List<FontFace> bundled) {
+        this.own = List.copyOf(own);
+        this.bundled = List.copyOf(bundled);
     }
 
     /** The faces that come with Huozi. */
     public static FontLibrary bundled() {
-        return new FontLibrary(List.of());
+        return BUNDLED;
     }
 
     /** This library with faces of the user's own, which win over bundled ones of the same family and weight. */
     public FontLibrary with(List<FontFace> own) {
-        return new FontLibrary(own);
+        List<FontFace> all = new ArrayList<>(own);
+        all.addAll(this.own);
+        return new FontLibrary(all, bundled);
     }
 
-    /** All faces. */
+    /** All faces, the user's own first; of two that are alike in family, weight and slant only the first. */
     public List<FontFace> faces() {
-        return faces;
+        Set<String> seen = new LinkedHashSet<>();
+        return Stream.concat(own.stream(), bundled.stream())
+                .filter(face -> seen.add(key(face.family()) + "/" + face.weight() + "/" + face.italic()))
+                .toList();
+    }
+
+    /** The user's own faces. */
+    public List<FontFace> ownFaces() {
+        return own;
+    }
+
+    /**
+     * The face of a family that comes nearest to a weight: an upright one before a slanting one, the user's own before a
+     * bundled one.
+     *
+     * @param family in any language that the font names itself in, whatever the case
+     */
+    public Optional<FontFace> face(String family, Weight weight) {
+        String wanted = key(family);
+        return faces().stream()
+                .filter(face ->
+                        face.families().stream().anyMatch(name -> key(name).equals(wanted)))
+                .min(Comparator.comparing(FontFace::italic)
+                        .thenComparing(face -> face.bold() != (weight == Weight.BOLD))
+                        .thenComparing(face -> Math.abs(face.weight() - weight.css())));
+    }
+
+    /**
+     * The faces that set a text, in the order in which they are asked for each character: the families named, then the
+     * user's other families, then serif, sans, emoji and mono. A family that is not here is passed over.
+     */
+    public FontChain chain(Weight weight, String... families) {
+        Set<FontFace> chain = new LinkedHashSet<>();
+        Stream.of(Stream.of(families), own.stream().map(FontFace::family), Stream.of(SERIF, SANS, EMOJI, MONO))
+                .flatMap(names -> names)
+                .forEach(family -> face(family, weight).ifPresent(chain::add));
+        return new FontChain(List.copyOf(chain));
+    }
+
+    private static String key(String family) {
+        return family.strip().toLowerCase(Locale.ROOT);
     }
 }
