@@ -46,7 +46,9 @@ final class Build {
         try (target) {
             target.check(diagnostics);
             Optional<AssembledBook> assembled = assemble();
-            FontLibrary fonts = bundled;
+            FontLibrary fonts = request.folder()
+                    .map(folder -> new OwnFonts(diagnostics).over(bundled, folder))
+                    .orElse(bundled);
             stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
             AssembledBook book = assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
             Map<Format, Integer> pages = render(book, fonts, target);
