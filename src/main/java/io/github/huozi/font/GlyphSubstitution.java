@@ -65,28 +65,36 @@ final class GlyphSubstitution {
         }
     }
 
-    /** Adds what can come of these glyphs, and what can come of that. */
-    void addSubstitutes(BitSet glyphs) {
+    /**
+     * Adds what can come of these glyphs, and what can come of that.
+     *
+     * @return whether anything can come of them
+     */
+    boolean addSubstitutes(BitSet glyphs) {
+        BitSet substitutes = new BitSet();
         int before;
         do {
             before = glyphs.cardinality();
-            lookups.stream().forEach(lookup -> forEachSubtable(lookup, (type, table) -> apply(type, table, glyphs)));
+            lookups.stream()
+                    .forEach(lookup ->
+                            forEachSubtable(lookup, (type, table) -> substitutes.or(substitutes(type, table, glyphs))));
+            glyphs.or(substitutes);
         } while (glyphs.cardinality() > before);
+        return !substitutes.isEmpty();
     }
 
-    private static void apply(int type, View table, BitSet glyphs) {
-        switch (type) {
-            case SINGLE -> applySingle(table, glyphs);
-            case MULTIPLE, ALTERNATE -> applySets(table, glyphs);
-            case LIGATURE -> applyLigatures(table, glyphs);
-            case REVERSE_CHAINED -> applyReverse(table, glyphs);
-            default -> {
-                // A contextual lookup changes nothing itself.
-            }
-        }
+    private static BitSet substitutes(int type, View table, BitSet glyphs) {
+        return switch (type) {
+            case SINGLE -> single(table, glyphs);
+            case MULTIPLE, ALTERNATE -> sets(table, glyphs);
+            case LIGATURE -> ligatures(table, glyphs);
+            case REVERSE_CHAINED -> reverse(table, glyphs);
+            // A contextual lookup changes nothing itself.
+            default -> new BitSet();
+        };
     }
 
-    private static void applySingle(View table, BitSet glyphs) {
+    private static BitSet single(View table, BitSet glyphs) {
         BitSet found = new BitSet();
         boolean byDelta = table.u16(0) == 1;
         Coverage.of(table.from(table.u16(2))).forEach((glyph, index) -> {
@@ -94,10 +102,10 @@ final class GlyphSubstitution {
                 found.set(byDelta ? (glyph + table.s16(4)) & 0xFFFF : table.u16(6 + 2 * index));
             }
         });
-        glyphs.or(found);
+        return found;
     }
 
-    private static void applySets(View table, BitSet glyphs) {
+    private static BitSet sets(View table, BitSet glyphs) {
         BitSet found = new BitSet();
         Coverage.of(table.from(table.u16(2))).forEach((glyph, index) -> {
             if (glyphs.get(glyph)) {
@@ -107,10 +115,10 @@ final class GlyphSubstitution {
                 }
             }
         });
-        glyphs.or(found);
+        return found;
     }
 
-    private static void applyLigatures(View table, BitSet glyphs) {
+    private static BitSet ligatures(View table, BitSet glyphs) {
         BitSet found = new BitSet();
         Coverage.of(table.from(table.u16(2))).forEach((glyph, index) -> {
             if (glyphs.get(glyph)) {
@@ -127,10 +135,10 @@ final class GlyphSubstitution {
                 }
             }
         });
-        glyphs.or(found);
+        return found;
     }
 
-    private static void applyReverse(View table, BitSet glyphs) {
+    private static BitSet reverse(View table, BitSet glyphs) {
         BitSet found = new BitSet();
         int backtrack = table.u16(4);
         int lookahead = table.u16(6 + 2 * backtrack);
@@ -140,7 +148,7 @@ final class GlyphSubstitution {
                 found.set(table.u16(substitutes + 2 * index));
             }
         });
-        glyphs.or(found);
+        return found;
     }
 
     /** A coverage table: glyphs with their index. */

@@ -102,10 +102,10 @@ final class LayoutTables {
         return lookups;
     }
 
-    /** Adds the glyphs that the kept substitutions can put in place of these. */
+    /** Adds the glyphs that the kept substitutions can put in place of these; substitutions that find nothing to do go. */
     void addSubstitutes(BitSet glyphs) {
-        if (substitution != null) {
-            substitution.addSubstitutes(glyphs);
+        if (substitution != null && !substitution.addSubstitutes(glyphs)) {
+            tables.remove("GSUB");
         }
     }
 

@@ -128,6 +128,12 @@ class SubsetWriterTest {
     }
 
     @Test
+    void dropsSubstitutionsThatFindNothingToDo() {
+        assertThat(TestFonts.tables(write(EMOJI, "✅❌", Purpose.SCREEN))).doesNotContainKey("GSUB");
+        assertThat(TestFonts.tables(write(EMOJI, "👩\u200D💻", Purpose.SCREEN))).containsKey("GSUB");
+    }
+
+    @Test
     void leavesOutLayoutTablesThatAreDamaged() {
         byte[] damaged = TestFonts.with16(TestFonts.bytes(MONO), "GSUB", 6, 0xFFF0);
 
