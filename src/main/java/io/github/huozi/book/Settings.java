@@ -130,6 +130,16 @@ public record Settings(
         }
     }
 
+    /** The same with another cover. */
+    public Settings with(Cover other) {
+        return new Settings(numbering, readerComments, remotePictures, failOn, tocDepth, other, styles, pdf, epub);
+    }
+
+    /** The same with other style sheets. */
+    public Settings withStyles(List<String> others) {
+        return new Settings(numbering, readerComments, remotePictures, failOn, tocDepth, cover, others, pdf, epub);
+    }
+
     /** What holds for a book that asks for nothing. */
     public static Settings defaults() {
         return new Settings(

@@ -19,6 +19,11 @@ public enum Code {
     DERIVED_IDENTIFIER("OUT-011", Severity.WARNING),
     FILE_NOT_LISTED("OUT-012", Severity.WARNING),
     DERIVED_METADATA("OUT-013", Severity.INFO),
+    NO_FOLDER("OUT-014", Severity.ERROR),
+    KEY_TWICE("OUT-015", Severity.ERROR),
+    OUTLINE_ENCODING("OUT-016", Severity.ERROR),
+    CONVENTION("OUT-017", Severity.INFO),
+    MISREAD_NAME("OUT-018", Severity.WARNING),
 
     // READ: read
     NOT_UTF8("READ-001", Severity.ERROR),

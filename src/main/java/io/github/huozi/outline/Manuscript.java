@@ -27,12 +27,31 @@ public record Manuscript(Metadata metadata, Settings settings, List<Entry> entri
      * @param source its text; empty for a part without an introduction
      * @param children the sections within it, in order
      * @param position where it was asked for, such as a line of {@code book.yaml}
+     * @param fallbackTitle the title when neither {@code title} nor the source says one: what the file's name tells
      */
     public record Entry(
-            Role role, Optional<String> title, Optional<Source> source, List<Entry> children, Position position) {
+            Role role,
+            Optional<String> title,
+            Optional<Source> source,
+            List<Entry> children,
+            Position position,
+            String fallbackTitle) {
 
         public Entry {
             children = List.copyOf(children);
+        }
+
+        /** An entry whose fallback title is made from the name of its source. */
+        public Entry(
+                Role role, Optional<String> title, Optional<Source> source, List<Entry> children, Position position) {
+            this(role, title, source, children, position, fallbackTitle(role, source));
+        }
+
+        private static String fallbackTitle(Role role, Optional<Source> source) {
+            return source.map(Source::name)
+                    .filter(name -> !name.isEmpty())
+                    .map(name -> FileName.of(SourceFiles.name(name)).title())
+                    .orElse(role.key());
         }
     }
 

@@ -1,12 +1,23 @@
 package io.github.huozi.outline;
 
+import io.github.huozi.book.Settings;
+import io.github.huozi.config.BookKeys;
+import io.github.huozi.config.BookSettings;
+import io.github.huozi.config.BookYaml;
+import io.github.huozi.config.Fields;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.outline.Manuscript.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds out what book a folder holds. Stateless. */
+/** Finds out what book a folder holds. Stateless; safe for use by several threads if its sink is. */
 public final class Outliner {
 
     private final DiagnosticSink sink;
@@ -18,13 +29,70 @@ public final class Outliner {
         this.sink = sink;
     }
 
+    /** The book in a folder, without any defaults of the caller's. */
+    public Optional<Manuscript> outline(Path folder) {
+        return outline(folder, Map.of(), Optional.empty());
+    }
+
     /**
-     * The book in a folder.
+     * The book in a folder. What is faulty is told and left out, so that the rest can be read and its faults be told with
+     * these.
      *
+     * @param defaults metadata for what the book itself does not say, by the keys of {@code book.yaml}
+     * @param timestamp when a book that does not say its date was made
      * @return nothing when the folder holds no book; the sink has heard why
      */
-    public Optional<Manuscript> outline(Path folder) {
-        sink.report(Code.INTERNAL, Position.of(folder.toString()), "outline is not there yet", "wait");
-        return Optional.empty();
+    public Optional<Manuscript> outline(Path folder, Map<String, List<String>> defaults, Optional<Instant> timestamp) {
+        return BookFolder.open(folder, sink).flatMap(opened -> configuration(opened)
+                .flatMap(fields -> new FolderBook(opened, fields, sink).manuscript(defaults, timestamp)));
+    }
+
+    /** What {@code book.yaml} says; nothing when it cannot be read. */
+    private Optional<Fields> configuration(BookFolder folder) {
+        if (folder.find(BookYaml.NAME) instanceof BookFolder.Found.Inside file) {
+            try {
+                return BookYaml.read(Files.readAllBytes(file.file()), sink);
+            } catch (IOException e) {
+                sink.report(
+                        Code.OUTLINE_SYNTAX,
+                        Position.of(BookYaml.NAME),
+                        "the file cannot be read: " + e.getMessage(),
+                        "check its permissions");
+                return Optional.empty();
+            }
+        }
+        for (String other : List.of("book.yml", "Book.yaml", "book.YAML")) {
+            if (folder.find(other) instanceof BookFolder.Found.Inside) {
+                sink.report(
+                        Code.MISREAD_NAME,
+                        Position.of(other),
+                        "the file is not read under this name",
+                        "rename it to " + BookYaml.NAME);
+            }
+        }
+        return Optional.of(Fields.empty(Position.of(BookYaml.NAME)));
+    }
+
+    /** The settings with paths as the resolver wants them. */
+    static Settings settings(Fields fields, Claims claims, DiagnosticSink sink) {
+        Settings asked = BookSettings.of(fields, sink);
+        Settings.Cover cover = asked.cover();
+        Optional<BookKeys.Cover> wanted = fields.get(BookKeys.COVER);
+        if (wanted.isPresent() && wanted.get() instanceof BookKeys.Cover.Picture picture) {
+            String path = claims.file(picture.path().value(), picture.path().position())
+                    .map(BookFolder.Found.Inside::name)
+                    .orElse("");
+            cover = new Settings.Cover(path, cover.template(), cover.accent());
+        }
+        List<String> styles = fields.get(BookKeys.STYLES).orElse(List.of()).stream()
+                .flatMap(style -> claims.file(style.value(), style.position()).stream())
+                .map(BookFolder.Found.Inside::name)
+                .toList();
+        return asked.with(cover).withStyles(styles);
+    }
+
+    /** Whether two lists of sections hold any source. */
+    static boolean holdsText(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.source().isPresent() || holdsText(entry.children()));
     }
 }

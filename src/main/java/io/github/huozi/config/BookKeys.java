@@ -1,0 +1,335 @@
+package io.github.huozi.config;
+
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Length;
+import io.github.huozi.book.Settings;
+import io.github.huozi.diagnostic.Severity;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The table of all keys of {@code book.yaml}: what each may hold, and what it says. */
+public final class BookKeys {
+
+    private BookKeys() {}
+
+    // What the book says of itself.
+
+    public static final Key<String> TITLE =
+            new Key<>("title", Shapes.words("深入浅出容器"), "the main title; else the folder's name");
+    public static final Key<String> SUBTITLE = new Key<>("subtitle", Shapes.line("从进程到集群"), "the subtitle");
+    public static final Key<List<Contributor>> AUTHORS = new Key<>(
+            "authors",
+            Shapes.items(Shapes.either(Shapes.words("[李雷]").map(Contributor::author), contributor())),
+            "who made the book: names, or {name, role, fileAs}");
+    public static final Key<String> LANGUAGE = new Key<>(
+            "language",
+            Shapes.form("a language tag", "zh-CN", LanguageTag::normalise),
+            "a BCP 47 tag; else told from the text");
+    public static final Key<String> PUBLISHER = new Key<>("publisher", Shapes.line("活字出版社"), "who publishes it");
+    public static final Key<LocalDate> DATE =
+            new Key<>("date", Shapes.form("a date", "2018-08-31", BookKeys::date), "the date of publication");
+    public static final Key<Integer> EDITION =
+            new Key<>("edition", Shapes.whole(1, 999), "the number of the edition: 2 is 第 2 版");
+    public static final Key<String> VERSION =
+            new Key<>("version", Shapes.words("1.2.0"), "for books that have one, such as 1.2.0");
+    public static final Key<String> IDENTIFIER = new Key<>(
+            "identifier",
+            Shapes.form(
+                    "a URI or other text without spaces",
+                    "urn:uuid:0b7c0e2c-8d1c-4a55-9f0e-3b8f6a4f7d21",
+                    BookKeys::identifier),
+            "what tells the book from all others, the same for all its editions");
+    public static final Key<String> ISBN_PRINT = new Key<>("print", isbn(), "the ISBN of the printed book");
+    public static final Key<String> ISBN_EPUB = new Key<>("epub", isbn(), "the ISBN of the e-book");
+    public static final Key<Fields> ISBN =
+            new Key<>("isbn", Keys.of(ISBN_PRINT, ISBN_EPUB), "the ISBNs, {print, epub}");
+    public static final Key<String> DESCRIPTION =
+            new Key<>("description", Shapes.paragraphs("写给后端工程师的容器入门"), "what the book is about");
+    public static final Key<String> RIGHTS =
+            new Key<>("rights", Shapes.line("CC BY-SA 4.0"), "who holds which rights, or the licence");
+    public static final Key<String> SERIES_NAME = new Key<>("name", Shapes.words("云原生丛书"), "the name of the series");
+    public static final Key<Integer> SERIES_NUMBER =
+            new Key<>("number", Shapes.whole(1, 9999), "the book's number in the series");
+    public static final Key<Fields> SERIES = new Key<>(
+            "series", Keys.of(SERIES_NAME, SERIES_NUMBER).requiring(SERIES_NAME), "the series, {name, number}");
+    public static final Key<String> REPOSITORY = new Key<>(
+            "repository",
+            Shapes.form("an http or https address", "https://example.org/book", BookKeys::address),
+            "the address of the book's sources");
+    public static final Key<List<String>> SUBJECTS =
+            new Key<>("subjects", Shapes.items(Shapes.words("[容器, 云计算]")), "what it is about, in a few words each");
+
+    // How it is made.
+
+    public static final Key<String> TEMPLATE = new Key<>(
+            "template",
+            Shapes.word(same("classic", "modern", "literary", "vertical"), Set.of("modern", "literary", "vertical")),
+            "the name of a cover template");
+    public static final Key<String> ACCENT =
+            new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", BookKeys::colour), "the cover's colour");
+
+    /** The cover: a picture's path, or a template. */
+    public sealed interface Cover {
+        record Picture(Located<String> path) implements Cover {}
+
+        record Template(Fields fields) implements Cover {}
+    }
+
+    public static final Key<Cover> COVER = new Key<>(
+            "cover",
+            Shapes.either(
+                    Shapes.words("cover.png").located().map(Cover.Picture::new),
+                    Keys.of(TEMPLATE, ACCENT).map(Cover.Template::new)),
+            "the path of a picture, or {template, accent}");
+    public static final Key<Settings.Numbering> NUMBERING =
+            new Key<>("numbering", words(Settings.Numbering.values()), "which numbers are added to titles");
+    public static final Key<Settings.ReaderComments> READER_COMMENTS = new Key<>(
+            "readerComments",
+            words(Settings.ReaderComments.values()),
+            "what becomes of readers' comments under a chapter");
+    public static final Key<Settings.RemotePictures> REMOTE = new Key<>(
+            "remote",
+            words(Settings.RemotePictures.values(), List.of(Settings.RemotePictures.FETCH)),
+            "what becomes of pictures on other servers");
+    public static final Key<Severity> FAIL_ON = new Key<>(
+            "failOn",
+            words(new Severity[] {Severity.ERROR, Severity.WARNING}),
+            "how bad a finding must be for no book to be made");
+    public static final Key<Integer> TOC_DEPTH =
+            new Key<>("depth", Shapes.whole(1, 6), "levels in the table of contents");
+    public static final Key<Fields> TOC = new Key<>("toc", Keys.of(TOC_DEPTH), "the table of contents, {depth}");
+    public static final Key<List<Located<String>>> STYLES =
+            new Key<>("styles", Shapes.items(Shapes.words("my.css").located()), "style sheets of your own, in order");
+
+    // What it is made of.
+
+    public static final Key<Located<String>> OUTLINE = new Key<>(
+            "outline", Shapes.words("SUMMARY.md").located(), "the file that lists the chapters, instead of `contents`");
+    public static final Key<List<ContentsEntry>> CONTENTS =
+            new Key<>("contents", new ContentsShape(), "the chapters in order");
+    public static final Key<List<Exclusion>> EXCLUDE = new Key<>(
+            "exclude",
+            Shapes.items(new ExclusionShape()),
+            "what to leave out: files by name or glob, blocks by {selector}");
+
+    // The PDF.
+
+    public static final Key<Lengths.Page> PAGE = new Key<>(
+            "page",
+            Shapes.form(
+                    "a page size from 50 mm to 1000 mm, or one of " + Words.oneOf(Lengths.pageNames()),
+                    "170x240",
+                    Lengths::page),
+            "the trimmed page: 170x240 (mm), 170mm 240mm, or a name");
+    public static final Key<Length> MARGIN_TOP = margin("top");
+    public static final Key<Length> MARGIN_BOTTOM = margin("bottom");
+    public static final Key<Length> MARGIN_INNER = margin("inner");
+    public static final Key<Length> MARGIN_OUTER = margin("outer");
+
+    /** The margins: one for all sides, or each by its name. */
+    public sealed interface Margins {
+        record All(Length length) implements Margins {}
+
+        record Each(Fields fields) implements Margins {}
+    }
+
+    public static final Key<Margins> MARGINS = new Key<>(
+            "margins",
+            Shapes.either(
+                    marginShape().map(Margins.All::new),
+                    Keys.of(MARGIN_TOP, MARGIN_BOTTOM, MARGIN_INNER, MARGIN_OUTER)
+                            .map(Margins.Each::new)),
+            "from the trim to the text: one length, or {top, bottom, inner, outer}");
+    public static final Key<Length> FONT_SIZE = new Key<>(
+            "fontSize",
+            Shapes.form("a size from 5pt to 40pt", "10.5pt", text -> Lengths.length(text, Length::pt)
+                    .filter(size -> size.points() >= 5 && size.points() <= 40)),
+            "the size of body text");
+    public static final Key<Double> LINE_HEIGHT =
+            new Key<>("lineHeight", Shapes.decimal(1, 3, "1.7"), "as a multiple of the font size");
+    public static final Key<String> THEME = new Key<>(
+            "theme",
+            Shapes.word(
+                    same("classic", "modern", "literary", "a4-manual", "large-print", "phone"),
+                    Set.of("modern", "literary", "a4-manual", "large-print", "phone")),
+            "the look of the pages");
+    public static final Key<Settings.Kinsoku> KINSOKU = new Key<>(
+            "kinsoku",
+            words(
+                    Settings.Kinsoku.values(),
+                    List.of(Settings.Kinsoku.NONE, Settings.Kinsoku.GB, Settings.Kinsoku.STRICT)),
+            "which marks may not begin or end a line");
+    public static final Key<Fields> PDF = new Key<>(
+            "pdf", Keys.of(PAGE, MARGINS, FONT_SIZE, LINE_HEIGHT, THEME, KINSOKU), "what concerns the PDF alone");
+
+    // The EPUB.
+
+    public static final Key<Settings.Notes> NOTES = new Key<>(
+            "notes", words(Settings.Notes.values(), List.of(Settings.Notes.ENDNOTES)), "how notes are marked up");
+    public static final Key<Fields> EPUB = new Key<>("epub", Keys.of(NOTES), "what concerns the EPUB alone");
+
+    /** The whole file. */
+    static final Keys FILE = new Keys(
+            List.of(
+                    TITLE,
+                    SUBTITLE,
+                    AUTHORS,
+                    LANGUAGE,
+                    PUBLISHER,
+                    DATE,
+                    EDITION,
+                    VERSION,
+                    IDENTIFIER,
+                    ISBN,
+                    DESCRIPTION,
+                    RIGHTS,
+                    SERIES,
+                    REPOSITORY,
+                    SUBJECTS,
+                    COVER,
+                    NUMBERING,
+                    READER_COMMENTS,
+                    REMOTE,
+                    FAIL_ON,
+                    TOC,
+                    OUTLINE,
+                    CONTENTS,
+                    EXCLUDE,
+                    STYLES,
+                    PDF,
+                    EPUB),
+            List.of(),
+            misnomers());
+
+    private static Map<String, String> misnomers() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Key<Fields> group : List.of(PDF, EPUB, TOC)) {
+            ((Keys) group.shape())
+                    .keys()
+                    .forEach(key -> words.put(
+                            Keys.plain(key.name()), "write it within `" + group.name() + ":` as `" + key.name() + "`"));
+        }
+        for (String role : List.of("translator", "editor", "illustrator", "compiler", "reviewer", "designer")) {
+            words.put(role, "write `authors: [{name: …, role: " + role + "}]`");
+        }
+        Map.of(
+                        "标题",
+                        "title",
+                        "书名",
+                        "title",
+                        "作者",
+                        "authors",
+                        "语言",
+                        "language",
+                        "目录",
+                        "contents",
+                        "lang",
+                        "language",
+                        "chapters",
+                        "contents",
+                        "parts",
+                        "contents",
+                        "summary",
+                        "outline",
+                        "css",
+                        "styles")
+                .forEach((word, key) -> words.put(word, "did you mean `" + key + "`?"));
+        return words;
+    }
+
+    private static Shape<Contributor> contributor() {
+        Key<String> name = new Key<>("name", Shapes.words("李雷"), "as printed");
+        Key<Contributor.Role> role = new Key<>("role", words(Contributor.Role.values()), "what they did");
+        Key<String> fileAs = new Key<>("fileAs", Shapes.line("Li, Lei"), "the name to sort by");
+        return Keys.of(name, role, fileAs)
+                .requiring(name)
+                .map(fields -> new Contributor(
+                        fields.get(name).orElse(""),
+                        fields.get(role).orElse(Contributor.Role.AUTHOR),
+                        fields.get(fileAs).orElse("")));
+    }
+
+    private static Shape<String> isbn() {
+        return Shapes.form("an ISBN with a right check digit", "978-7-302-14724-1", Isbn::parse);
+    }
+
+    private static Key<Length> margin(String side) {
+        return new Key<>(side, marginShape(), "the " + side + " margin");
+    }
+
+    private static Shape<Length> marginShape() {
+        return Shapes.form("a length from 0 to 200 mm", "22mm", text -> Lengths.length(text, Length::mm)
+                .filter(length -> length.millimetres() <= 200));
+    }
+
+    private static <E extends Enum<E>> Shape<E> words(E[] values) {
+        return words(values, List.of());
+    }
+
+    private static <E extends Enum<E>> Shape<E> words(E[] values, List<E> planned) {
+        Map<String, E> words = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> words.put(key(value), value));
+        return Shapes.word(words, Set.copyOf(planned.stream().map(BookKeys::key).toList()));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> same(String... words) {
+        Map<String, String> map = new LinkedHashMap<>();
+        Arrays.stream(words).forEach(word -> map.put(word, word));
+        return map;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(
+                            text,
+                            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+                                    .withResolverStyle(ResolverStyle.STRICT)))
+                    .filter(date -> date.getYear() >= 1000 && date.getYear() <= 9999);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> identifier(String text) {
+        Function<String, Boolean> uuid = t -> t.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+        boolean good = !text.isEmpty()
+                && text.length() <= 500
+                && text.codePoints().noneMatch(Character::isWhitespace)
+                && (!text.startsWith("urn:uuid:") || uuid.apply(text.substring(9)))
+                && (!text.startsWith("urn:isbn:") || Isbn.parse(text).isPresent());
+        return good ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> address(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(text) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> colour(String text) {
+        if (text.matches("#[0-9a-fA-F]{3}")) {
+            return Optional.of(text.replaceAll("([0-9a-fA-F])", "$1$1").toLowerCase(Locale.ROOT));
+        }
+        return text.matches("#[0-9a-fA-F]{6}") ? Optional.of(text.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.huozi.config;
+
+import io.github.huozi.book.Length;
+import io.github.huozi.book.Settings;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings that a configuration asks for; what it does not say is as {@link Settings#defaults()}. */
+public final class BookSettings {
+
+    /** Fewer characters a line are no text block. */
+    private static final int LEAST_CHARACTERS = 8;
+
+    private BookSettings() {}
+
+    /** Reads the settings. Paths are as the author wrote them. */
+    public static Settings of(Fields fields, DiagnosticSink sink) {
+        Settings usual = Settings.defaults();
+        return new Settings(
+                fields.get(BookKeys.NUMBERING).orElse(usual.numbering()),
+                fields.get(BookKeys.READER_COMMENTS).orElse(usual.readerComments()),
+                fields.get(BookKeys.REMOTE).orElse(usual.remotePictures()),
+                fields.get(BookKeys.FAIL_ON).orElse(usual.failOn()),
+                fields.get(BookKeys.TOC)
+                        .flatMap(toc -> toc.get(BookKeys.TOC_DEPTH))
+                        .orElse(usual.tocDepth()),
+                fields.get(BookKeys.COVER).map(BookSettings::cover).orElse(usual.cover()),
+                fields.get(BookKeys.STYLES).orElse(List.of()).stream()
+                        .map(Located::value)
+                        .toList(),
+                fields.get(BookKeys.PDF).map(pdf -> pdf(pdf, sink)).orElse(usual.pdf()),
+                fields.get(BookKeys.EPUB)
+                        .flatMap(epub -> epub.get(BookKeys.NOTES))
+                        .map(Settings.Epub::new)
+                        .orElse(usual.epub()));
+    }
+
+    private static Settings.Cover cover(BookKeys.Cover cover) {
+        Settings.Cover usual = Settings.defaults().cover();
+        if (cover instanceof BookKeys.Cover.Picture picture) {
+            return new Settings.Cover(picture.path().value(), usual.template(), usual.accent());
+        }
+        Fields fields = ((BookKeys.Cover.Template) cover).fields();
+        return new Settings.Cover(
+                "",
+                fields.get(BookKeys.TEMPLATE).orElse(usual.template()),
+                fields.get(BookKeys.ACCENT).orElse(usual.accent()));
+    }
+
+    private static Settings.Pdf pdf(Fields fields, DiagnosticSink sink) {
+        Settings.Pdf usual = Settings.Pdf.defaults();
+        Optional<Lengths.Page> page = fields.get(BookKeys.PAGE);
+        Length width = page.map(Lengths.Page::width).orElse(usual.pageWidth());
+        Length height = page.map(Lengths.Page::height).orElse(usual.pageHeight());
+        // Margins that were not asked for keep their share of the page.
+        double across = width.points() / usual.pageWidth().points();
+        double down = height.points() / usual.pageHeight().points();
+        Settings.Pdf pdf = new Settings.Pdf(
+                width,
+                height,
+                margin(fields, BookKeys.MARGIN_TOP, usual.marginTop(), down),
+                margin(fields, BookKeys.MARGIN_BOTTOM, usual.marginBottom(), down),
+                margin(fields, BookKeys.MARGIN_INNER, usual.marginInner(), across),
+                margin(fields, BookKeys.MARGIN_OUTER, usual.marginOuter(), across),
+                fields.get(BookKeys.FONT_SIZE).orElse(usual.fontSize()),
+                fields.get(BookKeys.LINE_HEIGHT).orElse(usual.lineHeight()),
+                fields.get(BookKeys.THEME).orElse(usual.theme()),
+                fields.get(BookKeys.KINSOKU).orElse(usual.kinsoku()));
+        return checked(pdf, fields, sink) ? pdf : usual;
+    }
+
+    private static Length margin(Fields fields, Key<Length> side, Length usual, double share) {
+        Optional<BookKeys.Margins> margins = fields.get(BookKeys.MARGINS);
+        if (margins.isPresent() && margins.get() instanceof BookKeys.Margins.All all) {
+            return all.length();
+        }
+        return margins.map(each -> ((BookKeys.Margins.Each) each).fields())
+                .flatMap(each -> each.get(side))
+                .orElse(Length.pt(usual.points() * Math.min(1, share)));
+    }
+
+    private static boolean checked(Settings.Pdf pdf, Fields fields, DiagnosticSink sink) {
+        double measure = pdf.pageWidth().points()
+                - pdf.marginInner().points()
+                - pdf.marginOuter().points();
+        double height = pdf.pageHeight().points()
+                - pdf.marginTop().points()
+                - pdf.marginBottom().points();
+        double line = pdf.fontSize().points() * pdf.lineHeight();
+        if (measure >= LEAST_CHARACTERS * pdf.fontSize().points() && height >= LEAST_CHARACTERS * line) {
+            return true;
+        }
+        Key<?> key = fields.has(BookKeys.MARGINS) ? BookKeys.MARGINS : BookKeys.PAGE;
+        sink.report(
+                Code.WRONG_VALUE,
+                fields.position(key),
+                "the page has no room for text between its margins",
+                "make the page larger, or the margins or the font size smaller, until " + LEAST_CHARACTERS
+                        + " characters and lines fit");
+        return false;
+    }
+}

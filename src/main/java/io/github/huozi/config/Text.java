@@ -1,0 +1,23 @@
+package io.github.huozi.config;
+
+/** What text may hold. */
+final class Text {
+
+    private Text() {}
+
+    /** Whether every character may stand in XML 1.0, section 2.2: escapes such as {@code "\0"} can bring others in. */
+    static boolean isClean(String text) {
+        return text.codePoints()
+                .allMatch(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || (c >= 0x20 && c <= 0xD7FF)
+                        || (c >= 0xE000 && c <= 0xFFFD)
+                        || c >= 0x10000);
+    }
+
+    /** On one line, without white space at the ends. */
+    static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

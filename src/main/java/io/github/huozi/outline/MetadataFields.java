@@ -1,0 +1,81 @@
+package io.github.huozi.outline;
+
+import io.github.huozi.book.Contributor;
+import io.github.huozi.config.BookKeys;
+import io.github.huozi.config.Fields;
+import io.github.huozi.config.LanguageTag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Fills a draft from configuration; what is in it already stays. */
+final class MetadataFields {
+
+    private MetadataFields() {}
+
+    /** Takes what {@code book.yaml} says. */
+    static void fill(MetadataDraft draft, Fields fields) {
+        draft.title = either(draft.title, fields.get(BookKeys.TITLE).orElse(""));
+        draft.subtitle = either(draft.subtitle, fields.get(BookKeys.SUBTITLE).orElse(""));
+        if (draft.contributors.isEmpty()) {
+            List<Contributor> people =
+                    new ArrayList<>(fields.get(BookKeys.AUTHORS).orElse(List.of()));
+            people.sort(Comparator.comparing(person -> person.role() != Contributor.Role.AUTHOR));
+            draft.contributors.addAll(people);
+        }
+        draft.language = either(draft.language, fields.get(BookKeys.LANGUAGE).orElse(""));
+        draft.identifier =
+                either(draft.identifier, fields.get(BookKeys.IDENTIFIER).orElse(""));
+        draft.publisher = either(draft.publisher, fields.get(BookKeys.PUBLISHER).orElse(""));
+        draft.date = draft.date.or(() -> fields.get(BookKeys.DATE));
+        draft.edition = fields.get(BookKeys.EDITION).orElse(draft.edition);
+        draft.version = either(draft.version, fields.get(BookKeys.VERSION).orElse(""));
+        fields.get(BookKeys.ISBN).ifPresent(isbn -> {
+            draft.isbnPrint =
+                    either(draft.isbnPrint, isbn.get(BookKeys.ISBN_PRINT).orElse(""));
+            draft.isbnEpub = either(draft.isbnEpub, isbn.get(BookKeys.ISBN_EPUB).orElse(""));
+        });
+        draft.description =
+                either(draft.description, fields.get(BookKeys.DESCRIPTION).orElse(""));
+        draft.rights = either(draft.rights, fields.get(BookKeys.RIGHTS).orElse(""));
+        fields.get(BookKeys.SERIES).ifPresent(series -> {
+            draft.series = either(draft.series, series.get(BookKeys.SERIES_NAME).orElse(""));
+            draft.seriesNumber = series.get(BookKeys.SERIES_NUMBER).orElse(draft.seriesNumber);
+        });
+        draft.repository =
+                either(draft.repository, fields.get(BookKeys.REPOSITORY).orElse(""));
+        draft.subjects.addAll(fields.get(BookKeys.SUBJECTS).orElse(List.of()));
+        draft.extra.putAll(fields.extra());
+    }
+
+    /** Takes what the caller knows of the project, by the keys of {@code book.yaml}. */
+    static void fill(MetadataDraft draft, Map<String, List<String>> defaults) {
+        draft.title = either(draft.title, first(defaults, "title"));
+        draft.subtitle = either(draft.subtitle, first(defaults, "subtitle"));
+        if (draft.contributors.isEmpty()) {
+            defaults.getOrDefault("authors", List.of()).stream()
+                    .filter(name -> !name.isBlank())
+                    .forEach(name -> draft.contributors.add(Contributor.author(name.strip())));
+        }
+        draft.language = either(
+                draft.language,
+                LanguageTag.normalise(first(defaults, "language")).orElse(""));
+        draft.publisher = either(draft.publisher, first(defaults, "publisher"));
+        draft.version = either(draft.version, first(defaults, "version"));
+        draft.description = either(draft.description, first(defaults, "description"));
+        draft.rights = either(draft.rights, first(defaults, "rights"));
+        draft.repository = either(draft.repository, first(defaults, "repository"));
+    }
+
+    private static String first(Map<String, List<String>> defaults, String key) {
+        return defaults.getOrDefault(key, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+
+    private static String either(String there, String other) {
+        return there.isEmpty() ? other : there;
+    }
+}
