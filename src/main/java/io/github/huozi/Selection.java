@@ -6,7 +6,6 @@ import io.github.huozi.outline.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,7 +69,7 @@ record Selection(Manuscript manuscript, Set<String> absent) {
     }
 
     private static Entry around(Entry entry, List<Entry> children) {
-        Optional<Source> source = entry.source();
-        return new Entry(entry.role(), entry.title(), source, children, entry.position());
+        return new Entry(
+                entry.role(), entry.title(), entry.source(), children, entry.position(), entry.fallbackTitle());
     }
 }
