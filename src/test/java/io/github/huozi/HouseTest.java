@@ -46,6 +46,7 @@ class HouseTest {
     private static final Map<String, List<String>> CONFINED = new TreeMap<>(Map.ofEntries(
             room("org.jsoup..", "book", "read", "transform", "image", "assemble", "epub", "pdf", "site", "check"),
             room("org.commonmark..", "read"),
+            room("org.nibor..", "read"),
             room("org.snakeyaml..", "config", "read"),
             room("io.documentnode..", "epub"),
             room("com.openhtmltopdf..", "pdf"),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Headings within a section are {@code h2} to {@code h6} with no level skipped; the section's own title is not in its
  *       content.
- *   <li>Code is {@code pre > code}, the language as class {@code language-x} on {@code code}. Line ends are {@code \n}.
+ *   <li>Code is {@code pre > code}, the language as class {@code language-x} on {@code code}. Line ends are {@code \n}; the
+ *       last line has none.
  *   <li>A note call is {@code a.noteref[href=#id]} holding the number; the note is {@code aside.footnote[id]} in
  *       {@code section.footnotes}, the last element of the content. Back links are added by renderers.
  *   <li>A picture on its own is {@code figure > img}, with {@code figcaption} when it has a caption.
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>Reader comments are {@code section.comments > h2.comments-title, div.comment}; a comment is
  *       {@code p.comment-by (span.comment-name, span.comment-likes, time.comment-date), div.comment-text}, replies as
  *       {@code div.comment.reply} after the text.
+ *   <li>A table has {@code thead} and {@code tbody}, rows of one length, and {@code th} with a {@code scope}.
+ *   <li>Alignment is {@code style="text-align: center"} or {@code right} on a block or a cell, the width of a picture
+ *       {@code style="width: N%"} or {@code width}; there is no other {@code style}.
+ *   <li>Ruby is {@code ruby}, in which each base is followed by its {@code rt}.
  *   <li>Task list items are {@code li.task} with the text ☐ or ☑ first.
  * </ul>
  */
@@ -37,6 +42,12 @@ public final class Markup {
 
     /** The section's key on an {@code a}, or the target's, where a pass knows it. */
     public static final String SECTION = "huozi-section";
+
+    /**
+     * On the {@code body} of a content: the ids of the heading that became the section's title, with spaces between. A link to
+     * one of them is a link to the section.
+     */
+    public static final String TITLE_IDS = "huozi-title-ids";
 
     public static final String NOTE_CALL = "noteref";
     public static final String NOTE = "footnote";

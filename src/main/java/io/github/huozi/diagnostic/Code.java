@@ -31,6 +31,7 @@ public enum Code {
     FRONT_MATTER_SYNTAX("READ-003", Severity.WARNING),
     EMPTY_CHAPTER("READ-004", Severity.WARNING),
     BAD_LINK_SCHEME("READ-005", Severity.WARNING),
+    UNUSED_NOTE("READ-006", Severity.WARNING),
 
     // IMG: image
     REMOTE_PICTURE("IMG-001", Severity.WARNING),

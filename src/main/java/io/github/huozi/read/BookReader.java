@@ -1,28 +1,104 @@
 package io.github.huozi.read;
 
 import io.github.huozi.book.Book;
+import io.github.huozi.book.Content;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.Manuscript;
+import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
-/** Reads every source of a manuscript. */
+/** Reads every source of a manuscript. One reader may be used by one thread at a time. */
 public final class BookReader {
 
     private final DiagnosticSink sink;
+    private final Decoder decoder;
 
     /**
      * @param sink hears what is wrong with the sources
      */
     public BookReader(DiagnosticSink sink) {
         this.sink = sink;
+        this.decoder = new Decoder(sink);
     }
 
     /** Reads all sources; those that cannot be read are reported and left out. */
     public Book read(Manuscript manuscript) {
-        sink.report(Code.INTERNAL, Position.NONE, "read is not there yet", "wait");
-        return new Book(manuscript.metadata(), manuscript.settings(), List.of(), Map.of(), manuscript.resources());
+        List<Section> sections = sections(manuscript.entries(), new HashSet<>());
+        return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), manuscript.resources());
+    }
+
+    private List<Section> sections(List<Entry> entries, Set<String> keys) {
+        List<Section> sections = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            Optional<Section> own = section(entry, keys);
+            List<Section> children = sections(entry.children(), keys);
+            // A part whose own text cannot be read keeps its chapters, so that their faults are found in the same run.
+            own.map(section -> section.withChildren(children))
+                    .ifPresentOrElse(sections::add, () -> sections.addAll(children));
+        }
+        return sections;
+    }
+
+    private Optional<Section> section(Entry entry, Set<String> keys) {
+        if (entry.source().isEmpty()) {
+            Title title = Title.plain(entry.title().map(XmlText::line).orElse(""), Title.Origin.CONFIGURATION);
+            String key = key(entry.role().name().toLowerCase(Locale.ROOT) + ":" + title.text(), keys);
+            Content none = new Content(new Element("body"));
+            return Optional.of(new Section(key, entry.role(), title, none, List.of(), entry.position()));
+        }
+        Source source = entry.source().get();
+        String named = entry.role().name().toLowerCase(Locale.ROOT)
+                + entry.title().map(it -> ":" + it).orElse("");
+        String key = key(source.name().isEmpty() ? named : source.name(), keys);
+        String path = source.name().isEmpty() ? key : source.name();
+        try {
+            return decoder.decode(source.read().toByteArray(), path).map(text -> section(entry, key, path, text));
+        } catch (IOException e) {
+            sink.report(
+                    Code.UNREADABLE,
+                    Position.of(path),
+                    "the file cannot be read: " + XmlText.line(String.valueOf(e.getMessage())),
+                    "check that it is there and that you may read it");
+            return Optional.empty();
+        }
+    }
+
+    private Section section(Entry entry, String key, String path, String text) {
+        FrontMatter front = FrontMatter.of(text, path, sink);
+        Source.Format format = entry.source().map(Source::format).orElse(Source.Format.DETECT);
+        Chapter chapter = Chapter.read(front, SourceFormat.of(format, path, front.text()), new Findings(path, sink));
+        Title title =
+                Titles.take(chapter.body(), Titles.given(entry.title(), front.title()), chapter.pageTitle(), entry.fallbackTitle());
+        Headings.normalise(chapter.body());
+        Content content = new Content(chapter.body());
+        if (content.isEmpty() && entry.children().isEmpty()) {
+            sink.report(
+                    Code.EMPTY_CHAPTER,
+                    Position.of(path),
+                    "there is nothing to read in it but its title",
+                    "write its text, or take it out of the book's contents");
+        }
+        return new Section(key, entry.role(), title, content, List.of(), new Position(path, 1, 1));
+    }
+
+    private static String key(String wanted, Set<String> keys) {
+        String key = wanted;
+        for (int next = 2; !keys.add(key); next++) {
+            key = wanted + "#" + next;
+        }
+        return key;
     }
 }

@@ -1,25 +1,29 @@
 package io.github.huozi.transform;
 
 import io.github.huozi.book.Book;
-import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.diagnostic.Position;
+import java.util.List;
 
 /** Runs all passes over a book, in their one right order. */
 public final class Transformer {
 
-    private final DiagnosticSink sink;
+    private final List<Pass> passes;
 
     /**
      * @param sink hears what the passes find
      */
     public Transformer(DiagnosticSink sink) {
-        this.sink = sink;
+        this.passes = List.of(
+                // Before soft breaks: a line end in a comment is one that its writer made.
+                new ReaderComments(), new SoftBreaks());
     }
 
     /** Runs all passes. */
     public Book transform(Book book) {
-        sink.report(Code.INTERNAL, Position.NONE, "transform is not there yet", "wait");
-        return book;
+        Book done = book;
+        for (Pass pass : passes) {
+            done = pass.apply(done);
+        }
+        return done;
     }
 }

@@ -1,0 +1,135 @@
+package io.github.huozi.read;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Makes text of bytes. A source is UTF-8, with or without a byte order mark; anything else is an error. */
+final class Decoder {
+
+    /** Characters that hardly any page of simplified or traditional Chinese is without. */
+    private static final String COMMON = "的一是不了在人有我他中大上和你地出也就要下以可生用而子自"
+            + "这来个国到说们为时得那会着去过家学对里后么没于发还经动当点开问题与将应让"
+            + "這來個國說們為時會著過學對裡後麼沒於發還經動當點開問題與將應讓，。";
+
+    private final DiagnosticSink sink;
+
+    Decoder(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * The text of a source: line ends are {@code \n}, no byte order mark, nothing that XML cannot hold.
+     *
+     * @param name of the source, for messages
+     */
+    Optional<String> decode(byte[] bytes, String name) {
+        if (looksLikeUtf16(bytes)) {
+            report(Position.of(name), "UTF-16");
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, text, true);
+        text.flip();
+        if (result.isError()) {
+            report(end(text, name), likelyCharset(bytes));
+            return Optional.empty();
+        }
+        return Optional.of(XmlText.of(unixLines(text.toString())));
+    }
+
+    private void report(Position position, String likely) {
+        String encoding = likely.isEmpty() ? "the encoding could not be told" : "it is probably " + likely;
+        sink.report(
+                Code.NOT_UTF8,
+                position,
+                "the text is not UTF-8; " + encoding,
+                likely.isEmpty() ? "save the file as UTF-8" : "convert the file from " + likely + " to UTF-8");
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** A byte order mark of UTF-16, or zeros in every other place, which ASCII has in UTF-16 and UTF-8 never. */
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        if (mark == 0xFEFF || mark == 0xFFFE) {
+            return true;
+        }
+        int end = Math.min(bytes.length, 4096) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int at = 0; at < end; at += 2) {
+            even += bytes[at] == 0 ? 1 : 0;
+            odd += bytes[at + 1] == 0 ? 1 : 0;
+        }
+        return Math.max(even, odd) > end / 8 && Math.min(even, odd) * 8 < Math.max(even, odd);
+    }
+
+    /** The place behind the text decoded so far. */
+    private static Position end(CharBuffer text, String name) {
+        int line = 1;
+        int lineStart = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+        return new Position(name, line, text.length() - lineStart + 1);
+    }
+
+    /** The encoding of Chinese in which the bytes hold the most common characters; empty when none fits. */
+    private static String likelyCharset(byte[] bytes) {
+        String best = "";
+        double most = 0.02;
+        for (String name : new String[] {"GB18030", "Big5", "UTF-16LE", "UTF-16BE"}) {
+            double score = Charset.isSupported(name) ? commonness(bytes, Charset.forName(name)) : 0;
+            if (score > most) {
+                most = score;
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    /** The share of common characters among all that are not ASCII; 0 when the bytes are not in that encoding. */
+    private static double commonness(byte[] bytes, Charset charset) {
+        try {
+            CharBuffer text = strict(charset).decode(ByteBuffer.wrap(bytes));
+            int all = 0;
+            int common = 0;
+            for (int at = 0; at < text.length(); at++) {
+                char c = text.charAt(at);
+                if (c > 0x7F) {
+                    all++;
+                    common += COMMON.indexOf(c) >= 0 ? 1 : 0;
+                }
+            }
+            return all == 0 ? 0 : (double) common / all;
+        } catch (CharacterCodingException e) {
+            return 0;
+        }
+    }
+
+    private static String unixLines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

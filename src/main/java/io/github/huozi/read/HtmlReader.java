@@ -1,0 +1,120 @@
+package io.github.huozi.read;
+
+import io.github.huozi.book.Markup;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads HTML: a fragment, a chapter, or a whole page of some site as a browser saved it. */
+final class HtmlReader {
+
+    private static final String HIDDEN =
+            "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], script, style, template, noscript";
+
+    private static final String HEADING_ANCHORS =
+            "h1 > a[href^=#], h2 > a[href^=#], h3 > a[href^=#], h4 > a[href^=#]," + " h5 > a[href^=#], h6 > a[href^=#]";
+    private static final Pattern ANCHOR_SIGN = Pattern.compile("[\\s#¶§🔗\u200B\uFE0F∞]*");
+    private static final List<String> LAZY =
+            List.of("data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-original-src", "data-url");
+    private static final Pattern TITLE_TAIL = Pattern.compile("\\s+[-|_–—·•»]\\s+[^-|_–—·•»]{1,40}$");
+
+    private HtmlReader() {}
+
+    /**
+     * What an HTML source holds.
+     *
+     * @param root what to make content of
+     * @param title the page's title outside of {@code root}
+     * @param unknown what becomes of tags that HTML does not have
+     */
+    record Page(Element root, Optional<String> title, UnknownTags unknown) {}
+
+    /** Reads a text, of which {@code linesBefore} lines are not part. */
+    static Page read(String text, int linesBefore) {
+        Document document =
+                Parser.htmlParser().setMaxDepth(400).setTrackPosition(true).parseInput(text, "");
+        mark(document.body(), linesBefore);
+        Element root = Article.find(document);
+        Optional<String> title = title(document, root);
+        root.select(HIDDEN).forEach(Element::remove);
+        root.select(HEADING_ANCHORS).stream()
+                .filter(link -> ANCHOR_SIGN.matcher(link.text()).matches() && link.selectFirst("img") == null)
+                .forEach(HtmlReader::keepTarget);
+        root.select("td.gutter, td.line-numbers, td.lineno, td.linenos, td.rouge-gutter")
+                .forEach(Element::remove);
+        root.select("td.code, td.rouge-code").forEach(HtmlReader::unwrapCodeTable);
+        root.select("img").forEach(HtmlReader::wake);
+        return new Page(root, title, UnknownTags.meantAsText(text));
+    }
+
+    private static void keepTarget(Element link) {
+        Element heading = link.parent();
+        if (heading != null && heading.id().isEmpty()) {
+            String id = link.id().isEmpty() ? link.attr("href").substring(1) : link.id();
+            heading.attr("id", id);
+        }
+        link.remove();
+    }
+
+    /** Notes where each element stands, and takes off attributes that look like ours. */
+    private static void mark(Element body, int linesBefore) {
+        for (Element element : body.getAllElements()) {
+            for (Attribute attribute : element.attributes().asList()) {
+                if (attribute.getKey().startsWith("huozi-")) {
+                    element.removeAttr(attribute.getKey());
+                }
+            }
+            if (element.sourceRange().isTracked() && !element.sourceRange().isImplicit()) {
+                Markup.mark(
+                        element,
+                        linesBefore + element.sourceRange().start().lineNumber(),
+                        element.sourceRange().start().columnNumber());
+            }
+        }
+    }
+
+    /** Highlighters put line numbers and code in two cells of a table. */
+    private static void unwrapCodeTable(Element cell) {
+        Element pre = cell.selectFirst("pre");
+        Element table = cell.closest("table");
+        if (pre != null && table != null) {
+            table.replaceWith(pre);
+        }
+    }
+
+    /** Pages that load pictures late keep the address elsewhere. */
+    private static void wake(Element picture) {
+        String address = picture.attr("src");
+        boolean asleep =
+                address.isBlank() || address.startsWith("data:image/gif") || address.startsWith("data:image/svg");
+        for (String name : LAZY) {
+            String late = picture.attr(name);
+            if (!late.isBlank() && (asleep || name.equals("data-original") || name.equals("data-actualsrc"))) {
+                picture.attr("src", late);
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> title(Document document, Element root) {
+        Element heading = document.selectFirst("h1");
+        if (heading != null
+                && !isWithin(heading, root)
+                && !heading.text().isBlank()
+                && document.select("h1").size() == 1) {
+            return Optional.of(XmlText.line(heading.text()));
+        }
+        Element social = document.selectFirst("meta[property=og:title]");
+        String title = social == null ? document.title() : social.attr("content");
+        String shorter = TITLE_TAIL.matcher(title.strip()).replaceFirst("");
+        return Optional.of(XmlText.line(XmlText.of(shorter))).filter(it -> !it.isBlank());
+    }
+
+    private static boolean isWithin(Element element, Element root) {
+        return element.equals(root) || element.parents().contains(root);
+    }
+}

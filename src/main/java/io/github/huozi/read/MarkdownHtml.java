@@ -1,0 +1,374 @@
+package io.github.huozi.read;
+
+import io.github.huozi.book.Markup;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+
+/**
+ * Writes Markdown as HTML in which blocks, links and pictures carry their place. Raw HTML and Markdown may interlace, so only
+ * a browser's parser can say what tree they make together.
+ */
+final class MarkdownHtml extends AbstractVisitor {
+
+    private final StringBuilder out = new StringBuilder();
+    private final int linesBefore;
+    private final MarkdownNotes notes;
+    private final InlineTags tags = new InlineTags();
+    /** The box of a task list item, which is written with the first text of the item. */
+    private String box = "";
+
+    MarkdownHtml(int linesBefore, Findings findings) {
+        this.linesBefore = linesBefore;
+        this.notes = new MarkdownNotes(linesBefore, findings);
+    }
+
+    String render(Node document) {
+        notes.collect(document);
+        visitChildren(document);
+        renderNotes();
+        return out.toString();
+    }
+
+    private void renderNotes() {
+        boolean any = false;
+        for (MarkdownNotes.Note note = notes.next(); note != null; note = notes.next()) {
+            if (!any) {
+                open("section", null, " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTES + "\"");
+                any = true;
+            }
+            open(
+                    "aside",
+                    note.content(),
+                    " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTE + "\" id=\"" + note.id() + "\"");
+            if (note.content() instanceof InlineFootnote) {
+                out.append("<p>");
+                inlineContent(note.content());
+                out.append("</p>");
+            } else {
+                visitChildren(note.content());
+            }
+            close("aside");
+        }
+        if (any) {
+            close("section");
+        }
+        notes.reportUnused();
+    }
+
+    private void open(String name, @org.jspecify.annotations.Nullable Node node, String attributes) {
+        out.append('<').append(name);
+        String position = node == null ? "" : position(node);
+        if (!position.isEmpty()) {
+            out.append(' ')
+                    .append(Markup.POSITION)
+                    .append("=\"")
+                    .append(position)
+                    .append('"');
+        }
+        out.append(attributes).append('>');
+    }
+
+    private void close(String name) {
+        out.append("</").append(name).append('>');
+    }
+
+    private void block(String name, Node node, String attributes) {
+        open(name, node, attributes);
+        visitChildren(node);
+        close(name);
+    }
+
+    private String position(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? "" : RawHtml.places(spans, linesBefore).at(0, 0);
+    }
+
+    private static String attribute(String name, @org.jspecify.annotations.Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        StringBuilder attribute = new StringBuilder(" ").append(name).append("=\"");
+        escape(value, attribute);
+        return attribute.append('"').toString();
+    }
+
+    /** Writes text so that HTML takes it for text, also in an attribute. */
+    static void escape(String text, StringBuilder out) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    /** Writes what is in a block that holds inlines. */
+    private void inlineContent(Node block) {
+        tags.enter(block);
+        out.append(box);
+        box = "";
+        visitChildren(block);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        String name = "h" + heading.getLevel();
+        open(name, heading, "");
+        inlineContent(heading);
+        close(name);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        boolean tight = paragraph.getParent() instanceof ListItem item
+                && item.getParent() instanceof ListBlock list
+                && list.isTight();
+        if (tight) {
+            inlineContent(paragraph);
+            out.append('\n');
+        } else {
+            open("p", paragraph, "");
+            inlineContent(paragraph);
+            close("p");
+        }
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        block("blockquote", quote, "");
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        block("ul", list, "");
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        block("ol", list, start == null || start == 1 ? "" : " start=\"" + start + "\"");
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        boolean task = item.getFirstChild() instanceof TaskListItemMarker;
+        block("li", item, task ? " " + Attributes.OWN_CLASS + "=\"task\"" : "");
+        box = "";
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        open("hr", rule, "");
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        String info = code.getInfo() == null ? "" : code.getInfo();
+        code(code, code.getLiteral(), CodeInfo.language(info));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        code(code, code.getLiteral(), "");
+    }
+
+    private void code(Node node, String literal, String language) {
+        open("pre", node, " " + CodeBlock.EXACT);
+        open("code", null, language.isEmpty() ? "" : attribute("class", "language-" + language));
+        escape(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal, out);
+        close("code");
+        close("pre");
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        RawHtml.block(html.getLiteral(), RawHtml.places(html.getSourceSpans(), linesBefore), out);
+        out.append('\n');
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        switch (tags.treatment(html)) {
+            case TAG -> {
+                RawTag tag = RawTag.at(html.getLiteral(), 0);
+                if (tag != null) {
+                    RawHtml.write(html.getLiteral(), tag, position(html), out);
+                }
+            }
+            case TEXT -> escape(html.getLiteral(), out);
+            case GONE -> {}
+        }
+    }
+
+    @Override
+    public void visit(Text text) {
+        if (!tags.isWithinGone()) {
+            escape(text.getLiteral(), out);
+        }
+    }
+
+    @Override
+    public void visit(Code code) {
+        if (!tags.isWithinGone()) {
+            out.append("<code>");
+            escape(code.getLiteral(), out);
+            out.append("</code>");
+        }
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        block("em", emphasis, "");
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        block("strong", strong, "");
+    }
+
+    @Override
+    public void visit(SoftLineBreak line) {
+        out.append('\n');
+    }
+
+    @Override
+    public void visit(HardLineBreak line) {
+        out.append("<br>\n");
+    }
+
+    @Override
+    public void visit(Link link) {
+        block("a", link, attribute("href", link.getDestination()) + attribute("title", link.getTitle()));
+    }
+
+    @Override
+    public void visit(Image image) {
+        StringBuilder alt = new StringBuilder();
+        image.accept(new AltText(alt));
+        open(
+                "img",
+                image,
+                attribute("src", image.getDestination())
+                        + attribute("alt", alt.toString())
+                        + attribute("title", image.getTitle()));
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock) {
+            block("table", block, "");
+        } else if (!(block instanceof FootnoteDefinition)) {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableHead) {
+            block("thead", node, "");
+        } else if (node instanceof TableBody) {
+            block("tbody", node, "");
+        } else if (node instanceof TableRow) {
+            block("tr", node, "");
+        } else if (node instanceof TableCell cell) {
+            cell(cell);
+        } else if (node instanceof Strikethrough) {
+            block("del", node, "");
+        } else if (node instanceof TaskListItemMarker marker) {
+            box = marker.isChecked() ? "☑ " : "☐ ";
+        } else if (node instanceof FootnoteReference || node instanceof InlineFootnote) {
+            noteCall(node);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void cell(TableCell cell) {
+        String name = cell.isHeader() ? "th" : "td";
+        TableCell.Alignment alignment = cell.getAlignment();
+        String align = alignment == null
+                ? ""
+                : switch (alignment) {
+                    case LEFT -> "";
+                    case CENTER -> " align=\"center\"";
+                    case RIGHT -> " align=\"right\"";
+                };
+        open(name, cell, align);
+        inlineContent(cell);
+        close(name);
+    }
+
+    private void noteCall(Node call) {
+        MarkdownNotes.Note note = notes.call(call);
+        open("a", call, " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTE_CALL + "\" href=\"#" + note.id() + "\"");
+        out.append(note.number());
+        close("a");
+    }
+
+    /** What a picture says to those who cannot see it: its text without markup. */
+    private static final class AltText extends AbstractVisitor {
+        private final StringBuilder alt;
+
+        AltText(StringBuilder alt) {
+            this.alt = alt;
+        }
+
+        @Override
+        public void visit(Text text) {
+            alt.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            alt.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak line) {
+            alt.append('\n');
+        }
+
+        @Override
+        public void visit(HardLineBreak line) {
+            alt.append('\n');
+        }
+    }
+}

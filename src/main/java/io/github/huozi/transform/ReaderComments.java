@@ -1,0 +1,244 @@
+package io.github.huozi.transform;
+
+import io.github.huozi.book.Book;
+import io.github.huozi.book.Content;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.Settings;
+import io.github.huozi.book.Title;
+import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the comments that a column's site prints under a chapter (精选留言) and keeps them in the form of {@link Markup}, gathers
+ * them in an appendix, or drops them. Avatars go; likes become words; the number of replies goes, since the replies are not
+ * there.
+ */
+final class ReaderComments implements Pass {
+
+    private static final String KEY = "huozi:reader-comments";
+    private static final Pattern HEADING =
+            Pattern.compile("(?:精选|精選|热门|熱門|用户|用戶|读者|讀者|全部)(?:留言|评论|評論)\\s*(?:[（(]\\s*\\d+\\s*[）)])?");
+    private static final Pattern BY_LINE =
+            Pattern.compile("(?s)\\s*(.*?)\\s*👍\\s*[（(]\\s*(\\d+)\\s*[）)]\\s*(?:💬\\s*[（(]\\s*\\d+\\s*[）)])?\\s*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern REPLY = Pattern.compile("(?:作者|老师|老師|编辑|編輯)回[复復][:：].*", Pattern.DOTALL);
+
+    @Override
+    public Book apply(Book book) {
+        Settings.ReaderComments wish = book.settings().readerComments();
+        Words words = Words.of(book.metadata().language());
+        List<Element> gathered = new ArrayList<>();
+        book.forEachSection(section -> {
+            for (Element comments : recognise(section.content().body(), words)) {
+                switch (wish) {
+                    case KEEP -> {}
+                    case DROP -> comments.remove();
+                    case APPENDIX -> {
+                        comments.remove();
+                        gathered.add(under(section.title().text(), comments));
+                    }
+                }
+            }
+        });
+        if (gathered.isEmpty()) {
+            return book;
+        }
+        Element body = new Element("body");
+        gathered.forEach(body::appendChild);
+        List<Section> sections = new ArrayList<>(book.sections());
+        sections.add(new Section(
+                KEY,
+                Role.APPENDIX,
+                Title.plain(words.appendix(), Title.Origin.CONFIGURATION),
+                new Content(body),
+                List.of(),
+                Position.NONE));
+        return book.withSections(sections);
+    }
+
+    private static Element under(String title, Element comments) {
+        Element heading = comments.selectFirst("> h2");
+        if (heading != null) {
+            heading.text(title);
+        }
+        return comments;
+    }
+
+    /** Puts the lists of comments in a chapter into their normal form. */
+    private static List<Element> recognise(Element body, Words words) {
+        List<Element> all = new ArrayList<>();
+        for (Element list : body.select("ul, ol")) {
+            Element heading = list.previousElementSibling();
+            if (heading == null || !HEADING.matcher(heading.text().strip()).matches()) {
+                continue;
+            }
+            List<Comment> comments = list.children().stream().map(Comment::of).toList();
+            long known = comments.stream().filter(it -> !it.name().isEmpty()).count();
+            if (known * 2 <= comments.size()) {
+                continue;
+            }
+            Element section = new Element("section").addClass(Markup.COMMENTS);
+            if (heading.hasAttr(Markup.POSITION)) {
+                section.attr(Markup.POSITION, heading.attr(Markup.POSITION));
+            }
+            section.appendElement("h2")
+                    .addClass("comments-title")
+                    .text(heading.text().strip());
+            comments.forEach(comment -> section.appendChild(comment.element(words)));
+            heading.remove();
+            list.replaceWith(section);
+            all.add(section);
+        }
+        return all;
+    }
+
+    /**
+     * What the language of the book calls things.
+     *
+     * @param appendix the title of the appendix
+     * @param likes behind a number
+     */
+    private record Words(String appendix, String likes) {
+
+        static Words of(String language) {
+            if (language.equals("zh-TW") || language.equals("zh-HK") || language.startsWith("zh-Hant")) {
+                return new Words("讀者留言", "讚");
+            }
+            return language.startsWith("zh") ? new Words("读者留言", "赞") : new Words("Reader comments", "likes");
+        }
+    }
+
+    /**
+     * A comment.
+     *
+     * @param name of its writer; empty when the item has not the form of a comment
+     * @param likes as written; empty for none
+     * @param date as written; empty when there is none
+     * @param text its blocks
+     * @param position in the source
+     */
+    private record Comment(String name, String likes, String date, List<Node> text, String position) {
+
+        static Comment of(Element item) {
+            item.select("img").remove();
+            List<Node> nodes = new ArrayList<>(item.childNodes());
+            String head = takeHead(nodes);
+            Matcher byLine = BY_LINE.matcher(head);
+            String position = item.attr(Markup.POSITION);
+            if (!byLine.matches()) {
+                return new Comment("", "", "", List.copyOf(item.childNodes()), position);
+            }
+            String date = takeDate(nodes);
+            String likes = byLine.group(2).equals("0") ? "" : byLine.group(2);
+            String name = byLine.group(1).isEmpty() ? "—" : byLine.group(1);
+            return new Comment(name, likes, date, List.copyOf(nodes), position);
+        }
+
+        /** Takes away what stands before the first block, or a first block that is the line with the name. */
+        private static String takeHead(List<Node> nodes) {
+            StringBuilder head = new StringBuilder();
+            while (!nodes.isEmpty() && !isBlock(nodes.get(0))) {
+                head.append(text(nodes.remove(0)));
+            }
+            if (head.toString().isBlank() && !nodes.isEmpty()) {
+                head.append(text(nodes.remove(0)));
+            }
+            return head.toString();
+        }
+
+        private static String takeDate(List<Node> nodes) {
+            int last = nodes.size() - 1;
+            String date = last < 0 ? "" : text(nodes.get(last)).strip();
+            if (!DATE.matcher(date).matches()) {
+                return "";
+            }
+            nodes.remove(last);
+            return date;
+        }
+
+        private static boolean isBlock(Node node) {
+            return node instanceof Element element && !element.tag().isInline();
+        }
+
+        private static String text(Node node) {
+            return node instanceof TextNode text ? text.getWholeText() : node instanceof Element e ? e.wholeText() : "";
+        }
+
+        Element element(Words words) {
+            Element comment = new Element("div").addClass("comment");
+            if (!position.isEmpty()) {
+                comment.attr(Markup.POSITION, position);
+            }
+            if (!name.isEmpty()) {
+                byLine(comment.appendElement("p").addClass("comment-by"), words);
+            }
+            Element body = comment.appendElement("div").addClass("comment-text");
+            @Nullable Element reply = null;
+            for (Node node : text) {
+                Element block = paragraph(node);
+                if (reply == null && REPLY.matcher(block.text()).matches()) {
+                    reply = new Element("div").addClass("comment").addClass("reply");
+                }
+                (reply == null ? body : reply).appendChild(block);
+            }
+            if (reply != null) {
+                comment.appendChild(reply);
+            }
+            return comment;
+        }
+
+        private void byLine(Element line, Words words) {
+            line.appendElement("span").addClass("comment-name").text(name);
+            if (!likes.isEmpty()) {
+                line.appendText(" ");
+                line.appendElement("span").addClass("comment-likes").text(likes + " " + words.likes());
+            }
+            if (!date.isEmpty()) {
+                line.appendText(" ");
+                line.appendElement("time")
+                        .addClass("comment-date")
+                        .attr("datetime", date)
+                        .text(date);
+            }
+        }
+
+        /** A block as it is, or text in a paragraph; line ends in a comment are its writer's own. */
+        private static Element paragraph(Node node) {
+            Element block = node instanceof Element element && isBlock(node) ? element : new Element("p");
+            if (block != node) {
+                block.appendChild(node);
+            }
+            List<TextNode> texts = new ArrayList<>();
+            block.traverse((child, depth) -> {
+                if (child instanceof TextNode text && block.normalName().equals("p")) {
+                    texts.add(text);
+                }
+            });
+            texts.forEach(Comment::breakLines);
+            return block;
+        }
+
+        private static void breakLines(TextNode text) {
+            String[] lines = text.getWholeText().split("\\n\\s*", -1);
+            if (lines.length == 1) {
+                return;
+            }
+            for (int at = 0; at < lines.length; at++) {
+                if (at > 0) {
+                    text.before(new Element("br"));
+                }
+                text.before(new TextNode(lines[at]));
+            }
+            text.remove();
+        }
+    }
+}
