@@ -80,8 +80,8 @@ public final class BookReader {
         FrontMatter front = FrontMatter.of(text, path, sink);
         Source.Format format = entry.source().map(Source::format).orElse(Source.Format.DETECT);
         Chapter chapter = Chapter.read(front, SourceFormat.of(format, path, front.text()), new Findings(path, sink));
-        Title title =
-                Titles.take(chapter.body(), Titles.given(entry.title(), front.title()), chapter.pageTitle(), entry.fallbackTitle());
+        Title title = Titles.take(
+                chapter.body(), Titles.given(entry.title(), front.title()), chapter.pageTitle(), entry.fallbackTitle());
         Headings.normalise(chapter.body());
         Content content = new Content(chapter.body());
         if (content.isEmpty() && entry.children().isEmpty()) {

@@ -214,7 +214,7 @@ final class ReaderComments implements Pass {
         /** A block as it is, or text in a paragraph; line ends in a comment are its writer's own. */
         private static Element paragraph(Node node) {
             Element block = node instanceof Element element && isBlock(node) ? element : new Element("p");
-            if (block != node) {
+            if (!block.equals(node)) {
                 block.appendChild(node);
             }
             List<TextNode> texts = new ArrayList<>();
