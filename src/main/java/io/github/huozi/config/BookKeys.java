@@ -90,7 +90,7 @@ public final class BookKeys {
     public static final Key<Cover> COVER = new Key<>(
             "cover",
             Shapes.either(
-                    Shapes.words("cover.png").located().map(Cover.Picture::new),
+                    Shapes.file("cover.png").located().map(Cover.Picture::new),
                     Keys.of(TEMPLATE, ACCENT).map(Cover.Template::new)),
             "the path of a picture, or {template, accent}");
     public static final Key<Settings.Numbering> NUMBERING =
@@ -111,12 +111,12 @@ public final class BookKeys {
             new Key<>("depth", Shapes.whole(1, 6), "levels in the table of contents");
     public static final Key<Fields> TOC = new Key<>("toc", Keys.of(TOC_DEPTH), "the table of contents, {depth}");
     public static final Key<List<Located<String>>> STYLES =
-            new Key<>("styles", Shapes.items(Shapes.words("my.css").located()), "style sheets of your own, in order");
+            new Key<>("styles", Shapes.items(Shapes.file("my.css").located()), "style sheets of your own, in order");
 
     // What it is made of.
 
     public static final Key<Located<String>> OUTLINE = new Key<>(
-            "outline", Shapes.words("SUMMARY.md").located(), "the file that lists the chapters, instead of `contents`");
+            "outline", Shapes.file("SUMMARY.md").located(), "the file that lists the chapters, instead of `contents`");
     public static final Key<List<ContentsEntry>> CONTENTS =
             new Key<>("contents", new ContentsShape(), "the chapters in order");
     public static final Key<List<Exclusion>> EXCLUDE = new Key<>(
@@ -262,7 +262,7 @@ public final class BookKeys {
     }
 
     private static Shape<String> isbn() {
-        return Shapes.form("an ISBN with a right check digit", "978-7-302-14724-1", Isbn::parse);
+        return Shapes.form("an ISBN with a right check digit", "978-7-302-14724-4", Isbn::parse);
     }
 
     private static Key<Length> margin(String side) {

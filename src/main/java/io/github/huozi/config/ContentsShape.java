@@ -20,7 +20,7 @@ record ContentsShape() implements Shape<List<ContentsEntry>> {
     private static final Key<String> TITLE =
             new Key<>("title", Shapes.words("从进程说开去"), "taken as it is; else the file's own");
     private static final Key<Located<String>> FILE =
-            new Key<>("file", Shapes.words("05.md").located(), "a path in the book's folder");
+            new Key<>("file", Shapes.file("05.md").located(), "a path in the book's folder");
     private static final Key<List<ContentsEntry>> CONTENTS =
             new Key<>("contents", new Within(), "the entries within it");
     private static final Keys DETAILS = Keys.of(TITLE, FILE, CONTENTS);

@@ -33,8 +33,15 @@ record ScalarShape<T>(String expects, String example, Function<String, Optional<
                     hint);
             return Optional.empty();
         }
-        Optional<T> read =
-                Text.isClean(scalar.text()) ? parse.apply(scalar.text().strip()) : Optional.empty();
+        if (!Text.isClean(scalar.text())) {
+            sink.report(
+                    Code.WRONG_VALUE,
+                    value.position(),
+                    "`" + name + "` holds a character that no e-book may hold: " + value.describe(),
+                    "remove it");
+            return Optional.empty();
+        }
+        Optional<T> read = parse.apply(scalar.text().strip());
         if (read.isEmpty()) {
             sink.report(
                     Code.WRONG_VALUE,

@@ -34,6 +34,15 @@ final class Shapes {
                 Map.of("type", List.of("string", "number", "boolean"), "minLength", 1));
     }
 
+    /** The path of a file. */
+    static Shape<String> file(String example) {
+        return new ScalarShape<>(
+                "the path of a file",
+                example,
+                text -> Optional.of(text).filter(path -> !path.isEmpty()),
+                Map.of("type", List.of("string", "number"), "minLength", 1));
+    }
+
     /** Text of one or more paragraphs. */
     static Shape<String> paragraphs(String example) {
         return new ScalarShape<>("text", example, Optional::of, Map.of("type", "string"));

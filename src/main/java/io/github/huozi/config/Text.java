@@ -16,6 +16,19 @@ final class Text {
                         || c >= 0x10000);
     }
 
+    /** On one line, with what cannot be printed as its code point. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        line(text).codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || !isClean(Character.toString(c))) {
+                visible.append(String.format("<U+%04X>", c));
+            } else {
+                visible.appendCodePoint(c);
+            }
+        });
+        return visible.toString();
+    }
+
     /** On one line, without white space at the ends. */
     static String line(String text) {
         return text.strip().replaceAll("\\s+", " ");

@@ -36,8 +36,11 @@ public sealed interface Value {
 
         @Override
         public String describe() {
-            String line = text.strip().replaceAll("\\s+", " ");
-            return isNull() ? "nothing" : "`" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "`";
+            if (isNull() || text.isBlank()) {
+                return isNull() ? "nothing" : "blank text";
+            }
+            String line = Text.visible(text);
+            return "`" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "`";
         }
     }
 

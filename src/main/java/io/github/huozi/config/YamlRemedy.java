@@ -15,6 +15,8 @@ record YamlRemedy(String message, String hint) {
     /** A line that begins {@code 标题：} or {@code title：}. */
     private static final Pattern WIDE_COLON = Pattern.compile("^\\s*(?:- +)?([\\p{L}][\\p{L}\\p{N}_-]*)：");
 
+    private static final String QUOTE = "put the value in quotes";
+
     static YamlRemedy of(MarkedYamlEngineException e, String text) {
         int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
         String here = line(text, line);
@@ -44,7 +46,13 @@ record YamlRemedy(String message, String hint) {
                     "put the value in quotes, as in `title: 'Kubernetes: 入门'`, or align the line with its neighbours");
         }
         if (problem.contains("cannot start any token")) {
-            return new YamlRemedy("a value may not begin with this character", "put the value in quotes");
+            return new YamlRemedy("a value may not begin with this character", QUOTE);
+        }
+        if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
+            return new YamlRemedy("a value that begins with `*`, `&` or `!` means something else in YAML", QUOTE);
+        }
+        if (context.contains("block scalar")) {
+            return new YamlRemedy("a value that begins with `|` or `>` means something else in YAML", QUOTE);
         }
         if (context.contains("flow sequence") || context.contains("flow mapping")) {
             return new YamlRemedy(

@@ -98,8 +98,8 @@ record FileName(String stem, List<Integer> numbers, boolean doubtful, String res
                 .replaceAll("\\s*[丨｜|]\\s*", " | ")
                 .replaceFirst("^([0-9]+)-(?=[^0-9])", "$1 ");
         boolean english = title.codePoints().noneMatch(Character::isIdeographic);
-        if (english && !title.contains(" ")) {
-            title = title.replace('-', ' ');
+        if (english && !title.replaceFirst("^[0-9]+ ", "").contains(" ")) {
+            title = title.replaceAll("(?<![0-9])-|-(?![0-9])", " ");
         }
         title = title.strip().replaceAll("\\s+", " ");
         if (title.isEmpty()) {

@@ -6,7 +6,6 @@ import io.github.huozi.config.Exclusion;
 import io.github.huozi.config.Fields;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
-import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.Manuscript.Entry;
 import java.nio.file.Path;
@@ -28,11 +27,11 @@ final class FolderBook {
 
     private final BookFolder folder;
     private final Fields fields;
-    private final DiagnosticSink sink;
+    private final Tally sink;
     private final FolderTree tree;
     private final Claims claims;
 
-    FolderBook(BookFolder folder, Fields fields, DiagnosticSink sink) {
+    FolderBook(BookFolder folder, Fields fields, Tally sink) {
         this.folder = folder;
         this.fields = fields;
         this.sink = sink;
@@ -45,12 +44,17 @@ final class FolderBook {
         List<Entry> entries = entries();
         var settings = Outliner.settings(fields, claims, sink);
         if (!Outliner.holdsText(entries)) {
-            if (fields.get(BookKeys.CONTENTS).map(List::isEmpty).orElse(true)) {
+            boolean asked = fields.has(BookKeys.CONTENTS);
+            if (!sink.isFaulty()
+                    && (!asked
+                            || fields.get(BookKeys.CONTENTS).map(List::isEmpty).orElse(true))) {
                 sink.report(
                         Code.EMPTY_BOOK,
-                        fields.has(BookKeys.CONTENTS) ? fields.position(BookKeys.CONTENTS) : Position.NONE,
+                        asked ? fields.position(BookKeys.CONTENTS) : Position.NONE,
                         "the book has no chapters",
-                        "put Markdown or HTML files into the folder, one a chapter");
+                        asked
+                                ? "list them as `- chapter: 01.md`"
+                                : "put Markdown or HTML files into the folder, one a chapter");
             }
             return Optional.empty();
         }
@@ -89,7 +93,9 @@ final class FolderBook {
                 Code.CONVENTION,
                 position,
                 "the order of the chapters comes from " + convention,
-                "`contents` in " + BookYaml.NAME + " goes before all other conventions");
+                fields.has(BookKeys.CONTENTS)
+                        ? "remove `contents` to have them found"
+                        : "list them under `contents` in " + BookYaml.NAME + " if another order is meant");
     }
 
     private void tellUnlisted(String list, Position position) {
@@ -100,7 +106,7 @@ final class FolderBook {
                 .filter(path -> !claims.isTaken(path))
                 .sorted(NaturalOrder.COMPARATOR)
                 .toList();
-        if (!left.isEmpty()) {
+        if (!left.isEmpty() && !sink.isFaulty()) {
             sink.report(
                     Code.FILE_NOT_LISTED,
                     position,

@@ -46,14 +46,14 @@ final class FolderOutline {
         List<Entry> entries = new ArrayList<>();
         Optional<String> opener = opener(at);
         boolean opens = opener.isPresent() && !(at.path().isEmpty() && SourceFiles.isAboutRepository(opener.get()));
+        FileName bookName = FileName.of(String.valueOf(folder.root().getFileName()));
         if (opens) {
-            entries.add(file(opener.get(), Role.INTRODUCTION, List.of(), FileName.of(SourceFiles.name(opener.get()))));
+            entries.add(file(opener.get(), Role.INTRODUCTION, List.of(), bookName));
         }
         entries.addAll(entries(at, Role.CHAPTER, 0));
         if (entries.isEmpty()) {
             // A repository whose README is the whole text.
-            opener.ifPresent(
-                    only -> entries.add(file(only, Role.CHAPTER, List.of(), FileName.of(SourceFiles.name(only)))));
+            opener.ifPresent(only -> entries.add(file(only, Role.CHAPTER, List.of(), bookName)));
         }
         return entries;
     }
@@ -204,8 +204,8 @@ final class FolderOutline {
                 .toList();
     }
 
-    /** A place in the order: group, then numbers, then the role within the group. */
-    private record Place(int group, List<Integer> numbers, Role role) implements Comparable<Place> {
+    /** A place in the order: group, then the rank of the role, then numbers. */
+    private record Place(int group, int rank, List<Integer> numbers) implements Comparable<Place> {
 
         private static final Comparator<List<Integer>> BY_NUMBERS = (a, b) -> {
             for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
@@ -218,7 +218,7 @@ final class FolderOutline {
         };
 
         private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::group)
-                .thenComparing(Place::role)
+                .thenComparingInt(Place::rank)
                 .thenComparing(Place::numbers, BY_NUMBERS);
 
         @Override
@@ -234,11 +234,12 @@ final class FolderOutline {
     private static Place place(FileName name, Set<List<Integer>> chapterNumbers) {
         boolean numbered = !name.numbers().isEmpty();
         if (numbered && (name.role() == Role.CHAPTER || !chapterNumbers.contains(name.numbers()))) {
-            return new Place(2, name.numbers(), Role.CHAPTER);
+            return new Place(2, 0, name.numbers());
         }
         if (name.role() == Role.CHAPTER) {
-            return new Place(3, List.of(), Role.CHAPTER);
+            return new Place(3, 0, List.of());
         }
-        return new Place(name.role().matter() == Matter.FRONT ? 1 : 4, name.numbers(), name.role());
+        return new Place(
+                name.role().matter() == Matter.FRONT ? 1 : 4, RoleWords.rank(name.role(), name.rest()), name.numbers());
     }
 }

@@ -20,13 +20,13 @@ import java.util.Optional;
 /** Finds out what book a folder holds. Stateless; safe for use by several threads if its sink is. */
 public final class Outliner {
 
-    private final DiagnosticSink sink;
+    private final DiagnosticSink listener;
 
     /**
      * @param sink hears what is wrong with the folder
      */
     public Outliner(DiagnosticSink sink) {
-        this.sink = sink;
+        this.listener = sink;
     }
 
     /** The book in a folder, without any defaults of the caller's. */
@@ -43,12 +43,13 @@ public final class Outliner {
      * @return nothing when the folder holds no book; the sink has heard why
      */
     public Optional<Manuscript> outline(Path folder, Map<String, List<String>> defaults, Optional<Instant> timestamp) {
-        return BookFolder.open(folder, sink).flatMap(opened -> configuration(opened)
+        Tally sink = new Tally(listener);
+        return BookFolder.open(folder, sink).flatMap(opened -> configuration(opened, sink)
                 .flatMap(fields -> new FolderBook(opened, fields, sink).manuscript(defaults, timestamp)));
     }
 
     /** What {@code book.yaml} says; nothing when it cannot be read. */
-    private Optional<Fields> configuration(BookFolder folder) {
+    private Optional<Fields> configuration(BookFolder folder, DiagnosticSink sink) {
         if (folder.find(BookYaml.NAME) instanceof BookFolder.Found.Inside file) {
             try {
                 return BookYaml.read(Files.readAllBytes(file.file()), sink);

@@ -2,6 +2,7 @@ package io.github.huozi.outline;
 
 import io.github.huozi.book.Role;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +15,23 @@ final class RoleWords {
 
     /** English: the whole name, or its first words where no common title begins so. */
     private static final Map<Pattern, Role> ENGLISH = english();
+
+    /** In which order unnumbered front and back matter stands, where only names say so. */
+    private static final List<Role> ORDER = List.of(
+            Role.DEDICATION,
+            Role.FOREWORD,
+            Role.PREFACE,
+            Role.INTRODUCTION,
+            Role.ACKNOWLEDGEMENTS,
+            Role.PROLOGUE,
+            Role.BONUS,
+            Role.QA,
+            Role.APPENDIX,
+            Role.GLOSSARY,
+            Role.BIBLIOGRAPHY,
+            Role.AFTERWORD,
+            Role.CLOSING,
+            Role.COLOPHON);
 
     private static final Pattern SEGMENT_END = Pattern.compile("[\\s|丨｜：:，,。·—_（(【\\[「《“!！?？-]");
     private static final Pattern COUNTER = Pattern.compile("[0-9０-９零〇一二三四五六七八九十上中下A-Za-z]{1,3}$");
@@ -60,6 +78,12 @@ final class RoleWords {
 
     private static void put(Map<Pattern, Role> words, Role role, String expression) {
         words.put(Pattern.compile(expression), role);
+    }
+
+    /** A number that grows in the usual order of a book; 序 stands before 前言, and this before 导读. */
+    static int rank(Role role, String words) {
+        int within = words.startsWith("序") ? 0 : words.startsWith("前言") ? 1 : 2;
+        return ORDER.indexOf(role) * 3 + within;
     }
 
     /**

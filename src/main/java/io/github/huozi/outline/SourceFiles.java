@@ -2,6 +2,7 @@ package io.github.huozi.outline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -108,6 +109,9 @@ final class SourceFiles {
     static boolean looksLikeText(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(4096);
+            if (new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-")) {
+                return false;
+            }
             int blank = 0;
             for (byte b : head) {
                 if (b == 0 || (b > 0 && b < 9)) {

@@ -1,0 +1,65 @@
+package io.github.huozi.outline;
+
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Diagnostics;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A manuscript and its findings as text that a person can read. */
+final class Printed {
+
+    private Printed() {}
+
+    static String folder(Path folder) {
+        Diagnostics found = new Diagnostics();
+        Optional<Manuscript> manuscript = new Outliner(found).outline(folder, Map.of(), Optional.empty());
+        String book = manuscript.map(Printed::manuscript).orElse("no book\n");
+        return book + findings(found).replace(folder.toString(), "FOLDER");
+    }
+
+    static String findings(Diagnostics found) {
+        return found.all().stream().map(Printed::finding).collect(Collectors.joining());
+    }
+
+    private static String finding(Diagnostic finding) {
+        return finding.severity() + " " + finding + "\n";
+    }
+
+    static String manuscript(Manuscript manuscript) {
+        return metadata(manuscript.metadata()) + entries(manuscript.entries(), 0);
+    }
+
+    private static String metadata(Metadata metadata) {
+        List<String> parts = new ArrayList<>(List.of("《" + metadata.title() + "》"));
+        parts.add(metadata.subtitle());
+        metadata.contributors().stream().map(Printed::contributor).forEach(parts::add);
+        parts.add(metadata.language());
+        parts.add(metadata.publisher());
+        parts.add(metadata.date().map(String::valueOf).orElse(""));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")) + "\n";
+    }
+
+    private static String contributor(Contributor contributor) {
+        return contributor.role() == Contributor.Role.AUTHOR
+                ? contributor.name()
+                : contributor.name() + " (" + contributor.role().marc() + ")";
+    }
+
+    /** A title that is set is in 「」, one that the file's name would give in （）. */
+    static String entries(List<Manuscript.Entry> entries, int depth) {
+        StringBuilder text = new StringBuilder();
+        for (Manuscript.Entry entry : entries) {
+            text.append("  ".repeat(depth + 1)).append(entry.role().key());
+            text.append(entry.title().map(t -> " 「" + t + "」").orElse(" （" + entry.fallbackTitle() + "）"));
+            text.append(entry.source().map(s -> " " + s.name()).orElse("")).append('\n');
+            text.append(entries(entry.children(), depth + 1));
+        }
+        return text.toString();
+    }
+}
