@@ -1,0 +1,11 @@
+package io.github.huozi.typeset;
+
+/** How lines fill the measure. */
+public enum Alignment {
+    /** Flush on both sides; the last line is left free. */
+    JUSTIFY,
+    /** Flush at the start, as full as they can be. */
+    RAGGED,
+    /** Not flush, and of much the same length: for headings and titles. */
+    BALANCED
+}
