@@ -9,5 +9,31 @@ public enum Kinsoku {
     /** Also no solidus at a line end. */
     GB,
     /** Also no two-em dash and no ellipsis at a line start. */
-    STRICT
+    STRICT;
+
+    /** Whether a line may not begin with a character. */
+    boolean forbidsStart(CharacterClass type, Language language) {
+        if (this == NONE) {
+            return false;
+        }
+        return switch (type) {
+            case CLOSE, COMMA, STOP, INTERPUNCT, CONNECTOR, SOLIDUS, UNIT -> true;
+            case WESTERN_CLOSE, WESTERN_MARK, HYPHEN, SLASH, PERCENT -> true;
+            case DASH, ELLIPSIS -> this == STRICT;
+            case KANA_SMALL -> language == Language.JA;
+            default -> false;
+        };
+    }
+
+    /** Whether a line may not end with a character. */
+    boolean forbidsEnd(CharacterClass type) {
+        if (this == NONE) {
+            return false;
+        }
+        return switch (type) {
+            case OPEN, WESTERN_OPEN, CURRENCY -> true;
+            case SOLIDUS, SLASH -> this == GB || this == STRICT;
+            default -> false;
+        };
+    }
 }

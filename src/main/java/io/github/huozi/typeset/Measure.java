@@ -24,7 +24,7 @@ public record Measure(double first, double rest) {
         return new Measure(rest - points, rest);
     }
 
-    double of(int line) {
+    double line(int line) {
         return line == 0 ? first : rest;
     }
 }
