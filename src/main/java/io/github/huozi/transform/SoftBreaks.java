@@ -98,7 +98,7 @@ final class SoftBreaks implements Pass {
                 if (isSpace(c)) {
                     wait(node, c == '\n');
                 } else {
-                    if (waits && waiting == node) {
+                    if (waits && waiting.equals(node)) {
                         joined.append(gap(before, c));
                         waits = false;
                         lineEnd = false;
