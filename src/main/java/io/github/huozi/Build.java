@@ -91,8 +91,7 @@ final class Build {
     }
 
     private Map<Format, Integer> render(AssembledBook book, FontLibrary fonts, Target target) throws IOException {
-        Asset cover = new CoverMaker(fonts, diagnostics)
-                .make(book.metadata(), book.settings().cover());
+        Asset cover = new CoverMaker(fonts, diagnostics).make(book.metadata(), book.settings(), book.resources());
         Map<Format, Integer> pages = new EnumMap<>(Format.class);
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
         CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
