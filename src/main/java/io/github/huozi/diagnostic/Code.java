@@ -53,8 +53,12 @@ public enum Code {
     MISSING_GLYPH("FONT-006", Severity.WARNING),
     FONT_COMPRESSED("FONT-007", Severity.ERROR),
 
+    // TPL: template
+    TEMPLATE_FAULT("TPL-001", Severity.ERROR),
+
     // EPUB: epub
     STYLE_UNREADABLE("EPUB-001", Severity.ERROR),
+    STYLE_RESOURCE("EPUB-002", Severity.WARNING),
 
     // PDF: pdf
     ENGINE_WARNING("PDF-001", Severity.ERROR),

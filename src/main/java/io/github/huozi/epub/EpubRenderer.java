@@ -3,17 +3,26 @@ package io.github.huozi.epub;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
+import io.github.huozi.book.Binary;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.template.TemplateFault;
+import io.github.huozi.template.Templates;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Renders a book as EPUB 3.3. Immutable and safe for use by several threads. */
 public final class EpubRenderer {
+
+    /** Where a book keeps templates of its own. */
+    private static final String TEMPLATES = "templates/";
 
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
@@ -28,7 +37,8 @@ public final class EpubRenderer {
     }
 
     /**
-     * Writes the book.
+     * Writes the book; the same bytes for the same book. When a template of the book's own is wrong, that is reported and
+     * nothing is written.
      *
      * @param cover a PNG or JPEG
      * @param pages asked last, when all documents are ready; may wait for the PDF
@@ -38,10 +48,21 @@ public final class EpubRenderer {
      */
     public void render(AssembledBook book, Asset cover, Supplier<PageMap> pages, Progress progress, OutputStream out)
             throws IOException {
-        sink.report(
-                Code.INTERNAL,
-                Position.NONE,
-                "epub is not there yet",
-                "wait" + fonts.faces().size());
+        Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
+        try {
+            Rendering rendering = new Rendering(book, cover, fonts, templates, sink);
+            Manifest manifest = rendering.make(pages, progress);
+            new OcfWriter(book.metadata().modified()).write(manifest.book(), out);
+        } catch (TemplateFault fault) {
+            sink.report(
+                    Code.TEMPLATE_FAULT,
+                    new Position(TEMPLATES + fault.template(), fault.line(), fault.column()),
+                    fault.fault(),
+                    "mend the template, or take it out of `templates` so that ours is used");
+        }
+    }
+
+    private static Optional<String> own(ResourceResolver resources, String path) throws IOException {
+        return resources.resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

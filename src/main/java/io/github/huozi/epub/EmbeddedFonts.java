@@ -1,0 +1,128 @@
+package io.github.huozi.epub;
+
+import io.github.huozi.book.Binary;
+import io.github.huozi.font.FontFace;
+import io.github.huozi.font.FontLibrary;
+import io.github.huozi.font.SubsetWriter;
+import io.github.huozi.font.Weight;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** The faces that a book is read in, each with the characters that are set in it and no others. Belongs to one rendering. */
+final class EmbeddedFonts {
+
+    private static final String FOLDER = "fonts/";
+
+    /** What browsers draw beside the text: numbers and bullets of lists. */
+    private static final String MARKERS = "0123456789. •◦▪";
+
+    private final FontLibrary library;
+    private final List<Subset> subsets = new ArrayList<>();
+
+    private record Subset(FontFace face, String href, Binary data) {}
+
+    private EmbeddedFonts(FontLibrary library) {
+        this.library = library;
+    }
+
+    /**
+     * Writes the subsets.
+     *
+     * @param roots the elements that hold all text
+     * @param css the user's own style sheets: a face of the user's own that they name is taken with all characters
+     */
+    static EmbeddedFonts of(FontLibrary library, Collection<Element> roots, String css) {
+        FontUse use = FontUse.of(roots);
+        use.add(Voice.BODY, Weight.REGULAR, MARKERS);
+        Map<FontFace, BitSet> shares = new LinkedHashMap<>();
+        use.forEach((voice, weight, codePoints) -> library.chain(weight, voice.families())
+                .share(codePoints)
+                .forEach((face, share) ->
+                        shares.computeIfAbsent(face, key -> new BitSet()).or(share)));
+        namedFaces(library, css).forEach(face -> shares.put(face, use.all()));
+        EmbeddedFonts fonts = new EmbeddedFonts(library);
+        SubsetWriter writer = new SubsetWriter();
+        shares.forEach((face, codePoints) -> fonts.subsets.add(new Subset(
+                face,
+                FOLDER + fonts.name(face) + ".ttf",
+                Binary.owning(writer.write(face, codePoints, SubsetWriter.Purpose.SCREEN)))));
+        return fonts;
+    }
+
+    private static List<FontFace> namedFaces(FontLibrary library, String css) {
+        String lower = css.toLowerCase(Locale.ROOT);
+        return library.ownFaces().stream()
+                .filter(face ->
+                        face.families().stream().anyMatch(family -> lower.contains(family.toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    /** ASCII, and not yet taken. */
+    private String name(FontFace face) {
+        String wish = face.postScriptName().replaceAll("[^A-Za-z0-9-]", "");
+        String name = wish.isEmpty() ? "Face" : wish;
+        String unique = name;
+        for (int n = 2; isTaken(unique); n++) {
+            unique = name + "-" + n;
+        }
+        return unique;
+    }
+
+    private boolean isTaken(String name) {
+        return subsets.stream().anyMatch(subset -> subset.href().equalsIgnoreCase(FOLDER + name + ".ttf"));
+    }
+
+    void addTo(Manifest manifest) {
+        int number = 0;
+        for (Subset subset : subsets) {
+            number++;
+            manifest.add(
+                    "font-" + number, subset.href(), "font/ttf", subset.data().toByteArray(), List.of());
+        }
+    }
+
+    /** As the template of their style sheet sees them. */
+    Map<String, Object> model() {
+        Map<String, Object> model = new HashMap<>();
+        model.put("faces", subsets.stream().map(EmbeddedFonts::face).toList());
+        for (Voice voice : Voice.values()) {
+            model.put(voice.name().toLowerCase(Locale.ROOT), stack(voice));
+        }
+        return model;
+    }
+
+    private static Map<String, Object> face(Subset subset) {
+        return Map.of(
+                "family",
+                quoted(subset.face().family()),
+                "weight",
+                subset.face().bold() ? "bold" : "normal",
+                "style",
+                subset.face().italic() ? "italic" : "normal",
+                "href",
+                subset.href());
+    }
+
+    /** The families in the order in which {@code share} asks them, so that a browser comes to the same faces. */
+    private String stack(Voice voice) {
+        List<String> families = new ArrayList<>();
+        library.chain(Weight.REGULAR, voice.families()).families().stream()
+                .filter(family -> subsets.stream()
+                        .anyMatch(subset -> subset.face().family().equals(family)))
+                .map(EmbeddedFonts::quoted)
+                .forEach(families::add);
+        families.add(voice.generic());
+        return String.join(", ", families);
+    }
+
+    private static String quoted(String family) {
+        return "\"" + family.replaceAll("[\\\\\"\\p{Cntrl}]", "") + "\"";
+    }
+}

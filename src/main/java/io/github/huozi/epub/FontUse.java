@@ -1,0 +1,86 @@
+package io.github.huozi.epub;
+
+import io.github.huozi.font.Weight;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Which characters a book sets in which voice and weight. */
+final class FontUse {
+
+    /** Takes the characters of one voice and weight. */
+    interface Visitor {
+        void visit(Voice voice, Weight weight, BitSet codePoints);
+    }
+
+    private final Map<Voice, Map<Weight, BitSet>> characters = new EnumMap<>(Voice.class);
+
+    private FontUse() {}
+
+    static FontUse of(Collection<Element> roots) {
+        FontUse use = new FontUse();
+        for (Element root : roots) {
+            root.traverse(use.new Walk());
+        }
+        return use;
+    }
+
+    void add(Voice voice, Weight weight, String text) {
+        text.codePoints().forEach(set(voice, weight)::set);
+    }
+
+    void forEach(Visitor visitor) {
+        characters.forEach(
+                (voice, weights) -> weights.forEach((weight, codePoints) -> visitor.visit(voice, weight, codePoints)));
+    }
+
+    /** All characters of the book. */
+    BitSet all() {
+        BitSet all = new BitSet();
+        forEach((voice, weight, codePoints) -> all.or(codePoints));
+        return all;
+    }
+
+    private BitSet set(Voice voice, Weight weight) {
+        return characters
+                .computeIfAbsent(voice, key -> new EnumMap<>(Weight.class))
+                .computeIfAbsent(weight, key -> new BitSet());
+    }
+
+    private record Style(Voice voice, Weight weight) {}
+
+    /** Keeps the style of each element that it is in. */
+    private final class Walk implements NodeVisitor {
+
+        private final Deque<Style> styles = new ArrayDeque<>();
+
+        Walk() {
+            styles.push(new Style(Voice.BODY, Weight.REGULAR));
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            Style style = styles.element();
+            if (node instanceof TextNode text) {
+                add(style.voice(), style.weight(), text.getWholeText());
+            } else if (node instanceof Element element) {
+                Weight weight = Voice.isBold(element) ? Weight.BOLD : style.weight();
+                styles.push(new Style(style.voice().within(element), weight));
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element) {
+                styles.pop();
+            }
+        }
+    }
+}

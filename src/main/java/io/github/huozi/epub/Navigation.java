@@ -1,0 +1,81 @@
+package io.github.huozi.epub;
+
+import io.documentnode.epub4j.domain.Book;
+import io.documentnode.epub4j.domain.Identifier;
+import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.TOCReference;
+import io.documentnode.epub4j.epub.NCXDocument;
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.assemble.TocEntry;
+import io.github.huozi.book.Matter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The table of contents, in both forms that reading systems ask for, and the landmarks. */
+final class Navigation {
+
+    private Navigation() {}
+
+    /**
+     * The table of contents, as many levels of it as the book asks for.
+     *
+     * @param href the address of an id
+     */
+    static List<Place> contents(AssembledBook book, UnaryOperator<String> href) {
+        return places(book.toc(), book.settings().tocDepth(), href);
+    }
+
+    private static List<Place> places(List<TocEntry> entries, int depth, UnaryOperator<String> href) {
+        List<Place> places = new ArrayList<>();
+        if (depth == 0) {
+            return places;
+        }
+        for (TocEntry entry : entries) {
+            List<Place> children = places(entry.children(), depth - 1, href);
+            places.add(new Place(entry.label(), href.apply(entry.target()), "", children));
+        }
+        return places;
+    }
+
+    /** The landmarks; {@code bodymatter} is where reading systems open a new book. */
+    static List<Place> landmarks(AssembledBook book, Words words, UnaryOperator<String> href) {
+        List<Place> landmarks = new ArrayList<>();
+        landmarks.add(Place.landmark("cover", words.cover(), FrontPages.COVER));
+        landmarks.add(Place.landmark("titlepage", words.titlePage(), FrontPages.TITLE_PAGE));
+        landmarks.add(Place.landmark("toc", words.contents(), FrontPages.NAV + "#toc"));
+        book.allSections().stream()
+                .filter(section -> section.matter() == Matter.BODY)
+                .findFirst()
+                .or(() -> book.allSections().stream().findFirst())
+                .map(AssembledSection::id)
+                .ifPresent(id -> landmarks.add(Place.landmark("bodymatter", words.body(), href.apply(id))));
+        return landmarks;
+    }
+
+    /** Adds the NCX, which readers of before EPUB 3 and Kindle go by. */
+    static void addNcx(Manifest manifest, AssembledBook book, List<Place> contents) throws IOException {
+        Book model = manifest.book();
+        contents.forEach(place -> model.getTableOfContents().addTOCReference(reference(model, place)));
+        Identifier identifier =
+                new Identifier("uid", Xhtml.clean(book.metadata().identifier()));
+        // Without authors: epub4j would write "last name, first name" with nothing after the comma.
+        Resource ncx = NCXDocument.createNCXResource(
+                List.of(identifier), Xhtml.clean(book.metadata().title()), List.of(), model.getTableOfContents());
+        Resource added = manifest.add("ncx", ncx.getHref(), ncx.getMediaType().getName(), ncx.getData(), List.of());
+        model.getSpine().setTocResource(added);
+    }
+
+    private static TOCReference reference(Book model, Place place) {
+        int hash = place.href().indexOf('#');
+        String file = hash < 0 ? place.href() : place.href().substring(0, hash);
+        Resource resource = model.getResources().getByHref(file);
+        TOCReference reference = hash < 0
+                ? new TOCReference(place.label(), resource)
+                : new TOCReference(place.label(), resource, place.href().substring(hash + 1));
+        place.children().forEach(child -> reference.addChildSection(reference(model, child)));
+        return reference;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.huozi.epub;
+
+import io.documentnode.epub4j.domain.SpineReference;
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the template of the package document is told (EPUB 3.3, 5). */
+final class PackageDocument {
+
+    static final String NAME = "package.opf";
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+    /** {@code dcterms:modified} is in UTC to the second. */
+    private static final DateTimeFormatter MODIFIED =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private PackageDocument() {}
+
+    static Map<String, Object> model(Metadata metadata, Manifest manifest, Map<String, Object> accessibility) {
+        Map<String, Object> model = new HashMap<>(of(metadata));
+        model.put("accessibility", accessibility);
+        model.put("items", manifest.items().stream().map(PackageDocument::item).toList());
+        model.put(
+                "spine",
+                manifest.book().getSpine().getSpineReferences().stream()
+                        .map(SpineReference::getResourceId)
+                        .toList());
+        model.put("fonts", manifest.hasFonts());
+        return model;
+    }
+
+    /** What every template is told of the book; an empty text stands for what was not said. */
+    static Map<String, Object> of(Metadata metadata) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", Xhtml.clean(metadata.title()));
+        model.put("subtitle", Xhtml.clean(metadata.subtitle()));
+        model.put("contributors", contributors(metadata));
+        model.put("language", metadata.language());
+        model.put("direction", direction(metadata.language()));
+        model.put("identifier", Xhtml.clean(metadata.identifier()));
+        model.put("publisher", Xhtml.clean(metadata.publisher()));
+        model.put("date", metadata.date().map(Object::toString).orElse(""));
+        model.put("modified", MODIFIED.format(metadata.modified().truncatedTo(ChronoUnit.SECONDS)));
+        model.put("edition", metadata.edition());
+        model.put("version", Xhtml.clean(metadata.version()));
+        model.put("isbnPrint", metadata.isbnPrint());
+        model.put("isbnEpub", metadata.isbnEpub());
+        model.put("description", Xhtml.clean(metadata.description()));
+        model.put("rights", Xhtml.clean(metadata.rights()));
+        model.put("series", Xhtml.clean(metadata.series()));
+        model.put("seriesNumber", metadata.seriesNumber());
+        model.put("repository", Xhtml.clean(metadata.repository()));
+        model.put("subjects", metadata.subjects().stream().map(Xhtml::clean).toList());
+        model.put("extra", metadata.extra());
+        return model;
+    }
+
+    private static List<Map<String, Object>> contributors(Metadata metadata) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Contributor contributor : metadata.contributors()) {
+            all.add(Map.of(
+                    "name", Xhtml.clean(contributor.name()),
+                    "fileAs", Xhtml.clean(contributor.fileAs()),
+                    "role", contributor.role().marc(),
+                    "element", contributor.role() == Contributor.Role.AUTHOR ? "creator" : "contributor"));
+        }
+        return all;
+    }
+
+    private static Map<String, Object> item(Manifest.Item item) {
+        return Map.of(
+                "id", item.resource().getId(),
+                "href", item.resource().getHref(),
+                "mediaType", item.resource().getMediaType().getName(),
+                "properties", String.join(" ", item.properties()));
+    }
+
+    /** {@code rtl} for languages that are written from right to left. */
+    static String direction(String language) {
+        int dash = language.indexOf('-');
+        String primary = (dash < 0 ? language : language.substring(0, dash)).toLowerCase(Locale.ROOT);
+        return RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr";
+    }
+}

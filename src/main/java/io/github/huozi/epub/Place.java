@@ -1,0 +1,37 @@
+package io.github.huozi.epub;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that a navigation document leads to.
+ *
+ * @param label as the reader sees it
+ * @param href relative to the package document
+ * @param type {@code epub:type} of a landmark; else empty
+ * @param children what stands below it
+ */
+record Place(String label, String href, String type, List<Place> children) {
+
+    Place {
+        label = Xhtml.clean(label).strip();
+        children = List.copyOf(children);
+    }
+
+    static Place of(String label, String href) {
+        return new Place(label, href, "", List.of());
+    }
+
+    static Place landmark(String type, String label, String href) {
+        return new Place(label, href, type, List.of());
+    }
+
+    /** As templates see it. */
+    Map<String, Object> model() {
+        return Map.of(
+                "label", label,
+                "href", href,
+                "type", type,
+                "children", children.stream().map(Place::model).toList());
+    }
+}

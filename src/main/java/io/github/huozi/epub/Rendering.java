@@ -1,0 +1,174 @@
+package io.github.huozi.epub;
+
+import io.documentnode.epub4j.domain.MediaType;
+import io.documentnode.epub4j.domain.Resource;
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.PageMap;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Progress;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.font.FontLibrary;
+import io.github.huozi.template.Templates;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Makes one publication of one book. */
+final class Rendering {
+
+    private final AssembledBook book;
+    private final Asset cover;
+    private final FontLibrary fonts;
+    private final Templates templates;
+    private final Words words;
+    private final Styles styles;
+    private final Pictures pictures;
+    private final Manifest manifest = new Manifest();
+
+    Rendering(AssembledBook book, Asset cover, FontLibrary fonts, Templates templates, DiagnosticSink sink) {
+        this.book = book;
+        this.cover = cover;
+        this.fonts = fonts;
+        this.templates = templates;
+        this.words = Words.in(book.metadata().language());
+        this.styles = Styles.read(book.settings().styles(), book.resources(), sink);
+        this.pictures = new Pictures(book);
+    }
+
+    /** All that the container holds, the package document last. */
+    Manifest make(Supplier<PageMap> pageMap, Progress progress) throws IOException {
+        SectionDocuments sections = new SectionDocuments(book, words, pictures);
+        List<ContentDocument> documents = sections.make();
+        List<Place> contents = Navigation.contents(book, sections::href);
+        List<Place> landmarks = Navigation.landmarks(book, words, sections::href);
+        Map<String, String> front = frontPages();
+        EmbeddedFonts embedded = EmbeddedFonts.of(fonts, texts(documents, front, contents, landmarks), styles.text());
+
+        List<Place> pages = PageMarkers.insert(pageMap.get(), documents, sections.ids());
+        String nav = nav(contents, landmarks, pages);
+
+        front.forEach((name, xhtml) -> manifest.addToSpine(stem(name), name, xhtml, List.of()));
+        manifest.addToSpine("nav", FrontPages.NAV, nav, List.of("nav"));
+        int done = 0;
+        for (ContentDocument document : documents) {
+            write(document);
+            progress.at(++done, documents.size());
+        }
+        Navigation.addNcx(manifest, book, contents);
+        addStyles(embedded);
+        addPictures();
+        embedded.addTo(manifest);
+        addPackageDocument(Accessibility.of(documents, pictures, pages), pages);
+        return manifest;
+    }
+
+    /** All that is read, the pages of which the markup is not in our hands parsed again. */
+    private List<Element> texts(
+            List<ContentDocument> documents, Map<String, String> front, List<Place> contents, List<Place> landmarks) {
+        List<Element> texts = new ArrayList<>();
+        documents.forEach(document -> texts.add(document.root()));
+        front.values().forEach(xhtml -> texts.add(Jsoup.parse(xhtml)));
+        texts.add(Jsoup.parse(nav(contents, landmarks, List.of())));
+        return texts;
+    }
+
+    /** Cover, title page and copyright page by name, in reading order. */
+    private Map<String, String> frontPages() {
+        Metadata metadata = book.metadata();
+        Map<String, Object> model = page("", words.cover());
+        model.put("credits", FrontPages.credits(metadata, words));
+        model.put("imprint", FrontPages.imprint(metadata, words));
+        model.put("cover", coverHref());
+        model.put("coverText", words.coverOf(Xhtml.clean(metadata.title())));
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put(FrontPages.COVER, templates.render("epub/cover.xhtml.ftl", model));
+        model.put("heading", words.titlePage());
+        pages.put(FrontPages.TITLE_PAGE, templates.render("epub/title-page.xhtml.ftl", model));
+        if (FrontPages.hasCopyrightPage(metadata)) {
+            model.put("heading", words.copyrightPage());
+            pages.put(FrontPages.COPYRIGHT_PAGE, templates.render("epub/copyright-page.xhtml.ftl", model));
+        }
+        return pages;
+    }
+
+    private String nav(List<Place> contents, List<Place> landmarks, List<Place> pages) {
+        Map<String, Object> model = page("", words.contents());
+        model.put("contents", contents.stream().map(Place::model).toList());
+        model.put("landmarks", landmarks.stream().map(Place::model).toList());
+        model.put("landmarksHeading", words.guide());
+        model.put("pages", pages.stream().map(Place::model).toList());
+        model.put("pagesHeading", words.pages());
+        return templates.render("epub/nav.xhtml.ftl", model);
+    }
+
+    private void write(ContentDocument document) {
+        Map<String, Object> model = page("../", document.section().label());
+        model.put("matter", document.section().matter().name().toLowerCase(Locale.ROOT) + "matter");
+        model.put("body", Xhtml.of(document.root()));
+        manifest.addToSpine(
+                "text-" + stem(document.name()),
+                document.href(),
+                templates.render("epub/section.xhtml.ftl", model),
+                document.properties());
+    }
+
+    /**
+     * What the template of every content document is told.
+     *
+     * @param up the way from the document to the package document
+     */
+    private Map<String, Object> page(String up, String heading) {
+        List<String> sheets = new ArrayList<>(List.of("fonts.css", "book.css"));
+        sheets.addAll(styles.names());
+        Map<String, Object> model = new HashMap<>(PackageDocument.of(book.metadata()));
+        model.put("heading", Xhtml.clean(heading));
+        model.put(
+                "styles", sheets.stream().map(name -> up + Styles.FOLDER + name).toList());
+        return model;
+    }
+
+    private void addStyles(EmbeddedFonts embedded) {
+        String faces = templates.render("epub/fonts.css.ftl", embedded.model());
+        manifest.add("style-fonts", Styles.FOLDER + "fonts.css", Manifest.CSS, faces, List.of());
+        String sheet = templates.render("epub/book.css", Map.of());
+        manifest.add("style-book", Styles.FOLDER + "book.css", Manifest.CSS, sheet, List.of());
+        styles.addTo(manifest);
+    }
+
+    private void addPictures() {
+        Resource image = manifest.add(
+                "cover-image", coverHref(), cover.mediaType(), cover.data().toByteArray(), List.of("cover-image"));
+        manifest.book().setCoverImage(image);
+        pictures.addTo(manifest);
+    }
+
+    private String coverHref() {
+        return "images/cover." + Pictures.extension(cover.mediaType());
+    }
+
+    private void addPackageDocument(Accessibility accessibility, List<Place> pages) {
+        Map<String, Object> model = PackageDocument.model(book.metadata(), manifest, accessibility.model(words));
+        model.put(
+                "pageSource", pages.isEmpty() ? "" : Xhtml.clean(book.metadata().title()) + " (PDF)");
+        String text = templates.render("epub/package.opf.ftl", model);
+        manifest.book()
+                .setOpfResource(new Resource(
+                        "package",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        PackageDocument.NAME,
+                        new MediaType("application/oebps-package+xml", ".opf")));
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+}

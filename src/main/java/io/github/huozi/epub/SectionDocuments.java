@@ -1,0 +1,131 @@
+package io.github.huozi.epub;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Markup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Makes the content documents of a book's sections. Belongs to one rendering. */
+final class SectionDocuments {
+
+    private final AssembledBook book;
+    private final Words words;
+    private final Pictures pictures;
+    private final Ids ids = new Ids();
+    private final Map<String, String> hrefs = new HashMap<>();
+
+    SectionDocuments(AssembledBook book, Words words, Pictures pictures) {
+        this.book = book;
+        this.words = words;
+        this.pictures = pictures;
+    }
+
+    /** The ids of all documents. */
+    Ids ids() {
+        return ids;
+    }
+
+    /** The address of an id of the book, relative to the package document; empty when no element has it. */
+    String href(String id) {
+        return hrefs.getOrDefault(id, "");
+    }
+
+    /** One document a section, in reading order. */
+    List<ContentDocument> make() {
+        List<ContentDocument> documents = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (AssembledSection section : book.allSections()) {
+            ContentDocument document =
+                    new ContentDocument(section, ContentDocument.FOLDER + name(section, names), wrap(section));
+            documents.add(document);
+            remember(document);
+        }
+        Notes notes = new Notes(book.settings().epub().notes(), ids, words);
+        for (ContentDocument document : documents) {
+            notes.mark(document.root(), document.section().level());
+            pictures.place(document.root());
+            Semantics.mark(document.root());
+            link(document);
+        }
+        return documents;
+    }
+
+    /** Names that differ in case alone are one name to some file systems (OPF-060 of EPUBCheck). */
+    private static String name(AssembledSection section, Set<String> names) {
+        String name = section.id();
+        for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
+            name = section.id() + "-" + n;
+        }
+        return name + ".xhtml";
+    }
+
+    private void remember(ContentDocument document) {
+        document.root().getAllElements().forEach(element -> {
+            if (element.hasAttr("id")) {
+                ids.take(element.id());
+                hrefs.put(element.id(), document.href() + "#" + element.id());
+            }
+        });
+        // A section begins where its document does.
+        hrefs.put(document.section().id(), document.href());
+    }
+
+    private static Element wrap(AssembledSection section) {
+        Element root = new Element("section").attr("class", section.role().key());
+        if (!section.role().epubType().isEmpty()) {
+            root.attr("epub:type", section.role().epubType());
+        }
+        if (!section.role().ariaRole().isEmpty()) {
+            root.attr("role", section.role().ariaRole());
+        }
+        root.attr("aria-labelledby", section.id());
+        root.appendChild(heading(section));
+        // A copy, since the PDF reads the same tree at the same time.
+        for (Node node : List.copyOf(section.content().copy().body().childNodes())) {
+            root.appendChild(node);
+        }
+        return root;
+    }
+
+    private static Element heading(AssembledSection section) {
+        Element heading = new Element("h" + Math.min(section.level(), 6)).attr("id", section.id());
+        Element title = Jsoup.parseBodyFragment(section.title().markup()).body();
+        title.select("[id]").removeAttr("id");
+        if (section.number().isEmpty()) {
+            title.childNodes().stream().toList().forEach(heading::appendChild);
+            return heading;
+        }
+        heading.appendElement("span").addClass("number").text(section.number());
+        // Seen only where number and name stand in one line; part pages hide it.
+        heading.appendElement("span").addClass("gap").appendChild(new TextNode("\u3000"));
+        Element name = heading.appendElement("span").addClass("name");
+        title.childNodes().stream().toList().forEach(name::appendChild);
+        return heading;
+    }
+
+    /** A link to a place in the book becomes one to a document; a link to no place at all becomes its text. */
+    private void link(ContentDocument document) {
+        for (Element link : document.root().select("a[href^=#]")) {
+            String target = link.attr("href").substring(1);
+            String href = href(target);
+            if (href.isEmpty()) {
+                if (!ids.isTaken(target)) {
+                    link.unwrap();
+                }
+            } else if (!href.startsWith(document.href())) {
+                link.attr("href", href.substring(ContentDocument.FOLDER.length()));
+            }
+        }
+        document.root().select("a[" + Markup.SECTION + "]").removeAttr(Markup.SECTION);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.huozi.epub;
+
+import io.github.huozi.book.Markup;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Says in a document's markup what its classes mean, for assistive technology and for the style sheet. */
+final class Semantics {
+
+    private static final Set<String> ALIGNMENTS = Set.of("left", "right", "center");
+
+    /** So many columns fit a phone. */
+    private static final int FEW_COLUMNS = 4;
+
+    /** In half an em; what is shorter stays in one line, or browsers would set Chinese words as columns of characters. */
+    private static final int SHORT_CELL = 10;
+
+    private Semantics() {}
+
+    static void mark(Element root) {
+        root.select("aside." + Markup.CALLOUT).forEach(Semantics::callout);
+        root.select("table").forEach(Semantics::table);
+        root.select("em, i").forEach(Semantics::emphasis);
+        // EPUB 3.3 advises against rp: every reading system has ruby (HTM-055 of EPUBCheck).
+        root.select("rp").remove();
+    }
+
+    /** An {@code aside} within a section would be a landmark within a landmark; a note is none. */
+    private static void callout(Element callout) {
+        if (callout.hasClass("callout-tip")) {
+            callout.attr("epub:type", "tip").attr("role", "doc-tip");
+        } else {
+            callout.attr("role", "note");
+        }
+    }
+
+    private static void table(Element table) {
+        int columns = table.select("tr").stream()
+                .mapToInt(row -> row.select("> td, > th").size())
+                .max()
+                .orElse(0);
+        if (columns > FEW_COLUMNS) {
+            // It may be broader than a small screen, so it scrolls; whoever uses the keyboard must come to it then.
+            Element parent = table.parent();
+            if (parent == null || !parent.hasClass("wide-table")) {
+                table.wrap("<div class=\"wide-table\" tabindex=\"0\"></div>");
+            }
+        } else {
+            table.select("th, td").stream().filter(Semantics::isShort).forEach(cell -> cell.addClass("short"));
+        }
+        for (Element head : table.select("th:not([scope])")) {
+            head.attr("scope", head.closest("thead") != null || standsAmongHeads(head) ? "col" : "row");
+        }
+        for (Element cell : table.select("th[align], td[align]")) {
+            String align = cell.attr("align");
+            cell.removeAttr("align");
+            if (ALIGNMENTS.contains(align)) {
+                cell.addClass("align-" + align);
+            }
+        }
+    }
+
+    /** Whether the cells beside it are head cells too, as in a first row without {@code thead}. */
+    private static boolean standsAmongHeads(Element cell) {
+        return !cell.siblingElements().isEmpty()
+                && cell.siblingElements().stream().allMatch(other -> other.nameIs("th"));
+    }
+
+    private static boolean isShort(Element cell) {
+        int width = cell.text().codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        return width <= SHORT_CELL;
+    }
+
+    /** Han is emphasised by dots, never slanted; Latin alone is. */
+    private static void emphasis(Element element) {
+        boolean han = element.text().codePoints().anyMatch(Semantics::isHan);
+        if (!han) {
+            element.addClass("latin");
+        }
+    }
+
+    private static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+}

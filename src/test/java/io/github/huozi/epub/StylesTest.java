@@ -1,0 +1,97 @@
+package io.github.huozi.epub;
+
+import static io.github.huozi.epub.EpubAssert.assertThatEpub;
+import static io.github.huozi.epub.EpubAssert.entries;
+import static io.github.huozi.epub.EpubAssert.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.book.Binary;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StylesTest {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Styles read(ResourceResolver resources) {
+        return Styles.read(List.of("styles/my.css"), resources, diagnostics);
+    }
+
+    @Test
+    void aSheetOfTheUsersOwnComesAfterOurs() {
+        byte[] epub = EpubFixture.chapter("<p>甲</p>")
+                .styles("my.css", "more.css")
+                .file("my.css", "\uFEFFp { color: teal }")
+                .file("more.css", "p { margin: 0 }")
+                .render();
+        assertThatEpub(epub).isValid();
+        assertThat(text(epub, "EPUB/styles/own-1.css")).isEqualTo("p { color: teal }");
+        assertThat(EpubAssert.xml(epub, "EPUB/text/chapter-1.xhtml")
+                        .select("link")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "../styles/fonts.css", "../styles/book.css", "../styles/own-1.css", "../styles/own-2.css");
+    }
+
+    @Test
+    void aSheetThatIsNotThereIsReportedWithTheRemedy() {
+        Styles styles = read(ResourceResolver.NONE);
+        assertThat(styles.names()).isEmpty();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .hasToString("styles/my.css: the style sheet is not there [EPUB-001]; "
+                        + "put it in the book's folder or take it out of `styles`");
+    }
+
+    @Test
+    void aSheetThatIsNotUtf8IsReported() {
+        read(path -> Optional.of(Binary.copyOf(new byte[] {(byte) 0xD6, (byte) 0xD0})));
+        assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly(Code.STYLE_UNREADABLE);
+        assertThat(diagnostics.all()).extracting(Diagnostic::hint).containsExactly("save it as UTF-8");
+    }
+
+    @Test
+    void aSheetThatCannotBeReadIsReported() {
+        read(path -> {
+            throw new IOException("locked");
+        });
+        assertThat(diagnostics.all()).singleElement().asString().contains("locked", "EPUB-001");
+    }
+
+    @Test
+    void whatASheetNamesIsCarriedAlong() {
+        byte[] epub = EpubFixture.chapter("<p>甲</p>")
+                .styles("styles/my.css")
+                .file("styles/my.css", "body { background: url( '../pictures/纸.svg?v=1' ) } hr { mask: url(#m) }")
+                .file("pictures/纸.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
+                .render();
+        assertThat(text(epub, "EPUB/styles/own-1.css"))
+                .isEqualTo("body { background: url(\"file-1.svg\") } hr { mask: url(#m) }");
+        assertThat(entries(epub)).containsKey("EPUB/styles/file-1.svg");
+        assertThatEpub(epub).isValid();
+    }
+
+    @Test
+    void whatCannotBeCarriedIsReportedAtItsPlaceAndLeftOut() {
+        EpubFixture fixture = EpubFixture.chapter("<p>甲</p>")
+                .styles("my.css")
+                .file(
+                        "my.css",
+                        "/* 一\n url(x.png) */ @import \"other.css\";\np { background: url(https://example.org/x.png) }\n"
+                                + "h1 { background: url(../../etc/passwd) }\nh2 { background: url(no.png) }");
+        byte[] epub = fixture.render();
+        assertThatEpub(epub).isValid();
+        assertThat(fixture.diagnostics.all())
+                .extracting(Diagnostic::position)
+                .extracting(Object::toString)
+                .containsExactly("my.css:2:16", "my.css:3:17", "my.css:4:18", "my.css:5:18");
+        assertThat(fixture.diagnostics.all()).extracting(Diagnostic::code).containsOnly(Code.STYLE_RESOURCE);
+        assertThat(text(epub, "EPUB/styles/own-1.css")).startsWith("/* 一\n url(x.png) */ \np { background: none }");
+    }
+}

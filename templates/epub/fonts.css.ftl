@@ -1,0 +1,21 @@
+<#ftl output_format="plainText">
+<#list faces as face>
+@font-face {
+  font-family: ${face.family};
+  font-weight: ${face.weight};
+  font-style: ${face.style};
+  src: url("../${face.href}");
+}
+</#list>
+
+body {
+  font-family: ${body};
+}
+
+h1, h2, h3, h4, h5, h6, th, figcaption, caption, .callout-title, .comment-by, .picture-missing, .title-page, .contents {
+  font-family: ${heading};
+}
+
+pre, code, kbd, samp {
+  font-family: ${code};
+}

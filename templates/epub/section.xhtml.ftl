@@ -1,0 +1,4 @@
+<#import "document.ftl" as d>
+<@d.document type=matter>
+${body?no_esc}
+</@d.document>
