@@ -77,7 +77,7 @@ class FontFaceTest {
 
     @Test
     void drawsNothingForWhatItDoesNotCover() {
-        SvgPen pen = new SvgPen();
+        SvgPath pen = new SvgPath(0, 0, 1000);
         MONO.draw('文', pen);
         MONO.draw(' ', pen);
 

@@ -186,7 +186,7 @@ class FontLoaderTest {
                                 for (SubsetWriter.Purpose purpose : SubsetWriter.Purpose.values()) {
                                     new SubsetWriter().write(face, FontChain.codePoints("ABC Ä"), purpose);
                                 }
-                                face.draw('Ä', new SvgPen());
+                                face.draw('Ä', new SvgPath(0, 0, 1000));
                             },
                             () -> assertThat(each.all()).hasSize(1));
         }

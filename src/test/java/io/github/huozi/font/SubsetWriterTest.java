@@ -31,7 +31,7 @@ class SubsetWriterTest {
     }
 
     private static String outline(FontFace face, int codePoint) {
-        SvgPen pen = new SvgPen();
+        SvgPath pen = new SvgPath(0, 0, 1000);
         face.draw(codePoint, pen);
         return pen.toString();
     }
