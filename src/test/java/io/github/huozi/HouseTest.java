@@ -31,7 +31,7 @@ class HouseTest {
             room("outline", "config", "book", "diagnostic"),
             room("read", "outline", "config", "book", "diagnostic"),
             room("transform", "book", "diagnostic"),
-            room("image", "book", "diagnostic"),
+            room("image", "book", "font", "diagnostic"),
             room("assemble", "book", "diagnostic"),
             room("font", "diagnostic"),
             room("typeset", "font"),
@@ -53,6 +53,7 @@ class HouseTest {
             room("org.apache.pdfbox..", "pdf", "check"),
             room("org.apache.fontbox..", "font", "pdf"),
             room("freemarker..", "template"),
+            room("com.twelvemonkeys..", "image"),
             room("com.github.weisj..", "image", "cover"),
             room("org.apache.maven..", "maven")));
 

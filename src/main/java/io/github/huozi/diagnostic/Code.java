@@ -39,6 +39,7 @@ public enum Code {
     CORRUPT_PICTURE("IMG-003", Severity.WARNING),
     UNSUPPORTED_PICTURE("IMG-004", Severity.WARNING),
     PICTURE_TOO_LARGE("IMG-005", Severity.WARNING),
+    PICTURE_OUTSIDE("IMG-006", Severity.WARNING),
 
     // ASM: assemble
     BROKEN_LINK("ASM-001", Severity.WARNING),
@@ -64,6 +65,8 @@ public enum Code {
     ENGINE_WARNING("PDF-001", Severity.ERROR),
     TEXT_DIFFERS("PDF-002", Severity.ERROR),
     MISSING_ALT("PDF-003", Severity.WARNING),
+    STYLE_IGNORED("PDF-004", Severity.WARNING),
+    UNKNOWN_FONT("PDF-005", Severity.WARNING),
 
     // HZ: the façade
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),

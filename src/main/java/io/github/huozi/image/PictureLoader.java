@@ -1,25 +1,238 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Binary;
 import io.github.huozi.book.Book;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.Section;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.font.FontLibrary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Loads the pictures of a book. */
+/** Loads the pictures of a book. As safe for use by several threads as its sink. */
 public final class PictureLoader {
 
+    private static final String UNLOADED = "img:not([" + Markup.ASSET + "])";
+
     private final DiagnosticSink sink;
+    private final PictureReader reader;
 
     /**
      * @param sink hears which pictures are missing or damaged
      */
     public PictureLoader(DiagnosticSink sink) {
+        this(FontLibrary.bundled(), sink);
+    }
+
+    /**
+     * @param fonts the faces in which the text of drawings is painted
+     * @param sink hears which pictures are missing or damaged
+     */
+    public PictureLoader(FontLibrary fonts, DiagnosticSink sink) {
+        this.reader = new PictureReader(fonts);
         this.sink = sink;
     }
 
-    /** Loads every picture that an {@code img} names, relative to its section's key. */
+    /**
+     * Loads every picture that an {@code img} names, relative to its section's key, and every drawing that stands in the
+     * text. The content is changed in place: an {@code img} gets its {@link Markup#ASSET}, and one whose picture cannot be
+     * had becomes a {@link Markup#PICTURE_MISSING} with its text and address. Faults of a kind are told once, with a count.
+     */
     public Book load(Book book) {
-        sink.report(Code.INTERNAL, Position.NONE, "image is not there yet", "wait");
-        return book;
+        Run run = new Run(book.resources());
+        run.readFiles(book);
+        book.forEachSection(run::load);
+        run.findings.report(sink);
+        Map<String, Asset> assets = new LinkedHashMap<>(book.assets());
+        assets.putAll(run.assets);
+        return book.withAssets(assets);
+    }
+
+    /**
+     * Loads one picture, such as a cover of the user's own.
+     *
+     * @param path relative to the book's folder
+     * @return nothing when it cannot be had, which was reported then
+     */
+    public Optional<Asset> load(String path, ResourceResolver resources, Position position) {
+        Run run = new Run(resources);
+        Optional<Asset> asset = run.find(path, "", position);
+        run.findings.report(sink);
+        return asset;
+    }
+
+    /**
+     * What came of one file.
+     *
+     * @param asset nothing when the picture cannot be had
+     * @param code why not
+     * @param reason completes "which is …"; may be empty
+     */
+    private record Outcome(@Nullable Asset asset, Code code, String reason) {
+
+        static Outcome fault(Code code, String reason) {
+            return new Outcome(null, code, reason);
+        }
+    }
+
+    /** The pictures of one book. */
+    private final class Run {
+        private final ResourceResolver resources;
+        private final Findings findings = new Findings();
+        private final Map<String, Asset> assets = new LinkedHashMap<>();
+        private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+
+        Run(ResourceResolver resources) {
+            this.resources = resources;
+        }
+
+        /** Reads all files of the book at the same time. What is found is told afterwards, in the order of the book. */
+        void readFiles(Book book) {
+            Set<String> paths = new LinkedHashSet<>();
+            book.forEachSection(section -> {
+                for (Element img : section.content().body().select(UNLOADED)) {
+                    if (Address.of(img.attr("src"), section.key()) instanceof Address.Local local) {
+                        paths.add(local.path());
+                    }
+                }
+            });
+            paths.parallelStream().forEach(path -> outcomes.put(path, readFile(path)));
+        }
+
+        void load(Section section) {
+            Element body = section.content().body();
+            for (Element drawing : body.select("svg")) {
+                if (drawing.parents().stream()
+                        .noneMatch(parent -> parent.normalName().equals("svg"))) {
+                    loadDrawing(drawing, section);
+                }
+            }
+            for (Element img : body.select(UNLOADED)) {
+                Position position = Markup.position(img, section.position().path());
+                find(img.attr("src"), section.key(), position)
+                        .ifPresentOrElse(asset -> img.attr(Markup.ASSET, asset.key()), () -> replace(img));
+            }
+        }
+
+        /** A drawing in the text becomes a picture like any other: few renderers take it where it stands. */
+        private void loadDrawing(Element drawing, Section section) {
+            Position position = Markup.position(drawing, section.position().path());
+            Element title = drawing.selectFirst("title");
+            String alt = title == null ? "" : title.text().strip();
+            Element img =
+                    new Element("img").attr("alt", drawing.hasAttr("aria-label") ? drawing.attr("aria-label") : alt);
+            if (drawing.hasAttr(Markup.POSITION)) {
+                img.attr(Markup.POSITION, drawing.attr(Markup.POSITION));
+            }
+            drawing.replaceWith(img);
+            Document holder = new Document("");
+            holder.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
+            holder.appendChild(drawing);
+            byte[] bytes = drawing.outerHtml().getBytes(StandardCharsets.UTF_8);
+            tell("svg-" + digest(bytes), Binary.owning(bytes), "a drawing in the text", position)
+                    .ifPresentOrElse(asset -> img.attr(Markup.ASSET, asset.key()), () -> replace(img));
+        }
+
+        Optional<Asset> find(String src, String base, Position position) {
+            Address address = Address.of(src, base);
+            if (address instanceof Address.Local local) {
+                return tell(outcomes.computeIfAbsent(local.path(), this::readFile), src, position);
+            }
+            if (address instanceof Address.Inline inline) {
+                byte[] bytes = inline.bytes().get();
+                return tell("data-" + digest(bytes), Binary.owning(bytes), src, position);
+            }
+            Code code = address instanceof Address.Remote
+                    ? Code.REMOTE_PICTURE
+                    : address instanceof Address.Outside ? Code.PICTURE_OUTSIDE : Code.MISSING_PICTURE;
+            return tell(Outcome.fault(code, ""), src, position);
+        }
+
+        private Outcome readFile(String path) {
+            try {
+                // File systems differ in how they write an accented letter.
+                Set<String> spellings = new LinkedHashSet<>();
+                spellings.add(path);
+                spellings.add(Normalizer.normalize(path, Normalizer.Form.NFC));
+                spellings.add(Normalizer.normalize(path, Normalizer.Form.NFD));
+                for (String spelling : spellings) {
+                    Optional<Binary> file = resources.resolve(spelling);
+                    if (file.isPresent()) {
+                        return read(path, file.get());
+                    }
+                }
+                return Outcome.fault(Code.MISSING_PICTURE, "");
+            } catch (IOException e) {
+                return Outcome.fault(Code.MISSING_PICTURE, "not readable: " + e.getMessage());
+            }
+        }
+
+        private Outcome read(String key, Binary file) {
+            try {
+                return new Outcome(reader.read(file).named(key), Code.CORRUPT_PICTURE, "");
+            } catch (PictureFault e) {
+                return Outcome.fault(e.code(), e.reason());
+            }
+        }
+
+        private Optional<Asset> tell(String key, Binary file, String src, Position position) {
+            return tell(outcomes.computeIfAbsent(key, k -> read(k, file)), src, position);
+        }
+
+        private Optional<Asset> tell(Outcome outcome, String src, Position position) {
+            Asset asset = outcome.asset;
+            if (asset == null) {
+                findings.add(outcome.code, position, src, outcome.reason);
+                return Optional.empty();
+            }
+            assets.put(asset.key(), asset);
+            return Optional.of(asset);
+        }
+    }
+
+    /** Its text, then its address unless that is the picture itself. */
+    private static void replace(Element img) {
+        Element missing = new Element("span").addClass(Markup.PICTURE_MISSING);
+        String src = img.attr("src").strip();
+        String alt = img.attr("alt").strip();
+        String address = src.regionMatches(true, 0, "data:", 0, 5) ? "" : src;
+        if (!alt.isEmpty()) {
+            missing.appendText(address.isEmpty() ? alt : alt + " ");
+        }
+        if (!address.isEmpty()) {
+            missing.appendElement("span").addClass("picture-address").text(address);
+        }
+        for (String kept : new String[] {"id", Markup.POSITION}) {
+            if (img.hasAttr(kept)) {
+                missing.attr(kept, img.attr(kept));
+            }
+        }
+        img.replaceWith(missing);
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 }

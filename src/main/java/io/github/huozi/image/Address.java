@@ -1,0 +1,134 @@
+package io.github.huozi.image;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where the {@code src} of a picture leads. */
+sealed interface Address {
+
+    /**
+     * A file of the book.
+     *
+     * @param path relative to the book's folder, decoded and normalised
+     */
+    record Local(String path) implements Address {}
+
+    /** On another server. */
+    record Remote() implements Address {}
+
+    /** In the address itself. */
+    record Inline(Bytes bytes) implements Address {}
+
+    /** On this machine, but not in the book. */
+    record Outside() implements Address {}
+
+    /** Of a scheme that pictures do not have, or of none. */
+    record Unknown() implements Address {}
+
+    /** Bytes as a value. */
+    final class Bytes {
+        private final byte[] bytes;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        byte[] get() {
+            return bytes;
+        }
+    }
+
+    Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+
+    /**
+     * Reads an address.
+     *
+     * @param src as it is written
+     * @param base the path of the file that it is written in
+     */
+    static Address of(String src, String base) {
+        String address = src.strip();
+        if (address.isEmpty()) {
+            return new Unknown();
+        }
+        if (address.startsWith("//")) {
+            return new Remote();
+        }
+        var scheme = SCHEME.matcher(address);
+        if (scheme.matches()) {
+            return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
+                case "http", "https", "ftp" -> new Remote();
+                case "data" -> inline(address);
+                case "file" -> new Outside();
+                // A drive letter of Windows.
+                default -> scheme.group(1).length() == 1 ? new Outside() : new Unknown();
+            };
+        }
+        String path = decode(address.split("[?#]", 2)[0]).replace('\\', '/');
+        return path.isBlank() ? new Unknown() : local(path, base);
+    }
+
+    private static Address local(String path, String base) {
+        Deque<String> names = new ArrayDeque<>();
+        String whole = path.startsWith("/") ? path : base.substring(0, base.lastIndexOf('/') + 1) + path;
+        for (String name : whole.split("/", -1)) {
+            if (name.equals("..")) {
+                if (names.pollLast() == null) {
+                    return new Outside();
+                }
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return names.isEmpty() ? new Unknown() : new Local(String.join("/", names));
+    }
+
+    /** RFC 2397. */
+    private static Address inline(String address) {
+        int comma = address.indexOf(',');
+        if (comma < 0) {
+            return new Unknown();
+        }
+        String head = address.substring(0, comma).toLowerCase(Locale.ROOT);
+        byte[] body = bytes(address.substring(comma + 1));
+        if (!head.endsWith(";base64")) {
+            return new Inline(new Bytes(body));
+        }
+        try {
+            return new Inline(new Bytes(Base64.getMimeDecoder().decode(body)));
+        } catch (IllegalArgumentException e) {
+            return new Unknown();
+        }
+    }
+
+    private static String decode(String text) {
+        return text.indexOf('%') < 0 ? text : new String(bytes(text), StandardCharsets.UTF_8);
+    }
+
+    /** A percent sign that begins no code stands for itself. */
+    private static byte[] bytes(String text) {
+        byte[] in = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(in.length);
+        for (int i = 0; i < in.length; i++) {
+            Optional<Integer> code = in[i] == '%' ? code(in, i + 1) : Optional.empty();
+            out.write(code.orElse((int) in[i]));
+            i += code.isPresent() ? 2 : 0;
+        }
+        return out.toByteArray();
+    }
+
+    private static Optional<Integer> code(byte[] in, int at) {
+        if (at + 1 >= in.length) {
+            return Optional.empty();
+        }
+        int high = Character.digit(in[at], 16);
+        int low = Character.digit(in[at + 1], 16);
+        return high < 0 || low < 0 ? Optional.empty() : Optional.of(16 * high + low);
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.huozi.image;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a JPEG says of itself, after it was shown to have an end.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param components 1 grey, 3 colour, 4 CMYK
+ * @param inverted whether the Adobe marker is there, after which CMYK is written upside down
+ * @param transformed whether the four components are YCCK
+ * @param orientation of Exif, from 1 to 8; 1 is upright
+ * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU-T T.81</a>
+ */
+record JpegFile(int width, int height, int components, boolean inverted, boolean transformed, int orientation) {
+
+    private static final int END = 0xD9;
+    private static final int SCAN = 0xDA;
+
+    static JpegFile read(byte[] bytes) throws PictureFault {
+        return new Reader(bytes).read();
+    }
+
+    private static final class Reader {
+        private final byte[] bytes;
+        private int width;
+        private int height;
+        private int components;
+        private boolean inverted;
+        private boolean transformed;
+        private int orientation = 1;
+
+        Reader(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        private int u8(int at) throws PictureFault {
+            if (at < 0 || at >= bytes.length) {
+                throw PictureFault.corrupt("cut off");
+            }
+            return bytes[at] & 0xFF;
+        }
+
+        private int u16(int at) throws PictureFault {
+            return u8(at) << 8 | u8(at + 1);
+        }
+
+        JpegFile read() throws PictureFault {
+            int at = 2;
+            while (true) {
+                if (u8(at) != 0xFF) {
+                    throw PictureFault.corrupt("damaged");
+                }
+                int marker = u8(at + 1);
+                if (marker == 0xFF) {
+                    at++;
+                } else if (marker == END) {
+                    return finished();
+                } else {
+                    int length = u16(at + 2);
+                    segment(marker, at + 4, length - 2);
+                    at += 2 + length;
+                    at = marker == SCAN ? afterScan(at) : at;
+                }
+            }
+        }
+
+        private JpegFile finished() throws PictureFault {
+            if (width == 0 || height == 0) {
+                throw PictureFault.corrupt("damaged");
+            }
+            Limits.check(width, height);
+            return new JpegFile(width, height, components, inverted, transformed, orientation);
+        }
+
+        /** In a scan, FF is followed by 00 or by the number of a restart; anything else ends it. */
+        private int afterScan(int start) throws PictureFault {
+            int at = start;
+            while (true) {
+                int next = u8(at) == 0xFF ? u8(at + 1) : 0;
+                if (next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7)) {
+                    return at;
+                }
+                at++;
+            }
+        }
+
+        private void segment(int marker, int at, int length) throws PictureFault {
+            switch (marker) {
+                case 0xC0, 0xC1, 0xC2 -> frame(at);
+                case 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF ->
+                    throw PictureFault.unsupported("a JPEG of a rare kind (lossless or arithmetic)");
+                case 0xE1 -> exif(at, length);
+                case 0xEE -> adobe(at, length);
+                default -> u8(at + length - 1);
+            }
+        }
+
+        private void frame(int at) throws PictureFault {
+            if (u8(at) != 8) {
+                throw PictureFault.unsupported("a JPEG with " + u8(at) + " bits a sample");
+            }
+            height = u16(at + 1);
+            width = u16(at + 3);
+            components = u8(at + 5);
+            if (components != 1 && components != 3 && components != 4) {
+                throw PictureFault.unsupported("a JPEG with " + components + " components");
+            }
+        }
+
+        private void adobe(int at, int length) throws PictureFault {
+            if (length >= 12 && text(at, 5).equals("Adobe")) {
+                inverted = true;
+                transformed = u8(at + 11) == 2;
+            }
+        }
+
+        private String text(int at, int length) throws PictureFault {
+            u8(at + length - 1);
+            return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        }
+
+        /** The tag of orientation (0x0112) in the first directory of the TIFF that is in the segment. */
+        private void exif(int at, int length) throws PictureFault {
+            if (length < 14 || !text(at, 6).equals("Exif\0\0")) {
+                return;
+            }
+            int tiff = at + 6;
+            boolean little = u8(tiff) == 'I';
+            int directory = tiff + number(tiff + 4, 4, little);
+            int end = at + length;
+            if (directory < tiff || directory > end - 2) {
+                return;
+            }
+            int entries = number(directory, 2, little);
+            for (int i = 0; i < entries && directory + 14 + 12 * i <= end; i++) {
+                int entry = directory + 2 + 12 * i;
+                int value = number(entry + 8, 2, little);
+                if (number(entry, 2, little) == 0x0112 && value >= 1 && value <= 8) {
+                    orientation = value;
+                }
+            }
+        }
+
+        private int number(int at, int length, boolean little) throws PictureFault {
+            int value = 0;
+            for (int i = 0; i < length; i++) {
+                value = value << 8 | u8(little ? at + length - 1 - i : at + i);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.huozi.image;
+
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Binary;
+
+/**
+ * A picture that was judged, without a name.
+ *
+ * @param mediaType of {@code data}
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ * @param data for e-books and the web
+ * @param print PNG or JPEG for the PDF
+ */
+record Picture(String mediaType, int width, int height, Binary data, Binary print) {
+
+    static final String PNG = "image/png";
+    static final String JPEG = "image/jpeg";
+
+    /** One file for both uses. */
+    static Picture of(String mediaType, int width, int height, Binary data) {
+        return new Picture(mediaType, width, height, data, data);
+    }
+
+    Asset named(String key) {
+        return new Asset(key, mediaType, width, height, data, print);
+    }
+}

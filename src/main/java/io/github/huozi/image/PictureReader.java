@@ -1,0 +1,86 @@
+package io.github.huozi.image;
+
+import io.github.huozi.book.Binary;
+import io.github.huozi.font.FontLibrary;
+import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Judges a file and makes of it what e-books and the PDF take. The bytes stay as they are wherever both take them; pixels
+ * are decoded only where they must become something else, and not kept.
+ */
+final class PictureReader {
+
+    private final SvgReader svg;
+
+    PictureReader(FontLibrary fonts) {
+        this.svg = new SvgReader(fonts);
+    }
+
+    Picture read(Binary file) throws PictureFault {
+        byte[] bytes = file.toByteArray();
+        Kind kind = Kind.of(bytes);
+        return switch (kind) {
+            case PNG -> png(file, bytes);
+            case JPEG -> jpeg(file, bytes);
+            case GIF -> gif(file, bytes);
+            case SVG -> svg.read(bytes);
+            case WEBP -> webp(bytes);
+            case BMP, TIFF -> converted(kind, bytes);
+            case EMPTY -> throw PictureFault.corrupt(kind.description());
+            default -> throw PictureFault.unsupported(kind.description());
+        };
+    }
+
+    private static Picture png(Binary file, byte[] bytes) throws PictureFault {
+        PngFile png = PngFile.read(bytes);
+        Binary print = png.bitDepth() == 16 ? Pixels.png(Pixels.decode(Kind.PNG, bytes)) : file;
+        return new Picture(Picture.PNG, png.width(), png.height(), file, print);
+    }
+
+    private static Picture jpeg(Binary file, byte[] bytes) throws PictureFault {
+        JpegFile jpeg = JpegFile.read(bytes);
+        if (jpeg.components() != 4 && jpeg.orientation() == 1) {
+            return Picture.of(Picture.JPEG, jpeg.width(), jpeg.height(), file);
+        }
+        BufferedImage image =
+                jpeg.components() == 4 ? Cmyk.toRgb(Pixels.samples(bytes), jpeg) : Pixels.decode(Kind.JPEG, bytes);
+        BufferedImage upright = Pixels.upright(image, jpeg.orientation());
+        return Picture.of(Picture.JPEG, upright.getWidth(), upright.getHeight(), Pixels.jpeg(upright));
+    }
+
+    private static Picture gif(Binary file, byte[] bytes) throws PictureFault {
+        BufferedImage first = Pixels.decode(Kind.GIF, bytes);
+        return new Picture("image/gif", first.getWidth(), first.getHeight(), file, Pixels.png(first));
+    }
+
+    /** Many reading systems know no WebP, though EPUB 3.3 does. One with losses stays one with losses. */
+    private static Picture webp(byte[] bytes) throws PictureFault {
+        BufferedImage image = Pixels.decode(Kind.WEBP, bytes);
+        return isLossy(bytes) && !image.getColorModel().hasAlpha()
+                ? Picture.of(Picture.JPEG, image.getWidth(), image.getHeight(), Pixels.jpeg(Pixels.opaque(image)))
+                : Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image));
+    }
+
+    private static Picture converted(Kind kind, byte[] bytes) throws PictureFault {
+        BufferedImage image = Pixels.decode(kind, bytes);
+        return Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image));
+    }
+
+    /** Whether a WebP holds a chunk of the kind with losses. */
+    private static boolean isLossy(byte[] bytes) {
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        long at = 12;
+        while (at <= bytes.length - 8) {
+            int chunk = (int) at;
+            if (new String(bytes, chunk, 4, StandardCharsets.ISO_8859_1).equals("VP8 ")) {
+                return true;
+            }
+            long length = file.getInt(chunk + 4) & 0xFFFFFFFFL;
+            at += 8 + length + (length & 1);
+        }
+        return false;
+    }
+}

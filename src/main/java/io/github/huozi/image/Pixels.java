@@ -1,0 +1,187 @@
+package io.github.huozi.image;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import io.github.huozi.book.Binary;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes and encodes pictures. The JDK's own readers and writers are taken whatever plug-ins the class path holds, so that
+ * the same picture gives the same bytes everywhere; nothing is cached on disk.
+ */
+final class Pixels {
+
+    /** What 16 inches hold at 300 dpi. */
+    private static final int LONGEST_SIDE = 4800;
+
+    private static final float JPEG_QUALITY = 0.92f;
+
+    /** How a reader is used. */
+    private interface Reading<T> {
+        T read(ImageReader reader, ImageReadParam param) throws IOException;
+    }
+
+    private Pixels() {}
+
+    /** The first image of a file, in sRGB or grey with 8 bits a sample; a very large one is thinned out. */
+    static BufferedImage decode(Kind kind, byte[] bytes) throws PictureFault {
+        return simple(read(kind, bytes, (reader, param) -> reader.read(0, param)));
+    }
+
+    /** The samples of a JPEG as they are, without a colour space. */
+    static Raster samples(byte[] jpeg) throws PictureFault {
+        return read(Kind.JPEG, jpeg, (reader, param) -> reader.readRaster(0, param));
+    }
+
+    private static <T> T read(Kind kind, byte[] bytes, Reading<T> reading) throws PictureFault {
+        ImageReader reader = reader(kind);
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, false);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            Limits.check(width, height);
+            ImageReadParam param = reader.getDefaultReadParam();
+            int step = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reading.read(reader, param);
+        } catch (IOException | RuntimeException e) {
+            // A reader throws anything at all when its file is damaged.
+            throw PictureFault.corrupt("damaged");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ImageReader reader(Kind kind) {
+        if (kind == Kind.WEBP) {
+            return new WebPImageReaderSpi().createReaderInstance(null);
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name());
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (isOfJdk(reader)) {
+                return reader;
+            }
+        }
+        throw new IllegalStateException(
+                "this Java runtime cannot read " + kind + "; use one with the module java.desktop");
+    }
+
+    private static ImageWriter writer(String format) {
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(format);
+        while (writers.hasNext()) {
+            ImageWriter writer = writers.next();
+            if (isOfJdk(writer)) {
+                return writer;
+            }
+        }
+        throw new IllegalStateException(
+                "this Java runtime cannot write " + format + "; use one with the module java.desktop");
+    }
+
+    private static boolean isOfJdk(Object plugin) {
+        return plugin.getClass().getModule() == ImageIO.class.getModule();
+    }
+
+    /** What every reader of PNG can show: palettes, grey and sRGB, 8 bits a sample. */
+    private static BufferedImage simple(BufferedImage image) {
+        ColorModel model = image.getColorModel();
+        boolean isSimple = model.getColorSpace().isCS_sRGB()
+                || (model.getColorSpace().getType() == ColorSpace.TYPE_GRAY && !model.hasAlpha());
+        if (isSimple && model.getComponentSize(0) <= 8) {
+            return image;
+        }
+        BufferedImage copy = blank(image.getWidth(), image.getHeight(), model.hasAlpha());
+        Graphics2D graphics = copy.createGraphics();
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return copy;
+    }
+
+    private static BufferedImage blank(int width, int height, boolean alpha) {
+        return new BufferedImage(width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** The picture turned upright, by the number that Exif gives to the way it lies. */
+    static BufferedImage upright(BufferedImage image, int orientation) {
+        boolean sideways = orientation >= 5;
+        int width = image.getWidth();
+        int height = image.getHeight();
+        BufferedImage turned =
+                new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int right = width - 1 - x;
+                int bottom = height - 1 - y;
+                int toX =
+                        switch (orientation) {
+                            case 2, 3 -> right;
+                            case 5, 8 -> y;
+                            case 6, 7 -> bottom;
+                            default -> x;
+                        };
+                int toY =
+                        switch (orientation) {
+                            case 3, 4 -> bottom;
+                            case 5, 6 -> x;
+                            case 7, 8 -> right;
+                            default -> y;
+                        };
+                turned.setRGB(toX, toY, image.getRGB(x, y));
+            }
+        }
+        return turned;
+    }
+
+    /** Without transparency, on white. */
+    static BufferedImage opaque(BufferedImage image) {
+        BufferedImage copy = blank(image.getWidth(), image.getHeight(), false);
+        Graphics2D graphics = copy.createGraphics();
+        graphics.drawImage(image, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return copy;
+    }
+
+    static Binary png(BufferedImage image) {
+        return write(writer("png"), image, null);
+    }
+
+    static Binary jpeg(BufferedImage image) {
+        ImageWriter writer = writer("jpeg");
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionQuality(JPEG_QUALITY);
+        return write(writer, image, param);
+    }
+
+    private static Binary write(ImageWriter writer, BufferedImage image, @Nullable ImageWriteParam param) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), param);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return Binary.owning(bytes.toByteArray());
+    }
+}

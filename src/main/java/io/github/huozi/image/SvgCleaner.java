@@ -1,0 +1,210 @@
+package io.github.huozi.image;
+
+import io.github.huozi.font.SvgPath;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.XmlDeclaration;
+import org.jsoup.parser.Parser;
+
+/**
+ * Takes out of an SVG what a book must not carry: scripts, event handlers, everything that is fetched from elsewhere, what
+ * drawing programs note for themselves, and HTML within it, whose text is kept as SVG text.
+ */
+final class SvgCleaner {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+    private static final Set<String> REMOVED = Set.of(
+            "script", "iframe", "object", "embed", "audio", "video", "canvas", "handler", "listener", "metadata");
+
+    /** Some programs put their namespaces into entities. */
+    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s+([\\w.-]+)\\s+([\"'])([^\"'<&]{0,500})\\2\\s*>");
+
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]*(\\[.*?]\\s*)?>", Pattern.DOTALL);
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+
+    /** A resource that is neither in the document nor written out in its address. */
+    private static final Pattern FOREIGN_URL =
+            Pattern.compile("url\\(\\s*[\"']?(?!#|data:image/|data:font/|data:application/[\\w.-]*font)[^)]*\\)");
+
+    private static final Pattern IMPORT = Pattern.compile("@import[^;]*;?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATA_PICTURE =
+            Pattern.compile("data:image/(png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
+
+    private SvgCleaner() {}
+
+    /** The root element, on its own. */
+    static Element clean(byte[] bytes) throws PictureFault {
+        String text = withoutDoctype(decode(bytes));
+        SvgLimits.checkWellFormed(text);
+        Document document = Parser.xmlParser().parseInput(text, "");
+        Element root = document.selectFirst("svg, svg|svg");
+        if (root == null) {
+            throw PictureFault.corrupt("damaged");
+        }
+        root.remove();
+        for (Element element : root.select("*")) {
+            cleanElement(element);
+        }
+        replaceHtml(root);
+        removeNotes(root);
+        root.attr("xmlns", SVG);
+        if (root.select("[^xlink:]").isEmpty()) {
+            root.removeAttr("xmlns:xlink");
+        } else {
+            root.attr("xmlns:xlink", XLINK);
+        }
+        SvgLimits.checkSize(root);
+        return root;
+    }
+
+    private static String decode(byte[] bytes) {
+        if (bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (bytes.length > 1 && ((bytes[0] & 0xFF) >= 0xFE)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        if (declared.find()) {
+            try {
+                return new String(bytes, Charset.forName(declared.group(1)));
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                return new String(bytes, StandardCharsets.UTF_8);
+            }
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String withoutDoctype(String text) {
+        Matcher doctype = DOCTYPE.matcher(text);
+        if (!doctype.find()) {
+            return text.strip();
+        }
+        String rest = text.substring(0, doctype.start()) + text.substring(doctype.end());
+        Matcher entity = ENTITY.matcher(doctype.group());
+        for (int i = 0; i < 50 && entity.find(); i++) {
+            rest = rest.replace("&" + entity.group(1) + ";", entity.group(3));
+        }
+        return rest.strip();
+    }
+
+    private static void cleanElement(Element element) {
+        String name = element.normalName();
+        if (name.startsWith("svg:")) {
+            element.tagName(element.tagName().substring(4));
+            name = element.normalName();
+        }
+        boolean isAnimatedLink =
+                element.attr("attributeName").toLowerCase(Locale.ROOT).endsWith("href");
+        if (REMOVED.contains(name) || name.indexOf(':') >= 0 || isAnimatedLink) {
+            element.remove();
+            return;
+        }
+        List<String> doomed = new ArrayList<>();
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey().toLowerCase(Locale.ROOT);
+            if (!isAllowed(name, key, attribute.getValue())) {
+                doomed.add(attribute.getKey());
+            }
+        }
+        doomed.forEach(element::removeAttr);
+        if (element.hasAttr("style")) {
+            element.attr("style", withoutForeign(element.attr("style")));
+        }
+        if (name.equals("style")) {
+            String css = withoutForeign(element.wholeText());
+            element.text(css);
+        }
+        if (name.equals("image") && !element.hasAttr("href") && !element.hasAttr("xlink:href")) {
+            element.remove();
+        }
+    }
+
+    private static boolean isAllowed(String element, String key, String value) {
+        if (key.startsWith("on")) {
+            return false;
+        }
+        if (key.equals("href") || key.equals("xlink:href")) {
+            String address = value.strip();
+            return address.startsWith("#")
+                    || (element.equals("image") && DATA_PICTURE.matcher(address).matches());
+        }
+        if (key.indexOf(':') >= 0) {
+            return key.startsWith("xlink:") || key.startsWith("xml:");
+        }
+        return key.equals("style") || !FOREIGN_URL.matcher(value).find();
+    }
+
+    private static String withoutForeign(String css) {
+        return FOREIGN_URL.matcher(IMPORT.matcher(css).replaceAll("")).replaceAll("none");
+    }
+
+    /** HTML in a foreignObject: the plain text that stands in for it, where the drawing brings one, or else its own text. */
+    private static void replaceHtml(Element root) {
+        for (Element choice : root.select("switch:has(foreignObject)")) {
+            Element plain = choice.children().stream()
+                    .filter(child ->
+                            !child.normalName().equals("foreignobject") && child.selectFirst("foreignObject") == null)
+                    .findFirst()
+                    .orElse(null);
+            if (plain != null) {
+                choice.replaceWith(plain);
+            }
+        }
+        for (Element html : root.select("foreignObject")) {
+            html.replaceWith(asText(html));
+        }
+    }
+
+    private static Element asText(Element html) {
+        List<String> lines = new ArrayList<>();
+        html.select("br").forEach(line -> line.after("\n"));
+        html.select("p, div, li, tr").forEach(block -> block.after("\n"));
+        html.wholeText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
+        double size = 16;
+        double left = SvgLength.pixels(html.attr("x"), 0);
+        double top = SvgLength.pixels(html.attr("y"), 0);
+        double middle = left + SvgLength.pixels(html.attr("width"), 0) / 2;
+        double first = top + SvgLength.pixels(html.attr("height"), 0) / 2 - (lines.size() - 1) * size * 1.2 / 2;
+        Element group = new Element("g");
+        for (int i = 0; i < lines.size(); i++) {
+            group.appendElement("text")
+                    .attr("x", SvgPath.number(middle))
+                    .attr("y", SvgPath.number(first + i * size * 1.2))
+                    .attr("text-anchor", "middle")
+                    .attr("dominant-baseline", "central")
+                    .text(lines.get(i));
+        }
+        return group;
+    }
+
+    private static void removeNotes(Element root) {
+        List<Node> notes = new ArrayList<>();
+        root.traverse((node, depth) -> {
+            if (node instanceof Comment || node instanceof XmlDeclaration) {
+                notes.add(node);
+            }
+        });
+        notes.forEach(Node::remove);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.huozi.image;
+
+import io.github.huozi.diagnostic.Code;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Element;
+
+/** Keeps out drawings that are no XML, and those made to keep a machine busy. */
+final class SvgLimits {
+
+    private static final int DEEPEST = 200;
+    private static final int MOST_ELEMENTS = 200_000;
+
+    private SvgLimits() {}
+
+    /** Browsers draw nothing of an SVG that is not well-formed. */
+    static void checkWellFormed(String text) throws PictureFault {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        int depth = 0;
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamReader.START_ELEMENT -> depth++;
+                    case XMLStreamReader.END_ELEMENT -> depth--;
+                    default -> {
+                        // Only the depth counts.
+                    }
+                }
+                if (depth > DEEPEST) {
+                    throw tooLarge("nested too deep");
+                }
+            }
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+            throw PictureFault.corrupt(line > 0 ? "not well-formed XML in its line " + line : "not well-formed XML");
+        }
+    }
+
+    /** What {@code use} repeats counts as often as it is drawn. */
+    static void checkSize(Element root) throws PictureFault {
+        Map<Element, Long> sizes = new HashMap<>();
+        Map<String, Element> targets = new HashMap<>();
+        root.select("[id]").forEach(element -> targets.putIfAbsent(element.id(), element));
+        size(root, targets, sizes, 0);
+    }
+
+    private static long size(Element element, Map<String, Element> targets, Map<Element, Long> sizes, int depth)
+            throws PictureFault {
+        if (depth > 2 * DEEPEST) {
+            throw tooLarge("part of itself");
+        }
+        Long known = sizes.get(element);
+        if (known != null) {
+            return known;
+        }
+        long size = 1;
+        for (Element child : element.children()) {
+            size += size(child, targets, sizes, depth + 1);
+        }
+        if (element.normalName().equals("use")) {
+            String href = element.hasAttr("href") ? element.attr("href") : element.attr("xlink:href");
+            Element target = targets.get(href.isEmpty() ? href : href.substring(1));
+            size += target == null ? 0 : size(target, targets, sizes, depth + 1);
+        }
+        if (size > MOST_ELEMENTS) {
+            throw tooLarge("made of more than " + MOST_ELEMENTS + " elements");
+        }
+        sizes.put(element, size);
+        return size;
+    }
+
+    private static PictureFault tooLarge(String reason) {
+        return new PictureFault(Code.PICTURE_TOO_LARGE, reason);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.huozi.image;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import io.github.huozi.book.Binary;
+import io.github.huozi.font.FontLibrary;
+import io.github.huozi.font.SvgPath;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jsoup.nodes.Element;
+
+/** Reads an SVG: cleaned for e-books, and painted for the PDF with its text in the book's fonts. */
+final class SvgReader {
+
+    /** Dots of the painted picture for each CSS pixel: 192 dpi. */
+    private static final double DENSITY = 2;
+
+    /** As many dots as 6 inches hold at 300 dpi: wider than the text of a book. */
+    private static final double LONGEST_SIDE = 1800;
+
+    /** The painter warns of what it does not know in a drawing; that is not for a user's terminal. Held, or it is forgotten. */
+    private static final Logger PAINTER = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        PAINTER.setLevel(Level.SEVERE);
+    }
+
+    private final FontLibrary fonts;
+
+    SvgReader(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    private record Size(double width, double height) {}
+
+    Picture read(byte[] bytes) throws PictureFault {
+        Element root = SvgCleaner.clean(bytes);
+        Size size = size(root);
+        Binary data = Binary.owning(root.outerHtml().getBytes(StandardCharsets.UTF_8));
+        int width = (int) Math.max(1, Math.round(size.width));
+        int height = (int) Math.max(1, Math.round(size.height));
+        return new Picture("image/svg+xml", width, height, data, paint(root, size));
+    }
+
+    /** CSS 2.1, 10.3.2: what is missing follows from the view box; without one a drawing is 300 × 150 pixels large. */
+    private static Size size(Element root) throws PictureFault {
+        String[] box = root.attr("viewBox").strip().split("[\\s,]+", -1);
+        double boxWidth = box.length == 4 ? SvgLength.pixels(box[2], 0) : 0;
+        double boxHeight = box.length == 4 ? SvgLength.pixels(box[3], 0) : 0;
+        boolean hasBox = boxWidth > 0 && boxHeight > 0;
+        double width = SvgLength.pixels(root.attr("width"), -1);
+        double height = SvgLength.pixels(root.attr("height"), -1);
+        if (width == 0 || height == 0) {
+            throw PictureFault.corrupt("a drawing without a size");
+        }
+        if (width < 0 && height < 0) {
+            return hasBox ? new Size(boxWidth, boxHeight) : new Size(300, 150);
+        }
+        if (width < 0) {
+            return new Size(hasBox ? height * boxWidth / boxHeight : 300, height);
+        }
+        if (height < 0) {
+            return new Size(width, hasBox ? width * boxHeight / boxWidth : 150);
+        }
+        return new Size(width, height);
+    }
+
+    private Binary paint(Element cleaned, Size size) throws PictureFault {
+        Element root = cleaned.clone();
+        StyleSheets.layUpon(root);
+        SvgText.outline(root, fonts);
+        root.attr("width", SvgPath.number(size.width));
+        root.attr("height", SvgPath.number(size.height));
+        double scale = Math.min(DENSITY, LONGEST_SIDE / Math.max(size.width, size.height));
+        int width = (int) Math.max(1, Math.round(size.width * scale));
+        int height = (int) Math.max(1, Math.round(size.height * scale));
+        SVGDocument document = new SVGLoader()
+                .load(
+                        new ByteArrayInputStream(root.outerHtml().getBytes(StandardCharsets.UTF_8)),
+                        null,
+                        LoaderContext.builder()
+                                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+                                .build());
+        if (document == null) {
+            throw PictureFault.corrupt("damaged");
+        }
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, width, height));
+        } catch (RuntimeException e) {
+            // A painter throws anything at all when a drawing makes no sense.
+            throw PictureFault.corrupt("damaged");
+        } finally {
+            graphics.dispose();
+        }
+        return Pixels.png(image);
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.huozi.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.font.FontLibrary;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SvgReaderTest {
+
+    private final SvgReader reader = new SvgReader(FontLibrary.bundled());
+
+    private String data(String inside) throws PictureFault {
+        return new String(reader.read(TestPictures.svg(inside)).data().toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private BufferedImage paint(String inside) throws PictureFault, IOException {
+        return ImageIO.read(new ByteArrayInputStream(
+                reader.read(TestPictures.svg(inside)).print().toByteArray()));
+    }
+
+    /** The box of everything painted, as left, top, right, bottom; in dots. */
+    private static int[] box(BufferedImage image) {
+        int[] box = {Integer.MAX_VALUE, Integer.MAX_VALUE, -1, -1};
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (image.getRGB(x, y) >>> 24 > 60) {
+                    box[0] = Math.min(box[0], x);
+                    box[1] = Math.min(box[1], y);
+                    box[2] = Math.max(box[2], x);
+                    box[3] = Math.max(box[3], y);
+                }
+            }
+        }
+        return box;
+    }
+
+    @Test
+    void paintsTwoDotsForAPixel() throws Exception {
+        BufferedImage image = paint("<rect width='30' height='40' fill='#ff0000'/>");
+
+        assertThat(image.getWidth()).isEqualTo(120);
+        assertThat(image.getHeight()).isEqualTo(80);
+        assertThat(new Color(image.getRGB(30, 40), true)).isEqualTo(Color.RED);
+        assertThat(image.getRGB(90, 40) >>> 24).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<rect onclick='alert(1)' width='3' height='3'/>",
+                "<a href='javascript:alert(1)'><rect/></a>",
+                "<a xlink:href='https://evil.example/'><rect/></a>",
+                "<image href='https://evil.example/a.png' width='3' height='3'/>",
+                "<image href='data:image/svg+xml,%3Csvg onload=alert(1)%3E' width='3' height='3'/>",
+                "<image xlink:href='file:///etc/passwd' width='3' height='3'/>",
+                "<use href='https://evil.example/a.svg#x'/>",
+                "<style>@import url(https://evil.example/a.css); .a { fill: red }</style>",
+                "<style>.a { fill: url(https://evil.example/a.svg#x) }</style>",
+                "<rect style='fill: url(\"https://evil.example/\")'/>",
+                "<rect fill='url(https://evil.example/)'/>",
+                "<a href='#x'><set attributeName='href' to='javascript:alert(1)'/></a>",
+                "<foreignObject><iframe src='https://evil.example/'></iframe></foreignObject>",
+                "<metadata><rdf:RDF xmlns:rdf='r'>evil</rdf:RDF></metadata>",
+                "<!-- evil --><sodipodi:namedview xmlns:sodipodi='s' evil='1'/>"
+            })
+    void takesOutWhatABookMustNotCarry(String inside) throws Exception {
+        assertThat(data(inside))
+                .doesNotContain("evil", "alert", "javascript", "etc/passwd", "<script", "foreignObject");
+    }
+
+    @Test
+    void keepsWhatADrawingNeeds() throws Exception {
+        String inside = "<defs><linearGradient id=\"g\"><stop stop-color=\"#fff\"></stop></linearGradient></defs>"
+                + "<style>.a > .b { fill: url(#g) }</style><use xlink:href=\"#r\"></use>"
+                + "<image href=\"data:image/png;base64,iVBORw0KGgo=\"></image><rect id=\"r\" fill=\"url(#g)\"></rect>";
+
+        assertThat(data(inside))
+                .contains(
+                        "linearGradient",
+                        "stop-color=\"#fff\"",
+                        "xlink:href=\"#r\"",
+                        "data:image/png",
+                        "fill=\"url(#g)\"")
+                .contains("url(#g) }");
+    }
+
+    @Test
+    void readsNamespacesThatAreEntities() throws Exception {
+        byte[] file = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\""
+                        + " \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\" [ <!ENTITY ns_svg"
+                        + " \"http://www.w3.org/2000/svg\"> ]><svg xmlns=\"&ns_svg;\" viewBox=\"0 0 4 2\"><rect width=\"4\""
+                        + " height=\"2\"/></svg>")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Picture picture = reader.read(file);
+
+        assertThat(picture.width()).isEqualTo(4);
+        assertThat(new String(picture.data().toByteArray(), StandardCharsets.UTF_8))
+                .doesNotContain("ENTITY", "&ns");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'width=\"2in\" height=\"1in\"', 192, 96",
+        "'viewBox=\"0 0 30 20\"', 30, 20",
+        "'height=\"200pt\" viewBox=\"0 0 40 20\"', 533, 267",
+        "'width=\"100%\" viewBox=\"0,0,30,20\"', 30, 20",
+        "'', 300, 150"
+    })
+    void knowsItsSize(String attributes, int width, int height) throws Exception {
+        Picture picture = reader.read(("<svg xmlns=\"http://www.w3.org/2000/svg\" " + attributes + "><rect/></svg>")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(picture.width()).isEqualTo(width);
+        assertThat(picture.height()).isEqualTo(height);
+    }
+
+    @Test
+    void boundsWhatItPaints() throws Exception {
+        Picture picture = reader.read("<svg xmlns='http://www.w3.org/2000/svg' width='9000' height='3000'><rect/></svg>"
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(PngFile.read(picture.print().toByteArray())).isEqualTo(new PngFile(1800, 600, 8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'><rect>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><rect></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'>&nbsp;</svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'></svg>"
+            })
+    void refusesWhatBrowsersWouldNotDraw(String file) {
+        assertThatThrownBy(() -> reader.read(file.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        PictureFault.class, fault -> assertThat(fault.code()).isEqualTo(Code.CORRUPT_PICTURE));
+    }
+
+    @Test
+    void refusesDrawingsThatAreMadeToGrow() {
+        StringBuilder bomb = new StringBuilder("<defs><g id='a0'><rect width='1' height='1'/></g>");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<g id='a")
+                    .append(i)
+                    .append("'><use href='#a")
+                    .append(i - 1)
+                    .append("'/><use href='#a");
+            bomb.append(i - 1).append("'/></g>");
+        }
+        bomb.append("</defs><use href='#a29'/>");
+
+        assertTooLarge(bomb.toString());
+        assertTooLarge("<g id='a'><use href='#a'/></g>");
+        assertTooLarge("<g>".repeat(1000) + "</g>".repeat(1000));
+    }
+
+    private void assertTooLarge(String inside) {
+        assertThatThrownBy(() -> reader.read(TestPictures.svg(inside)))
+                .isInstanceOfSatisfying(
+                        PictureFault.class, fault -> assertThat(fault.code()).isEqualTo(Code.PICTURE_TOO_LARGE));
+    }
+
+    @Test
+    void drawsTextInTheFontsOfTheBook() throws Exception {
+        int[] han = box(paint("<text x='10' y='30' font-size='20'>字</text>"));
+
+        assertThat(han[0]).isBetween(20, 26);
+        assertThat(han[2]).isBetween(54, 60);
+        assertThat(han[3]).isBetween(58, 66);
+        assertThat(data("<text x='10' y='30'>字</text>")).contains("<text", "字");
+    }
+
+    @Test
+    void setsTextAtItsAnchor() throws Exception {
+        int[] middle = box(paint("<text x='30' y='30' font-size='20' text-anchor='middle'>字</text>"));
+        int[] end = box(paint("<g style='text-anchor: end'><text x='60' y='30' font-size='20'>字</text></g>"));
+
+        assertThat(middle[0] + middle[2]).isBetween(116, 124);
+        assertThat(end[2]).isBetween(112, 120);
+    }
+
+    @Test
+    void takesSizesFromStyleSheets() throws Exception {
+        int[] large = box(paint("<style>.t { font: x; font-size: 30px }</style><text class='t' x='0' y='35'>字</text>"));
+
+        assertThat(large[3] - large[1]).isBetween(50, 62);
+    }
+
+    @Test
+    void paintsByStyleSheetsWithEverySelector() throws Exception {
+        BufferedImage image = paint("<style>/* { */ @media print { .b { fill: blue } } .a > .b, #x { fill: #ff0000 }"
+                + " .b { fill: #00ff00 }</style><g class='a'><rect class='b' width='30' height='40'/></g>"
+                + "<rect id='x' class='b' x='30' width='30' height='40' style='stroke: none'/>");
+
+        assertThat(new Color(image.getRGB(30, 40), true)).isEqualTo(Color.RED);
+        assertThat(new Color(image.getRGB(90, 40), true)).isEqualTo(Color.RED);
+    }
+
+    @Test
+    void setsSpansAndSingleCharactersAtTheirPlaces() throws Exception {
+        BufferedImage spans =
+                paint("<text y='15' font-size='10'><tspan x='0'>一</tspan><tspan x='40' dy='20'>一</tspan></text>");
+        int[] box = box(spans);
+        assertThat(box[0]).isBetween(0, 4);
+        assertThat(box[2]).isBetween(90, 100);
+        assertThat(box[3] - box[1]).isBetween(38, 46);
+
+        int[] list = box(paint("<text x='0 40' y='30' font-size='10'>字字</text>"));
+        assertThat(list[2]).isBetween(94, 100);
+    }
+
+    @Test
+    void spreadsTextToTheLengthThatTheDrawingWants() throws Exception {
+        int[] box = box(paint("<text x='0' y='30' font-size='10' textLength='58'>字字字</text>"));
+
+        assertThat(box[2]).isBetween(110, 117);
+    }
+
+    @Test
+    void paintsTheTextOfHtmlInADrawing() throws Exception {
+        int[] own = box(paint("<foreignObject x='0' y='0' width='60' height='40'><div>甲<br/>乙</div></foreignObject>"));
+        assertThat(own[0] + own[2]).isBetween(112, 128);
+        assertThat(own[3] - own[1]).isBetween(56, 76);
+
+        assertThat(data("<switch><foreignObject><p>不要</p></foreignObject><text x='0' y='9'>要</text></switch>"))
+                .contains("要")
+                .doesNotContain("不要", "switch");
+    }
+}
