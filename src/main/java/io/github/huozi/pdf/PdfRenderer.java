@@ -10,6 +10,9 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /** Renders a book as PDF/A-2a and PDF/UA-1. Immutable and safe for use by several threads. */
 public final class PdfRenderer {
@@ -43,11 +46,40 @@ public final class PdfRenderer {
      * @throws IOException when {@code out} cannot be written
      */
     public Result render(AssembledBook book, Asset cover, Progress progress, OutputStream out) throws IOException {
-        sink.report(
-                Code.INTERNAL,
-                Position.NONE,
-                "pdf is not there yet",
-                "wait" + fonts.faces().size());
-        return new Result(0, PageMap.EMPTY);
+        PageGeometry page = PageGeometry.of(book.settings().pdf());
+        List<StyleSheets.Sheet> sheets = StyleSheets.of(book, page, sink);
+        try (PDDocument document = new PDDocument()) {
+            PrintFonts faces = new PrintFonts(fonts, document);
+            SourceText source = new SourceText(faces::covers);
+            PrintText text = new PrintText(source);
+            Pictures pictures = new Pictures(book.assets(), page, sink);
+            Document xhtml = PrintDocument.build(book, cover, page, sheets, text, pictures);
+            source.report(sink);
+            pictures.report();
+            Resources resources = new Resources(pictures.used(), book.resources());
+            EngineWarnings warnings = new EngineWarnings(sheets, sink);
+            PageMap map;
+            try (Engine engine = new Engine(document, xhtml, faces, resources, warnings, progress)) {
+                engine.layout();
+                engine.paint();
+                new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
+                Folios folios = new Folios(engine.root().getPages(), engine.context());
+                folios.label(document, Words.of(book.metadata()).cover());
+                map = folios.map(PrintDocument.ids(book));
+            }
+            for (String family : faces.unknownFamilies()) {
+                sink.report(
+                        Code.UNKNOWN_FONT,
+                        Position.NONE,
+                        "no font of the book is called " + family,
+                        "put the TrueType font into the book's fonts folder, or name another; "
+                                + "until then the theme's own stands in");
+            }
+            int pages = document.getNumberOfPages();
+            progress.at(pages, pages);
+            Finisher.finish(document, book.metadata());
+            Finisher.save(document, book.metadata(), out);
+            return new Result(pages, map);
+        }
     }
 }

@@ -1,0 +1,151 @@
+package io.github.huozi.pdf;
+
+import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFontMetrics;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.FSFontMetrics;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.JustificationInfo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures and paints text. The engine's own renderer asks the font for the width of every piece of text again and again
+ * and finds a missing glyph by an exception; ours adds up remembered advances. It also honours {@link Tracking}. Belongs
+ * to one thread.
+ */
+final class BookTextRenderer extends PdfBoxTextRenderer {
+
+    /** What the engine lets pass as rounding, in dots. */
+    private static final float ROUNDING = 0.01f;
+
+    /** Of every face alike, in em, so that a line stands where it stands whatever is set in it. */
+    private static final float ASCENT = 0.88f;
+
+    private static final float DESCENT = 0.12f;
+    private static final float UNDERLINE = 0.14f;
+    private static final float STRIKE = -0.3f;
+    private static final float RULE = 0.05f;
+
+    private final PrintFonts fonts;
+    private final Set<Long> places = new HashSet<>();
+    private List<byte[]> painted = new ArrayList<>();
+
+    BookTextRenderer(PrintFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    public int getWidth(FontContext context, FSFont font, String text) {
+        float width = width(((BookFont) font).stack(), text) / 1000 * font.getSize2D();
+        float whole = (float) Math.floor(width);
+        return width - whole < ROUNDING ? (int) whole : (int) whole + 1;
+    }
+
+    /** In thousandths of an em. */
+    static float width(FontStack stack, String text) {
+        float width = 0;
+        int tracking = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Tracking.isSpacing(c)) {
+                width += isSeen(c) ? stack.setting(c).advance() + tracking : 0;
+            } else if (Tracking.isShift(c)) {
+                width += Tracking.amount(c);
+            } else {
+                tracking = Tracking.amount(c);
+            }
+        }
+        return width;
+    }
+
+    private static boolean isSeen(int codePoint) {
+        return codePoint >= ' ' && codePoint != '\u00ad' && codePoint != '\ufffc';
+    }
+
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
+        float size = font.getSize2D();
+        PdfBoxFSFontMetrics metrics = new PdfBoxFSFontMetrics();
+        metrics.setAscent(ASCENT * size);
+        metrics.setDescent(DESCENT * size);
+        metrics.setTypoDescent(DESCENT * size);
+        metrics.setUnderlineOffset(UNDERLINE * size);
+        metrics.setUnderlineThickness(RULE * size);
+        metrics.setStrikethroughOffset(STRIKE * size);
+        metrics.setStrikethroughThickness(RULE * size);
+        return metrics;
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        draw((PdfBoxOutputDevice) device, text, x, y, null);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo justification) {
+        draw((PdfBoxOutputDevice) device, text, x, y, justification);
+    }
+
+    /**
+     * The engine sets position, colour and font around one space; what is shown there is put in when the page is whole, by
+     * {@link PageContent}.
+     */
+    private void draw(
+            PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
+        BookFont font = fonts.current();
+        TextShown shown = new TextShown(device.getPage(), font.getSize2D() / device.getDotsPerPoint());
+        int tracking = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Tracking.isSpacing(c)) {
+                if (isSeen(c)) {
+                    shown.add(c, font.stack().setting(c));
+                    shown.space(tracking + (justification == null ? 0 : extra(justification, c, font.getSize2D())));
+                }
+            } else if (Tracking.isShift(c)) {
+                shown.space(Tracking.amount(c));
+            } else {
+                tracking = Tracking.amount(c);
+            }
+        }
+        PrintFace first = shown.firstFace();
+        if (first != null) {
+            device.drawStringFast(" ", x, y, null, font.description(first), font.getSize2D());
+            painted.add(shown.operators());
+            places.add(place(text, Math.round(x), Math.round(y)));
+        }
+    }
+
+    private static float extra(JustificationInfo justification, int codePoint, float size) {
+        boolean space = isJustificationSpace(codePoint);
+        return (space ? justification.getSpaceAdjust() : justification.getNonSpaceAdjust()) / size * 1000;
+    }
+
+    private static long place(String text, int x, int y) {
+        return (((long) y << 32) + x) * 31 + text.hashCode();
+    }
+
+    /** Whether a run of text was painted where it was laid out. */
+    boolean hasPainted(InlineText text) {
+        InlineLayoutBox box = text.getParent();
+        String shown = text.isEndsOnSoftHyphen() ? text.getSubstring() + '-' : text.getSubstring();
+        return places.contains(place(shown, box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline()));
+    }
+
+    /** The text operators painted since the last call, in order. */
+    List<byte[]> takePainted() {
+        List<byte[]> taken = painted;
+        painted = new ArrayList<>();
+        return taken;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.huozi.pdf;
+
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Walks what the engine has laid out: every box once, those that float or stand at the foot of a page too. */
+final class BoxTree {
+
+    /** Hears of boxes in the order of the tree. */
+    interface Visitor {
+
+        /** A block, before what is in it. */
+        default void block(BlockBox box) {}
+
+        /** A run of text on one line. */
+        default void text(InlineText text) {}
+    }
+
+    private final Visitor visitor;
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private BoxTree(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static void walk(Layer root, Visitor visitor) {
+        new BoxTree(visitor).layer(root);
+    }
+
+    private void layer(Layer layer) {
+        if (seen.add(layer)) {
+            box(layer.getMaster());
+            layer.getFloats().forEach(this::box);
+            layer.getChildren().forEach(this::layer);
+        }
+    }
+
+    private void box(Box box) {
+        // Only blocks are reached by more ways than one.
+        if (box instanceof BlockBox block) {
+            if (!seen.add(block)) {
+                return;
+            }
+            visitor.block(block);
+        }
+        if (box instanceof InlineLayoutBox inline) {
+            for (Object child : inline.getInlineChildren()) {
+                if (child instanceof InlineText text) {
+                    visitor.text(text);
+                } else if (child instanceof Box inner) {
+                    box(inner);
+                }
+            }
+        }
+        if (box instanceof LineBox line) {
+            line.getNonFlowContent().forEach(this::box);
+        }
+        for (int i = 0; i < box.getChildCount(); i++) {
+            box(box.getChild(i));
+        }
+    }
+}

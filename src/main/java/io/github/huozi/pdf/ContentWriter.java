@@ -1,0 +1,368 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * Writes the content of one section into the print document: every run of text in a leaf element of its own, since the
+ * engine paints a line's own text before that of elements within it; every paragraph in a block of its own; notes where
+ * they are called, from where the engine takes them to the foot of the page.
+ */
+final class ContentWriter {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "section",
+            "article",
+            "aside",
+            "nav",
+            "header",
+            "footer",
+            "main",
+            "figure",
+            "figcaption",
+            "hr",
+            "address",
+            "details",
+            "summary",
+            "hgroup");
+
+    private static final Set<String> INLINES = Set.of(
+            "span", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "samp", "var",
+            "mark", "small", "q", "cite", "abbr", "dfn", "time", "br", "big", "tt", "strike");
+
+    /** Those that hold blocks only: white space in them is nothing. */
+    private static final Set<String> CONTAINERS =
+            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "section", "article", "main", "nav");
+
+    private static final Set<String> KEPT = Set.of(
+            "id", "class", "lang", "dir", "colspan", "rowspan", "scope", "start", "value", "reversed", "datetime");
+
+    /** What the engine makes of a tag that it does not know. */
+    private static final Map<String, String> RENAMED =
+            Map.of("main", "div", "nav", "div", "details", "div", "hgroup", "div");
+
+    /** Code of so many lines is not parted. */
+    private static final int SHORT = 6;
+
+    private final PrintText text;
+    private final Pictures pictures;
+    private final Links links;
+    private final AssembledSection section;
+    private final Map<String, org.jsoup.nodes.Element> notes = new LinkedHashMap<>();
+    private boolean inNote;
+    private boolean inPre;
+
+    ContentWriter(PrintText text, Pictures pictures, Links links, AssembledSection section) {
+        this.text = text;
+        this.pictures = pictures;
+        this.links = links;
+        this.section = section;
+    }
+
+    /**
+     * Writes the whole content.
+     *
+     * @param into the section's element
+     * @param notesHeading what stands above notes that are called nowhere
+     */
+    void write(Element into, String notesHeading) {
+        org.jsoup.nodes.Element body = section.content().body();
+        for (org.jsoup.nodes.Element note : body.select("section." + Markup.NOTES + " > aside." + Markup.NOTE)) {
+            notes.putIfAbsent(note.id(), note);
+        }
+        children(body, into);
+        if (!notes.isEmpty()) {
+            Element rest = Dom.add(into, "div", "notes");
+            text.add(Dom.add(rest, "p", "notes-title"), notesHeading, position(body), section);
+            for (org.jsoup.nodes.Element note : List.copyOf(notes.values())) {
+                Element block = Dom.add(rest, "div", "note");
+                block.setAttribute("id", note.id());
+                children(note, block);
+            }
+            notes.clear();
+        }
+    }
+
+    /** Writes a title's markup. */
+    void title(Element into) {
+        org.jsoup.nodes.Element parsed =
+                org.jsoup.Jsoup.parseBodyFragment(section.title().markup()).body();
+        inline(parsed.childNodes(), into, section.number());
+    }
+
+    private Position position(org.jsoup.nodes.Element element) {
+        return Markup.position(element, section.position().path());
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof org.jsoup.nodes.Element element && BLOCKS.contains(element.normalName());
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof TextNode words && words.isBlank();
+    }
+
+    private static boolean isNothing(Node node) {
+        return !(node instanceof TextNode) && !(node instanceof org.jsoup.nodes.Element);
+    }
+
+    /** Blocks one by one; what stands between blocks becomes a paragraph of its own. */
+    private void children(org.jsoup.nodes.Element from, Element into) {
+        List<Node> nodes =
+                from.childNodes().stream().filter(node -> !isNothing(node)).toList();
+        if (nodes.stream().noneMatch(ContentWriter::isBlock) && !CONTAINERS.contains(from.normalName())) {
+            inline(nodes, into, "");
+            return;
+        }
+        List<Node> run = new ArrayList<>();
+        for (Node node : nodes) {
+            if (isBlock(node)) {
+                flush(run, into);
+                block((org.jsoup.nodes.Element) node, into);
+            } else {
+                run.add(node);
+            }
+        }
+        flush(run, into);
+    }
+
+    private void flush(List<Node> run, Element into) {
+        if (!run.stream().allMatch(ContentWriter::isBlank)) {
+            inline(run, Dom.add(into, "div", "text"), "");
+        }
+        run.clear();
+    }
+
+    private void block(org.jsoup.nodes.Element from, Element into) {
+        if (from.hasClass(Markup.NOTES)) {
+            return;
+        }
+        String tag = from.normalName();
+        switch (tag) {
+            case "hr" -> Dom.add(into, "hr");
+            case "pre" -> pre(from, into);
+            case "table" -> table(from, into);
+            case "caption" -> {}
+            case "p" -> {
+                if (from.childNodeSize() > 0) {
+                    children(from, block(from, into, "p"));
+                }
+            }
+            default -> {
+                Element block = block(from, into, RENAMED.getOrDefault(tag, tag));
+                align(from, block);
+                children(from, block);
+            }
+        }
+    }
+
+    private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
+        Element block = Dom.add(into, tag);
+        copyAttributes(from, block);
+        return block;
+    }
+
+    private static void align(org.jsoup.nodes.Element from, Element block) {
+        String align = from.attr("align").toLowerCase(Locale.ROOT);
+        if (Set.of("left", "right", "center").contains(align)) {
+            Dom.addClass(block, "align-" + align);
+        }
+    }
+
+    private void copyAttributes(org.jsoup.nodes.Element from, Element to) {
+        from.attributes().forEach(attribute -> {
+            if (KEPT.contains(attribute.getKey()) && !attribute.getValue().isBlank()) {
+                to.setAttribute(attribute.getKey(), attribute.getValue());
+            }
+        });
+    }
+
+    /** The engine has a caption read after its table; so it stands before, as a block of its own. */
+    private void table(org.jsoup.nodes.Element from, Element into) {
+        org.jsoup.nodes.Element caption = from.selectFirst("> caption");
+        if (caption != null) {
+            children(caption, block(caption, into, "div"));
+            Dom.addClass((Element) into.getLastChild(), "table-caption");
+        }
+        children(from, block(from, into, "table"));
+    }
+
+    private void pre(org.jsoup.nodes.Element from, Element into) {
+        Element pre = block(from, into, "pre");
+        if (from.wholeText().strip().lines().limit(SHORT + 1).count() <= SHORT) {
+            Dom.addClass(pre, "short");
+        }
+        boolean outer = inPre;
+        inPre = true;
+        inline(from.childNodes(), pre, "");
+        inPre = outer;
+    }
+
+    /**
+     * Text and inline elements.
+     *
+     * @param label set before all else, with a space; may be empty
+     */
+    private void inline(List<Node> nodes, Element into, String label) {
+        if (!label.isEmpty()) {
+            text.add(Dom.add(into, "span", "number"), label + "\u3000", section.position(), section);
+        }
+        for (Node node : nodes) {
+            if (node instanceof TextNode words) {
+                words(words, into);
+            } else if (node instanceof org.jsoup.nodes.Element element) {
+                inline(element, into);
+            }
+        }
+    }
+
+    private void words(TextNode words, Element into) {
+        String set = inPre ? code(words.getWholeText()) : words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+        if (inPre && words.nextSibling() == null && set.endsWith("\n") && isLastInPre(words)) {
+            set = set.substring(0, set.length() - 1);
+        }
+        if (!set.isEmpty()) {
+            org.jsoup.nodes.Element parent = words.parent();
+            Position position = parent == null ? section.position() : position(parent);
+            text.add(into, set, position, section);
+        }
+    }
+
+    private static boolean isLastInPre(Node node) {
+        for (@Nullable Node at = node; at != null; at = at.parent()) {
+            if (at instanceof org.jsoup.nodes.Element element
+                    && element.normalName().equals("pre")) {
+                return true;
+            }
+            if (at.nextSibling() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tabs go to every fourth column. */
+    private static String code(String source) {
+        if (source.indexOf('\t') < 0 && source.indexOf('\r') < 0) {
+            return source;
+        }
+        StringBuilder set = new StringBuilder(source.length());
+        int column = 0;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '\t') {
+                int stop = 4 - column % 4;
+                set.append(" ".repeat(stop));
+                column += stop;
+            } else if (c != '\r') {
+                set.append(c);
+                column = c == '\n' ? 0 : column + 1;
+            }
+        }
+        return set.toString();
+    }
+
+    private void inline(org.jsoup.nodes.Element from, Element into) {
+        String tag = from.normalName();
+        switch (tag) {
+            case "br" -> Dom.add(into, "br");
+            case "img" -> pictures.write(from, into, section);
+            case "a" -> anchor(from, into);
+            case "sup" -> {
+                // The call of a note brings its own superscript.
+                boolean call = from.childrenSize() == 1 && from.selectFirst("> a." + Markup.NOTE_CALL) != null;
+                nested(from, into, call ? "span" : "sup");
+            }
+            default -> nested(from, into, INLINES.contains(tag) ? tag : "span");
+        }
+    }
+
+    private void nested(org.jsoup.nodes.Element from, Element into, String tag) {
+        if (isBlock(from)) {
+            block(from, into);
+            return;
+        }
+        Element element = Dom.add(into, tag);
+        copyAttributes(from, element);
+        inline(from.childNodes(), element, "");
+    }
+
+    private void anchor(org.jsoup.nodes.Element from, Element into) {
+        String href = from.attr("href");
+        if (from.hasClass(Markup.NOTE_CALL) && href.startsWith("#")) {
+            noteCall(from, into, href);
+            return;
+        }
+        Element anchor = Dom.add(into, links.isUsable(href) ? "a" : "span");
+        copyAttributes(from, anchor);
+        if (links.isUsable(href)) {
+            links.set(anchor, href, from.text());
+        }
+        inline(from.childNodes(), anchor, "");
+    }
+
+    private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {
+        Element call = Dom.add(Dom.add(into, "span", "note-call"), links.isUsable(href) ? "a" : "span");
+        copyAttributes(from, call);
+        if (links.isUsable(href)) {
+            links.set(call, href, from.text());
+        }
+        inline(from.childNodes(), call, "");
+        org.jsoup.nodes.Element note = inNote ? null : notes.remove(href.substring(1));
+        if (note != null) {
+            note(note, from, into);
+        }
+    }
+
+    private void note(org.jsoup.nodes.Element note, org.jsoup.nodes.Element call, Element into) {
+        Element body = block(note, into, "div");
+        Element mark = Dom.add(body, "div", "note-mark");
+        Element back = Dom.add(mark, links.isUsable("#" + call.id()) ? "a" : "span");
+        if (links.isUsable("#" + call.id())) {
+            links.set(back, "#" + call.id(), call.text());
+        }
+        text.generated(back, call.text());
+        Element content = Dom.add(body, "div", "note-text");
+        boolean preserved = inPre;
+        inNote = true;
+        inPre = false;
+        children(note, content);
+        inNote = false;
+        inPre = preserved;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.huozi.pdf;
+
+import com.openhtmltopdf.extend.FSStreamFactory;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import io.github.huozi.book.Progress;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/**
+ * OpenHTMLtoPDF, set up for one book: our fonts and text, our resources and nothing else, PDF/A-2a and PDF/UA-1 both.
+ * Belongs to one thread from its making to {@link #close()}.
+ */
+final class Engine implements AutoCloseable {
+
+    private final PDDocument document;
+    private final PdfBoxRenderer renderer;
+    private final BookTextRenderer text;
+    private final EngineWarnings warnings;
+    private @Nullable PDPage open;
+
+    Engine(
+            PDDocument document,
+            Document xhtml,
+            PrintFonts fonts,
+            Resources resources,
+            EngineWarnings warnings,
+            Progress progress) {
+        this.document = document;
+        this.text = new BookTextRenderer(fonts);
+        this.warnings = warnings;
+        FSStreamFactory streams = resources::open;
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer(Xmp.PRODUCER);
+        // Content streams stay uncompressed until PageContent has finished them.
+        builder.testMode(true);
+        builder.withW3cDocument(xhtml, Resources.BASE);
+        builder.withDiagnosticConsumer(warnings);
+        builder.useUriResolver(resources::resolve);
+        builder.useProtocolsStreamImplementation(streams, Resources.SCHEME);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(resources::isAllowed, when);
+        }
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.usePageSupplier((pdf, width, height, number, shadow) -> page(width, height, number, progress));
+        EngineLog.hold();
+        this.renderer = builder.buildPdfRenderer();
+        context().setFontResolver(fonts);
+        context().setTextRenderer(text);
+    }
+
+    SharedContext context() {
+        return renderer.getSharedContext();
+    }
+
+    /** Lays the document out; a second time when it has been changed. */
+    void layout() {
+        renderer.layout();
+    }
+
+    /** The root of what was laid out. */
+    Layer root() {
+        return renderer.getRootBox().getLayer();
+    }
+
+    /** Paints all pages. */
+    void paint() throws IOException {
+        renderer.createPDFWithoutClosing();
+        finishPage();
+    }
+
+    BookTextRenderer text() {
+        return text;
+    }
+
+    private PDPage page(float width, float height, int number, Progress progress) {
+        try {
+            finishPage();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        progress.at(number, root().getPages().size());
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        open = page;
+        return page;
+    }
+
+    private void finishPage() throws IOException {
+        if (open != null) {
+            PageContent.finish(document, open, text.takePainted());
+            open = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
+        EngineLog.release();
+        warnings.end();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.huozi.pdf;
+
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
+import io.github.huozi.assemble.PageMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+
+/** The page numbers of the book: none on the cover, roman in the front matter, arabic from 1 in the body. */
+final class Folios {
+
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+
+    private final List<PageBox> pages;
+    private final SharedContext context;
+    private final int front;
+    private final int body;
+
+    Folios(List<PageBox> pages, SharedContext context) {
+        this.pages = pages;
+        this.context = context;
+        this.front = Math.max(0, page(PrintDocument.FRONT));
+        int start = page(PrintDocument.BODY);
+        this.body = start < 0 ? pages.size() : start;
+    }
+
+    /** The page that something begins on, from 0; −1 when it is not in the book. */
+    private int page(String id) {
+        Box box = context.getBoxById(id);
+        if (box == null) {
+            return -1;
+        }
+        int y = PagedBoxCollector.findContentStartY(box);
+        int low = 0;
+        int high = pages.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (y < pages.get(middle).getBottom()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The folio of every id that is on a numbered page. */
+    PageMap map(Collection<String> ids) {
+        Map<String, String> folios = new LinkedHashMap<>();
+        for (String id : ids) {
+            int page = page(id);
+            if (page >= body) {
+                folios.put(id, Integer.toString(page - body + 1));
+            } else if (page >= front) {
+                folios.put(id, roman(page - front + 1));
+            }
+        }
+        return new PageMap(folios);
+    }
+
+    /** ISO 32000-1, 12.4.2. */
+    void label(PDDocument document, String coverLabel) {
+        PDPageLabels labels = new PDPageLabels(document);
+        if (front > 0) {
+            PDPageLabelRange cover = new PDPageLabelRange();
+            cover.setPrefix(coverLabel);
+            labels.setLabelItem(0, cover);
+        }
+        if (body > front) {
+            PDPageLabelRange roman = new PDPageLabelRange();
+            roman.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+            labels.setLabelItem(front, roman);
+        }
+        if (body < pages.size()) {
+            PDPageLabelRange arabic = new PDPageLabelRange();
+            arabic.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+            labels.setLabelItem(body, arabic);
+        }
+        document.getDocumentCatalog().setPageLabels(labels);
+    }
+
+    static String roman(int number) {
+        StringBuilder roman = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < VALUES.length; i++) {
+            while (rest >= VALUES[i]) {
+                roman.append(NUMERALS[i]);
+                rest -= VALUES[i];
+            }
+        }
+        return roman.toString().toLowerCase(Locale.ROOT);
+    }
+}

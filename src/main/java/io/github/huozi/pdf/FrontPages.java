@@ -1,0 +1,182 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.TocEntry;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Writes the pages before the book's own: cover, title page, copyright page, table of contents. */
+final class FrontPages {
+
+    /** CSS has no way to fit a picture into a box: this is as large as it goes on the page. */
+    private record Fit(double width, double height) {
+        static Fit of(Asset picture, PageGeometry page) {
+            double scale = Math.min(
+                    page.width().points() / picture.width(), page.height().points() / picture.height());
+            return new Fit(picture.width() * scale, picture.height() * scale);
+        }
+    }
+
+    private final AssembledBook book;
+    private final PrintText text;
+    private final Words words;
+
+    FrontPages(AssembledBook book, PrintText text) {
+        this.book = book;
+        this.text = text;
+        this.words = Words.of(book.metadata());
+    }
+
+    void cover(Element body, Asset cover, Pictures pictures, PageGeometry page) {
+        Fit fit = Fit.of(cover, page);
+        Element picture = Dom.add(Dom.add(body, "div", "cover"), "img");
+        picture.setAttribute("id", "cover");
+        picture.setAttribute("src", pictures.address(cover));
+        picture.setAttribute("alt", words.cover() + "：" + book.metadata().title());
+        picture.setAttribute(
+                "style",
+                String.format(
+                        Locale.ROOT,
+                        "width: %.3fpt; height: %.3fpt; left: %.3fpt; top: %.3fpt",
+                        fit.width(),
+                        fit.height(),
+                        (page.width().points() - fit.width()) / 2,
+                        (page.height().points() - fit.height()) / 2));
+    }
+
+    Element title(Element front) {
+        Metadata about = book.metadata();
+        Element page = Dom.add(front, "section", "title-page");
+        line(page, "p", "book-series", series(about));
+        line(page, "p", "book-title", about.title());
+        line(page, "p", "book-subtitle", about.subtitle());
+        Element people = Dom.add(page, "div", "book-people");
+        for (Contributor.Role role : Contributor.Role.values()) {
+            if (isOnTitlePage(role) && !about.names(role).isEmpty()) {
+                line(
+                        people,
+                        "p",
+                        "book-" + role.name().toLowerCase(Locale.ROOT),
+                        words.credit(role, about.names(role)));
+            }
+        }
+        line(page, "p", "book-edition", edition(about));
+        line(page, "p", "book-publisher", about.publisher());
+        return page;
+    }
+
+    private static boolean isOnTitlePage(Contributor.Role role) {
+        return switch (role) {
+            case AUTHOR, TRANSLATOR, EDITOR, COMPILER -> true;
+            case ILLUSTRATOR, PHOTOGRAPHER, REVIEWER, DESIGNER, CONTRIBUTOR -> false;
+        };
+    }
+
+    private static String series(Metadata about) {
+        return about.seriesNumber() > 0 ? about.series() + " " + about.seriesNumber() : about.series();
+    }
+
+    private String edition(Metadata about) {
+        if (about.edition() > 1) {
+            return words.edition().formatted(about.edition());
+        }
+        return about.version().isEmpty() ? "" : words.version().formatted(about.version());
+    }
+
+    private void line(Element parent, String tag, String classes, String line) {
+        if (!line.isBlank()) {
+            text.generated(Dom.add(parent, tag, classes), line);
+        }
+    }
+
+    void copyright(Element front) {
+        Metadata about = book.metadata();
+        Element page = Dom.add(front, "section", "copyright-page");
+        line(page, "p", "copyright-title", about.title());
+        line(page, "p", "copyright-description", about.description());
+        Element facts = Dom.add(page, "table", "copyright-facts");
+        Element rows = Dom.add(facts, "tbody");
+        for (Contributor.Role role : Contributor.Role.values()) {
+            if (!about.names(role).isEmpty()) {
+                String credit = words.credits().getOrDefault(role, "").strip();
+                fact(rows, credit, String.join(words.separator(), about.names(role)));
+            }
+        }
+        fact(rows, words.publisher(), about.publisher());
+        about.date().ifPresent(date -> fact(rows, words.published(), DateTimeFormatter.ISO_LOCAL_DATE.format(date)));
+        fact(rows, "", edition(about));
+        fact(rows, words.isbn(), about.isbnPrint().isEmpty() ? about.isbnEpub() : about.isbnPrint());
+        fact(rows, words.source(), about.repository());
+        if (!rows.hasChildNodes()) {
+            Dom.remove(facts);
+        }
+        line(page, "p", "copyright-rights", about.rights());
+    }
+
+    private void fact(Element rows, String name, String value) {
+        if (!value.isBlank()) {
+            Element row = Dom.add(rows, "tr");
+            Element head = Dom.add(row, "th");
+            head.setAttribute("scope", "row");
+            text.generated(head, name.isEmpty() ? "　" : name);
+            text.generated(Dom.add(row, "td"), value);
+        }
+    }
+
+    /**
+     * The table of contents.
+     *
+     * @param roman the ids that have roman folios
+     */
+    void contents(Element front, Set<String> roman) {
+        Element page = Dom.add(front, "section", "toc");
+        Element heading = Dom.add(page, "p", "toc-heading");
+        heading.setAttribute("id", "toc");
+        text.generated(heading, words.contents());
+        entries(book.toc(), page, 1, roman);
+    }
+
+    private void entries(List<TocEntry> entries, Element into, int level, Set<String> roman) {
+        for (TocEntry entry : entries) {
+            String role = entry.role().key();
+            Element line = Dom.add(into, "div", "toc-entry toc-" + level + " toc-" + role);
+            Element link = Dom.add(line, "a", roman.contains(entry.target()) ? "to-front" : "to-body");
+            link.setAttribute("href", "#" + entry.target());
+            link.setAttribute("title", entry.label());
+            if (!entry.number().isEmpty()) {
+                text.generated(Dom.add(link, "span", "toc-number"), entry.number() + "\u3000");
+            }
+            text.generated(Dom.add(link, "span", "toc-title"), entry.title());
+            if (level < book.settings().tocDepth()) {
+                entries(entry.children(), into, level + 1, roman);
+            }
+        }
+    }
+
+    /** Bookmarks of the whole book, all levels. */
+    void bookmarks(Element head) {
+        Element bookmarks = Dom.add(head, "bookmarks");
+        bookmark(bookmarks, words.cover(), "cover");
+        bookmark(bookmarks, words.contents(), "toc");
+        bookmarks(book.toc(), bookmarks);
+    }
+
+    private static void bookmarks(List<TocEntry> entries, Element into) {
+        for (TocEntry entry : entries) {
+            bookmarks(entry.children(), bookmark(into, entry.label(), entry.target()));
+        }
+    }
+
+    private static Element bookmark(Element into, String name, String target) {
+        Element bookmark = Dom.add(into, "bookmark");
+        bookmark.setAttribute("name", name);
+        bookmark.setAttribute("href", "#" + target);
+        return bookmark;
+    }
+}

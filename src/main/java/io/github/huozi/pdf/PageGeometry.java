@@ -1,0 +1,88 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.book.Length;
+import io.github.huozi.book.Settings;
+
+/**
+ * The page in figures. The measure is a whole number of characters (CLREQ 4.1.1), the text block a whole number of lines;
+ * what is left over goes to the inner and the bottom margin.
+ *
+ * @param width of the page
+ * @param height of the page
+ * @param top margin
+ * @param bottom margin
+ * @param inner margin, at the spine
+ * @param outer margin, at the fore-edge
+ * @param fontSize of body text
+ * @param leading from one baseline of body text to the next
+ */
+record PageGeometry(
+        Length width,
+        Length height,
+        Length top,
+        Length bottom,
+        Length inner,
+        Length outer,
+        Length fontSize,
+        Length leading) {
+
+    /** A character that misses the measure by less than this, in points, still counts. */
+    private static final double TOLERANCE = 0.01;
+
+    static PageGeometry of(Settings.Pdf pdf) {
+        double size = pdf.fontSize().points();
+        double leading = size * pdf.lineHeight();
+        double width = pdf.pageWidth().points();
+        double height = pdf.pageHeight().points();
+        double measure = wholeMultiple(
+                width - pdf.marginInner().points() - pdf.marginOuter().points(), size);
+        double block = wholeMultiple(
+                height - pdf.marginTop().points() - pdf.marginBottom().points(), leading);
+        return new PageGeometry(
+                pdf.pageWidth(),
+                pdf.pageHeight(),
+                pdf.marginTop(),
+                Length.pt(height - pdf.marginTop().points() - block),
+                Length.pt(width - pdf.marginOuter().points() - measure),
+                pdf.marginOuter(),
+                pdf.fontSize(),
+                Length.pt(leading));
+    }
+
+    private static double wholeMultiple(double available, double unit) {
+        return Math.max(1, Math.floor((available + TOLERANCE) / unit)) * unit;
+    }
+
+    /** The width of the text block. */
+    Length measure() {
+        return Length.pt(width.points() - inner.points() - outer.points());
+    }
+
+    /** The height of the text block. */
+    Length block() {
+        return Length.pt(height.points() - top.points() - bottom.points());
+    }
+
+    /** The rules that make the page, for the head of the first style sheet. */
+    String css() {
+        return """
+                html { font-size: %s; line-height: %s }
+                @page { size: %s %s; margin-top: %s; margin-bottom: %s }
+                @page :first { margin-left: %s; margin-right: %s }
+                @page :right { margin-left: %s; margin-right: %s }
+                @page :left { margin-left: %s; margin-right: %s }
+                """.formatted(
+                        fontSize.css(),
+                        leading.css(),
+                        width.css(),
+                        height.css(),
+                        top.css(),
+                        bottom.css(),
+                        inner.css(),
+                        outer.css(),
+                        inner.css(),
+                        outer.css(),
+                        outer.css(),
+                        inner.css());
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Length;
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/** Places pictures: within the measure, not too high for the page, with words for those who do not see them. */
+final class Pictures {
+
+    /** CSS Values 3, 6.2: 96 px are 72 pt. */
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    /** Of the text block's height: what is higher leaves no room for its caption and a line of text. */
+    private static final double HIGHEST = 0.72;
+
+    private final Map<String, Asset> assets;
+    private final PageGeometry page;
+    private final DiagnosticSink sink;
+    private final List<Asset> used = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<Position>> mute = new HashMap<>();
+
+    Pictures(Map<String, Asset> assets, PageGeometry page, DiagnosticSink sink) {
+        this.assets = assets;
+        this.page = page;
+        this.sink = sink;
+    }
+
+    /** The pictures in use; their place in the list is their address. */
+    List<Asset> used() {
+        return used;
+    }
+
+    /** The address of a picture. */
+    String address(Asset asset) {
+        return Resources.picture(numbers.computeIfAbsent(asset.key(), key -> {
+            used.add(asset);
+            return used.size() - 1;
+        }));
+    }
+
+    void write(org.jsoup.nodes.Element from, Element into, AssembledSection section) {
+        Asset asset = assets.get(from.attr(Markup.ASSET));
+        if (asset == null) {
+            return;
+        }
+        boolean alone = from.closest("figure") != null;
+        double scale = Math.min(
+                POINTS_PER_PIXEL,
+                Math.min(page.measure().points() / asset.width(), page.block().points() * HIGHEST / asset.height()));
+        Length width = Length.pt(asset.width() * scale);
+        Length height = Length.pt(asset.height() * scale);
+        String words = words(from);
+        String size = "width: " + width.css() + "; height: " + height.css();
+        if (words.isEmpty()) {
+            mute.computeIfAbsent(section.position().path(), path -> new ArrayList<>())
+                    .add(Markup.position(from, section.position().path()));
+            decoration(asset, into, alone, size);
+            return;
+        }
+        Element picture = Dom.add(into, "img", alone ? "picture" : "inline-picture");
+        if (from.hasAttr("id")) {
+            picture.setAttribute("id", from.id());
+        }
+        picture.setAttribute("src", address(asset));
+        picture.setAttribute("alt", words);
+        picture.setAttribute("style", size);
+    }
+
+    /** PDF/UA-1, 7.3: what says nothing is no figure. A background is painted as an artifact. */
+    private void decoration(Asset asset, Element into, boolean alone, String size) {
+        Element picture = Dom.add(into, "span", alone ? "picture decoration" : "inline-picture decoration");
+        picture.setAttribute(
+                "style",
+                String.format(
+                        Locale.ROOT,
+                        "%s; background-image: url(%s); background-size: 100%% 100%%",
+                        size,
+                        address(asset)));
+    }
+
+    private static String words(org.jsoup.nodes.Element picture) {
+        String alt = picture.attr("alt").strip();
+        if (!alt.isEmpty()) {
+            return alt;
+        }
+        org.jsoup.nodes.Element figure = picture.closest("figure");
+        org.jsoup.nodes.Element caption = figure == null ? null : figure.selectFirst("figcaption");
+        if (caption != null && !caption.text().isBlank()) {
+            return caption.text().strip();
+        }
+        return picture.attr("title").strip();
+    }
+
+    /** Tells of pictures without words, many alike as one. */
+    void report() {
+        mute.forEach(
+                (path, places) -> sink.report(
+                        Code.MISSING_ALT,
+                        places.get(0),
+                        places.size() == 1
+                                ? "a picture has no alternative text, caption or title"
+                                : places.size() + " pictures have no alternative text, caption or title",
+                        "write what it shows, as in ![words](picture.png); until then readers who cannot see take it for decoration"));
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Content;
+import io.github.huozi.book.Matter;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Role;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * The whole book as one XHTML document for print, built as a tree from the start. Front matter and the rest are two
+ * sequences of pages with folios of their own.
+ */
+final class PrintDocument {
+
+    /** The ids of the elements that begin the two sequences of folios. */
+    static final String FRONT = "huozi-front";
+
+    static final String BODY = "huozi-body";
+
+    private final AssembledBook book;
+    private final Document document = Dom.create();
+    private final PrintText text;
+    private final Pictures pictures;
+    private final PageGeometry page;
+    private final Words words;
+    private final Links links;
+    private final Set<String> roman = new HashSet<>();
+    private String part = "";
+
+    private PrintDocument(AssembledBook book, PageGeometry page, PrintText text, Pictures pictures) {
+        this.book = book;
+        this.page = page;
+        this.text = text;
+        this.pictures = pictures;
+        this.words = Words.of(book.metadata());
+        this.links = new Links(ids(book));
+    }
+
+    /** Builds the document; its text and pictures are noted in {@code text} and {@code pictures} on the way. */
+    static Document build(
+            AssembledBook book,
+            Asset cover,
+            PageGeometry page,
+            List<StyleSheets.Sheet> sheets,
+            PrintText text,
+            Pictures pictures) {
+        PrintDocument print = new PrintDocument(book, page, text, pictures);
+        print.write(cover, sheets);
+        return print.document;
+    }
+
+    /** All ids of the book, in reading order. */
+    static Set<String> ids(AssembledBook book) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (AssembledSection section : book.allSections()) {
+            ids.add(section.id());
+            section.content().body().select("[id]").forEach(element -> ids.add(element.id()));
+        }
+        return ids;
+    }
+
+    private void write(Asset cover, List<StyleSheets.Sheet> sheets) {
+        Element html = Dom.add(document, "html");
+        html.setAttribute("lang", book.metadata().language());
+        Element head = Dom.add(html, "head");
+        FrontPages pages = new FrontPages(book, text);
+        head(head, sheets);
+        pages.bookmarks(head);
+        Element body = Dom.add(html, "body");
+        pages.cover(body, cover, pictures, page);
+        pages.title(body).setAttribute("id", FRONT);
+        pages.copyright(body);
+        book.sections().stream().filter(this::isFront).forEach(this::noteRoman);
+        pages.contents(body, roman);
+        boolean inBody = false;
+        for (AssembledSection section : book.sections()) {
+            Element element = section(section, body);
+            if (!inBody && !isFront(section)) {
+                element.setAttribute("id", BODY);
+                Dom.addClass(element, "first");
+                inBody = true;
+            }
+        }
+    }
+
+    private boolean isFront(AssembledSection section) {
+        return section.matter() == Matter.FRONT;
+    }
+
+    private void noteRoman(AssembledSection section) {
+        roman.add(section.id());
+        section.content().body().select("[id]").forEach(element -> roman.add(element.id()));
+        section.children().forEach(this::noteRoman);
+    }
+
+    private void head(Element head, List<StyleSheets.Sheet> sheets) {
+        Metadata about = book.metadata();
+        Dom.text(Dom.add(head, "title"), about.title());
+        meta(head, "subject", Xmp.description(about));
+        meta(head, "author", String.join(", ", about.authors()));
+        meta(head, "keywords", String.join(", ", about.subjects()));
+        for (StyleSheets.Sheet sheet : sheets) {
+            Element style = Dom.add(head, "style");
+            style.setAttribute("type", "text/css");
+            Dom.text(style, sheet.css());
+        }
+    }
+
+    private static void meta(Element head, String name, String content) {
+        if (!content.isBlank()) {
+            Element meta = Dom.add(head, "meta");
+            meta.setAttribute("name", name);
+            meta.setAttribute("content", content);
+        }
+    }
+
+    private Element section(AssembledSection section, Element into) {
+        boolean opens = section.role() != Role.SECTION || book.sections().contains(section);
+        String matter = roman.contains(section.id()) ? "front-matter" : "body-matter";
+        Element element = Dom.add(
+                into,
+                "section",
+                (opens ? "opening " + matter + " " : "section ")
+                        + section.role().key());
+        if (section.role() == Role.PART) {
+            part = section.label();
+        } else if (section.matter() != Matter.BODY) {
+            part = "";
+        }
+        if (opens) {
+            runningHeads(element, part.isEmpty() ? book.metadata().title() : part, section.label());
+        }
+        heading(section, element);
+        content(section, element);
+        List<AssembledSection> inner = section.children().stream()
+                .filter(child -> child.role() == Role.SECTION)
+                .toList();
+        inner.forEach(child -> section(child, element));
+        if (opens) {
+            runningHeads(element, "", "");
+        }
+        section.children().stream()
+                .filter(child -> child.role() != Role.SECTION)
+                .forEach(child -> section(child, into));
+        if (section.role() == Role.PART) {
+            part = "";
+        }
+        return element;
+    }
+
+    /**
+     * What runs around the text from the next page on; empty at a section's end, so that blank pages after it stay blank.
+     * The folio of the opening page is one of its own, since nothing else stands there.
+     */
+    private void runningHeads(Element element, String verso, String recto) {
+        Dom.text(Dom.add(element, "div", "run verso-head"), text.aside(verso));
+        Dom.text(Dom.add(element, "div", "run recto-head"), text.aside(recto));
+        for (String side : List.of("verso", "recto")) {
+            Element folio = Dom.add(element, "div", "run " + side + "-folio");
+            if (!recto.isEmpty()) {
+                Dom.add(folio, "span", "folio");
+                Dom.add(Dom.add(element, "div", "run " + side + "-opening"), "span", "folio");
+                Dom.add(element, "div", "run " + side + "-opening");
+            }
+        }
+    }
+
+    private void heading(AssembledSection section, Element element) {
+        Element heading = Dom.add(element, "h" + Math.min(6, section.level()), "section-title");
+        heading.setAttribute("id", section.id());
+        new ContentWriter(text, pictures, links, section).title(heading);
+    }
+
+    private void content(AssembledSection section, Element element) {
+        Content content = section.content();
+        if (!content.isEmpty()) {
+            Element into = section.role() == Role.PART ? Dom.add(element, "div", "part-text") : element;
+            new ContentWriter(text, pictures, links, section).write(into, words.notes());
+        }
+    }
+}

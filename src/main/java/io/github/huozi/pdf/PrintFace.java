@@ -1,0 +1,132 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.font.FontFace;
+import io.github.huozi.font.SubsetWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A face in one book: which of its characters are in use, and, once something is painted, the subset of it that the PDF
+ * embeds. Layout asks the face's own index for advances, so that the subset is cut only when all text has been measured.
+ * Belongs to one thread.
+ */
+final class PrintFace {
+
+    private static final SubsetWriter SUBSETS = new SubsetWriter();
+    private static final int ASCII_END = 0x7f;
+
+    /** A glyph, and whether the font's ToUnicode map leads from it back to the character. */
+    private record Glyph(int id, boolean isTold) {}
+
+    private final FontFace face;
+    private final PDDocument document;
+    private final BitSet used = new BitSet();
+    private final Map<Integer, Glyph> glyphs = new HashMap<>();
+    private @Nullable PDType0Font font;
+
+    PrintFace(FontFace face, PDDocument document) {
+        this.face = face;
+        this.document = document;
+        // Page numbers, dotted leaders and note marks are known only while painting.
+        for (int c = ' '; c < ASCII_END; c++) {
+            used.set(c);
+        }
+        used.set('·');
+        used.set('…');
+    }
+
+    String family() {
+        return face.family();
+    }
+
+    boolean bold() {
+        return face.bold();
+    }
+
+    boolean covers(int codePoint) {
+        return face.covers(codePoint);
+    }
+
+    /** In thousandths of an em. */
+    double advance(int codePoint) {
+        return face.advance(codePoint);
+    }
+
+    void use(int codePoint) {
+        used.set(codePoint);
+    }
+
+    /** The embedded font. The first call cuts the subset. */
+    PDType0Font font() {
+        if (font == null) {
+            font = embed();
+        }
+        return font;
+    }
+
+    private PDType0Font embed() {
+        byte[] subset = SUBSETS.write(face, used, SubsetWriter.Purpose.PRINT);
+        try {
+            PDType0Font loaded = PDType0Font.load(document, new ByteArrayInputStream(subset), false);
+            tag(loaded, subset);
+            return loaded;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot embed " + face.family(), e);
+        }
+    }
+
+    /** ISO 32000-1, 9.6.4: the name of a font subset begins with six capitals and a plus sign. */
+    private static void tag(PDType0Font font, byte[] subset) {
+        CRC32 sum = new CRC32();
+        sum.update(subset);
+        long rest = sum.getValue();
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            name.append((char) ('A' + rest % 26));
+            rest /= 26;
+        }
+        name.append('+').append(font.getName());
+        COSDictionary descendant = font.getDescendantFont().getCOSObject();
+        font.getCOSObject().setName(COSName.BASE_FONT, name.toString());
+        descendant.setName(COSName.BASE_FONT, name.toString());
+        font.getFontDescriptor().setFontName(name.toString());
+    }
+
+    /** The glyph of a character that the face covers; content streams name it so. */
+    int glyphId(int codePoint) {
+        return glyph(codePoint).id();
+    }
+
+    /**
+     * Whether one who reads the PDF gets the character from its glyph: not where two characters in use share one, and not
+     * where another stands in.
+     */
+    boolean isTold(int source, int codePoint) {
+        return source == codePoint && glyph(codePoint).isTold();
+    }
+
+    private Glyph glyph(int codePoint) {
+        return glyphs.computeIfAbsent(codePoint, this::encode);
+    }
+
+    private Glyph encode(int codePoint) {
+        try {
+            String text = Character.toString(codePoint);
+            byte[] bytes = font().encode(text);
+            int id = Byte.toUnsignedInt(bytes[0]) * 256 + Byte.toUnsignedInt(bytes[1]);
+            return new Glyph(id, text.equals(font().toUnicode(id)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.huozi.pdf;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.FontResolver;
+import com.openhtmltopdf.extend.impl.FSNoOpCacheStore;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.FontResolverHelper;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.pdfboxout.fontstore.FontUtil;
+import com.openhtmltopdf.render.FSFont;
+import io.github.huozi.font.FontFace;
+import io.github.huozi.font.FontLibrary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts of one book: which faces a style gets. After the families that it names come all others, so that no text is
+ * ever without a face; the machine's own fonts are never asked. Belongs to one thread.
+ */
+final class PrintFonts implements FontResolver {
+
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    private static final int BOLD_FROM = 600;
+
+    /** What the generic families of CSS mean here. */
+    private static final Map<String, String> GENERIC =
+            Map.of("serif", "noto serif sc", "sansserif", "noto sans sc", "monospaced", "iosevka charon mono");
+
+    private record Key(String family, int weight) {}
+
+    private record StyleKey(PrintFace face, int weight, IdentValue style) {}
+
+    private final PDDocument document;
+    private final Map<Key, PrintFace> faces = new LinkedHashMap<>();
+    private final Map<List<PrintFace>, FontStack> stacks = new HashMap<>();
+    private final Map<StyleKey, FontDescription> descriptions = new HashMap<>();
+    private final Set<String> unknown = new TreeSet<>();
+    private @Nullable BookFont current;
+
+    PrintFonts(FontLibrary library, PDDocument document) {
+        this.document = document;
+        for (FontFace face : library.faces()) {
+            faces.putIfAbsent(
+                    new Key(name(face.family()), face.bold() ? BOLD : REGULAR), new PrintFace(face, document));
+        }
+        for (PrintFace face : List.copyOf(faces.values())) {
+            faces.putIfAbsent(new Key(name(face.family()), face.bold() ? REGULAR : BOLD), face);
+        }
+        if (faces.isEmpty()) {
+            throw new IllegalArgumentException("a book needs at least one face");
+        }
+    }
+
+    private static String name(String family) {
+        return family.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
+        int asked = FontResolverHelper.convertWeightToInt(wanted.fontWeight);
+        int weight = asked >= BOLD_FROM ? BOLD : REGULAR;
+        List<PrintFace> chosen = new ArrayList<>();
+        String[] families = wanted.families == null ? new String[0] : wanted.families;
+        for (String family : families) {
+            String name = name(FontUtil.normalizeFontFamily(family));
+            add(chosen, faces.get(new Key(GENERIC.getOrDefault(name, name), weight)));
+        }
+        if (chosen.isEmpty() && families.length > 0) {
+            unknown.add(String.join(", ", Arrays.asList(families)));
+        }
+        faces.forEach((key, face) -> {
+            if (key.weight() == weight) {
+                add(chosen, face);
+            }
+        });
+        FontStack stack = stacks.computeIfAbsent(chosen, FontStack::new);
+        return new BookFont(this, stack, wanted.size, asked, wanted.fontStyle);
+    }
+
+    private static void add(List<PrintFace> list, @Nullable PrintFace face) {
+        if (face != null && !list.contains(face)) {
+            list.add(face);
+        }
+    }
+
+    FontDescription description(PrintFace face, int weight, IdentValue style) {
+        return descriptions.computeIfAbsent(new StyleKey(face, weight, style), key -> {
+            FSSupplier<PDFont> font = face::font;
+            return new FontDescription(
+                    document, font, style, weight, face.family(), false, true, FSNoOpCacheStore.INSTANCE);
+        });
+    }
+
+    void nowCurrent(BookFont font) {
+        current = font;
+    }
+
+    /** The font that the output device was given last. */
+    BookFont current() {
+        if (current == null) {
+            throw new IllegalStateException("no font was set");
+        }
+        return current;
+    }
+
+    /** Whether any face has a glyph for a character. */
+    boolean covers(int codePoint) {
+        return faces.values().stream().anyMatch(face -> face.covers(codePoint));
+    }
+
+    /** The families that style sheets ask for in vain, as they name them. */
+    Set<String> unknownFamilies() {
+        return unknown;
+    }
+}

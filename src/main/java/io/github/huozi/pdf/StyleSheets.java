@@ -1,0 +1,73 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.Binary;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The style sheets of a book: the page in figures, what every book needs, the theme, and the user's own on top. */
+final class StyleSheets {
+
+    private static final String FOLDER = "/io/github/huozi/templates/pdf/";
+
+    /**
+     * One sheet.
+     *
+     * @param name its file
+     * @param css what it holds
+     * @param isOwn whether it is the user's
+     */
+    record Sheet(String name, String css, boolean isOwn) {}
+
+    private StyleSheets() {}
+
+    static List<Sheet> of(AssembledBook book, PageGeometry page, DiagnosticSink sink) {
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(new Sheet("base.css", bundled("base.css"), false));
+        sheets.add(new Sheet("page", page.css(), false));
+        String theme = book.settings().pdf().theme() + ".css";
+        sheets.add(new Sheet(theme, bundled(theme), false));
+        for (String path : book.settings().styles()) {
+            String css = own(book, path);
+            if (css == null) {
+                sink.report(
+                        Code.STYLE_UNREADABLE,
+                        Position.of(path),
+                        "the style sheet cannot be read",
+                        "put it at this path in the book's folder, as UTF-8");
+            } else {
+                sheets.add(new Sheet(path, css, true));
+            }
+        }
+        return sheets;
+    }
+
+    private static String bundled(String name) {
+        try (InputStream in = StyleSheets.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no " + FOLDER + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable String own(AssembledBook book, String path) {
+        try {
+            Optional<Binary> found = book.resources().resolve(path);
+            return found.map(bytes -> new String(bytes.toByteArray(), StandardCharsets.UTF_8))
+                    .orElse(null);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

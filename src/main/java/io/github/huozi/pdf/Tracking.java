@@ -1,0 +1,62 @@
+package io.github.huozi.pdf;
+
+/**
+ * Spacing written into the text itself, in characters of the last private-use plane. A <em>shift</em> is so much space
+ * where it stands; a <em>tracking</em> is so much after each of the characters that follow, up to the end of the run or of
+ * its line. The engine takes them for characters like any other; only our text renderer, which measures and paints, knows
+ * better, and none of them reaches the PDF. So a line keeps its exact spacing without an element for each piece of it.
+ *
+ * <p>Characters of that plane are taken out of the book's own text before. Amounts are thousandths of an em.
+ */
+final class Tracking {
+
+    /** Supplementary Private Use Area-B. Its lower half shifts, its upper half tracks. */
+    private static final int FIRST_SHIFT = 0x100000;
+
+    private static final int NO_SHIFT = 0x104000;
+    private static final int FIRST_TRACKING = 0x108000;
+    private static final int NO_TRACKING = 0x10c000;
+    private static final int LAST = 0x10fffd;
+
+    /** The largest amount, either way: 16 em. */
+    static final int LIMIT = NO_SHIFT - FIRST_SHIFT - 3;
+
+    private Tracking() {}
+
+    static boolean isSpacing(int codePoint) {
+        return codePoint >= FIRST_SHIFT && codePoint <= LAST;
+    }
+
+    static boolean isShift(int codePoint) {
+        return codePoint < FIRST_TRACKING;
+    }
+
+    /** The amount that a spacing character stands for. */
+    static int amount(int codePoint) {
+        return codePoint - (isShift(codePoint) ? NO_SHIFT : NO_TRACKING);
+    }
+
+    /** The character for a space here; an amount beyond {@link #LIMIT} is cut off. */
+    static int shift(int amount) {
+        return NO_SHIFT + clamp(amount);
+    }
+
+    /** The character for a space after each character that follows; an amount beyond {@link #LIMIT} is cut off. */
+    static int tracking(int amount) {
+        return NO_TRACKING + clamp(amount);
+    }
+
+    private static int clamp(int amount) {
+        return Math.max(-LIMIT, Math.min(LIMIT, amount));
+    }
+
+    /** Text without spacing characters. */
+    static String strip(String text) {
+        if (text.codePoints().noneMatch(Tracking::isSpacing)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isSpacing(c)).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+}
