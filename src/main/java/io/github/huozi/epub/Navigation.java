@@ -10,6 +10,7 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Matter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -64,7 +65,8 @@ final class Navigation {
         // Without authors: epub4j would write "last name, first name" with nothing after the comma.
         Resource ncx = NCXDocument.createNCXResource(
                 List.of(identifier), Xhtml.clean(book.metadata().title()), List.of(), model.getTableOfContents());
-        Resource added = manifest.add("ncx", ncx.getHref(), ncx.getMediaType().getName(), ncx.getData(), List.of());
+        String text = new String(ncx.getData(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        Resource added = manifest.add("ncx", ncx.getHref(), ncx.getMediaType().getName(), text, List.of());
         model.getSpine().setTocResource(added);
     }
 

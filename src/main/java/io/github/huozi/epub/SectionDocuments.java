@@ -98,7 +98,9 @@ final class SectionDocuments {
     }
 
     private static Element heading(AssembledSection section) {
-        Element heading = new Element("h" + Math.min(section.level(), 6)).attr("id", section.id());
+        Element heading = new Element("h" + Math.min(section.level(), 6))
+                .attr("id", section.id())
+                .addClass("section-title");
         Element title = Jsoup.parseBodyFragment(section.title().markup()).body();
         title.select("[id]").removeAttr("id");
         if (section.number().isEmpty()) {

@@ -173,7 +173,8 @@ class EpubRendererTest {
                 .add(EpubFixture.titled(
                         EpubFixture.section("vec", Role.CHAPTER, "", "", 1, "<p>正文</p>"), title, Matter.BODY))
                 .render();
-        assertThat(text(epub, "EPUB/text/vec.xhtml")).contains("<h1 id=\"vec\">用 <code>Vec&lt;T&gt;</code></h1>");
+        assertThat(text(epub, "EPUB/text/vec.xhtml"))
+                .contains("<h1 id=\"vec\" class=\"section-title\">用 <code>Vec&lt;T&gt;</code></h1>");
         assertThat(text(epub, "EPUB/nav.xhtml")).contains("用 Vec&lt;T&gt;");
     }
 
