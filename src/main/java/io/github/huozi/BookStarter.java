@@ -1,0 +1,103 @@
+package io.github.huozi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Writes a small book to start from: {@code book.yaml} with its keys explained, an introduction, a part of two chapters, a
+ * bonus essay, closing words and a picture. Stateless.
+ */
+public final class BookStarter {
+
+    /** What stands in {@code book.yaml} where the new book's own identifier goes. */
+    private static final String IDENTIFIER = "@identifier@";
+
+    /** The resources by the names that they get; those are in Chinese to show how file names tell order and role. */
+    private static final Map<String, String> FILES = files();
+
+    private BookStarter() {}
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("book.yaml", "book.yaml");
+        files.put("00 开篇词 从一个文件夹开始.md", "introduction.md");
+        files.put("01 写下第一章.md", "chapter-1.md");
+        files.put("02 代码、表格和图片.md", "chapter-2.md");
+        files.put("特别放送 给文件起名字.md", "bonus.md");
+        files.put("结束语 轮到你了.md", "closing.md");
+        files.put("images/pages.svg", "pages.svg");
+        return files;
+    }
+
+    /**
+     * Writes the book, with a random identifier of its own.
+     *
+     * @param folder made if it is not there; may hold other files, but no chapters
+     * @return what was written, in the order of the book
+     * @throws FileAlreadyExistsException when the folder holds a book or chapters; nothing is written then, and nothing
+     *     is ever overwritten
+     * @throws IOException when the folder cannot be written
+     */
+    public static List<Path> write(Path folder) throws IOException {
+        return write(folder, UUID::randomUUID);
+    }
+
+    static List<Path> write(Path folder, Supplier<UUID> identifiers) throws IOException {
+        refuseToDisturb(folder);
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            String text = resource(file.getValue()).replace(IDENTIFIER, "urn:uuid:" + identifiers.get());
+            Files.writeString(target, text, StandardOpenOption.CREATE_NEW);
+            written.add(target);
+        }
+        return List.copyOf(written);
+    }
+
+    private static void refuseToDisturb(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                if (isPartOfABook(String.valueOf(file.getFileName()))) {
+                    throw new FileAlreadyExistsException(file.toString());
+                }
+            }
+        }
+        if (Files.exists(folder.resolve("images/pages.svg"))) {
+            throw new FileAlreadyExistsException(
+                    folder.resolve("images/pages.svg").toString());
+        }
+    }
+
+    /** A repository's own README is no chapter of a book to be. */
+    private static boolean isPartOfABook(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.matches("book\\.ya?ml|summary\\.md")
+                || (name.matches(".*\\.(md|markdown|html?|xhtml)") && !name.startsWith("readme"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = BookStarter.class.getResourceAsStream("starter/" + name)) {
+            if (in == null) {
+                throw new IOException("the artifact lacks its starter file " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.huozi.maven;
+
+import io.github.huozi.Output;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+
+/** What becomes of finished files. */
+final class Outputs {
+
+    private static final double KILOBYTE = 1000;
+
+    private Outputs() {}
+
+    /** One line: where it is, how big, how many pages. */
+    static String worded(Output output, Path current) {
+        String pages = output.pages() == 0 ? "" : ", " + output.pages() + (output.pages() == 1 ? " page" : " pages");
+        return Paths.shown(output.file(), current) + " (" + size(output.size()) + pages + ")";
+    }
+
+    private static String size(long bytes) {
+        double kilobytes = bytes / KILOBYTE;
+        return kilobytes < KILOBYTE
+                ? String.format(Locale.ROOT, "%.0f kB", Math.ceil(kilobytes))
+                : String.format(Locale.ROOT, "%.1f MB", kilobytes / KILOBYTE);
+    }
+
+    /**
+     * Attaches them to the project, each as an artifact whose type is its format.
+     *
+     * @throws MojoFailureException when another execution attached another book under the same name: Maven would forget
+     *     the first one silently
+     */
+    static void attach(
+            List<Output> outputs, Optional<String> classifier, MavenProject project, MavenProjectHelper artifacts)
+            throws MojoFailureException {
+        for (Output output : outputs) {
+            String type = output.format().extension();
+            File file = output.file().toFile();
+            for (Artifact other : project.getAttachedArtifacts()) {
+                if (other.getType().equals(type)
+                        && Objects.equals(other.getClassifier(), classifier.orElse(null))
+                        && !file.equals(other.getFile())) {
+                    throw new MojoFailureException("The project has two books of type " + type + ", " + other.getFile()
+                            + " and " + file + ", perhaps you should give one of the executions a <classifier>"
+                            + " (-Dhuozi.classifier)");
+                }
+            }
+            if (classifier.isPresent()) {
+                artifacts.attachArtifact(project, type, classifier.get(), file);
+            } else {
+                artifacts.attachArtifact(project, type, file);
+            }
+        }
+    }
+}
