@@ -7,7 +7,7 @@ import io.github.huozi.PublishRequest;
 import io.github.huozi.Publisher;
 import io.github.huozi.diagnostic.Severity;
 import java.io.File;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public final class BuildMojo extends AbstractMojo {
     /** Publishes what is asked for. */
     @FunctionalInterface
     interface Press {
-        Publication publish(PublishRequest request) throws IOException;
+        Publication publish(PublishRequest request);
     }
 
     /** One publisher for all modules and executions of a Maven run, which reads its fonts once. */
@@ -148,9 +148,9 @@ public final class BuildMojo extends AbstractMojo {
             Findings findings = new Findings(e.diagnostics(), source, current);
             findings.tell(getLog());
             throw faulty(findings, Paths.shown(request.output(), current));
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             throw new MojoExecutionException(
-                    "The book could not be written to " + request.output() + " (" + e.getMessage()
+                    "The book could not be written to " + request.output() + " (" + e.getCause()
                             + "), perhaps you should name another folder in <outputDirectory> (-Dhuozi.output)",
                     e);
         }

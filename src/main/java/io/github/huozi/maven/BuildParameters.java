@@ -44,16 +44,13 @@ record BuildParameters(
     PublishRequest request(ProjectFacts facts, BuildListener listener) throws MojoFailureException {
         Path folder = source.orElseGet(facts::defaultSource).toAbsolutePath().normalize();
         checkSource(folder);
-        return new PublishRequest(
-                Optional.of(folder),
-                Optional.empty(),
-                checkedOutput(output.orElseGet(facts::defaultOutput)),
-                checkedFormats(),
-                checkedFileName(),
-                timestamp,
-                Set.of(),
-                facts.defaults(),
-                listener);
+        PublishRequest request = PublishRequest.of(folder)
+                .to(checkedOutput(output.orElseGet(facts::defaultOutput)))
+                .formats(checkedFormats().toArray(Format[]::new))
+                .defaults(facts.defaults())
+                .listener(listener);
+        request = checkedFileName().map(request::fileName).orElse(request);
+        return timestamp.map(request::timestamp).orElse(request);
     }
 
     private static void checkSource(Path folder) throws MojoFailureException {

@@ -13,6 +13,7 @@ import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,12 +170,12 @@ class BuildMojoTest {
     @Test
     void anOutputFolderThatCannotBeWrittenIsNamed() {
         BuildMojo goal = goal(request -> {
-            throw new IOException("disk full");
+            throw new UncheckedIOException(new IOException("disk full"));
         });
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("(disk full), perhaps you should name another folder in <outputDirectory>");
+                .hasMessageContaining("disk full), perhaps you should name another folder in <outputDirectory>");
     }
 
     @Test
