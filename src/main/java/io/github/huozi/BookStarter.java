@@ -34,7 +34,7 @@ public final class BookStarter {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("book.yaml", "book.yaml");
         files.put("00 开篇词 从一个文件夹开始.md", "introduction.md");
-        files.put("01 写下第一章.md", "chapter-1.md");
+        files.put("01 写下第一段.md", "chapter-1.md");
         files.put("02 代码、表格和图片.md", "chapter-2.md");
         files.put("特别放送 给文件起名字.md", "bonus.md");
         files.put("结束语 轮到你了.md", "closing.md");

@@ -53,7 +53,7 @@ class BookStarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"book.yaml", "01 写下第一章.md", "SUMMARY.md", "01.html", "images/pages.svg"})
+    @ValueSource(strings = {"book.yaml", "01 写下第一段.md", "SUMMARY.md", "01.html", "images/pages.svg"})
     void aFolderThatHoldsABookIsLeftAsItIs(String name) throws IOException {
         Path mine = folder.resolve(name);
         Files.createDirectories(mine.getParent());
