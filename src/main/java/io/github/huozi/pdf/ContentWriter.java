@@ -84,6 +84,7 @@ final class ContentWriter {
     private final Links links;
     private final AssembledSection section;
     private final Map<String, org.jsoup.nodes.Element> notes = new LinkedHashMap<>();
+    private org.jsoup.nodes.@Nullable Element mark;
     private boolean inNote;
     private boolean inPre;
 
@@ -242,6 +243,11 @@ final class ContentWriter {
         if (!label.isEmpty()) {
             text.add(Dom.add(into, "span", "number"), label + "\u3000", section.position(), section);
         }
+        if (mark != null) {
+            org.jsoup.nodes.Element call = mark;
+            mark = null;
+            mark(call, into);
+        }
         for (Node node : nodes) {
             if (node instanceof TextNode words) {
                 words(words, into);
@@ -351,18 +357,23 @@ final class ContentWriter {
 
     private void note(org.jsoup.nodes.Element note, org.jsoup.nodes.Element call, Element into) {
         Element body = block(note, into, "div");
-        Element mark = Dom.add(body, "div", "note-mark");
-        Element back = Dom.add(mark, links.isUsable("#" + call.id()) ? "a" : "span");
-        if (links.isUsable("#" + call.id())) {
-            links.set(back, "#" + call.id(), call.text());
-        }
-        text.generated(back, call.text());
-        Element content = Dom.add(body, "div", "note-text");
         boolean preserved = inPre;
         inNote = true;
         inPre = false;
-        children(note, content);
+        mark = call;
+        children(note, body);
+        mark = null;
         inNote = false;
         inPre = preserved;
+    }
+
+    /** The number of a note, before its first words; it leads back to the call. */
+    private void mark(org.jsoup.nodes.Element call, Element into) {
+        String href = "#" + call.id();
+        Element back = Dom.add(Dom.add(into, "span", "note-mark"), links.isUsable(href) ? "a" : "span");
+        if (links.isUsable(href)) {
+            links.set(back, href, call.text());
+        }
+        text.generated(back, call.text() + "\u3000");
     }
 }

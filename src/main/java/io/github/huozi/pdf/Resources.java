@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the engine may open: the book's pictures by number, and for style sheets files of the book's folder. Whatever
+ * All that the engine may open: the book's pictures by number, for style sheets files of the book's folder, and what comes
+ * with our themes. Whatever
  * else is asked for, on this machine or on the net, is not there.
  */
 final class Resources {
@@ -27,6 +28,9 @@ final class Resources {
     static final String BASE = SCHEME + ":file/";
 
     private static final String PICTURE = SCHEME + ":picture/";
+
+    /** The addresses of what belongs to our own style sheets. */
+    private static final String THEME = SCHEME + ":theme/";
 
     private final List<Asset> pictures;
     private final ResourceResolver files;
@@ -47,7 +51,7 @@ final class Resources {
         if (address == null || address.startsWith("data:")) {
             return null;
         }
-        if (address.startsWith(PICTURE) || address.startsWith(BASE)) {
+        if (address.startsWith(PICTURE) || address.startsWith(BASE) || address.startsWith(THEME)) {
             return address;
         }
         boolean leavesTheBook = address.contains(":") || address.startsWith("/") || address.contains("\\");
@@ -81,6 +85,9 @@ final class Resources {
         if (address.startsWith(PICTURE)) {
             int number = Integer.parseInt(address.substring(PICTURE.length()));
             return Optional.of(pictures.get(number).print());
+        }
+        if (address.startsWith(THEME)) {
+            return StyleSheets.file(address.substring(THEME.length()));
         }
         String path = address.substring(BASE.length());
         if (List.of(path.split("/", -1)).contains("..")) {

@@ -7,16 +7,20 @@ import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The style sheets of a book: the page in figures, what every book needs, the theme, and the user's own on top. */
 final class StyleSheets {
 
     private static final String FOLDER = "/io/github/huozi/templates/pdf/";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+\\.[a-z]+");
 
     /**
      * One sheet.
@@ -51,13 +55,20 @@ final class StyleSheets {
     }
 
     private static String bundled(String name) {
+        return file(name)
+                .map(bytes -> new String(bytes.toByteArray(), StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + FOLDER + name));
+    }
+
+    /** A file that comes with our themes. */
+    static Optional<Binary> file(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
         try (InputStream in = StyleSheets.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("there is no " + FOLDER + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(Binary.owning(in.readAllBytes()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
