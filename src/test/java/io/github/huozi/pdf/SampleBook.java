@@ -37,7 +37,12 @@ import org.jsoup.nodes.Element;
 final class SampleBook {
 
     /** What came of rendering. */
-    record Rendered(byte[] pdf, PdfRenderer.Result result, List<Diagnostic> diagnostics) {}
+    record Rendered(Binary file, PdfRenderer.Result result, List<Diagnostic> diagnostics) {
+
+        byte[] pdf() {
+            return file.toByteArray();
+        }
+    }
 
     private final List<AssembledSection> sections = new ArrayList<>();
     private final Map<String, Asset> assets = new HashMap<>();
@@ -166,7 +171,7 @@ final class SampleBook {
         try {
             PdfRenderer.Result result = new PdfRenderer(FontLibrary.bundled(), diagnostics)
                     .render(book(), asset("cover", 320, 512), (done, total) -> {}, out);
-            return new Rendered(out.toByteArray(), result, diagnostics.all());
+            return new Rendered(Binary.owning(out.toByteArray()), result, diagnostics.all());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
