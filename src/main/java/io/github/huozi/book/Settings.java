@@ -135,6 +135,11 @@ public record Settings(
         return new Settings(numbering, readerComments, remotePictures, failOn, tocDepth, other, styles, pdf, epub);
     }
 
+    /** The same with other settings for the PDF. */
+    public Settings with(Pdf other) {
+        return new Settings(numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, other, epub);
+    }
+
     /** The same with other style sheets. */
     public Settings withStyles(List<String> others) {
         return new Settings(numbering, readerComments, remotePictures, failOn, tocDepth, cover, others, pdf, epub);

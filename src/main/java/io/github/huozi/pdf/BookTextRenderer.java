@@ -36,6 +36,12 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
 
     private final PrintFonts fonts;
     private final Set<Long> places = new HashSet<>();
+    /**
+     * How near two heights are to be one, in dots, of which a point has about 27. The engine paints at heights of type
+     * {@code float}, which cannot tell one dot from the next after some 1,100 pages.
+     */
+    private static final int NEAR = 8;
+
     private List<byte[]> painted = new ArrayList<>();
 
     BookTextRenderer(PrintFonts fonts) {
@@ -122,7 +128,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         if (first != null) {
             device.drawStringFast(" ", x, y, null, font.description(first), font.getSize2D());
             painted.add(shown.operators());
-            places.add(place(text, Math.round(x), Math.round(y)));
+            places.add(place(text, Math.round(x), Math.round(y) / NEAR));
         }
     }
 
@@ -139,7 +145,11 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     boolean hasPainted(InlineText text) {
         InlineLayoutBox box = text.getParent();
         String shown = text.isEndsOnSoftHyphen() ? text.getSubstring() + '-' : text.getSubstring();
-        return places.contains(place(shown, box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline()));
+        int x = box.getAbsX() + text.getX();
+        int y = (box.getAbsY() + box.getBaseline()) / NEAR;
+        return places.contains(place(shown, x, y))
+                || places.contains(place(shown, x, y - 1))
+                || places.contains(place(shown, x, y + 1));
     }
 
     /** The text operators painted since the last call, in order. */

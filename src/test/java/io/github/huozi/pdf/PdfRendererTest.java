@@ -3,6 +3,7 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.Length;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.pdf.SampleBook.Rendered;
@@ -100,6 +101,16 @@ class PdfRendererTest {
             assertThat(d.position().path()).isEqualTo("c.md");
         });
         assertThatPdf(rendered.pdf()).readsInOrder("圣书体 𓀀 与 ꀀ 都没有字模。").isAccessibleAndArchivable();
+    }
+
+    /** From 2^24 dots on, some 220 metres, a {@code float} cannot tell one dot from the next. */
+    @Test
+    void aVeryLongBookIsStillComparedWithItsSource() {
+        SampleBook book = SampleBook.create().pageHeight(Length.mm(5000));
+        for (int i = 1; i <= 80; i++) {
+            book.chapter("c" + i, "第 " + i + " 卷", "<p>纸越长，字越要一个不少。</p><h2>尾</h2><p>卷终。</p>");
+        }
+        assertThat(book.render().diagnostics()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Length;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
@@ -61,6 +62,22 @@ final class SampleBook {
 
     SampleBook chapter(String id, String title, String html) {
         return section(section(id, Role.CHAPTER, title, 1, html));
+    }
+
+    SampleBook pageHeight(Length height) {
+        Settings.Pdf pdf = settings.pdf();
+        settings = settings.with(new Settings.Pdf(
+                pdf.pageWidth(),
+                height,
+                pdf.marginTop(),
+                pdf.marginBottom(),
+                pdf.marginInner(),
+                pdf.marginOuter(),
+                pdf.fontSize(),
+                pdf.lineHeight(),
+                pdf.theme(),
+                pdf.kinsoku()));
+        return this;
     }
 
     SampleBook language(String tag) {
