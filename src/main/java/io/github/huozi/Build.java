@@ -45,10 +45,10 @@ final class Build {
     Publication run(Target target) {
         try (target) {
             target.check(diagnostics);
-            Optional<AssembledBook> assembled = assemble();
             FontLibrary fonts = request.folder()
                     .map(folder -> new OwnFonts(diagnostics).over(bundled, folder))
                     .orElse(bundled);
+            Optional<AssembledBook> assembled = assemble(fonts);
             stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
             AssembledBook book = assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
             Map<Format, Integer> pages = render(book, fonts, target);
@@ -69,23 +69,23 @@ final class Build {
         }
     }
 
-    private Optional<AssembledBook> assemble() {
+    private Optional<AssembledBook> assemble(FontLibrary fonts) {
         Optional<Manuscript> manuscript = request.manuscript();
         if (manuscript.isEmpty()) {
             manuscript = announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(diagnostics)
                     .outline(request.folder().orElseThrow()));
         }
-        return manuscript.map(this::assemble);
+        return manuscript.map(found -> assemble(found, fonts));
     }
 
-    private AssembledBook assemble(Manuscript whole) {
+    private AssembledBook assemble(Manuscript whole, FontLibrary fonts) {
         Selection selection = Selection.of(whole, request.sections());
         Book read = announcer.stage(
                 BuildListener.Stage.READ, () -> new BookReader(diagnostics).read(selection.manuscript()));
         Book transformed =
                 announcer.stage(BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics).transform(read));
-        Book pictured =
-                announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(diagnostics).load(transformed));
+        Book pictured = announcer.stage(
+                BuildListener.Stage.PICTURES, () -> new PictureLoader(fonts, diagnostics).load(transformed));
         return announcer.stage(
                 BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics).assemble(pictured, selection.absent()));
     }
