@@ -3,9 +3,9 @@ package io.github.huozi;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.Assembler;
 import io.github.huozi.assemble.PageMap;
-import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Progress;
+import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Severity;
@@ -91,7 +91,7 @@ final class Build {
     }
 
     private Map<Format, Integer> render(AssembledBook book, FontLibrary fonts, Target target) throws IOException {
-        Asset cover = new CoverMaker(fonts, diagnostics).make(book.metadata(), book.settings(), book.resources());
+        Cover cover = new CoverMaker(fonts, diagnostics).make(book.metadata(), book.settings(), book.resources());
         Map<Format, Integer> pages = new EnumMap<>(Format.class);
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
         CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
@@ -127,11 +127,11 @@ final class Build {
         }
     }
 
-    private void epub(AssembledBook book, FontLibrary fonts, Asset cover, Supplier<PageMap> pages, Target target) {
+    private void epub(AssembledBook book, FontLibrary fonts, Cover cover, Supplier<PageMap> pages, Target target) {
         announcer.stage(BuildListener.Stage.EPUB, () -> {
             try (OutputStream out = target.open(Format.EPUB)) {
                 Progress progress = announcer.progress(BuildListener.Stage.EPUB);
-                new EpubRenderer(fonts, diagnostics).render(book, cover, pages, progress, out);
+                new EpubRenderer(fonts, diagnostics).render(book, cover.screen(), pages, progress, out);
                 return book;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -139,13 +139,13 @@ final class Build {
         });
     }
 
-    private PdfRenderer.Result pdf(AssembledBook book, FontLibrary fonts, Asset cover, Target target)
+    private PdfRenderer.Result pdf(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
             throws IOException {
         try {
             return announcer.stage(BuildListener.Stage.PDF, () -> {
                 try (OutputStream out = target.open(Format.PDF)) {
                     Progress progress = announcer.progress(BuildListener.Stage.PDF);
-                    return new PdfRenderer(fonts, diagnostics).render(book, cover, progress, out);
+                    return new PdfRenderer(fonts, diagnostics).render(book, cover.page(), progress, out);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

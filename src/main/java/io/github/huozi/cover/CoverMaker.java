@@ -2,7 +2,6 @@ package io.github.huozi.cover;
 
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
-import io.github.huozi.book.Length;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Settings;
@@ -35,18 +34,22 @@ public final class CoverMaker {
      * A cover: the user's picture if the settings name one that can be read, else one drawn from a template at 1600 × 2560
      * pixels, and for print in the shape of the page. The same bytes for the same book.
      */
-    public Asset make(Metadata metadata, Settings settings, ResourceResolver resources) {
-        return own(settings.cover(), resources).orElseGet(() -> drawn(metadata, settings));
+    public Cover make(Metadata metadata, Settings settings, ResourceResolver resources) {
+        return own(settings.cover(), resources)
+                .map(picture -> new Cover(picture, picture))
+                .orElseGet(() -> drawn(metadata, settings));
     }
 
-    private Asset drawn(Metadata metadata, Settings settings) {
+    private Cover drawn(Metadata metadata, Settings settings) {
         CoverTemplate template = new CoverTemplate(fonts, metadata, settings.cover());
-        Length pageWidth = settings.pdf().pageWidth();
-        int printHeight = (int) Math.round(WIDTH * settings.pdf().pageHeight().points() / pageWidth.points());
-        Binary screen = Raster.png(template.svg(WIDTH, HEIGHT), WIDTH, HEIGHT);
-        Binary print =
-                printHeight == HEIGHT ? screen : Raster.png(template.svg(WIDTH, printHeight), WIDTH, printHeight);
-        return new Asset("cover", "image/png", WIDTH, HEIGHT, screen, print);
+        Settings.Pdf page = settings.pdf();
+        double shape = page.pageHeight().points() / page.pageWidth().points();
+        return new Cover(drawn(template, HEIGHT), drawn(template, (int) Math.round(WIDTH * shape)));
+    }
+
+    private static Asset drawn(CoverTemplate template, int height) {
+        Binary png = Raster.png(template.svg(WIDTH, height), WIDTH, height);
+        return new Asset("cover", "image/png", WIDTH, height, png, png);
     }
 
     private Optional<Asset> own(Settings.Cover cover, ResourceResolver resources) {

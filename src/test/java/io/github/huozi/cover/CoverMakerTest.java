@@ -26,7 +26,7 @@ class CoverMakerTest {
 
     private final Diagnostics found = new Diagnostics();
 
-    private Asset make(String title, Settings.Cover cover, ResourceResolver resources) {
+    private Cover make(String title, Settings.Cover cover, ResourceResolver resources) {
         Metadata metadata = new Metadata(
                 title,
                 "副题",
@@ -57,19 +57,22 @@ class CoverMakerTest {
 
     @Test
     void aCoverIsDrawnInTheShapeOfTheScreenAndOfThePage() throws IOException {
-        Asset cover = make("排字房手记", new Settings.Cover("", "classic", ""), ResourceResolver.NONE);
-        assertThat(cover.mediaType()).isEqualTo("image/png");
-        assertThat(read(cover.data()).getHeight()).isEqualTo(2560);
-        assertThat(read(cover.print()).getHeight()).isEqualTo(2259);
-        assertThat(cover.data().size()).isLessThan(500_000);
+        Cover cover = make("排字房手记", new Settings.Cover("", "classic", ""), ResourceResolver.NONE);
+        assertThat(cover.screen().mediaType()).isEqualTo("image/png");
+        assertThat(read(cover.screen().data()).getHeight()).isEqualTo(2560);
+        assertThat(read(cover.page().print()).getHeight()).isEqualTo(2259);
+        assertThat(cover.page().height()).isEqualTo(2259);
+        assertThat(cover.screen().data().size()).isLessThan(500_000);
         assertThat(found.all()).isEmpty();
     }
 
     @Test
     void theTitleIsOnItAndTheAccentIsTheUsers() throws IOException {
         Settings.Cover accent = new Settings.Cover("", "classic", "#104080");
-        BufferedImage one = read(make("排字房手记", accent, ResourceResolver.NONE).data());
-        BufferedImage other = read(make("另一本书", accent, ResourceResolver.NONE).data());
+        BufferedImage one =
+                read(make("排字房手记", accent, ResourceResolver.NONE).screen().data());
+        BufferedImage other =
+                read(make("另一本书", accent, ResourceResolver.NONE).screen().data());
         assertThat(one.getRGB(800, 30) & 0xFFFFFF).isEqualTo(0x104080);
         assertThat(pixels(one)).isNotEqualTo(pixels(other));
     }
@@ -87,8 +90,8 @@ class CoverMakerTest {
 
     @Test
     void aVeryLongTitleIsCutAndNotLost() {
-        Asset cover = make("长".repeat(400), new Settings.Cover("", "classic", ""), ResourceResolver.NONE);
-        assertThat(cover.data().size()).isGreaterThan(10_000);
+        Cover cover = make("长".repeat(400), new Settings.Cover("", "classic", ""), ResourceResolver.NONE);
+        assertThat(cover.screen().data().size()).isGreaterThan(10_000);
     }
 
     @Test
@@ -96,15 +99,18 @@ class CoverMakerTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB), "png", png);
         Binary data = Binary.copyOf(png.toByteArray());
-        Asset cover = make("书", new Settings.Cover("cover.bin", "classic", ""), path -> Optional.of(data));
-        assertThat(cover).isEqualTo(new Asset("cover", "image/png", 300, 400, data, data));
+        Cover cover = make("书", new Settings.Cover("cover.bin", "classic", ""), path -> Optional.of(data));
+        assertThat(cover.screen())
+                .isEqualTo(cover.page())
+                .isEqualTo(new Asset("cover", "image/png", 300, 400, data, data));
     }
 
     @Test
     void aPictureThatIsMissingOrDamagedIsToldAndACoverIsDrawn() {
         Settings.Cover own = new Settings.Cover("cover.png", "classic", "");
-        assertThat(make("书", own, ResourceResolver.NONE).height()).isEqualTo(2560);
+        assertThat(make("书", own, ResourceResolver.NONE).screen().height()).isEqualTo(2560);
         assertThat(make("书", own, path -> Optional.of(Binary.copyOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1})))
+                        .screen()
                         .height())
                 .isEqualTo(2560);
         assertThat(found.all())
