@@ -73,7 +73,7 @@ final class Build {
         Optional<Manuscript> manuscript = request.manuscript();
         if (manuscript.isEmpty()) {
             manuscript = announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(diagnostics)
-                    .outline(request.folder().orElseThrow()));
+                    .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp()));
         }
         return manuscript.map(found -> assemble(found, fonts));
     }
