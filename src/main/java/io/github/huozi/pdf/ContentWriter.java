@@ -87,6 +87,7 @@ final class ContentWriter {
     private org.jsoup.nodes.@Nullable Element mark;
     private boolean inNote;
     private boolean inPre;
+    private Set<org.jsoup.nodes.Element> wholeCells = Set.of();
 
     ContentWriter(PrintText text, Pictures pictures, Links links, AssembledSection section) {
         this.text = text;
@@ -195,6 +196,9 @@ final class ContentWriter {
     private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
         Element block = Dom.add(into, tag);
         copyAttributes(from, block);
+        if (wholeCells.contains(from)) {
+            Dom.addClass(block, "whole");
+        }
         return block;
     }
 
@@ -220,7 +224,10 @@ final class ContentWriter {
             children(caption, block(caption, into, "div"));
             Dom.addClass((Element) into.getLastChild(), "table-caption");
         }
+        Set<org.jsoup.nodes.Element> outer = wholeCells;
+        wholeCells = WholeCells.of(from);
         children(from, block(from, into, "table"));
+        wholeCells = outer;
     }
 
     private void pre(org.jsoup.nodes.Element from, Element into) {
