@@ -7,6 +7,11 @@ public interface Hyphenator {
     /** Parts no word. */
     Hyphenator NONE = word -> new int[0];
 
+    /** Parts American English words, after the patterns of TeX; read from the artifact when first asked for. */
+    static Hyphenator english() {
+        return PatternHyphenator.English.INSTANCE;
+    }
+
     /**
      * The places where a hyphen may stand.
      *

@@ -9,6 +9,7 @@ final class Joints {
     private static final double COMPOUND = 25;
     private static final double SHORT_COMPOUND = 60;
     private static final double ALTERNATIVES = 35;
+    private static final double AFTER_SCHEME = 90;
     private static final double IDENTIFIER = 90;
     private static final double ARGUMENT = 40;
     private static final double HUMP = 130;
@@ -77,12 +78,12 @@ final class Joints {
             return -1;
         }
         return switch (c) {
-            case '/' -> 20;
+            case '/' -> k - first > 1 && at(k - 1) == '/' && at(k - 2) == ':' ? AFTER_SCHEME : 20;
             case '?', '&' -> 20;
             case '=', '#', ':', ';', ',', '+' -> 30;
             case '-', '_' -> 35;
-            case '.' -> last - k < 4 || (digit(at(k - 1)) && digit(next)) || next == '.' || next == '/' ? -1 : 45;
-            default -> -1;
+            case '.' -> ending(k, last) || (digit(at(k - 1)) && digit(next)) || next == '.' || next == '/' ? -1 : 45;
+            default -> hump(k) && k - first >= 2 && last - k >= 3 ? STIFF_HUMP : -1;
         };
     }
 
@@ -90,6 +91,9 @@ final class Joints {
         int c = at(k);
         if (c == '/') {
             return lettersBefore(first, k) > 2 && lettersAfter(k, last) > 2 ? ALTERNATIVES : -1;
+        }
+        if (hump(k) && k - first >= 2 && last - k >= 3 && last - first > SHORT) {
+            return STIFF_HUMP;
         }
         boolean listed = (c == ',' || c == ';') && letter(at(k + 1)) && k > first && letter(at(k - 1));
         return listed ? SHORT_COMPOUND : -1;
@@ -105,7 +109,7 @@ final class Joints {
             }
             return before > 3 && after > 3 && last - first + 1 >= SHORT + 4 ? HUMP : STIFF_HUMP;
         }
-        double joint = "([{<".indexOf(at(k + 1)) >= 0 && word(at(k)) ? IDENTIFIER : separator(first, k);
+        double joint = "([{<".indexOf(at(k + 1)) >= 0 && word(at(k)) ? IDENTIFIER : separator(first, k, last);
         if (joint < 0 || before < 2) {
             return -1;
         }
@@ -118,19 +122,24 @@ final class Joints {
         return ((c >= 'a' && c <= 'z') || digit(c)) && next >= 'A' && next <= 'Z';
     }
 
-    private double separator(int first, int k) {
+    private double separator(int first, int k, int last) {
         int c = at(k);
         int next = at(k + 1);
         int previous = k > first ? at(k - 1) : 0;
         return switch (c) {
             case ',', ';' -> letter(next) || digit(next) ? ARGUMENT : -1;
             case '/', '_', '@', '#', '?' -> word(next) && previous != 0 ? IDENTIFIER : -1;
-            case '.' -> letter(next) && (word(previous) || previous == ')') ? IDENTIFIER : -1;
+            case '.' -> ending(k, last) || !letter(next) || !(word(previous) || previous == ')') ? -1 : IDENTIFIER;
             case ':' -> next != ':' && (previous == ':' || word(next)) ? IDENTIFIER : -1;
             case '>' -> word(next) && (previous == '-' || previous == '=') ? IDENTIFIER : -1;
             case '=', '+', '|', '&', '*', '-' -> word(next) && word(previous) ? IDENTIFIER : -1;
             default -> -1;
         };
+    }
+
+    /** Whether what follows a full stop is the ending of a file name. */
+    private boolean ending(int k, int last) {
+        return last - k <= 4 && lettersAfter(k, last) == last - k;
     }
 
     private static boolean word(int c) {

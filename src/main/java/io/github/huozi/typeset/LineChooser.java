@@ -223,9 +223,11 @@ final class LineChooser {
             if (type == CharacterClass.OBJECT || type == CharacterClass.WESTERN_BOX) {
                 return false;
             }
-            boolean mark = type.wideMark() || type == CharacterClass.NOTE || type == CharacterClass.COMBINING;
-            boolean western = type.western() && type != CharacterClass.LETTER && type != CharacterClass.DIGIT;
-            characters += mark || (western && !atoms.code(k)) ? 0 : 1;
+            boolean counts = type.han()
+                    || type == CharacterClass.LETTER
+                    || type == CharacterClass.DIGIT
+                    || type == CharacterClass.SYMBOL;
+            characters += counts ? 1 : 0;
             if (characters > 1) {
                 return false;
             }

@@ -91,7 +91,8 @@ final class Spacing {
         boolean mixed = (left.han() && word[k + 1]) || (word[k] && right.han());
         if (atoms.spaced(k) && !left.wideMark() && !right.wideMark() && right != NOTE) {
             to.seen[k] = true;
-            boolean gap = mixed || (left.han() && right.western()) || (left.western() && right.han());
+            // A space between Han, such as authors put around emphasis, is no wider than one beside Western.
+            boolean gap = left.han() ? right.han() || right.western() : left.western() && right.han();
             return gap ? gap(k, style) : wordSpace(k, style);
         }
         if (mixed && style.autoSpace() == AutoSpace.QUARTER) {
