@@ -36,12 +36,6 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
 
     private final PrintFonts fonts;
     private final Set<Long> places = new HashSet<>();
-    /**
-     * How near two heights are to be one, in dots, of which a point has about 27. The engine paints at heights of type
-     * {@code float}, which cannot tell one dot from the next after some 1,100 pages.
-     */
-    private static final int NEAR = 8;
-
     private List<byte[]> painted = new ArrayList<>();
 
     BookTextRenderer(PrintFonts fonts) {
@@ -51,13 +45,17 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
         float width = width(((BookFont) font).stack(), text) / 1000 * font.getSize2D();
-        float whole = (float) Math.floor(width);
+        return round(width);
+    }
+
+    /** A width in whole dots, as the engine wants it. */
+    static int round(double width) {
+        double whole = Math.floor(width);
         return width - whole < ROUNDING ? (int) whole : (int) whole + 1;
     }
 
     /** In thousandths of an em. */
-    static float width(FontStack stack, String laidOut) {
-        String text = RomanFolio.mend(laidOut);
+    static float width(FontStack stack, String text) {
         float width = 0;
         int tracking = 0;
         for (int i = 0; i < text.length(); ) {
@@ -65,6 +63,8 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
             i += Character.charCount(c);
             if (!Tracking.isSpacing(c)) {
                 width += isSeen(c) ? stack.setting(c).advance() + tracking : 0;
+            } else if (c == Tracking.HYPHEN) {
+                width += stack.setting('-').advance();
             } else if (Tracking.isShift(c)) {
                 width += Tracking.amount(c);
             } else {
@@ -74,7 +74,8 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         return width;
     }
 
-    private static boolean isSeen(int codePoint) {
+    /** Whether a character has a glyph. */
+    static boolean isSeen(int codePoint) {
         return codePoint >= ' ' && codePoint != '\u00ad' && codePoint != '\ufffc';
     }
 
@@ -107,8 +108,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
      * {@link PageContent}.
      */
     private void draw(
-            PdfBoxOutputDevice device, String laidOut, float x, float y, @Nullable JustificationInfo justification) {
-        String text = RomanFolio.mend(laidOut);
+            PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
         BookFont font = fonts.current();
         TextShown shown = new TextShown(device.getPage(), font.getSize2D() / device.getDotsPerPoint());
         int tracking = 0;
@@ -120,6 +120,8 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
                     shown.add(c, font.stack().setting(c));
                     shown.space(tracking + (justification == null ? 0 : extra(justification, c, font.getSize2D())));
                 }
+            } else if (c == Tracking.HYPHEN) {
+                shown.addSilent(font.stack().setting('-'));
             } else if (Tracking.isShift(c)) {
                 shown.space(Tracking.amount(c));
             } else {
@@ -130,7 +132,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         if (first != null) {
             device.drawStringFast(" ", x, y, null, font.description(first), font.getSize2D());
             painted.add(shown.operators());
-            places.add(place(laidOut, Math.round(x), Math.round(y) / NEAR));
+            places.add(place(text, x, y));
         }
     }
 
@@ -139,19 +141,16 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         return (space ? justification.getSpaceAdjust() : justification.getNonSpaceAdjust()) / size * 1000;
     }
 
-    private static long place(String text, int x, int y) {
-        return (((long) y << 32) + x) * 31 + text.hashCode();
+    /** The engine paints by floats, which beyond a thousand pages miss the dot; so do we. */
+    private static long place(String text, float x, float y) {
+        return (((long) Float.floatToIntBits(y) << 32) + Float.floatToIntBits(x)) * 31 + text.hashCode();
     }
 
     /** Whether a run of text was painted where it was laid out. */
     boolean hasPainted(InlineText text) {
         InlineLayoutBox box = text.getParent();
         String shown = text.isEndsOnSoftHyphen() ? text.getSubstring() + '-' : text.getSubstring();
-        int x = box.getAbsX() + text.getX();
-        int y = (box.getAbsY() + box.getBaseline()) / NEAR;
-        return places.contains(place(shown, x, y))
-                || places.contains(place(shown, x, y - 1))
-                || places.contains(place(shown, x, y + 1));
+        return places.contains(place(shown, box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline()));
     }
 
     /** The text operators painted since the last call, in order. */

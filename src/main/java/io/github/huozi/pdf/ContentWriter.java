@@ -110,7 +110,7 @@ final class ContentWriter {
         children(body, into);
         if (!notes.isEmpty()) {
             Element rest = Dom.add(into, "div", "notes");
-            text.add(Dom.add(rest, "p", "notes-title"), notesHeading, position(body), section);
+            text.line(Dom.add(rest, "p", "notes-title"), notesHeading);
             for (org.jsoup.nodes.Element note : List.copyOf(notes.values())) {
                 Element block = Dom.add(rest, "div", "note");
                 block.setAttribute("id", note.id());
@@ -247,6 +247,9 @@ final class ContentWriter {
      * @param label set before all else, with a space; may be empty
      */
     private void inline(List<Node> nodes, Element into, String label) {
+        if (!inPre && BLOCKS.contains(into.getTagName())) {
+            text.paragraph(into);
+        }
         if (!label.isEmpty()) {
             text.add(Dom.add(into, "span", "number"), label + "\u3000", section.position(), section);
         }

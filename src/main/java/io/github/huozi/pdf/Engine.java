@@ -68,6 +68,11 @@ final class Engine implements AutoCloseable {
         return renderer.getSharedContext();
     }
 
+    /** How many of the engine's units make a point. */
+    double dotsPerPoint() {
+        return renderer.getDotsPerPoint();
+    }
+
     /** Lays the document out; a second time when it has been changed. */
     void layout() {
         renderer.layout();

@@ -91,7 +91,7 @@ final class FrontPages {
 
     private void line(Element parent, String tag, String classes, String line) {
         if (!line.isBlank()) {
-            text.generated(Dom.add(parent, tag, classes), line);
+            text.line(Dom.add(parent, tag, classes), line);
         }
     }
 
@@ -124,8 +124,8 @@ final class FrontPages {
             Element row = Dom.add(rows, "tr");
             Element head = Dom.add(row, "th");
             head.setAttribute("scope", "row");
-            text.generated(head, name.isEmpty() ? "　" : name);
-            text.generated(Dom.add(row, "td"), value);
+            text.line(head, name.isEmpty() ? "　" : name);
+            text.line(Dom.add(row, "td"), value);
         }
     }
 
@@ -138,7 +138,7 @@ final class FrontPages {
         Element page = Dom.add(front, "section", "toc");
         Element heading = Dom.add(page, "p", "toc-heading");
         heading.setAttribute("id", "toc");
-        text.generated(heading, words.contents());
+        text.line(heading, words.contents());
         entries(book.toc(), page, 1, roman);
     }
 
@@ -146,6 +146,7 @@ final class FrontPages {
         for (TocEntry entry : entries) {
             String role = entry.role().key();
             Element line = Dom.add(into, "div", "toc-entry toc-" + level + " toc-" + role);
+            text.paragraph(line);
             Element link = Dom.add(line, "a", roman.contains(entry.target()) ? "to-front" : "to-body");
             link.setAttribute("href", "#" + entry.target());
             link.setAttribute("title", entry.label());

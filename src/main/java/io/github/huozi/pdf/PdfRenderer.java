@@ -60,6 +60,11 @@ public final class PdfRenderer {
             EngineWarnings warnings = new EngineWarnings(sheets, sink);
             PageMap map;
             try (Engine engine = new Engine(document, xhtml, faces, resources, warnings, progress)) {
+                Composition composition =
+                        new Composition(text, engine, book.settings().pdf());
+                composition.prepare();
+                engine.layout();
+                composition.compose(engine.root());
                 engine.layout();
                 engine.paint();
                 new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);

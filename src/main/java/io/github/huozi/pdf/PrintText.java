@@ -4,36 +4,84 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
-/** All text of the book, leaf by leaf: what the PDF must show, in order. */
+/** All text of the book, paragraph by paragraph and leaf by leaf: what the PDF must show, in order. */
 final class PrintText {
 
-    /**
-     * An element whose one child is text.
-     *
-     * @param element in the print document
-     * @param text of the book
-     * @param section that it belongs to; nothing for the pages that Huozi itself adds
-     */
-    record Leaf(Element element, String text, @Nullable AssembledSection section) {}
+    /** The class of leaves whose lines are ours; style sheets know it. */
+    private static final String COMPOSED = "set";
+
+    /** A run of text in an element of its own. */
+    static final class Leaf {
+
+        private final String text;
+        private final @Nullable AssembledSection section;
+        private Element element;
+
+        Leaf(Element element, String text, @Nullable AssembledSection section) {
+            this.element = element;
+            this.text = text;
+            this.section = section;
+        }
+
+        /** The element that holds nothing else. */
+        Element element() {
+            return element;
+        }
+
+        /** The book's own text. */
+        String text() {
+            return text;
+        }
+
+        /** The section that it belongs to; nothing for the pages that Huozi itself adds. */
+        @Nullable
+        AssembledSection section() {
+            return section;
+        }
+
+        /** Sets other text in the document. */
+        void show(String other) {
+            ((Text) element.getFirstChild()).setData(other);
+        }
+
+        /** Whether the engine takes its lines as they come. */
+        boolean isComposed() {
+            return element.getAttribute("class").equals(COMPOSED);
+        }
+    }
 
     private final SourceText source;
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<Element, Leaf> byElement = new HashMap<>();
+    private final Set<Element> paragraphs = new LinkedHashSet<>();
 
     PrintText(SourceText source) {
         this.source = source;
+    }
+
+    /** Notes that an element is a paragraph: a block in which there is nothing but text, and what stands in a line with it. */
+    void paragraph(Element block) {
+        paragraphs.add(block);
     }
 
     /** Sets text in a leaf of its own at the end of an element. */
     void add(Element parent, String text, Position position, @Nullable AssembledSection section) {
         String clean = source.clean(text, position);
         if (!clean.isEmpty()) {
-            Element leaf = Dom.add(parent, "span");
-            Dom.text(leaf, clean);
-            leaves.add(new Leaf(leaf, clean, section));
+            Element element = Dom.add(parent, "span");
+            Dom.text(element, clean);
+            Leaf leaf = new Leaf(element, clean, section);
+            leaves.add(leaf);
+            byElement.put(element, leaf);
         }
     }
 
@@ -42,12 +90,63 @@ final class PrintText {
         add(parent, text, Position.NONE, null);
     }
 
+    /** A paragraph of such text. */
+    void line(Element block, String text) {
+        paragraph(block);
+        generated(block, text);
+    }
+
     /** Text that is set outside the text, such as a running head. */
     String aside(String text) {
         return source.clean(text, Position.NONE);
     }
 
+    /** In the order of the document, but for notes, which stand where they are called. */
     List<Leaf> leaves() {
         return Collections.unmodifiableList(leaves);
+    }
+
+    /** All paragraphs, in the order of the document. */
+    Set<Element> paragraphs() {
+        return Collections.unmodifiableSet(paragraphs);
+    }
+
+    boolean isParagraph(Element element) {
+        return paragraphs.contains(element);
+    }
+
+    /** Has the engine take the lines of a leaf as they come. */
+    void compose(Leaf leaf) {
+        if (!leaf.isComposed()) {
+            replace(leaf, COMPOSED);
+        }
+    }
+
+    /** Has the engine break the lines of a leaf. */
+    void leaveToEngine(Leaf leaf) {
+        if (leaf.isComposed()) {
+            replace(leaf, "");
+        }
+        leaf.show(leaf.text());
+    }
+
+    /** The engine remembers the style of an element; another style needs another element. */
+    private void replace(Leaf leaf, String classes) {
+        Element before = leaf.element;
+        Element after = before.getOwnerDocument().createElement("span");
+        if (!classes.isEmpty()) {
+            after.setAttribute("class", classes);
+        }
+        before.getParentNode().replaceChild(after, before);
+        after.appendChild(before.getFirstChild());
+        leaf.element = after;
+        byElement.remove(before);
+        byElement.put(after, leaf);
+    }
+
+    /** The leaf that an element was made for. */
+    @Nullable
+    Leaf leaf(Element element) {
+        return byElement.get(element);
     }
 }

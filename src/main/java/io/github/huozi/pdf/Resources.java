@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,22 @@ final class Resources {
     /** The addresses of what belongs to our own style sheets. */
     private static final String THEME = SCHEME + ":theme/";
 
-    private final List<Asset> pictures;
+    private final List<CompletableFuture<Binary>> pictures;
     private final ResourceResolver files;
 
+    /**
+     * @param pictures by number; made fit for print from now on, beside all else
+     * @param files the book's folder
+     */
     Resources(List<Asset> pictures, ResourceResolver files) {
-        this.pictures = pictures;
+        this.pictures = pictures.stream()
+                .map(picture -> CompletableFuture.supplyAsync(() -> forPrint(picture.print())))
+                .toList();
         this.files = files;
+    }
+
+    private static Binary forPrint(Binary picture) {
+        return Binary.owning(OpaquePng.of(picture.toByteArray()));
     }
 
     /** The address of a picture by its number. */
@@ -84,7 +95,7 @@ final class Resources {
     private Optional<Binary> read(String address) {
         if (address.startsWith(PICTURE)) {
             int number = Integer.parseInt(address.substring(PICTURE.length()));
-            return Optional.of(pictures.get(number).print());
+            return Optional.of(pictures.get(number).join());
         }
         if (address.startsWith(THEME)) {
             return StyleSheets.file(address.substring(THEME.length()));

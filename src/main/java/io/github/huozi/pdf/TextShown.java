@@ -59,13 +59,23 @@ final class TextShown {
             glyph(by.glyphId(setting.codePoint()));
             return;
         }
+        spoken(setting, Character.toString(source));
+    }
+
+    /** Adds a character that is no part of the text. */
+    void addSilent(FontStack.Setting setting) {
+        turnTo(setting);
+        spoken(setting, "");
+    }
+
+    private void spoken(FontStack.Setting setting, String as) {
         endArray();
         StringBuilder text = new StringBuilder("/Span <</ActualText <FEFF");
-        for (char unit : Character.toChars(source)) {
-            text.append("%04X".formatted((int) unit));
+        for (int i = 0; i < as.length(); i++) {
+            text.append("%04X".formatted((int) as.charAt(i)));
         }
         write(text.append(">>> BDC\n"));
-        glyph(by.glyphId(setting.codePoint()));
+        glyph(setting.face().glyphId(setting.codePoint()));
         endArray();
         write("EMC\n");
     }

@@ -16,7 +16,8 @@ final class Tracking {
     private static final int NO_SHIFT = 0x104000;
     private static final int FIRST_TRACKING = 0x108000;
     private static final int NO_TRACKING = 0x10c000;
-    private static final int LAST = 0x10fffd;
+    /** A hyphen at the end of a line that the source does not have. */
+    static final int HYPHEN = 0x10fffd;
 
     /** The largest amount, either way: 16 em. */
     static final int LIMIT = NO_SHIFT - FIRST_SHIFT - 3;
@@ -24,7 +25,7 @@ final class Tracking {
     private Tracking() {}
 
     static boolean isSpacing(int codePoint) {
-        return codePoint >= FIRST_SHIFT && codePoint <= LAST;
+        return codePoint >= FIRST_SHIFT && codePoint <= HYPHEN;
     }
 
     static boolean isShift(int codePoint) {

@@ -1,0 +1,204 @@
+package io.github.huozi.pdf;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.render.BlockBox;
+import io.github.huozi.book.Settings;
+import io.github.huozi.typeset.Alignment;
+import io.github.huozi.typeset.ComposedLine;
+import io.github.huozi.typeset.Kinsoku;
+import io.github.huozi.typeset.Language;
+import io.github.huozi.typeset.LineComposer;
+import io.github.huozi.typeset.Measure;
+import io.github.huozi.typeset.Paragraph;
+import io.github.huozi.typeset.Style;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Has every paragraph composed by our own composer, between two layouts. The first layout, of a document without its text
+ * but in tables, tells how wide each paragraph is, lists and quotations and cells among them. The composer then breaks it
+ * as a whole, across links, code and emphasis, and the lines go back into the very same document: the second layout takes
+ * them as they are.
+ */
+final class Composition {
+
+    /** Room for the leader and the folio of a line of the table of contents, in em. */
+    private static final double FOLIO = 4;
+
+    /** What rounding may add to a line with a box in it, in points; the engine would move the box to the next line. */
+    private static final double SLACK = 0.15;
+
+    private final PrintText text;
+    private final SharedContext context;
+    private final LayoutContext lengths;
+    private final Settings.Pdf settings;
+    private final double dotsPerPoint;
+    private final LineComposer composer = new LineComposer();
+
+    Composition(PrintText text, Engine engine, Settings.Pdf settings) {
+        this.text = text;
+        this.context = engine.context();
+        this.lengths = context.newLayoutContextInstance();
+        this.settings = settings;
+        this.dotsPerPoint = engine.dotsPerPoint();
+    }
+
+    /** Before the first layout: paragraphs give up their text, for their width does not hang on it outside of tables. */
+    void prepare() {
+        Set<Element> composed = new HashSet<>();
+        for (Element paragraph : text.paragraphs()) {
+            if (!isInTable(paragraph)) {
+                composed.add(paragraph);
+            }
+        }
+        for (PrintText.Leaf leaf : text.leaves()) {
+            if (composed.contains(paragraph(leaf.element()))) {
+                text.compose(leaf);
+                leaf.show("");
+            }
+        }
+    }
+
+    private @Nullable Element paragraph(Element leaf) {
+        for (Node node = leaf; node instanceof Element element; node = node.getParentNode()) {
+            if (text.isParagraph(element)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInTable(Element element) {
+        for (Node node = element; node instanceof Element at; node = node.getParentNode()) {
+            if (at.getTagName().equals("table")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After the first layout: composes all paragraphs and puts their lines into the document. */
+    void compose(Layer root) {
+        Map<Element, BlockBox> blocks = new HashMap<>();
+        Map<Element, Integer> boxes = new HashMap<>();
+        BoxTree.walk(root, new BoxTree.Visitor() {
+            @Override
+            public void block(BlockBox box) {
+                Element element = box.getElement();
+                if (element == null) {
+                    return;
+                }
+                if (text.isParagraph(element)) {
+                    blocks.put(element, box);
+                } else if (box.getStyle().isInlineBlock() || box.isReplaced()) {
+                    boxes.put(element, box.getWidth());
+                }
+            }
+        });
+        ParagraphRuns runs = new ParagraphRuns(text, context, lengths, boxes, dotsPerPoint);
+        for (Element paragraph : text.paragraphs()) {
+            BlockBox box = blocks.get(paragraph);
+            runs.read(paragraph);
+            if (box == null || !runs.isComposable() || !compose(paragraph, box, runs)) {
+                leaveToEngine(paragraph);
+            }
+        }
+        removeTraces();
+    }
+
+    private void leaveToEngine(Element element) {
+        PrintText.Leaf leaf = text.leaf(element);
+        if (leaf != null) {
+            text.leaveToEngine(leaf);
+            return;
+        }
+        Node node = element.getFirstChild();
+        while (node != null) {
+            Node next = node.getNextSibling();
+            if (node instanceof Element child && !text.isParagraph(child)) {
+                leaveToEngine(child);
+            }
+            node = next;
+        }
+    }
+
+    private boolean compose(Element paragraph, BlockBox box, ParagraphRuns runs) {
+        CalculatedStyle style = box.getStyle();
+        double em = style.getFSFont(lengths).getSize2D() / dotsPerPoint;
+        double width = box.getContentWidth() / dotsPerPoint;
+        if (paragraph.getAttribute("class").startsWith("toc-entry")) {
+            width -= FOLIO * em;
+        }
+        if (runs.runs().stream().anyMatch(run -> run instanceof io.github.huozi.typeset.Box)) {
+            width -= SLACK;
+        }
+        double indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, box.getContentWidth(), lengths)
+                / dotsPerPoint;
+        if (width <= em || width - indent <= em) {
+            return false;
+        }
+        Style rules =
+                Style.of(em).with(kinsoku()).with(alignment(paragraph, style)).with(Language.of(language(paragraph)));
+        List<ComposedLine> lines =
+                composer.compose(new Paragraph(runs.runs(), Measure.of(width).indented(indent), rules));
+        new LineWriter(text, runs.runs(), runs.slots(), dotsPerPoint).write(lines);
+        return true;
+    }
+
+    private Kinsoku kinsoku() {
+        return switch (settings.kinsoku()) {
+            case NONE -> Kinsoku.NONE;
+            case BASIC -> Kinsoku.BASIC;
+            case GB -> Kinsoku.GB;
+            case STRICT -> Kinsoku.STRICT;
+        };
+    }
+
+    private static Alignment alignment(Element paragraph, CalculatedStyle style) {
+        IdentValue align = style.getIdent(CSSName.TEXT_ALIGN);
+        if (align == IdentValue.JUSTIFY) {
+            return Alignment.JUSTIFY;
+        }
+        String tag = paragraph.getTagName();
+        boolean title = tag.length() == 2 && tag.charAt(0) == 'h';
+        return title || align == IdentValue.CENTER ? Alignment.BALANCED : Alignment.RAGGED;
+    }
+
+    private static String language(Element element) {
+        for (Node node = element; node instanceof Element at; node = node.getParentNode()) {
+            if (at.hasAttribute("lang")) {
+                return at.getAttribute("lang");
+            }
+        }
+        return "";
+    }
+
+    /** The engine's boxes for notes, which it adds to the document while it lays it out. */
+    private void removeTraces() {
+        Element body = (Element) text.paragraphs()
+                .iterator()
+                .next()
+                .getOwnerDocument()
+                .getElementsByTagName("body")
+                .item(0);
+        Node node = body.getFirstChild();
+        while (node != null) {
+            Node next = node.getNextSibling();
+            if (node instanceof Element element && element.getTagName().startsWith("fs-")) {
+                body.removeChild(element);
+            }
+            node = next;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.huozi.pdf;
+
+import com.openhtmltopdf.context.StyleReference;
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import io.github.huozi.typeset.Box;
+import io.github.huozi.typeset.Hyphenator;
+import io.github.huozi.typeset.LineBreak;
+import io.github.huozi.typeset.Run;
+import io.github.huozi.typeset.TextRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Flattens a paragraph of the print document to what the composer takes, with the fonts that the engine gives it. */
+final class ParagraphRuns {
+
+    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
+
+    /**
+     * What stands behind a run.
+     *
+     * @param leaf text of the document; nothing for a box or a forced break
+     * @param stack the faces of that text
+     * @param tracking what the style itself adds after each character, in thousandths of an em
+     */
+    record Slot(PrintText.@Nullable Leaf leaf, @Nullable FontStack stack, int tracking) {
+
+        static final Slot OTHER = new Slot(null, null, 0);
+    }
+
+    private final PrintText text;
+    private final SharedContext context;
+    private final LayoutContext lengths;
+    private final Map<Element, Integer> boxes;
+    private final double dotsPerPoint;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private double lead;
+    private boolean composable = true;
+
+    /**
+     * @param boxes the widths of boxes that stand in lines, in dots
+     */
+    ParagraphRuns(
+            PrintText text,
+            SharedContext context,
+            LayoutContext lengths,
+            Map<Element, Integer> boxes,
+            double dotsPerPoint) {
+        this.text = text;
+        this.context = context;
+        this.lengths = lengths;
+        this.boxes = boxes;
+        this.dotsPerPoint = dotsPerPoint;
+    }
+
+    /** Reads a paragraph. */
+    void read(Element paragraph) {
+        runs.clear();
+        slots.clear();
+        lead = 0;
+        composable = true;
+        children(paragraph, TextRun.Kind.TEXT);
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    /** Whether all that stands in the lines is known; a style sheet may add what is not in the document. */
+    boolean isComposable() {
+        return composable;
+    }
+
+    private void children(Element parent, TextRun.Kind kind) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                element(element, kind);
+            }
+        }
+    }
+
+    private void element(Element element, TextRun.Kind kind) {
+        PrintText.Leaf leaf = text.leaf(element);
+        CalculatedStyle style = context.getStyle(element);
+        if (style.isDisplayNone() || style.isFootnote()) {
+            return;
+        }
+        if (leaf != null) {
+            leaf(leaf, style, kind);
+        } else if (element.getTagName().equals("br")) {
+            runs.add(new LineBreak());
+            slots.add(ParagraphRuns.Slot.OTHER);
+        } else if (boxes.containsKey(element)) {
+            runs.add(new Box(boxes.get(element) / dotsPerPoint, Box.Like.OBJECT));
+            slots.add(ParagraphRuns.Slot.OTHER);
+        } else if (style.isInline() && !isAddedTo(element, style)) {
+            lead += room(style, CalculatedStyle.LEFT);
+            children(element, kind(element, kind));
+            trail(room(style, CalculatedStyle.RIGHT));
+        } else {
+            composable = false;
+        }
+    }
+
+    /** Whether a style sheet adds text before or after; that of the table of contents is ours and reckoned with. */
+    private boolean isAddedTo(Element element, CalculatedStyle style) {
+        StyleReference css = context.getCss();
+        boolean folio = element.getAttribute("class").startsWith("to-");
+        return css.getPseudoElementStyle(element, "before") != null
+                || (css.getPseudoElementStyle(element, "after") != null && !folio)
+                || !style.isIdent(CSSName.TEXT_TRANSFORM, IdentValue.NONE);
+    }
+
+    private static TextRun.Kind kind(Element element, TextRun.Kind around) {
+        if (CODE.contains(element.getTagName())) {
+            return TextRun.Kind.CODE;
+        }
+        return element.getAttribute("class").equals("note-call") ? TextRun.Kind.NOTE : around;
+    }
+
+    private double room(CalculatedStyle style, int side) {
+        return style.getMarginBorderPadding(lengths, 0, side) / dotsPerPoint;
+    }
+
+    private void leaf(PrintText.Leaf leaf, CalculatedStyle style, TextRun.Kind kind) {
+        BookFont font = (BookFont) style.getFSFont(lengths);
+        FontStack stack = font.stack();
+        double size = font.getSize2D() / dotsPerPoint;
+        CalculatedStyle around = context.getStyle((Element) leaf.element().getParentNode());
+        float spacing = around.hasLetterSpacing()
+                ? around.getFloatPropertyProportionalWidth(CSSName.LETTER_SPACING, 0, lengths)
+                : 0;
+        int tracking = Math.round(spacing / font.getSize2D() * 1000);
+        runs.add(new TextRun(
+                leaf.text(),
+                size,
+                c -> BookTextRenderer.isSeen(c) ? Math.max(0, stack.setting(c).advance() + tracking) : 0,
+                kind,
+                Hyphenator.NONE,
+                lead,
+                0));
+        slots.add(new Slot(leaf, stack, tracking));
+        lead = 0;
+    }
+
+    /** Room after the last run that was read. */
+    private void trail(double room) {
+        int last = runs.size() - 1;
+        if (room != 0 && last >= 0 && runs.get(last) instanceof TextRun run) {
+            runs.set(last, run.padded(run.lead(), run.trail() + room));
+        } else if (room != 0) {
+            composable = false;
+        }
+    }
+}
