@@ -67,6 +67,7 @@ public enum Code {
     MISSING_ALT("PDF-003", Severity.WARNING),
     STYLE_IGNORED("PDF-004", Severity.WARNING),
     UNKNOWN_FONT("PDF-005", Severity.WARNING),
+    LINE_FLAW("PDF-006", Severity.INFO),
 
     // HZ: the façade
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),

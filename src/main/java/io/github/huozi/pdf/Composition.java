@@ -16,6 +16,7 @@ import io.github.huozi.typeset.LineComposer;
 import io.github.huozi.typeset.Measure;
 import io.github.huozi.typeset.Paragraph;
 import io.github.huozi.typeset.Style;
+import io.github.huozi.typeset.TextRun;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Composition {
     private final Settings.Pdf settings;
     private final double dotsPerPoint;
     private final LineComposer composer = new LineComposer();
+    private final LineFlaws flaws = new LineFlaws();
 
     Composition(PrintText text, Engine engine, Settings.Pdf settings) {
         this.text = text;
@@ -88,8 +90,8 @@ final class Composition {
         return false;
     }
 
-    /** After the first layout: composes all paragraphs and puts their lines into the document. */
-    void compose(Layer root) {
+    /** After the first layout: composes all paragraphs and puts their lines into the document; tells which are not good. */
+    LineFlaws compose(Layer root) {
         Map<Element, BlockBox> blocks = new HashMap<>();
         Map<Element, Integer> boxes = new HashMap<>();
         BoxTree.walk(root, new BoxTree.Visitor() {
@@ -115,6 +117,7 @@ final class Composition {
             }
         }
         removeTraces();
+        return flaws;
     }
 
     private void leaveToEngine(Element element) {
@@ -145,13 +148,14 @@ final class Composition {
         }
         double indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, box.getContentWidth(), lengths)
                 / dotsPerPoint;
-        if (width <= em || width - indent <= em) {
+        if (width <= em || width - indent <= em || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
             return false;
         }
         Style rules =
                 Style.of(em).with(kinsoku()).with(alignment(paragraph, style)).with(Language.of(language(paragraph)));
         List<ComposedLine> lines =
                 composer.compose(new Paragraph(runs.runs(), Measure.of(width).indented(indent), rules));
+        flaws.add(lines, runs.runs(), runs.section());
         new LineWriter(text, runs.runs(), runs.slots(), dotsPerPoint).write(lines);
         return true;
     }

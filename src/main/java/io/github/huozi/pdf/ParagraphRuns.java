@@ -6,6 +6,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
+import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.Hyphenator;
 import io.github.huozi.typeset.LineBreak;
@@ -14,6 +15,7 @@ import io.github.huozi.typeset.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -73,6 +75,17 @@ final class ParagraphRuns {
 
     List<Run> runs() {
         return runs;
+    }
+
+    /** The section that the paragraph belongs to. */
+    @Nullable AssembledSection section() {
+        return slots.stream()
+                .map(Slot::leaf)
+                .filter(Objects::nonNull)
+                .map(PrintText.Leaf::section)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Slot> slots() {

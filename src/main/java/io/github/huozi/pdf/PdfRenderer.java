@@ -64,7 +64,7 @@ public final class PdfRenderer {
                         new Composition(text, engine, book.settings().pdf());
                 composition.prepare();
                 engine.layout();
-                composition.compose(engine.root());
+                composition.compose(engine.root()).report(sink);
                 engine.layout();
                 engine.paint();
                 new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
