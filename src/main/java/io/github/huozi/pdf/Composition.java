@@ -9,6 +9,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.render.BlockBox;
 import io.github.huozi.book.Settings;
 import io.github.huozi.typeset.Alignment;
+import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.ComposedLine;
 import io.github.huozi.typeset.Kinsoku;
 import io.github.huozi.typeset.Language;
@@ -111,8 +112,7 @@ final class Composition {
         ParagraphRuns runs = new ParagraphRuns(text, context, lengths, boxes, dotsPerPoint);
         for (Element paragraph : text.paragraphs()) {
             BlockBox box = blocks.get(paragraph);
-            runs.read(paragraph);
-            if (box == null || !runs.isComposable() || !compose(paragraph, box, runs)) {
+            if (box == null || !compose(paragraph, box, runs)) {
                 leaveToEngine(paragraph);
             }
         }
@@ -143,12 +143,13 @@ final class Composition {
         if (paragraph.getAttribute("class").startsWith("toc-entry")) {
             width -= FOLIO * em;
         }
-        if (runs.runs().stream().anyMatch(run -> run instanceof io.github.huozi.typeset.Box)) {
+        runs.read(paragraph, width - SLACK);
+        if (runs.runs().stream().anyMatch(Box.class::isInstance)) {
             width -= SLACK;
         }
         double indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, box.getContentWidth(), lengths)
                 / dotsPerPoint;
-        if (width <= em || width - indent <= em || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
+        if (!runs.isComposable() || width <= em || width - indent <= em || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
             return false;
         }
         Style rules =

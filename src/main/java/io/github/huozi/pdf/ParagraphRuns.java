@@ -45,6 +45,7 @@ final class ParagraphRuns {
     private final double dotsPerPoint;
     private final List<Run> runs = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
+    private double available;
     private double lead;
     private boolean composable = true;
 
@@ -64,8 +65,13 @@ final class ParagraphRuns {
         this.dotsPerPoint = dotsPerPoint;
     }
 
-    /** Reads a paragraph. */
-    void read(Element paragraph) {
+    /**
+     * Reads a paragraph.
+     *
+     * @param width of its lines, in points; a box is told to be no wider
+     */
+    void read(Element paragraph, double width) {
+        available = width;
         runs.clear();
         slots.clear();
         lead = 0;
@@ -117,7 +123,7 @@ final class ParagraphRuns {
             runs.add(new LineBreak());
             slots.add(ParagraphRuns.Slot.OTHER);
         } else if (boxes.containsKey(element)) {
-            runs.add(new Box(boxes.get(element) / dotsPerPoint, Box.Like.OBJECT));
+            runs.add(new Box(Math.min(boxes.get(element) / dotsPerPoint, available), Box.Like.OBJECT));
             slots.add(ParagraphRuns.Slot.OTHER);
         } else if (style.isInline() && !isAddedTo(element, style)) {
             lead += room(style, CalculatedStyle.LEFT);

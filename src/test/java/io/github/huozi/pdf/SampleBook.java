@@ -197,6 +197,7 @@ final class SampleBook {
     /** A bit of everything. */
     static SampleBook complete() {
         return create().picture("images/type.png", 640, 360)
+                .picture("images/icon.png", 24, 16)
                 .section(section("preface", Role.PREFACE, "序", 1, "<p>" + PREFACE + "</p>"))
                 .section(section(
                         "part1",
@@ -260,7 +261,7 @@ final class SampleBook {
             <tbody><tr><td>胶泥</td><td align="right">1041</td></tr><tr><td>木</td><td align="right">1298</td></tr>
             <tr><td>铜<a class="noteref" href="#note2">2</a></td><td align="right">1490</td></tr></tbody></table>
             <figure><img huozi-asset="images/type.png" alt="一枚活字"><figcaption>图 1　一枚活字</figcaption></figure>
-            <p>行内图 <img huozi-asset="images/type.png" alt="小图"> 之后。</p>
+            <p>行内图 <img huozi-asset="images/icon.png" alt="小图"> 之后。</p>
             <figure><span class="picture-missing">丢失的图 images/lost.png</span></figure>
             <section class="footnotes"><aside class="footnote" id="note2"><p>华燧会通馆。</p></aside></section>
             """;
