@@ -55,7 +55,8 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     }
 
     /** In thousandths of an em. */
-    static float width(FontStack stack, String text) {
+    static float width(FontStack stack, String laidOut) {
+        String text = RomanFolio.mend(laidOut);
         float width = 0;
         int tracking = 0;
         for (int i = 0; i < text.length(); ) {
@@ -108,7 +109,8 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
      * {@link PageContent}.
      */
     private void draw(
-            PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
+            PdfBoxOutputDevice device, String laidOut, float x, float y, @Nullable JustificationInfo justification) {
+        String text = RomanFolio.mend(laidOut);
         BookFont font = fonts.current();
         TextShown shown = new TextShown(device.getPage(), font.getSize2D() / device.getDotsPerPoint());
         int tracking = 0;
@@ -132,7 +134,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         if (first != null) {
             device.drawStringFast(" ", x, y, null, font.description(first), font.getSize2D());
             painted.add(shown.operators());
-            places.add(place(text, x, y));
+            places.add(place(laidOut, x, y));
         }
     }
 

@@ -149,7 +149,10 @@ final class Composition {
         }
         double indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, box.getContentWidth(), lengths)
                 / dotsPerPoint;
-        if (!runs.isComposable() || width <= em || width - indent <= em || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
+        if (!runs.isComposable()
+                || width <= em
+                || width - indent <= em
+                || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
             return false;
         }
         Style rules =

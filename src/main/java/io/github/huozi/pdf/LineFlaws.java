@@ -59,7 +59,8 @@ final class LineFlaws {
                 Code.LINE_FLAW,
                 flaw == Flaw.OVERFULL ? Severity.WARNING : Code.LINE_FLAW.severity(),
                 Position.of(path),
-                words(flaw) + (tally.count == 1 ? "one line" : tally.count + " lines") + ", such as “" + tally.first + "”",
+                words(flaw) + (tally.count == 1 ? "one line" : tally.count + " lines") + ", such as “" + tally.first
+                        + "”",
                 hint(flaw)))));
     }
 

@@ -84,7 +84,8 @@ final class ParagraphRuns {
     }
 
     /** The section that the paragraph belongs to. */
-    @Nullable AssembledSection section() {
+    @Nullable
+    AssembledSection section() {
         return slots.stream()
                 .map(Slot::leaf)
                 .filter(Objects::nonNull)
