@@ -78,6 +78,15 @@ final class Engine implements AutoCloseable {
         renderer.layout();
     }
 
+    /**
+     * Lets go of what was laid out. The engine holds on to it until the next layout is done, and a long book would be in
+     * memory twice.
+     */
+    void forgetLayout() {
+        renderer.getRootBox().removeAllChildren();
+        renderer.getRootBox().setInlineContent(null);
+    }
+
     /** The root of what was laid out. */
     Layer root() {
         return renderer.getRootBox().getLayer();

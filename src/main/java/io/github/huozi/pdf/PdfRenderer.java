@@ -65,6 +65,7 @@ public final class PdfRenderer {
                 composition.prepare();
                 engine.layout();
                 composition.compose(engine.root()).report(sink);
+                engine.forgetLayout();
                 engine.layout();
                 engine.paint();
                 new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
