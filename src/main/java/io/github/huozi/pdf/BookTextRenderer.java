@@ -44,7 +44,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
 
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
-        float width = width(((BookFont) font).stack(), text) / 1000 * font.getSize2D();
+        float width = SetText.width(((BookFont) font).stack(), text) / 1000 * font.getSize2D();
         return round(width);
     }
 
@@ -52,32 +52,6 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     static int round(double width) {
         double whole = Math.floor(width);
         return width - whole < ROUNDING ? (int) whole : (int) whole + 1;
-    }
-
-    /** In thousandths of an em. */
-    static float width(FontStack stack, String laidOut) {
-        String text = RomanFolio.mend(laidOut);
-        float width = 0;
-        int tracking = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (!Tracking.isSpacing(c)) {
-                width += isSeen(c) ? stack.setting(c).advance() + tracking : 0;
-            } else if (c == Tracking.HYPHEN) {
-                width += stack.setting('-').advance();
-            } else if (Tracking.isShift(c)) {
-                width += Tracking.amount(c);
-            } else {
-                tracking = Tracking.amount(c);
-            }
-        }
-        return width;
-    }
-
-    /** Whether a character has a glyph. */
-    static boolean isSeen(int codePoint) {
-        return codePoint >= ' ' && codePoint != '\u00ad' && codePoint != '\ufffc';
     }
 
     @Override
@@ -109,27 +83,11 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
      * {@link PageContent}.
      */
     private void draw(
-            PdfBoxOutputDevice device, String laidOut, float x, float y, @Nullable JustificationInfo justification) {
-        String text = RomanFolio.mend(laidOut);
+            PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
         BookFont font = fonts.current();
-        TextShown shown = new TextShown(device.getPage(), font.getSize2D() / device.getDotsPerPoint());
-        int tracking = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (!Tracking.isSpacing(c)) {
-                if (isSeen(c)) {
-                    shown.add(c, font.stack().setting(c));
-                    shown.space(tracking + (justification == null ? 0 : extra(justification, c, font.getSize2D())));
-                }
-            } else if (c == Tracking.HYPHEN) {
-                shown.addSilent(font.stack().setting('-'));
-            } else if (Tracking.isShift(c)) {
-                shown.space(Tracking.amount(c));
-            } else {
-                tracking = Tracking.amount(c);
-            }
-        }
+        TextShown shown = 
+                new TextShown(device.getPage(), font.stack(), font.getSize2D() / device.getDotsPerPoint());
+        SetText.read(font.stack(), text, justification == null ? shown : justified(shown, justification, font));
         PrintFace first = shown.firstFace();
         if (first != null) {
             device.drawStringFast(" ", x, y, null, font.description(first), font.getSize2D());
@@ -138,9 +96,28 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         }
     }
 
-    private static float extra(JustificationInfo justification, int codePoint, float size) {
-        boolean space = isJustificationSpace(codePoint);
-        return (space ? justification.getSpaceAdjust() : justification.getNonSpaceAdjust()) / size * 1000;
+    /** What the engine itself adds where it justifies a line. */
+    private static SetText.Reader justified(TextShown shown, JustificationInfo justification, BookFont font) {
+        return new SetText.Reader() {
+            @Override
+            public void character(int codePoint, FontStack.Setting setting) {
+                shown.character(codePoint, setting);
+                float dots = isJustificationSpace(codePoint)
+                        ? justification.getSpaceAdjust()
+                        : justification.getNonSpaceAdjust();
+                shown.space(dots / font.getSize2D() * 1000);
+            }
+
+            @Override
+            public void space(float amount) {
+                shown.space(amount);
+            }
+
+            @Override
+            public void hyphen(FontStack.Setting setting) {
+                shown.hyphen(setting);
+            }
+        };
     }
 
     /** The engine paints by floats, which beyond a thousand pages miss the dot; so do we. */

@@ -319,12 +319,31 @@ final class ContentWriter {
             case "br" -> Dom.add(into, "br");
             case "img" -> pictures.write(from, into, section);
             case "a" -> anchor(from, into);
+            case "ruby" -> ruby(from, into);
             case "sup" -> {
                 // The call of a note brings its own superscript.
                 boolean call = from.childrenSize() == 1 && from.selectFirst("> a." + Markup.NOTE_CALL) != null;
                 nested(from, into, call ? "span" : "sup");
             }
             default -> nested(from, into, INLINES.contains(tag) ? tag : "span");
+        }
+    }
+
+    /** Each base is followed by its reading. */
+    private void ruby(org.jsoup.nodes.Element from, Element into) {
+        StringBuilder base = new StringBuilder();
+        for (Node node : from.childNodes()) {
+            if (node instanceof org.jsoup.nodes.Element element && element.normalName().equals("rt")) {
+                text.ruby(into, base.toString().strip(), element.text(), position(from), section);
+                base.setLength(0);
+            } else if (node instanceof org.jsoup.nodes.Element element && !element.normalName().equals("rp")) {
+                base.append(element.text());
+            } else if (node instanceof TextNode words) {
+                base.append(words.text());
+            }
+        }
+        if (!base.toString().isBlank()) {
+            text.add(into, base.toString(), position(from), section);
         }
     }
 

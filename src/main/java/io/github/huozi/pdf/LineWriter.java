@@ -68,13 +68,35 @@ final class LineWriter {
                 portion(text, run, pieces.subList(i, end), stop);
                 last = run;
             } else {
-                engine += pieces.get(i).width();
+                last = box(run, pieces.get(i)) ? run : last;
             }
             i = end;
         }
         if (line.ending() == ComposedLine.Ending.WRAP) {
             feed(pieces, last);
         }
+    }
+
+    /** A box: ruby, which is a leaf of ours, or what the engine itself places. */
+    private boolean box(int run, Piece piece) {
+        PrintText.Leaf leaf = slots.get(run).leaf();
+        FontStack stack = slots.get(run).stack();
+        if (leaf == null || stack == null) {
+            engine += piece.width();
+            return false;
+        }
+        double size = piece.width() * EM / SetText.width(stack, leaf.plain());
+        StringBuilder out = texts.get(run);
+        pen = engine;
+        shift(out, piece.x() - pen, size);
+        out.append(leaf.plain());
+        engine += rounded(stack, out.toString(), size);
+        return true;
+    }
+
+    /** How wide the engine takes a run to be, in points. */
+    private double rounded(FontStack stack, String text, double size) {
+        return BookTextRenderer.round(SetText.width(stack, text) / EM * size * dotsPerPoint) / dotsPerPoint;
     }
 
     /** Where a piece begins, with the room of its style before it. */
@@ -94,6 +116,9 @@ final class LineWriter {
         from = out.length();
         pen = engine;
         tracking = 0;
+        if (slots.get(index).dotted()) {
+            out.appendCodePoint(Tracking.DOTS);
+        }
         for (Piece piece : pieces) {
             piece(piece, run, index, out, stack);
         }
@@ -104,8 +129,7 @@ final class LineWriter {
             // The engine takes off a space at the end of a line.
             out.appendCodePoint(Tracking.shift(0));
         }
-        double dots = BookTextRenderer.width(stack, out.substring(from)) / EM * run.size() * dotsPerPoint;
-        engine += BookTextRenderer.round(dots) / dotsPerPoint + trail;
+        engine += rounded(stack, out.substring(from), run.size()) + trail;
     }
 
     private void piece(Piece piece, TextRun run, int index, StringBuilder out, FontStack stack) {
@@ -128,7 +152,7 @@ final class LineWriter {
             // A line feed of the source is white space; only ours end a line.
             int shown = c == '\n' ? ' ' : c;
             out.appendCodePoint(shown);
-            if (BookTextRenderer.isSeen(shown)) {
+            if (SetText.isSeen(shown)) {
                 pen += (stack.setting(shown).advance() + tracking) / EM * run.size();
             }
         }
@@ -150,7 +174,7 @@ final class LineWriter {
             return;
         }
         for (int next = end + 1; next < runs.size(); next++) {
-            if (runs.get(next) instanceof TextRun) {
+            if (slots.get(next).leaf() != null) {
                 texts.get(next).append('\n');
                 return;
             }

@@ -26,6 +26,12 @@ record PageGeometry(
         Length fontSize,
         Length leading) {
 
+    /**
+     * What the text block is higher than its lines, in points. If they filled it to the dot, the engine would take the end
+     * of a chapter for the top of the next page, and begin the next one on the wrong side.
+     */
+    private static final double SPARE = 0.5;
+
     /** A character that misses the measure by less than this, in points, still counts. */
     private static final double TOLERANCE = 0.01;
 
@@ -37,12 +43,12 @@ record PageGeometry(
         double measure = wholeMultiple(
                 width - pdf.marginInner().points() - pdf.marginOuter().points(), size);
         double block = wholeMultiple(
-                height - pdf.marginTop().points() - pdf.marginBottom().points(), leading);
+                height - pdf.marginTop().points() - pdf.marginBottom().points() - SPARE, leading);
         return new PageGeometry(
                 pdf.pageWidth(),
                 pdf.pageHeight(),
                 pdf.marginTop(),
-                Length.pt(height - pdf.marginTop().points() - block),
+                Length.pt(height - pdf.marginTop().points() - block - SPARE),
                 Length.pt(width - pdf.marginOuter().points() - measure),
                 pdf.marginOuter(),
                 pdf.fontSize(),

@@ -7,12 +7,14 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.typeset.Advances;
 import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.Hyphenator;
 import io.github.huozi.typeset.LineBreak;
 import io.github.huozi.typeset.Run;
 import io.github.huozi.typeset.TextRun;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,10 +34,11 @@ final class ParagraphRuns {
      * @param leaf text of the document; nothing for a box or a forced break
      * @param stack the faces of that text
      * @param tracking what the style itself adds after each character, in thousandths of an em
+     * @param dotted whether its characters carry emphasis dots
      */
-    record Slot(PrintText.@Nullable Leaf leaf, @Nullable FontStack stack, int tracking) {
+    record Slot(PrintText.@Nullable Leaf leaf, @Nullable FontStack stack, int tracking, boolean dotted) {
 
-        static final Slot OTHER = new Slot(null, null, 0);
+        static final Slot OTHER = new Slot(null, null, 0, false);
     }
 
     private final PrintText text;
@@ -76,7 +79,7 @@ final class ParagraphRuns {
         slots.clear();
         lead = 0;
         composable = true;
-        children(paragraph, TextRun.Kind.TEXT);
+        children(paragraph, TextRun.Kind.TEXT, false);
     }
 
     List<Run> runs() {
@@ -104,22 +107,22 @@ final class ParagraphRuns {
         return composable;
     }
 
-    private void children(Element parent, TextRun.Kind kind) {
+    private void children(Element parent, TextRun.Kind kind, boolean dotted) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
-                element(element, kind);
+                element(element, kind, dotted);
             }
         }
     }
 
-    private void element(Element element, TextRun.Kind kind) {
+    private void element(Element element, TextRun.Kind kind, boolean dotted) {
         PrintText.Leaf leaf = text.leaf(element);
         CalculatedStyle style = context.getStyle(element);
         if (style.isDisplayNone() || style.isFootnote()) {
             return;
         }
         if (leaf != null) {
-            leaf(leaf, style, kind);
+            leaf(leaf, style, kind, dotted);
         } else if (element.getTagName().equals("br")) {
             runs.add(new LineBreak());
             slots.add(ParagraphRuns.Slot.OTHER);
@@ -128,7 +131,7 @@ final class ParagraphRuns {
             slots.add(ParagraphRuns.Slot.OTHER);
         } else if (style.isInline() && !isAddedTo(element, style)) {
             lead += room(style, CalculatedStyle.LEFT);
-            children(element, kind(element, kind));
+            children(element, kind(element, kind), dotted || isDotted(element));
             trail(room(style, CalculatedStyle.RIGHT));
         } else {
             composable = false;
@@ -151,11 +154,15 @@ final class ParagraphRuns {
         return element.getAttribute("class").equals("note-call") ? TextRun.Kind.NOTE : around;
     }
 
+    private static boolean isDotted(Element element) {
+        return Arrays.asList(element.getAttribute("class").split(" ", -1)).contains("dots");
+    }
+
     private double room(CalculatedStyle style, int side) {
         return style.getMarginBorderPadding(lengths, 0, side) / dotsPerPoint;
     }
 
-    private void leaf(PrintText.Leaf leaf, CalculatedStyle style, TextRun.Kind kind) {
+    private void leaf(PrintText.Leaf leaf, CalculatedStyle style, TextRun.Kind kind, boolean dotted) {
         BookFont font = (BookFont) style.getFSFont(lengths);
         FontStack stack = font.stack();
         double size = font.getSize2D() / dotsPerPoint;
@@ -164,15 +171,15 @@ final class ParagraphRuns {
                 ? around.getFloatPropertyProportionalWidth(CSSName.LETTER_SPACING, 0, lengths)
                 : 0;
         int tracking = Math.round(spacing / font.getSize2D() * 1000);
-        runs.add(new TextRun(
-                leaf.text(),
-                size,
-                c -> BookTextRenderer.isSeen(c) ? Math.max(0, stack.setting(c).advance() + tracking) : 0,
-                kind,
-                Hyphenator.NONE,
-                lead,
-                0));
-        slots.add(new Slot(leaf, stack, tracking));
+        Slot slot = new Slot(leaf, stack, tracking, dotted);
+        slots.add(slot);
+        if (leaf.reading().isEmpty()) {
+            Advances advances =
+                    c -> SetText.isSeen(c) ? Math.max(0, stack.setting(c).advance() + tracking) : 0;
+            runs.add(new TextRun(leaf.text(), size, advances, kind, Hyphenator.NONE, lead, 0));
+        } else {
+            runs.add(new Box(SetText.width(stack, leaf.plain()) / 1000 * size, Box.Like.HAN));
+        }
         lead = 0;
     }
 

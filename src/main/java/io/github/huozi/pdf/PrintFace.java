@@ -1,6 +1,7 @@
 package io.github.huozi.pdf;
 
 import io.github.huozi.font.FontFace;
+import io.github.huozi.font.Pen;
 import io.github.huozi.font.SubsetWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,6 +56,41 @@ final class PrintFace {
 
     boolean covers(int codePoint) {
         return face.covers(codePoint);
+    }
+
+    /** Where the outline of a glyph begins and ends, from left to right, in thousandths of an em. */
+    record Ink(double start, double end) {}
+
+    Ink ink(int codePoint) {
+        InkPen pen = new InkPen();
+        face.draw(codePoint, pen);
+        return new Ink(pen.left, pen.right);
+    }
+
+    /** Takes note how wide an outline is; control points count, which is right for strokes. */
+    private static final class InkPen implements Pen {
+
+        private double left = Double.POSITIVE_INFINITY;
+        private double right = Double.NEGATIVE_INFINITY;
+
+        @Override
+        public void moveTo(double x, double y) {
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            moveTo(x, y);
+        }
+
+        @Override
+        public void curveTo(double controlX, double controlY, double x, double y) {
+            moveTo(x, y);
+        }
+
+        @Override
+        public void close() {}
     }
 
     /** In thousandths of an em. */

@@ -23,12 +23,14 @@ final class PrintText {
     static final class Leaf {
 
         private final String text;
+        private final String reading;
         private final @Nullable AssembledSection section;
         private Element element;
 
-        Leaf(Element element, String text, @Nullable AssembledSection section) {
+        Leaf(Element element, String text, String reading, @Nullable AssembledSection section) {
             this.element = element;
             this.text = text;
+            this.reading = reading;
             this.section = section;
         }
 
@@ -37,9 +39,19 @@ final class PrintText {
             return element;
         }
 
-        /** The book's own text. */
+        /** The book's own text; of ruby, the base. */
         String text() {
             return text;
+        }
+
+        /** The reading of ruby; mostly empty. */
+        String reading() {
+            return reading;
+        }
+
+        /** As it is set where no line ends in it. */
+        String plain() {
+            return reading.isEmpty() ? text : Tracking.ruby(text, reading);
         }
 
         /** The section that it belongs to; nothing for the pages that Huozi itself adds. */
@@ -75,11 +87,21 @@ final class PrintText {
 
     /** Sets text in a leaf of its own at the end of an element. */
     void add(Element parent, String text, Position position, @Nullable AssembledSection section) {
+        add(parent, text, "", position, section);
+    }
+
+    /** Sets a base with its reading above. */
+    void ruby(Element parent, String base, String reading, Position position, @Nullable AssembledSection section) {
+        add(parent, base, source.clean(reading, position), position, section);
+    }
+
+    private void add(
+            Element parent, String text, String reading, Position position, @Nullable AssembledSection section) {
         String clean = source.clean(text, position);
         if (!clean.isEmpty()) {
             Element element = Dom.add(parent, "span");
-            Dom.text(element, clean);
-            Leaf leaf = new Leaf(element, clean, section);
+            Leaf leaf = new Leaf(element, clean, reading, section);
+            Dom.text(element, leaf.plain());
             leaves.add(leaf);
             byElement.put(element, leaf);
         }
@@ -127,7 +149,7 @@ final class PrintText {
         if (leaf.isComposed()) {
             replace(leaf, "");
         }
-        leaf.show(leaf.text());
+        leaf.show(leaf.plain());
     }
 
     /** The engine remembers the style of an element; another style needs another element. */

@@ -48,7 +48,7 @@ final class TextCheck {
         for (PrintText.Leaf leaf : leaves) {
             StringBuilder found = painted.get(leaf.element());
             String is = found == null ? "" : bare(found.toString());
-            String should = bare(leaf.text());
+            String should = bare(leaf.plain());
             if (!is.equals(should) && !is.equalsIgnoreCase(should) && !isHidden(leaf.element())) {
                 AssembledSection section = leaf.section();
                 String path = section == null ? "" : section.position().path();

@@ -9,18 +9,31 @@ import org.jspecify.annotations.Nullable;
  * Writes the operators that show one run of text, ISO 32000-1, 9.4.3: glyphs with the space between them, faces in turn,
  * and where a glyph does not say by itself which character it stands for, the character.
  */
-final class TextShown {
+final class TextShown implements SetText.Reader {
 
     /** What is less is lost in the rounding, in thousandths of an em. */
     private static final float LEAST = 0.05f;
 
     private static final String HEX = "0123456789ABCDEF";
 
+    /** Where readings stand and how low emphasis dots hang, in em of the text. */
+    private static final float READING_RISE = 0.98f;
+
+    private static final float DOT_DROP = -0.5f;
+
+    /** White at either end of a joined dash, and what its parts overlap by, in thousandths of an em. */
+    private static final float DASH_CLEAR = 40;
+
+    private static final float DASH_OVERLAP = 20;
+    private static final float DOT_SIZE = 0.6f;
+
     private final PDPage page;
+    private final FontStack stack;
     private final float size;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
     private @Nullable PrintFace first;
     private @Nullable PrintFace face;
+    private float scale = 1;
     private float stretch = 1;
     private boolean inArray;
     private boolean inString;
@@ -28,44 +41,101 @@ final class TextShown {
 
     /**
      * @param page the resources of which name the faces
+     * @param stack the faces
      * @param size of the font, in points
      */
-    TextShown(PDPage page, float size) {
+    TextShown(PDPage page, FontStack stack, float size) {
         this.page = page;
+        this.stack = stack;
         this.size = size;
     }
 
     /** The face to begin with; nothing when there is no character. */
-    @Nullable
-    PrintFace firstFace() {
+    @Nullable PrintFace firstFace() {
         return first;
     }
 
-    /** Adds space, in thousandths of an em. */
-    void space(float amount) {
+    @Override
+    public void space(float amount) {
         space += amount;
     }
 
-    /**
-     * Adds a character.
-     *
-     * @param source the character in the book
-     * @param setting how it is set
-     */
-    void add(int source, FontStack.Setting setting) {
+    @Override
+    public void character(int source, FontStack.Setting setting) {
         turnTo(setting);
         PrintFace by = setting.face();
         if (Character.isSpaceChar(source) || by.isTold(source, setting.codePoint())) {
             glyph(by.glyphId(setting.codePoint()));
-            return;
+        } else {
+            spoken(setting, Character.toString(source));
         }
-        spoken(setting, Character.toString(source));
     }
 
-    /** Adds a character that is no part of the text. */
-    void addSilent(FontStack.Setting setting) {
+    /**
+     * The strokes of the glyphs overlap a little, and fill the width but for a little white at either end. They are
+     * stretched, so that they stay as thin and as high as one dash is.
+     */
+    @Override
+    public void dashes(int count, FontStack.Setting setting, float width) {
+        PrintFace by = setting.face();
+        PrintFace.Ink ink = by.ink(setting.codePoint());
+        if (ink.end() <= ink.start()) {
+            SetText.Reader.super.dashes(count, setting, width);
+            return;
+        }
+        float stroke = (width - 2 * DASH_CLEAR + (count - 1) * DASH_OVERLAP) / count;
+        float wider = (float) (stroke / (ink.end() - ink.start()));
+        float advance = (float) by.advance(setting.codePoint()) * wider;
+        float x = 0;
+        for (int i = 0; i < count; i++) {
+            float origin = DASH_CLEAR + i * (stroke - DASH_OVERLAP) - (float) ink.start() * wider;
+            space(origin - x);
+            character(SetText.DASH, new FontStack.Setting(by, setting.codePoint(), advance, wider));
+            x = origin + advance;
+        }
+        space(width - x);
+    }
+
+    @Override
+    public void hyphen(FontStack.Setting setting) {
         turnTo(setting);
         spoken(setting, "");
+    }
+
+    @Override
+    public void dot(float width) {
+        FontStack.Setting dot = stack.setting(SetText.DOT);
+        float wide = dot.advance() * DOT_SIZE;
+        float from = -(width + wide) / 2;
+        aside(DOT_SIZE, DOT_DROP, from);
+        turnTo(dot);
+        spoken(dot, "");
+        back(from + wide);
+    }
+
+    @Override
+    public void reading(String text, float from) {
+        aside(SetText.READING, READING_RISE, from);
+        SetText.read(stack, text, this);
+        back(from + SetText.width(stack, text) * SetText.READING);
+    }
+
+    /** Leaves the line: smaller, higher or lower, and so far from here. */
+    private void aside(float smaller, float rise, float from) {
+        endArray();
+        space = (space + from) / smaller;
+        scale = smaller;
+        selectFont();
+        write(number(rise * size) + " Ts\n");
+    }
+
+    /** Returns to the line, from so far. */
+    private void back(float moved) {
+        endArray();
+        space = space * scale - moved;
+        scale = 1;
+        selectFont();
+        write("0 Ts\n");
     }
 
     private void spoken(FontStack.Setting setting, String as) {
@@ -87,13 +157,19 @@ final class TextShown {
         } else if (setting.face() != face) {
             endArray();
             face = setting.face();
-            String name = page.getResources().add(face.font()).getName();
-            write("/" + name + " " + number(size) + " Tf\n");
+            selectFont();
         }
         if (setting.stretch() != stretch) {
             endArray();
             stretch = setting.stretch();
             write(number(stretch * 100) + " Tz\n");
+        }
+    }
+
+    private void selectFont() {
+        if (face != null) {
+            String name = page.getResources().add(face.font()).getName();
+            write("/" + name + " " + number(size * scale) + " Tf\n");
         }
     }
 

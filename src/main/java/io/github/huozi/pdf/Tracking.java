@@ -4,7 +4,8 @@ package io.github.huozi.pdf;
  * Spacing written into the text itself, in characters of the last private-use plane. A <em>shift</em> is so much space
  * where it stands; a <em>tracking</em> is so much after each of the characters that follow, up to the end of the run or of
  * its line. The engine takes them for characters like any other; only our text renderer, which measures and paints, knows
- * better, and none of them reaches the PDF. So a line keeps its exact spacing without an element for each piece of it.
+ * better, and none of them reaches the PDF. So a line keeps its exact spacing without an element for each piece of it;
+ * ruby and emphasis dots, which the engine does not know, come the same way.
  *
  * <p>Characters of that plane are taken out of the book's own text before. Amounts are thousandths of an em.
  */
@@ -16,11 +17,21 @@ final class Tracking {
     private static final int NO_SHIFT = 0x104000;
     private static final int FIRST_TRACKING = 0x108000;
     private static final int NO_TRACKING = 0x10c000;
+
     /** A hyphen at the end of a line that the source does not have. */
     static final int HYPHEN = 0x10fffd;
 
-    /** The largest amount, either way: 16 em. */
-    static final int LIMIT = NO_SHIFT - FIRST_SHIFT - 3;
+    /** Ruby: this, the base, {@link #READING}, the reading, {@link #RUBY_END}. */
+    static final int RUBY = 0x10fffc;
+
+    static final int READING = 0x10fffb;
+    static final int RUBY_END = 0x10fffa;
+
+    /** From here on, to the end of the run or of its line, characters carry emphasis dots. */
+    static final int DOTS = 0x10fff9;
+
+    /** The largest amount, either way: 15 em. */
+    static final int LIMIT = 15_000;
 
     private Tracking() {}
 
@@ -49,6 +60,17 @@ final class Tracking {
 
     private static int clamp(int amount) {
         return Math.max(-LIMIT, Math.min(LIMIT, amount));
+    }
+
+    /** A base with its reading. */
+    static String ruby(String base, String reading) {
+        return new StringBuilder()
+                .appendCodePoint(RUBY)
+                .append(base)
+                .appendCodePoint(READING)
+                .append(reading)
+                .appendCodePoint(RUBY_END)
+                .toString();
     }
 
     /** Text without spacing characters. */

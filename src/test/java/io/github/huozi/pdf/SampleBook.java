@@ -253,6 +253,7 @@ final class SampleBook {
             }
             </code></pre>
             <hr>
+            <p><ruby>毕<rt>bì</rt>昇<rt>shēng</rt></ruby>与<ruby>活字<rt>huózì</rt></ruby>，<em class="dots">着重之处，</em>在此；一行排满之后再来一次<ruby>窗<rt>chuāng</rt></ruby><ruby>床<rt>chuáng</rt></ruby>。</p>
             <p>段落之后，<del>删去</del>与<kbd>Ctrl</kbd>。<br>强制换行之后。</p>
             """;
 
