@@ -85,8 +85,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     private void draw(
             PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
         BookFont font = fonts.current();
-        TextShown shown = 
-                new TextShown(device.getPage(), font.stack(), font.getSize2D() / device.getDotsPerPoint());
+        TextShown shown = new TextShown(device.getPage(), font.stack(), font.getSize2D() / device.getDotsPerPoint());
         SetText.read(font.stack(), text, justification == null ? shown : justified(shown, justification, font));
         PrintFace first = shown.firstFace();
         if (first != null) {

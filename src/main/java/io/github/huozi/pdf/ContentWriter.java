@@ -333,10 +333,12 @@ final class ContentWriter {
     private void ruby(org.jsoup.nodes.Element from, Element into) {
         StringBuilder base = new StringBuilder();
         for (Node node : from.childNodes()) {
-            if (node instanceof org.jsoup.nodes.Element element && element.normalName().equals("rt")) {
+            if (node instanceof org.jsoup.nodes.Element element
+                    && element.normalName().equals("rt")) {
                 text.ruby(into, base.toString().strip(), element.text(), position(from), section);
                 base.setLength(0);
-            } else if (node instanceof org.jsoup.nodes.Element element && !element.normalName().equals("rp")) {
+            } else if (node instanceof org.jsoup.nodes.Element element
+                    && !element.normalName().equals("rp")) {
                 base.append(element.text());
             } else if (node instanceof TextNode words) {
                 base.append(words.text());

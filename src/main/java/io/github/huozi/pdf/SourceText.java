@@ -49,16 +49,21 @@ final class SourceText {
             return codePoint;
         }
         if (Tracking.isSpacing(codePoint)) {
-            missing.putIfAbsent(codePoint, position);
+            miss(codePoint, position);
             return 0xfffd;
         }
         boolean white = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
         if (white || codePoint == '\u00ad' || covered.test(codePoint)) {
             good.set(codePoint);
         } else {
-            missing.putIfAbsent(codePoint, position);
+            miss(codePoint, position);
         }
         return codePoint;
+    }
+
+    /** Titles come in the table of contents first, where they have no place in a source. */
+    private void miss(int codePoint, Position position) {
+        missing.merge(codePoint, position, (known, other) -> known.path().isEmpty() ? other : known);
     }
 
     /** Controls, joiners, direction marks and variation selectors have no glyph of their own. */

@@ -51,7 +51,8 @@ final class TextShown implements SetText.Reader {
     }
 
     /** The face to begin with; nothing when there is no character. */
-    @Nullable PrintFace firstFace() {
+    @Nullable
+    PrintFace firstFace() {
         return first;
     }
 

@@ -110,6 +110,11 @@ final class SampleBook {
         return this;
     }
 
+    SampleBook picture(Asset asset) {
+        assets.put(asset.key(), asset);
+        return this;
+    }
+
     static Asset asset(String key, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
