@@ -91,7 +91,7 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
         if (first != null) {
             device.drawStringFast(" ", x, y, null, font.description(first), font.getSize2D());
             painted.add(shown.operators());
-            places.add(place(laidOut, x, y));
+            places.add(place(text, x, y));
         }
     }
 

@@ -23,6 +23,13 @@ final class Pictures {
     /** Of the text block's height: what is higher leaves no room for its caption and a line of text. */
     private static final double HIGHEST = 0.72;
 
+    /** About what a theme indents, in em. */
+    private static final double LIST_INDENT = 2;
+
+    private static final double QUOTE_INDENT = 3.5;
+    private static final double CELL_PADDING = 1.5;
+    private static final double LEAST = 2;
+
     private final Map<String, Asset> assets;
     private final PageGeometry page;
     private final DiagnosticSink sink;
@@ -57,7 +64,7 @@ final class Pictures {
         boolean alone = from.closest("figure") != null;
         double scale = Math.min(
                 POINTS_PER_PIXEL,
-                Math.min(page.measure().points() / asset.width(), page.block().points() * HIGHEST / asset.height()));
+                Math.min(room(from) / asset.width(), page.block().points() * HIGHEST / asset.height()));
         Length width = Length.pt(asset.width() * scale);
         Length height = Length.pt(asset.height() * scale);
         String words = words(from);
@@ -75,6 +82,25 @@ final class Pictures {
         picture.setAttribute("src", address(asset));
         picture.setAttribute("alt", words);
         picture.setAttribute("style", size);
+    }
+
+    /**
+     * How wide a picture may be, in points: the measure less what lists and quotations indent, and in a table its share of
+     * that. The engine would rather push the other columns off the page than shrink a picture.
+     */
+    private double room(org.jsoup.nodes.Element picture) {
+        double em = page.fontSize().points();
+        double room = page.measure().points();
+        int columns = 1;
+        for (org.jsoup.nodes.Element around : picture.parents()) {
+            switch (around.normalName()) {
+                case "li", "dd", "aside" -> room -= LIST_INDENT * em;
+                case "blockquote" -> room -= QUOTE_INDENT * em;
+                case "tr" -> columns *= Math.max(1, around.childrenSize());
+                default -> {}
+            }
+        }
+        return Math.max(LEAST * em, columns == 1 ? room : room / columns - CELL_PADDING * em);
     }
 
     /** PDF/UA-1, 7.3: what says nothing is no figure. A background is painted as an artifact. */

@@ -145,6 +145,21 @@ class HostileBookTest {
     }
 
     @Test
+    void aWidePictureInACellPushesNothingOffThePage() {
+        Rendered rendered = SampleBook.create()
+                .picture("wide.png", 2400, 300)
+                .chapter(
+                        "c",
+                        "宽图",
+                        "<table><thead><tr><th>图</th><th>含义</th></tr></thead><tbody><tr>"
+                                + "<td><img huozi-asset=\"wide.png\" alt=\"宽\"></td><td>右栏的话。</td></tr></tbody></table>"
+                                + "<ul><li><blockquote><p><img huozi-asset=\"wide.png\" alt=\"宽\"></p></blockquote></li></ul>")
+                .render();
+        assertThat(worse(rendered)).isEmpty();
+        assertThatPdf(rendered.pdf()).readsInOrder("图含义", "右栏的话。");
+    }
+
+    @Test
     void severalBooksAtOnceHearOnlyTheirOwn() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
