@@ -155,8 +155,10 @@ final class Composition {
                 || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
             return false;
         }
-        Style rules =
-                Style.of(em).with(kinsoku()).with(alignment(paragraph, style)).with(Language.of(language(paragraph)));
+        Style rules = Style.of(em)
+                .with(kinsoku())
+                .with(alignment(paragraph, style))
+                .with(Language.of(Dom.language(paragraph)));
         List<ComposedLine> lines =
                 composer.compose(new Paragraph(runs.runs(), Measure.of(width).indented(indent), rules));
         flaws.add(lines, runs.runs(), runs.section());
@@ -181,15 +183,6 @@ final class Composition {
         String tag = paragraph.getTagName();
         boolean title = tag.length() == 2 && tag.charAt(0) == 'h';
         return title || align == IdentValue.CENTER ? Alignment.BALANCED : Alignment.RAGGED;
-    }
-
-    private static String language(Element element) {
-        for (Node node = element; node instanceof Element at; node = node.getParentNode()) {
-            if (at.hasAttribute("lang")) {
-                return at.getAttribute("lang");
-            }
-        }
-        return "";
     }
 
     /** The engine's boxes for notes, which it adds to the document while it lays it out. */

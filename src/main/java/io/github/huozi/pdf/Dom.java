@@ -49,6 +49,16 @@ final class Dom {
         element.setAttribute("class", before.isEmpty() ? name : before + " " + name);
     }
 
+    /** The language of an element, as it or what is around it says; empty when nothing does. */
+    static String language(Element element) {
+        for (Node node = element; node instanceof Element at; node = node.getParentNode()) {
+            if (at.hasAttribute("lang")) {
+                return at.getAttribute("lang");
+            }
+        }
+        return "";
+    }
+
     static void remove(Node node) {
         Node parent = node.getParentNode();
         if (parent != null) {

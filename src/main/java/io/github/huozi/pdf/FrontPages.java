@@ -139,7 +139,7 @@ final class FrontPages {
         Element heading = Dom.add(page, "p", "toc-heading");
         heading.setAttribute("id", "toc");
         text.line(heading, words.contents());
-        entries(book.toc(), page, 1, roman);
+        entries(book.toc(), Dom.add(page, "div", "toc-list"), 1, roman);
     }
 
     private void entries(List<TocEntry> entries, Element into, int level, Set<String> roman) {

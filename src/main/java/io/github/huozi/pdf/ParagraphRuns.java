@@ -176,11 +176,16 @@ final class ParagraphRuns {
         if (leaf.reading().isEmpty()) {
             Advances advances =
                     c -> SetText.isSeen(c) ? Math.max(0, stack.setting(c).advance() + tracking) : 0;
-            runs.add(new TextRun(leaf.text(), size, advances, kind, Hyphenator.NONE, lead, 0));
+            runs.add(new TextRun(leaf.text(), size, advances, kind, hyphenator(leaf), lead, 0));
         } else {
             runs.add(new Box(SetText.width(stack, leaf.plain()) / 1000 * size, Box.Like.HAN));
         }
         lead = 0;
+    }
+
+    private static Hyphenator hyphenator(PrintText.Leaf leaf) {
+        String language = Dom.language(leaf.element());
+        return language.equals("en") || language.startsWith("en-") ? Hyphenator.english() : Hyphenator.NONE;
     }
 
     /** Room after the last run that was read. */

@@ -68,6 +68,7 @@ public final class PdfRenderer {
                 engine.forgetLayout();
                 engine.layout();
                 engine.paint();
+                Structure.mend(engine.root(), text);
                 new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
                 Folios folios = new Folios(engine.root().getPages(), engine.context());
                 folios.label(document, Words.of(book.metadata()).cover());

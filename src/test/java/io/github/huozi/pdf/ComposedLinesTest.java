@@ -80,6 +80,23 @@ class ComposedLinesTest {
     }
 
     @Test
+    void englishWordsArePartedByAHyphenThatIsNotRead() {
+        String text = "Typographers occasionally recommend hyphenation, notwithstanding considerable disagreement. "
+                .repeat(8)
+                .strip();
+        Rendered rendered = SampleBook.create()
+                .language("en")
+                .chapter("c", "Words", "<p>" + text + "</p>")
+                .render();
+        assertThatPdf(rendered.pdf()).readsInOrder(text).isAccessibleAndArchivable();
+        boolean hyphens = assertThatPdf(rendered.pdf()).with(pdf -> new String(
+                        pdf.getPage(pdf.getNumberOfPages() - 1).getContents().readAllBytes(),
+                        java.nio.charset.StandardCharsets.ISO_8859_1)
+                .contains("/ActualText <FEFF>"));
+        assertThat(hyphens).isTrue();
+    }
+
+    @Test
     void aReadingComesAfterItsBase() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "注音", "<p>宋有<ruby>毕<rt>bì</rt>昇<rt>shēng</rt></ruby>者。</p>")

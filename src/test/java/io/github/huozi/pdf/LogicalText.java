@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class LogicalText {
 
     private static final List<String> INLINE =
-            List.of("Span", "Link", "Figure", "Lbl", "Reference", "Code", "Em", "Strong");
+            List.of("Span", "Link", "Figure", "Lbl", "Note", "Reference", "Code", "Em", "Strong");
 
     private final IdentityHashMap<COSDictionary, Map<Integer, String>> pages = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();

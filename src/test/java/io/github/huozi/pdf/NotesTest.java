@@ -50,6 +50,14 @@ class NotesTest {
     }
 
     @Test
+    void aNoteIsReadAfterTheParagraphThatCallsIt() {
+        Rendered rendered = render("<p>先" + call(1) + "，再" + call(2) + "。</p><p>下一段。</p>" + notes("其一。", "其二。"));
+        assertThatPdf(rendered.pdf())
+                .readsInOrder("先1，再2。", "1　其一。", "2　其二。", "下一段。")
+                .isAccessibleAndArchivable();
+    }
+
+    @Test
     void aNoteThatIsCalledTwiceStandsOnce() {
         Rendered rendered =
                 render("<p>一" + call(1) + "，二<a class=\"noteref\" href=\"#n1\">1</a>。</p>" + notes("同一条注。"));
