@@ -44,10 +44,22 @@ class HouseTest {
 
     /** For each outside library, the rooms that may know it. */
     private static final Map<String, List<String>> CONFINED = new TreeMap<>(Map.ofEntries(
-            room("org.jsoup..", "book", "read", "transform", "image", "assemble", "epub", "pdf", "site", "check"),
-            room("org.commonmark..", "read"),
+            room(
+                    "org.jsoup..",
+                    "book",
+                    "outline",
+                    "read",
+                    "transform",
+                    "image",
+                    "assemble",
+                    "epub",
+                    "pdf",
+                    "site",
+                    "check"),
+            room("org.commonmark..", "outline", "read"),
             room("org.nibor..", "read"),
             room("org.snakeyaml..", "config", "read"),
+            room("org.tomlj..", "config"),
             room("io.documentnode..", "epub"),
             room("com.openhtmltopdf..", "pdf"),
             room("org.apache.pdfbox..", "pdf", "check"),

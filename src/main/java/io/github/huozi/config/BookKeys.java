@@ -116,9 +116,15 @@ public final class BookKeys {
     // What it is made of.
 
     public static final Key<Located<String>> OUTLINE = new Key<>(
-            "outline", Shapes.file("SUMMARY.md").located(), "the file that lists the chapters, instead of `contents`");
+            "outline",
+            Shapes.file("SUMMARY.md").located(),
+            "the file or folder that gives the order, instead of `contents`");
     public static final Key<List<ContentsEntry>> CONTENTS =
             new Key<>("contents", new ContentsShape(), "the chapters in order");
+    public static final Key<List<Amendment>> AMEND = new Key<>(
+            "amend",
+            Shapes.items(new AmendmentShape()),
+            "changes to single entries of an outline that was found: role, title, before, after");
     public static final Key<List<Exclusion>> EXCLUDE = new Key<>(
             "exclude",
             Shapes.items(new ExclusionShape()),
@@ -206,6 +212,7 @@ public final class BookKeys {
                     TOC,
                     OUTLINE,
                     CONTENTS,
+                    AMEND,
                     EXCLUDE,
                     STYLES,
                     PDF,

@@ -2,7 +2,6 @@ package io.github.huozi.config;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.diagnostic.Position;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +21,7 @@ public final class BookYaml {
      * @return nothing when the file cannot be read as YAML; otherwise what was good in it
      */
     public static Optional<Fields> read(byte[] bytes, DiagnosticSink sink) {
-        Utf8 utf8 = Utf8.decode(bytes);
-        if (utf8.text().isEmpty()) {
-            String likely = utf8.likely().isEmpty() ? "another encoding" : utf8.likely();
-            sink.report(
-                    Code.OUTLINE_ENCODING,
-                    new Position(NAME, utf8.badLine(), 0),
-                    "the file is not UTF-8; it is most likely " + likely,
-                    "save it as UTF-8");
-            return Optional.empty();
-        }
-        return read(utf8.text().get(), sink);
+        return ConfigText.of(bytes, NAME, sink).flatMap(text -> read(text, sink));
     }
 
     /** The same from text without a byte order mark. */

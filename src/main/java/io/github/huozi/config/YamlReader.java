@@ -37,15 +37,25 @@ public final class YamlReader {
 
     private final String text;
     private final String path;
+    private final Tags tags;
     private final DiagnosticSink sink;
     private final Iterator<Event> events;
     private final Map<Anchor, Value> anchors = new HashMap<>();
     private final Map<Anchor, Integer> sizes = new HashMap<>();
     private int count;
 
-    private YamlReader(String text, String path, DiagnosticSink sink) {
+    /** What becomes of tags that are not YAML's own. */
+    enum Tags {
+        /** They are told: the author has not meant one. */
+        REFUSED,
+        /** They mean something to the tool whose file it is. */
+        IGNORED
+    }
+
+    private YamlReader(String text, String path, Tags tags, DiagnosticSink sink) {
         this.text = text;
         this.path = path;
+        this.tags = tags;
         this.sink = sink;
         LoadSettings settings = LoadSettings.builder().setLabel(path).build();
         this.events = new Parse(settings).parseString(text).iterator();
@@ -76,7 +86,12 @@ public final class YamlReader {
      * @return nothing after a syntax error; an empty mapping for an empty file
      */
     public static Optional<Value> read(String text, String path, DiagnosticSink sink) {
-        YamlReader reader = new YamlReader(text, path, sink);
+        return read(text, path, Tags.REFUSED, sink);
+    }
+
+    /** The same for a file of another tool. */
+    static Optional<Value> read(String text, String path, Tags tags, DiagnosticSink sink) {
+        YamlReader reader = new YamlReader(text, path, tags, sink);
         try {
             return Optional.of(reader.document());
         } catch (Stop stop) {
@@ -184,7 +199,7 @@ public final class YamlReader {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-        if (tag.isPresent() && !tag.get().startsWith("tag:yaml.org,2002:")) {
+        if (tags == Tags.REFUSED && tag.isPresent() && !tag.get().startsWith("tag:yaml.org,2002:")) {
             sink.report(
                     Code.OUTLINE_SYNTAX,
                     position(event),

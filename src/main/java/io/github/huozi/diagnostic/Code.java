@@ -24,6 +24,10 @@ public enum Code {
     OUTLINE_ENCODING("OUT-016", Severity.ERROR),
     CONVENTION("OUT-017", Severity.INFO),
     MISREAD_NAME("OUT-018", Severity.WARNING),
+    LISTED_FILE_MISSING("OUT-019", Severity.WARNING),
+    ENTRY_LEFT_OUT("OUT-020", Severity.INFO),
+    SEVERAL_BOOKS("OUT-021", Severity.ERROR),
+    NO_OUTLINE("OUT-022", Severity.WARNING),
 
     // READ: read
     NOT_UTF8("READ-001", Severity.ERROR),

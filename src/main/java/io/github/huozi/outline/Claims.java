@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The files that an outline has asked for, each once. */
 final class Claims {
@@ -37,16 +36,26 @@ final class Claims {
         if (found.isEmpty()) {
             return found;
         }
-        @Nullable Position first = taken.putIfAbsent(found.get().file(), position);
-        if (first != null) {
+        Optional<Position> first = take(found.get(), position);
+        if (first.isPresent()) {
             sink.report(
                     Code.FILE_TWICE,
                     position,
-                    "`" + path + "` is already a section of the book, in line " + first.line(),
+                    "`" + path + "` is already a section of the book, in line "
+                            + first.get().line(),
                     "keep one of the two entries");
             return Optional.empty();
         }
         return found;
+    }
+
+    /**
+     * Takes a file that was found.
+     *
+     * @return where it was taken before; empty when it was free
+     */
+    Optional<Position> take(BookFolder.Found.Inside found, Position position) {
+        return Optional.ofNullable(taken.putIfAbsent(found.file(), position));
     }
 
     /** A file of the book; the sink hears when there is none. */

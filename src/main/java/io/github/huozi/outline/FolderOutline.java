@@ -1,12 +1,10 @@
 package io.github.huozi.outline;
 
-import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.Manuscript.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,25 +25,26 @@ final class FolderOutline {
 
     private final BookFolder folder;
 
+    /** Where the book begins. */
+    private String top = "";
+
     FolderOutline(BookFolder folder) {
         this.folder = folder;
     }
 
     /** A file or a folder that takes a place in the order. */
-    private record Item(FileName name, Optional<String> file, Optional<FolderTree> folder) {
-
-        String raw() {
-            return file.or(() -> folder.map(FolderTree::path)).orElse("");
-        }
-    }
+    private record Item(Optional<String> file, Optional<FolderTree> folder) {}
 
     /** The sections in a folder; none when it holds no source. */
     List<Entry> outline(FolderTree root) {
-        FolderTree sources = root.filter(path -> SourceFiles.isSource(folder, path));
+        FolderTree sources = root.filter(path -> SourceFiles.isSource(folder, path)
+                && (SourceFiles.isOpener(path) || !SourceFiles.isAboutRepository(path, "")));
         FolderTree at = whole(sources);
+        top = at.path();
         List<Entry> entries = new ArrayList<>();
         Optional<String> opener = opener(at);
-        boolean opens = opener.isPresent() && !(at.path().isEmpty() && SourceFiles.isAboutRepository(opener.get()));
+        boolean opens =
+                opener.isPresent() && !(at.path().isEmpty() && SourceFiles.isAboutRepository(opener.get(), at.path()));
         FileName bookName = FileName.of(String.valueOf(folder.root().getFileName()));
         if (opens) {
             entries.add(file(opener.get(), Role.INTRODUCTION, List.of(), bookName));
@@ -59,10 +58,10 @@ final class FolderOutline {
     }
 
     /** The folder that the chapters are in: this one, or a {@code docs} or {@code src} when there is nothing else. */
-    private static FolderTree whole(FolderTree root) {
+    static FolderTree whole(FolderTree root) {
         List<FolderTree> folders = holding(root);
         boolean alone = folders.size() == 1
-                && chapters(root).isEmpty()
+                && chapters(root, root.path()).isEmpty()
                 && WHOLE.matcher(folders.get(0).name()).matches();
         return alone ? whole(folders.get(0)) : root;
     }
@@ -74,9 +73,9 @@ final class FolderOutline {
                 .toList();
     }
 
-    private static List<String> chapters(FolderTree tree) {
+    private static List<String> chapters(FolderTree tree, String root) {
         return tree.files().stream()
-                .filter(file -> !SourceFiles.isOpener(file) && !SourceFiles.isAboutRepository(file))
+                .filter(file -> !SourceFiles.isOpener(file) && !SourceFiles.isAboutRepository(file, root))
                 .filter(file -> !isCopy(file, tree.files()))
                 .toList();
     }
@@ -97,37 +96,35 @@ final class FolderOutline {
     }
 
     private List<Entry> entries(FolderTree tree, Role inherited, int depth) {
-        List<Item> items = new ArrayList<>();
-        chapters(tree)
-                .forEach(file ->
-                        items.add(new Item(FileName.of(SourceFiles.name(file)), Optional.of(file), Optional.empty())));
-        holding(tree)
-                .forEach(folder ->
-                        items.add(new Item(FileName.of(folder.name()), Optional.empty(), Optional.of(folder))));
-        return sorted(items).stream().map(item -> entry(item, inherited, depth)).toList();
+        List<NameOrder.Named<Item>> items = new ArrayList<>();
+        chapters(tree, top).forEach(file -> items.add(named(file, new Item(Optional.of(file), Optional.empty()))));
+        holding(tree).forEach(below -> items.add(named(below.path(), new Item(Optional.empty(), Optional.of(below)))));
+        return NameOrder.sorted(items).stream()
+                .map(item -> entry(item.name(), item.item(), inherited, depth))
+                .toList();
     }
 
-    private Entry entry(Item item, Role inherited, int depth) {
-        Role role = role(item.name().role(), inherited, depth);
+    private static NameOrder.Named<Item> named(String path, Item item) {
+        return new NameOrder.Named<>(FileName.of(SourceFiles.name(path)), path, item);
+    }
+
+    private Entry entry(FileName name, Item item, Role inherited, int depth) {
+        Role role = role(name.role(), inherited, depth);
         if (item.file().isPresent()) {
-            return file(item.file().get(), role, List.of(), item.name());
+            return file(item.file().get(), role, List.of(), name);
         }
         FolderTree tree = item.folder().orElseThrow();
         Optional<String> opener = opener(tree);
         List<Entry> children = entries(tree, role, depth + 1);
         if (opener.isPresent() && children.isEmpty()) {
-            return file(opener.get(), role, children, item.name());
+            return file(opener.get(), role, children, name);
         }
         if (depth > 0 && opener.isPresent()) {
-            return file(opener.get(), role, asSections(children), item.name());
+            return file(opener.get(), role, asSections(children), name);
         }
-        return opener.map(file -> file(file, Role.PART, children, item.name()))
+        return opener.map(file -> file(file, Role.PART, children, name))
                 .orElseGet(() -> new Entry(
-                        Role.PART,
-                        Optional.of(item.name().title()),
-                        Optional.empty(),
-                        children,
-                        Position.of(tree.path())));
+                        Role.PART, Optional.of(name.title()), Optional.empty(), children, Position.of(tree.path())));
     }
 
     /** A preface within a part is one of its chapters; what a folder is called holds for all that is in it. */
@@ -136,6 +133,11 @@ final class FolderOutline {
             return inherited;
         }
         return depth == 0 || ALSO_IN_PARTS.contains(own) || own == inherited ? own : inherited;
+    }
+
+    /** What a section is that stands in a part, by its words. */
+    static Role inPart(Role words) {
+        return ALSO_IN_PARTS.contains(words) ? words : Role.CHAPTER;
     }
 
     static List<Entry> asSections(List<Entry> entries) {
@@ -161,85 +163,5 @@ final class FolderOutline {
                 children,
                 Position.of(path),
                 name.title());
-    }
-
-    private static List<Item> sorted(List<Item> items) {
-        List<Item> settled = settle(items);
-        Set<List<Integer>> chapterNumbers = new HashSet<>();
-        settled.stream()
-                .filter(item -> item.name().role() == Role.CHAPTER)
-                .forEach(item -> chapterNumbers.add(item.name().numbers()));
-        return settled.stream()
-                .sorted(Comparator.comparing((Item item) -> place(item.name(), chapterNumbers))
-                        .thenComparing(Item::raw, NaturalOrder.COMPARATOR))
-                .toList();
-    }
-
-    /** Decides whether doubtful numbers are numbers: they are when they carry on a count. */
-    private static List<Item> settle(List<Item> items) {
-        Set<Integer> sure = new HashSet<>();
-        items.stream()
-                .map(Item::name)
-                .filter(name -> !name.numbers().isEmpty() && !name.doubtful())
-                .forEach(name -> sure.add(name.numbers().get(0)));
-        boolean grown = true;
-        Set<Integer> taken = Set.copyOf(sure);
-        while (grown) {
-            grown = false;
-            for (Item item : items) {
-                if (item.name().doubtful()) {
-                    int number = item.name().numbers().get(0);
-                    boolean follows = sure.contains(number - 1) || sure.contains(number + 1);
-                    grown |= follows && sure.add(number);
-                }
-            }
-        }
-        return items.stream()
-                .map(item -> {
-                    boolean title = item.name().doubtful()
-                            && (taken.contains(item.name().numbers().get(0))
-                                    || !sure.contains(item.name().numbers().get(0)));
-                    return title ? new Item(item.name().unnumbered(), item.file(), item.folder()) : item;
-                })
-                .toList();
-    }
-
-    /** A place in the order: group, then the rank of the role, then numbers. */
-    private record Place(int group, int rank, List<Integer> numbers) implements Comparable<Place> {
-
-        private static final Comparator<List<Integer>> BY_NUMBERS = (a, b) -> {
-            for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-                int order = Integer.compare(a.get(i), b.get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return Integer.compare(a.size(), b.size());
-        };
-
-        private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::group)
-                .thenComparingInt(Place::rank)
-                .thenComparing(Place::numbers, BY_NUMBERS);
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    /**
-     * A number that no chapter has puts an essay or a preface where it counts ({@code 12 答疑}, {@code 00 开篇词}); otherwise
-     * it counts among its own kind ({@code 01 加餐}).
-     */
-    private static Place place(FileName name, Set<List<Integer>> chapterNumbers) {
-        boolean numbered = !name.numbers().isEmpty();
-        if (numbered && (name.role() == Role.CHAPTER || !chapterNumbers.contains(name.numbers()))) {
-            return new Place(2, 0, name.numbers());
-        }
-        if (name.role() == Role.CHAPTER) {
-            return new Place(3, 0, List.of());
-        }
-        return new Place(
-                name.role().matter() == Matter.FRONT ? 1 : 4, RoleWords.rank(name.role(), name.rest()), name.numbers());
     }
 }

@@ -47,6 +47,21 @@ public record Manuscript(Metadata metadata, Settings settings, List<Entry> entri
             this(role, title, source, children, position, fallbackTitle(role, source));
         }
 
+        /** The same entry with other entries within it. */
+        public Entry withChildren(List<Entry> others) {
+            return new Entry(role, title, source, others, position, fallbackTitle);
+        }
+
+        /** The same entry in another role. */
+        public Entry with(Role other) {
+            return new Entry(other, title, source, children, position, fallbackTitle);
+        }
+
+        /** The same entry under another title. */
+        public Entry titled(String other) {
+            return new Entry(role, Optional.of(other), source, children, position, fallbackTitle);
+        }
+
         private static String fallbackTitle(Role role, Optional<Source> source) {
             return source.map(Source::name)
                     .filter(name -> !name.isEmpty())

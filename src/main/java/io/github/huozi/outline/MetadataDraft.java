@@ -29,6 +29,10 @@ final class MetadataDraft {
     String subtitle = "";
     final List<Contributor> contributors = new ArrayList<>();
     String language = "";
+
+    /** Whether the language comes from a tool that writes one where nobody chose. */
+    private boolean languagePresumed;
+
     String identifier = "";
     String publisher = "";
     Optional<LocalDate> date = Optional.empty();
@@ -73,6 +77,18 @@ final class MetadataDraft {
     /** Whether the book says which it is. */
     boolean isIdentified() {
         return !identifier.isEmpty() || !isbnEpub.isEmpty();
+    }
+
+    /** Takes a language from another tool, unless one was said. */
+    void presumeLanguage(String tag) {
+        if (language.isEmpty() && !tag.isEmpty()) {
+            language = tag;
+            languagePresumed = true;
+        }
+    }
+
+    boolean isLanguagePresumed() {
+        return languagePresumed;
     }
 
     private Instant modified() {

@@ -3,11 +3,14 @@ package io.github.huozi.outline;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.config.BookKeys;
 import io.github.huozi.config.Fields;
+import io.github.huozi.config.ForeignConfig;
+import io.github.huozi.config.Isbn;
 import io.github.huozi.config.LanguageTag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Fills a draft from configuration; what is in it already stays. */
 final class MetadataFields {
@@ -47,6 +50,57 @@ final class MetadataFields {
                 either(draft.repository, fields.get(BookKeys.REPOSITORY).orElse(""));
         draft.subjects.addAll(fields.get(BookKeys.SUBJECTS).orElse(List.of()));
         draft.extra.putAll(fields.extra());
+    }
+
+    /** Takes what the configuration of another tool says: mdBook, HonKit, MkDocs or Hugo, told from its keys. */
+    static void fill(MetadataDraft draft, ForeignConfig config) {
+        draft.title = either(draft.title, first(config, "book.title", "title", "site_name"));
+        if (draft.contributors.isEmpty()) {
+            List<String> names = Stream.of(
+                            "book.authors",
+                            "book.author",
+                            "authors",
+                            "author",
+                            "author.name",
+                            "site_author",
+                            "params.author")
+                    .map(key -> config.texts(key.split("\\.", -1)))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+            names.forEach(name -> draft.contributors.add(Contributor.author(name)));
+        }
+        draft.presumeLanguage(LanguageTag.normalise(first(
+                        config,
+                        "book.language",
+                        "language",
+                        "theme.language",
+                        "defaultContentLanguage",
+                        "languageCode"))
+                .orElse(""));
+        draft.description = either(
+                draft.description,
+                first(config, "book.description", "description", "site_description", "params.description"));
+        draft.repository = either(
+                draft.repository,
+                first(
+                        config,
+                        "output.html.git-repository-url",
+                        "pluginsConfig.github.url",
+                        "repo_url",
+                        "params.BookRepo",
+                        "params.github_repo"));
+        draft.isbnPrint =
+                either(draft.isbnPrint, Isbn.parse(first(config, "isbn")).orElse(""));
+        draft.rights = either(draft.rights, first(config, "copyright"));
+    }
+
+    private static String first(ForeignConfig config, String... keys) {
+        return Stream.of(keys)
+                .map(key -> config.text(key.split("\\.", -1)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Takes what the caller knows of the project, by the keys of {@code book.yaml}. */

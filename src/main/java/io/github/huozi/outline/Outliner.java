@@ -1,8 +1,6 @@
 package io.github.huozi.outline;
 
-import io.github.huozi.book.Settings;
 import io.github.huozi.config.BookKeys;
-import io.github.huozi.config.BookSettings;
 import io.github.huozi.config.BookYaml;
 import io.github.huozi.config.Fields;
 import io.github.huozi.diagnostic.Code;
@@ -45,7 +43,14 @@ public final class Outliner {
     public Optional<Manuscript> outline(Path folder, Map<String, List<String>> defaults, Optional<Instant> timestamp) {
         Tally sink = new Tally(listener);
         return BookFolder.open(folder, sink).flatMap(opened -> configuration(opened, sink)
-                .flatMap(fields -> new FolderBook(opened, fields, sink).manuscript(defaults, timestamp)));
+                .flatMap(fields -> new FolderBook(workspace(opened, fields, sink)).manuscript(defaults, timestamp)));
+    }
+
+    private static Workspace workspace(BookFolder folder, Fields fields, Tally sink) {
+        Excluded excluded = new Excluded(fields.get(BookKeys.EXCLUDE).orElse(List.of()));
+        FolderTree tree = FolderTree.of(folder).filter(excluded.negate());
+        ProjectFiles project = new ProjectFiles(folder, tree, sink);
+        return new Workspace(folder, tree, excluded, fields, project, new Claims(folder, tree, sink), sink);
     }
 
     /** What {@code book.yaml} says; nothing when it cannot be read. */
@@ -74,25 +79,7 @@ public final class Outliner {
         return Optional.of(Fields.empty(Position.of(BookYaml.NAME)));
     }
 
-    /** The settings with paths as the resolver wants them. */
-    static Settings settings(Fields fields, Claims claims, DiagnosticSink sink) {
-        Settings asked = BookSettings.of(fields, sink);
-        Settings.Cover cover = asked.cover();
-        Optional<BookKeys.Cover> wanted = fields.get(BookKeys.COVER);
-        if (wanted.isPresent() && wanted.get() instanceof BookKeys.Cover.Picture picture) {
-            String path = claims.file(picture.path().value(), picture.path().position())
-                    .map(BookFolder.Found.Inside::name)
-                    .orElse("");
-            cover = new Settings.Cover(path, cover.template(), cover.accent());
-        }
-        List<String> styles = fields.get(BookKeys.STYLES).orElse(List.of()).stream()
-                .flatMap(style -> claims.file(style.value(), style.position()).stream())
-                .map(BookFolder.Found.Inside::name)
-                .toList();
-        return asked.with(cover).withStyles(styles);
-    }
-
-    /** Whether two lists of sections hold any source. */
+    /** Whether any of the sections has a text. */
     static boolean holdsText(List<Entry> entries) {
         return entries.stream().anyMatch(entry -> entry.source().isPresent() || holdsText(entry.children()));
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,12 +16,18 @@ final class SourceFiles {
     private static final Pattern SOURCE = Pattern.compile("(?i).*\\.(md|markdown|html?|xhtml)");
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.txt");
 
-    /** What repositories carry beside their book. */
-    private static final Pattern ABOUT_REPOSITORY = Pattern.compile(
-            "(?i)(readme([._-][a-z]{2,3}([_-][a-z]{2,4})?)?|changelog|changes|history|news|licen[cs]e(-[a-z0-9]+)?|copying"
-                    + "|notice|contributing|contributors|code[-_]of[-_]conduct|security|support|governance|maintainers|authors"
-                    + "|backers|sponsors|todo|roadmap|summary|pull_request_template|issue_template|agents|claude"
-                    + "|404|search|robots|humans|requirements.*|cname|cmakelists)\\.[a-z]+");
+    /** What repositories carry beside their book, in any folder. */
+    private static final Pattern REPOSITORY_PAGE = Pattern.compile(
+            "(?i)(readme([._-][a-z]{2,3}([_-][a-z]{2,4})?)?|changelog|licen[cs]e(-[a-z0-9]+)?|copying|contributing"
+                    + "|code[-_]of[-_]conduct|pull_request_template|issue_template|cmakelists|requirements.*)\\.[a-z]+");
+
+    /** The same where the repository or its book begins; deeper, these are good names for chapters. */
+    private static final Pattern ROOT_PAGE = Pattern.compile(
+            "(?i)(changes|history|news|notice|contributors|security|support|governance|maintainers|authors|backers|sponsors"
+                    + "|todo|roadmap|summary|agents|claude|404|search|robots|humans|cname)\\.[a-z]+");
+
+    /** Another tool's list of chapters, wherever it is; {@code summary.md} is not. */
+    private static final Pattern OUTLINE = Pattern.compile("(SUMMARY|LANGS)\\.md");
 
     private static final Pattern OPENER = Pattern.compile("(?i)(readme|index|_index)\\.(md|markdown|html?|xhtml)");
 
@@ -89,9 +96,17 @@ final class SourceFiles {
                 && looksLikeText(inside.file());
     }
 
-    /** Whether it speaks of the repository and not of the book's matter. */
-    static boolean isAboutRepository(String path) {
-        return ABOUT_REPOSITORY.matcher(name(path)).matches();
+    /**
+     * Whether it speaks of the repository and not of the book's matter.
+     *
+     * @param root the folder where the book begins
+     */
+    static boolean isAboutRepository(String path, String root) {
+        String name = name(path);
+        boolean atRoot = !path.contains("/") || Workspace.parent(path).equals(root);
+        return REPOSITORY_PAGE.matcher(name).matches()
+                || OUTLINE.matcher(name).matches()
+                || (atRoot && ROOT_PAGE.matcher(name).matches());
     }
 
     /** Whether it opens its folder. */
@@ -103,6 +118,12 @@ final class SourceFiles {
     static boolean isResourceFolder(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return RESOURCES.contains(lower) || lower.endsWith(".assets") || lower.endsWith("_files");
+    }
+
+    /** Whether any folder above the file holds pictures, styles or listings only. */
+    static boolean inResourceFolder(String path) {
+        List<String> names = List.of(path.split("/", -1));
+        return names.subList(0, names.size() - 1).stream().anyMatch(SourceFiles::isResourceFolder);
     }
 
     /** Whether the file's beginning is neither empty nor binary. */

@@ -1,0 +1,98 @@
+package io.github.huozi.outline;
+
+import io.github.huozi.config.FrontMatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A page or a section of a Hugo site.
+ *
+ * @param path its file; for a section without {@code _index.md} where that would be
+ * @param front what it says of itself
+ * @param section the folder of a section; empty for a page
+ */
+record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
+
+    /** A page; nothing when there is no such file or it is not UTF-8, which is told where it is read. */
+    static Optional<HugoPage> read(Workspace workspace, String path) {
+        return workspace.text(path).map(text -> new HugoPage(path, FrontMatter.of(text, path), Optional.empty()));
+    }
+
+    /** What a folder is: one page with its pictures, or a section. */
+    static Optional<HugoPage> of(Workspace workspace, FolderTree folder) {
+        Optional<HugoPage> bundle = read(workspace, Workspace.below(folder.path(), "index.md"));
+        if (bundle.isPresent()) {
+            return bundle;
+        }
+        boolean holds = folder.allFiles().anyMatch(file -> SourceFiles.isSource(workspace.folder(), file));
+        String path = Workspace.below(folder.path(), "_index.md");
+        FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path);
+        return holds ? Optional.of(new HugoPage(path, front, Optional.of(folder))) : Optional.empty();
+    }
+
+    boolean isDraft() {
+        return front.says("draft") || front.says("headless");
+    }
+
+    /** Whether there is anything to read behind the front matter. */
+    boolean hasText() {
+        return !front.text().isBlank();
+    }
+
+    /** The title, else what the name of its file or its folder gives. */
+    String title() {
+        String title = front.values().text("title");
+        return title.isEmpty() ? name().title() : title;
+    }
+
+    /** What the name of its file or its folder says. */
+    private FileName name() {
+        String file = SourceFiles.name(path);
+        boolean opens = file.equals("index.md") || file.equals("_index.md");
+        return FileName.of(opens ? SourceFiles.name(Workspace.parent(path)) : file);
+    }
+
+    /** The title for lists of links, where it has another one there. */
+    Optional<String> linkTitle() {
+        String title = front.values().text("linkTitle");
+        return (title.isEmpty() ? Optional.of(front.values().text("linktitle")) : Optional.of(title))
+                .filter(t -> !t.isEmpty());
+    }
+
+    private int weight() {
+        String weight = front.values().text("weight");
+        boolean given = weight.matches("-?[0-9]{1,9}") && Integer.parseInt(weight) != 0;
+        return given ? Integer.parseInt(weight) : Integer.MAX_VALUE;
+    }
+
+    /** In the order of a book: by weight, then the others by name, or by date where names count nothing. */
+    static List<HugoPage> sorted(List<HugoPage> pages) {
+        List<HugoPage> unweighted = pages.stream()
+                .filter(page -> page.weight() == Integer.MAX_VALUE)
+                .toList();
+        boolean dated = unweighted.stream()
+                .allMatch(page -> !page.front().values().text("date").isEmpty()
+                        && page.name().numbers().isEmpty());
+        List<HugoPage> last = dated
+                ? unweighted.stream()
+                        .sorted(Comparator.comparing(
+                                        (HugoPage page) -> page.front().values().text("date"))
+                                .thenComparing(HugoPage::path))
+                        .toList()
+                : NameOrder.sorted(unweighted.stream()
+                                .map(page -> new NameOrder.Named<>(page.name(), page.path(), page))
+                                .toList())
+                        .stream()
+                        .map(NameOrder.Named::item)
+                        .toList();
+        return Stream.concat(
+                        pages.stream()
+                                .filter(page -> page.weight() != Integer.MAX_VALUE)
+                                .sorted(Comparator.comparingInt(HugoPage::weight)
+                                        .thenComparing(HugoPage::path, NaturalOrder.COMPARATOR)),
+                        last.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.huozi.outline;
+
+import io.github.huozi.config.BookYaml;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.outline.Manuscript.Entry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the metadata that nobody said, and says what was found. */
+final class MetadataDerivation {
+
+    /** Names that say where a book is, not what it is. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?i)src|docs?|book|contents?|sources?|manuscript|main|master|\\.|");
+
+    private static final List<String> HOMES = List.of("README.md", "index.md", "readme.md");
+
+    private final Workspace workspace;
+    private final List<Entry> entries;
+
+    MetadataDerivation(Workspace workspace, List<Entry> entries) {
+        this.workspace = workspace;
+        this.entries = entries;
+    }
+
+    void complete(MetadataDraft draft) {
+        if (draft.title.isEmpty()) {
+            Optional<String> heading = firstHeading();
+            draft.title = heading.orElseGet(this::titleFromFolder);
+            tell("title", draft.title, heading.isPresent() ? "the heading of the home page" : "the folder's name");
+        }
+        language(draft);
+        if (!draft.isIdentified()) {
+            workspace
+                    .sink()
+                    .report(
+                            Code.DERIVED_IDENTIFIER,
+                            Position.of(BookYaml.NAME),
+                            "the book has no identifier; one was derived from its title and authors, and when these change, reading"
+                                    + " systems take the book for another one and readers lose their highlights",
+                            "add the line `identifier: " + draft.derivedIdentifier() + "`");
+        }
+    }
+
+    /** Tools write {@code en} where nobody chose, and {@code zh} says too little; the text knows. */
+    private void language(MetadataDraft draft) {
+        boolean vague = draft.language.equals("zh");
+        boolean presumed = draft.language.equals("en") && draft.isLanguagePresumed();
+        if (!draft.language.isEmpty() && !vague && !presumed) {
+            return;
+        }
+        String told = TextLanguage.of(draft.title, sources(entries));
+        boolean chinese = told.startsWith("zh");
+        if (presumed && !chinese) {
+            return;
+        }
+        boolean said = vague;
+        draft.language = vague && !chinese ? "zh-CN" : told;
+        if (!said) {
+            tell("language", draft.language, "the text");
+        }
+    }
+
+    private void tell(String key, String value, String from) {
+        workspace
+                .sink()
+                .report(
+                        Code.DERIVED_METADATA,
+                        Position.of(BookYaml.NAME),
+                        "the " + key + " `" + value + "` was taken from " + from,
+                        "add the line `" + key + ": …` if another is meant");
+    }
+
+    private Optional<String> firstHeading() {
+        return HOMES.stream()
+                .filter(workspace::has)
+                .flatMap(home -> workspace.text(home).stream())
+                .map(text -> SummaryParser.firstHeading(
+                        io.github.huozi.config.FrontMatter.of(text, "").text()))
+                .filter(heading -> !heading.isEmpty() && heading.length() <= 100)
+                .findFirst();
+    }
+
+    private String titleFromFolder() {
+        for (@Nullable Path at = workspace.folder().root(); at != null; at = at.getParent()) {
+            String name = at.getFileName() == null ? "" : at.getFileName().toString();
+            if (!NO_TITLE.matcher(name).matches()) {
+                return FileName.of(name).title();
+            }
+        }
+        return "Book";
+    }
+
+    private static List<Source> sources(List<Entry> entries) {
+        List<Source> sources = new ArrayList<>();
+        for (Entry entry : entries) {
+            entry.source().ifPresent(sources::add);
+            sources.addAll(sources(entry.children()));
+        }
+        return sources;
+    }
+}
