@@ -73,6 +73,15 @@ public enum Code {
     UNKNOWN_FONT("PDF-005", Severity.WARNING),
     LINE_FLAW("PDF-006", Severity.INFO),
 
+    // CHK: check
+    LINE_START("CHK-001", Severity.WARNING),
+    LINE_END("CHK-002", Severity.WARNING),
+    SPLIT_PAIR("CHK-003", Severity.WARNING),
+    RUNT("CHK-004", Severity.WARNING),
+    RAGGED_LINE("CHK-005", Severity.WARNING),
+    WIDE_GAP("CHK-006", Severity.WARNING),
+    STRETCHED_WORD("CHK-007", Severity.WARNING),
+
     // HZ: the façade
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),
     INTERNAL("HZ-002", Severity.ERROR);

@@ -165,7 +165,7 @@ final class ContentWriter {
 
     private void flush(List<Node> run, Element into) {
         if (!run.stream().allMatch(ContentWriter::isBlank)) {
-            inline(run, Dom.add(into, "div", "text"), "");
+            inline(run, Dom.add(into, "p", "text"), "");
         }
         run.clear();
     }

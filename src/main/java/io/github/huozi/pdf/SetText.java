@@ -1,5 +1,7 @@
 package io.github.huozi.pdf;
 
+import io.github.huozi.typeset.EmphasisDots;
+
 /** Reads text that is interspersed with the characters of {@link Tracking}. Measuring and painting read it alike. */
 final class SetText {
 
@@ -108,7 +110,7 @@ final class SetText {
         if (isSeen(codePoint)) {
             FontStack.Setting setting = stack.setting(codePoint);
             reader.character(codePoint, setting);
-            if (dots && Character.isLetterOrDigit(codePoint)) {
+            if (dots && EmphasisDots.takes(codePoint)) {
                 reader.dot(setting.advance());
             }
             if (tracking != 0) {

@@ -1,0 +1,108 @@
+package io.github.huozi.check;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.typeset.LineMeasure;
+import io.github.huozi.typeset.LineMeasure.Fault;
+import io.github.huozi.typeset.LineMeasure.Finding;
+import io.github.huozi.typeset.PlacedLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Measures the lines of a finished PDF against CLREQ, and reports each fault with its page and text. Stateless. */
+public final class LineCheck {
+
+    /** The structure types of body text. */
+    private static final Set<String> BODY = Set.of("P", "LBody");
+
+    /** The structure types of listings, whose lines end where their authors ended them. */
+    private static final Set<String> BROKEN_BY_AUTHOR = Set.of("Code", "Div");
+
+    private static final int SHOWN = 40;
+
+    /**
+     * Measures a file.
+     *
+     * @param pdf a tagged PDF; of one without tags nothing can be told
+     * @param sink hears every fault
+     * @return the figures of its body text
+     * @throws IOException when it cannot be read
+     */
+    public LineMeasure.Report measure(Path pdf, DiagnosticSink sink) throws IOException {
+        LineMeasure measure = new LineMeasure();
+        Position file = Position.of(String.valueOf(pdf.getFileName()));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (PrintedParagraph paragraph : PrintedText.read(document)) {
+                if (BROKEN_BY_AUTHOR.contains(paragraph.kind())) {
+                    continue;
+                }
+                List<Finding> found = BODY.contains(paragraph.kind())
+                        ? measure.add(paragraph.lines(), paragraph.em())
+                        : LineMeasure.marks(paragraph.lines());
+                found.forEach(finding -> report(finding, paragraph, file, sink));
+            }
+        }
+        return measure.report();
+    }
+
+    private static void report(Finding finding, PrintedParagraph paragraph, Position file, DiagnosticSink sink) {
+        int line = finding.line();
+        String text = paragraph.lines().get(line).text().strip();
+        boolean end = finding.fault() == Fault.FORBIDDEN_END || finding.fault() == Fault.SPLIT_PAIR;
+        int from = end ? Math.max(0, text.length() - SHOWN) : 0;
+        String shown = text.substring(from, Math.min(text.length(), from + SHOWN));
+        sink.report(
+                code(finding.fault()),
+                file,
+                "page " + paragraph.pages().get(line) + ": " + what(finding) + ": " + shown,
+                hint(finding.fault(), paragraph, line));
+    }
+
+    private static Code code(Fault fault) {
+        return switch (fault) {
+            case FORBIDDEN_START -> Code.LINE_START;
+            case FORBIDDEN_END -> Code.LINE_END;
+            case SPLIT_PAIR -> Code.SPLIT_PAIR;
+            case RUNT -> Code.RUNT;
+            case RAGGED -> Code.RAGGED_LINE;
+            case WIDE_GAP -> Code.WIDE_GAP;
+            case STRETCHED_WORD -> Code.STRETCHED_WORD;
+        };
+    }
+
+    private static String what(Finding finding) {
+        String em = String.format(Locale.ROOT, "%.2f em", finding.em());
+        return switch (finding.fault()) {
+            case FORBIDDEN_START -> "a line begins with a mark that may not stand there";
+            case FORBIDDEN_END -> "a line ends with a mark that may not stand there";
+            case SPLIT_PAIR -> "a line ends inside a dash, an ellipsis or a number";
+            case RUNT -> "a paragraph's last line has a single character";
+            case RAGGED -> "a line ends " + em + " off the right edge";
+            case WIDE_GAP -> "a line has a gap of " + em;
+            case STRETCHED_WORD -> "a word is letter-spaced by " + em;
+        };
+    }
+
+    private static String hint(Fault fault, PrintedParagraph paragraph, int line) {
+        PlacedLine next =
+                paragraph.lines().get(Math.min(line + 1, paragraph.lines().size() - 1));
+        return switch (fault) {
+            case RAGGED, WIDE_GAP ->
+                "the next line begins with a word that cannot be parted (" + begin(next)
+                        + "): reword, or put a zero-width space (U+200B) where it may part";
+            case RUNT -> "add or take a few characters in that paragraph";
+            default -> "report this if the book was made by Huozi with kinsoku basic or stricter";
+        };
+    }
+
+    private static String begin(PlacedLine line) {
+        String text = line.text().strip();
+        return text.substring(0, Math.min(12, text.length()));
+    }
+}

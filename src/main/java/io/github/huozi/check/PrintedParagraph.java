@@ -1,0 +1,29 @@
+package io.github.huozi.check;
+
+import io.github.huozi.typeset.PlacedLine;
+import java.util.List;
+
+/**
+ * A paragraph as it stands in a PDF.
+ *
+ * @param path the standard structure types of what it stands in and, last, its own, such as {@code BlockQuote/P}
+ * @param em its font size in points
+ * @param lines its lines in reading order
+ * @param pages the page of each line, counted from 1
+ */
+record PrintedParagraph(String path, double em, List<PlacedLine> lines, List<Integer> pages) {
+
+    PrintedParagraph {
+        lines = List.copyOf(lines);
+        pages = List.copyOf(pages);
+    }
+
+    /** The standard structure type of the element that holds its text. */
+    String kind() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    PrintedParagraph with(List<PlacedLine> others) {
+        return new PrintedParagraph(path, em, others, pages);
+    }
+}

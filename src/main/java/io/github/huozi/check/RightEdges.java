@@ -1,0 +1,110 @@
+package io.github.huozi.check;
+
+import io.github.huozi.typeset.PlacedGlyph;
+import io.github.huozi.typeset.PlacedLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the right edge of the block that each line stands in, which a PDF does not tell: where most inner lines end that
+ * have the same neighbours. These are sought closest first: lines of blocks of the same kind that begin at the same place,
+ * then of the same kind, then all, each on pages of the same side. A place where few lines end is no edge, so a lone
+ * ragged line is not its own measure.
+ */
+final class RightEdges {
+
+    /** Places closer than this, in points, are one. */
+    private static final double GRAIN = 0.5;
+
+    /** How many lines at least must end at an edge. */
+    private static final int ENOUGH = 3;
+
+    /** What part of all lines at least must end at an edge: one in so many. */
+    private static final int PART = 3;
+
+    private static final String TRIMMED = "、，；：。．！？”’」』）》〉】〕〗］｝";
+
+    private final Map<String, TreeMap<Long, Integer>> ends = new HashMap<>();
+
+    private RightEdges() {}
+
+    static List<PrintedParagraph> told(List<PrintedParagraph> paragraphs) {
+        RightEdges edges = new RightEdges();
+        for (PrintedParagraph paragraph : paragraphs) {
+            for (int i = 0; i < paragraph.lines().size() - 1; i++) {
+                edges.note(paragraph, i);
+            }
+        }
+        List<PrintedParagraph> told = new ArrayList<>();
+        for (PrintedParagraph paragraph : paragraphs) {
+            List<PlacedLine> lines = new ArrayList<>();
+            for (int i = 0; i < paragraph.lines().size(); i++) {
+                lines.add(new PlacedLine(paragraph.lines().get(i).glyphs(), edges.edge(paragraph, i)));
+            }
+            told.add(paragraph.with(lines));
+        }
+        return told;
+    }
+
+    private void note(PrintedParagraph paragraph, int line) {
+        long end = Math.round(end(paragraph.lines().get(line)) / GRAIN);
+        for (String block : blocks(paragraph, line)) {
+            ends.computeIfAbsent(block, none -> new TreeMap<>()).merge(end, 1, Integer::sum);
+        }
+    }
+
+    private double edge(PrintedParagraph paragraph, int line) {
+        for (String block : blocks(paragraph, line)) {
+            double edge = edge(ends.getOrDefault(block, new TreeMap<>()));
+            if (edge >= 0) {
+                return edge;
+            }
+        }
+        return end(paragraph.lines().get(line));
+    }
+
+    /**
+     * Where most end; of two places as frequent the one further right; negative if no place stands out.
+     *
+     * @param ends in ascending order of place
+     */
+    private static double edge(Map<Long, Integer> ends) {
+        double edge = -1;
+        int most = 0;
+        int all = 0;
+        for (Map.Entry<Long, Integer> end : ends.entrySet()) {
+            // What is rounded to either side of an edge belongs to it.
+            int here = end.getValue() + ends.getOrDefault(end.getKey() + 1, 0);
+            all += end.getValue();
+            if (here >= most) {
+                most = here;
+                boolean next = here > 2 * end.getValue();
+                edge = (end.getKey() + (next ? 1 : 0)) * GRAIN;
+            }
+        }
+        return most >= ENOUGH && most * PART >= all ? edge : -1;
+    }
+
+    /** What a line's neighbours have in common with it, closest first. */
+    private static List<String> blocks(PrintedParagraph paragraph, int line) {
+        int side = paragraph.pages().get(line) % 2;
+        double left = Double.MAX_VALUE;
+        for (int i = 0; i < paragraph.lines().size(); i++) {
+            if (paragraph.pages().get(i) % 2 == side) {
+                left = Math.min(left, paragraph.lines().get(i).glyphs().get(0).x());
+            }
+        }
+        String kind = side + " " + paragraph.path();
+        return List.of(kind + " " + Math.round(left), kind, String.valueOf(side));
+    }
+
+    /** Where the ink of a line's last glyph can end: a full-width mark has its white outside of the edge. */
+    private static double end(PlacedLine line) {
+        PlacedGlyph last = line.glyphs().get(line.glyphs().size() - 1);
+        boolean trimmed = TRIMMED.indexOf(last.codePoint()) >= 0;
+        return last.x() + (trimmed ? last.advance() / 2 : last.advance());
+    }
+}
