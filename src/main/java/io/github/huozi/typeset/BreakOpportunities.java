@@ -88,7 +88,7 @@ final class BreakOpportunities {
             }
         } else if ((atoms.between[k] & Atoms.OPPORTUNITY) != 0) {
             set(k, Breaks.FREE, edges);
-        } else if ((atoms.between[k] & Atoms.SOFT_HYPHEN) != 0) {
+        } else if ((atoms.between[k] & Atoms.SOFT_HYPHEN) != 0 && western.takesHyphen(k)) {
             set(k, Breaks.JOINT, SOFT_HYPHEN);
             to.hyphen[k] = western.hyphen(k);
         } else if (atoms.type[k].western() && atoms.type[k + 1].western()) {

@@ -71,8 +71,13 @@ final class Fit {
         return boundaries.lossBefore[to] - boundaries.lossBefore[from] + boundaries.reserve[to];
     }
 
-    /** Tries a line; it is to be stretched only if it wraps. */
-    void measure(int from, int to, double measure, boolean wraps) {
+    /**
+     * Tries a line.
+     *
+     * @param wraps whether another line follows, so that it may end in a hyphen
+     * @param justify whether it is to be stretched to the measure if it wraps
+     */
+    void measure(int from, int to, double measure, boolean wraps, boolean justify) {
         slack = measure - width(from, to, wraps);
         extra = 0;
         wordExtra = 0;
@@ -81,7 +86,7 @@ final class Fit {
         fits = true;
         if (slack < -ROUNDING) {
             reduce(from, to, -slack);
-        } else if (wraps && slack > ROUNDING) {
+        } else if (wraps && justify && slack > ROUNDING) {
             expand(from, to);
         }
     }

@@ -137,9 +137,10 @@ final class Joints {
         };
     }
 
-    /** Whether what follows a full stop is the ending of a file name. */
+    /** Whether what follows a full stop is the ending of a file name or of a host's. */
     private boolean ending(int k, int last) {
-        return last - k <= 4 && lettersAfter(k, last) == last - k;
+        int letters = lettersAfter(k, last);
+        return letters <= 4 && (k + letters == last || "/:?#".indexOf(at(k + letters + 1)) >= 0);
     }
 
     private static boolean word(int c) {

@@ -177,7 +177,7 @@ final class LineChooser {
         int end = ends[to];
         boolean last = to == points - 1;
         boolean justify = style.alignment() == Alignment.JUSTIFY;
-        fit.measure(start, end, measure.line(at == 0 ? 0 : 1), !last && justify);
+        fit.measure(start, end, measure.line(at == 0 ? 0 : 1), !last, justify);
         if (fit.slack < 0 && (!fit.fits || (!justify && fit.slack < -1e-6))) {
             return Double.POSITIVE_INFINITY;
         }
@@ -267,7 +267,7 @@ final class LineChooser {
         while (least(at) < 0) {
             at--;
         }
-        fit.measure(ends[at] + 1, ends[to], measure.line(at == 0 ? 0 : 1), false);
+        fit.measure(ends[at] + 1, ends[to], measure.line(at == 0 ? 0 : 1), to < points - 1, false);
         fit.looks = Fit.DECENT;
         double penalty = to == points - 1 ? 0 : breaks.penalty[ends[to]];
         arrive(at, to, OVERFULL + penalty * penalty);

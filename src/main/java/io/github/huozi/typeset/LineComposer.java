@@ -35,7 +35,6 @@ public final class LineComposer {
     public List<ComposedLine> compose(Paragraph paragraph) {
         List<ComposedLine> lines = new ArrayList<>();
         List<Run> runs = paragraph.runs();
-        setter.start(paragraph);
         int from = 0;
         for (int run = 0; run <= runs.size(); run++) {
             boolean end = run == runs.size();
@@ -55,8 +54,9 @@ public final class LineComposer {
         Measure measure = paragraph.measure();
         double first = measure.line(lines.size());
         atoms.read(paragraph.runs(), from, to);
+        setter.start(paragraph, from, to);
         if (atoms.count == 0) {
-            lines.add(setter.empty(from, to, first, ending));
+            lines.add(setter.empty(first, ending));
             return;
         }
         context.settle(atoms, style.language());
@@ -68,14 +68,8 @@ public final class LineComposer {
         for (int line = 0; line < count; line++) {
             boolean last = line == count - 1;
             int end = chooser.end(line);
-            ComposedLine made = setter.set(
-                    start,
-                    end,
-                    chooser.stretch(),
-                    from,
-                    to,
-                    line == 0 ? first : measure.rest(),
-                    last ? ending : Ending.WRAP);
+            double limit = line == 0 ? first : measure.rest();
+            ComposedLine made = setter.set(start, end, chooser.stretch(), limit, last ? ending : Ending.WRAP);
             lines.add(last && count > 1 && chooser.runt(start) ? runt(made) : made);
             start = end + 1;
         }

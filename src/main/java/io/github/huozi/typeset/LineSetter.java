@@ -22,6 +22,8 @@ final class LineSetter {
 
     private List<Run> runs = List.of();
     private Style style = Style.of(1);
+    private int firstRun;
+    private int endRun;
 
     LineSetter(Atoms atoms, Boundaries boundaries, Breaks breaks, Fit fit) {
         this.atoms = atoms;
@@ -32,21 +34,18 @@ final class LineSetter {
         this.maker = new PieceMaker(atoms);
     }
 
-    /** Takes the paragraph that lines are made of. */
-    void start(Paragraph paragraph) {
+    /** Takes the paragraph that lines are made of, and the runs of it from {@code first} to before {@code end}. */
+    void start(Paragraph paragraph, int first, int end) {
         runs = paragraph.runs();
         style = paragraph.style();
+        firstRun = first;
+        endRun = end;
     }
 
-    /**
-     * Makes a line without any atom.
-     *
-     * @param first the first run that it takes the white space of
-     * @param end the run after the last one
-     */
-    ComposedLine empty(int first, int end, double measure, Ending ending) {
+    /** Makes a line without any atom, of so many points. */
+    ComposedLine empty(double measure, Ending ending) {
         maker.start(runs, 0);
-        hide(first, 0, end, 0);
+        hide(firstRun, 0, endRun, 0);
         return new ComposedLine(maker.finish(), 0, measure, 0, 0, ending, Set.of());
     }
 
@@ -56,21 +55,17 @@ final class LineSetter {
      * @param from its first atom
      * @param to its last atom
      * @param stretch how far it may be stretched, in em between characters
-     * @param first the first run of what is composed
-     * @param end the run after the last one
-     * @param limit what the line must fill
+     * @param limit what the line must fill, in points
      */
-    ComposedLine set(int from, int to, double stretch, int first, int end, double limit, Ending ending) {
+    ComposedLine set(int from, int to, double stretch, double limit, Ending ending) {
         boolean wraps = ending == Ending.WRAP && to < atoms.count - 1;
         boolean justify = style.alignment() == Alignment.JUSTIFY;
-        fit.measure(from, to, limit, wraps && justify);
-        boolean over = fit.slack < -ROUNDING && !fit.fits;
-        boolean adjust = justify && (over || (fit.fits && fit.widest() <= stretch));
+        fit.measure(from, to, limit, wraps, justify);
+        boolean tight = fit.slack < -ROUNDING;
+        boolean adjust = tight || (justify && fit.fits && fit.widest() <= stretch);
         justification.set(from, to, adjust);
         maker.start(runs, adjust ? fit.extra : 0);
-        if (from == 0) {
-            hide(first, 0, atoms.run[0], atoms.start[0]);
-        }
+        hide(from == 0 ? firstRun : atoms.run[from], from == 0 ? 0 : opening(from), atoms.run[from], atoms.start[from]);
         double padding = atoms.lead(from);
         maker.atom(from, -boundaries.startCut[from] - padding, padding);
         for (int k = from; k < to; k++) {
@@ -83,10 +78,18 @@ final class LineSetter {
             width += breaks.hyphen[to];
         }
         boolean tail = to == atoms.count - 1;
-        hide(atoms.run[to], atoms.end[to], tail ? end : atoms.run[to + 1], tail ? 0 : atoms.start[to + 1]);
+        hide(atoms.run[to], atoms.end[to], tail ? endRun : atoms.run[to + 1], tail ? 0 : opening(to + 1));
         Set<Flaw> flaws = flaws(to, wraps && justify, adjust);
         double spacing = adjust ? fit.extra : 0;
         return new ComposedLine(maker.finish(), spacing, limit, width, hang(to), ending, flaws);
+    }
+
+    /**
+     * Where in its run a line that begins with an atom takes over: what the source has before goes with the line before,
+     * but for a run with padding, which opens on one line only.
+     */
+    private int opening(int k) {
+        return atoms.lead(k) == 0 ? atoms.start[k] : 0;
     }
 
     private double hang(int to) {
@@ -136,19 +139,20 @@ final class LineSetter {
             maker.atom(next, room, padding);
             return;
         }
-        blanks(k, room - atoms.blank[k], padding);
+        blanks(k, room - atoms.blank[k]);
     }
 
     /**
      * Adds white space that is seen. It goes with the Western word beside it, or with what stands in its run, so that it
      * makes no piece of its own.
      */
-    private void blanks(int k, double room, double padding) {
+    private void blanks(int k, double room) {
         int next = k + 1;
         double own = maker.spacing(k);
         boolean space = false;
         double left = room;
-        double pad = padding;
+        double trail = atoms.trail(k);
+        double lead = atoms.lead(next);
         for (int run = atoms.run[k]; run <= atoms.run[next]; run++) {
             if (!(runs.get(run) instanceof TextRun text)) {
                 continue;
@@ -165,17 +169,18 @@ final class LineSetter {
                     double spacing = withNext ? maker.spacing(next) : own;
                     double before = withNext ? left - spacing : own;
                     double advance = text.advances().of(plain ? ' ' : c) * text.size() / 1000;
-                    boolean crosses = run != atoms.run[k] && pad > 0;
-                    maker.blank(run, i, after, before, crosses ? pad : 0, spacing, advance);
+                    double pad = (run == atoms.run[k] ? 0 : trail) + (run == atoms.run[next] ? lead : 0);
+                    maker.blank(run, i, after, before, pad, spacing, advance);
                     left -= before;
-                    pad = crosses ? 0 : pad;
-                    space |= plain || type == CharacterClass.WIDE_SPACE;
+                    trail = run == atoms.run[k] ? trail : 0;
+                    lead = run == atoms.run[next] ? 0 : lead;
+                    space = true;
                 } else {
                     maker.hidden(run, i, after, text.advances().of(c) * text.size() / 1000);
                 }
             }
         }
-        maker.atom(next, left, pad);
+        maker.atom(next, left, trail + lead);
     }
 
     /** Adds characters that take no room, from one place to another. */

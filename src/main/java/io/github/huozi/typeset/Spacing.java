@@ -95,7 +95,9 @@ final class Spacing {
             boolean gap = left.han() ? right.han() || right.western() : left.western() && right.han();
             return gap ? gap(k, style) : wordSpace(k, style);
         }
-        if (mixed && style.autoSpace() == AutoSpace.QUARTER) {
+        // What stands inside code is set as it is written.
+        boolean inCode = atoms.code(k) && atoms.run[k] == atoms.run[k + 1];
+        if (mixed && !inCode && style.autoSpace() == AutoSpace.QUARTER) {
             return gap(k, style);
         }
         double closeUp = marks.closeUp(k);

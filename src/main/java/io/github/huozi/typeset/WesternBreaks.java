@@ -122,6 +122,11 @@ final class WesternBreaks {
         }
     }
 
+    /** Whether a soft hyphen after an atom shows a hyphen if a line ends there: in a Western word, not between Han. */
+    boolean takesHyphen(int k) {
+        return atoms.joined(k) && atoms.type[k] != CharacterClass.WESTERN_BOX;
+    }
+
     /** The width of a hyphen after an atom, in points. */
     double hyphen(int k) {
         TextRun run = atoms.text(k);
