@@ -11,14 +11,10 @@
 <h1 id="toc-heading">${heading}</h1>
 <@list places=contents/>
 </nav>
-<nav epub:type="landmarks" id="landmarks" aria-labelledby="landmarks-heading" hidden="hidden">
-<h2 id="landmarks-heading">${landmarksHeading}</h2>
-<@list places=landmarks/>
+<#list listings as listing>
+<nav epub:type="${listing.type}"<#if listing.role?has_content> role="${listing.role}"</#if> id="${listing.type}" aria-labelledby="${listing.type}-heading" hidden="hidden">
+<h2 id="${listing.type}-heading">${listing.heading}</h2>
+<@list places=listing.places/>
 </nav>
-<#if pages?has_content>
-<nav epub:type="page-list" role="doc-pagelist" id="page-list" aria-labelledby="page-list-heading" hidden="hidden">
-<h2 id="page-list-heading">${pagesHeading}</h2>
-<@list places=pages/>
-</nav>
-</#if>
+</#list>
 </@d.document>

@@ -20,7 +20,9 @@
     <meta refines="#person-${person?counter}" property="file-as">${person.fileAs}</meta>
 </#if>
 </#list>
-    <dc:language>${language}</dc:language>
+<#list languages as each>
+    <dc:language>${each}</dc:language>
+</#list>
 <#if publisher?has_content>
     <dc:publisher>${publisher}</dc:publisher>
 </#if>

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Element;
 
 /** The table of contents, in both forms that reading systems ask for, and the landmarks. */
 final class Navigation {
@@ -54,6 +55,32 @@ final class Navigation {
                 .map(AssembledSection::id)
                 .ifPresent(id -> landmarks.add(Place.landmark("bodymatter", words.body(), href.apply(id))));
         return landmarks;
+    }
+
+    /** The figures that have captions; those without an id get one. */
+    static List<Place> figures(List<ContentDocument> documents, Ids ids) {
+        return captioned(documents, "figure:has(img), figure:has(svg)", "figure", ids);
+    }
+
+    /** The tables that have captions; those without an id get one. */
+    static List<Place> tables(List<ContentDocument> documents, Ids ids) {
+        return captioned(documents, "table, figure:has(table)", "table", ids);
+    }
+
+    private static List<Place> captioned(List<ContentDocument> documents, String what, String name, Ids ids) {
+        List<Place> places = new ArrayList<>();
+        for (ContentDocument document : documents) {
+            for (Element element : document.root().select(what)) {
+                Element caption = element.selectFirst("> caption, > figcaption");
+                if (caption != null && !caption.text().isBlank()) {
+                    if (!element.hasAttr("id")) {
+                        element.attr("id", ids.fresh(document.section().id() + "." + name));
+                    }
+                    places.add(Place.of(caption.text(), document.href() + "#" + element.id()));
+                }
+            }
+        }
+        return places;
     }
 
     /** Adds the NCX, which readers of before EPUB 3 and Kindle go by. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What the template of the package document is told (EPUB 3.3, 5). */
 final class PackageDocument {
@@ -23,6 +25,8 @@ final class PackageDocument {
     /** {@code dcterms:modified} is in UTC to the second. */
     private static final DateTimeFormatter MODIFIED =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private PackageDocument() {}
 
@@ -83,6 +87,20 @@ final class PackageDocument {
                 "href", item.resource().getHref(),
                 "mediaType", item.resource().getMediaType().getName(),
                 "properties", String.join(" ", item.properties()));
+    }
+
+    /** The book's language, and those that a passage says it is in, as long as it is more than a few words. */
+    static List<String> languages(Metadata metadata, List<ContentDocument> documents) {
+        Set<String> others = new TreeSet<>();
+        for (ContentDocument document : documents) {
+            document.root().select("p[lang], blockquote[lang], div[lang], section[lang]").eachAttr("lang").stream()
+                    .filter(language -> LANGUAGE_TAG.matcher(language).matches())
+                    .forEach(others::add);
+        }
+        others.remove(metadata.language());
+        List<String> languages = new ArrayList<>(List.of(metadata.language()));
+        languages.addAll(others);
+        return languages;
     }
 
     /** {@code rtl} for languages that are written from right to left. */

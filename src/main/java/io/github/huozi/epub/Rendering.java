@@ -49,15 +49,20 @@ final class Rendering {
         SectionDocuments sections = new SectionDocuments(book, words, pictures);
         List<ContentDocument> documents = sections.make();
         List<Place> contents = Navigation.contents(book, sections::href);
-        List<Place> landmarks = Navigation.landmarks(book, words, sections::href);
+        List<Listing> listings = List.of(
+                Listing.of("landmarks", words.guide(), Navigation.landmarks(book, words, sections::href)),
+                Listing.of("loi", words.figures(), Navigation.figures(documents, sections.ids())),
+                Listing.of("lot", words.tables(), Navigation.tables(documents, sections.ids())));
         Map<String, String> front = frontPages();
-        EmbeddedFonts embedded = EmbeddedFonts.of(fonts, texts(documents, front, contents, landmarks), styles.text());
+        EmbeddedFonts embedded =
+                EmbeddedFonts.of(fonts, texts(documents, front, nav(contents, listings)), styles.text());
 
         List<Place> pages = PageMarkers.insert(pageMap.get(), documents, sections.ids());
-        String nav = nav(contents, landmarks, pages);
+        List<Listing> withPages = new ArrayList<>(listings);
+        withPages.add(new Listing("page-list", "doc-pagelist", words.pages(), pages));
 
         front.forEach((name, xhtml) -> manifest.addToSpine(stem(name), name, xhtml, List.of()));
-        manifest.addToSpine("nav", FrontPages.NAV, nav, List.of("nav"));
+        manifest.addToSpine("nav", FrontPages.NAV, nav(contents, withPages), List.of("nav"));
         int done = 0;
         for (ContentDocument document : documents) {
             write(document);
@@ -67,17 +72,16 @@ final class Rendering {
         addStyles(embedded);
         addPictures();
         embedded.addTo(manifest);
-        addPackageDocument(Accessibility.of(documents, pictures, pages), pages);
+        addPackageDocument(documents, pages);
         return manifest;
     }
 
-    /** All that is read, the pages of which the markup is not in our hands parsed again. */
-    private List<Element> texts(
-            List<ContentDocument> documents, Map<String, String> front, List<Place> contents, List<Place> landmarks) {
+    /** All that is read; pages that templates made are parsed again. */
+    private static List<Element> texts(List<ContentDocument> documents, Map<String, String> front, String nav) {
         List<Element> texts = new ArrayList<>();
         documents.forEach(document -> texts.add(document.root()));
         front.values().forEach(xhtml -> texts.add(Jsoup.parse(xhtml)));
-        texts.add(Jsoup.parse(nav(contents, landmarks, List.of())));
+        texts.add(Jsoup.parse(nav));
         return texts;
     }
 
@@ -100,13 +104,15 @@ final class Rendering {
         return pages;
     }
 
-    private String nav(List<Place> contents, List<Place> landmarks, List<Place> pages) {
+    private String nav(List<Place> contents, List<Listing> listings) {
         Map<String, Object> model = page("", words.contents());
         model.put("contents", contents.stream().map(Place::model).toList());
-        model.put("landmarks", landmarks.stream().map(Place::model).toList());
-        model.put("landmarksHeading", words.guide());
-        model.put("pages", pages.stream().map(Place::model).toList());
-        model.put("pagesHeading", words.pages());
+        model.put(
+                "listings",
+                listings.stream()
+                        .filter(listing -> !listing.places().isEmpty())
+                        .map(Listing::model)
+                        .toList());
         return templates.render("epub/nav.xhtml.ftl", model);
     }
 
@@ -155,8 +161,10 @@ final class Rendering {
         return "images/cover." + Pictures.extension(cover.mediaType());
     }
 
-    private void addPackageDocument(Accessibility accessibility, List<Place> pages) {
+    private void addPackageDocument(List<ContentDocument> documents, List<Place> pages) {
+        Accessibility accessibility = Accessibility.of(documents, pictures, pages);
         Map<String, Object> model = PackageDocument.model(book.metadata(), manifest, accessibility.model(words));
+        model.put("languages", PackageDocument.languages(book.metadata(), documents));
         model.put(
                 "pageSource", pages.isEmpty() ? "" : Xhtml.clean(book.metadata().title()) + " (PDF)");
         String text = templates.render("epub/package.opf.ftl", model);

@@ -3,6 +3,7 @@ package io.github.huozi.epub;
 import io.github.huozi.book.Markup;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Says in a document's markup what its classes mean, for assistive technology and for the style sheet. */
 final class Semantics {
@@ -21,6 +22,8 @@ final class Semantics {
         root.select("aside." + Markup.CALLOUT).forEach(Semantics::callout);
         root.select("table").forEach(Semantics::table);
         root.select("em, i").forEach(Semantics::emphasis);
+        // Where margins are not honoured, and where text is copied or read aloud, only a space keeps these apart.
+        root.select("p.comment-by > * + *").forEach(part -> part.before(new TextNode(" ")));
         // EPUB 3.3 advises against rp: every reading system has ruby (HTM-055 of EPUBCheck).
         root.select("rp").remove();
     }
@@ -48,6 +51,11 @@ final class Semantics {
         } else {
             table.select("th, td").stream().filter(Semantics::isShort).forEach(cell -> cell.addClass("short"));
         }
+        // The corner of a table with heads on two sides is none of them; a head without words says nothing.
+        table.select("th").stream()
+                .filter(head -> head.text().isBlank() && head.selectFirst("img, svg, math") == null)
+                .toList()
+                .forEach(head -> head.tagName("td").removeAttr("scope"));
         for (Element head : table.select("th:not([scope])")) {
             head.attr("scope", head.closest("thead") != null || standsAmongHeads(head) ? "col" : "row");
         }

@@ -137,6 +137,20 @@ enum Words {
                 : date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日";
     }
 
+    /** The heading of the list of figures. */
+    String figures() {
+        return switch (this) {
+            case SIMPLIFIED -> "插图";
+            case TRADITIONAL -> "插圖";
+            case ENGLISH -> "Figures";
+        };
+    }
+
+    /** The heading of the list of tables. */
+    String tables() {
+        return this == ENGLISH ? "Tables" : "表格";
+    }
+
     String isbnPrint() {
         return switch (this) {
             case SIMPLIFIED -> "ISBN（纸书）";

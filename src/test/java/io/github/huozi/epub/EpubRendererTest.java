@@ -200,6 +200,40 @@ class EpubRendererTest {
     }
 
     @Test
+    void figuresAndTablesWithCaptionsAreListed() {
+        Document nav = xml(complete, "EPUB/nav.xhtml");
+        assertThat(nav.select("nav#loi a"))
+                .extracting(link -> link.text() + " " + link.attr("href"))
+                .containsExactly("图 1　字模的侧面 text/type.xhtml#type.figure");
+        assertThat(nav.select("nav#lot a"))
+                .extracting(link -> link.text() + " " + link.attr("href"))
+                .containsExactly("表 1　老字号与磅数 text/type.xhtml#type.table");
+        assertThat(xml(EpubFixture.chapter("<p>甲</p>").render(), "EPUB/nav.xhtml")
+                        .select("nav"))
+                .extracting(Element::id)
+                .containsExactly("toc", "landmarks");
+    }
+
+    @Test
+    void aHeadCellWithoutWordsIsNoHead() {
+        byte[] epub = EpubFixture.chapter("<table><thead><tr><th scope=\"col\"></th><th scope=\"col\">字</th></tr></thead>"
+                        + "<tbody><tr><td>甲</td><td>乙</td></tr></tbody></table>")
+                .render();
+        assertThat(xml(epub, "EPUB/text/chapter-1.xhtml").select("thead tr > *"))
+                .extracting(Element::outerHtml)
+                .containsExactly("<td class=\"short\"></td>", "<th scope=\"col\" class=\"short\">字</th>");
+    }
+
+    @Test
+    void languagesOfWholePassagesAreTold() {
+        byte[] epub = EpubFixture.chapter(
+                        "<p lang=\"en\">Text.</p><p>甲<i lang=\"la\">sic</i></p><p lang=\"zh-CN\">乙</p>")
+                .render();
+        assertThat(xml(epub, "EPUB/package.opf").getElementsByTag("dc:language").eachText())
+                .containsExactly("zh-CN", "en");
+    }
+
+    @Test
     void aPictureWithoutTextTakesItsCaptionElseItsTitleElseIsDecoration() {
         byte[] epub = EpubFixture.chapter(
                         "<figure><img huozi-asset=\"a.png\" alt=\"甲\"><figcaption>图一</figcaption></figure>"
