@@ -3,11 +3,13 @@ package io.github.huozi;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.Assembler;
 import io.github.huozi.assemble.PageMap;
+import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Progress;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
 import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.epub.EpubRenderer;
 import io.github.huozi.font.FontLibrary;
@@ -91,7 +93,7 @@ final class Build {
     }
 
     private Map<Format, Integer> render(AssembledBook book, FontLibrary fonts, Target target) throws IOException {
-        Cover cover = new CoverMaker(fonts, diagnostics).make(book.metadata(), book.settings(), book.resources());
+        Cover cover = cover(book, fonts);
         Map<Format, Integer> pages = new EnumMap<>(Format.class);
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
         CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
@@ -111,6 +113,14 @@ final class Build {
             settle(epub);
         }
         return pages;
+    }
+
+    private Cover cover(AssembledBook book, FontLibrary fonts) {
+        String path = book.settings().cover().picture();
+        Optional<Asset> picture = path.isEmpty()
+                ? Optional.empty()
+                : new PictureLoader(fonts, diagnostics).load(path, book.resources(), Position.of(path));
+        return new CoverMaker(fonts, diagnostics).make(book.metadata(), book.settings(), picture, book.resources());
     }
 
     private static void settle(CompletableFuture<Void> epub) throws IOException {

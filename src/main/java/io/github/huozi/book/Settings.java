@@ -66,10 +66,10 @@ public record Settings(
     }
 
     /**
-     * The cover: either a picture of the user's own or a template.
+     * The cover: a picture of the user's own, or a template, which may show a picture.
      *
-     * @param picture a path in the book's folder; empty for a generated cover
-     * @param template the name of a template
+     * @param picture a path in the book's folder; empty when there is none
+     * @param template the name of a template; empty when the picture is the whole cover
      * @param accent a colour as {@code #rrggbb}; empty for the template's own
      */
     public record Cover(String picture, String template, String accent) {}

@@ -75,24 +75,41 @@ public final class BookKeys {
 
     public static final Key<String> TEMPLATE = new Key<>(
             "template",
-            Shapes.word(same("classic", "modern", "literary", "vertical"), Set.of("modern", "literary", "vertical")),
+            Shapes.word(same("classic", "modern", "literary", "vertical", "poster"), Set.of()),
             "the name of a cover template");
     public static final Key<String> ACCENT =
             new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", BookKeys::colour), "the cover's colour");
 
+    public static final Key<Located<String>> PICTURE =
+            new Key<>("picture", Shapes.file("photo.jpg").located(), "the path of a picture for the template to show");
+
     /** The cover: a picture's path, or a template. */
     public sealed interface Cover {
-        record Picture(Located<String> path) implements Cover {}
 
-        record Template(Fields fields) implements Cover {}
+        /** The file that it names. */
+        Optional<Located<String>> file();
+
+        record Picture(Located<String> path) implements Cover {
+            @Override
+            public Optional<Located<String>> file() {
+                return Optional.of(path);
+            }
+        }
+
+        record Template(Fields fields) implements Cover {
+            @Override
+            public Optional<Located<String>> file() {
+                return fields.get(PICTURE);
+            }
+        }
     }
 
     public static final Key<Cover> COVER = new Key<>(
             "cover",
             Shapes.either(
                     Shapes.file("cover.png").located().map(Cover.Picture::new),
-                    Keys.of(TEMPLATE, ACCENT).map(Cover.Template::new)),
-            "the path of a picture, or {template, accent}");
+                    Keys.of(TEMPLATE, ACCENT, PICTURE).map(Cover.Template::new)),
+            "the path of a picture, or {template, accent, picture}");
     public static final Key<Settings.Numbering> NUMBERING =
             new Key<>("numbering", words(Settings.Numbering.values()), "which numbers are added to titles");
     public static final Key<Settings.ReaderComments> READER_COMMENTS = new Key<>(

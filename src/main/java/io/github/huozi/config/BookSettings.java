@@ -40,11 +40,11 @@ public final class BookSettings {
     private static Settings.Cover cover(BookKeys.Cover cover) {
         Settings.Cover usual = Settings.defaults().cover();
         if (cover instanceof BookKeys.Cover.Picture picture) {
-            return new Settings.Cover(picture.path().value(), usual.template(), usual.accent());
+            return new Settings.Cover(picture.path().value(), "", usual.accent());
         }
         Fields fields = ((BookKeys.Cover.Template) cover).fields();
         return new Settings.Cover(
-                "",
+                fields.get(BookKeys.PICTURE).map(Located::value).orElse(""),
                 fields.get(BookKeys.TEMPLATE).orElse(usual.template()),
                 fields.get(BookKeys.ACCENT).orElse(usual.accent()));
     }

@@ -9,14 +9,38 @@ import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.template.TemplateFault;
+import io.github.huozi.template.Templates;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
-/** Makes the cover of a book from a template, or takes the user's own. Safe for use by several threads. */
+/** Makes the cover of a book from a template, or of the user's own picture. Safe for use by several threads. */
 public final class CoverMaker {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 2560;
+
+    /** The templates that come with Huozi, each with the colour that it has when the book asks for none. */
+    private static final Map<String, String> ACCENTS = Map.of(
+            "classic", "#7a1f1f",
+            "modern", "#0f5c6e",
+            "literary", "#8c3b2e",
+            "vertical", "#22384f",
+            "poster", "#274338");
+
+    private static final String USUAL = "classic";
+
+    /** Where a book keeps templates of its own. */
+    private static final String OWN = "templates/";
 
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
@@ -31,51 +55,85 @@ public final class CoverMaker {
     }
 
     /**
-     * A cover: the user's picture if the settings name one that can be read, else one drawn from a template at 1600 × 2560
-     * pixels, and for print in the shape of the page. The same bytes for the same book.
+     * A cover: the picture when the settings name no template, else one drawn from the template at 1600 × 2560 pixels, and
+     * for print in the shape of the page. The same bytes for the same book. When a template of the book's own is wrong, that
+     * is reported and ours is taken.
+     *
+     * @param picture what the settings name, read; nothing when they name none or it cannot be had
      */
-    public Cover make(Metadata metadata, Settings settings, ResourceResolver resources) {
-        return own(settings.cover(), resources)
-                .map(picture -> new Cover(picture, picture))
-                .orElseGet(() -> drawn(metadata, settings));
+    public Cover make(Metadata metadata, Settings settings, Optional<Asset> picture, ResourceResolver resources) {
+        Optional<Asset> pixels = picture.map(CoverMaker::pixels);
+        if (pixels.isPresent() && settings.cover().template().isEmpty()) {
+            return new Cover(pixels.get(), pixels.get());
+        }
+        String template = ACCENTS.containsKey(settings.cover().template())
+                ? settings.cover().template()
+                : USUAL;
+        Accent accent = Accent.of(settings.cover().accent(), ACCENTS.getOrDefault(template, "#7a1f1f"));
+        Map<String, Object> model = new CoverModel(metadata, fonts).with(accent, pixels);
+        double shape = settings.pdf().pageHeight().points()
+                / settings.pdf().pageWidth().points();
+        String name = "covers/" + template + ".svg.ftl";
+        int pageHeight = (int) Math.round(WIDTH * shape);
+        Templates own = Templates.bundled().with(path -> own(resources, path));
+        return new Cover(drawn(name, model, HEIGHT, own), drawn(name, model, pageHeight, own));
     }
 
-    private Cover drawn(Metadata metadata, Settings settings) {
-        CoverTemplate template = new CoverTemplate(fonts, metadata, settings.cover());
-        Settings.Pdf page = settings.pdf();
-        double shape = page.pageHeight().points() / page.pageWidth().points();
-        return new Cover(drawn(template, HEIGHT), drawn(template, (int) Math.round(WIDTH * shape)));
+    /** What every reading system and the PDF shows; a moving or a drawn picture stands still. */
+    private static Asset pixels(Asset picture) {
+        boolean plain =
+                picture.mediaType().equals("image/png") || picture.mediaType().equals("image/jpeg");
+        Binary data = plain ? picture.data() : picture.print();
+        byte[] bytes = data.toByteArray();
+        String type = bytes.length > 1 && bytes[0] == (byte) 0xFF ? "image/jpeg" : "image/png";
+        return new Asset("cover", type, picture.width(), picture.height(), data, data);
     }
 
-    private static Asset drawn(CoverTemplate template, int height) {
-        Binary png = Raster.png(template.svg(WIDTH, height), WIDTH, height);
+    private Asset drawn(String template, Map<String, Object> model, int height, Templates own) {
+        Map<String, Object> sized = new HashMap<>(model);
+        sized.put("width", WIDTH);
+        sized.put("height", height);
+        try {
+            return drawn(own.render(template, sized), height);
+        } catch (TemplateFault fault) {
+            report(fault.template(), fault.line(), fault.column(), fault.fault());
+        } catch (CoverFault fault) {
+            report(template, 0, 0, fault.reason());
+        }
+        Templates ours = Templates.bundled().with(CoverMaker::bundled);
+        return drawn(ours.render(template, sized), height);
+    }
+
+    private void report(String template, int line, int column, String fault) {
+        sink.report(
+                Code.TEMPLATE_FAULT,
+                new Position(OWN + template, line, column),
+                fault,
+                "mend the template, or take it out of `templates` so that ours is used");
+    }
+
+    private Asset drawn(String svg, int height) {
+        Document document = Svg.parse(svg);
+        NodeList found = document.getElementsByTagNameNS("*", "flow");
+        List<Element> flows = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            flows.add((Element) found.item(i));
+        }
+        flows.forEach(flow -> new Flow(flow, fonts).replace());
+        Binary png = Raster.png(Svg.write(document), WIDTH, height);
         return new Asset("cover", "image/png", WIDTH, height, png, png);
     }
 
-    private Optional<Asset> own(Settings.Cover cover, ResourceResolver resources) {
-        if (cover.picture().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Optional<Binary> data = resources.resolve(cover.picture());
-            if (data.isEmpty()) {
-                return refuse(Code.MISSING_PICTURE, cover, "is not there");
-            }
-            Optional<Asset> picture = OwnCover.of(data.get());
-            return picture.isPresent()
-                    ? picture
-                    : refuse(Code.CORRUPT_PICTURE, cover, "is no PNG or JPEG, or is damaged");
-        } catch (IOException e) {
-            return refuse(Code.MISSING_PICTURE, cover, "cannot be read: " + e.getMessage());
-        }
+    private static Optional<String> own(ResourceResolver resources, String name) throws IOException {
+        Optional<Binary> own = resources.resolve(OWN + name);
+        return own.isPresent()
+                ? own.map(data -> new String(data.toByteArray(), StandardCharsets.UTF_8))
+                : bundled(name);
     }
 
-    private Optional<Asset> refuse(Code code, Settings.Cover cover, String why) {
-        sink.report(
-                code,
-                Position.of(cover.picture()),
-                "the cover picture " + why + "; a cover was drawn in its place",
-                "name a PNG or JPEG in the book's folder, best 1600 × 2560 pixels");
-        return Optional.empty();
+    private static Optional<String> bundled(String name) throws IOException {
+        try (InputStream in = CoverMaker.class.getResourceAsStream("/io/github/huozi/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.huozi.cover;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
 import io.github.huozi.book.Binary;
 import java.awt.Graphics2D;
@@ -16,21 +17,27 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** SVG to pixels. The drawing holds outlines only, so no font of the machine has a say in it. */
+/** SVG to pixels. The drawing holds outlines only, so no font of the machine has a say in it; it names no other file. */
 final class Raster {
 
     private Raster() {}
 
-    /** A PNG of the drawing. */
+    /**
+     * A PNG of the drawing.
+     *
+     * @throws CoverFault when it is no SVG
+     */
     static Binary png(String svg, int width, int height) {
         @Nullable
         SVGDocument document = new SVGLoader()
                 .load(
                         new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
                         null,
-                        LoaderContext.createDefault());
+                        LoaderContext.builder()
+                                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+                                .build());
         if (document == null) {
-            throw new IllegalStateException("a cover template made no SVG");
+            throw new CoverFault("what it writes is no SVG");
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

@@ -1,4 +1,8 @@
-/** Covers: a template from {@code covers/} becomes SVG with its text as outlines, and that becomes a picture. */
+/**
+ * Covers. In goes what a book says of itself, out comes a picture in two shapes: a template from {@code covers/} writes SVG
+ * ({@code CoverModel}), its texts are broken into lines ({@code TitleBreaker}) and become outlines ({@code Flow}), and that
+ * becomes pixels ({@code Raster}).
+ */
 @NullMarked
 package io.github.huozi.cover;
 

@@ -3,6 +3,7 @@ package io.github.huozi.outline;
 import io.github.huozi.book.Settings;
 import io.github.huozi.config.BookKeys;
 import io.github.huozi.config.BookSettings;
+import io.github.huozi.config.Located;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
@@ -30,11 +31,11 @@ final class FolderSettings {
     }
 
     private Settings.Cover cover(Settings.Cover asked) {
-        Optional<BookKeys.Cover> wanted = workspace.fields().get(BookKeys.COVER);
-        if (wanted.isPresent() && wanted.get() instanceof BookKeys.Cover.Picture picture) {
+        Optional<Located<String>> named = workspace.fields().get(BookKeys.COVER).flatMap(BookKeys.Cover::file);
+        if (named.isPresent()) {
             String path = workspace
                     .claims()
-                    .file(picture.path().value(), picture.path().position())
+                    .file(named.get().value(), named.get().position())
                     .map(BookFolder.Found.Inside::name)
                     .orElse("");
             return new Settings.Cover(path, asked.template(), asked.accent());
@@ -50,7 +51,6 @@ final class FolderSettings {
                         Position.of(path),
                         "the picture is taken for the cover",
                         "write `cover: {template: classic}` in book.yaml for a generated one"));
-        return found.map(path -> new Settings.Cover(path, asked.template(), asked.accent()))
-                .orElse(asked);
+        return found.map(path -> new Settings.Cover(path, "", asked.accent())).orElse(asked);
     }
 }

@@ -9,24 +9,32 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.font.FontLibrary;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverMakerTest {
 
     private final Diagnostics found = new Diagnostics();
 
     private Cover make(String title, Settings.Cover cover, ResourceResolver resources) {
+        return make(title, cover, Optional.empty(), resources);
+    }
+
+    private Cover make(String title, Settings.Cover cover, Optional<Asset> picture, ResourceResolver resources) {
         Metadata metadata = new Metadata(
                 title,
                 "副题",
@@ -48,7 +56,7 @@ class CoverMakerTest {
                 List.of(),
                 Map.of());
         return new CoverMaker(FontLibrary.bundled(), found)
-                .make(metadata, Settings.defaults().with(cover), resources);
+                .make(metadata, Settings.defaults().with(cover), picture, resources);
     }
 
     private static BufferedImage read(Binary data) throws IOException {
@@ -94,27 +102,86 @@ class CoverMakerTest {
         assertThat(cover.screen().data().size()).isGreaterThan(10_000);
     }
 
-    @Test
-    void thePictureOfTheUsersOwnIsTakenAsItIs() throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB), "png", png);
-        Binary data = Binary.copyOf(png.toByteArray());
-        Cover cover = make("书", new Settings.Cover("cover.bin", "classic", ""), path -> Optional.of(data));
-        assertThat(cover.screen())
-                .isEqualTo(cover.page())
-                .isEqualTo(new Asset("cover", "image/png", 300, 400, data, data));
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "literary", "vertical", "poster"})
+    void everyTemplateTakesAnyBookWithOrWithoutAPicture(String template) {
+        Optional<Asset> picture = Optional.of(picture(300, 400));
+        Settings.Cover plain = new Settings.Cover("", template, "");
+        for (String title : List.of("字", "深入剖析 Kubernetes（第二卷）：从——到……", "C++ & <Go>", "长".repeat(80))) {
+            Cover drawn = make(title, plain, ResourceResolver.NONE);
+            Cover pictured = make(title, plain, picture, ResourceResolver.NONE);
+            assertThat(drawn.screen().height()).isEqualTo(2560);
+            assertThat(pictured.screen()).isNotEqualTo(drawn.screen());
+        }
+        assertThat(make("书", plain, ResourceResolver.NONE))
+                .isNotEqualTo(make("书", new Settings.Cover("", template, "#3355aa"), ResourceResolver.NONE));
+        assertThat(found.all()).isEmpty();
     }
 
     @Test
-    void aPictureThatIsMissingOrDamagedIsToldAndACoverIsDrawn() {
-        Settings.Cover own = new Settings.Cover("cover.png", "classic", "");
-        assertThat(make("书", own, ResourceResolver.NONE).screen().height()).isEqualTo(2560);
-        assertThat(make("书", own, path -> Optional.of(Binary.copyOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1})))
-                        .screen()
-                        .height())
-                .isEqualTo(2560);
-        assertThat(found.all())
-                .extracting(Diagnostic::code)
-                .containsExactlyInAnyOrder(Code.MISSING_PICTURE, Code.CORRUPT_PICTURE);
+    void aPictureAloneIsTheCoverAsItIs() {
+        Asset picture = picture(300, 400);
+        Cover cover = make("书", new Settings.Cover("cover.png", "", ""), Optional.of(picture), ResourceResolver.NONE);
+        assertThat(cover.screen())
+                .isEqualTo(cover.page())
+                .isEqualTo(new Asset("cover", "image/png", 300, 400, picture.data(), picture.data()));
+    }
+
+    @Test
+    void withoutThePictureThatWasMeantACoverIsDrawn() {
+        Cover cover = make("书", new Settings.Cover("cover.png", "", ""), ResourceResolver.NONE);
+        assertThat(cover.screen().height()).isEqualTo(2560);
+    }
+
+    @Test
+    void aTemplateOfTheBooksOwnComesFirstAndMayUseFlows() throws IOException {
+        ResourceResolver own = path -> path.equals("templates/covers/classic.svg.ftl") ? text("""
+                        <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+                          <rect width="${width}" height="${height}" fill="#ffffff"/>
+                          <image href="file:///etc/hostname" width="10" height="10"/>
+                          <flow x="100" y="100" width="1400" height="400" align="middle" stack="middle">
+                            <block size="300" fill="#ff0000">${title}</block>
+                          </flow>
+                        </svg>
+                        """) : Optional.empty();
+        BufferedImage image = read(
+                make("一", new Settings.Cover("", "classic", ""), own).screen().data());
+        // The one stroke of this character lies somewhere in the middle of it.
+        assertThat(IntStream.range(0, 2560).filter(y -> (image.getRGB(800, y) & 0xFFFFFF) == 0xFF0000))
+                .isNotEmpty()
+                .allMatch(y -> y > 200 && y < 400);
+        assertThat(found.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg>${nothing}</svg>",
+                "<svg><rect></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><flow x='a'/></svg>"
+            })
+    void aWrongTemplateIsToldAndOursIsTaken(String template) {
+        Settings.Cover classic = new Settings.Cover("", "classic", "");
+        Cover cover = make("书", classic, path -> path.startsWith("templates/") ? text(template) : Optional.empty());
+        assertThat(found.all()).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.code()).isEqualTo(Code.TEMPLATE_FAULT);
+            assertThat(fault.position().path()).isEqualTo("templates/covers/classic.svg.ftl");
+        });
+        assertThat(cover).isEqualTo(make("书", classic, ResourceResolver.NONE));
+    }
+
+    private static Optional<Binary> text(String text) {
+        return Optional.of(Binary.copyOf(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Asset picture(int width, int height) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Binary data = Binary.copyOf(png.toByteArray());
+        return new Asset("photo.png", "image/png", width, height, data, data);
     }
 }

@@ -216,8 +216,9 @@ class EpubRendererTest {
 
     @Test
     void aHeadCellWithoutWordsIsNoHead() {
-        byte[] epub = EpubFixture.chapter("<table><thead><tr><th scope=\"col\"></th><th scope=\"col\">字</th></tr></thead>"
-                        + "<tbody><tr><td>甲</td><td>乙</td></tr></tbody></table>")
+        byte[] epub = EpubFixture.chapter(
+                        "<table><thead><tr><th scope=\"col\"></th><th scope=\"col\">字</th></tr></thead>"
+                                + "<tbody><tr><td>甲</td><td>乙</td></tr></tbody></table>")
                 .render();
         assertThat(xml(epub, "EPUB/text/chapter-1.xhtml").select("thead tr > *"))
                 .extracting(Element::outerHtml)

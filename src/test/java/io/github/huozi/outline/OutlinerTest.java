@@ -171,7 +171,7 @@ class OutlinerTest {
         assertThat(metadata.seriesNumber()).isEqualTo(3);
         assertThat(metadata.edition()).isEqualTo(2);
         assertThat(metadata.extra()).containsEntry("x-a", "1");
-        assertThat(manuscript.settings().cover()).isEqualTo(new Settings.Cover("cover.png", "classic", ""));
+        assertThat(manuscript.settings().cover()).isEqualTo(new Settings.Cover("cover.png", "", ""));
         assertThat(codes()).doesNotContain(Code.DERIVED_IDENTIFIER);
     }
 

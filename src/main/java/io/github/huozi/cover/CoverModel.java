@@ -1,0 +1,184 @@
+package io.github.huozi.cover;
+
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.font.FontChain;
+import io.github.huozi.font.FontLibrary;
+import io.github.huozi.font.SvgPath;
+import io.github.huozi.font.Weight;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a cover template sees: the words as they are printed, the colours, the picture, and what is drawn from the title. */
+final class CoverModel {
+
+    /** More names than this become "and others". */
+    private static final int MOST_NAMES = 4;
+
+    private static final int MOST_SORTS = 10;
+    private static final int SORT_SIZE = 66;
+    private static final int GHOST_SIZE = 1000;
+    private static final int TILES = 24;
+
+    private static final List<Contributor.Role> NAMED = List.of(
+            Contributor.Role.EDITOR,
+            Contributor.Role.COMPILER,
+            Contributor.Role.TRANSLATOR,
+            Contributor.Role.ILLUSTRATOR,
+            Contributor.Role.PHOTOGRAPHER);
+
+    private final Metadata metadata;
+    private final FontLibrary fonts;
+
+    CoverModel(Metadata metadata, FontLibrary fonts) {
+        this.metadata = metadata;
+        this.fonts = fonts;
+    }
+
+    /**
+     * The model without the size of the drawing.
+     *
+     * @param picture to be shown on the cover, a PNG or JPEG
+     */
+    Map<String, Object> with(Accent accent, Optional<Asset> picture) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", metadata.title());
+        model.put("subtitle", metadata.subtitle());
+        model.put("authors", authors());
+        model.put("contributors", contributors());
+        model.put("publisher", metadata.publisher());
+        model.put("series", series());
+        model.put("edition", edition());
+        model.put("language", metadata.language());
+        model.put("accent", accent.toString());
+        model.put("accentDark", accent.dark().toString());
+        model.put("accentPale", accent.pale().toString());
+        model.put("accentText", accent.text().toString());
+        model.put("accentInk", accent.ink().toString());
+        model.put("picture", picture.map(CoverModel::address).orElse(""));
+        model.put("sorts", sorts());
+        model.put("ghost", ghost());
+        model.put("tiles", tiles());
+        return model;
+    }
+
+    private static String address(Asset picture) {
+        return "data:" + picture.mediaType() + ";base64,"
+                + Base64.getEncoder().encodeToString(picture.data().toByteArray());
+    }
+
+    private String authors() {
+        List<String> names = metadata.authors();
+        if (names.isEmpty()) {
+            return "";
+        }
+        return metadata.isChinese() ? joined(names) + "　著" : joined(names);
+    }
+
+    /** One line for each other role that a cover names. */
+    private List<String> contributors() {
+        List<String> lines = new ArrayList<>();
+        for (Contributor.Role role : NAMED) {
+            List<String> names = metadata.names(role);
+            if (!names.isEmpty()) {
+                lines.add(
+                        metadata.isChinese() ? joined(names) + "　" + verb(role) : english(role) + " " + joined(names));
+            }
+        }
+        return lines;
+    }
+
+    private static String verb(Contributor.Role role) {
+        return switch (role) {
+            case EDITOR -> "主编";
+            case COMPILER -> "编";
+            case TRANSLATOR -> "译";
+            case ILLUSTRATOR -> "绘";
+            default -> "摄影";
+        };
+    }
+
+    private static String english(Contributor.Role role) {
+        return switch (role) {
+            case EDITOR -> "Edited by";
+            case COMPILER -> "Compiled by";
+            case TRANSLATOR -> "Translated by";
+            case ILLUSTRATOR -> "Illustrated by";
+            default -> "Photographs by";
+        };
+    }
+
+    private String joined(List<String> names) {
+        boolean chinese = metadata.isChinese();
+        String separator = chinese ? "　" : ", ";
+        if (names.size() > MOST_NAMES) {
+            return String.join(separator, names.subList(0, MOST_NAMES - 1)) + (chinese ? "　等" : " and others");
+        }
+        return String.join(separator, names);
+    }
+
+    private String series() {
+        if (metadata.series().isEmpty() || metadata.seriesNumber() == 0) {
+            return metadata.series();
+        }
+        return metadata.series() + " · " + metadata.seriesNumber();
+    }
+
+    private String edition() {
+        if (metadata.edition() > 1) {
+            return metadata.isChinese() ? "第 " + metadata.edition() + " 版" : "Edition " + metadata.edition();
+        }
+        return metadata.version().isEmpty() ? "" : "v" + metadata.version().replaceFirst("^[vV]", "");
+    }
+
+    /** The first characters of the title for sorts of movable type, as paths from the left of their baseline. */
+    private List<String> sorts() {
+        return characters(MOST_SORTS).stream().map(c -> path(c, SORT_SIZE)).toList();
+    }
+
+    /** The first character of the title, a thousand pixels large. */
+    private String ghost() {
+        return characters(1).stream().map(c -> path(c, GHOST_SIZE)).findFirst().orElse("");
+    }
+
+    private List<Integer> characters(int most) {
+        int[] han = metadata.title()
+                .codePoints()
+                .filter(Character::isIdeographic)
+                .distinct()
+                .limit(most)
+                .toArray();
+        int[] all = han.length > 0
+                ? han
+                : metadata.title()
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .limit(1)
+                        .toArray();
+        return java.util.Arrays.stream(all).boxed().toList();
+    }
+
+    private String path(int codePoint, int size) {
+        FontChain chain = fonts.chain(Weight.BOLD, FontLibrary.SERIF);
+        SvgPath path = new SvgPath(0, 0, size);
+        chain.face(codePoint).ifPresent(face -> face.draw(codePoint, path));
+        return path.toString();
+    }
+
+    /** Numbers from 0 to 7 for a pattern that is the title's own. */
+    private List<Integer> tiles() {
+        List<Integer> tiles = new ArrayList<>();
+        int state = metadata.title().codePoints().reduce(17, (sum, c) -> sum * 31 + c);
+        for (int i = 0; i < TILES; i++) {
+            // A linear congruential generator; its upper bits are the random ones.
+            state = state * 1103515245 + 12345;
+            tiles.add(state >>> 29);
+        }
+        return tiles;
+    }
+}
