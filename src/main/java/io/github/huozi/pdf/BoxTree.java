@@ -19,6 +19,9 @@ final class BoxTree {
         /** A block, before what is in it. */
         default void block(BlockBox box) {}
 
+        /** What stands in a line: an inline element, or the piece of it that is on that line. */
+        default void inline(InlineLayoutBox box) {}
+
         /** A run of text on one line. */
         default void text(InlineText text) {}
     }
@@ -51,6 +54,7 @@ final class BoxTree {
             visitor.block(block);
         }
         if (box instanceof InlineLayoutBox inline) {
+            visitor.inline(inline);
             for (Object child : inline.getInlineChildren()) {
                 if (child instanceof InlineText text) {
                     visitor.text(text);

@@ -79,12 +79,18 @@ final class ContentWriter {
     /** Code of so many lines is not parted. */
     private static final int SHORT = 6;
 
+    /** Added to a note's id for that of its call. */
+    private static final String CALL = ".call";
+
+    /** What a note begins with: the number by which it was called, and where. */
+    private record NoteMark(String id, String number) {}
+
     private final PrintText text;
     private final Pictures pictures;
     private final Links links;
     private final AssembledSection section;
     private final Map<String, org.jsoup.nodes.Element> notes = new LinkedHashMap<>();
-    private org.jsoup.nodes.@Nullable Element mark;
+    private @Nullable NoteMark mark;
     private boolean inNote;
     private boolean inPre;
     private Set<org.jsoup.nodes.Element> wholeCells = Set.of();
@@ -254,7 +260,7 @@ final class ContentWriter {
             text.add(Dom.add(into, "span", "number"), label + "\u3000", section.position(), section);
         }
         if (mark != null) {
-            org.jsoup.nodes.Element call = mark;
+            NoteMark call = mark;
             mark = null;
             mark(call, into);
         }
@@ -382,11 +388,13 @@ final class ContentWriter {
         inline(from.childNodes(), call, "");
         org.jsoup.nodes.Element note = inNote ? null : notes.remove(href.substring(1));
         if (note != null) {
-            note(note, from, into);
+            String id = from.id().isEmpty() ? note.id() + CALL : from.id();
+            call.setAttribute("id", id);
+            note(note, new NoteMark(id, from.text()), into);
         }
     }
 
-    private void note(org.jsoup.nodes.Element note, org.jsoup.nodes.Element call, Element into) {
+    private void note(org.jsoup.nodes.Element note, NoteMark call, Element into) {
         Element body = block(note, into, "div");
         boolean preserved = inPre;
         inNote = true;
@@ -399,12 +407,9 @@ final class ContentWriter {
     }
 
     /** The number of a note, before its first words; it leads back to the call. */
-    private void mark(org.jsoup.nodes.Element call, Element into) {
-        String href = "#" + call.id();
-        Element back = Dom.add(Dom.add(into, "span", "note-mark"), links.isUsable(href) ? "a" : "span");
-        if (links.isUsable(href)) {
-            links.set(back, href, call.text());
-        }
-        text.generated(back, call.text() + "\u3000");
+    private void mark(NoteMark call, Element into) {
+        Element back = Dom.add(Dom.add(into, "span", "note-mark"), "a");
+        links.set(back, "#" + call.id(), call.number());
+        text.generated(back, call.number() + "\u3000");
     }
 }

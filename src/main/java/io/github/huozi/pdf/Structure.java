@@ -3,8 +3,10 @@ package io.github.huozi.pdf;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +24,23 @@ import org.w3c.dom.Node;
  */
 final class Structure {
 
+    /** The types of what the engine takes for a block or a span like any other, by the class of the element. */
     private static final Map<String, String> TYPES = Map.of(
             "toc-list", StandardStructureTypes.TOC,
             "toc-entry", StandardStructureTypes.TOCI,
             "table-caption", StandardStructureTypes.CAPTION);
 
+    /** Elements within a line that are code. */
+    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
+
+    /** The same by the name of the element. */
+    private static final Map<String, String> TYPES_OF_TAGS = Map.of(
+            "pre", StandardStructureTypes.CODE,
+            "figcaption", StandardStructureTypes.CAPTION,
+            "dl", StandardStructureTypes.L);
+
     private final PrintText text;
-    private final Map<Element, PDStructureElement> elements = new HashMap<>();
+    private final Map<Element, PDStructureElement> elements = new LinkedHashMap<>();
 
     private Structure(PrintText text) {
         this.text = text;
@@ -43,22 +55,147 @@ final class Structure {
         BoxTree.walk(root, new BoxTree.Visitor() {
             @Override
             public void block(BlockBox box) {
-                Element element = box.getElement();
-                PDStructureElement tagged = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
-                if (element != null && tagged != null) {
-                    elements.putIfAbsent(element, tagged);
-                }
+                found(box, box.getElement());
+            }
+
+            @Override
+            public void inline(InlineLayoutBox box) {
+                found(box, box.getElement());
             }
         });
-        elements.forEach((element, tagged) -> classes(element).forEach(name -> {
-            String type = TYPES.get(name);
-            if (type != null) {
-                tagged.setStructureType(type);
-            }
-        }));
+        elements.forEach(this::mend);
         for (Element paragraph : List.copyOf(text.paragraphs())) {
             for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {
                 notes(node, elements.get(paragraph));
+            }
+        }
+    }
+
+    private void found(Box box, @Nullable Element element) {
+        PDStructureElement tagged = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
+        if (element != null && tagged != null) {
+            elements.putIfAbsent(element, tagged);
+            String language = element.getAttribute("lang");
+            if (!language.isEmpty()) {
+                tagged.setLanguage(language);
+            } else if (text.leaf(element) != null && isSpan(tagged)) {
+                span(element, tagged);
+            }
+        }
+    }
+
+    private static boolean isSpan(PDStructureElement tagged) {
+        return StandardStructureTypes.SPAN.equals(tagged.getStructureType());
+    }
+
+    /** Within a paragraph the engine tags nothing but the leaves: they say what the elements around them are. */
+    private void span(Element leaf, PDStructureElement tagged) {
+        String language = "";
+        for (Node node = leaf; node instanceof Element at && !text.isParagraph(at); node = at.getParentNode()) {
+            if (CODE.contains(at.getTagName())) {
+                tagged.setStructureType(StandardStructureTypes.CODE);
+            } else if (classes(at).contains("note-mark") && isSpan(tagged)) {
+                tagged.setStructureType(StandardStructureTypes.LBL);
+            }
+            language = language.isEmpty() ? at.getAttribute("lang") : language;
+        }
+        if (!language.isEmpty()) {
+            tagged.setLanguage(language);
+        }
+    }
+
+    private void mend(Element element, PDStructureElement tagged) {
+        for (String name : classes(element)) {
+            if (TYPES.containsKey(name)) {
+                tagged.setStructureType(TYPES.get(name));
+            }
+        }
+        String tag = element.getTagName();
+        if (TYPES_OF_TAGS.containsKey(tag)) {
+            tagged.setStructureType(TYPES_OF_TAGS.get(tag));
+        }
+        switch (tag) {
+            case "dl" -> definitions(element, tagged);
+            case "table" -> {
+                withoutEmptyParts(tagged);
+                captionOf(element, tagged);
+            }
+            case "img" -> {
+                if (element.getAttribute("id").equals("cover")) {
+                    toTheFront(tagged);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** ISO 32000-1, 14.8.4.3.4: the caption of a table is in it, first of all. */
+    private void captionOf(Element table, PDStructureElement tagged) {
+        for (Node before = table.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            if (before instanceof Element element) {
+                PDStructureElement caption = elements.get(element);
+                if (caption != null && classes(element).contains("table-caption")) {
+                    leave(caption);
+                    insertFirst(caption, tagged);
+                }
+                return;
+            }
+        }
+    }
+
+    /** The same, 14.8.4.3.3: a list has items, and an item a label and a body; so have terms and what they mean. */
+    private void definitions(Element list, PDStructureElement tagged) {
+        PDStructureElement item = null;
+        boolean hasBody = true;
+        for (Node node = list.getFirstChild(); node != null; node = node.getNextSibling()) {
+            PDStructureElement kid = node instanceof Element element ? elements.get(element) : null;
+            if (kid == null) {
+                continue;
+            }
+            boolean term = node.getNodeName().equals("dt");
+            if (item == null || (term && hasBody)) {
+                item = new PDStructureElement(StandardStructureTypes.LI, tagged);
+                tagged.appendKid(item);
+                hasBody = false;
+            }
+            hasBody |= !term;
+            leave(kid);
+            kid.setStructureType(term ? StandardStructureTypes.LBL : StandardStructureTypes.L_BODY);
+            kid.setParent(item);
+            item.appendKid(kid);
+        }
+    }
+
+    /** The engine has what is placed by itself read last. */
+    private static void toTheFront(PDStructureElement tagged) {
+        PDStructureNode first = tagged.getParent();
+        while (first instanceof PDStructureElement element && element.getParent() instanceof PDStructureElement above) {
+            first = above;
+        }
+        if (first != null) {
+            leave(tagged);
+            insertFirst(tagged, first);
+        }
+    }
+
+    private static void insertFirst(PDStructureElement kid, PDStructureNode into) {
+        List<Object> kids = into.getKids();
+        kid.setParent(into);
+        if (kids.isEmpty()) {
+            into.appendKid(kid);
+        } else if (into instanceof PDStructureElement && kids.get(0) instanceof PDStructureElement first) {
+            into.insertBefore(kid, first);
+        } else {
+            into.appendKid(kid);
+        }
+    }
+
+    /** The engine gives every table a head, a body and a foot. */
+    private static void withoutEmptyParts(PDStructureElement table) {
+        for (Object kid : table.getKids()) {
+            if (kid instanceof PDStructureElement part
+                    && part.getCOSObject().getDictionaryObject(COSName.K) == null) {
+                table.removeKid(part);
             }
         }
     }
