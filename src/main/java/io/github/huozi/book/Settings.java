@@ -59,6 +59,14 @@ public record Settings(
         STRICT
     }
 
+    /** Where a chapter begins in the PDF. */
+    public enum Opening {
+        /** On the next page. */
+        NEXT,
+        /** On the next right-hand page; the page before it may stay blank. */
+        RECTO
+    }
+
     /** How EPUB notes are marked up. */
     public enum Notes {
         POPUP,
@@ -85,8 +93,11 @@ public record Settings(
      * @param marginOuter at the fore-edge
      * @param fontSize of body text
      * @param lineHeight as a multiple of the font size
-     * @param theme the name of a theme
+     * @param theme the name of a theme, or the path of a style sheet in the book's folder, which ends in {@code .css}
+     * @param accent a colour as {@code #rrggbb}; empty for the theme's own
      * @param kinsoku the grade of line-start and line-end prohibition
+     * @param chapters where chapters begin
+     * @param bookmarks levels of the outline that viewers show, from 1 to 6; parts count as a level
      */
     public record Pdf(
             Length pageWidth,
@@ -98,21 +109,127 @@ public record Settings(
             Length fontSize,
             double lineHeight,
             String theme,
-            Kinsoku kinsoku) {
+            String accent,
+            Kinsoku kinsoku,
+            Opening chapters,
+            int bookmarks) {
 
-        /** 170 mm × 240 mm with a body of 10.5 pt. */
+        /** The names of the themes that come with Huozi. */
+        public static final List<String> THEMES =
+                List.of("classic", "modern", "literary", "a4-manual", "large-print", "phone");
+
+        public Pdf {
+            if (bookmarks < 1 || bookmarks > 6) {
+                throw new IllegalArgumentException("bookmarks must be from 1 to 6: " + bookmarks);
+            }
+        }
+
+        /** {@code classic}: 170 mm × 240 mm with a body of 10.5 pt. */
         public static Pdf defaults() {
+            return of("classic");
+        }
+
+        /** The page that a theme was drawn for; that of {@code classic} for one of the user's own. */
+        public static Pdf of(String theme) {
+            return switch (theme) {
+                case "modern" -> of(theme, 170, 240, new double[] {26, 24, 24, 20}, 10, 1.8);
+                case "literary" -> of(theme, 140, 210, new double[] {26, 26, 21, 19}, 10.5, 1.85);
+                case "a4-manual" -> of(theme, 210, 297, new double[] {27, 24, 28, 22}, 10.5, 1.65);
+                case "large-print" -> of(theme, 185, 260, new double[] {22, 20, 20, 16}, 18, 1.6);
+                case "phone" -> of(theme, 90, 160, new double[] {11, 10, 6, 6}, 10.5, 1.65);
+                default -> of(theme, 170, 240, new double[] {24, 22, 22, 18}, 10.5, 1.7);
+            };
+        }
+
+        /** Lengths in millimetres, margins from the top, bottom, inner and outer edge; the size in points. */
+        private static Pdf of(
+                String theme, double width, double height, double[] margins, double size, double lineHeight) {
             return new Pdf(
-                    Length.mm(170),
-                    Length.mm(240),
-                    Length.mm(24),
-                    Length.mm(22),
-                    Length.mm(22),
-                    Length.mm(18),
-                    Length.pt(10.5),
-                    1.7,
-                    "classic",
-                    Kinsoku.BASIC);
+                    Length.mm(width),
+                    Length.mm(height),
+                    Length.mm(margins[0]),
+                    Length.mm(margins[1]),
+                    Length.mm(margins[2]),
+                    Length.mm(margins[3]),
+                    Length.pt(size),
+                    lineHeight,
+                    theme,
+                    "",
+                    Kinsoku.BASIC,
+                    Opening.NEXT,
+                    6);
+        }
+
+        /** The same on a page of another size, margins as they are. */
+        public Pdf page(Length width, Length height) {
+            return new Pdf(
+                    width,
+                    height,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    kinsoku,
+                    chapters,
+                    bookmarks);
+        }
+
+        /** The same with another colour, as {@code #rrggbb}. */
+        public Pdf accent(String other) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    other,
+                    kinsoku,
+                    chapters,
+                    bookmarks);
+        }
+
+        /** The same with chapters that begin elsewhere. */
+        public Pdf chapters(Opening other) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    kinsoku,
+                    other,
+                    bookmarks);
+        }
+
+        /** The same with an outline of another depth. */
+        public Pdf bookmarks(int levels) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    kinsoku,
+                    chapters,
+                    levels);
         }
     }
 

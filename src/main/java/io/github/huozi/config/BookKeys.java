@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -184,10 +185,18 @@ public final class BookKeys {
             new Key<>("lineHeight", Shapes.decimal(1, 3, "1.7"), "as a multiple of the font size");
     public static final Key<String> THEME = new Key<>(
             "theme",
-            Shapes.word(
-                    same("classic", "modern", "literary", "a4-manual", "large-print", "phone"),
-                    Set.of("modern", "literary", "a4-manual", "large-print", "phone")),
-            "the look of the pages");
+            Shapes.form(
+                    Words.oneOf(new LinkedHashSet<>(Settings.Pdf.THEMES)) + ", or a style sheet that ends in .css",
+                    "classic",
+                    text -> Optional.of(text)
+                            .filter(theme -> Settings.Pdf.THEMES.contains(theme) || theme.endsWith(".css"))),
+            "the look of the pages: a name, or a style sheet of your own");
+    public static final Key<String> PDF_ACCENT =
+            new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", BookKeys::colour), "the colour of the theme");
+    public static final Key<Settings.Opening> CHAPTERS = new Key<>(
+            "chapters", words(Settings.Opening.values()), "where chapters begin: on the next page or on a recto");
+    public static final Key<Integer> BOOKMARKS =
+            new Key<>("bookmarks", Shapes.whole(1, 6), "levels of the outline that viewers show");
     public static final Key<Settings.Kinsoku> KINSOKU = new Key<>(
             "kinsoku",
             words(
@@ -195,7 +204,9 @@ public final class BookKeys {
                     List.of(Settings.Kinsoku.NONE, Settings.Kinsoku.GB, Settings.Kinsoku.STRICT)),
             "which marks may not begin or end a line");
     public static final Key<Fields> PDF = new Key<>(
-            "pdf", Keys.of(PAGE, MARGINS, FONT_SIZE, LINE_HEIGHT, THEME, KINSOKU), "what concerns the PDF alone");
+            "pdf",
+            Keys.of(PAGE, MARGINS, FONT_SIZE, LINE_HEIGHT, THEME, PDF_ACCENT, KINSOKU, CHAPTERS, BOOKMARKS),
+            "what concerns the PDF alone");
 
     // The EPUB.
 

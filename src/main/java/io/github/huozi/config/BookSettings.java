@@ -50,7 +50,7 @@ public final class BookSettings {
     }
 
     private static Settings.Pdf pdf(Fields fields, DiagnosticSink sink) {
-        Settings.Pdf usual = Settings.Pdf.defaults();
+        Settings.Pdf usual = Settings.Pdf.of(fields.get(BookKeys.THEME).orElse("classic"));
         Optional<Lengths.Page> page = fields.get(BookKeys.PAGE);
         Length width = page.map(Lengths.Page::width).orElse(usual.pageWidth());
         Length height = page.map(Lengths.Page::height).orElse(usual.pageHeight());
@@ -66,8 +66,11 @@ public final class BookSettings {
                 margin(fields, BookKeys.MARGIN_OUTER, usual.marginOuter(), across),
                 fields.get(BookKeys.FONT_SIZE).orElse(usual.fontSize()),
                 fields.get(BookKeys.LINE_HEIGHT).orElse(usual.lineHeight()),
-                fields.get(BookKeys.THEME).orElse(usual.theme()),
-                fields.get(BookKeys.KINSOKU).orElse(usual.kinsoku()));
+                usual.theme(),
+                fields.get(BookKeys.PDF_ACCENT).orElse(usual.accent()),
+                fields.get(BookKeys.KINSOKU).orElse(usual.kinsoku()),
+                fields.get(BookKeys.CHAPTERS).orElse(usual.chapters()),
+                fields.get(BookKeys.BOOKMARKS).orElse(usual.bookmarks()));
         return checked(pdf, fields, sink) ? pdf : usual;
     }
 

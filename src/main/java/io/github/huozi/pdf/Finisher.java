@@ -27,6 +27,9 @@ final class Finisher {
 
     private Finisher() {}
 
+    /** What is narrower, in points, is read one page at a time. */
+    private static final float SPREAD = 312;
+
     static void finish(PDDocument document, Metadata about) throws IOException {
         information(document, about);
         PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(Xmp.packet(about)));
@@ -34,7 +37,8 @@ final class Finisher {
         catalog.setMetadata(metadata);
         catalog.setLanguage(about.language());
         catalog.setPageMode(PageMode.USE_OUTLINES);
-        catalog.setPageLayout(PageLayout.TWO_PAGE_RIGHT);
+        boolean spread = document.getPage(0).getMediaBox().getWidth() >= SPREAD;
+        catalog.setPageLayout(spread ? PageLayout.TWO_PAGE_RIGHT : PageLayout.SINGLE_PAGE);
         PDViewerPreferences preferences = catalog.getViewerPreferences();
         preferences.setDisplayDocTitle(true);
         PDDocumentOutline outline = catalog.getDocumentOutline();

@@ -160,17 +160,19 @@ final class FrontPages {
         }
     }
 
-    /** Bookmarks of the whole book, all levels. */
+    /** Bookmarks of the whole book, to the depth that was asked for. */
     void bookmarks(Element head) {
         Element bookmarks = Dom.add(head, "bookmarks");
         bookmark(bookmarks, words.cover(), "cover");
         bookmark(bookmarks, words.contents(), "toc");
-        bookmarks(book.toc(), bookmarks);
+        bookmarks(book.toc(), bookmarks, book.settings().pdf().bookmarks());
     }
 
-    private static void bookmarks(List<TocEntry> entries, Element into) {
-        for (TocEntry entry : entries) {
-            bookmarks(entry.children(), bookmark(into, entry.label(), entry.target()));
+    private static void bookmarks(List<TocEntry> entries, Element into, int levels) {
+        if (levels > 0) {
+            for (TocEntry entry : entries) {
+                bookmarks(entry.children(), bookmark(into, entry.label(), entry.target()), levels - 1);
+            }
         }
     }
 

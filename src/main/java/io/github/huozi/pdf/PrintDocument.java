@@ -7,6 +7,7 @@ import io.github.huozi.book.Content;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
+import io.github.huozi.book.Settings;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,6 +131,9 @@ final class PrintDocument {
                 "section",
                 (opens ? "opening " + matter + " " : "section ")
                         + section.role().key());
+        if (opens && book.settings().pdf().chapters() == Settings.Opening.RECTO) {
+            Dom.addClass(element, "recto");
+        }
         if (section.role() == Role.PART) {
             part = section.label();
         } else if (section.matter() != Matter.BODY) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,18 @@ final class PrintFonts implements FontResolver {
     private static final Map<String, String> GENERIC =
             Map.of("serif", "noto serif sc", "sansserif", "noto sans sc", "monospaced", "iosevka charon mono");
 
+    /** 楷 and 仿宋 have many names; a style sheet asks for the hand. */
+    private static final Map<String, Pattern> HANDS = Map.of(
+            "kaiti", Pattern.compile("kaiti|wenkai|\\bkai\\b|楷"),
+            "fangsong", Pattern.compile("fangsong|fang song|仿宋"));
+
     private record Key(String family, int weight) {}
 
     private record StyleKey(PrintFace face, int weight, IdentValue style) {}
 
     private final PDDocument document;
     private final Map<Key, PrintFace> faces = new LinkedHashMap<>();
+    private final Map<Key, PrintFace> others = new LinkedHashMap<>();
     private final Map<List<PrintFace>, FontStack> stacks = new HashMap<>();
     private final Map<StyleKey, FontDescription> descriptions = new HashMap<>();
     private final Set<String> unknown = new TreeSet<>();
@@ -53,8 +60,9 @@ final class PrintFonts implements FontResolver {
     PrintFonts(FontLibrary library, PDDocument document) {
         this.document = document;
         for (FontFace face : library.faces()) {
-            faces.putIfAbsent(
-                    new Key(name(face.family()), face.bold() ? BOLD : REGULAR), new PrintFace(face, document));
+            PrintFace print = new PrintFace(face, document);
+            faces.putIfAbsent(new Key(name(face.family()), face.bold() ? BOLD : REGULAR), print);
+            named(face).forEach(name -> others.putIfAbsent(new Key(name, face.bold() ? BOLD : REGULAR), print));
         }
         for (PrintFace face : List.copyOf(faces.values())) {
             faces.putIfAbsent(new Key(name(face.family()), face.bold() ? REGULAR : BOLD), face);
@@ -62,6 +70,28 @@ final class PrintFonts implements FontResolver {
         if (faces.isEmpty()) {
             throw new IllegalArgumentException("a book needs at least one face");
         }
+    }
+
+    /** The other names of a face: those in other languages, and what kind of hand it is. */
+    private static Set<String> named(FontFace face) {
+        Set<String> names = new TreeSet<>();
+        for (String family : face.families()) {
+            String name = name(family);
+            names.add(name);
+            HANDS.forEach((hand, pattern) -> {
+                if (pattern.matcher(name).find()) {
+                    names.add(hand);
+                }
+            });
+        }
+        return names;
+    }
+
+    /** A face by any of its names; the regular one where there is no bold one. */
+    private @Nullable PrintFace face(String name, int weight) {
+        PrintFace face = faces.get(new Key(name, weight));
+        face = face == null ? others.get(new Key(name, weight)) : face;
+        return face == null ? others.get(new Key(name, weight == BOLD ? REGULAR : BOLD)) : face;
     }
 
     private static String name(String family) {
@@ -76,7 +106,7 @@ final class PrintFonts implements FontResolver {
         String[] families = wanted.families == null ? new String[0] : wanted.families;
         for (String family : families) {
             String name = name(FontUtil.normalizeFontFamily(family));
-            add(chosen, faces.get(new Key(GENERIC.getOrDefault(name, name), weight)));
+            add(chosen, face(GENERIC.getOrDefault(name, name), weight));
         }
         if (chosen.isEmpty() && families.length > 0) {
             unknown.add(String.join(", ", Arrays.asList(families)));

@@ -193,8 +193,7 @@ final class Structure {
     /** The engine gives every table a head, a body and a foot. */
     private static void withoutEmptyParts(PDStructureElement table) {
         for (Object kid : table.getKids()) {
-            if (kid instanceof PDStructureElement part
-                    && part.getCOSObject().getDictionaryObject(COSName.K) == null) {
+            if (kid instanceof PDStructureElement part && part.getCOSObject().getDictionaryObject(COSName.K) == null) {
                 table.removeKid(part);
             }
         }

@@ -2,6 +2,7 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Binary;
+import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -20,6 +21,10 @@ final class StyleSheets {
 
     private static final String FOLDER = "/io/github/huozi/templates/pdf/";
 
+    /** Other imports are the engine's to judge. */
+    private static final Pattern IMPORT = Pattern.compile(
+            "@import\\s+(?:url\\()?[\"']?(" + String.join("|", Settings.Pdf.THEMES) + ")\\.css[\"']?\\)?\\s*;");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+\\.[a-z]+");
 
     /**
@@ -34,24 +39,57 @@ final class StyleSheets {
     private StyleSheets() {}
 
     static List<Sheet> of(AssembledBook book, PageGeometry page, DiagnosticSink sink) {
+        Settings.Pdf settings = book.settings().pdf();
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new Sheet("base.css", bundled("base.css"), false));
         sheets.add(new Sheet("page", page.css(), false));
-        String theme = book.settings().pdf().theme() + ".css";
-        sheets.add(new Sheet(theme, bundled(theme), false));
-        for (String path : book.settings().styles()) {
-            String css = own(book, path);
-            if (css == null) {
-                sink.report(
-                        Code.STYLE_UNREADABLE,
-                        Position.of(path),
-                        "the style sheet cannot be read",
-                        "put it at this path in the book's folder, as UTF-8");
-            } else {
-                sheets.add(new Sheet(path, css, true));
-            }
+        if (Settings.Pdf.THEMES.contains(settings.theme())) {
+            theme(settings.theme() + ".css", sheets);
+        } else {
+            own(book, settings.theme(), sheets, sink);
         }
-        return sheets;
+        if (!settings.accent().isEmpty()) {
+            sheets.add(new Sheet("accent", ":root { --accent: " + settings.accent() + " }", false));
+        }
+        book.settings().styles().forEach(path -> own(book, path, sheets, sink));
+        CustomProperties names =
+                CustomProperties.of(sheets.stream().map(Sheet::css).toList());
+        return sheets.stream()
+                .map(sheet -> new Sheet(sheet.name(), names.apply(sheet.css()), sheet.isOwn()))
+                .toList();
+    }
+
+    /** A sheet of ours after those that it builds on. */
+    private static void theme(String name, List<Sheet> sheets) {
+        String css = bundled(name);
+        built(css).forEach(below -> theme(below, sheets));
+        sheets.add(new Sheet(name, withoutImports(css), false));
+    }
+
+    /** The themes of ours that a sheet begins from: {@code @import "classic.css";}. */
+    private static List<String> built(String css) {
+        return IMPORT.matcher(css)
+                .results()
+                .map(found -> found.group(1) + ".css")
+                .toList();
+    }
+
+    private static String withoutImports(String css) {
+        return IMPORT.matcher(css).replaceAll("");
+    }
+
+    private static void own(AssembledBook book, String path, List<Sheet> sheets, DiagnosticSink sink) {
+        String css = own(book, path);
+        if (css == null) {
+            sink.report(
+                    Code.STYLE_UNREADABLE,
+                    Position.of(path),
+                    "the style sheet cannot be read",
+                    "put it at this path in the book's folder, as UTF-8");
+            return;
+        }
+        built(css).forEach(below -> theme(below, sheets));
+        sheets.add(new Sheet(path, withoutImports(css), true));
     }
 
     private static String bundled(String name) {

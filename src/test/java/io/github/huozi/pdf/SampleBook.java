@@ -65,18 +65,11 @@ final class SampleBook {
     }
 
     SampleBook pageHeight(Length height) {
-        Settings.Pdf pdf = settings.pdf();
-        settings = settings.with(new Settings.Pdf(
-                pdf.pageWidth(),
-                height,
-                pdf.marginTop(),
-                pdf.marginBottom(),
-                pdf.marginInner(),
-                pdf.marginOuter(),
-                pdf.fontSize(),
-                pdf.lineHeight(),
-                pdf.theme(),
-                pdf.kinsoku()));
+        return pdf(settings.pdf().page(settings.pdf().pageWidth(), height));
+    }
+
+    SampleBook pdf(Settings.Pdf pdf) {
+        settings = settings.with(pdf);
         return this;
     }
 
@@ -87,20 +80,15 @@ final class SampleBook {
 
     /** A style sheet of the user's own. */
     SampleBook style(String path, String css) {
+        settings = settings.withStyles(List.of(path));
+        return file(path, css);
+    }
+
+    /** A file in the book's folder. */
+    SampleBook file(String path, String text) {
         resources = asked -> asked.equals(path)
-                ? Optional.of(Binary.copyOf(css.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                ? Optional.of(Binary.copyOf(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 : Optional.empty();
-        Settings s = settings;
-        settings = new Settings(
-                s.numbering(),
-                s.readerComments(),
-                s.remotePictures(),
-                s.failOn(),
-                s.tocDepth(),
-                s.cover(),
-                List.of(path),
-                s.pdf(),
-                s.epub());
         return this;
     }
 

@@ -13,16 +13,15 @@ import org.junit.jupiter.api.Test;
 /** What the tags say to somebody who hears the book. */
 class StructureTest {
 
-    private static final Rendered BOOK = SampleBook.create()
-            .chapter("c", "标签", """
+    private static final Rendered BOOK =
+            SampleBook.create().chapter("c", "标签", """
                     <p>变量 <code>size</code> 与 <span lang="en">plain English</span>。注<a class="noteref" href="#n">1</a></p>
                     <pre><code>print(1)</code></pre>
                     <dl><dt>铁范</dt><dd>框住字的框。</dd><dt>火</dt><dt>炉</dt><dd>烧字的。</dd></dl>
                     <table><caption>材料</caption><thead><tr><th scope="col">名</th></tr></thead>
                     <tbody><tr><td>泥</td></tr></tbody></table>
                     <section class="footnotes"><aside class="footnote" id="n"><p>注文。</p></aside></section>
-                    """)
-            .render();
+                    """).render();
 
     private static List<String> tags() {
         return assertThatPdf(BOOK.pdf()).with(pdf -> {
@@ -58,8 +57,7 @@ class StructureTest {
         assertThat(tags())
                 .filteredOn(tag -> tag.contains("/L/") && !tag.contains("Span") && !tag.contains("/P"))
                 .extracting(tag -> tag.substring(tag.indexOf("/L/")))
-                .containsExactly(
-                        "/L/LI", "/L/LI/Lbl", "/L/LI/LBody", "/L/LI", "/L/LI/Lbl", "/L/LI/Lbl", "/L/LI/LBody");
+                .containsExactly("/L/LI", "/L/LI/Lbl", "/L/LI/LBody", "/L/LI", "/L/LI/Lbl", "/L/LI/Lbl", "/L/LI/LBody");
     }
 
     @Test

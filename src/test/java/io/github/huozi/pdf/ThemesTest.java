@@ -1,0 +1,159 @@
+package io.github.huozi.pdf;
+
+import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.book.Settings;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.pdf.SampleBook.Rendered;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageLayout;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemesTest {
+
+    static List<String> themes() {
+        return Settings.Pdf.THEMES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyThemeSetsABookWithABitOfEverythingWholeAndValid(String theme) {
+        Rendered rendered = SampleBook.complete().pdf(Settings.Pdf.of(theme)).render();
+        assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
+        assertThatPdf(rendered.pdf()).isAccessibleAndArchivable();
+    }
+
+    @Test
+    void aPageIsAsLargeAsItsThemeWasDrawnFor() {
+        Rendered rendered = SampleBook.create()
+                .chapter("c", "掌中", "<p>一页一屏。</p>")
+                .pdf(Settings.Pdf.of("phone"))
+                .render();
+        assertThatPdf(rendered.pdf()).with(pdf -> {
+            PDRectangle page = pdf.getPage(0).getMediaBox();
+            assertThat(page.getWidth() / 72 * 25.4).isBetween(89.5, 90.5);
+            assertThat(page.getHeight() / 72 * 25.4).isBetween(159.5, 160.5);
+            assertThat(pdf.getDocumentCatalog().getPageLayout()).isEqualTo(PageLayout.SINGLE_PAGE);
+            return null;
+        });
+        assertThat(rendered.result().pages()).as("no blank pages").isEqualTo(5);
+    }
+
+    @Test
+    void nothingInLargePrintIsSmallerThan14Points() {
+        Rendered rendered = SampleBook.create()
+                .chapter("c", "大字", """
+                        <p>正文 <code>code</code><a class="noteref" href="#n">1</a> H<sub>2</sub>O</p>
+                        <pre><code>print(1)</code></pre>
+                        <table><caption>表</caption><thead><tr><th>头</th></tr></thead>
+                        <tbody><tr><td>格 <code>x</code></td></tr></tbody></table>
+                        <aside class="callout callout-note"><p class="callout-title">注意</p><p>火。</p></aside>
+                        <section class="footnotes"><aside class="footnote" id="n"><p>注文。</p></aside></section>
+                        """)
+                .pdf(Settings.Pdf.of("large-print"))
+                .render();
+        float least = assertThatPdf(rendered.pdf()).with(pdf -> {
+            Set<Float> sizes = new TreeSet<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    sizes.add(position.getFontSizeInPt());
+                }
+            }.getText(pdf);
+            return sizes.iterator().next();
+        });
+        assertThat(least).isGreaterThanOrEqualTo(13.9f);
+    }
+
+    @Test
+    void aBookMayHaveAThemeOfItsOwnThatBeginsFromOneOfOurs() {
+        Settings.Pdf settings = Settings.Pdf.of("mine.css");
+        Rendered rendered = SampleBook.create()
+                .chapter("c", "自己的版式", "<h2 id=\"h\">红题</h2><p>正文。</p>")
+                .file("mine.css", "@import \"modern.css\";\n:root { --accent: #c00000 }\n")
+                .pdf(settings)
+                .render();
+        assertThat(rendered.diagnostics()).isEmpty();
+        assertThat(colours(rendered)).contains("0.75294 0 0");
+    }
+
+    @Test
+    void theAccentIsThatOfTheBook() {
+        Settings.Pdf modern = Settings.Pdf.of("modern").accent("#0000c0");
+        Rendered rendered = SampleBook.create()
+                .chapter("c", "蓝", "<h2 id=\"h\">蓝题</h2><p>正文。</p>")
+                .pdf(modern)
+                .render();
+        assertThat(colours(rendered)).contains("0 0 0.75294");
+    }
+
+    private static Set<String> colours(Rendered rendered) {
+        return assertThatPdf(rendered.pdf()).with(pdf -> {
+            Set<String> colours = new TreeSet<>();
+            for (PDPage page : pdf.getPages()) {
+                String content =
+                        new String(page.getContents().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+                Pattern.compile("(?m)^(\\S+ \\S+ \\S+) rg$")
+                        .matcher(content)
+                        .results()
+                        .forEach(found -> colours.add(found.group(1)));
+            }
+            return colours;
+        });
+    }
+
+    @Test
+    void aThemeThatIsNotThereIsTold() {
+        Rendered rendered = SampleBook.create()
+                .chapter("c", "无", "<p>无。</p>")
+                .pdf(Settings.Pdf.of("lost.css"))
+                .render();
+        assertThat(rendered.diagnostics()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(Code.STYLE_UNREADABLE);
+            assertThat(found.position().path()).isEqualTo("lost.css");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "recto"})
+    void chaptersBeginWhereTheyAreAskedTo(String where) {
+        Settings.Opening opening = where.equals("recto") ? Settings.Opening.RECTO : Settings.Opening.NEXT;
+        Rendered rendered = SampleBook.create()
+                .chapter("a", "一", "<p>短。</p>")
+                .chapter("b", "二", "<p>短。</p>")
+                .pdf(Settings.Pdf.defaults().chapters(opening))
+                .render();
+        assertThat(rendered.result().pageMap().labels()).containsEntry("b", where.equals("recto") ? "3" : "2");
+        assertThatPdf(rendered.pdf()).with(pdf -> {
+            if (where.equals("recto")) {
+                PDPage blank = pdf.getPage(pdf.getNumberOfPages() - 2);
+                assertThat(blank.getResources().getCOSObject().getCOSDictionary(COSName.FONT))
+                        .as("a blank verso has no folio")
+                        .isNull();
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void bookmarksGoAsDeepAsTheyAreAskedTo() {
+        Rendered rendered = SampleBook.create()
+                .chapter("a", "一", "<h2 id=\"a1\">节</h2><p>短。</p>")
+                .pdf(Settings.Pdf.defaults().bookmarks(1))
+                .render();
+        assertThatPdf(rendered.pdf()).hasBookmarks("封面", "目录", "一");
+    }
+}
