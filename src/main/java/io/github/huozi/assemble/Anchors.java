@@ -30,6 +30,7 @@ final class Anchors {
 
     private final String sectionId;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> given = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     private Anchors(String sectionId) {
@@ -73,6 +74,7 @@ final class Anchors {
         }
         String fresh = unique(old);
         ids.put(old, fresh);
+        given.put(old, fresh);
         element.attr("id", fresh);
     }
 
@@ -130,6 +132,11 @@ final class Anchors {
             id = ids.get(fragment.toLowerCase(Locale.ROOT));
         }
         return Optional.ofNullable(id == null ? ids.get(headingSlug(fragment)) : id);
+    }
+
+    /** The id in the book for a name that the source itself gives a place. */
+    Optional<String> label(String name) {
+        return Optional.ofNullable(given.get(name));
     }
 
     /** All names that a link may use. */

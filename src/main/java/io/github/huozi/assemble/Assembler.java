@@ -55,6 +55,9 @@ public final class Assembler {
             links.rewrite(section);
             numbering.numberHeadings(section);
         }
+        String language = book.metadata().language();
+        Captions captions = Captions.number(all, ids, numbering, language);
+        CrossReferences.write(all, ids, numbering, captions, language);
         List<AssembledSection> sections = new ArrayList<>();
         List<Matter> matters = matters(book.sections());
         for (int i = 0; i < book.sections().size(); i++) {

@@ -110,6 +110,10 @@ final class Links {
         if (place.isPresent()) {
             return place.get();
         }
+        Optional<String> elsewhere = key.equals(from) ? label(fragment) : Optional.empty();
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
         Position position = Markup.position(link, from);
         sink.report(
                 Code.BROKEN_LINK,
@@ -119,6 +123,15 @@ final class Links {
                         .map(near -> "perhaps “#" + near + "” is meant; the link goes to the section's beginning")
                         .orElse("the link goes to the section's beginning"));
         return sectionId;
+    }
+
+    /** A label that stands once in the whole book is found without the name of its chapter. */
+    private Optional<String> label(String fragment) {
+        List<String> found = anchors.values().stream()
+                .flatMap(places -> places.label(fragment).stream())
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Optional<String> find(String name) {

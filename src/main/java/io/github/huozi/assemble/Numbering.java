@@ -33,6 +33,7 @@ final class Numbering {
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> prefixes = new HashMap<>();
     private final boolean headings;
+    private boolean adding;
     private int parts;
     private int chapters;
     private int appendices;
@@ -41,6 +42,7 @@ final class Numbering {
         this.chinese = chinese;
         this.headings = headings;
     }
+
 
     /** Counts through a book. */
     static Numbering of(List<Section> sections, Settings.Numbering wanted, String language) {
@@ -52,6 +54,7 @@ final class Numbering {
                     case CHAPTERS, SECTIONS -> true;
                     case AUTO -> !anyNumbered(sections) && count(sections, Role.CHAPTER) > 1;
                 };
+        numbering.adding = wanted != Settings.Numbering.NONE;
         if (add) {
             numbering.walk(sections);
         }
@@ -61,6 +64,23 @@ final class Numbering {
     /** Whether a title begins with a number of its own. */
     static boolean hasOwnNumber(String title) {
         return OWN_NUMBER.matcher(title.strip()).find();
+    }
+
+    /** Whether numbers are added to anything at all. */
+    boolean isAdding() {
+        return adding;
+    }
+
+    /** Whether any chapter or appendix is counted. */
+    boolean hasChapters() {
+        return !prefixes.isEmpty();
+    }
+
+    /** The number of the chapter that a section is or belongs to; empty when it is not counted. */
+    String chapter(Section section) {
+        String prefix = prefixes.getOrDefault(section.key(), "");
+        int dot = prefix.indexOf('.');
+        return dot < 0 ? prefix : prefix.substring(0, dot);
     }
 
     /** The number added to a section's title; empty when none is. */

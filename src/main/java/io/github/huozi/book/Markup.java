@@ -49,6 +49,12 @@ public final class Markup {
      */
     public static final String TITLE_IDS = "huozi-title-ids";
 
+    /**
+     * On an {@code a} within the book: its words for a book that has pages, with <code>{page}</code> where the folio of its
+     * target goes. The text of the link is for books that have none.
+     */
+    public static final String PAGE = "huozi-page";
+
     public static final String NOTE_CALL = "noteref";
     public static final String NOTE = "footnote";
     public static final String NOTES = "footnotes";

@@ -1,0 +1,102 @@
+package io.github.huozi.assemble;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes the words of links that leave them to the book: {@code [](#arch)} becomes 图 3-1, 第三章 or 3.2 节, and in the words
+ * of a link {@code {number}}, {@code {title}} and {@code {page}} are put in.
+ */
+final class CrossReferences {
+
+    private static final String NUMBER = "{number}";
+    private static final String TITLE = "{title}";
+    private static final String PAGE = "{page}";
+
+    private record Target(String number, String title) {
+        String name() {
+            return number.isEmpty() ? title : number;
+        }
+    }
+
+    private final Map<String, Target> targets = new HashMap<>();
+    private final Captions captions;
+    private final boolean chinese;
+
+    private CrossReferences(Captions captions, String language) {
+        this.captions = captions;
+        this.chinese = language.equals("zh") || language.startsWith("zh-");
+    }
+
+    /** Writes them in all sections. */
+    static void write(
+            List<Section> sections, Map<String, String> ids, Numbering numbering, Captions captions, String language) {
+        CrossReferences references = new CrossReferences(captions, language);
+        for (Section section : sections) {
+            references.targets.put(
+                    ids.getOrDefault(section.key(), ""),
+                    new Target(
+                            references.section(numbering.of(section)),
+                            section.title().text()));
+            for (Element heading : section.content().body().select("h2[id], h3[id], h4[id], h5[id], h6[id]")) {
+                Element number = heading.selectFirst("> span.number");
+                String title = number == null
+                        ? heading.text()
+                        : heading.text().substring(number.text().length());
+                references.targets.put(
+                        heading.id(),
+                        new Target(references.section(number == null ? "" : number.text()), title.strip()));
+            }
+        }
+        for (Section section : sections) {
+            section.content().body().select("a[href^=#]").forEach(references::write);
+        }
+    }
+
+    /** 3.2 is 3.2 节, while 第三章 and 附录 A say what they are. */
+    private String section(String number) {
+        boolean bare = !number.isEmpty() && number.chars().allMatch(c -> c == '.' || Character.isLetterOrDigit(c))
+                && number.indexOf('.') > 0;
+        if (!bare) {
+            return number;
+        }
+        return chinese ? number + " 节" : "Section " + number;
+    }
+
+    private void write(Element link) {
+        boolean empty = link.text().isBlank() && link.selectFirst("img, svg") == null;
+        String words = link.text();
+        boolean pattern = words.contains(NUMBER) || words.contains(TITLE) || words.contains(PAGE);
+        if ((!empty && !pattern) || link.hasClass(Markup.NOTE_CALL)) {
+            return;
+        }
+        Target target = target(link.attr("href").substring(1), link);
+        String written = words.replace(NUMBER, target.name()).replace(TITLE, target.title());
+        if (words.contains(PAGE)) {
+            // Only the PDF has pages; elsewhere the link says what it leads to.
+            link.attr(Markup.PAGE, written);
+            link.text(target.name());
+        } else {
+            link.text(empty ? target.name() : written);
+        }
+    }
+
+    private Target target(String id, Element link) {
+        Target section = targets.get(id);
+        if (section != null) {
+            return section.number().isEmpty()
+                    ? new Target("", chinese ? "“" + section.title() + "”" : section.title())
+                    : section;
+        }
+        Element root = link.root();
+        Element place = root.getElementById(id);
+        String caption = place == null ? "" : place.select("figcaption, caption").text();
+        String label = captions.label(id).orElse("");
+        String title = caption.startsWith(label) ? caption.substring(label.length()).strip() : caption;
+        return new Target(label, title.isEmpty() ? id : title);
+    }
+}
