@@ -35,8 +35,8 @@ final class Captions {
         }
     }
 
-    private static final Pattern OWN_NUMBER = Pattern.compile(
-            "^(?:图|圖|表|代码清单|代码|清单|程序|程式碼|示例|例|(?i:figure|fig\\.|table|listing|example))\\s*"
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("^(?:图|圖|表|代码清单|代码|清单|程序|程式碼|示例|例|(?i:figure|fig\\.|table|listing|example))\\s*"
                     + "(?:[A-Z][.．－–-])?[0-9０-９一二三四五六七八九十]+(?:[.．－–-][0-9０-９]+)*");
 
     private final String language;
@@ -101,7 +101,10 @@ final class Captions {
             return;
         }
         if (!brought) {
-            caption.prependText("\u3000").prependElement("span").addClass("number").text(label);
+            caption.prependText("\u3000")
+                    .prependElement("span")
+                    .addClass("number")
+                    .text(label);
         }
         labels.put(block.id(), label);
         block.select("> [id]").forEach(inner -> labels.put(inner.id(), label));
@@ -116,7 +119,8 @@ final class Captions {
         if (chapter.isEmpty() && numbering.hasChapters()) {
             return "";
         }
-        int nth = counts.computeIfAbsent(chapter, key -> new EnumMap<>(Kind.class)).merge(kind, 1, Integer::sum);
+        int nth = counts.computeIfAbsent(chapter, key -> new EnumMap<>(Kind.class))
+                .merge(kind, 1, Integer::sum);
         boolean chinese = language.equals("zh") || language.startsWith("zh-");
         String number = chapter.isEmpty() ? "" + nth : chapter + (chinese ? "-" : ".") + nth;
         return word(kind, chinese) + " " + number;

@@ -59,7 +59,8 @@ final class CrossReferences {
 
     /** 3.2 is 3.2 节, while 第三章 and 附录 A say what they are. */
     private String section(String number) {
-        boolean bare = !number.isEmpty() && number.chars().allMatch(c -> c == '.' || Character.isLetterOrDigit(c))
+        boolean bare = !number.isEmpty()
+                && number.chars().allMatch(c -> c == '.' || Character.isLetterOrDigit(c))
                 && number.indexOf('.') > 0;
         if (!bare) {
             return number;
@@ -94,9 +95,11 @@ final class CrossReferences {
         }
         Element root = link.root();
         Element place = root.getElementById(id);
-        String caption = place == null ? "" : place.select("figcaption, caption").text();
+        String caption =
+                place == null ? "" : place.select("figcaption, caption").text();
         String label = captions.label(id).orElse("");
-        String title = caption.startsWith(label) ? caption.substring(label.length()).strip() : caption;
+        String title =
+                caption.startsWith(label) ? caption.substring(label.length()).strip() : caption;
         return new Target(label, title.isEmpty() ? id : title);
     }
 }

@@ -43,7 +43,6 @@ final class Numbering {
         this.headings = headings;
     }
 
-
     /** Counts through a book. */
     static Numbering of(List<Section> sections, Settings.Numbering wanted, String language) {
         boolean chinese = language.equals("zh") || language.startsWith("zh-");

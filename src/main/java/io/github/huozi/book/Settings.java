@@ -1,7 +1,12 @@
 package io.github.huozi.book;
 
 import io.github.huozi.diagnostic.Severity;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * How a book is to be made. {@link #defaults()} is a book that asks for nothing.
@@ -67,6 +72,40 @@ public record Settings(
         RECTO
     }
 
+    /** The pages that Huozi itself puts before and after the text, in the order in which they stand. */
+    public enum MatterPage {
+        HALF_TITLE,
+        TITLE,
+        COPYRIGHT,
+        TOC,
+        /** The lists of pictures, tables and code that have a number. */
+        FIGURES,
+        TABLES,
+        LISTINGS,
+        /** The last page: the fonts with their licences, the tools, the date. */
+        COLOPHON
+    }
+
+    /**
+     * What the copyright page says of the printed book beside what the metadata says. An empty text says nothing.
+     *
+     * @param cip the block of the cataloguing in publication data, set as it is
+     * @param editors those who answer for it at the publisher (责任编辑)
+     * @param printing which printing of the edition it is; 0 when not given
+     * @param price as printed
+     * @param facts further lines, each a name and what is said of it
+     */
+    public record Imprint(String cip, List<String> editors, int printing, String price, Map<String, String> facts) {
+
+        /** Nothing is said. */
+        public static final Imprint NONE = new Imprint("", List.of(), 0, "", Map.of());
+
+        public Imprint {
+            editors = List.copyOf(editors);
+            facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        }
+    }
+
     /** How EPUB notes are marked up. */
     public enum Notes {
         POPUP,
@@ -98,6 +137,8 @@ public record Settings(
      * @param kinsoku the grade of line-start and line-end prohibition
      * @param chapters where chapters begin
      * @param bookmarks levels of the outline that viewers show, from 1 to 6; parts count as a level
+     * @param matter the pages that Huozi itself puts before and after the text
+     * @param imprint what the copyright page says of the printed book
      */
     public record Pdf(
             Length pageWidth,
@@ -112,13 +153,16 @@ public record Settings(
             String accent,
             Kinsoku kinsoku,
             Opening chapters,
-            int bookmarks) {
+            int bookmarks,
+            Set<MatterPage> matter,
+            Imprint imprint) {
 
         /** The names of the themes that come with Huozi. */
         public static final List<String> THEMES =
                 List.of("classic", "modern", "literary", "a4-manual", "large-print", "phone");
 
         public Pdf {
+            matter = Set.copyOf(matter);
             if (bookmarks < 1 || bookmarks > 6) {
                 throw new IllegalArgumentException("bookmarks must be from 1 to 6: " + bookmarks);
             }
@@ -157,7 +201,9 @@ public record Settings(
                     "",
                     Kinsoku.BASIC,
                     Opening.NEXT,
-                    6);
+                    6,
+                    EnumSet.of(MatterPage.TITLE, MatterPage.COPYRIGHT, MatterPage.TOC),
+                    Imprint.NONE);
         }
 
         /** The same on a page of another size, margins as they are. */
@@ -175,7 +221,9 @@ public record Settings(
                     accent,
                     kinsoku,
                     chapters,
-                    bookmarks);
+                    bookmarks,
+                    matter,
+                    imprint);
         }
 
         /** The same with another colour, as {@code #rrggbb}. */
@@ -193,7 +241,9 @@ public record Settings(
                     other,
                     kinsoku,
                     chapters,
-                    bookmarks);
+                    bookmarks,
+                    matter,
+                    imprint);
         }
 
         /** The same with chapters that begin elsewhere. */
@@ -211,7 +261,9 @@ public record Settings(
                     accent,
                     kinsoku,
                     other,
-                    bookmarks);
+                    bookmarks,
+                    matter,
+                    imprint);
         }
 
         /** The same with an outline of another depth. */
@@ -229,7 +281,49 @@ public record Settings(
                     accent,
                     kinsoku,
                     chapters,
-                    levels);
+                    levels,
+                    matter,
+                    imprint);
+        }
+
+        /** The same with other pages around the text. */
+        public Pdf matter(Set<MatterPage> others) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    kinsoku,
+                    chapters,
+                    bookmarks,
+                    others,
+                    imprint);
+        }
+
+        /** The same with another imprint. */
+        public Pdf imprint(Imprint other) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    kinsoku,
+                    chapters,
+                    bookmarks,
+                    matter,
+                    other);
         }
     }
 

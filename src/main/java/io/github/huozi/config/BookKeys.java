@@ -203,9 +203,37 @@ public final class BookKeys {
                     Settings.Kinsoku.values(),
                     List.of(Settings.Kinsoku.NONE, Settings.Kinsoku.GB, Settings.Kinsoku.STRICT)),
             "which marks may not begin or end a line");
+    public static final Key<List<Settings.MatterPage>> MATTER = new Key<>(
+            "matter",
+            Shapes.items(Shapes.word(matterWords(), Set.of())),
+            "the pages around the text that the book shall have");
+    public static final Key<String> CIP =
+            new Key<>("cip", Shapes.paragraphs("图书在版编目（CIP）数据"), "the CIP block, set as it is, line by line");
+    public static final Key<List<String>> EDITORS =
+            new Key<>("editors", Shapes.items(Shapes.words("[李雷]")), "those who answer for the book at the publisher");
+    public static final Key<Integer> PRINTING =
+            new Key<>("printing", Shapes.whole(1, 999), "which printing of the edition it is");
+    public static final Key<String> PRICE = new Key<>("price", Shapes.words("89.00 元"), "the price as printed");
+    public static final Key<Map<String, String>> FACTS =
+            new Key<>("facts", new LinesShape(), "further lines, such as {印刷: 活字印刷厂}, in their order");
+    public static final Key<Fields> IMPRINT = new Key<>(
+            "imprint",
+            Keys.of(CIP, EDITORS, PRINTING, PRICE, FACTS),
+            "what the copyright page says of the printed book");
     public static final Key<Fields> PDF = new Key<>(
             "pdf",
-            Keys.of(PAGE, MARGINS, FONT_SIZE, LINE_HEIGHT, THEME, PDF_ACCENT, KINSOKU, CHAPTERS, BOOKMARKS),
+            Keys.of(
+                    PAGE,
+                    MARGINS,
+                    FONT_SIZE,
+                    LINE_HEIGHT,
+                    THEME,
+                    PDF_ACCENT,
+                    KINSOKU,
+                    CHAPTERS,
+                    BOOKMARKS,
+                    MATTER,
+                    IMPRINT),
             "what concerns the PDF alone");
 
     // The EPUB.
@@ -317,6 +345,14 @@ public final class BookKeys {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> words.put(key(value), value));
         return Shapes.word(words, Set.copyOf(planned.stream().map(BookKeys::key).toList()));
+    }
+
+    private static Map<String, Settings.MatterPage> matterWords() {
+        Map<String, Settings.MatterPage> words = new LinkedHashMap<>();
+        for (Settings.MatterPage page : Settings.MatterPage.values()) {
+            words.put(key(page).replace('_', '-'), page);
+        }
+        return words;
     }
 
     private static String key(Enum<?> value) {

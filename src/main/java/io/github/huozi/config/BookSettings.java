@@ -5,7 +5,9 @@ import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings that a configuration asks for; what it does not say is as {@link Settings#defaults()}. */
 public final class BookSettings {
@@ -70,8 +72,21 @@ public final class BookSettings {
                 fields.get(BookKeys.PDF_ACCENT).orElse(usual.accent()),
                 fields.get(BookKeys.KINSOKU).orElse(usual.kinsoku()),
                 fields.get(BookKeys.CHAPTERS).orElse(usual.chapters()),
-                fields.get(BookKeys.BOOKMARKS).orElse(usual.bookmarks()));
+                fields.get(BookKeys.BOOKMARKS).orElse(usual.bookmarks()),
+                fields.get(BookKeys.MATTER)
+                        .<Set<Settings.MatterPage>>map(Set::copyOf)
+                        .orElse(usual.matter()),
+                fields.get(BookKeys.IMPRINT).map(BookSettings::imprint).orElse(usual.imprint()));
         return checked(pdf, fields, sink) ? pdf : usual;
+    }
+
+    private static Settings.Imprint imprint(Fields fields) {
+        return new Settings.Imprint(
+                fields.get(BookKeys.CIP).orElse(""),
+                fields.get(BookKeys.EDITORS).orElse(List.of()),
+                fields.get(BookKeys.PRINTING).orElse(0),
+                fields.get(BookKeys.PRICE).orElse(""),
+                fields.get(BookKeys.FACTS).orElse(Map.of()));
     }
 
     private static Length margin(Fields fields, Key<Length> side, Length usual, double share) {

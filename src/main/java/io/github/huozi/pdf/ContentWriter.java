@@ -373,10 +373,16 @@ final class ContentWriter {
         }
         Element anchor = Dom.add(into, links.isUsable(href) ? "a" : "span");
         copyAttributes(from, anchor);
+        String page = from.attr(Markup.PAGE);
+        String words = page.isEmpty() ? from.text() : links.withPage(page, href);
         if (links.isUsable(href)) {
-            links.set(anchor, href, from.text());
+            links.set(anchor, href, words);
         }
-        inline(from.childNodes(), anchor, "");
+        if (page.isEmpty()) {
+            inline(from.childNodes(), anchor, "");
+        } else {
+            text.generated(anchor, words);
+        }
     }
 
     private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {

@@ -28,9 +28,10 @@ final class Folios {
     Folios(List<PageBox> pages, SharedContext context) {
         this.pages = pages;
         this.context = context;
-        this.front = Math.max(0, page(PrintDocument.FRONT));
         int start = page(PrintDocument.BODY);
         this.body = start < 0 ? pages.size() : start;
+        int begin = page(PrintDocument.FRONT);
+        this.front = begin < 0 ? body : begin;
     }
 
     /** The page that something begins on, from 0; −1 when it is not in the book. */
@@ -51,6 +52,11 @@ final class Folios {
             }
         }
         return low;
+    }
+
+    /** How many pages there are without the cover and the blank page behind it. */
+    int count() {
+        return pages.size() - front;
     }
 
     /** The folio of every id that is on a numbered page. */

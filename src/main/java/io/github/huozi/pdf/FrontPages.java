@@ -5,13 +5,14 @@ import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
-import java.time.format.DateTimeFormatter;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Writes the pages before the book's own: cover, title page, copyright page, table of contents. */
+/** Writes the pages before the book's own: cover, half-title, title page, table of contents. */
 final class FrontPages {
 
     /** CSS has no way to fit a picture into a box: this is as large as it goes on the page. */
@@ -50,7 +51,14 @@ final class FrontPages {
                         (page.height().points() - fit.height()) / 2));
     }
 
-    Element title(Element front) {
+    /** The title alone, on the first recto; its verso is blank. */
+    Element halfTitle(Element front) {
+        Element page = Dom.add(front, "section", "half-title-page");
+        line(page, "p", "half-title", book.metadata().title());
+        return page;
+    }
+
+    Element title(Element front, String edition) {
         Metadata about = book.metadata();
         Element page = Dom.add(front, "section", "title-page");
         line(page, "p", "book-series", series(about));
@@ -66,7 +74,7 @@ final class FrontPages {
                         words.credit(role, about.names(role)));
             }
         }
-        line(page, "p", "book-edition", edition(about));
+        line(page, "p", "book-edition", edition);
         line(page, "p", "book-publisher", about.publisher());
         return page;
     }
@@ -82,50 +90,9 @@ final class FrontPages {
         return about.seriesNumber() > 0 ? about.series() + " " + about.seriesNumber() : about.series();
     }
 
-    private String edition(Metadata about) {
-        if (about.edition() > 1) {
-            return words.edition().formatted(about.edition());
-        }
-        return about.version().isEmpty() ? "" : words.version().formatted(about.version());
-    }
-
     private void line(Element parent, String tag, String classes, String line) {
         if (!line.isBlank()) {
             text.line(Dom.add(parent, tag, classes), line);
-        }
-    }
-
-    void copyright(Element front) {
-        Metadata about = book.metadata();
-        Element page = Dom.add(front, "section", "copyright-page");
-        line(page, "p", "copyright-title", about.title());
-        line(page, "p", "copyright-description", about.description());
-        Element facts = Dom.add(page, "table", "copyright-facts");
-        Element rows = Dom.add(facts, "tbody");
-        for (Contributor.Role role : Contributor.Role.values()) {
-            if (!about.names(role).isEmpty()) {
-                String credit = words.credits().getOrDefault(role, "").strip();
-                fact(rows, credit, String.join(words.separator(), about.names(role)));
-            }
-        }
-        fact(rows, words.publisher(), about.publisher());
-        about.date().ifPresent(date -> fact(rows, words.published(), DateTimeFormatter.ISO_LOCAL_DATE.format(date)));
-        fact(rows, "", edition(about));
-        fact(rows, words.isbn(), about.isbnPrint().isEmpty() ? about.isbnEpub() : about.isbnPrint());
-        fact(rows, words.source(), about.repository());
-        if (!rows.hasChildNodes()) {
-            Dom.remove(facts);
-        }
-        line(page, "p", "copyright-rights", about.rights());
-    }
-
-    private void fact(Element rows, String name, String value) {
-        if (!value.isBlank()) {
-            Element row = Dom.add(rows, "tr");
-            Element head = Dom.add(row, "th");
-            head.setAttribute("scope", "row");
-            text.line(head, name.isEmpty() ? "　" : name);
-            text.line(Dom.add(row, "td"), value);
         }
     }
 
@@ -134,16 +101,20 @@ final class FrontPages {
      *
      * @param roman the ids that have roman folios
      */
-    void contents(Element front, Set<String> roman) {
+    Element contents(Element front, Set<String> roman) {
         Element page = Dom.add(front, "section", "toc");
         Element heading = Dom.add(page, "p", "toc-heading");
         heading.setAttribute("id", "toc");
         text.line(heading, words.contents());
         entries(book.toc(), Dom.add(page, "div", "toc-list"), 1, roman);
+        return page;
     }
 
     private void entries(List<TocEntry> entries, Element into, int level, Set<String> roman) {
         for (TocEntry entry : entries) {
+            if (entry.role() == Role.DEDICATION) {
+                continue;
+            }
             String role = entry.role().key();
             Element line = Dom.add(into, "div", "toc-entry toc-" + level + " toc-" + role);
             text.paragraph(line);
@@ -163,9 +134,15 @@ final class FrontPages {
     /** Bookmarks of the whole book, to the depth that was asked for. */
     void bookmarks(Element head) {
         Element bookmarks = Dom.add(head, "bookmarks");
+        Settings.Pdf settings = book.settings().pdf();
         bookmark(bookmarks, words.cover(), "cover");
-        bookmark(bookmarks, words.contents(), "toc");
-        bookmarks(book.toc(), bookmarks, book.settings().pdf().bookmarks());
+        if (settings.matter().contains(Settings.MatterPage.TOC)) {
+            bookmark(bookmarks, words.contents(), "toc");
+        }
+        bookmarks(book.toc(), bookmarks, settings.bookmarks());
+        if (settings.matter().contains(Settings.MatterPage.COLOPHON)) {
+            bookmark(bookmarks, ImprintWords.of(book.metadata()).colophon(), PrintDocument.COLOPHON);
+        }
     }
 
     private static void bookmarks(List<TocEntry> entries, Element into, int levels) {

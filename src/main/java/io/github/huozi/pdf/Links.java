@@ -9,12 +9,20 @@ final class Links {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "ftp");
 
     private final Set<String> ids;
+    private final Pagination pagination;
 
     /**
      * @param ids all that the book has
+     * @param pagination what is known of its pages
      */
-    Links(Set<String> ids) {
+    Links(Set<String> ids, Pagination pagination) {
         this.ids = Set.copyOf(ids);
+        this.pagination = pagination;
+    }
+
+    /** The words of a link that names the page of its target. */
+    String withPage(String words, String href) {
+        return words.replace("{page}", pagination.folio(href.substring(1)));
     }
 
     boolean isUsable(String href) {

@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
 
 /** Renders a book as PDF/A-2a and PDF/UA-1. Immutable and safe for use by several threads. */
 public final class PdfRenderer {
+
+    /** Drafts are made at most. */
+    private static final int DRAFTS = 2;
 
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
@@ -48,31 +50,13 @@ public final class PdfRenderer {
     public Result render(AssembledBook book, Asset cover, Progress progress, OutputStream out) throws IOException {
         PageGeometry page = PageGeometry.of(book.settings().pdf());
         List<StyleSheets.Sheet> sheets = StyleSheets.of(book, page, sink);
+        Pagination known = PrintDocument.asksForPages(book) ? draft(book, cover, page, sheets) : Pagination.UNKNOWN;
         try (PDDocument document = new PDDocument()) {
             PrintFonts faces = new PrintFonts(fonts, document);
-            SourceText source = new SourceText(faces::covers);
-            PrintText text = new PrintText(source);
-            Pictures pictures = new Pictures(book.assets(), page, sink);
-            Document xhtml = PrintDocument.build(book, cover, page, sheets, text, pictures);
-            source.report(sink);
-            pictures.report();
-            Resources resources = new Resources(pictures.used(), book.resources());
-            EngineWarnings warnings = new EngineWarnings(sheets, sink);
             PageMap map;
-            try (Engine engine = new Engine(document, xhtml, faces, resources, warnings, progress)) {
-                Composition composition =
-                        new Composition(text, engine, book.settings().pdf());
-                composition.prepare();
-                engine.layout();
-                composition.compose(engine.root()).report(sink);
-                engine.forgetLayout();
-                engine.layout();
-                engine.paint();
-                Structure.mend(engine.root(), text);
-                new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
-                Folios folios = new Folios(engine.root().getPages(), engine.context());
-                folios.label(document, Words.of(book.metadata()).cover());
-                map = folios.map(PrintDocument.ids(book));
+            try (Setting setting = new Setting(book, cover, page, sheets, faces, document, known, progress, sink)) {
+                setting.lay();
+                map = setting.paint();
             }
             for (String family : faces.unknownFamilies()) {
                 sink.report(
@@ -88,5 +72,29 @@ public final class PdfRenderer {
             Finisher.save(document, book.metadata(), out);
             return new Result(pages, map);
         }
+    }
+
+    /**
+     * Lays the book out only to see which page everything falls on. Where the second draft does not agree with the first, a
+     * reference has moved a line over a page; the third time is taken as it comes.
+     */
+    private Pagination draft(AssembledBook book, Asset cover, PageGeometry page, List<StyleSheets.Sheet> sheets)
+            throws IOException {
+        Pagination known = Pagination.UNKNOWN;
+        for (int round = 0; round < DRAFTS; round++) {
+            try (PDDocument document = new PDDocument()) {
+                PrintFonts faces = new PrintFonts(fonts, document);
+                try (Setting setting =
+                        new Setting(book, cover, page, sheets, faces, document, known, Progress.NONE, finding -> {})) {
+                    setting.lay();
+                    Pagination found = setting.pagination();
+                    if (found.equals(known)) {
+                        break;
+                    }
+                    known = found;
+                }
+            }
+        }
+        return known;
     }
 }

@@ -4,10 +4,12 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Content;
+import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Settings;
+import io.github.huozi.book.Settings.MatterPage;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,9 @@ final class PrintDocument {
 
     static final String BODY = "huozi-body";
 
+    /** The id of the last page. */
+    static final String COLOPHON = "huozi-colophon";
+
     private final AssembledBook book;
     private final Document document = Dom.create();
     private final PrintText text;
@@ -33,29 +38,49 @@ final class PrintDocument {
     private final PageGeometry page;
     private final Words words;
     private final Links links;
+    private final Pagination pagination;
     private final Set<String> roman = new HashSet<>();
+    private boolean begun;
     private String part = "";
 
-    private PrintDocument(AssembledBook book, PageGeometry page, PrintText text, Pictures pictures) {
+    private PrintDocument(
+            AssembledBook book, PageGeometry page, PrintText text, Pictures pictures, Pagination pagination) {
         this.book = book;
         this.page = page;
         this.text = text;
         this.pictures = pictures;
+        this.pagination = pagination;
         this.words = Words.of(book.metadata());
-        this.links = new Links(ids(book));
+        this.links = new Links(ids(book), pagination);
     }
 
-    /** Builds the document; its text and pictures are noted in {@code text} and {@code pictures} on the way. */
+    /**
+     * Builds the document; its text and pictures are noted in {@code text} and {@code pictures} on the way.
+     *
+     * @param pagination what is known of the pages
+     */
     static Document build(
             AssembledBook book,
             Asset cover,
             PageGeometry page,
             List<StyleSheets.Sheet> sheets,
             PrintText text,
-            Pictures pictures) {
-        PrintDocument print = new PrintDocument(book, page, text, pictures);
+            Pictures pictures,
+            Pagination pagination) {
+        PrintDocument print = new PrintDocument(book, page, text, pictures, pagination);
         print.write(cover, sheets);
         return print.document;
+    }
+
+    /** Whether the book says anything that is known only when its pages are. */
+    static boolean asksForPages(AssembledBook book) {
+        Settings.Pdf settings = book.settings().pdf();
+        boolean reckons = settings.matter().contains(MatterPage.COPYRIGHT)
+                && !settings.imprint().equals(Settings.Imprint.NONE);
+        return reckons
+                || settings.matter().contains(MatterPage.COLOPHON)
+                || book.allSections().stream()
+                        .anyMatch(section -> section.content().body().selectFirst("[" + Markup.PAGE + "]") != null);
     }
 
     /** All ids of the book, in reading order. */
@@ -77,18 +102,63 @@ final class PrintDocument {
         pages.bookmarks(head);
         Element body = Dom.add(html, "body");
         pages.cover(body, cover, pictures, page);
-        pages.title(body).setAttribute("id", FRONT);
-        pages.copyright(body);
         book.sections().stream().filter(this::isFront).forEach(this::noteRoman);
-        pages.contents(body, roman);
+        front(body, pages);
         boolean inBody = false;
         for (AssembledSection section : book.sections()) {
+            if (section.role() == Role.DEDICATION) {
+                continue;
+            }
             Element element = section(section, body);
-            if (!inBody && !isFront(section)) {
+            if (isFront(section)) {
+                inFront(element);
+            } else if (!inBody) {
                 element.setAttribute("id", BODY);
                 Dom.addClass(element, "first");
                 inBody = true;
             }
+        }
+        if (wants(MatterPage.COLOPHON)) {
+            new ImprintPage(book, page, text).colophon(body, pagination.faces());
+        }
+    }
+
+    private void front(Element body, FrontPages pages) {
+        ImprintPage imprint = new ImprintPage(book, page, text);
+        if (wants(MatterPage.HALF_TITLE)) {
+            inFront(pages.halfTitle(body));
+        }
+        if (wants(MatterPage.TITLE)) {
+            inFront(pages.title(body, imprint.edition()));
+        }
+        if (wants(MatterPage.COPYRIGHT)) {
+            inFront(imprint.copyright(body, pictures, pagination));
+        }
+        for (AssembledSection section : book.sections()) {
+            if (section.role() == Role.DEDICATION) {
+                inFront(section(section, body));
+            }
+        }
+        if (wants(MatterPage.TOC)) {
+            inFront(pages.contents(body, roman));
+        }
+        for (CaptionList list : CaptionList.values()) {
+            if (wants(list.page())) {
+                list.write(book, body, text, roman).ifPresent(this::inFront);
+            }
+        }
+    }
+
+    private boolean wants(MatterPage matter) {
+        return book.settings().pdf().matter().contains(matter);
+    }
+
+    /** The first page of the front matter begins its folios, on a recto. */
+    private void inFront(Element element) {
+        if (!begun) {
+            begun = true;
+            element.setAttribute("id", FRONT);
+            Dom.addClass(element, "first");
         }
     }
 

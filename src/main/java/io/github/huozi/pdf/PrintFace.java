@@ -32,6 +32,7 @@ final class PrintFace {
     private final FontFace face;
     private final PDDocument document;
     private final BitSet used = new BitSet();
+    private boolean seen;
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
     private @Nullable PDType0Font font;
 
@@ -98,7 +99,18 @@ final class PrintFace {
         return face.advance(codePoint);
     }
 
+    /** The face of the library. */
+    FontFace face() {
+        return face;
+    }
+
+    /** Whether any text is set in it; white space is none. */
+    boolean isUsed() {
+        return seen;
+    }
+
     void use(int codePoint) {
+        seen |= !Character.isSpaceChar(codePoint) && !Character.isISOControl(codePoint);
         used.set(codePoint);
     }
 

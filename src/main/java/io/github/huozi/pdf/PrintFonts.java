@@ -151,6 +151,15 @@ final class PrintFonts implements FontResolver {
         return faces.values().stream().anyMatch(face -> face.covers(codePoint));
     }
 
+    /** The faces that set any text. */
+    List<FontFace> inUse() {
+        return faces.values().stream()
+                .distinct()
+                .filter(PrintFace::isUsed)
+                .map(PrintFace::face)
+                .toList();
+    }
+
     /** The families that style sheets ask for in vain, as they name them. */
     Set<String> unknownFamilies() {
         return unknown;

@@ -9,6 +9,9 @@ import java.util.Map;
  *
  * @param cover what the cover is called
  * @param contents the heading of the table of contents
+ * @param figures the heading of the list of pictures
+ * @param tables the heading of the list of tables
+ * @param listings the heading of the list of code
  * @param notes the heading of notes that no page could take
  * @param edition with the number of the edition
  * @param version with the version
@@ -22,6 +25,9 @@ import java.util.Map;
 record Words(
         String cover,
         String contents,
+        String figures,
+        String tables,
+        String listings,
         String notes,
         String edition,
         String version,
@@ -35,6 +41,9 @@ record Words(
     private static final Words SIMPLIFIED = new Words(
             "封面",
             "目录",
+            "插图目录",
+            "表格目录",
+            "代码清单目录",
             "注释",
             "第 %d 版",
             "版本 %s",
@@ -57,6 +66,9 @@ record Words(
     private static final Words TRADITIONAL = new Words(
             "封面",
             "目錄",
+            "插圖目錄",
+            "表格目錄",
+            "程式碼目錄",
             "註釋",
             "第 %d 版",
             "版本 %s",
@@ -79,6 +91,9 @@ record Words(
     private static final Words ENGLISH = new Words(
             "Cover",
             "Contents",
+            "Figures",
+            "Tables",
+            "Listings",
             "Notes",
             "Edition %d",
             "Version %s",
@@ -102,12 +117,14 @@ record Words(
         if (!metadata.isChinese()) {
             return ENGLISH;
         }
-        String language = metadata.language();
-        boolean traditional = language.contains("Hant")
+        return isTraditional(metadata.language()) ? TRADITIONAL : SIMPLIFIED;
+    }
+
+    static boolean isTraditional(String language) {
+        return language.contains("Hant")
                 || language.endsWith("-TW")
                 || language.endsWith("-HK")
                 || language.endsWith("-MO");
-        return traditional ? TRADITIONAL : SIMPLIFIED;
     }
 
     /** The names of a role with what they did. */

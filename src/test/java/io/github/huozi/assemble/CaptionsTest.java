@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class CaptionsTest {
 
-    private static final String PICTURE = "<figure id=\"press\"><img src=\"p.png\"><figcaption>印刷机</figcaption></figure>";
+    private static final String PICTURE =
+            "<figure id=\"press\"><img src=\"p.png\"><figcaption>印刷机</figcaption></figure>";
     private static final String TABLE =
             "<table><caption>字号</caption><thead><tr><th>号</th></tr></thead><tbody><tr><td>五</td></tr></tbody></table>";
     private static final String LISTING = "<figure><figcaption>排一行</figcaption><pre><code>a</code></pre></figure>";
@@ -51,8 +52,7 @@ class CaptionsTest {
                 Settings.Numbering.CHAPTERS,
                 chapter("a.md", "铸字", PICTURE + TABLE + LISTING + PICTURE.replace("press", "p2")),
                 chapter("b.md", "排字", PICTURE.replace("press", "p3"))));
-        assertThat(captions(book))
-                .containsExactly("图 1-1　印刷机", "表 1-1　字号", "代码清单 1-1　排一行", "图 1-2　印刷机", "图 2-1　印刷机");
+        assertThat(captions(book)).containsExactly("图 1-1　印刷机", "表 1-1　字号", "代码清单 1-1　排一行", "图 1-2　印刷机", "图 2-1　印刷机");
     }
 
     @Test

@@ -1,0 +1,201 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Settings;
+import io.github.huozi.font.FontFace;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/** Writes what a book says of its making: the copyright page and the colophon. */
+final class ImprintPage {
+
+    private static final Pattern SENTENCE = Pattern.compile("^.{1,90}?[.。](?=\\s|$)");
+
+    private final AssembledBook book;
+    private final Metadata about;
+    private final Settings.Imprint imprint;
+    private final PageGeometry page;
+    private final PrintText text;
+    private final Words words;
+    private final ImprintWords said;
+
+    ImprintPage(AssembledBook book, PageGeometry page, PrintText text) {
+        this.book = book;
+        this.about = book.metadata();
+        this.imprint = book.settings().pdf().imprint();
+        this.page = page;
+        this.text = text;
+        this.words = Words.of(about);
+        this.said = ImprintWords.of(about);
+    }
+
+    private void line(Element parent, String classes, String line) {
+        if (!line.isBlank()) {
+            text.line(Dom.add(parent, "p", classes), line);
+        }
+    }
+
+    /**
+     * The copyright page.
+     *
+     * @param pagination for the number of sheets and characters, which only a book with an imprint speaks of
+     */
+    Element copyright(Element front, Pictures pictures, Pagination pagination) {
+        Element section = Dom.add(front, "section", "copyright-page");
+        line(section, "copyright-title", about.title());
+        line(section, "copyright-description", about.description());
+        cip(section);
+        Element table = Dom.add(section, "table", "copyright-facts");
+        Element rows = Dom.add(table, "tbody");
+        facts(pagination).forEach((name, value) -> fact(rows, name, value));
+        if (!rows.hasChildNodes()) {
+            Dom.remove(table);
+        }
+        line(section, "copyright-rights", about.rights());
+        barcode(section, pictures);
+        return section;
+    }
+
+    /** GB/T 12451: the block is set as the library gives it, line by line. */
+    private void cip(Element section) {
+        if (!imprint.cip().isBlank()) {
+            Element block = Dom.add(section, "div", "cip");
+            imprint.cip().strip().lines().forEach(line -> {
+                Element set = Dom.add(block, "p", line.isBlank() ? "cip-gap" : "cip-line");
+                text.line(set, line.isBlank() ? "\u3000" : line.stripTrailing());
+            });
+        }
+    }
+
+    private Map<String, String> facts(Pagination pagination) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (Contributor.Role role : Contributor.Role.values()) {
+            if (!about.names(role).isEmpty()) {
+                String credit = words.credits().getOrDefault(role, "").strip();
+                facts.put(credit.isEmpty() ? "\u3000" : credit, String.join(words.separator(), about.names(role)));
+            }
+        }
+        facts.put(said.editors(), String.join(words.separator(), imprint.editors()));
+        facts.put(words.publisher(), about.publisher());
+        facts.putAll(editions());
+        if (!imprint.equals(Settings.Imprint.NONE)) {
+            facts.putAll(paper(pagination));
+        }
+        facts.put(said.isbnPrint(), Barcode.hyphenated(about.isbnPrint()));
+        facts.put(said.isbnEpub(), Barcode.hyphenated(about.isbnEpub()));
+        facts.put(said.price(), imprint.price());
+        facts.put(words.source(), about.repository());
+        facts.putAll(imprint.facts());
+        return facts;
+    }
+
+    private Map<String, String> editions() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        if (imprint.printing() > 0) {
+            String month = about.date().map(date -> said.month(date) + "\u3000").orElse("");
+            String nth = String.format(Locale.ROOT, said.nth(), Math.max(1, about.edition()), imprint.printing());
+            facts.put(said.edition(), month + nth);
+        } else {
+            about.date().ifPresent(date -> facts.put(words.published(), DateTimeFormatter.ISO_LOCAL_DATE.format(date)));
+            facts.put(said.edition(), edition());
+        }
+        return facts;
+    }
+
+    /** Edition or version, if the book says one. */
+    String edition() {
+        if (about.edition() > 1) {
+            return words.edition().formatted(about.edition());
+        }
+        return about.version().isEmpty() ? "" : words.version().formatted(about.version());
+    }
+
+    /** What is reckoned: format, sheets, and the characters that so many pages have room for, CY/T 124. */
+    private Map<String, String> paper(Pagination pagination) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        String size = String.format(
+                Locale.ROOT,
+                "%d mm × %d mm",
+                Math.round(page.width().millimetres()),
+                Math.round(page.height().millimetres()));
+        facts.put(
+                said.format(),
+                PrintSheet.of(page.width(), page.height())
+                        .map(sheet -> size + "\u3000（" + sheet.format() + "）")
+                        .orElse(size));
+        PrintSheet.of(page.width(), page.height())
+                .ifPresent(sheet -> facts.put(said.sheets(), sheet.sheets(pagination.pages())));
+        long across = Math.round(page.measure().points() / page.fontSize().points());
+        long down = (long) (page.block().points() / page.leading().points());
+        long thousands = Math.max(1, Math.round(across * down * pagination.pages() / 1000.0));
+        facts.put(said.characters(), String.format(Locale.ROOT, said.thousand(), thousands));
+        return facts;
+    }
+
+    private void fact(Element rows, String name, String value) {
+        if (!value.isBlank()) {
+            Element row = Dom.add(rows, "tr");
+            Element head = Dom.add(row, "th", "whole");
+            head.setAttribute("scope", "row");
+            text.line(head, name);
+            text.line(Dom.add(row, "td"), value);
+        }
+    }
+
+    private void barcode(Element section, Pictures pictures) {
+        String isbn = about.isbnPrint();
+        if (isbn.length() != 13 || imprint.equals(Settings.Imprint.NONE)) {
+            return;
+        }
+        Element block = Dom.add(section, "div", "barcode");
+        line(block, "barcode-isbn", "ISBN " + Barcode.hyphenated(isbn));
+        Element picture = Dom.add(Dom.add(block, "div"), "img", "bars");
+        picture.setAttribute("src", pictures.address(Barcode.picture(isbn)));
+        picture.setAttribute("alt", String.format(Locale.ROOT, said.barcode(), Barcode.hyphenated(isbn)));
+        picture.setAttribute("style", "width: " + Barcode.WIDTH * Barcode.MODULE + "mm; height: 20mm");
+        line(block, "barcode-digits", isbn.charAt(0) + "\u2002" + isbn.substring(1, 7) + "\u2002" + isbn.substring(7));
+    }
+
+    /** The last page. */
+    void colophon(Element body, List<FontFace> faces) {
+        Element section = Dom.add(body, "section", "colophon-page body-matter");
+        Element heading = Dom.add(section, "p", "colophon-heading");
+        heading.setAttribute("id", PrintDocument.COLOPHON);
+        text.line(heading, said.colophon());
+        Element rows = Dom.add(Dom.add(section, "table", "copyright-facts"), "tbody");
+        Map<String, String> families = new LinkedHashMap<>();
+        for (FontFace face : faces) {
+            families.putIfAbsent(face.family(), licence(face));
+        }
+        String name = said.fonts();
+        for (Map.Entry<String, String> family : families.entrySet()) {
+            String licence = family.getValue().isEmpty() ? "" : "，" + family.getValue();
+            fact(rows, name, family.getKey() + (about.isChinese() ? licence : licence.replace("，", ", ")));
+            name = "\u3000";
+        }
+        fact(rows, said.tools(), "Huozi，OpenHTMLtoPDF，Apache PDFBox".replace("，", about.isChinese() ? "、" : ", "));
+        fact(
+                rows,
+                said.date(),
+                DateTimeFormatter.ISO_LOCAL_DATE.format(about.modified().atOffset(ZoneOffset.UTC)));
+        fact(rows, words.source(), book.metadata().repository());
+    }
+
+    private static String licence(FontFace face) {
+        String licence = face.licence();
+        if (licence.contains("SIL Open Font License")) {
+            return "SIL Open Font License 1.1";
+        }
+        Matcher sentence = SENTENCE.matcher(licence);
+        return sentence.find() ? sentence.group() : licence.substring(0, Math.min(90, licence.length()));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.PageMap;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Progress;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** One time that a book is set: its document, laid out twice with the lines composed in between. Belongs to one thread. */
+final class Setting implements AutoCloseable {
+
+    private final AssembledBook book;
+    private final PDDocument document;
+    private final PrintFonts faces;
+    private final PrintText text;
+    private final Engine engine;
+    private final DiagnosticSink sink;
+
+    Setting(
+            AssembledBook book,
+            Asset cover,
+            PageGeometry page,
+            List<StyleSheets.Sheet> sheets,
+            PrintFonts faces,
+            PDDocument document,
+            Pagination known,
+            Progress progress,
+            DiagnosticSink sink) {
+        this.book = book;
+        this.document = document;
+        this.faces = faces;
+        this.sink = sink;
+        SourceText source = new SourceText(faces::covers);
+        this.text = new PrintText(source);
+        Pictures pictures = new Pictures(book.assets(), page, sink);
+        Document xhtml = PrintDocument.build(book, cover, page, sheets, text, pictures, known);
+        source.report(sink);
+        pictures.report();
+        Resources resources = new Resources(pictures.used(), book.resources());
+        this.engine = new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), progress);
+    }
+
+    /** Lays the book out, line by line and page by page. */
+    void lay() {
+        Composition composition = new Composition(text, engine, book.settings().pdf());
+        composition.prepare();
+        engine.layout();
+        composition.compose(engine.root()).report(sink);
+        engine.forgetLayout();
+        engine.layout();
+    }
+
+    /** What the pages are. */
+    Pagination pagination() {
+        Folios folios = folios();
+        return new Pagination(folios.count(), folios.map(PrintDocument.ids(book)), faces.inUse());
+    }
+
+    /** Paints all pages. */
+    PageMap paint() throws IOException {
+        engine.paint();
+        Structure.mend(engine.root(), text);
+        new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
+        Folios folios = folios();
+        folios.label(document, Words.of(book.metadata()).cover());
+        return folios.map(PrintDocument.ids(book));
+    }
+
+    private Folios folios() {
+        return new Folios(engine.root().getPages(), engine.context());
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.huozi.pdf;
+
+import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.book.Settings;
+import io.github.huozi.book.Settings.MatterPage;
+import io.github.huozi.pdf.SampleBook.Rendered;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+
+/** What a book says of its own pages. */
+class ReferencesTest {
+
+    private static final String FIGURE =
+            "<figure id=\"press\"><img huozi-asset=\"p.png\" alt=\"机\"><figcaption>图 2-1　印刷机</figcaption></figure>";
+    private static final String TABLE =
+            "<table id=\"sizes\"><caption>表 2-1　字号</caption><thead><tr><th>号</th></tr></thead>"
+                    + "<tbody><tr><td>五</td></tr></tbody></table>";
+
+    @Test
+    void aReferenceNamesThePageThatItsTargetFellOn() {
+        Rendered rendered = SampleBook.create()
+                .picture("p.png", 400, 200)
+                .chapter(
+                        "a",
+                        "甲",
+                        "<p>机器见<a href=\"#press\" huozi-page=\"第 {page} 页\">图 2-1</a>。</p>" + "<p>填满。</p>".repeat(90))
+                .chapter("b", "乙", "<p>图在下面。</p>" + FIGURE)
+                .render();
+        String page = rendered.result().pageMap().labels().get("press");
+        assertThat(page).isNotEqualTo("1");
+        assertThatPdf(rendered.pdf()).readsInOrder("机器见第 " + page + " 页。").isAccessibleAndArchivable();
+    }
+
+    @Test
+    void theListsThatAreAskedForNameWhatHasACaption() {
+        Rendered rendered = SampleBook.create()
+                .picture("p.png", 400, 200)
+                .chapter("b", "乙", "<p>图在下面。</p>" + FIGURE + TABLE)
+                .pdf(Settings.Pdf.defaults()
+                        .matter(EnumSet.of(MatterPage.TOC, MatterPage.FIGURES, MatterPage.TABLES, MatterPage.LISTINGS)))
+                .render();
+        assertThatPdf(rendered.pdf())
+                .readsInOrder("目录", "乙", "插图目录", "图 2-1　印刷机", "表格目录", "表 2-1　字号", "图在下面。")
+                .isAccessibleAndArchivable();
+        assertThat(assertThatPdf(rendered.pdf()).logicalText())
+                .as("a list of nothing is left out")
+                .doesNotContain("代码清单目录");
+    }
+}
