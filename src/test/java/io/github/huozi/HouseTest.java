@@ -66,6 +66,7 @@ class HouseTest {
             room("org.apache.fontbox..", "font", "pdf"),
             room("freemarker..", "template"),
             room("com.twelvemonkeys..", "image"),
+            room("io.nayuki..", "site"),
             room("com.github.weisj..", "image", "cover"),
             room("org.apache.maven..", "maven")));
 

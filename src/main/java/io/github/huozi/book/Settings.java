@@ -20,6 +20,7 @@ import java.util.Set;
  * @param styles style sheets of the user's own, as paths in the book's folder, in order
  * @param pdf what concerns the PDF alone
  * @param epub what concerns the EPUB alone
+ * @param site what concerns the site alone
  */
 public record Settings(
         Numbering numbering,
@@ -30,7 +31,8 @@ public record Settings(
         Cover cover,
         List<String> styles,
         Pdf pdf,
-        Epub epub) {
+        Epub epub,
+        Site site) {
 
     /** Which numbers are added to titles. */
     public enum Numbering {
@@ -334,6 +336,13 @@ public record Settings(
      */
     public record Epub(Notes notes) {}
 
+    /**
+     * What concerns the site alone.
+     *
+     * @param address where it will be found, an {@code http} or {@code https} address; empty when that is not known
+     */
+    public record Site(String address) {}
+
     public Settings {
         styles = List.copyOf(styles);
         if (tocDepth < 1 || tocDepth > 6) {
@@ -341,9 +350,24 @@ public record Settings(
         }
     }
 
+    /** The settings of a book without a site of its own. */
+    public Settings(
+            Numbering numbering,
+            ReaderComments readerComments,
+            RemotePictures remotePictures,
+            Severity failOn,
+            int tocDepth,
+            Cover cover,
+            List<String> styles,
+            Pdf pdf,
+            Epub epub) {
+        this(numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, new Site(""));
+    }
+
     /** The same with another cover. */
     public Settings with(Cover other) {
-        return new Settings(numbering, readerComments, remotePictures, failOn, tocDepth, other, styles, pdf, epub);
+        return new Settings(
+                numbering, readerComments, remotePictures, failOn, tocDepth, other, styles, pdf, epub, site);
     }
 
     /** The same with other settings for the PDF. */
@@ -353,7 +377,14 @@ public record Settings(
 
     /** The same with other style sheets. */
     public Settings withStyles(List<String> others) {
-        return new Settings(numbering, readerComments, remotePictures, failOn, tocDepth, cover, others, pdf, epub);
+        return new Settings(
+                numbering, readerComments, remotePictures, failOn, tocDepth, cover, others, pdf, epub, site);
+    }
+
+    /** The same with its site elsewhere. */
+    public Settings with(Site other) {
+        return new Settings(
+                numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, other);
     }
 
     /** What holds for a book that asks for nothing. */

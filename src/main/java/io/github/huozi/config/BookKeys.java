@@ -242,6 +242,14 @@ public final class BookKeys {
             "notes", words(Settings.Notes.values(), List.of(Settings.Notes.ENDNOTES)), "how notes are marked up");
     public static final Key<Fields> EPUB = new Key<>("epub", Keys.of(NOTES), "what concerns the EPUB alone");
 
+    // The site.
+
+    public static final Key<String> SITE_ADDRESS = new Key<>(
+            "url",
+            Shapes.form("an http or https address", "https://example.org/book/", BookKeys::folderAddress),
+            "where the site will be found");
+    public static final Key<Fields> SITE = new Key<>("site", Keys.of(SITE_ADDRESS), "what concerns the site alone");
+
     /** The whole file. */
     static final Keys FILE = new Keys(
             List.of(
@@ -272,13 +280,14 @@ public final class BookKeys {
                     EXCLUDE,
                     STYLES,
                     PDF,
-                    EPUB),
+                    EPUB,
+                    SITE),
             List.of(),
             misnomers());
 
     private static Map<String, String> misnomers() {
         Map<String, String> words = new LinkedHashMap<>();
-        for (Key<Fields> group : List.of(PDF, EPUB, TOC)) {
+        for (Key<Fields> group : List.of(PDF, EPUB, SITE, TOC)) {
             ((Keys) group.shape())
                     .keys()
                     .forEach(key -> words.put(
@@ -395,6 +404,11 @@ public final class BookKeys {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** The address of a folder; the last slash may be left to us. */
+    private static Optional<String> folderAddress(String text) {
+        return address(text).filter(found -> !found.contains("?") && !found.contains("#"));
     }
 
     private static Optional<String> colour(String text) {

@@ -36,7 +36,11 @@ public final class BookSettings {
                 fields.get(BookKeys.EPUB)
                         .flatMap(epub -> epub.get(BookKeys.NOTES))
                         .map(Settings.Epub::new)
-                        .orElse(usual.epub()));
+                        .orElse(usual.epub()),
+                fields.get(BookKeys.SITE)
+                        .flatMap(site -> site.get(BookKeys.SITE_ADDRESS))
+                        .map(Settings.Site::new)
+                        .orElse(usual.site()));
     }
 
     private static Settings.Cover cover(BookKeys.Cover cover) {

@@ -73,6 +73,9 @@ public enum Code {
     UNKNOWN_FONT("PDF-005", Severity.WARNING),
     LINE_FLAW("PDF-006", Severity.INFO),
 
+    // SITE: site
+    SITE_ADDRESS_UNKNOWN("SITE-001", Severity.INFO),
+
     // CHK: check
     LINE_START("CHK-001", Severity.WARNING),
     LINE_END("CHK-002", Severity.WARNING),

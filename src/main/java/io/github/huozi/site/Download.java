@@ -1,0 +1,64 @@
+package io.github.huozi.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A finished book that readers fetch from the site.
+ *
+ * @param format its name as printed on a button, such as {@code EPUB}
+ * @param path within the site: {@code download/}, lower-case ASCII letters, digits, {@code -}, a dot and an ending
+ * @param fileName what it is called on the reader's device
+ * @param mediaType its media type
+ * @param size in bytes; 0 when it is made on demand
+ * @param pages how many it has; 0 for what has none
+ * @param sha256 its checksum, 64 lower-case hexadecimal digits; empty when it is made on demand
+ * @param file the file to take into the site; absent when it is made on demand
+ */
+public record Download(
+        String format,
+        String path,
+        String fileName,
+        String mediaType,
+        long size,
+        int pages,
+        String sha256,
+        Optional<Path> file) {
+
+    private static final Pattern PATH = Pattern.compile("download/[a-z0-9][a-z0-9-]*\\.[a-z0-9]+(\\.[a-z0-9]+)?");
+
+    public Download {
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException("not a path for a download: " + path);
+        }
+    }
+
+    /**
+     * A file that is there.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static Download of(String format, String path, String fileName, String mediaType, int pages, Path file)
+            throws IOException {
+        MessageDigest digest = Checksum.digest();
+        long size;
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            size = in.transferTo(OutputStream.nullOutputStream());
+        }
+        String checksum = HexFormat.of().formatHex(digest.digest());
+        return new Download(format, path, fileName, mediaType, size, pages, checksum, Optional.of(file));
+    }
+
+    /** A file that a server makes when it is asked for. */
+    public static Download onDemand(String format, String path, String fileName, String mediaType) {
+        return new Download(format, path, fileName, mediaType, 0, 0, "", Optional.empty());
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.huozi.site;
+
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The book as an OPDS 1.2 catalog: one acquisition feed with one complete entry, which is at once the catalog's root.
+ * Addresses in it are relative, so that a copy of the site on another server is a catalog of its own.
+ */
+final class Feed {
+
+    private final Rendering rendering;
+
+    Feed(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    String render() {
+        Metadata metadata = rendering.book().metadata();
+        Words words = new Words(Words.Tongue.of(metadata.language()));
+        Map<String, Object> model = rendering.frame(words, SitePath.FEED);
+        String id = iri(metadata.identifier());
+        model.put("id", id);
+        model.put("feedId", uuid("opds feed of " + metadata.identifier()));
+        model.put("updated", metadata.modified().toString());
+        model.put("self", rendering.address().of(SitePath.FEED));
+        model.put("identifiers", identifiers(metadata, id));
+        model.put("issued", metadata.date().map(Object::toString).orElse(""));
+        model.put("publisher", metadata.publisher());
+        model.put("rights", metadata.rights());
+        model.put("summary", metadata.description().strip());
+        model.put("subjects", metadata.subjects());
+        model.put("contributors", contributors(metadata));
+        model.put("downloads", downloads(words));
+        return rendering.templates().render("site/opds.xml.ftl", model);
+    }
+
+    private static List<String> identifiers(Metadata metadata, String id) {
+        List<String> identifiers = new ArrayList<>();
+        identifiers.add(id);
+        for (String isbn : List.of(metadata.isbnEpub(), metadata.isbnPrint())) {
+            String urn = "urn:isbn:" + isbn;
+            if (!isbn.isEmpty() && !identifiers.contains(urn)) {
+                identifiers.add(urn);
+            }
+        }
+        return identifiers;
+    }
+
+    private static List<String> contributors(Metadata metadata) {
+        return metadata.contributors().stream()
+                .filter(contributor -> contributor.role() != Contributor.Role.AUTHOR)
+                .map(Contributor::name)
+                .distinct()
+                .toList();
+    }
+
+    private List<Map<String, Object>> downloads(Words words) {
+        List<Map<String, Object>> downloads = new ArrayList<>();
+        for (Download download : rendering.downloads()) {
+            Map<String, Object> link = new LinkedHashMap<>();
+            link.put("href", download.path());
+            link.put("type", download.mediaType());
+            link.put("length", download.size());
+            String pages = download.pages() > 0 ? " · " + words.text("pages", Integer.toString(download.pages())) : "";
+            link.put("title", download.format() + pages);
+            downloads.add(link);
+        }
+        return downloads;
+    }
+
+    /** RFC 4287, 4.2.6: an id is an absolute IRI. */
+    private static String iri(String identifier) {
+        try {
+            if (new URI(identifier).isAbsolute()) {
+                return identifier;
+            }
+        } catch (URISyntaxException e) {
+            return uuid(identifier);
+        }
+        return uuid(identifier);
+    }
+
+    private static String uuid(String text) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.huozi.site;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Metadata;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The page that people come to: what the book is, and its files. */
+final class LandingPage {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'，。；、）)]+");
+
+    private final Rendering rendering;
+
+    LandingPage(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    /** The page in the interface's own language, and the same page in the other one. */
+    String render(Words.Tongue tongue, SitePath path, Words.Tongue other, SitePath otherPath) {
+        Words words = new Words(tongue);
+        Metadata metadata = rendering.book().metadata();
+        Map<String, Object> model = rendering.frame(words, path);
+        model.put("subtitle", metadata.subtitle());
+        model.put("facts", facts(metadata, words));
+        model.put(
+                "paragraphs",
+                metadata.description()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+        model.put("downloads", downloads(words));
+        model.put("rights", linked(metadata.rights()));
+        model.put("repository", web(metadata.repository()));
+        model.put(
+                "entries",
+                new Outline(rendering.places())
+                        .entries(
+                                rendering.book().toc(),
+                                rendering.book().settings().tocDepth()));
+        rendering.places().order().stream()
+                .findFirst()
+                .map(AssembledSection::id)
+                .flatMap(id -> rendering.places().href("", id))
+                .ifPresent(href -> model.put("first", "read/" + href));
+        model.put(
+                "qr",
+                rendering.address().known() ? QrCode.svg(rendering.address().text()) : "");
+        model.put("other", Map.of("tag", other.tag(), "href", path.toRoot() + folder(otherPath)));
+        model.put("alternates", alternates(tongue, path, other, otherPath));
+        LocalDate updated = LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC);
+        model.put("updated", words.date(updated));
+        model.put("updatedDate", updated.toString());
+        model.put("structured", StructuredData.of(rendering));
+        return rendering.templates().render("site/landing.html.ftl", model);
+    }
+
+    /** A folder's own page is named in full, since pages opened from a disk have no server to find it. */
+    private static String folder(SitePath path) {
+        return path.text();
+    }
+
+    private List<Map<String, String>> alternates(
+            Words.Tongue tongue, SitePath path, Words.Tongue other, SitePath otherPath) {
+        if (!rendering.address().known()) {
+            return List.of();
+        }
+        return List.of(
+                Map.of("tag", tongue.tag(), "href", rendering.address().of(path)),
+                Map.of("tag", other.tag(), "href", rendering.address().of(otherPath)),
+                Map.of("tag", "x-default", "href", rendering.address().of(SitePath.LANDING)));
+    }
+
+    private static List<Map<String, String>> facts(Metadata metadata, Words words) {
+        List<Map<String, String>> facts = new ArrayList<>();
+        if (metadata.edition() > 0) {
+            fact(facts, words.text("edition"), words.text("edition.nth", Integer.toString(metadata.edition())));
+        }
+        fact(facts, words.text("version"), metadata.version());
+        fact(facts, words.text("publisher"), metadata.publisher());
+        fact(facts, words.text("published"), metadata.date().map(words::date).orElse(""));
+        fact(facts, words.text("series"), series(metadata));
+        fact(facts, words.text("isbn.print"), metadata.isbnPrint());
+        fact(facts, words.text("isbn.epub"), metadata.isbnEpub());
+        return facts;
+    }
+
+    private static String series(Metadata metadata) {
+        return metadata.seriesNumber() > 0 ? metadata.series() + " " + metadata.seriesNumber() : metadata.series();
+    }
+
+    private static void fact(List<Map<String, String>> facts, String label, String value) {
+        if (!value.isEmpty()) {
+            facts.add(Map.of("label", label, "value", value));
+        }
+    }
+
+    private List<Map<String, Object>> downloads(Words words) {
+        List<Map<String, Object>> downloads = new ArrayList<>();
+        for (Download download : rendering.downloads()) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("format", download.format());
+            line.put("href", download.path());
+            line.put("fileName", download.fileName());
+            line.put("mediaType", download.mediaType());
+            line.put("size", download.size() > 0 ? words.size(download.size()) : "");
+            line.put("bytes", download.size());
+            line.put("pages", download.pages() > 0 ? words.text("pages", Integer.toString(download.pages())) : "");
+            line.put("sha256", download.sha256());
+            line.put(
+                    "use",
+                    words.texts().getOrDefault("use." + download.format().toLowerCase(java.util.Locale.ROOT), ""));
+            downloads.add(line);
+        }
+        return downloads;
+    }
+
+    private static String web(String address) {
+        return ADDRESS.matcher(address).matches() ? address : "";
+    }
+
+    /** The text in pieces, so that an address in it can be a link. */
+    private static List<Map<String, String>> linked(String text) {
+        List<Map<String, String>> pieces = new ArrayList<>();
+        Matcher matcher = ADDRESS.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            pieces.add(Map.of("text", text.substring(from, matcher.start()), "href", ""));
+            pieces.add(Map.of("text", matcher.group(), "href", matcher.group()));
+            from = matcher.end();
+        }
+        pieces.add(Map.of("text", text.substring(from), "href", ""));
+        return pieces.stream()
+                .filter(piece -> !piece.getOrDefault("text", "").isEmpty())
+                .toList();
+    }
+}

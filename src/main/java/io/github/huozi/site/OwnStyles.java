@@ -1,0 +1,134 @@
+package io.github.huozi.site;
+
+import io.github.huozi.book.Binary;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The user's own style sheets, with the pictures and fonts of the book's folder that they name. Addresses on other servers
+ * are taken out: a page asks nobody but its own server.
+ */
+final class OwnStyles {
+
+    private static final Charset UTF_8 = StandardCharsets.UTF_8;
+    private static final String FOLDER = "read/styles/";
+    private static final Pattern ADDRESS = Pattern.compile(
+            "@import\\s[^;]*;?|url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*))\\s*\\)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> CARRIED =
+            Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "ttf", "otf", "woff", "woff2");
+
+    private final ResourceResolver resources;
+    private final DiagnosticSink sink;
+    private final List<String> sheets = new ArrayList<>();
+    private final Map<String, Binary> files = new TreeMap<>();
+
+    OwnStyles(List<String> paths, ResourceResolver resources, DiagnosticSink sink) {
+        this.resources = resources;
+        this.sink = sink;
+        for (String path : paths) {
+            read(path).ifPresent(data -> sheets.add(carry(new String(data.toByteArray(), UTF_8), path)));
+        }
+    }
+
+    /** The addresses of the sheets from the web edition's folder. */
+    List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        for (int n = 1; n <= sheets.size(); n++) {
+            addresses.add("styles/own-" + n + ".css");
+        }
+        return addresses;
+    }
+
+    void write(SiteSink to) throws IOException {
+        for (int n = 1; n <= sheets.size(); n++) {
+            to.write(FOLDER + "own-" + n + ".css", sheets.get(n - 1).getBytes(UTF_8));
+        }
+        for (Map.Entry<String, Binary> file : files.entrySet()) {
+            try (OutputStream out = to.open(FOLDER + file.getKey())) {
+                file.getValue().writeTo(out);
+            }
+        }
+    }
+
+    private Optional<Binary> read(String path) {
+        try {
+            Optional<Binary> data = resources.resolve(path);
+            if (data.isEmpty()) {
+                unreadable(
+                        path, "the style sheet is not there", "put it in the book's folder or take it out of `styles`");
+            }
+            return data;
+        } catch (IOException e) {
+            unreadable(
+                    path,
+                    "the style sheet cannot be read: " + e.getMessage(),
+                    "see that the file is whole and may be read");
+            return Optional.empty();
+        }
+    }
+
+    private void unreadable(String path, String message, String hint) {
+        sink.report(Code.STYLE_UNREADABLE, Position.of(path), message, hint);
+    }
+
+    private String carry(String css, String sheet) {
+        Matcher matcher = ADDRESS.matcher(css.startsWith("\uFEFF") ? css.substring(1) : css);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            String address = "";
+            for (int group = 1; group <= 3; group++) {
+                String found = matcher.group(group);
+                address = found == null ? address : found.strip();
+            }
+            matcher.appendReplacement(out, Matcher.quoteReplacement(replacement(address, sheet)));
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    private String replacement(String address, String sheet) {
+        if (address.startsWith("data:") || address.startsWith("#")) {
+            return "url(\"" + address + "\")";
+        }
+        String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Optional<String> path = CARRIED.contains(ending) ? within(sheet, address) : Optional.empty();
+        try {
+            Optional<Binary> data = path.isEmpty() ? Optional.empty() : resources.resolve(path.get());
+            if (data.isPresent()) {
+                String name = "file-" + (files.size() + 1) + "." + ending;
+                files.put(name, data.get());
+                return "url(\"" + name + "\")";
+            }
+        } catch (IOException e) {
+            unreadable(sheet, "a file that it names cannot be read: " + e.getMessage(), "see that the file is whole");
+        }
+        return address.isEmpty() ? "" : "url(\"\")";
+    }
+
+    /** The path in the book's folder of what a style sheet names; nothing when that is outside. */
+    private static Optional<String> within(String sheet, String address) {
+        try {
+            URI found = URI.create("book:/").resolve(new URI(null, null, "/" + sheet, null).resolve(address));
+            String path = found.normalize().getPath();
+            boolean ours = "book".equals(found.getScheme()) && found.getHost() == null && path != null;
+            return ours && !path.contains("..") ? Optional.of(path.substring(1)) : Optional.empty();
+        } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.huozi.site;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Binary;
+import io.github.huozi.book.Progress;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.template.TemplateFault;
+import io.github.huozi.template.Templates;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders a book as a folder for a web server. Immutable and safe for use by several threads. */
+public final class SiteRenderer {
+
+    private static final String TEMPLATES = "templates/";
+
+    private final DiagnosticSink sink;
+
+    /**
+     * @param sink hears what is wrong
+     */
+    public SiteRenderer(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Writes the site; the same bytes for the same book and downloads. When a template of the book's own is wrong, that is
+     * reported, and what has been written is not to be used.
+     *
+     * @param cover a PNG or JPEG
+     * @param downloads the finished books, in the order in which they are offered
+     * @param progress pages written, of all
+     * @param to takes the files
+     * @throws IOException when {@code to} cannot be written, or a download cannot be read
+     */
+    public void render(AssembledBook book, Asset cover, List<Download> downloads, Progress progress, SiteSink to)
+            throws IOException {
+        SiteAddress address = SiteAddress.of(book.settings().site());
+        Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
+        Rendering rendering = new Rendering(
+                book,
+                new Places(book),
+                templates,
+                new StaticFiles(book.settings().cover().accent()),
+                address,
+                CoverPictures.of(cover),
+                downloads);
+        if (!address.known()) {
+            sink.report(
+                    Code.SITE_ADDRESS_UNKNOWN,
+                    Position.NONE,
+                    "the address of the site is not known: it has no canonical links, no sitemap, no QR code and no picture for"
+                            + " social networks",
+                    "name it in book.yaml: `site: {url: https://…/}`");
+        }
+        try {
+            write(rendering, progress, to);
+        } catch (TemplateFault fault) {
+            sink.report(
+                    Code.TEMPLATE_FAULT,
+                    new Position(TEMPLATES + fault.template(), fault.line(), fault.column()),
+                    fault.fault(),
+                    "mend the template, or take it out of `templates` so that ours is used");
+        }
+    }
+
+    private void write(Rendering rendering, Progress progress, SiteSink to) throws IOException {
+        OwnStyles styles = new OwnStyles(
+                rendering.book().settings().styles(), rendering.book().resources(), sink);
+        new WebEdition(rendering, styles.addresses()).write(to, progress);
+        styles.write(to);
+        landing(rendering, to);
+        if (!rendering.downloads().isEmpty()) {
+            to.write(SitePath.FEED.text(), bytes(new Feed(rendering).render()));
+        }
+        rendering.statics().write(to);
+        if (rendering.cover().isPresent()) {
+            for (Map.Entry<String, byte[]> file :
+                    rendering.cover().get().files().entrySet()) {
+                to.write(file.getKey(), file.getValue());
+            }
+        }
+        downloads(rendering.downloads(), to);
+        forServers(rendering, to);
+    }
+
+    /** The download page in the language of the book, and in the other language of the interface. */
+    private static void landing(Rendering rendering, SiteSink to) throws IOException {
+        Words.Tongue own = Words.Tongue.of(rendering.book().metadata().language());
+        Words.Tongue other = own == Words.Tongue.ENGLISH ? Words.Tongue.SIMPLIFIED : Words.Tongue.ENGLISH;
+        SitePath there = new SitePath(other.folder() + "/index.html");
+        LandingPage page = new LandingPage(rendering);
+        to.write(SitePath.LANDING.text(), bytes(page.render(own, SitePath.LANDING, other, there)));
+        to.write(there.text(), bytes(page.render(other, there, own, SitePath.LANDING)));
+    }
+
+    private static void downloads(List<Download> downloads, SiteSink to) throws IOException {
+        StringBuilder checksums = new StringBuilder();
+        for (Download download : downloads) {
+            Optional<Path> file = download.file();
+            if (file.isPresent()) {
+                try (OutputStream out = to.open(download.path())) {
+                    Files.copy(file.get(), out);
+                }
+                checksums
+                        .append(download.sha256())
+                        .append("  ")
+                        .append(download.path())
+                        .append('\n');
+            }
+        }
+        if (!checksums.isEmpty()) {
+            to.write(SitePath.CHECKSUMS.text(), bytes(checksums.toString()));
+        }
+    }
+
+    /** What servers and search engines look for. */
+    private static void forServers(Rendering rendering, SiteSink to) throws IOException {
+        Words words = new Words(Words.Tongue.of(rendering.book().metadata().language()));
+        Map<String, Object> notFound = rendering.frame(words, SitePath.LANDING);
+        to.write("404.html", bytes(rendering.templates().render("site/404.html.ftl", notFound)));
+        // GitHub Pages would pass the folder through Jekyll.
+        to.write(".nojekyll", new byte[0]);
+        if (rendering.address().known()) {
+            List<String> addresses = new ArrayList<>();
+            addresses.add(rendering.address().of(SitePath.LANDING));
+            addresses.add(rendering.address().of(SitePath.CONTENTS));
+            for (AssembledSection section : rendering.places().order()) {
+                addresses.add(rendering.address().of(rendering.places().path(section)));
+            }
+            Map<String, Object> model = new LinkedHashMap<>();
+            model.put("addresses", addresses);
+            model.put("modified", rendering.book().metadata().modified().toString());
+            to.write(SitePath.SITEMAP.text(), bytes(rendering.templates().render("site/sitemap.xml.ftl", model)));
+            String robots =
+                    "User-agent: *\nAllow: /\nSitemap: " + rendering.address().of(SitePath.SITEMAP) + "\n";
+            to.write("robots.txt", bytes(robots));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> own(ResourceResolver resources, String path) throws IOException {
+        return resources.resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.huozi.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Style sheets and scripts, under names that change with what they hold, so that browsers may keep them for good. */
+final class StaticFiles {
+
+    private static final String FOLDER = "/io/github/huozi/templates/site/";
+
+    private final Map<String, String> paths = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final String early;
+
+    /**
+     * @param accent the book's colour, as {@code #rrggbb}, or empty
+     */
+    StaticFiles(String accent) {
+        add("site.css", text("site.css") + Palette.css(accent));
+        add("reader.css", text("reader.css"));
+        add("site.js", text("site.js"));
+        add("reader.js", text("reader.js"));
+        this.early = text("early.js").strip();
+    }
+
+    private void add(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int dot = name.lastIndexOf('.');
+        String hash = Checksum.brief(bytes);
+        String path = "assets/" + name.substring(0, dot) + "-" + hash + name.substring(dot);
+        paths.put(name.replace('.', '_'), path);
+        files.put(path, bytes);
+    }
+
+    /** Where each file is, by its name with {@code _} for the dot. */
+    Map<String, String> paths() {
+        return paths;
+    }
+
+    /** The script that every page holds in its head, before anything is drawn. */
+    String early() {
+        return early;
+    }
+
+    /** What a page may load and run: nothing but what the site itself holds (Content Security Policy Level 3). */
+    String policy() {
+        byte[] hash = Checksum.digest().digest(early.getBytes(StandardCharsets.UTF_8));
+        return "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; script-src 'self' 'sha256-"
+                + Base64.getEncoder().encodeToString(hash)
+                + "'; connect-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'";
+    }
+
+    void write(SiteSink sink) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            sink.write(file.getKey(), file.getValue());
+        }
+    }
+
+    static String text(String name) {
+        try (InputStream in = StaticFiles.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the artifact lacks a file of the site: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.huozi.site;
+
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The book in the words of schema.org, as JSON-LD. Maps keep the order in which they were filled: same book, same bytes. */
+final class StructuredData {
+
+    private StructuredData() {}
+
+    static String of(Rendering rendering) {
+        Metadata metadata = rendering.book().metadata();
+        Map<String, Object> book = new LinkedHashMap<>();
+        book.put("@context", "https://schema.org");
+        book.put("@type", "Book");
+        put(book, "name", metadata.title());
+        put(book, "alternativeHeadline", metadata.subtitle());
+        people(book, "author", metadata, Contributor.Role.AUTHOR);
+        people(book, "translator", metadata, Contributor.Role.TRANSLATOR);
+        people(book, "editor", metadata, Contributor.Role.EDITOR);
+        people(book, "illustrator", metadata, Contributor.Role.ILLUSTRATOR);
+        put(book, "inLanguage", metadata.language());
+        put(book, "description", metadata.description());
+        put(book, "identifier", metadata.identifier());
+        put(book, "isbn", metadata.isbnEpub().isEmpty() ? metadata.isbnPrint() : metadata.isbnEpub());
+        if (metadata.edition() > 0) {
+            put(book, "bookEdition", Integer.toString(metadata.edition()));
+        }
+        put(book, "version", metadata.version());
+        put(book, "datePublished", metadata.date().map(Object::toString).orElse(""));
+        if (!metadata.publisher().isEmpty()) {
+            book.put("publisher", named("Organization", metadata.publisher()));
+        }
+        put(book, "copyrightNotice", metadata.rights());
+        if (!metadata.subjects().isEmpty()) {
+            book.put("keywords", metadata.subjects());
+        }
+        if (!metadata.series().isEmpty()) {
+            book.put("isPartOf", named("BookSeries", metadata.series()));
+        }
+        SiteAddress address = rendering.address();
+        if (address.known()) {
+            put(book, "url", address.text());
+            if (rendering.cover().isPresent()) {
+                put(book, "image", address.text() + "cover-2x.jpg");
+            }
+        }
+        List<Object> examples = new ArrayList<>();
+        rendering.downloads().forEach(download -> examples.add(example(download, address)));
+        if (!examples.isEmpty()) {
+            book.put("workExample", examples);
+        }
+        return Json.of(book);
+    }
+
+    private static Map<String, Object> example(Download download, SiteAddress address) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("@type", "Book");
+        example.put("bookFormat", "https://schema.org/EBook");
+        example.put("name", download.format());
+        if (download.pages() > 0) {
+            example.put("numberOfPages", download.pages());
+        }
+        Map<String, Object> encoding = new LinkedHashMap<>();
+        encoding.put("@type", "MediaObject");
+        encoding.put("encodingFormat", download.mediaType());
+        put(encoding, "contentUrl", address.text() + download.path());
+        if (download.size() > 0) {
+            encoding.put("contentSize", Long.toString(download.size()));
+        }
+        put(encoding, "sha256", download.sha256());
+        example.put("encoding", encoding);
+        return example;
+    }
+
+    private static void people(Map<String, Object> book, String name, Metadata metadata, Contributor.Role role) {
+        List<Map<String, String>> people = metadata.names(role).stream()
+                .map(person -> named("Person", person))
+                .toList();
+        if (!people.isEmpty()) {
+            book.put(name, people);
+        }
+    }
+
+    private static Map<String, String> named(String type, String name) {
+        Map<String, String> thing = new LinkedHashMap<>();
+        thing.put("@type", type);
+        thing.put("name", name);
+        return thing;
+    }
+
+    private static void put(Map<String, Object> map, String name, String value) {
+        if (!value.isEmpty()) {
+            map.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.huozi.site;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Markup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Makes the content of a section fit for a web page. Works on copies. */
+final class WebContent {
+
+    private final Places places;
+    private final WebPictures pictures;
+    private final Words words;
+
+    WebContent(Places places, WebPictures pictures, Words words) {
+        this.places = places;
+        this.pictures = pictures;
+        this.words = words;
+    }
+
+    /** What stands under the title of a section's page, as HTML. */
+    String of(AssembledSection section) {
+        Element body = section.content().copy().body();
+        raiseHeadings(body, section.level() - 1);
+        links(body, section.id());
+        new WebNotes(words).mark(body);
+        pictures.place(body);
+        body.select("h2, h3, h4, h5, h6").forEach(this::anchor);
+        body.select("pre").forEach(this::code);
+        body.select("table").forEach(this::table);
+        body.select("aside." + Markup.CALLOUT).forEach(WebContent::callout);
+        body.select("section." + Markup.COMMENTS).forEach(comments -> comments.tagName("div"));
+        body.select("em, i").forEach(WebContent::emphasis);
+        clean(body);
+        return html(body);
+    }
+
+    /** A fragment with inline markup only, such as a title. */
+    static String inline(String markup) {
+        Element body = org.jsoup.Jsoup.parseBodyFragment(markup).body();
+        clean(body);
+        return html(body);
+    }
+
+    private static String html(Element body) {
+        Document document = new Document("");
+        document.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.html)
+                .charset(java.nio.charset.StandardCharsets.UTF_8)
+                .prettyPrint(false);
+        document.appendChild(body);
+        return body.html();
+    }
+
+    /** A page has one section; its title is the page's {@code h1}. */
+    private static void raiseHeadings(Element body, int by) {
+        if (by > 0) {
+            for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+                int level = heading.normalName().charAt(1) - '0';
+                heading.tagName("h" + Math.max(2, level - by));
+            }
+        }
+    }
+
+    private void links(Element body, String section) {
+        for (Element link : body.select("a[href]")) {
+            String href = link.attr("href");
+            if (href.startsWith("#")) {
+                Optional<String> found = places.href(section, href.substring(1));
+                if (found.isPresent()) {
+                    link.attr("href", found.get());
+                } else {
+                    link.removeAttr("href");
+                }
+            } else if (href.toLowerCase(Locale.ROOT).startsWith("http")) {
+                link.attr("rel", "noopener");
+            }
+        }
+    }
+
+    /** The heading itself is the link to it; where it holds links already, a mark after it. */
+    private void anchor(Element heading) {
+        if (heading.id().isEmpty() || heading.hasClass("comments-title")) {
+            return;
+        }
+        Element link = new Element("a").addClass("anchor").attr("href", "#" + heading.id());
+        if (heading.selectFirst("a") == null) {
+            heading.childNodesCopy().forEach(link::appendChild);
+            heading.empty();
+        } else {
+            link.attr("aria-label", words.text("anchor")).text("#");
+        }
+        heading.appendChild(link);
+    }
+
+    /** What scrolls sideways must be reached by keyboard. */
+    private void code(Element pre) {
+        pre.attr("tabindex", "0");
+        Element code = pre.selectFirst("code");
+        Optional<String> language = (code == null ? List.<String>of() : List.copyOf(code.classNames()))
+                .stream()
+                        .filter(name -> name.startsWith("language-"))
+                        .map(name -> name.substring("language-".length()))
+                        .findFirst();
+        language.ifPresent(name -> pre.attr("data-language", name));
+    }
+
+    private void table(Element table) {
+        Element caption = table.selectFirst("caption");
+        table.wrap("<div class=\"table\" tabindex=\"0\" role=\"group\"></div>");
+        Element wrapper = table.parent();
+        if (wrapper != null) {
+            wrapper.attr("aria-label", caption == null ? words.text("table") : caption.text());
+        }
+    }
+
+    /** An {@code aside} within the text would be a landmark of the page. */
+    private static void callout(Element callout) {
+        callout.tagName("div").attr("role", "note");
+    }
+
+    /** Han is emphasised by dots, never slanted; Latin alone is. */
+    private static void emphasis(Element element) {
+        boolean han = element.text().codePoints().anyMatch(WebContent::isHan);
+        if (!han) {
+            element.addClass("latin");
+        }
+    }
+
+    private static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+
+    private static void clean(Element body) {
+        for (Element element : body.getAllElements()) {
+            List<String> ours = element.attributes().asList().stream()
+                    .map(Attribute::getKey)
+                    .filter(key -> key.startsWith("huozi-") || key.startsWith("xml:") || key.equals("xmlns"))
+                    .toList();
+            ours.forEach(element::removeAttr);
+        }
+    }
+}

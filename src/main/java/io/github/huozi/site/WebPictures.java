@@ -1,0 +1,84 @@
+package io.github.huozi.site;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Markup;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/** The pictures of the web edition: what they are called, and how pages show them. Belongs to one rendering. */
+final class WebPictures {
+
+    /** Black lines on nothing would vanish on a dark page: these get a light ground there. */
+    private static final Set<String> MAY_BE_TRANSPARENT =
+            Set.of("image/png", "image/gif", "image/svg+xml", "image/webp");
+
+    private final Map<String, Asset> assets = new TreeMap<>();
+    private final Map<String, String> paths = new TreeMap<>();
+
+    WebPictures(AssembledBook book) {
+        assets.putAll(book.assets());
+        assets.forEach((key, asset) ->
+                paths.put(key, "images/" + Checksum.brief(asset.data().toByteArray()) + "." + asset.extension()));
+    }
+
+    /** Writes the pictures; the same picture under two keys is one file. */
+    void write(SiteSink sink) throws IOException {
+        Map<String, Asset> files = new TreeMap<>();
+        paths.forEach((key, path) -> files.putIfAbsent(path, assets.getOrDefault(key, null)));
+        for (Map.Entry<String, Asset> file : files.entrySet()) {
+            try (OutputStream out = sink.open(SitePath.CONTENTS.folder() + file.getKey())) {
+                file.getValue().data().writeTo(out);
+            }
+        }
+    }
+
+    /** Gives each picture of a page its address, its size, so that nothing moves when it comes, and a text in its place. */
+    void place(Element body) {
+        int number = 0;
+        for (Element picture : body.select("img")) {
+            String key = picture.attr(Markup.ASSET);
+            Asset asset = assets.get(key);
+            if (asset == null) {
+                missing(picture);
+                continue;
+            }
+            picture.attr("src", paths.getOrDefault(key, ""));
+            if (!picture.hasAttr("width") && !picture.hasAttr("height")) {
+                picture.attr("width", Integer.toString(asset.width())).attr("height", Integer.toString(asset.height()));
+            }
+            // The first ones are likely to be seen at once.
+            if (number++ > 0) {
+                picture.attr("loading", "lazy");
+            }
+            picture.attr("decoding", "async");
+            if (MAY_BE_TRANSPARENT.contains(asset.mediaType())) {
+                picture.addClass("paper");
+            }
+            describe(picture);
+        }
+    }
+
+    /** Without a text of its own a picture takes its caption, else its title; else it is decoration. */
+    private static void describe(Element picture) {
+        String text = picture.attr("alt").strip();
+        if (text.isEmpty()) {
+            Element figure = picture.closest("figure");
+            Element caption = figure == null ? null : figure.selectFirst("figcaption");
+            text = caption == null
+                    ? picture.attr("title").strip()
+                    : caption.text().strip();
+        }
+        picture.attr("alt", text);
+    }
+
+    /** By contract there is none such; a page that names a file which is not there would show a torn frame. */
+    private static void missing(Element picture) {
+        String text = picture.attr("alt").isBlank() ? picture.attr("src") : picture.attr("alt");
+        picture.replaceWith(new Element("span").addClass(Markup.PICTURE_MISSING).text(text));
+    }
+}
