@@ -39,6 +39,7 @@ class HouseTest {
             room("cover", "book", "font", "template", "diagnostic"),
             room("epub", "assemble", "book", "font", "template", "diagnostic"),
             room("pdf", "assemble", "book", "font", "template", "diagnostic", "typeset"),
+            room("preview", "template", "diagnostic"),
             room("site", "assemble", "book", "font", "template", "diagnostic"),
             room("check", "assemble", "book", "font", "typeset", "diagnostic")));
 
@@ -67,6 +68,7 @@ class HouseTest {
             room("freemarker..", "template"),
             room("com.twelvemonkeys..", "image"),
             room("io.nayuki..", "site"),
+            room("org.eclipse.jetty..", "preview"),
             room("com.github.weisj..", "image", "cover"),
             room("org.apache.maven..", "maven")));
 

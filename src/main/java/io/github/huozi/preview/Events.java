@@ -1,0 +1,108 @@
+package io.github.huozi.preview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Tells open pages of changes, as server-sent events (HTML, 9.2), and holds the script that hears them. */
+final class Events extends Handler.Abstract {
+
+    static final String SCRIPT = "/.huozi/preview.js";
+    private static final String STREAM = "/.huozi/events";
+
+    /** A word now and then keeps the connection open and finds out whether the page still is. */
+    private static final int SECONDS_BETWEEN_WORDS = 10;
+
+    private final Supplier<Showing> showing;
+    private final List<BlockingQueue<Showing>> listeners = new CopyOnWriteArrayList<>();
+    private final byte[] script = script();
+    private volatile boolean closed;
+
+    Events(Supplier<Showing> showing) {
+        this.showing = showing;
+    }
+
+    /** Tells all open pages. */
+    void tell(Showing now) {
+        listeners.forEach(listener -> listener.add(now));
+    }
+
+    /** Lets all open pages go. */
+    void end() {
+        closed = true;
+        tell(showing.get());
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        String path = Request.getPathInContext(request);
+        if (path.equals(SCRIPT)) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaTypes.of(SCRIPT));
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
+            response.write(true, java.nio.ByteBuffer.wrap(script), callback);
+            return true;
+        }
+        if (!path.equals(STREAM)) {
+            return false;
+        }
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream;charset=utf-8");
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        stream(response);
+        callback.succeeded();
+        return true;
+    }
+
+    private void stream(Response response) throws IOException {
+        BlockingQueue<Showing> queue = new LinkedBlockingQueue<>();
+        listeners.add(queue);
+        try (OutputStream out = Content.Sink.asOutputStream(response)) {
+            Showing next = showing.get();
+            while (!closed) {
+                out.write((next == null ? ":\n\n" : event(next)).getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                next = queue.poll(SECONDS_BETWEEN_WORDS, TimeUnit.SECONDS);
+            }
+        } catch (EofException e) {
+            // The page is closed.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            listeners.remove(queue);
+        }
+    }
+
+    private static String event(Showing now) {
+        String data = now.faults().isEmpty() ? "" : Pages.list(now.faults());
+        StringBuilder event = new StringBuilder("id: " + now.version() + "\n");
+        event.append(now.faults().isEmpty() ? "event: built\n" : "event: faulty\n");
+        data.lines().forEach(line -> event.append("data: ").append(line).append('\n'));
+        return event.append(data.isEmpty() ? "data:\n\n" : "\n").toString();
+    }
+
+    private static byte[] script() {
+        try (InputStream in = Events.class.getResourceAsStream("/io/github/huozi/templates/preview/preview.js")) {
+            if (in == null) {
+                throw new IllegalStateException("the artifact lacks the script of the preview");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

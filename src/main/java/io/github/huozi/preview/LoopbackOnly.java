@@ -1,0 +1,33 @@
+package io.github.huozi.preview;
+
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers only to the names of this machine: a stranger's page could otherwise reach an unpublished book by letting a name
+ * of its own point here.
+ */
+final class LoopbackOnly extends Handler.Wrapper {
+
+    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+    LoopbackOnly(Handler inner) {
+        super(inner);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (NAMES.contains(Request.getServerName(request))) {
+            return super.handle(request, response, callback);
+        }
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+        response.setStatus(421);
+        org.eclipse.jetty.io.Content.Sink.write(
+                response, true, "This server answers to localhost and 127.0.0.1 only.\n", callback);
+        return true;
+    }
+}

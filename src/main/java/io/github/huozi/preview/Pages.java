@@ -1,0 +1,68 @@
+package io.github.huozi.preview;
+
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.template.Templates;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The pages that the server itself writes. */
+final class Pages {
+
+    /** Before this, the script that reloads is put into a page. */
+    private static final String END = "</body>";
+
+    private Pages() {}
+
+    /**
+     * A page about an error.
+     *
+     * @param version what was shown when it was asked for; another one is worth asking again
+     */
+    static byte[] error(long version, int status, String heading, String text, List<Diagnostic> faults) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("status", status);
+        model.put("heading", heading);
+        model.put("text", text);
+        model.put("faults", faults(faults));
+        String page = Templates.bundled().render("preview/error.html.ftl", model);
+        return withScript(page, "data-version=\"" + version + "\"");
+    }
+
+    /** What was found, as the script shows it over a page. */
+    static String list(List<Diagnostic> faults) {
+        return Templates.bundled().render("preview/faults.ftl", Map.of("faults", faults(faults)));
+    }
+
+    /**
+     * The page with the script in it that hears of changes.
+     *
+     * @param tag the tag of the page as it is without the script
+     */
+    static byte[] live(byte[] page, String tag) {
+        return withScript(new String(page, StandardCharsets.UTF_8), "data-tag=\"" + tag + "\"");
+    }
+
+    private static byte[] withScript(String page, String attribute) {
+        int end = page.lastIndexOf(END);
+        String script = "<script src=\"" + Events.SCRIPT + "\" " + attribute + " defer=\"defer\"></script>\n";
+        String live = end < 0 ? page + script : page.substring(0, end) + script + page.substring(end);
+        return live.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Map<String, String>> faults(List<Diagnostic> faults) {
+        List<Map<String, String>> lines = new ArrayList<>();
+        for (Diagnostic fault : faults) {
+            lines.add(Map.of(
+                    "severity", fault.severity().name().toLowerCase(Locale.ROOT),
+                    "position", fault.position().toString(),
+                    "message", fault.message(),
+                    "hint", fault.hint(),
+                    "code", fault.code().id()));
+        }
+        return lines;
+    }
+}

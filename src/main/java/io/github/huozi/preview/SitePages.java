@@ -1,0 +1,161 @@
+package io.github.huozi.preview;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.http.content.HttpContent;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.ResourceService;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
+
+/** Serves the files of the site; what goes wrong is a page, too. */
+final class SitePages extends Handler.Abstract {
+
+    private final Supplier<Showing> showing;
+    private final ResourceService service = new ResourceService();
+
+    SitePages(Supplier<Showing> showing) {
+        this.showing = showing;
+        service.setEtags(true);
+        service.setAcceptRanges(true);
+        service.setCacheControl("no-cache");
+        service.setHttpContentFactory(path -> null);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+            error(request, response, callback, 405, "Only reading here", request.getMethod() + " is not understood.");
+            return true;
+        }
+        Showing now = showing.get();
+        if (now.tree().isEmpty()) {
+            missingSite(now, request, response, callback);
+            return true;
+        }
+        try {
+            serve(now.tree().get(), request, response, callback);
+        } catch (BuildFault fault) {
+            byte[] page = Pages.error(
+                    now.version(),
+                    500,
+                    "The file cannot be made",
+                    "The book has faults. Mend them and ask again.",
+                    fault.diagnostics());
+            send(500, page, request, response, callback);
+        } catch (IOException | RuntimeException e) {
+            error(request, response, callback, 500, "The file cannot be read", String.valueOf(e.getMessage()));
+        }
+        return true;
+    }
+
+    private void serve(FileTree tree, Request request, Response response, Callback callback) throws IOException {
+        String path = decoded(request);
+        if (path.endsWith("/") || path.isEmpty()) {
+            path += "index.html";
+        }
+        Optional<PreviewFile> found = tree.find(path);
+        if (found.isEmpty() && tree.find(path + "/index.html").isPresent()) {
+            Response.sendRedirect(
+                    request, response, callback, request.getHttpURI().getCanonicalPath() + "/");
+            return;
+        }
+        if (found.isEmpty()) {
+            error(request, response, callback, 404, "There is no such page", "/" + path + " is not in the site.");
+            return;
+        }
+        HttpContent content = content(found.get(), path);
+        HttpURI address = Request.newHttpURIFrom(request, "/" + URIUtil.encodePath(path));
+        service.doGet(new Asked(request, address, content.getETagValue()), response, callback, content);
+    }
+
+    /** A request for the very file; Jetty's service knows neither the page of a folder that it did not find, nor If-Range. */
+    private static final class Asked extends Request.Wrapper {
+
+        private final HttpURI address;
+        private final HttpFields headers;
+
+        Asked(Request request, HttpURI address, String tag) {
+            super(request);
+            this.address = address;
+            String known = request.getHeaders().get(HttpHeader.IF_RANGE);
+            // RFC 9110, 13.1.5: a part of another state of the file is of no use to who asks.
+            this.headers = known == null || known.equals(tag)
+                    ? request.getHeaders()
+                    : HttpFields.build(request.getHeaders())
+                            .remove(HttpHeader.RANGE)
+                            .asImmutable();
+        }
+
+        @Override
+        public HttpURI getHttpURI() {
+            return address;
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return headers;
+        }
+    }
+
+    private static HttpContent content(PreviewFile file, String path) throws IOException {
+        String type = MediaTypes.of(path);
+        if (!type.startsWith("text/html")) {
+            return new FileContent(file, path, type);
+        }
+        return new FileContent(PreviewFile.of(Pages.live(file.read(), file.tag())), path, type);
+    }
+
+    /** Without the first slash. Jetty has refused what climbs out of the root or cannot be decoded. */
+    private static String decoded(Request request) {
+        String path = URIUtil.decodePath(Request.getPathInContext(request));
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private static void missingSite(Showing now, Request request, Response response, Callback callback) {
+        if (now.faults().isEmpty()) {
+            byte[] page = Pages.error(
+                    now.version(), 503, "One moment", "The book is being made. This page comes by itself.", List.of());
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
+            send(503, page, request, response, callback);
+        } else {
+            String text = "Mend what is named here and save: the page comes by itself.";
+            send(
+                    500,
+                    Pages.error(now.version(), 500, "The book cannot be made", text, now.faults()),
+                    request,
+                    response,
+                    callback);
+        }
+    }
+
+    private void error(Request request, Response response, Callback callback, int status, String heading, String text) {
+        send(
+                status,
+                Pages.error(showing.get().version(), status, heading, text, List.of()),
+                request,
+                response,
+                callback);
+    }
+
+    private static void send(int status, byte[] page, Request request, Response response, Callback callback) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, page.length);
+        boolean head = HttpMethod.HEAD.asString().equals(request.getMethod().toUpperCase(Locale.ROOT));
+        response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(page), callback);
+    }
+}

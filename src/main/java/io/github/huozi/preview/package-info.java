@@ -1,0 +1,8 @@
+/**
+ * Shows a site while its book is being written: an HTTP server for this machine alone, a watch on the sources, and pages
+ * that reload themselves. In go trees of files and findings, out come pages.
+ */
+@NullMarked
+package io.github.huozi.preview;
+
+import org.jspecify.annotations.NullMarked;
