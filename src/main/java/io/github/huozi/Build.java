@@ -18,10 +18,14 @@ import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Outliner;
 import io.github.huozi.pdf.PdfRenderer;
 import io.github.huozi.read.BookReader;
+import io.github.huozi.site.Download;
+import io.github.huozi.site.SiteRenderer;
 import io.github.huozi.transform.Transformer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +51,17 @@ final class Build {
     Publication run(Target target) {
         try (target) {
             target.check(diagnostics);
-            FontLibrary fonts = request.folder()
-                    .map(folder -> new OwnFonts(diagnostics).over(bundled, folder))
-                    .orElse(bundled);
+            FontLibrary fonts = fonts();
             Optional<AssembledBook> assembled = assemble(fonts);
             stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
             AssembledBook book = assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
-            Map<Format, Integer> pages = render(book, fonts, target);
+            Cover cover = cover(book, fonts);
+            Map<Format, Integer> pages = render(book, fonts, cover, target);
             stopIfFaulty(book.settings().failOn());
+            if (request.formats().contains(Format.SITE)) {
+                site(book, cover, pages, target);
+                stopIfFaulty(book.settings().failOn());
+            }
             List<Output> outputs = target.commit(book.metadata(), pages);
             diagnostics.all().forEach(announcer::diagnostic);
             outputs.forEach(announcer::written);
@@ -64,7 +71,29 @@ final class Build {
         }
     }
 
-    private void stopIfFaulty(Severity failOn) {
+    /**
+     * The book, ready to be rendered.
+     *
+     * @throws PublishException when anything is wrong with it
+     */
+    AssembledBook proof(FontLibrary fonts) {
+        Optional<AssembledBook> assembled = assemble(fonts);
+        stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
+        return assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
+    }
+
+    /** The bundled faces, and those of the book's own folder before them. */
+    FontLibrary fonts() {
+        return request.folder()
+                .map(folder -> new OwnFonts(diagnostics).over(bundled, folder))
+                .orElse(bundled);
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    void stopIfFaulty(Severity failOn) {
         if (diagnostics.has(failOn)) {
             diagnostics.all().forEach(announcer::diagnostic);
             throw new PublishException(diagnostics.all());
@@ -92,8 +121,8 @@ final class Build {
                 BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics).assemble(pictured, selection.absent()));
     }
 
-    private Map<Format, Integer> render(AssembledBook book, FontLibrary fonts, Target target) throws IOException {
-        Cover cover = cover(book, fonts);
+    private Map<Format, Integer> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
+            throws IOException {
         Map<Format, Integer> pages = new EnumMap<>(Format.class);
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
         CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
@@ -115,7 +144,7 @@ final class Build {
         return pages;
     }
 
-    private Cover cover(AssembledBook book, FontLibrary fonts) {
+    Cover cover(AssembledBook book, FontLibrary fonts) {
         String path = book.settings().cover().picture();
         Optional<Asset> picture = path.isEmpty()
                 ? Optional.empty()
@@ -156,6 +185,36 @@ final class Build {
                 try (OutputStream out = target.open(Format.PDF)) {
                     Progress progress = announcer.progress(BuildListener.Stage.PDF);
                     return new PdfRenderer(fonts, diagnostics).render(book, cover.page(), progress, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void site(AssembledBook book, Cover cover, Map<Format, Integer> pages, Target target) throws IOException {
+        String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
+        List<Download> downloads = new ArrayList<>();
+        for (Format format : Format.books()) {
+            Optional<Path> file = target.finished(format);
+            if (file.isPresent()) {
+                downloads.add(Download.of(
+                        format.name(),
+                        "download/book." + format.extension(),
+                        name + "." + format.extension(),
+                        format.mediaType(),
+                        pages.getOrDefault(format, 0),
+                        file.get()));
+            }
+        }
+        try {
+            announcer.stage(BuildListener.Stage.SITE, () -> {
+                try {
+                    Progress progress = announcer.progress(BuildListener.Stage.SITE);
+                    new SiteRenderer(diagnostics).render(book, cover.screen(), downloads, progress, target.openSite());
+                    return book;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

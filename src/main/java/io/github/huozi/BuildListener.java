@@ -11,7 +11,7 @@ public interface BuildListener {
     /** Hears nothing. */
     BuildListener NONE = new BuildListener() {};
 
-    /** The stages of a publication. EPUB and PDF run at the same time. */
+    /** The stages of a publication. EPUB and PDF run at the same time, the site after them. */
     enum Stage {
         OUTLINE,
         READ,
@@ -19,7 +19,8 @@ public interface BuildListener {
         PICTURES,
         ASSEMBLE,
         EPUB,
-        PDF
+        PDF,
+        SITE
     }
 
     /** A stage begins. */

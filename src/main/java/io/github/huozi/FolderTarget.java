@@ -4,6 +4,7 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.site.SiteSink;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,9 +25,14 @@ final class FolderTarget implements Target {
     private final Optional<String> fileName;
     private final Map<Format, Path> aside = new EnumMap<>(Format.class);
 
+    private final SiteFolder site;
+    private final boolean withSite;
+
     FolderTarget(PublishRequest request) {
         this.folder = request.output();
         this.fileName = request.fileName();
+        this.site = new SiteFolder(folder);
+        this.withSite = request.formats().contains(Format.SITE);
     }
 
     @Override
@@ -39,6 +45,8 @@ final class FolderTarget implements Target {
             unwritable(sink, existing + " is a file, not a folder");
         } else if (!Files.isWritable(existing)) {
             unwritable(sink, "the folder " + existing + " cannot be written");
+        } else if (withSite && site.belongsToSomebodyElse()) {
+            unwritable(sink, "the folder " + site.place() + " holds what is not a site of ours, and would be lost");
         }
     }
 
@@ -59,6 +67,16 @@ final class FolderTarget implements Target {
     }
 
     @Override
+    public SiteSink openSite() throws IOException {
+        return site.open();
+    }
+
+    @Override
+    public synchronized Optional<Path> finished(Format format) {
+        return Optional.ofNullable(aside.get(format));
+    }
+
+    @Override
     public List<Output> commit(Metadata metadata, Map<Format, Integer> pages) throws IOException {
         String name = fileName.map(FileNames::safe).orElseGet(() -> FileNames.of(metadata));
         List<Output> outputs = new ArrayList<>();
@@ -70,6 +88,7 @@ final class FolderTarget implements Target {
             outputs.add(new Output(format, place, Files.size(place), pages.getOrDefault(format, 0)));
         }
         aside.clear();
+        site.commit().ifPresent(outputs::add);
         return outputs;
     }
 
@@ -99,6 +118,7 @@ final class FolderTarget implements Target {
             }
         }
         aside.clear();
+        site.close();
     }
 
     @Override

@@ -1,11 +1,19 @@
 package io.github.huozi;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a book can become. */
 public enum Format {
     /** EPUB 3.3. */
     EPUB("epub", "application/epub+zip"),
     /** PDF/A-2a and PDF/UA-1. */
-    PDF("pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    /**
+     * A folder for a web server: the download page with the other formats that are made with it, the web edition, and the
+     * OPDS feed. Written to a stream it is a ZIP file.
+     */
+    SITE("site", "application/zip");
 
     private final String extension;
     private final String mediaType;
@@ -15,7 +23,12 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    /** The ending of its files, without the dot; also its name in configuration. */
+    /** What is made when nobody says otherwise: the formats that are one file. */
+    public static Set<Format> books() {
+        return EnumSet.of(EPUB, PDF);
+    }
+
+    /** The ending of its files, without the dot, or the name of its folder; also its name in configuration. */
     public String extension() {
         return extension;
     }

@@ -4,7 +4,6 @@ import io.github.huozi.outline.Manuscript;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,17 +45,17 @@ public record PublishRequest(
         if (folder.isPresent() == manuscript.isPresent()) {
             throw new IllegalArgumentException("a request names either a folder or a manuscript");
         }
-        formats = Set.copyOf(formats.isEmpty() ? EnumSet.allOf(Format.class) : formats);
+        formats = Set.copyOf(formats.isEmpty() ? Format.books() : formats);
         sections = Set.copyOf(sections);
         defaults = Map.copyOf(defaults);
     }
 
-    /** All formats of the book in a folder, into {@code target/book}. */
+    /** EPUB and PDF of the book in a folder, into {@code target/book}. */
     public static PublishRequest of(Path folder) {
         return of(Optional.of(folder), Optional.empty());
     }
 
-    /** All formats of a book put together by hand, into {@code target/book}. */
+    /** EPUB and PDF of a book put together by hand, into {@code target/book}. */
     public static PublishRequest of(Manuscript manuscript) {
         return of(Optional.empty(), Optional.of(manuscript));
     }
@@ -80,7 +79,7 @@ public record PublishRequest(
                 folder, manuscript, other, formats, fileName, timestamp, sections, defaults, listener);
     }
 
-    /** In these formats; in all when none is named. */
+    /** In these formats; as EPUB and PDF when none is named. */
     public PublishRequest formats(Format... others) {
         return new PublishRequest(
                 folder, manuscript, output, Set.of(others), fileName, timestamp, sections, defaults, listener);

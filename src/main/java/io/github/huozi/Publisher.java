@@ -44,7 +44,7 @@ public final class Publisher {
      *
      * @param folder holds {@code book.yaml}, or just chapters
      * @param output the folder to write to; made if it is not there
-     * @param formats what to make; all when none is named
+     * @param formats what to make; EPUB and PDF when none is named
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(Path folder, Path output, Format... formats) {
@@ -55,7 +55,7 @@ public final class Publisher {
      * Publishes a book put together by hand.
      *
      * @param output the folder to write to; made if it is not there
-     * @param formats what to make; all when none is named
+     * @param formats what to make; EPUB and PDF when none is named
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(Manuscript manuscript, Path output, Format... formats) {
@@ -103,5 +103,24 @@ public final class Publisher {
         } finally {
             places.release();
         }
+    }
+
+    /**
+     * Shows the book of a request in a browser while it is being written. Needs Jetty, an optional dependency.
+     *
+     * @param request its formats do not matter
+     * @param port to listen on; 0 for any free one
+     * @param listener hears what happens
+     * @throws java.nio.file.NotDirectoryException when the book's folder is not there
+     * @throws java.net.BindException when another program listens on the port
+     * @throws IOException when the server cannot start
+     * @throws IllegalStateException when Jetty is not on the class path
+     */
+    public Preview preview(PublishRequest request, int port, Preview.Listener listener) throws IOException {
+        return Preview.start(this, request, port, listener);
+    }
+
+    Build build(PublishRequest request) {
+        return new Build(request, fonts);
     }
 }

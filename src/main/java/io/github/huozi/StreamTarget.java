@@ -2,19 +2,30 @@ package io.github.huozi;
 
 import io.github.huozi.book.Metadata;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.site.SiteSink;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A stream of the caller's: the file is held in memory until it is whole. */
 final class StreamTarget implements Target {
 
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private final OutputStream out;
     private final ByteArrayOutputStream aside = new ByteArrayOutputStream(1 << 20);
     private Format format = Format.EPUB;
+    private @Nullable ZipOutputStream zip;
 
     StreamTarget(OutputStream out) {
         this.out = out;
@@ -31,8 +42,40 @@ final class StreamTarget implements Target {
         return aside;
     }
 
+    /** A ZIP file; its entries bear no time but the earliest that ZIP has, so that the same site is the same bytes. */
+    @Override
+    public SiteSink openSite() {
+        format = Format.SITE;
+        ZipOutputStream opened = new ZipOutputStream(aside, StandardCharsets.UTF_8);
+        zip = opened;
+        return path -> {
+            ZipEntry entry = new ZipEntry(path);
+            entry.setTimeLocal(EARLIEST);
+            opened.putNextEntry(entry);
+            return new FilterOutputStream(opened) {
+                @Override
+                public void write(byte[] bytes, int from, int length) throws IOException {
+                    opened.write(bytes, from, length);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    opened.closeEntry();
+                }
+            };
+        };
+    }
+
+    @Override
+    public Optional<Path> finished(Format wanted) {
+        return Optional.empty();
+    }
+
     @Override
     public List<Output> commit(Metadata metadata, Map<Format, Integer> pages) throws IOException {
+        if (zip != null) {
+            zip.finish();
+        }
         aside.writeTo(out);
         out.flush();
         return List.of(new Output(format, describe(), aside.size(), pages.getOrDefault(format, 0)));

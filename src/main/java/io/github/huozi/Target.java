@@ -2,12 +2,14 @@ package io.github.huozi;
 
 import io.github.huozi.book.Metadata;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.site.SiteSink;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where finished files go: written aside first, put in their place when all of them are whole. */
 interface Target extends Closeable {
@@ -17,6 +19,12 @@ interface Target extends Closeable {
 
     /** Opens a place aside for a file. */
     OutputStream open(Format format) throws IOException;
+
+    /** Opens a place aside for a site. */
+    SiteSink openSite() throws IOException;
+
+    /** The file that has been written aside in that format; nothing when there is none on the disk. */
+    Optional<Path> finished(Format format);
 
     /**
      * Puts the finished files in their place.

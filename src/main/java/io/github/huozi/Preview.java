@@ -1,0 +1,161 @@
+package io.github.huozi;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.preview.FileTree;
+import io.github.huozi.preview.PreviewServer;
+import io.github.huozi.preview.SourceWatch;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A book shown in a browser while it is being written: a server on this machine, for this machine alone. It makes the site
+ * anew whenever the book's folder changes; open pages reload themselves and keep their place. E-books are made when they
+ * are asked for. Safe for use by several threads.
+ */
+public final class Preview implements AutoCloseable {
+
+    /** Hears what the preview does. Methods are called by one thread at a time and should return at once. */
+    public interface Listener {
+
+        /** Hears nothing. */
+        Listener NONE = new Listener() {};
+
+        /**
+         * The book is shown in its newest state.
+         *
+         * @param took from the change being noticed to the pages being there
+         * @param diagnostics what was found on the way, none of it fatal
+         */
+        default void shown(Duration took, List<Diagnostic> diagnostics) {}
+
+        /** The book cannot be made; its last good state stays on the screen, and these findings over it. */
+        default void faulty(List<Diagnostic> diagnostics) {}
+    }
+
+    /** Soon enough that nobody waits for it; looking at a folder takes a few milliseconds. */
+    private static final long MILLISECONDS_BETWEEN_LOOKS = 120;
+
+    private final PreviewPress press;
+    private final Listener listener;
+    private final PreviewServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Preview(PreviewPress press, Listener listener, PreviewServer server) {
+        this.press = press;
+        this.listener = listener;
+        this.server = server;
+    }
+
+    /**
+     * Starts to serve and to make the book for the first time.
+     *
+     * @throws NotDirectoryException when the book's folder is not there
+     * @throws java.net.BindException when another program listens on the port
+     * @throws IOException when the server cannot start
+     * @throws IllegalStateException when the HTTP server, an optional dependency, is not on the class path
+     */
+    static Preview start(Publisher publisher, PublishRequest request, int port, Listener listener) throws IOException {
+        if (request.folder().isPresent() && !Files.isDirectory(request.folder().get())) {
+            throw new NotDirectoryException(request.folder().get().toString());
+        }
+        PreviewServer server = startServer(port);
+        Preview preview = new Preview(new PreviewPress(publisher, request), listener, server);
+        preview.begin(request);
+        return preview;
+    }
+
+    private static PreviewServer startServer(int port) throws IOException {
+        try {
+            return PreviewServer.start(port);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "the preview needs an HTTP server: add org.eclipse.jetty:jetty-server and"
+                            + " org.eclipse.jetty.compression:jetty-compression-server and jetty-compression-gzip to your"
+                            + " dependencies, in the version that Huozi's pom names",
+                    e);
+        }
+    }
+
+    private void begin(PublishRequest request) {
+        Path output = request.output().toAbsolutePath().normalize();
+        Optional<SourceWatch> watch = request.folder().map(folder -> new SourceWatch(folder, output::equals));
+        Thread thread = new Thread(() -> run(watch), "huozi-preview");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void run(Optional<SourceWatch> watch) {
+        build();
+        try {
+            while (!closed.await(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                watch.ifPresent(this::look);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look(SourceWatch watch) {
+        try {
+            if (watch.changed()) {
+                build();
+            }
+        } catch (RuntimeException e) {
+            // The next look may succeed.
+            fail(List.of(internal(e)));
+        }
+    }
+
+    private void build() {
+        long began = System.nanoTime();
+        try {
+            PreviewPress.Proof proof = press.make();
+            FileTree files = proof.files();
+            server.show(files);
+            listener.shown(Duration.ofNanos(System.nanoTime() - began), proof.diagnostics());
+        } catch (PublishException e) {
+            fail(e.diagnostics());
+        } catch (IOException | RuntimeException e) {
+            fail(List.of(internal(e)));
+        }
+    }
+
+    private void fail(List<Diagnostic> diagnostics) {
+        server.fail(diagnostics);
+        listener.faulty(diagnostics);
+    }
+
+    private static Diagnostic internal(Exception e) {
+        return Diagnostic.of(
+                Code.INTERNAL,
+                Position.NONE,
+                "the book cannot be made: " + e,
+                "save the chapter again; if that does not help, report this with the chapter that you changed last");
+    }
+
+    /** Where the book is, such as {@code http://localhost:4000/}. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** Waits until the preview is closed. */
+    public void await() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        server.close();
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.huozi;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.Binary;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Progress;
+import io.github.huozi.book.Settings;
+import io.github.huozi.cover.Cover;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.font.FontLibrary;
+import io.github.huozi.preview.BuildFault;
+import io.github.huozi.preview.FileTree;
+import io.github.huozi.preview.PreviewFile;
+import io.github.huozi.site.Download;
+import io.github.huozi.site.SiteRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the site of a book again and again, and its e-books when somebody asks. One thread makes proofs. */
+final class PreviewPress {
+
+    private static final Set<Format> ON_DEMAND = Format.books();
+
+    /**
+     * The book as it is at a moment.
+     *
+     * @param diagnostics what was found on the way
+     */
+    record Proof(FileTree files, List<Diagnostic> diagnostics) {}
+
+    /** What a cover is made of: as long as this stays the same, so does the cover. */
+    private record CoverKey(Metadata metadata, Settings settings, Optional<Binary> picture) {}
+
+    private final Publisher publisher;
+    private final PublishRequest request;
+    private @Nullable CoverKey coverKey;
+    private @Nullable Cover cover;
+
+    PreviewPress(Publisher publisher, PublishRequest request) {
+        this.publisher = publisher;
+        this.request = request;
+    }
+
+    /**
+     * Makes the site.
+     *
+     * @throws PublishException when anything is wrong with the book
+     * @throws IOException when something cannot be read
+     */
+    Proof make() throws IOException {
+        Build build = publisher.build(request);
+        FontLibrary fonts = build.fonts();
+        AssembledBook book = build.proof(fonts);
+        Map<String, byte[]> files = new HashMap<>();
+        new SiteRenderer(build.diagnostics())
+                .render(
+                        book,
+                        cover(build, book, fonts).screen(),
+                        downloads(book),
+                        Progress.NONE,
+                        path -> new ByteArrayOutputStream() {
+                            @Override
+                            public void close() {
+                                files.put(path, toByteArray());
+                            }
+                        });
+        build.stopIfFaulty(book.settings().failOn());
+        FileTree tree = FileTree.of(files).orElse(new OnDemand()::find);
+        return new Proof(tree, build.diagnostics().all());
+    }
+
+    private Cover cover(Build build, AssembledBook book, FontLibrary fonts) throws IOException {
+        String picture = book.settings().cover().picture();
+        Optional<Binary> own =
+                picture.isEmpty() ? Optional.empty() : book.resources().resolve(picture);
+        CoverKey key = new CoverKey(book.metadata(), book.settings(), own);
+        Cover made = cover;
+        if (made == null || !key.equals(coverKey)) {
+            made = build.cover(book, fonts);
+            cover = made;
+            coverKey = key;
+        }
+        return made;
+    }
+
+    private static List<Download> downloads(AssembledBook book) {
+        List<Download> downloads = new ArrayList<>();
+        for (Format format : ON_DEMAND) {
+            downloads.add(Download.onDemand(
+                    format.name(),
+                    path(format),
+                    FileNames.of(book.metadata()) + "." + format.extension(),
+                    format.mediaType()));
+        }
+        return downloads;
+    }
+
+    private static String path(Format format) {
+        return "download/book." + format.extension();
+    }
+
+    /** The e-books of one state of the book, each made once, by the first who asks; others wait for it. */
+    private final class OnDemand {
+
+        private final Map<Format, PreviewFile> made = new HashMap<>();
+
+        Optional<PreviewFile> find(String path) throws IOException {
+            for (Format format : ON_DEMAND) {
+                if (path.equals(path(format))) {
+                    return Optional.of(make(format));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private synchronized PreviewFile make(Format format) throws IOException {
+            PreviewFile known = made.get(format);
+            if (known != null) {
+                return known;
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                publisher.write(request, format, out);
+            } catch (PublishException e) {
+                throw new BuildFault(e.diagnostics());
+            }
+            PreviewFile file = PreviewFile.of(out.toByteArray());
+            made.put(format, file);
+            return file;
+        }
+    }
+}
