@@ -76,6 +76,7 @@ class ManualTest {
         Set<String> keys = new TreeSet<>(properties(schema).keySet());
         keys.addAll(properties(properties(schema).get("pdf")).keySet());
         keys.addAll(properties(properties(schema).get("epub")).keySet());
+        keys.addAll(properties(properties(schema).get("site")).keySet());
         assertThat(explained).containsAll(keys);
     }
 
@@ -85,8 +86,10 @@ class ManualTest {
     }
 
     @Test
-    void everyParameterOfBuildHasItsRow() throws IOException {
-        String goal = Files.readString(Path.of("src/main/java/io/github/huozi/maven/BuildMojo.java"));
+    void everyParameterOfBuildAndServeHasItsRow() throws IOException {
+        Path goals = Path.of("src/main/java/io/github/huozi/maven");
+        String goal =
+                Files.readString(goals.resolve("BuildMojo.java")) + Files.readString(goals.resolve("ServeMojo.java"));
         Set<String> properties = Pattern.compile("property = \"(huozi\\.\\w+)\"")
                 .matcher(goal)
                 .results()

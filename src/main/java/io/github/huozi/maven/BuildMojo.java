@@ -52,7 +52,10 @@ public final class BuildMojo extends AbstractMojo {
     @Nullable
     File outputDirectory;
 
-    /** What to make: <code>epub</code>, <code>pdf</code>, or both, separated by commas. Default: both. */
+    /**
+     * What to make: <code>epub</code>, <code>pdf</code> and <code>site</code>, separated by commas. Default:
+     * <code>epub,pdf</code>. A site holds the other formats that are made with it.
+     */
     @Parameter(property = "huozi.formats")
     @Nullable
     List<String> formats;

@@ -20,7 +20,7 @@ import org.apache.maven.plugin.MojoFailureException;
  *
  * @param source {@code sourceDirectory}
  * @param output {@code outputDirectory}
- * @param formats {@code formats}; empty for all
+ * @param formats {@code formats}; empty for EPUB and PDF
  * @param fileName {@code fileName}
  * @param timestamp the date of a book that does not say one
  */
@@ -83,7 +83,7 @@ record BuildParameters(
                             + "\", perhaps you should write one or more of " + legalFormats()
                             + ", separated by commas, in <formats> (-Dhuozi.formats)")));
         }
-        return chosen.isEmpty() ? EnumSet.allOf(Format.class) : chosen;
+        return chosen.isEmpty() ? Format.books() : chosen;
     }
 
     private static String legalFormats() {

@@ -10,8 +10,8 @@ import java.util.logging.Logger;
  */
 final class EngineLogs {
 
-    private static final List<String> TALKERS =
-            List.of("org.apache.fontbox", "org.apache.pdfbox", "com.openhtmltopdf", "com.github.weisj");
+    private static final List<String> TALKERS = List.of(
+            "org.apache.fontbox", "org.apache.pdfbox", "com.openhtmltopdf", "com.github.weisj", "org.eclipse.jetty");
 
     /** Held on to, since {@link Logger}s that nobody holds lose their level. */
     private static final List<Logger> LOGGERS =

@@ -1,5 +1,6 @@
 package io.github.huozi.maven;
 
+import io.github.huozi.Format;
 import io.github.huozi.Output;
 import java.io.File;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class Outputs {
     }
 
     /**
-     * Attaches them to the project, each as an artifact whose type is its format.
+     * Attaches them to the project, each as an artifact whose type is its format. A site is a folder and stays one.
      *
      * @throws MojoFailureException when another execution attached another book under the same name: Maven would forget
      *     the first one silently
@@ -42,6 +43,9 @@ final class Outputs {
             List<Output> outputs, Optional<String> classifier, MavenProject project, MavenProjectHelper artifacts)
             throws MojoFailureException {
         for (Output output : outputs) {
+            if (output.format() == Format.SITE) {
+                continue;
+            }
             String type = output.format().extension();
             File file = output.file().toFile();
             for (Artifact other : project.getAttachedArtifacts()) {

@@ -89,7 +89,7 @@ final class StageLog implements BuildListener {
             case OUTLINE, READ, TRANSFORM, ASSEMBLE -> " chapters";
             case PICTURES -> " pictures";
             case EPUB -> " documents";
-            case PDF -> " pages";
+            case PDF, SITE -> " pages";
         };
     }
 }

@@ -1,0 +1,104 @@
+package io.github.huozi.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.huozi.Preview;
+import io.github.huozi.PublishRequest;
+import io.github.huozi.Publisher;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeMojoTest {
+
+    @TempDir
+    Path folder;
+
+    private final RecordingLog log = new RecordingLog();
+    private final List<PublishRequest> requests = new ArrayList<>();
+
+    @BeforeEach
+    void aChapter() throws IOException {
+        Files.writeString(folder.resolve("01 章.md"), "# 章\n\n字。\n");
+    }
+
+    private ServeMojo goal(ServeMojo.Stage stage) {
+        ServeMojo goal = new ServeMojo(new MavenProject(), stage);
+        goal.setLog(log);
+        goal.currentDirectory = folder.toFile();
+        goal.port = 0;
+        return goal;
+    }
+
+    @Test
+    void theAddressIsToldAndWhatHappens() throws Exception {
+        goal((request, port, listener) -> {
+                    requests.add(request);
+                    listener.shown(Duration.ofMillis(42), List.of());
+                    listener.faulty(List.of(Diagnostic.of(
+                            Code.NOT_UTF8, new Position("01 章.md", 3, 1), "it is not UTF-8", "save it so")));
+                    Preview preview = Publisher.create().preview(request, port, Preview.Listener.NONE);
+                    preview.close();
+                    return preview;
+                })
+                .execute();
+
+        assertThat(requests.get(0).folder()).contains(folder);
+        assertThat(log.lines)
+                .contains(
+                        "info The pages are up to date (42 ms)",
+                        "info The pages are as they were: the book has 1 error")
+                .anyMatch(line -> line.startsWith("error 01 章.md:3:1: it is not UTF-8"))
+                .anyMatch(line -> line.matches("info Showing . at http://localhost:-?\\d+/ \\(Ctrl-C to end\\)"));
+    }
+
+    @Test
+    void aTakenPortIsToldWithARemedy() {
+        ServeMojo goal = goal((request, port, listener) -> {
+            throw new BindException("port 4000 is taken by another program");
+        });
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("port 4000 is taken by another program")
+                .hasMessageContaining("-Dhuozi.port=0");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsToldWithARemedy() {
+        ServeMojo goal = goal((request, port, listener) -> {
+            throw new AssertionError("not asked for");
+        });
+        goal.sourceDirectory = folder.resolve("none").toFile();
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("does not exist")
+                .hasMessageContaining("-Dhuozi.source");
+    }
+
+    @Test
+    void aPortThatCannotBeIsToldWithARemedy() {
+        ServeMojo goal = goal((request, port, listener) -> {
+            throw new AssertionError("not asked for");
+        });
+        goal.port = 70_000;
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("There is no port 70000");
+    }
+}
