@@ -58,7 +58,6 @@ class HouseTest {
                     "site",
                     "check"),
             room("org.commonmark..", "outline", "read"),
-            room("org.nibor..", "read"),
             room("org.snakeyaml..", "config", "read"),
             room("org.tomlj..", "config"),
             room("io.documentnode..", "epub"),

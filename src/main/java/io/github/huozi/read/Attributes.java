@@ -41,23 +41,33 @@ final class Attributes {
             "task",
             "callout-title");
 
+    /** What editors, site builders and highlighters leave behind for style sheets that a book does not have. */
+    private static final Pattern NOISE = Pattern.compile(
+            "(?:highlight|hljs|language-|lang-|prettyprint|linenums|line-numbers|Mso"
+                    + "|ql-|wp-|align|size-|notranslate|markdown-body|md-|reference-link|rich_|js_|img_|sourceCode|anchor).*");
+
     private Attributes() {}
 
     /** Carries over what an element keeps, without its {@code href} and {@code src}. */
     static void copy(Element from, Element to, Kind kind) {
-        String id = from.hasAttr("id") || !from.normalName().equals("a") ? from.attr("id") : from.attr("name");
-        set(to, "id", id.strip().replaceAll("\\s+", "-"));
+        identity(from, to);
         set(to, "class", classes(from));
         String language = from.hasAttr("lang") ? from.attr("lang") : from.attr("xml:lang");
         keep(to, "lang", language, LANGUAGE);
         String direction = from.attr("dir").toLowerCase(Locale.ROOT);
         set(to, "dir", Set.of("ltr", "rtl", "auto").contains(direction) ? direction : "");
         set(to, "title", XmlText.line(XmlText.of(from.attr("title"))));
-        String position = from.attr(Markup.POSITION);
-        if (kind != Kind.INLINE || to.normalName().equals("a")) {
-            set(to, Markup.POSITION, position);
+        if (kind == Kind.INLINE && !to.normalName().equals("a")) {
+            to.removeAttr(Markup.POSITION);
         }
         byKind(from, to, kind);
+    }
+
+    /** Carries over its id and its place. */
+    static void identity(Element from, Element to) {
+        String id = from.hasAttr("id") || !from.normalName().equals("a") ? from.attr("id") : from.attr("name");
+        set(to, "id", id.strip().replaceAll("\\s+", "-"));
+        set(to, Markup.POSITION, from.attr(Markup.POSITION));
     }
 
     private static void byKind(Element from, Element to, Kind kind) {
@@ -132,8 +142,13 @@ final class Attributes {
 
     private static String classes(Element from) {
         StringBuilder classes = new StringBuilder(from.attr(OWN_CLASS));
+        if (from.normalName().equals("figure") && from.hasClass("highlight")) {
+            // Hexo: the other class is the language of the code in it.
+            return classes.toString();
+        }
         for (String name : from.attr("class").split("\\s+", -1)) {
-            if (CLASS.matcher(name).matches() && !RESERVED.contains(name)) {
+            boolean own = CLASS.matcher(name).matches() && !RESERVED.contains(name);
+            if (own && !NOISE.matcher(name).matches()) {
                 classes.append(classes.isEmpty() ? "" : " ").append(name);
             }
         }
@@ -145,8 +160,9 @@ final class Attributes {
     }
 
     private static void set(Element to, String name, String value) {
-        if (!value.isEmpty()) {
-            to.attr(name, XmlText.of(value));
+        String kept = XmlText.of(value);
+        if (!kept.isEmpty()) {
+            to.attr(name, kept);
         }
     }
 }

@@ -1,28 +1,16 @@
 package io.github.huozi.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
-import org.nibor.autolink.LinkExtractor;
-import org.nibor.autolink.LinkSpan;
-import org.nibor.autolink.LinkType;
 
-/**
- * Makes links of bare addresses, as GFM does. An address ends where Chinese begins: nobody puts a space between it and what
- * follows. Only straight after one of {@code / = # & ? - _ %} may Chinese be part of it, as in {@code wiki/汉字}.
- */
+/** Makes links of the bare addresses in text. */
 final class Autolinks implements PostProcessor {
-
-    private static final LinkExtractor EXTRACTOR = LinkExtractor.builder()
-            .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
-            .build();
 
     @Override
     public Node process(Node document) {
@@ -39,30 +27,32 @@ final class Autolinks implements PostProcessor {
 
         @Override
         public void visit(Text text) {
+            List<BareAddress> all = new ArrayList<>();
             String literal = text.getLiteral();
-            if (literal.contains("://") || literal.contains("www.") || literal.indexOf('@') > 0) {
-                link(text, literal);
+            for (BareAddress found = BareAddress.next(literal, 0);
+                    found != null;
+                    found = BareAddress.next(literal, found.end())) {
+                all.add(found);
+            }
+            if (!all.isEmpty()) {
+                link(text, all);
             }
         }
 
-        private static void link(Text text, String literal) {
-            List<Found> all = new ArrayList<>();
-            Found.collect(literal, 0, literal.length(), all);
-            if (all.isEmpty()) {
-                return;
-            }
+        private static void link(Text text, List<BareAddress> all) {
+            String literal = text.getLiteral();
             Node last = text;
             int from = 0;
-            for (Found found : all) {
-                last = after(last, piece(text, literal, from, found.start()));
-                Link link = new Link(found.address(literal), null);
-                link.setSourceSpans(spans(text, literal, found.start(), found.end()));
-                link.appendChild(new Text(literal.substring(found.start(), found.end())));
+            for (BareAddress found : all) {
+                last = after(last, piece(text, from, found.start()));
+                Link link = new Link(found.destination(literal), null);
+                link.setSourceSpans(spans(text, found.start(), found.end()));
+                link.appendChild(piece(text, found.start(), found.end()));
                 last.insertAfter(link);
                 last = link;
                 from = found.end();
             }
-            after(last, piece(text, literal, from, literal.length()));
+            after(last, piece(text, from, literal.length()));
             text.unlink();
         }
 
@@ -74,91 +64,18 @@ final class Autolinks implements PostProcessor {
             return piece;
         }
 
-        private static Text piece(Text whole, String literal, int start, int end) {
-            Text piece = new Text(literal.substring(start, end));
-            piece.setSourceSpans(spans(whole, literal, start, end));
+        private static Text piece(Text whole, int start, int end) {
+            Text piece = new Text(whole.getLiteral().substring(start, end));
+            piece.setSourceSpans(spans(whole, start, end));
             return piece;
         }
 
-        private static List<SourceSpan> spans(Text whole, String literal, int start, int end) {
+        private static List<SourceSpan> spans(Text whole, int start, int end) {
             List<SourceSpan> spans = whole.getSourceSpans();
             // With an escape or an entity in the text, places in it are not places in the source.
-            boolean same = spans.size() == 1 && spans.get(0).getLength() == literal.length();
+            boolean same = spans.size() == 1
+                    && spans.get(0).getLength() == whole.getLiteral().length();
             return same ? List.of(spans.get(0).subSpan(start, end)) : spans;
-        }
-    }
-
-    /**
-     * An address in a text.
-     *
-     * @param start of it
-     * @param end behind its last character
-     * @param type what kind of address
-     */
-    private record Found(int start, int end, LinkType type) {
-
-        static void collect(String text, int from, int to, List<Found> all) {
-            for (LinkSpan span : EXTRACTOR.extractLinks(text.substring(from, to))) {
-                int start = from + span.getBeginIndex();
-                int end = from + span.getEndIndex();
-                if (span.getType() == LinkType.EMAIL) {
-                    all.add(new Found(afterCjk(text, start, end), end, LinkType.EMAIL));
-                    continue;
-                }
-                int kept = beforeCjk(text, start, end);
-                if (kept > start && (span.getType() == LinkType.WWW || isWeb(text, start))) {
-                    all.add(new Found(start, kept, span.getType()));
-                }
-                if (kept > start && kept < end) {
-                    collect(text, kept, end, all);
-                }
-            }
-        }
-
-        private static boolean isWeb(String text, int start) {
-            return Stream.of("http://", "https://", "ftp://")
-                    .anyMatch(scheme -> text.regionMatches(true, start, scheme, 0, scheme.length()));
-        }
-
-        private static int afterCjk(String text, int start, int end) {
-            int kept = start;
-            for (int at = start; at < end; at++) {
-                kept = Cjk.isCjk(text.charAt(at)) ? at + 1 : kept;
-            }
-            return kept;
-        }
-
-        private static int beforeCjk(String text, int start, int end) {
-            boolean inWord = false;
-            for (int at = start; at < end; at++) {
-                char c = text.charAt(at);
-                boolean cjk = Cjk.isCjk(c) || Character.isSurrogate(c);
-                boolean mark = cjk && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
-                boolean general = "“”‘’…—·".indexOf(c) >= 0;
-                inWord = cjk && (inWord || "/=#&?-_%".indexOf(text.charAt(at - 1)) >= 0);
-                if (mark || general || (cjk && !inWord)) {
-                    return trimmed(text, start, at);
-                }
-            }
-            return end;
-        }
-
-        /** Without the marks that GFM does not count to an address at its end. */
-        private static int trimmed(String text, int start, int end) {
-            int at = end;
-            while (at > start && "?!.,:*_~'\";".indexOf(text.charAt(at - 1)) >= 0) {
-                at--;
-            }
-            return at;
-        }
-
-        String address(String text) {
-            String shown = text.substring(start, end);
-            return switch (type) {
-                case EMAIL -> "mailto:" + shown;
-                case WWW -> "http://" + shown;
-                case URL -> shown;
-            };
         }
     }
 }

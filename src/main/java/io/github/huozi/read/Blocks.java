@@ -88,6 +88,11 @@ final class Blocks {
         trim(block, false);
     }
 
+    /** Takes line breaks and white space off the end. */
+    static void trimEnd(Element block) {
+        trim(block, false);
+    }
+
     private static void trim(Element block, boolean start) {
         @Nullable Node leaf = Elements.leaf(block, start);
         while (leaf != null) {
@@ -144,13 +149,18 @@ final class Blocks {
     private static void figure(Element figure, Collection<String> anchors) {
         Element caption = Elements.child(figure, "figcaption");
         if (caption == null) {
-            dropIfEmpty(figure, anchors);
+            Element only = figure.childrenSize() == 1 ? figure.firstElementChild() : null;
+            if (only != null && only.normalName().equals("pre")) {
+                unwrap(figure, anchors);
+            } else {
+                dropIfEmpty(figure, anchors);
+            }
             return;
         }
         figure.appendChild(caption);
         if (figure.childrenSize() == 1) {
             caption.tagName("p");
-            figure.tagName("div");
+            unwrap(figure, anchors);
         }
     }
 
@@ -159,8 +169,15 @@ final class Blocks {
         if (first == null) {
             drop(details, anchors);
         } else if (!first.normalName().equals("summary")) {
-            details.tagName("div").removeAttr("open");
+            unwrap(details, anchors);
         }
+    }
+
+    private static void unwrap(Element block, Collection<String> anchors) {
+        if (!block.id().isEmpty()) {
+            anchors.add(block.id());
+        }
+        block.unwrap();
     }
 
     private static void dropIfEmpty(Element block, Collection<String> anchors) {

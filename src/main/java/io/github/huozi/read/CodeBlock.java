@@ -1,6 +1,5 @@
 package io.github.huozi.read;
 
-import io.github.huozi.book.Markup;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,8 +28,7 @@ final class CodeBlock {
     /** The code in a {@code pre}. */
     static Element of(Element pre) {
         Element block = new Element("pre");
-        copy(pre, block, "id");
-        copy(pre, block, Markup.POSITION);
+        Attributes.identity(pre, block);
         Element code = block.appendElement("code");
         String language = language(pre);
         if (!language.isEmpty()) {
@@ -39,12 +37,6 @@ final class CodeBlock {
         String text = XmlText.of(text(pre));
         code.appendChild(new TextNode(pre.hasAttr(EXACT) ? text : tidy(text)));
         return block;
-    }
-
-    private static void copy(Element from, Element to, String name) {
-        if (from.hasAttr(name)) {
-            to.attr(name, from.attr(name));
-        }
     }
 
     private static String text(Element pre) {

@@ -29,6 +29,7 @@ final class ContentBuilder {
 
     private static final Set<Kind> TEXT_HOSTS =
             EnumSet.of(Kind.PARAGRAPH, Kind.HEADING, Kind.TERM, Kind.CAPTION, Kind.FIGCAPTION, Kind.SUMMARY);
+    private static final Set<String> NOT_WITHIN_ITSELF = Set.of("a", "dfn");
     private static final Set<Kind> LINES = EnumSet.of(Kind.PARAGRAPH, Kind.HEADING, Kind.FLOW);
 
     /** Something that was opened and waits to be closed. */
@@ -150,8 +151,8 @@ final class ContentBuilder {
     }
 
     private Opened inline(Element element) {
-        boolean nestedLink = element.normalName().equals("a") && isOpen("a");
-        if (inlines.size() >= DEEPEST_INLINE || nestedLink) {
+        boolean nested = NOT_WITHIN_ITSELF.contains(element.normalName()) && isOpen(element.normalName());
+        if (inlines.size() >= DEEPEST_INLINE || nested) {
             return nothing(element);
         }
         Inline inline = new Inline(element);
@@ -384,11 +385,19 @@ final class ContentBuilder {
 
     private Frame push(Element element, Kind kind, boolean implied) {
         takeAnchor(element);
+        if (endsInText(top().element)) {
+            Blocks.trimEnd(top().element);
+        }
         top().element.appendChild(element);
         top().holdsParagraph |= kind == Kind.PARAGRAPH;
         Frame frame = new Frame(element, kind, implied);
         frames.push(frame);
         return frame;
+    }
+
+    private static boolean endsInText(Element element) {
+        Node last = element.lastChild();
+        return last != null && !(last instanceof Element block && !block.tag().isInline());
     }
 
     private Frame top() {

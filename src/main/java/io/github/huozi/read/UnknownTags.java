@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.Markup;
 import org.jsoup.nodes.Element;
 
 /** What becomes of tags that HTML does not have, such as {@code <expr>} in running text. */
@@ -50,7 +51,8 @@ interface UnknownTags {
                 return element.sourceRange().isTracked()
                         && element.endSourceRange().isImplicit()
                         && !element.normalName().contains("-")
-                        && element.attributesSize() == 0;
+                        && element.attributes().asList().stream()
+                                .allMatch(attribute -> attribute.getKey().equals(Markup.POSITION));
             }
         };
     }

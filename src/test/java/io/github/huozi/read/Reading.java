@@ -1,0 +1,100 @@
+package io.github.huozi.read;
+
+import io.github.huozi.book.Book;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.Settings;
+import io.github.huozi.book.Title;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.outline.Manuscript;
+import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.Source;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/** What came of reading one source. */
+record Reading(List<Section> sections, List<Diagnostic> findings) {
+
+    static Reading markdown(String text) {
+        return of(Source.markdown(text).named("一.md"), Optional.empty());
+    }
+
+    static Reading html(String text) {
+        return of(Source.html(text).named("一.html"), Optional.empty());
+    }
+
+    static Reading titled(String title, String markdown) {
+        return of(Source.markdown(markdown).named("一.md"), Optional.of(title));
+    }
+
+    static Reading of(Source source, Optional<String> title) {
+        return of(List.of(new Entry(Role.CHAPTER, title, Optional.of(source), List.of(), Position.NONE)));
+    }
+
+    static Reading of(List<Entry> entries) {
+        Diagnostics sink = new Diagnostics();
+        Manuscript manuscript = new Manuscript(metadata(), Settings.defaults(), entries, ResourceResolver.NONE);
+        Book book = new BookReader(sink).read(manuscript);
+        return new Reading(book.sections(), sink.all());
+    }
+
+    private static Metadata metadata() {
+        return new Metadata(
+                "书",
+                "",
+                List.of(),
+                "zh-CN",
+                "urn:x",
+                "",
+                Optional.empty(),
+                Instant.EPOCH,
+                0,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                0,
+                "",
+                List.of(),
+                Map.of());
+    }
+
+    Element body() {
+        return sections.get(0).content().body();
+    }
+
+    Title title() {
+        return sections.get(0).title();
+    }
+
+    /** The content as XHTML, without positions. */
+    String xhtml() {
+        Element copy = body().clone();
+        copy.getAllElements().forEach(element -> element.removeAttr(Markup.POSITION));
+        return xhtml(copy);
+    }
+
+    /** The inside of an element as XHTML, each character as it is. */
+    static String xhtml(Element element) {
+        Document document = new Document("");
+        document.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
+        Element copy = element.clone();
+        document.appendChild(copy);
+        return copy.html();
+    }
+}
