@@ -29,7 +29,7 @@ class HouseTest {
             room("book", "diagnostic"),
             room("config", "book", "diagnostic"),
             room("outline", "config", "book", "diagnostic"),
-            room("read", "outline", "config", "book", "diagnostic"),
+            room("read", "outline", "config", "book", "template", "diagnostic"),
             room("transform", "book", "diagnostic"),
             room("image", "book", "font", "diagnostic"),
             room("assemble", "book", "diagnostic"),

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *       stood on its own).
  *   <li>A callout is {@code aside.callout.callout-KIND} with {@code p.callout-title} first; kinds are {@code note},
  *       {@code tip}, {@code important}, {@code warning} and {@code caution}.
+ *   <li>What is said of a listing stands before it as {@code p.code-label}; a caption that its author wrote below a listing is
+ *       {@code p.caption}.
  *   <li>Reader comments are {@code section.comments > h2.comments-title, div.comment}; a comment is
  *       {@code p.comment-by (span.comment-name, span.comment-likes, time.comment-date), div.comment-text}, replies as
  *       {@code div.comment.reply} after the text.
@@ -54,6 +56,15 @@ public final class Markup {
      * target goes. The text of the link is for books that have none.
      */
     public static final String PAGE = "huozi-page";
+
+    /** The {@link Callout} that an {@code aside.callout} without a title is; {@code transform} gives it its title. */
+    public static final String CALLOUT_NAME = "huozi-callout";
+
+    /** On a {@code pre}: what its author says of it in the words of mdBook, such as {@code does_not_compile}. */
+    public static final String CODE_LABEL = "huozi-label";
+
+    /** A {@code pre} that holds the path of a file that was to be included and is not there. */
+    public static final String LISTING_MISSING = "listing-missing";
 
     public static final String NOTE_CALL = "noteref";
     public static final String NOTE = "footnote";

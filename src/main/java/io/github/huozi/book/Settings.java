@@ -21,6 +21,7 @@ import java.util.Set;
  * @param pdf what concerns the PDF alone
  * @param epub what concerns the EPUB alone
  * @param site what concerns the site alone
+ * @param reading how its text is taken
  */
 public record Settings(
         Numbering numbering,
@@ -32,7 +33,8 @@ public record Settings(
         List<String> styles,
         Pdf pdf,
         Epub epub,
-        Site site) {
+        Site site,
+        Reading reading) {
 
     /** Which numbers are added to titles. */
     public enum Numbering {
@@ -50,6 +52,20 @@ public record Settings(
         KEEP,
         APPENDIX,
         DROP
+    }
+
+    /** Whether comments are printed with the names of their writers. */
+    public enum CommentNames {
+        SHOW,
+        HIDE
+    }
+
+    /** What a quotation is that opens with 注意：, 提示： or the like. */
+    public enum Quotes {
+        /** A quotation. */
+        KEEP,
+        /** A callout. */
+        CALLOUTS
     }
 
     /** What becomes of pictures on other servers. */
@@ -343,6 +359,14 @@ public record Settings(
      */
     public record Site(String address) {}
 
+    /**
+     * How the text of a book is taken.
+     *
+     * @param quotes what a quotation is that opens like a callout
+     * @param commentNames whether readers' comments keep the names of their writers
+     */
+    public record Reading(Quotes quotes, CommentNames commentNames) {}
+
     public Settings {
         styles = List.copyOf(styles);
         if (tocDepth < 1 || tocDepth > 6) {
@@ -350,41 +374,46 @@ public record Settings(
         }
     }
 
-    /** The settings of a book without a site of its own. */
-    public Settings(
-            Numbering numbering,
-            ReaderComments readerComments,
-            RemotePictures remotePictures,
-            Severity failOn,
-            int tocDepth,
-            Cover cover,
-            List<String> styles,
-            Pdf pdf,
-            Epub epub) {
-        this(numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, new Site(""));
+    /** The same with other numbers. */
+    public Settings with(Numbering other) {
+        return new Settings(
+                other, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading);
+    }
+
+    /** The same with something else done with comments. */
+    public Settings with(ReaderComments other) {
+        return new Settings(
+                numbering, other, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading);
     }
 
     /** The same with another cover. */
     public Settings with(Cover other) {
         return new Settings(
-                numbering, readerComments, remotePictures, failOn, tocDepth, other, styles, pdf, epub, site);
+                numbering, readerComments, remotePictures, failOn, tocDepth, other, styles, pdf, epub, site, reading);
     }
 
     /** The same with other settings for the PDF. */
     public Settings with(Pdf other) {
-        return new Settings(numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, other, epub);
+        return new Settings(
+                numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, other, epub, site, reading);
     }
 
     /** The same with other style sheets. */
     public Settings withStyles(List<String> others) {
         return new Settings(
-                numbering, readerComments, remotePictures, failOn, tocDepth, cover, others, pdf, epub, site);
+                numbering, readerComments, remotePictures, failOn, tocDepth, cover, others, pdf, epub, site, reading);
     }
 
     /** The same with its site elsewhere. */
     public Settings with(Site other) {
         return new Settings(
-                numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, other);
+                numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, other, reading);
+    }
+
+    /** The same with its text taken otherwise. */
+    public Settings with(Reading other) {
+        return new Settings(
+                numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, other);
     }
 
     /** What holds for a book that asks for nothing. */
@@ -398,6 +427,8 @@ public record Settings(
                 new Cover("", "classic", ""),
                 List.of(),
                 Pdf.defaults(),
-                new Epub(Notes.POPUP));
+                new Epub(Notes.POPUP),
+                new Site(""),
+                new Reading(Quotes.KEEP, CommentNames.SHOW));
     }
 }

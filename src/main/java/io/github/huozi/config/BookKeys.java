@@ -117,6 +117,10 @@ public final class BookKeys {
             "readerComments",
             words(Settings.ReaderComments.values()),
             "what becomes of readers' comments under a chapter");
+    public static final Key<Settings.CommentNames> COMMENT_NAMES = new Key<>(
+            "commentNames", words(Settings.CommentNames.values()), "whether readers' comments are printed with names");
+    public static final Key<Settings.Quotes> QUOTES =
+            new Key<>("quotes", words(Settings.Quotes.values()), "what a quotation is that opens with 注意： or the like");
     public static final Key<Settings.RemotePictures> REMOTE = new Key<>(
             "remote",
             words(Settings.RemotePictures.values(), List.of(Settings.RemotePictures.FETCH)),
@@ -271,6 +275,8 @@ public final class BookKeys {
                     COVER,
                     NUMBERING,
                     READER_COMMENTS,
+                    COMMENT_NAMES,
+                    QUOTES,
                     REMOTE,
                     FAIL_ON,
                     TOC,

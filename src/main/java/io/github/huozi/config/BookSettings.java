@@ -40,7 +40,11 @@ public final class BookSettings {
                 fields.get(BookKeys.SITE)
                         .flatMap(site -> site.get(BookKeys.SITE_ADDRESS))
                         .map(Settings.Site::new)
-                        .orElse(usual.site()));
+                        .orElse(usual.site()),
+                new Settings.Reading(
+                        fields.get(BookKeys.QUOTES).orElse(usual.reading().quotes()),
+                        fields.get(BookKeys.COMMENT_NAMES)
+                                .orElse(usual.reading().commentNames())));
     }
 
     private static Settings.Cover cover(BookKeys.Cover cover) {

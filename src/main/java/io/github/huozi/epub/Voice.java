@@ -13,12 +13,19 @@ enum Voice {
 
     private static final Set<String> HEADING_ELEMENTS =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "figcaption", "caption");
-    private static final Set<String> HEADING_CLASSES =
-            Set.of("callout-title", "comment-by", "picture-missing", "title-page", "contents");
+    private static final Set<String> HEADING_CLASSES = Set.of(
+            "callout-title",
+            "comment-by",
+            "filename",
+            "code-label",
+            "caption",
+            "picture-missing",
+            "title-page",
+            "contents");
     private static final Set<String> CODE_ELEMENTS = Set.of("pre", "code", "kbd", "samp");
     private static final Set<String> BOLD_ELEMENTS =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "strong", "b", "dt");
-    private static final Set<String> BOLD_CLASSES = Set.of("callout-title", "comment-name");
+    private static final Set<String> BOLD_CLASSES = Set.of("callout-title", "code-label", "comment-name");
 
     private final String generic;
 

@@ -39,6 +39,7 @@ final class Attributes {
             "comment-text",
             "reply",
             "task",
+            Markup.CALLOUT,
             "callout-title");
 
     /** What editors, site builders and highlighters leave behind for style sheets that a book does not have. */
@@ -52,6 +53,7 @@ final class Attributes {
     static void copy(Element from, Element to, Kind kind) {
         identity(from, to);
         set(to, "class", classes(from));
+        set(to, Markup.CALLOUT_NAME, from.attr(Markup.CALLOUT_NAME));
         String language = from.hasAttr("lang") ? from.attr("lang") : from.attr("xml:lang");
         keep(to, "lang", language, LANGUAGE);
         String direction = from.attr("dir").toLowerCase(Locale.ROOT);

@@ -84,9 +84,18 @@ record BareAddress(int start, int end, String prefix) {
                 break;
             }
             unpaired -= c == ')' ? 1 : 0;
-            last--;
+            last = c == ';' ? entityStart(text, host, last) : last - 1;
         }
         return last;
+    }
+
+    /** Where what looks like an entity begins; else the place of the semicolon. */
+    private static int entityStart(String text, int host, int end) {
+        int at = end - 2;
+        while (at > host && isWord(text.charAt(at))) {
+            at--;
+        }
+        return at < end - 2 && at > host && text.charAt(at) == '&' ? at : end - 1;
     }
 
     private static int count(String text, int from, int to, char wanted) {

@@ -2,6 +2,7 @@ package io.github.huozi.read;
 
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Content;
+import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Code;
@@ -25,6 +26,8 @@ public final class BookReader {
 
     private final DiagnosticSink sink;
     private final Decoder decoder;
+    private ResourceResolver resources = ResourceResolver.NONE;
+    private ShortCodeTemplates templates;
 
     /**
      * @param sink hears what is wrong with the sources
@@ -32,10 +35,13 @@ public final class BookReader {
     public BookReader(DiagnosticSink sink) {
         this.sink = sink;
         this.decoder = new Decoder(sink);
+        this.templates = new ShortCodeTemplates(resources, sink);
     }
 
     /** Reads all sources; those that cannot be read are reported and left out. */
     public Book read(Manuscript manuscript) {
+        this.resources = manuscript.resources();
+        this.templates = new ShortCodeTemplates(resources, sink);
         List<Section> sections = sections(manuscript.entries(), new HashSet<>());
         return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), manuscript.resources());
     }
@@ -79,7 +85,9 @@ public final class BookReader {
     private Section section(Entry entry, String key, String path, String text) {
         FrontMatter front = FrontMatter.of(text, path, sink);
         Source.Format format = entry.source().map(Source::format).orElse(Source.Format.DETECT);
-        Chapter chapter = Chapter.read(front, SourceFormat.of(format, path, front.text()), new Findings(path, sink));
+        boolean named = entry.source().map(it -> !it.name().isEmpty()).orElse(false);
+        Surroundings surroundings = new Surroundings(new Findings(path, sink), resources, named);
+        Chapter chapter = Chapter.read(front, SourceFormat.of(format, path, front.text()), surroundings, templates);
         Title title = Titles.take(
                 chapter.body(), Titles.given(entry.title(), front.title()), chapter.pageTitle(), entry.fallbackTitle());
         Headings.normalise(chapter.body());

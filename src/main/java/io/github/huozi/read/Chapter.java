@@ -12,13 +12,24 @@ import org.jsoup.nodes.Element;
  */
 record Chapter(Element body, Optional<String> pageTitle) {
 
+    /**
+     * A text that is to be parsed.
+     *
+     * @param text of it
+     * @param lines where its lines stand in the source
+     */
+    record Text(String text, LineMap lines) {}
+
     /** Reads the text behind the front matter. */
-    static Chapter read(FrontMatter front, Source.Format format, Findings findings) {
+    static Chapter read(
+            FrontMatter front, Source.Format format, Surroundings surroundings, ShortCodeTemplates templates) {
+        Findings findings = surroundings.findings();
         if (format == Source.Format.HTML) {
             HtmlReader.Page page = HtmlReader.read(front.text(), front.lines());
             return new Chapter(Cleaner.clean(page.root(), findings, page.unknown()), page.title());
         }
-        Element root = MarkdownReader.read(front.text(), front.lines(), findings);
+        Text text = Directives.follow(new Text(front.text(), LineMap.after(front.lines())), surroundings);
+        Element root = MarkdownReader.read(ShortCodes.write(text, surroundings, templates), findings);
         return new Chapter(Cleaner.clean(root, findings, UnknownTags.DROP), Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.huozi.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class CjkInlineParser implements InlineParser {
     /** {@link XmlText#of} has removed it from every source. */
     private static final char LETTER = '\uFDD0';
 
+    private static final int[] NONE = {};
+
     private final InlineParser core;
 
     CjkInlineParser(InlineParserContext context) {
@@ -39,7 +42,7 @@ final class CjkInlineParser implements InlineParser {
     @Override
     public void parse(SourceLines lines, Node block) {
         List<SourceLine> prepared = new ArrayList<>(lines.getLines().size());
-        Map<Integer, List<Integer>> inserted = new HashMap<>();
+        Map<Integer, int[]> inserted = new HashMap<>();
         for (SourceLine line : lines.getLines()) {
             prepared.add(prepare(line, inserted));
         }
@@ -55,14 +58,14 @@ final class CjkInlineParser implements InlineParser {
         }
     }
 
-    private static SourceLine prepare(SourceLine line, Map<Integer, List<Integer>> inserted) {
+    private static SourceLine prepare(SourceLine line, Map<Integer, int[]> inserted) {
         CharSequence text = line.getContent();
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '\\') {
                 at++;
-            } else if (c == '*' || c == '~') {
+            } else if (c == '*' || c == '~' || c == '=') {
                 int end = at + 1;
                 while (end < text.length() && text.charAt(end) == c) {
                     end++;
@@ -77,10 +80,11 @@ final class CjkInlineParser implements InlineParser {
         }
         StringBuilder longer = new StringBuilder(text.length() + places.size());
         int from = 0;
-        List<Integer> columns = new ArrayList<>(places.size());
+        int[] columns = new int[places.size()];
+        int count = 0;
         for (int place : places) {
             longer.append(text, from, place);
-            columns.add(span.getColumnIndex() + longer.length());
+            columns[count++] = span.getColumnIndex() + longer.length();
             longer.append(LETTER);
             from = place;
         }
@@ -116,7 +120,7 @@ final class CjkInlineParser implements InlineParser {
     }
 
     /** Takes the letters out of a node and what is below it, and puts its source spans right. */
-    private static void restore(Node node, Map<Integer, List<Integer>> inserted) {
+    private static void restore(Node node, Map<Integer, int[]> inserted) {
         for (Node child = node.getFirstChild(); child != null; ) {
             Node next = child.getNext();
             restore(child, inserted);
@@ -139,7 +143,7 @@ final class CjkInlineParser implements InlineParser {
             image.setTitle(image.getTitle() == null ? null : without(image.getTitle()));
         }
         node.setSourceSpans(node.getSourceSpans().stream()
-                .map(span -> original(span, inserted.get(span.getLineIndex())))
+                .map(span -> original(span, inserted.getOrDefault(span.getLineIndex(), NONE)))
                 .toList());
     }
 
@@ -147,21 +151,18 @@ final class CjkInlineParser implements InlineParser {
         return text.indexOf(LETTER) < 0 ? text : text.replace(String.valueOf(LETTER), "");
     }
 
-    private static SourceSpan original(SourceSpan span, @org.jspecify.annotations.Nullable List<Integer> columns) {
-        if (columns == null) {
-            return span;
-        }
-        int end = span.getColumnIndex() + span.getLength();
-        int before = 0;
-        int within = 0;
-        for (int column : columns) {
-            before += column < span.getColumnIndex() ? 1 : 0;
-            within += column >= span.getColumnIndex() && column < end ? 1 : 0;
-        }
+    private static SourceSpan original(SourceSpan span, int[] columns) {
+        int before = countBefore(columns, span.getColumnIndex());
+        int within = countBefore(columns, span.getColumnIndex() + span.getLength()) - before;
         return SourceSpan.of(
                 span.getLineIndex(),
                 span.getColumnIndex() - before,
                 Math.max(0, span.getInputIndex() - before),
                 span.getLength() - within);
+    }
+
+    private static int countBefore(int[] columns, int column) {
+        int found = Arrays.binarySearch(columns, column);
+        return found < 0 ? -found - 1 : found;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.Markup;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,12 @@ final class CodeBlock {
     static Element of(Element pre) {
         Element block = new Element("pre");
         Attributes.identity(pre, block);
+        if (pre.hasAttr(Attributes.OWN_CLASS)) {
+            block.attr("class", pre.attr(Attributes.OWN_CLASS));
+        }
+        if (!pre.attr(Markup.CODE_LABEL).isEmpty()) {
+            block.attr(Markup.CODE_LABEL, pre.attr(Markup.CODE_LABEL));
+        }
         Element code = block.appendElement("code");
         String language = language(pre);
         if (!language.isEmpty()) {

@@ -30,6 +30,9 @@ final class ContentBuilder {
     private static final Set<Kind> TEXT_HOSTS =
             EnumSet.of(Kind.PARAGRAPH, Kind.HEADING, Kind.TERM, Kind.CAPTION, Kind.FIGCAPTION, Kind.SUMMARY);
     private static final Set<String> NOT_WITHIN_ITSELF = Set.of("a", "dfn");
+    private static final Set<String> BEARS_SPANS = Set.of(
+            "p", "li", "td", "th", "dt", "dd", "caption", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BEARS_ID = Set.of("pre", "hr", "figure");
     private static final Set<Kind> LINES = EnumSet.of(Kind.PARAGRAPH, Kind.HEADING, Kind.FLOW);
 
     /** Something that was opened and waits to be closed. */
@@ -86,11 +89,21 @@ final class ContentBuilder {
         while (frames.size() > 1) {
             pop();
         }
-        Element last = body.select("p, li, td, h2, h3, h4, h5, h6").last();
-        if (last != null) {
-            anchors.forEach(id -> last.appendElement("span").attr("id", id));
+        List<Element> all = body.getAllElements();
+        for (int at = all.size() - 1; at > 0 && !anchors.isEmpty(); at--) {
+            takeLastAnchors(all.get(at));
         }
         return body;
+    }
+
+    /** Ids that nothing came after go to the last that can bear them. */
+    private void takeLastAnchors(Element last) {
+        if (BEARS_SPANS.contains(last.normalName())) {
+            anchors.forEach(id -> last.appendElement("span").attr("id", id));
+            anchors.clear();
+        } else if (BEARS_ID.contains(last.normalName())) {
+            takeAnchor(last);
+        }
     }
 
     /**

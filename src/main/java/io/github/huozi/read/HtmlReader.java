@@ -38,6 +38,8 @@ final class HtmlReader {
         Document document =
                 Parser.htmlParser().setMaxDepth(400).setTrackPosition(true).parseInput(text, "");
         mark(document.body(), linesBefore);
+        HtmlCallouts.mark(document.body());
+        WrittenCaptions.tie(document.body());
         Element root = Article.find(document);
         Optional<String> title = title(document, root);
         root.select(HIDDEN).forEach(Element::remove);

@@ -2,6 +2,7 @@ package io.github.huozi.read;
 
 import io.github.huozi.book.Markup;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -45,22 +46,28 @@ import org.commonmark.node.ThematicBreak;
 final class MarkdownHtml extends AbstractVisitor {
 
     private final StringBuilder out = new StringBuilder();
-    private final int linesBefore;
+    private final LineMap lines;
+    private final Findings findings;
     private final MarkdownNotes notes;
+    private final MarkdownAttributes attributes = new MarkdownAttributes();
+    private final AbbreviatedText abbreviations = new AbbreviatedText();
     private final InlineTags tags = new InlineTags();
     /** The box of a task list item, which is written with the first text of the item. */
     private String box = "";
 
-    MarkdownHtml(int linesBefore, Findings findings) {
-        this.linesBefore = linesBefore;
-        this.notes = new MarkdownNotes(linesBefore, findings);
+    MarkdownHtml(LineMap lines, Findings findings) {
+        this.lines = lines;
+        this.findings = findings;
+        this.notes = new MarkdownNotes(lines, findings);
     }
 
     String render(Node document) {
         notes.collect(document);
+        attributes.collect(document);
+        abbreviations.collect(document);
         visitChildren(document);
         renderNotes();
-        return out.toString();
+        return out.toString().stripTrailing();
     }
 
     private void renderNotes() {
@@ -114,7 +121,7 @@ final class MarkdownHtml extends AbstractVisitor {
 
     private String position(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? "" : RawHtml.places(spans, linesBefore).at(0, 0);
+        return spans.isEmpty() ? "" : RawHtml.places(spans, lines).at(0, 0);
     }
 
     private static String attribute(String name, @org.jspecify.annotations.Nullable String value) {
@@ -151,29 +158,52 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         String name = "h" + heading.getLevel();
-        open(name, heading, "");
+        open(name, heading, attributes.html(heading));
         inlineContent(heading);
         close(name);
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        boolean tight = paragraph.getParent() instanceof ListItem item
-                && item.getParent() instanceof ListBlock list
-                && list.isTight();
-        if (tight) {
+        if (isTight(paragraph)) {
             inlineContent(paragraph);
             out.append('\n');
         } else {
-            open("p", paragraph, "");
+            open("p", paragraph, attributes.html(paragraph));
             inlineContent(paragraph);
             close("p");
         }
     }
 
+    private static boolean isTight(Paragraph paragraph) {
+        if (paragraph.getParent() instanceof DefinitionLists.Definition definition) {
+            return definition.getFirstChild() == definition.getLastChild();
+        }
+        return paragraph.getParent() instanceof ListItem item
+                && item.getParent() instanceof ListBlock list
+                && list.isTight();
+    }
+
     @Override
     public void visit(BlockQuote quote) {
-        block("blockquote", quote, "");
+        Optional<QuotedCallout> callout = QuotedCallout.take(quote);
+        if (callout.isEmpty()) {
+            block("blockquote", quote, attributes.html(quote));
+            return;
+        }
+        open(
+                "aside",
+                quote,
+                CalloutHtml.attributes(callout.get().callout(), callout.get().hasTitle()));
+        callout.get().title().ifPresent(this::calloutTitle);
+        visitChildren(quote);
+        close("aside");
+    }
+
+    private void calloutTitle(Node title) {
+        open("p", null, " " + Attributes.OWN_CLASS + "=\"callout-title\"");
+        inlineContent(title);
+        close("p");
     }
 
     @Override
@@ -202,16 +232,19 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(FencedCodeBlock code) {
         String info = code.getInfo() == null ? "" : code.getInfo();
-        code(code, code.getLiteral(), CodeInfo.language(info));
+        ListingText listing = ListingText.of(code.getLiteral(), info);
+        code(code, listing.text(), CodeInfo.language(info), attribute(Markup.CODE_LABEL, listing.label()));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        code(code, code.getLiteral(), "");
+        code(code, code.getLiteral(), "", "");
     }
 
-    private void code(Node node, String literal, String language) {
-        open("pre", node, " " + CodeBlock.EXACT);
+    private void code(Node node, String literal, String language, String attributes) {
+        boolean missing = literal.indexOf(Directives.MISSING) >= 0;
+        String missingClass = missing ? " " + Attributes.OWN_CLASS + "=\"" + Markup.LISTING_MISSING + "\"" : "";
+        open("pre", node, " " + CodeBlock.EXACT + attributes + missingClass);
         open("code", null, language.isEmpty() ? "" : attribute("class", "language-" + language));
         escape(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal, out);
         close("code");
@@ -220,7 +253,7 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        RawHtml.block(html.getLiteral(), RawHtml.places(html.getSourceSpans(), linesBefore), out);
+        RawHtml.block(html.getLiteral(), RawHtml.places(html.getSourceSpans(), lines), out);
         out.append('\n');
     }
 
@@ -241,7 +274,7 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         if (!tags.isWithinGone()) {
-            escape(text.getLiteral(), out);
+            abbreviations.write(text.getLiteral(), out);
         }
     }
 
@@ -276,7 +309,10 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        block("a", link, attribute("href", link.getDestination()) + attribute("title", link.getTitle()));
+        block(
+                "a",
+                link,
+                attribute("href", link.getDestination()) + attribute("title", link.getTitle()) + attributes.html(link));
     }
 
     @Override
@@ -288,16 +324,52 @@ final class MarkdownHtml extends AbstractVisitor {
                 image,
                 attribute("src", image.getDestination())
                         + attribute("alt", alt.toString())
-                        + attribute("title", image.getTitle()));
+                        + attribute("title", image.getTitle())
+                        + attributes.html(image));
     }
 
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
-            block("table", block, "");
-        } else if (!(block instanceof FootnoteDefinition)) {
+            block("table", block, attributes.html(block));
+        } else if (block instanceof Container container) {
+            container(container);
+        } else if (block instanceof DefinitionLists.Terms) {
+            block("dl", block, "");
+        } else if (block instanceof DefinitionLists.Definition) {
+            block("dd", block, "");
+        } else if (block instanceof DefinitionLists.Term) {
+            lineBlock("dt", block);
+        } else if (block instanceof DefinitionLists.Caption) {
+            lineBlock("caption", block);
+        } else if (!(block instanceof FootnoteDefinition || block instanceof Container.Title)) {
             visitChildren(block);
         }
+    }
+
+    private void lineBlock(String name, Node block) {
+        open(name, block, "");
+        inlineContent(block);
+        close(name);
+    }
+
+    private void container(Container container) {
+        CalloutHtml html = CalloutHtml.of(container, position(container), findings);
+        open(html.name(), container, html.attributes());
+        Node title = container.getFirstChild() instanceof Container.Title own ? own : null;
+        if (html.isFolded()) {
+            out.append("<summary>");
+            if (title == null) {
+                escape(container.name(), out);
+            } else {
+                inlineContent(title);
+            }
+            out.append("</summary>");
+        } else if (title != null) {
+            calloutTitle(title);
+        }
+        visitChildren(container);
+        close(html.name());
     }
 
     @Override
@@ -312,6 +384,10 @@ final class MarkdownHtml extends AbstractVisitor {
             cell(cell);
         } else if (node instanceof Strikethrough) {
             block("del", node, "");
+        } else if (node instanceof Tagged tagged) {
+            block(tagged.name(), tagged, tagged.attributes());
+        } else if (node instanceof InlineForms.RubyText ruby) {
+            ruby(ruby);
         } else if (node instanceof TaskListItemMarker marker) {
             box = marker.isChecked() ? "☑ " : "☐ ";
         } else if (node instanceof FootnoteReference || node instanceof InlineFootnote) {
@@ -319,6 +395,17 @@ final class MarkdownHtml extends AbstractVisitor {
         } else {
             visitChildren(node);
         }
+    }
+
+    private void ruby(InlineForms.RubyText ruby) {
+        out.append("<ruby>");
+        for (int at = 0; at < ruby.size(); at++) {
+            escape(ruby.base(at), out);
+            out.append("<rt>");
+            escape(ruby.reading(at), out);
+            out.append("</rt>");
+        }
+        out.append("</ruby>");
     }
 
     private void cell(TableCell cell) {
@@ -341,34 +428,5 @@ final class MarkdownHtml extends AbstractVisitor {
         open("a", call, " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTE_CALL + "\" href=\"#" + note.id() + "\"");
         out.append(note.number());
         close("a");
-    }
-
-    /** What a picture says to those who cannot see it: its text without markup. */
-    private static final class AltText extends AbstractVisitor {
-        private final StringBuilder alt;
-
-        AltText(StringBuilder alt) {
-            this.alt = alt;
-        }
-
-        @Override
-        public void visit(Text text) {
-            alt.append(text.getLiteral());
-        }
-
-        @Override
-        public void visit(Code code) {
-            alt.append(code.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak line) {
-            alt.append('\n');
-        }
-
-        @Override
-        public void visit(HardLineBreak line) {
-            alt.append('\n');
-        }
     }
 }

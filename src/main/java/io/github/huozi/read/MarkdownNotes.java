@@ -27,15 +27,15 @@ final class MarkdownNotes {
      */
     record Note(int number, String id, Node content) {}
 
-    private final int linesBefore;
+    private final LineMap lines;
     private final Findings findings;
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, Note> called = new LinkedHashMap<>();
     private final Deque<Note> waiting = new ArrayDeque<>();
     private int count;
 
-    MarkdownNotes(int linesBefore, Findings findings) {
-        this.linesBefore = linesBefore;
+    MarkdownNotes(LineMap lines, Findings findings) {
+        this.lines = lines;
         this.findings = findings;
     }
 
@@ -91,10 +91,7 @@ final class MarkdownNotes {
                 findings.sink()
                         .report(
                                 Code.UNUSED_NOTE,
-                                new Position(
-                                        findings.path(),
-                                        linesBefore + span.getLineIndex() + 1,
-                                        span.getColumnIndex() + 1),
+                                new Position(findings.path(), lines.of(span.getLineIndex()), span.getColumnIndex() + 1),
                                 "nothing in the text calls the note [^" + definition.getLabel() + "]; it is left out",
                                 "write [^" + definition.getLabel() + "] where the note belongs, or remove it");
             }

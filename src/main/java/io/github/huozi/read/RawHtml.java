@@ -49,13 +49,13 @@ final class RawHtml {
     }
 
     /** The places of a node by its source spans, of which there is one a line. */
-    static Places places(List<SourceSpan> spans, int linesBefore) {
+    static Places places(List<SourceSpan> spans, LineMap lines) {
         return (line, column) -> {
             if (spans.isEmpty()) {
                 return "";
             }
             SourceSpan span = spans.get(Math.min(line, spans.size() - 1));
-            return (linesBefore + span.getLineIndex() + 1) + ":" + (span.getColumnIndex() + column + 1);
+            return lines.of(span.getLineIndex()) + ":" + (span.getColumnIndex() + column + 1);
         };
     }
 

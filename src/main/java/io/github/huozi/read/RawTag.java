@@ -73,11 +73,19 @@ record RawTag(String name, boolean isEnd, String attributes, int end) {
                 return at + 1;
             } else if (c == '<') {
                 return -1;
-            } else if ((c == '"' || c == '\'') && html.charAt(at - 1) == '=') {
+            } else if ((c == '"' || c == '\'') && followsEquals(html, at, from)) {
                 quote = c;
             }
         }
         return -1;
+    }
+
+    private static boolean followsEquals(String html, int quote, int from) {
+        int at = quote - 1;
+        while (at > from && Character.isWhitespace(html.charAt(at))) {
+            at--;
+        }
+        return html.charAt(at) == '=';
     }
 
     /** Whether it has no attributes. */

@@ -38,7 +38,8 @@ final class ReaderComments implements Pass {
         Words words = Words.of(book.metadata().language());
         List<Element> gathered = new ArrayList<>();
         book.forEachSection(section -> {
-            for (Element comments : recognise(section.content().body(), words)) {
+            for (Element comments : recognise(
+                    section.content().body(), words, book.settings().reading().commentNames())) {
                 switch (wish) {
                     case KEEP -> {}
                     case DROP -> comments.remove();
@@ -74,7 +75,7 @@ final class ReaderComments implements Pass {
     }
 
     /** Puts the lists of comments in a chapter into their normal form. */
-    private static List<Element> recognise(Element body, Words words) {
+    private static List<Element> recognise(Element body, Words words, Settings.CommentNames names) {
         List<Element> all = new ArrayList<>();
         for (Element list : body.select("ul, ol")) {
             Element heading = list.previousElementSibling();
@@ -94,27 +95,14 @@ final class ReaderComments implements Pass {
                     .addClass("comments-title")
                     .text(heading.text().strip());
             comments.forEach(comment -> section.appendChild(comment.element(words)));
+            if (names == Settings.CommentNames.HIDE) {
+                section.select(".comment-name").forEach(name -> name.text(words.reader()));
+            }
             heading.remove();
             list.replaceWith(section);
             all.add(section);
         }
         return all;
-    }
-
-    /**
-     * What the language of the book calls things.
-     *
-     * @param appendix the title of the appendix
-     * @param likes behind a number
-     */
-    private record Words(String appendix, String likes) {
-
-        static Words of(String language) {
-            if (language.equals("zh-TW") || language.equals("zh-HK") || language.startsWith("zh-Hant")) {
-                return new Words("讀者留言", "讚");
-            }
-            return language.startsWith("zh") ? new Words("读者留言", "赞") : new Words("Reader comments", "likes");
-        }
     }
 
     /**

@@ -44,16 +44,7 @@ final class BookFixture {
 
     static Book book(Settings.Numbering numbering, Section... sections) {
         Settings defaults = Settings.defaults();
-        Settings settings = new Settings(
-                numbering,
-                defaults.readerComments(),
-                defaults.remotePictures(),
-                defaults.failOn(),
-                defaults.tocDepth(),
-                defaults.cover(),
-                defaults.styles(),
-                defaults.pdf(),
-                defaults.epub());
+        Settings settings = defaults.with(numbering);
         return new Book(metadata("zh-CN"), settings, List.of(sections), Map.of(), ResourceResolver.NONE);
     }
 

@@ -163,16 +163,7 @@ final class EpubFixture {
 
     EpubFixture styles(String... paths) {
         Settings d = Settings.defaults();
-        return settings(new Settings(
-                d.numbering(),
-                d.readerComments(),
-                d.remotePictures(),
-                d.failOn(),
-                d.tocDepth(),
-                d.cover(),
-                List.of(paths),
-                d.pdf(),
-                d.epub()));
+        return settings(d.withStyles(List.of(paths)));
     }
 
     AssembledBook book() {

@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.Binary;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Metadata;
@@ -14,6 +15,7 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Manuscript.Entry;
 import io.github.huozi.outline.Source;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +44,24 @@ record Reading(List<Section> sections, List<Diagnostic> findings) {
     }
 
     static Reading of(List<Entry> entries) {
+        return of(entries, ResourceResolver.NONE);
+    }
+
+    /** A chapter of Markdown among other files. */
+    static Reading in(Map<String, String> files, String path, String markdown) {
+        Entry entry = new Entry(
+                Role.CHAPTER,
+                Optional.empty(),
+                Optional.of(Source.markdown(markdown).named(path)),
+                List.of(),
+                Position.NONE);
+        return of(List.of(entry), name -> Optional.ofNullable(files.get(name))
+                .map(text -> Binary.copyOf(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Reading of(List<Entry> entries, ResourceResolver files) {
         Diagnostics sink = new Diagnostics();
-        Manuscript manuscript = new Manuscript(metadata(), Settings.defaults(), entries, ResourceResolver.NONE);
+        Manuscript manuscript = new Manuscript(metadata(), Settings.defaults(), entries, files);
         Book book = new BookReader(sink).read(manuscript);
         return new Reading(book.sections(), sink.all());
     }

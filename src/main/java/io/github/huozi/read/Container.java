@@ -1,0 +1,65 @@
+package io.github.huozi.read;
+
+import org.commonmark.node.CustomBlock;
+
+/** A block with a name around other blocks: {@code ::: tip}, {@code !!! note} or {@code ??? question}. */
+final class Container extends CustomBlock {
+
+    /** What a container does with its content. */
+    enum Form {
+        /** Shows it. */
+        SHOWN,
+        /** Folds it away. */
+        FOLDED,
+        /** Can fold it away, and shows it first. */
+        UNFOLDED
+    }
+
+    /** The title of a container, its only child that is no content. */
+    static final class Title extends CustomBlock {}
+
+    private final String name;
+    private final Form form;
+    private final boolean untitled;
+    private final int fence;
+    private boolean closed;
+
+    /**
+     * A container.
+     *
+     * @param name what it is, as written
+     * @param untitled whether the author asks for no title
+     * @param fence how many colons opened it; 0 when its content is indented instead
+     */
+    Container(String name, Form form, boolean untitled, int fence) {
+        this.fence = fence;
+        this.name = name;
+        this.form = form;
+        this.untitled = untitled;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    boolean isUntitled() {
+        return untitled;
+    }
+
+    int fence() {
+        return fence;
+    }
+
+    /** Notes that its end was found. */
+    void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+}

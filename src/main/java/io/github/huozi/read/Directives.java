@@ -1,0 +1,159 @@
+package io.github.huozi.read;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Follows the directives of mdBook: {@code {{#include file}}}, with line ranges and anchors, {@code {{#rustdoc_include}}},
+ * {@code {{#playground}}} and {@code {{#title}}}. Files are those of the book's folder; what includes itself stops at some depth.
+ */
+final class Directives {
+
+    /** Before the path of a file that is not there. {@link XmlText#of} has removed it from every source. */
+    static final char MISSING = '\uFDD1';
+
+    private static final int DEEPEST = 10;
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "\\\\?\\{\\{\\s*#(include|rustdoc_include|playground|playpen|title)\\s+([^}\\n]*?)\\s*\\}\\}");
+    private static final Pattern ANCHOR = Pattern.compile("ANCHOR(_END)?\\s*:\\s*([\\w.-]+)");
+
+    private final Surroundings surroundings;
+    private int written;
+
+    private Directives(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The text with what its directives name; the same text when it has none. */
+    static Chapter.Text follow(Chapter.Text text, Surroundings surroundings) {
+        if (!DIRECTIVE.matcher(text.text()).find()) {
+            return text;
+        }
+        return new Directives(surroundings).follow(text);
+    }
+
+    private Chapter.Text follow(Chapter.Text source) {
+        LineMap.Draft draft = new LineMap.Draft();
+        String text = source.text();
+        int index = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            String line = text.substring(at, end < 0 ? text.length() : end + 1);
+            Position position =
+                    new Position(surroundings.findings().path(), source.lines().of(index), 1);
+            draft.add(follow(line, surroundings.findings().path(), position, 0), position.line(), 0);
+            at += line.length();
+            index++;
+        }
+        return new Chapter.Text(draft.text(), draft.lines());
+    }
+
+    /** A line, or the lines of an included file, with what its directives name. */
+    private String follow(String text, String path, Position position, int depth) {
+        Matcher matcher = DIRECTIVE.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        do {
+            out.append(text, from, matcher.start());
+            if (matcher.group().startsWith("\\")) {
+                out.append(matcher.group().substring(1));
+            } else {
+                Position here =
+                        depth > 0 ? position : new Position(position.path(), position.line(), matcher.start() + 1);
+                String found = replacement(matcher.group(1), matcher.group(2), path, here, depth);
+                out.append(found.replace("\n", "\n" + indent(out)));
+            }
+            from = matcher.end();
+        } while (matcher.find());
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** The white space before a directive that stands alone: what it names stands as deep, in a list item for one. */
+    private static String indent(StringBuilder before) {
+        String line = before.substring(before.lastIndexOf("\n") + 1);
+        return line.isBlank() ? line : "";
+    }
+
+    private String replacement(String directive, String argument, String path, Position position, int depth) {
+        if (directive.equals("title")) {
+            return "";
+        }
+        String[] parts = argument.split("\\s+", 2)[0].split(":", -1);
+        if (depth >= DEEPEST || written > MOST_CHARACTERS) {
+            report(position, argument, "includes itself, or is too much to include", "include less");
+            return MISSING + argument;
+        }
+        Surroundings there = new Surroundings(
+                new Findings(path, surroundings.findings().sink()),
+                surroundings.resources(),
+                surroundings.named() || depth > 0);
+        Optional<String> file;
+        try {
+            file = there.file(parts[0]);
+        } catch (IOException e) {
+            file = Optional.empty();
+        }
+        if (file.isEmpty()) {
+            report(
+                    position,
+                    argument,
+                    "is not in the book's folder",
+                    "put the file there, or build from the folder that holds both it and the chapters");
+            return MISSING + argument;
+        }
+        String piece = cut(file.get(), parts, position, argument);
+        written += piece.length();
+        String inner = follow(piece, there.pathOf(parts[0]), position, depth + 1);
+        return directive.startsWith("play") ? "```rust\n" + inner + "\n```" : inner;
+    }
+
+    private void report(Position position, String argument, String problem, String hint) {
+        surroundings.findings().sink().report(Code.MISSING_INCLUDE, position, "“" + argument + "” " + problem, hint);
+    }
+
+    /** The lines that are asked for; those that say where an anchor begins or ends are never among them. */
+    private String cut(String file, String[] parts, Position position, String argument) {
+        String[] lines =
+                file.endsWith("\n") ? file.substring(0, file.length() - 1).split("\n", -1) : file.split("\n", -1);
+        String first = parts.length > 1 ? parts[1] : "";
+        boolean anchored = !first.isEmpty() && !first.chars().allMatch(c -> c >= '0' && c <= '9');
+        StringBuilder out = new StringBuilder();
+        boolean open = !anchored;
+        boolean found = !anchored;
+        int from = anchored ? 1 : number(first, 1);
+        int to = anchored || parts.length < 2 ? lines.length : parts.length > 2 ? number(parts[2], lines.length) : from;
+        for (int at = 0; at < lines.length; at++) {
+            Matcher anchor = ANCHOR.matcher(lines[at]);
+            if (anchor.find()) {
+                if (anchored && anchor.group(2).equals(first)) {
+                    open = anchor.group(1) == null;
+                    found = true;
+                }
+            } else if (open && at + 1 >= from && at < to) {
+                out.append(out.isEmpty() ? "" : "\n").append(lines[at]);
+            }
+        }
+        if (!found) {
+            report(
+                    position,
+                    argument,
+                    "names an anchor that the file does not have",
+                    "write ANCHOR: " + first + " in a comment there");
+        }
+        return out.toString();
+    }
+
+    private static int number(String text, int otherwise) {
+        return text.matches("[0-9]{1,8}") ? Integer.parseInt(text) : otherwise;
+    }
+}

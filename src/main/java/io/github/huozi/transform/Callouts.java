@@ -1,0 +1,100 @@
+package io.github.huozi.transform;
+
+import io.github.huozi.book.Book;
+import io.github.huozi.book.Callout;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Settings;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Gives callouts without a title the one that the book's language has for them, and makes callouts of quotations that open with
+ * 注意： or the like, where the book asks for it. What authors say of listings in a word is printed in the book's language, too.
+ */
+final class Callouts implements Pass {
+
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(注意|提示|说明|說明|备注|備註|警告|重要|小心|当心|危险|危險|技巧|信息|示例|问题|問題|NOTE|Note|TIP|Tip|WARNING|Warning"
+                    + "|IMPORTANT|Important|CAUTION|Caution)\\s*[:：]\\s*");
+
+    @Override
+    public Book apply(Book book) {
+        Words words = Words.of(book.metadata().language());
+        boolean quoted = book.settings().reading().quotes() == Settings.Quotes.CALLOUTS;
+        book.forEachSection(section -> {
+            Element body = section.content().body();
+            if (quoted) {
+                body.select("blockquote").forEach(Callouts::ofQuotation);
+            }
+            body.select("aside[" + Markup.CALLOUT_NAME + "]").forEach(aside -> title(aside, words));
+            body.select("pre[" + Markup.CODE_LABEL + "]").forEach(pre -> label(pre, words));
+        });
+        return book;
+    }
+
+    private static void title(Element aside, Words words) {
+        Callout callout = Callout.valueOf(aside.attr(Markup.CALLOUT_NAME));
+        aside.removeAttr(Markup.CALLOUT_NAME);
+        aside.prependElement("p").addClass("callout-title").text(words.title(callout));
+    }
+
+    private static void label(Element listing, Words words) {
+        String label = words.label(listing.attr(Markup.CODE_LABEL));
+        listing.removeAttr(Markup.CODE_LABEL);
+        if (!label.isEmpty()) {
+            listing.before(new Element("p").addClass("code-label").text(label));
+        }
+    }
+
+    /** The word that opens a quotation is the callout's title as it stands. */
+    private static void ofQuotation(Element quotation) {
+        Element first = quotation.firstElementChild();
+        if (first == null || !first.normalName().equals("p")) {
+            return;
+        }
+        Node start = first.childNodeSize() == 0 ? first : first.childNode(0);
+        boolean strong =
+                start instanceof Element element && element.normalName().matches("strong|b|em");
+        String text =
+                start instanceof TextNode node ? node.getWholeText() : strong ? ((Element) start).wholeText() : "";
+        if (strong && start.nextSibling() instanceof TextNode next && !text.matches("(?s).*[:：]\\s*")) {
+            text += next.getWholeText();
+        }
+        Matcher opening = OPENING.matcher(text);
+        Optional<Callout> callout = opening.lookingAt() ? Callout.of(opening.group(1)) : Optional.empty();
+        if (callout.isEmpty()) {
+            return;
+        }
+        cut(first, opening.end());
+        quotation.tagName("aside").attr("class", callout.get().classes());
+        Element title = new Element("p").addClass("callout-title").text(opening.group(1));
+        quotation.prependChild(title);
+        if (first.childNodeSize() == 0) {
+            first.remove();
+        }
+    }
+
+    /** Takes so many characters away from the start of a block. */
+    private static void cut(Element block, int characters) {
+        int left = characters;
+        while (left > 0 && block.childNodeSize() > 0) {
+            Node first = block.childNode(0);
+            if (first instanceof TextNode node && node.getWholeText().length() > left) {
+                node.text(node.getWholeText().substring(left));
+                return;
+            }
+            if (first instanceof Element element && element.wholeText().length() > left) {
+                cut(element, left);
+                return;
+            }
+            left -= first instanceof TextNode node
+                    ? node.getWholeText().length()
+                    : first instanceof Element element ? element.wholeText().length() : 0;
+            first.remove();
+        }
+    }
+}
