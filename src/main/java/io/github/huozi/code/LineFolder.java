@@ -1,0 +1,82 @@
+package io.github.huozi.code;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Folds a line of code that is too long, where a reader would: after a space or what joins words, not within them. */
+public final class LineFolder {
+
+    /** Tells how wide a character is. */
+    @FunctionalInterface
+    public interface Width {
+        float of(int codePoint);
+    }
+
+    /** A fold that leaves less than this of a line is not worth the good place. */
+    private static final float LEAST = 0.6f;
+
+    private static final String AFTER = ",;)]}>|&/\\=+-_.:?·";
+    private static final String NOT_BEFORE = "、，；：。．！？”’」』）》〉】〗］｝,;.:)]}";
+    private static final String NOT_AFTER = "“‘「『（《〈【〖［｛([{";
+
+    private LineFolder() {}
+
+    /**
+     * Where a line is to be folded.
+     *
+     * @param first how wide its first part may be
+     * @param next how wide all others may be
+     * @return where parts begin, but for the first, in UTF-16 units
+     */
+    public static List<Integer> fold(String line, Width width, float first, float next) {
+        List<Integer> folds = new ArrayList<>();
+        float room = first;
+        float pen = 0;
+        int from = 0;
+        int good = -1;
+        float goodPen = 0;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            float wide = width.of(c);
+            if (pen + wide > room + 0.5f && i > from && !isJoined(c)) {
+                boolean useful = good > from && goodPen >= room * LEAST;
+                int fold = useful ? good : i;
+                folds.add(fold);
+                pen = useful ? pen - goodPen : 0;
+                from = fold;
+                room = next;
+                good = -1;
+            }
+            pen += wide;
+            i += Character.charCount(c);
+            if (i < line.length() && isGood(line, c, i)) {
+                good = i;
+                goodPen = pen;
+            }
+        }
+        return folds;
+    }
+
+    /** Nothing but what is seen with the character before it. */
+    private static boolean isJoined(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+    }
+
+    private static boolean isGood(String line, int before, int at) {
+        int after = line.codePointAt(at);
+        if (after == ' ' || NOT_BEFORE.indexOf(after) >= 0 || NOT_AFTER.indexOf(before) >= 0) {
+            return false;
+        }
+        return before == ' '
+                || isWide(before)
+                || isWide(after)
+                || (AFTER.indexOf(before) >= 0 && AFTER.indexOf(after) < 0);
+    }
+
+    private static boolean isWide(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                || (codePoint >= 0x3000 && codePoint <= 0x30ff)
+                || (codePoint >= 0xff00 && codePoint <= 0xffef);
+    }
+}
