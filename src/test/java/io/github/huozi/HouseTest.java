@@ -30,7 +30,8 @@ class HouseTest {
             room("config", "book", "diagnostic"),
             room("outline", "config", "book", "diagnostic"),
             room("read", "outline", "config", "book", "template", "diagnostic"),
-            room("transform", "book", "diagnostic"),
+            room("code"),
+            room("transform", "code", "book", "diagnostic"),
             room("image", "book", "font", "diagnostic"),
             room("assemble", "book", "diagnostic"),
             room("font", "diagnostic"),
@@ -38,7 +39,7 @@ class HouseTest {
             room("template"),
             room("cover", "book", "font", "template", "diagnostic"),
             room("epub", "assemble", "book", "font", "template", "diagnostic"),
-            room("pdf", "assemble", "book", "font", "template", "diagnostic", "typeset"),
+            room("pdf", "assemble", "code", "book", "font", "template", "diagnostic", "typeset"),
             room("preview", "template", "diagnostic"),
             room("site", "assemble", "book", "font", "template", "diagnostic"),
             room("check", "assemble", "book", "font", "typeset", "diagnostic")));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Headings within a section are {@code h2} to {@code h6} with no level skipped; the section's own title is not in its
  *       content.
  *   <li>Code is {@code pre > code}, the language as class {@code language-x} on {@code code}. Line ends are {@code \n}; the
- *       last line has none.
+ *       last line has none. After {@code transform}, {@code code} holds text and {@code span.hl-KIND}, which hold text without a
+ *       line end; a listing with a caption is {@code figure.listing > figcaption, pre}.
  *   <li>A note call is {@code a.noteref[href=#id]} holding the number; the note is {@code aside.footnote[id]} in
  *       {@code section.footnotes}, the last element of the content. Back links are added by renderers.
  *   <li>A picture on its own is {@code figure > img}, with {@code figcaption} when it has a caption.
@@ -65,6 +66,24 @@ public final class Markup {
 
     /** A {@code pre} that holds the path of a file that was to be included and is not there. */
     public static final String LISTING_MISSING = "listing-missing";
+
+    /** On a {@code pre}: its caption, mostly the name of a file. */
+    public static final String CODE_TITLE = "huozi-title";
+
+    /**
+     * On a {@code pre}: the number of its first line, where lines are numbered. {@link #NOT_NUMBERED} where they are not to be,
+     * whatever the book's settings say.
+     */
+    public static final String CODE_NUMBERS = "huozi-numbers";
+
+    /** The value of {@link #CODE_NUMBERS} that refuses numbers. */
+    public static final String NOT_NUMBERED = "none";
+
+    /** On a {@code pre}: the lines that are marked, as {@code 2 5-7}; the first line is 1. */
+    public static final String CODE_MARKED = "huozi-marked";
+
+    /** A {@code figure} that holds a listing. */
+    public static final String LISTING = "listing";
 
     public static final String NOTE_CALL = "noteref";
     public static final String NOTE = "footnote";

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param epub what concerns the EPUB alone
  * @param site what concerns the site alone
  * @param reading how its text is taken
+ * @param code how listings are set
  */
 public record Settings(
         Numbering numbering,
@@ -34,7 +35,8 @@ public record Settings(
         Pdf pdf,
         Epub epub,
         Site site,
-        Reading reading) {
+        Reading reading,
+        Code code) {
 
     /** Which numbers are added to titles. */
     public enum Numbering {
@@ -367,6 +369,36 @@ public record Settings(
      */
     public record Reading(Quotes quotes, CommentNames commentNames) {}
 
+    /** Whether code is told apart by colour and weight. */
+    public enum Highlight {
+        ON,
+        OFF
+    }
+
+    /** Which listings have their lines numbered. */
+    public enum LineNumbers {
+        /** Those that ask for it. */
+        ASKED,
+        /** All that name a language, but for those that ask for none. */
+        ALL,
+        NONE
+    }
+
+    /**
+     * How listings are set.
+     *
+     * @param highlight whether code is told apart
+     * @param lineNumbers which listings have their lines numbered
+     * @param language of listings that name none; empty for plain text
+     */
+    public record Code(Highlight highlight, LineNumbers lineNumbers, String language) {
+
+        /** Colours, numbers where asked, and plain text where no language is named. */
+        public static Code defaults() {
+            return new Code(Highlight.ON, LineNumbers.ASKED, "");
+        }
+    }
+
     public Settings {
         styles = List.copyOf(styles);
         if (tocDepth < 1 || tocDepth > 6) {
@@ -377,43 +409,115 @@ public record Settings(
     /** The same with other numbers. */
     public Settings with(Numbering other) {
         return new Settings(
-                other, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading);
+                other, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading, code);
     }
 
     /** The same with something else done with comments. */
     public Settings with(ReaderComments other) {
         return new Settings(
-                numbering, other, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading);
+                numbering, other, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading, code);
     }
 
     /** The same with another cover. */
     public Settings with(Cover other) {
         return new Settings(
-                numbering, readerComments, remotePictures, failOn, tocDepth, other, styles, pdf, epub, site, reading);
+                numbering,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                other,
+                styles,
+                pdf,
+                epub,
+                site,
+                reading,
+                code);
     }
 
     /** The same with other settings for the PDF. */
     public Settings with(Pdf other) {
         return new Settings(
-                numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, other, epub, site, reading);
+                numbering,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                other,
+                epub,
+                site,
+                reading,
+                code);
+    }
+
+    /** The same with other settings for listings. */
+    public Settings with(Code other) {
+        return new Settings(
+                numbering,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                pdf,
+                epub,
+                site,
+                reading,
+                other);
     }
 
     /** The same with other style sheets. */
     public Settings withStyles(List<String> others) {
         return new Settings(
-                numbering, readerComments, remotePictures, failOn, tocDepth, cover, others, pdf, epub, site, reading);
+                numbering,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                others,
+                pdf,
+                epub,
+                site,
+                reading,
+                code);
     }
 
     /** The same with its site elsewhere. */
     public Settings with(Site other) {
         return new Settings(
-                numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, other, reading);
+                numbering,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                pdf,
+                epub,
+                other,
+                reading,
+                code);
     }
 
     /** The same with its text taken otherwise. */
     public Settings with(Reading other) {
         return new Settings(
-                numbering, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, other);
+                numbering,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                pdf,
+                epub,
+                site,
+                other,
+                code);
     }
 
     /** What holds for a book that asks for nothing. */
@@ -429,6 +533,7 @@ public record Settings(
                 Pdf.defaults(),
                 new Epub(Notes.POPUP),
                 new Site(""),
-                new Reading(Quotes.KEEP, CommentNames.SHOW));
+                new Reading(Quotes.KEEP, CommentNames.SHOW),
+                Code.defaults());
     }
 }

@@ -135,6 +135,20 @@ public final class BookKeys {
     public static final Key<List<Located<String>>> STYLES =
             new Key<>("styles", Shapes.items(Shapes.file("my.css").located()), "style sheets of your own, in order");
 
+    // Listings.
+
+    public static final Key<Settings.Highlight> HIGHLIGHT = new Key<>(
+            "highlight", words(Settings.Highlight.values()), "whether code is told apart by colour and weight");
+    public static final Key<Settings.LineNumbers> LINE_NUMBERS =
+            new Key<>("lineNumbers", words(Settings.LineNumbers.values()), "which listings have their lines numbered");
+    public static final Key<String> CODE_LANGUAGE = new Key<>(
+            "language",
+            Shapes.form("the name of a programming language", "go", text -> Optional.of(text.toLowerCase(Locale.ROOT))
+                    .filter(name -> name.matches("[a-z0-9_+#.-]{1,40}"))),
+            "the language of listings that name none");
+    public static final Key<Fields> CODE = new Key<>(
+            "code", Keys.of(HIGHLIGHT, LINE_NUMBERS, CODE_LANGUAGE), "listings, {highlight, lineNumbers, language}");
+
     // What it is made of.
 
     public static final Key<Located<String>> OUTLINE = new Key<>(
@@ -280,6 +294,7 @@ public final class BookKeys {
                     REMOTE,
                     FAIL_ON,
                     TOC,
+                    CODE,
                     OUTLINE,
                     CONTENTS,
                     AMEND,

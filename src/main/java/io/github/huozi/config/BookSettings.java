@@ -44,7 +44,8 @@ public final class BookSettings {
                 new Settings.Reading(
                         fields.get(BookKeys.QUOTES).orElse(usual.reading().quotes()),
                         fields.get(BookKeys.COMMENT_NAMES)
-                                .orElse(usual.reading().commentNames())));
+                                .orElse(usual.reading().commentNames())),
+                fields.get(BookKeys.CODE).map(BookSettings::code).orElse(usual.code()));
     }
 
     private static Settings.Cover cover(BookKeys.Cover cover) {
@@ -57,6 +58,14 @@ public final class BookSettings {
                 fields.get(BookKeys.PICTURE).map(Located::value).orElse(""),
                 fields.get(BookKeys.TEMPLATE).orElse(usual.template()),
                 fields.get(BookKeys.ACCENT).orElse(usual.accent()));
+    }
+
+    private static Settings.Code code(Fields fields) {
+        Settings.Code usual = Settings.defaults().code();
+        return new Settings.Code(
+                fields.get(BookKeys.HIGHLIGHT).orElse(usual.highlight()),
+                fields.get(BookKeys.LINE_NUMBERS).orElse(usual.lineNumbers()),
+                fields.get(BookKeys.CODE_LANGUAGE).orElse(usual.language()));
     }
 
     private static Settings.Pdf pdf(Fields fields, DiagnosticSink sink) {

@@ -42,6 +42,9 @@ public enum Code {
     WRONG_ENCODING("READ-010", Severity.WARNING),
     HUGE_TABLE("READ-011", Severity.WARNING),
 
+    // CODE: code in listings
+    UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),
+
     // IMG: image
     REMOTE_PICTURE("IMG-001", Severity.WARNING),
     MISSING_PICTURE("IMG-002", Severity.WARNING),

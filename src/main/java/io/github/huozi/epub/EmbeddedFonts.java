@@ -41,6 +41,9 @@ final class EmbeddedFonts {
     static EmbeddedFonts of(FontLibrary library, Collection<Element> roots, String css) {
         FontUse use = FontUse.of(roots);
         use.add(Voice.BODY, Weight.REGULAR, MARKERS);
+        if (roots.stream().anyMatch(root -> root.selectFirst("pre") != null)) {
+            use.add(Voice.CODE, Weight.REGULAR, CodeLines.MARKERS);
+        }
         Map<FontFace, BitSet> shares = new LinkedHashMap<>();
         use.forEach((voice, weight, codePoints) -> library.chain(weight, voice.families())
                 .share(codePoints)

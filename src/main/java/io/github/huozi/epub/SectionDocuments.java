@@ -54,6 +54,7 @@ final class SectionDocuments {
         for (ContentDocument document : documents) {
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());
+            CodeLines.mark(document.root());
             Semantics.mark(document.root());
             link(document);
         }

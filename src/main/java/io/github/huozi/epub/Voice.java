@@ -25,7 +25,8 @@ enum Voice {
     private static final Set<String> CODE_ELEMENTS = Set.of("pre", "code", "kbd", "samp");
     private static final Set<String> BOLD_ELEMENTS =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "strong", "b", "dt");
-    private static final Set<String> BOLD_CLASSES = Set.of("callout-title", "code-label", "comment-name");
+    private static final Set<String> BOLD_CLASSES =
+            Set.of("callout-title", "code-label", "comment-name", "hl-keyword", "hl-tag", "hl-heading");
 
     private final String generic;
 

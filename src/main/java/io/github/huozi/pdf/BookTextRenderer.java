@@ -36,10 +36,16 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
 
     private final PrintFonts fonts;
     private final Set<Long> places = new HashSet<>();
+    private Palette palette = Palette.NONE;
     private List<byte[]> painted = new ArrayList<>();
 
     BookTextRenderer(PrintFonts fonts) {
         this.fonts = fonts;
+    }
+
+    /** Gives the inks in which code is painted. */
+    void use(Palette inks) {
+        palette = inks;
     }
 
     @Override
@@ -85,7 +91,8 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
     private void draw(
             PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
         BookFont font = fonts.current();
-        TextShown shown = new TextShown(device.getPage(), font.stack(), font.getSize2D() / device.getDotsPerPoint());
+        TextShown shown =
+                new TextShown(device.getPage(), font.stack(), palette, font.getSize2D() / device.getDotsPerPoint());
         SetText.read(font.stack(), text, justification == null ? shown : justified(shown, justification, font));
         PrintFace first = shown.firstFace();
         if (first != null) {
@@ -115,6 +122,11 @@ final class BookTextRenderer extends PdfBoxTextRenderer {
             @Override
             public void hyphen(FontStack.Setting setting) {
                 shown.hyphen(setting);
+            }
+
+            @Override
+            public void ink(int number) {
+                shown.ink(number);
             }
         };
     }

@@ -46,11 +46,13 @@ final class Composition {
     private final LayoutContext lengths;
     private final Settings.Pdf settings;
     private final double dotsPerPoint;
+    private final Engine engine;
     private final LineComposer composer = new LineComposer();
     private final LineFlaws flaws = new LineFlaws();
 
     Composition(PrintText text, Engine engine, Settings.Pdf settings) {
         this.text = text;
+        this.engine = engine;
         this.context = engine.context();
         this.lengths = context.newLayoutContextInstance();
         this.settings = settings;
@@ -63,6 +65,14 @@ final class Composition {
         for (Element paragraph : text.paragraphs()) {
             if (!isInTable(paragraph)) {
                 composed.add(paragraph);
+            }
+        }
+        for (Listing listing : text.listings()) {
+            if (!isInTable(listing.pre())) {
+                listing.leaves().forEach(leaf -> {
+                    text.compose(leaf);
+                    leaf.show("");
+                });
             }
         }
         for (PrintText.Leaf leaf : text.leaves()) {
@@ -102,7 +112,7 @@ final class Composition {
                 if (element == null) {
                     return;
                 }
-                if (text.isParagraph(element)) {
+                if (text.isParagraph(element) || element.getTagName().equals("pre")) {
                     blocks.put(element, box);
                 } else if (box.getStyle().isInlineBlock() || box.isReplaced()) {
                     boxes.put(element, box.getWidth());
@@ -116,6 +126,17 @@ final class Composition {
                 leaveToEngine(paragraph);
             }
         }
+        Palette palette = Palette.of(body(), context, lengths);
+        for (Listing listing : text.listings()) {
+            BlockBox box = blocks.get(listing.pre());
+            if (box == null || isInTable(listing.pre())) {
+                listing.leaves().forEach(text::leaveToEngine);
+            } else {
+                double width = box.getContentWidth() / dotsPerPoint;
+                new ListingWriter(text, context, lengths, palette, dotsPerPoint).write(listing, width);
+            }
+        }
+        engine.text().use(palette);
         removeTraces();
         return flaws;
     }
@@ -185,14 +206,18 @@ final class Composition {
         return title || align == IdentValue.CENTER ? Alignment.BALANCED : Alignment.RAGGED;
     }
 
-    /** The engine's boxes for notes, which it adds to the document while it lays it out. */
-    private void removeTraces() {
-        Element body = (Element) text.paragraphs()
+    private Element body() {
+        return (Element) text.paragraphs()
                 .iterator()
                 .next()
                 .getOwnerDocument()
                 .getElementsByTagName("body")
                 .item(0);
+    }
+
+    /** The engine's boxes for notes, which it adds to the document while it lays it out. */
+    private void removeTraces() {
+        Element body = body();
         Node node = body.getFirstChild();
         while (node != null) {
             Node next = node.getNextSibling();

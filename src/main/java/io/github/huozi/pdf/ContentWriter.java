@@ -92,7 +92,6 @@ final class ContentWriter {
     private final Map<String, org.jsoup.nodes.Element> notes = new LinkedHashMap<>();
     private @Nullable NoteMark mark;
     private boolean inNote;
-    private boolean inPre;
     private Set<org.jsoup.nodes.Element> wholeCells = Set.of();
 
     ContentWriter(PrintText text, Pictures pictures, Links links, AssembledSection section) {
@@ -186,6 +185,19 @@ final class ContentWriter {
             case "pre" -> pre(from, into);
             case "table" -> table(from, into);
             case "caption" -> {}
+            case "figcaption" -> {
+                boolean listing = into.getAttribute("class").equals(Markup.LISTING);
+                Element caption = block(from, into, listing ? "p" : tag);
+                if (listing) {
+                    Dom.addClass(caption, "listing-caption");
+                }
+                children(from, caption);
+            }
+            case "figure" -> {
+                // A figure of PDF is a picture; code is none.
+                Element figure = block(from, into, from.hasClass(Markup.LISTING) ? "div" : tag);
+                children(from, figure);
+            }
             case "p" -> {
                 if (from.childNodeSize() > 0) {
                     children(from, block(from, into, "p"));
@@ -238,13 +250,11 @@ final class ContentWriter {
 
     private void pre(org.jsoup.nodes.Element from, Element into) {
         Element pre = block(from, into, "pre");
-        if (from.wholeText().strip().lines().limit(SHORT + 1).count() <= SHORT) {
+        Listing listing = Listing.read(from, words -> text.clean(words, position(from)));
+        if (listing.lines().size() <= SHORT) {
             Dom.addClass(pre, "short");
         }
-        boolean outer = inPre;
-        inPre = true;
-        inline(from.childNodes(), pre, "");
-        inPre = outer;
+        listing.write(pre, text, section);
     }
 
     /**
@@ -253,7 +263,7 @@ final class ContentWriter {
      * @param label set before all else, with a space; may be empty
      */
     private void inline(List<Node> nodes, Element into, String label) {
-        if (!inPre && BLOCKS.contains(into.getTagName())) {
+        if (BLOCKS.contains(into.getTagName())) {
             text.paragraph(into);
         }
         if (!label.isEmpty()) {
@@ -274,49 +284,12 @@ final class ContentWriter {
     }
 
     private void words(TextNode words, Element into) {
-        String set = inPre ? code(words.getWholeText()) : words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
-        if (inPre && words.nextSibling() == null && set.endsWith("\n") && isLastInPre(words)) {
-            set = set.substring(0, set.length() - 1);
-        }
+        String set = words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
         if (!set.isEmpty()) {
             org.jsoup.nodes.Element parent = words.parent();
             Position position = parent == null ? section.position() : position(parent);
             text.add(into, set, position, section);
         }
-    }
-
-    private static boolean isLastInPre(Node node) {
-        for (@Nullable Node at = node; at != null; at = at.parent()) {
-            if (at instanceof org.jsoup.nodes.Element element
-                    && element.normalName().equals("pre")) {
-                return true;
-            }
-            if (at.nextSibling() != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Tabs go to every fourth column. */
-    private static String code(String source) {
-        if (source.indexOf('\t') < 0 && source.indexOf('\r') < 0) {
-            return source;
-        }
-        StringBuilder set = new StringBuilder(source.length());
-        int column = 0;
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c == '\t') {
-                int stop = 4 - column % 4;
-                set.append(" ".repeat(stop));
-                column += stop;
-            } else if (c != '\r') {
-                set.append(c);
-                column = c == '\n' ? 0 : column + 1;
-            }
-        }
-        return set.toString();
     }
 
     private void inline(org.jsoup.nodes.Element from, Element into) {
@@ -402,14 +375,11 @@ final class ContentWriter {
 
     private void note(org.jsoup.nodes.Element note, NoteMark call, Element into) {
         Element body = block(note, into, "div");
-        boolean preserved = inPre;
         inNote = true;
-        inPre = false;
         mark = call;
         children(note, body);
         mark = null;
         inNote = false;
-        inPre = preserved;
     }
 
     /** The number of a note, before its first words; it leads back to the call. */

@@ -19,6 +19,7 @@ final class FontStack {
 
     private static final double LONG_DASH = 700;
     private static final float EM = 1000;
+    private static final float COLUMN = 500;
 
     /**
      * How a character is set.
@@ -37,6 +38,15 @@ final class FontStack {
             }
             return new Setting(face, codePoint, (float) advance, 1);
         }
+
+        /** As wide as one column or two, such as emoji, which are wider than an em. */
+        private Setting onGrid() {
+            if (advance == 0 || advance == COLUMN || advance == EM) {
+                return this;
+            }
+            float wide = advance < (COLUMN + EM) / 2 ? COLUMN : EM;
+            return new Setting(face, codePoint, wide, stretch * wide / advance);
+        }
     }
 
     private final List<PrintFace> faces;
@@ -47,8 +57,12 @@ final class FontStack {
 
     private final @Nullable Block[] blocks = new Block[0x110000 / BLOCK];
 
+    /** Whether the first face has all its characters on a grid of half an em; others then keep to it. */
+    private final boolean onGrid;
+
     FontStack(List<PrintFace> faces) {
         this.faces = List.copyOf(faces);
+        this.onGrid = first().advance('i') == COLUMN && first().advance('W') == COLUMN;
     }
 
     PrintFace first() {
@@ -73,7 +87,8 @@ final class FontStack {
     private Setting find(int codePoint) {
         for (PrintFace face : faces) {
             if (face.covers(codePoint)) {
-                return Setting.of(face, codePoint);
+                Setting setting = Setting.of(face, codePoint);
+                return onGrid ? setting.onGrid() : setting;
             }
         }
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {

@@ -104,6 +104,7 @@ final class PrintDocument {
         pages.cover(body, cover, pictures, page);
         book.sections().stream().filter(this::isFront).forEach(this::noteRoman);
         front(body, pages);
+        Palette.probe(body);
         boolean inBody = false;
         for (AssembledSection section : book.sections()) {
             if (section.role() == Role.DEDICATION) {

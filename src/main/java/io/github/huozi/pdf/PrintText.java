@@ -75,6 +75,7 @@ final class PrintText {
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<Element, Leaf> byElement = new HashMap<>();
     private final Set<Element> paragraphs = new LinkedHashSet<>();
+    private final List<Listing> listings = new ArrayList<>();
 
     PrintText(SourceText source) {
         this.source = source;
@@ -105,6 +106,31 @@ final class PrintText {
             leaves.add(leaf);
             byElement.put(element, leaf);
         }
+    }
+
+    /** Sets lines of code in a leaf of their own. */
+    Leaf code(Element parent, String text, AssembledSection section) {
+        Element element = Dom.add(parent, "span");
+        Leaf leaf = new Leaf(element, text, "", section);
+        Dom.text(element, text);
+        leaves.add(leaf);
+        byElement.put(element, leaf);
+        return leaf;
+    }
+
+    /** Notes a listing, the leaves of which are set. */
+    void listing(Listing listing) {
+        listings.add(listing);
+    }
+
+    /** All listings, in the order of the document. */
+    List<Listing> listings() {
+        return Collections.unmodifiableList(listings);
+    }
+
+    /** The text as it is set. */
+    String clean(String text, Position position) {
+        return source.clean(text, position);
     }
 
     /** Sets text that the book's source does not have at this place. */

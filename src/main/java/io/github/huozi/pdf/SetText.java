@@ -11,6 +11,9 @@ final class SetText {
     /** The mark of emphasis dots. */
     static final int DOT = '•';
 
+    /** What is set where a line of code goes on in the next. */
+    static final int WRAP_MARK = '↩';
+
     /** CLREQ, “Prohibition Rules for Unbreakable Marks”: —— is one stroke of two em. */
     static final int DASH = '—';
 
@@ -43,6 +46,15 @@ final class SetText {
         /** A dot below a character that is so wide and was set last. */
         default void dot(float width) {}
 
+        /** What follows is in this ink of the {@link Palette}. */
+        default void ink(int number) {}
+
+        /** The number of a line, left of what follows. */
+        default void lineNumber(String figures) {}
+
+        /** The mark of a line that goes on in the next, right of what was set last. */
+        default void wrapMark() {}
+
         /** A reading, above what was set last; it begins so far from where the next character would stand. */
         default void reading(String text, float from) {}
     }
@@ -74,6 +86,7 @@ final class SetText {
     }
 
     private void read(String text) {
+        StringBuilder figures = new StringBuilder();
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
@@ -92,6 +105,17 @@ final class SetText {
                 int end = text.indexOf(Character.toString(Tracking.RUBY_END), middle);
                 ruby(text.substring(i, middle), text.substring(middle + 2, end));
                 i = end + 2;
+            } else if (Tracking.isInk(c)) {
+                reader.ink(Tracking.inkNumber(c));
+            } else if (Tracking.isFigure(c)) {
+                stack.setting(Tracking.figure(c));
+                figures.append(Tracking.figure(c));
+            } else if (c == Tracking.NUMBER_END) {
+                reader.lineNumber(figures.toString());
+                figures.setLength(0);
+            } else if (c == Tracking.WRAP) {
+                stack.setting(WRAP_MARK);
+                reader.wrapMark();
             } else if (c == Tracking.DOTS) {
                 // Measured text tells which characters a face must have.
                 stack.setting(DOT);

@@ -27,12 +27,20 @@ final class TextShown implements SetText.Reader {
     private static final float DASH_OVERLAP = 20;
     private static final float DOT_SIZE = 0.6f;
 
+    /** How large the numbers of lines and the marks of their ends are, and how far from the text, in thousandths of an em. */
+    private static final float MARGINAL = 0.8f;
+
+    private static final float NUMBER_CLEAR = 900;
+    private static final float MARK_CLEAR = 80;
+
     private final PDPage page;
     private final FontStack stack;
+    private final Palette palette;
     private final float size;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
     private @Nullable PrintFace first;
     private @Nullable PrintFace face;
+    private int ink = Palette.PLAIN;
     private float scale = 1;
     private float stretch = 1;
     private boolean inArray;
@@ -42,11 +50,13 @@ final class TextShown implements SetText.Reader {
     /**
      * @param page the resources of which name the faces
      * @param stack the faces
+     * @param palette the inks
      * @param size of the font, in points
      */
-    TextShown(PDPage page, FontStack stack, float size) {
+    TextShown(PDPage page, FontStack stack, Palette palette, float size) {
         this.page = page;
         this.stack = stack;
+        this.palette = palette;
         this.size = size;
     }
 
@@ -62,7 +72,9 @@ final class TextShown implements SetText.Reader {
     }
 
     @Override
-    public void character(int source, FontStack.Setting setting) {
+    public void character(int source, FontStack.Setting usual) {
+        FontStack heavier = palette.stack(ink);
+        FontStack.Setting setting = heavier == null ? usual : heavier.setting(source);
         turnTo(setting);
         PrintFace by = setting.face();
         if (Character.isSpaceChar(source) || by.isTold(source, setting.codePoint())) {
@@ -70,6 +82,45 @@ final class TextShown implements SetText.Reader {
         } else {
             spoken(setting, Character.toString(source));
         }
+        if (heavier != null) {
+            space(usual.advance() - setting.advance());
+        }
+    }
+
+    @Override
+    public void ink(int number) {
+        if (number != ink) {
+            endArray();
+            ink = number;
+            write(palette.operator(ink) + "\n");
+        }
+    }
+
+    @Override
+    public void lineNumber(String figures) {
+        float wide = SetText.width(stack, figures) * MARGINAL;
+        marginal(figures, Palette.LINE_NUMBER, -NUMBER_CLEAR - wide, wide);
+    }
+
+    @Override
+    public void wrapMark() {
+        String mark = Character.toString(SetText.WRAP_MARK);
+        marginal(mark, Palette.WRAP_MARK, MARK_CLEAR, SetText.width(stack, mark) * MARGINAL);
+    }
+
+    /** What stands beside the text and is no part of it. */
+    private void marginal(String text, int by, float from, float wide) {
+        int before = ink;
+        turnTo(stack.setting(text.codePointAt(0)));
+        ink(by);
+        aside(MARGINAL, 0, from);
+        text.codePoints().forEach(c -> {
+            FontStack.Setting setting = stack.setting(c);
+            turnTo(setting);
+            spoken(setting, "");
+        });
+        back(from + wide);
+        ink(before);
     }
 
     /**
@@ -206,6 +257,7 @@ final class TextShown implements SetText.Reader {
 
     /** All that was added. */
     byte[] operators() {
+        ink(Palette.PLAIN);
         endArray();
         if (stretch != 1) {
             write("100 Tz\n");

@@ -30,6 +30,19 @@ final class Tracking {
     /** From here on, to the end of the run or of its line, characters carry emphasis dots. */
     static final int DOTS = 0x10fff9;
 
+    /** The mark of a line of code that goes on in the next. */
+    static final int WRAP = 0x10fff8;
+
+    /** The number of a line of code: a figure each, and {@link #NUMBER_END}. */
+    private static final int FIRST_FIGURE = 0x10ffe0;
+
+    static final int NUMBER_END = 0x10fff7;
+
+    /** From here on, to the end of the run, characters are in an ink of the {@link Palette}. */
+    private static final int FIRST_INK = 0x10ff80;
+
+    private static final int INKS = 0x40;
+
     /** The largest amount, either way: 15 em. */
     static final int LIMIT = 15_000;
 
@@ -56,6 +69,39 @@ final class Tracking {
     /** The character for a space after each character that follows; an amount beyond {@link #LIMIT} is cut off. */
     static int tracking(int amount) {
         return NO_TRACKING + clamp(amount);
+    }
+
+    /** The character that turns to an ink. */
+    static int ink(int number) {
+        if (number < 0 || number >= INKS) {
+            throw new IllegalArgumentException("no such ink: " + number);
+        }
+        return FIRST_INK + number;
+    }
+
+    static boolean isInk(int codePoint) {
+        return codePoint >= FIRST_INK && codePoint < FIRST_INK + INKS;
+    }
+
+    /** The number of the ink that a character turns to. */
+    static int inkNumber(int codePoint) {
+        return codePoint - FIRST_INK;
+    }
+
+    static boolean isFigure(int codePoint) {
+        return codePoint >= FIRST_FIGURE && codePoint < FIRST_FIGURE + 10;
+    }
+
+    /** The figure, as a character, that a character stands for. */
+    static char figure(int codePoint) {
+        return (char) ('0' + codePoint - FIRST_FIGURE);
+    }
+
+    /** The number of a line. */
+    static String lineNumber(int number) {
+        StringBuilder figures = new StringBuilder();
+        Integer.toString(number).chars().forEach(c -> figures.appendCodePoint(FIRST_FIGURE + c - '0'));
+        return figures.appendCodePoint(NUMBER_END).toString();
     }
 
     private static int clamp(int amount) {

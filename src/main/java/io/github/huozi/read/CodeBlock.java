@@ -36,6 +36,10 @@ final class CodeBlock {
         if (!pre.attr(Markup.CODE_LABEL).isEmpty()) {
             block.attr(Markup.CODE_LABEL, pre.attr(Markup.CODE_LABEL));
         }
+        copy(pre, block, Markup.CODE_TITLE);
+        copy(pre, block, Markup.CODE_NUMBERS);
+        copy(pre, block, Markup.CODE_MARKED);
+        asPrism(pre, block);
         Element code = block.appendElement("code");
         String language = language(pre);
         if (!language.isEmpty()) {
@@ -44,6 +48,24 @@ final class CodeBlock {
         String text = XmlText.of(text(pre));
         code.appendChild(new TextNode(pre.hasAttr(EXACT) ? text : tidy(text)));
         return block;
+    }
+
+    /** Prism says it by a class and two attributes. */
+    private static void asPrism(Element pre, Element block) {
+        String start = pre.attr("data-start");
+        if (pre.hasClass("line-numbers")) {
+            block.attr(Markup.CODE_NUMBERS, start.matches("\\d{1,6}") ? start : "1");
+        }
+        String marked = CodeInfo.ranges(pre.attr("data-line"));
+        if (!marked.isEmpty()) {
+            block.attr(Markup.CODE_MARKED, marked);
+        }
+    }
+
+    private static void copy(Element from, Element to, String name) {
+        if (from.hasAttr(name)) {
+            to.attr(name, from.attr(name));
+        }
     }
 
     private static String text(Element pre) {
@@ -124,6 +146,6 @@ final class CodeBlock {
 
     private static String normal(String language) {
         String lower = language.toLowerCase(Locale.ROOT);
-        return NO_LANGUAGE.contains(lower) ? "" : lower;
+        return NO_LANGUAGE.contains(lower) ? "text" : lower;
     }
 }

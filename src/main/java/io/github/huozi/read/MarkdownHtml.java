@@ -124,6 +124,11 @@ final class MarkdownHtml extends AbstractVisitor {
         return spans.isEmpty() ? "" : RawHtml.places(spans, lines).at(0, 0);
     }
 
+    /** An attribute that is there only if it says something. */
+    private static String set(String name, String value) {
+        return value.isEmpty() ? "" : attribute(name, value);
+    }
+
     private static String attribute(String name, @org.jspecify.annotations.Nullable String value) {
         if (value == null) {
             return "";
@@ -233,19 +238,22 @@ final class MarkdownHtml extends AbstractVisitor {
     public void visit(FencedCodeBlock code) {
         String info = code.getInfo() == null ? "" : code.getInfo();
         ListingText listing = ListingText.of(code.getLiteral(), info);
-        code(code, listing.text(), CodeInfo.language(info), attribute(Markup.CODE_LABEL, listing.label()));
+        code(code, listing.text(), CodeInfo.of(info), attribute(Markup.CODE_LABEL, listing.label()));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        code(code, code.getLiteral(), "", "");
+        code(code, code.getLiteral(), CodeInfo.of(""), "");
     }
 
-    private void code(Node node, String literal, String language, String attributes) {
+    private void code(Node node, String literal, CodeInfo info, String attributes) {
         boolean missing = literal.indexOf(Directives.MISSING) >= 0;
         String missingClass = missing ? " " + Attributes.OWN_CLASS + "=\"" + Markup.LISTING_MISSING + "\"" : "";
-        open("pre", node, " " + CodeBlock.EXACT + attributes + missingClass);
-        open("code", null, language.isEmpty() ? "" : attribute("class", "language-" + language));
+        String asked = set(Markup.CODE_TITLE, info.title())
+                + set(Markup.CODE_NUMBERS, info.numbers())
+                + set(Markup.CODE_MARKED, info.marked());
+        open("pre", node, " " + CodeBlock.EXACT + attributes + asked + missingClass);
+        open("code", null, info.language().isEmpty() ? "" : attribute("class", "language-" + info.language()));
         escape(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal, out);
         close("code");
         close("pre");

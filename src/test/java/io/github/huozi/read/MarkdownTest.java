@@ -182,7 +182,7 @@ class MarkdownTest {
         assertThat(read("    a\n     b\n")).isEqualTo("<pre><code>a\n b</code></pre>");
         assertThat(read("```rust,ignore\nx\n```")).contains("language-rust");
         assertThat(read("```c++\nx\n```")).contains("language-c++");
-        assertThat(read("```text\nx\n```")).isEqualTo("<pre><code>x</code></pre>");
+        assertThat(read("```text\nx\n```")).isEqualTo("<pre><code class=\"language-text\">x</code></pre>");
     }
 
     @ParameterizedTest

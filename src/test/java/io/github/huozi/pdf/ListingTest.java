@@ -1,0 +1,94 @@
+package io.github.huozi.pdf;
+
+import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.diagnostic.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+
+class ListingTest {
+
+    private static final String LONG = "// 一行很长的注释，" + "排到行末还排不完，".repeat(12) + "止。";
+
+    private static final String HTML =
+            "<p>前文。</p><figure class=\"listing\"><figcaption><code>a/b.go</code></figcaption>"
+                    + "<pre huozi-numbers=\"98\" huozi-marked=\"2-3\"><code class=\"language-go\">"
+                    + "<span class=\"hl-keyword\">func</span> f() {\n"
+                    + "\t<span class=\"hl-comment\">" + LONG + "</span>\n"
+                    + "\n"
+                    + "\treturn <span class=\"hl-string\">\"活字\"</span>\n"
+                    + "}</code></pre></figure><p>后文。</p>";
+
+    private static String content(PDDocument pdf) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (PDPage page : pdf.getPages()) {
+            try (InputStream in = page.getContents()) {
+                all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void codeIsPaintedInItsInksAndNothingElseIsSaid() throws IOException {
+        SampleBook.Rendered rendered =
+                SampleBook.create().chapter("code", "代码", HTML).render();
+
+        assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
+        assertThatPdf(rendered.pdf()).isAccessibleAndArchivable();
+        try (PDDocument pdf = Loader.loadPDF(rendered.pdf())) {
+            String text = LogicalText.of(pdf).replaceAll("\\s", "");
+            assertThat(text)
+                    .contains("前文。a/b.gofuncf(){" + LONG.replaceAll("\\s", "") + "return\"活字\"}后文。")
+                    .doesNotContain("↩");
+            // The keyword's blue, the string's green, and the ground of marked lines, from the theme.
+            assertThat(content(pdf)).contains("0.11 0.24 0.47 rg").contains("0.17 0.37 0.11 rg");
+        }
+    }
+
+    @Test
+    void aFoldedLineHasAMarkThatIsNoText() throws IOException {
+        try (PDDocument folded = Loader.loadPDF(
+                        SampleBook.create().chapter("code", "代码", HTML).render().pdf());
+                PDDocument whole = Loader.loadPDF(SampleBook.create()
+                        .chapter("code", "代码", "<pre><code>// 短</code></pre>")
+                        .render()
+                        .pdf())) {
+            String silent = "/Span <</ActualText <FEFF>>> BDC";
+            // Numbers of five lines, two figures or three, and the marks of the folds.
+            assertThat(content(folded).split(java.util.regex.Pattern.quote(silent), -1))
+                    .hasSizeGreaterThan(13);
+            assertThat(content(whole)).doesNotContain(silent);
+        }
+    }
+
+    @Test
+    void aUsersStyleSheetGivesOtherInks() throws IOException {
+        SampleBook.Rendered rendered = SampleBook.create()
+                .style("my.css", ".hl-keyword { color: #ff0000; font-weight: normal }")
+                .chapter("code", "代码", "<pre><code><span class=\"hl-keyword\">if</span> x</code></pre>")
+                .render();
+        try (PDDocument pdf = Loader.loadPDF(rendered.pdf())) {
+            assertThat(content(pdf)).contains("1 0 0 rg");
+        }
+    }
+
+    @Test
+    void codeInTablesAndListsIsWhole() {
+        SampleBook.Rendered rendered = SampleBook.create()
+                .chapter(
+                        "code",
+                        "代码",
+                        "<table><tbody><tr><td><pre><code><span class=\"hl-keyword\">if</span> x\n\ty</code></pre></td></tr></tbody></table>"
+                                + "<ul><li><p>甲</p><pre><code>x\n" + "y ".repeat(200)
+                                + "</code></pre></li></ul><pre></pre>")
+                .render();
+        assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.huozi.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.book.Book;
+import io.github.huozi.book.Content;
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.Settings;
+import io.github.huozi.book.Title;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.Position;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ListingsTest {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Element listings(Settings.Code wish, String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        Settings settings = Settings.defaults().with(wish);
+        Section section = new Section(
+                "a.md",
+                Role.CHAPTER,
+                Title.plain("甲", Title.Origin.CONFIGURATION),
+                new Content(body),
+                List.of(),
+                Position.of("a.md"));
+        Metadata metadata = new Metadata(
+                "试排",
+                "",
+                List.of(Contributor.author("毕生")),
+                "zh-CN",
+                "urn:uuid:2f4f2bd0-6c38-4f0e-8a51-0d3c51f3f1aa",
+                "",
+                Optional.empty(),
+                Instant.EPOCH,
+                0,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                0,
+                "",
+                List.of(),
+                Map.of());
+        new Listings(diagnostics)
+                .apply(new Book(metadata, settings, List.of(section), Map.of(), ResourceResolver.NONE));
+        return body;
+    }
+
+    private Element listings(String html) {
+        return listings(Settings.Code.defaults(), html);
+    }
+
+    @Test
+    void tokensAreSpansAndTheTextIsAsBefore() {
+        Element body = listings("<pre><code class=\"language-go\">if x {\n\t// 注\n}</code></pre>");
+        assertThat(body.select("code").html())
+                .isEqualTo("<span class=\"hl-keyword\">if</span> x {\n\t<span class=\"hl-comment\">// 注</span>\n}");
+        assertThat(body.wholeText()).isEqualTo("if x {\n\t// 注\n}");
+    }
+
+    @Test
+    void aTitleBecomesACaptionAndAFileNameCode() {
+        Element body = listings(
+                "<pre huozi-title=\"a/b.go\"><code>x</code></pre><pre huozi-title=\"入口\"><code>x</code></pre>");
+        assertThat(body.select("figure.listing > figcaption > code").eachText()).containsExactly("a/b.go");
+        assertThat(body.select("figure.listing > figcaption").eachText()).containsExactly("a/b.go", "入口");
+        assertThat(body.select("figure.listing > figcaption + pre")).hasSize(2);
+    }
+
+    @Test
+    void linesAreNumberedWhereAskedOrEverywhereOrNowhere() {
+        String html = "<pre huozi-numbers=\"7\"><code>x</code></pre><pre><code class=\"language-go\">x</code></pre>"
+                + "<pre huozi-numbers=\"none\"><code class=\"language-go\">x</code></pre><pre><code>x</code></pre>";
+        assertThat(numbers(Settings.LineNumbers.ASKED, html)).containsExactly("7", "", "", "");
+        assertThat(numbers(Settings.LineNumbers.ALL, html)).containsExactly("7", "1", "", "");
+        assertThat(numbers(Settings.LineNumbers.NONE, html)).containsExactly("", "", "", "");
+    }
+
+    private List<String> numbers(Settings.LineNumbers wish, String html) {
+        Element body = listings(new Settings.Code(Settings.Highlight.ON, wish, ""), html);
+        return body.select("pre").stream().map(pre -> pre.attr("huozi-numbers")).toList();
+    }
+
+    @Test
+    void aPromptTellsASessionWhereNoLanguageOrAShellIsNamed() {
+        Element body = listings("<pre><code>$ ls\na.md</code></pre><pre><code class=\"language-sh\">$ ls</code></pre>"
+                + "<pre><code class=\"language-php\">$ a</code></pre>");
+        assertThat(body.select(".hl-prompt")).hasSize(2);
+    }
+
+    @Test
+    void theBookMayNameALanguageForListingsThatNameNone() {
+        Settings.Code wish = new Settings.Code(Settings.Highlight.ON, Settings.LineNumbers.ASKED, "go");
+        Element body = listings(wish, "<pre><code>if</code></pre><pre><code class=\"language-text\">if</code></pre>");
+        assertThat(body.select(".hl-keyword")).hasSize(1);
+    }
+
+    @Test
+    void withoutColoursCodeIsLeftAlone() {
+        Settings.Code wish = new Settings.Code(Settings.Highlight.OFF, Settings.LineNumbers.ASKED, "");
+        assertThat(listings(wish, "<pre><code class=\"language-go\">if</code></pre>")
+                        .select("span"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLanguageWithoutAGrammarIsToldOnce() {
+        listings("<pre huozi-pos=\"3:1\"><code class=\"language-qux\">x</code></pre>"
+                + "<pre huozi-pos=\"9:1\"><code class=\"language-qux\">x</code></pre>");
+        assertThat(diagnostics.all()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(Code.UNKNOWN_LANGUAGE);
+            assertThat(found.position()).hasToString("a.md:3:1");
+            assertThat(found.message()).contains("2 listings").contains("`qux`");
+        });
+    }
+}
