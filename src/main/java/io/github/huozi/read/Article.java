@@ -30,7 +30,8 @@ final class Article {
             "(?i)(?:^|[\\s_-])(?:nav|navbar|menu|sidebar|breadcrumbs?|share|sharing|social|related|recommend|pagination|pager|"
                     + "paginate|prev-?next|post-nav|toc|table-of-contents|copyright|footer|reward|donate|qr-?code|advert\\w*|ads?|"
                     + "banner|cookie|edit-this-page|edit-link|last-updated|page-meta|theme-doc-footer|sr-only|"
-                    + "visually-hidden|toolbar|copy-?(?:btn|button)|catalog)(?:[\\s_-]|$)");
+                    + "visually-hidden|toolbar|copy-?(?:btn|button)|catalog|jp-relatedposts|relatedposts|sharedaddy|sd-sharing|widget|"
+                    + "post-meta|entry-meta|skip-?link|lastmod)(?:[\\s_-]|$)");
 
     private static final String NEVER = "nav, footer, form, iframe, button, [role=navigation], [role=complementary],"
             + " [role=search], [role=banner], [role=contentinfo]";

@@ -45,7 +45,7 @@ final class Attributes {
     /** What editors, site builders and highlighters leave behind for style sheets that a book does not have. */
     private static final Pattern NOISE = Pattern.compile(
             "(?:highlight|hljs|language-|lang-|prettyprint|linenums|line-numbers|Mso"
-                    + "|ql-|wp-|align|size-|notranslate|markdown-body|md-|reference-link|rich_|js_|img_|sourceCode|anchor).*");
+                    + "|ql-|wp-|align|size-|notranslate|markdown-body|md-|codeBlock|prism|code-toolbar|code-wrapper|reference-link|rich_|js_|img_|sourceCode|anchor).*");
 
     private Attributes() {}
 

@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
 /** Reads every source of a manuscript. One reader may be used by one thread at a time. */
 public final class BookReader {
 
-    private final DiagnosticSink sink;
+    private final Gathering sink;
     private final Decoder decoder;
     private ResourceResolver resources = ResourceResolver.NONE;
     private ShortCodeTemplates templates;
@@ -33,7 +33,7 @@ public final class BookReader {
      * @param sink hears what is wrong with the sources
      */
     public BookReader(DiagnosticSink sink) {
-        this.sink = sink;
+        this.sink = new Gathering(sink);
         this.decoder = new Decoder(sink);
         this.templates = new ShortCodeTemplates(resources, sink);
     }
@@ -43,6 +43,7 @@ public final class BookReader {
         this.resources = manuscript.resources();
         this.templates = new ShortCodeTemplates(resources, sink);
         List<Section> sections = sections(manuscript.entries(), new HashSet<>());
+        sink.flush();
         return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), manuscript.resources());
     }
 
@@ -91,6 +92,7 @@ public final class BookReader {
         Title title = Titles.take(
                 chapter.body(), Titles.given(entry.title(), front.title()), chapter.pageTitle(), entry.fallbackTitle());
         Headings.normalise(chapter.body());
+        BrokenText.report(chapter.body(), surroundings.findings());
         Content content = new Content(chapter.body());
         if (content.isEmpty() && entry.children().isEmpty()) {
             sink.report(

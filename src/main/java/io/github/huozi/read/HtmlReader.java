@@ -38,6 +38,7 @@ final class HtmlReader {
         Document document =
                 Parser.htmlParser().setMaxDepth(400).setTrackPosition(true).parseInput(text, "");
         mark(document.body(), linesBefore);
+        Media.link(document.body());
         HtmlCallouts.mark(document.body());
         WrittenCaptions.tie(document.body());
         Element root = Article.find(document);
@@ -46,11 +47,26 @@ final class HtmlReader {
         root.select(HEADING_ANCHORS).stream()
                 .filter(link -> ANCHOR_SIGN.matcher(link.text()).matches() && link.selectFirst("img") == null)
                 .forEach(HtmlReader::keepTarget);
+        // mdBook and VuePress 2 make all of a heading a link to itself.
+        root.select(HEADING_ANCHORS).stream().filter(HtmlReader::isAllOfIt).forEach(HtmlReader::unwrapAnchor);
         root.select("td.gutter, td.line-numbers, td.lineno, td.linenos, td.rouge-gutter")
                 .forEach(Element::remove);
         root.select("td.code, td.rouge-code").forEach(HtmlReader::unwrapCodeTable);
         root.select("img").forEach(HtmlReader::wake);
         return new Page(root, title, UnknownTags.meantAsText(text));
+    }
+
+    private static boolean isAllOfIt(Element link) {
+        Element heading = link.parent();
+        return heading != null && heading.text().strip().equals(link.text().strip());
+    }
+
+    private static void unwrapAnchor(Element link) {
+        Element heading = link.parent();
+        if (heading != null && heading.id().isEmpty()) {
+            heading.attr("id", link.attr("href").substring(1));
+        }
+        link.unwrap();
     }
 
     private static void keepTarget(Element link) {

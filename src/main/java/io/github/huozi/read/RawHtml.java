@@ -40,6 +40,8 @@ final class RawHtml {
             "map",
             "applet");
 
+    private static final Set<String> MEDIA = Set.of("video", "audio", "iframe");
+
     private RawHtml() {}
 
     /** Where raw HTML stands in its source. */
@@ -75,6 +77,9 @@ final class RawHtml {
                 if (goesWithContent(tag.name()) && !tag.isEnd() && unclosed.add(tag.name())) {
                     int behind = behindEndTag(html, tag.name(), end);
                     end = Math.max(end, behind);
+                    if (MEDIA.contains(tag.name())) {
+                        Media.link(html.substring(at, end)).ifPresent(out::append);
+                    }
                     if (behind > 0) {
                         unclosed.remove(tag.name());
                     }

@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.Markup;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,9 +23,12 @@ final class WrittenCaptions {
         for (Element span : body.select(FILE)) {
             Element line = line(span);
             Element next = line == null ? null : line.nextElementSibling();
-            if (line != null && next != null && next.normalName().equals("pre")) {
-                line.tagName("p").attr(Attributes.OWN_CLASS, "filename");
-                span.removeAttr("class");
+            if (line != null
+                    && next != null
+                    && next.normalName().equals("pre")
+                    && next.attr(Markup.CODE_TITLE).isEmpty()) {
+                next.attr(Markup.CODE_TITLE, XmlText.line(span.text()));
+                line.remove();
             }
         }
         for (Element span : body.select(CAPTION)) {

@@ -204,6 +204,9 @@ final class ReaderComments implements Pass {
             Element block = node instanceof Element element && isBlock(node) ? element : new Element("p");
             if (!block.equals(node)) {
                 block.appendChild(node);
+            } else if (block.normalName().equals("div")
+                    && block.children().stream().noneMatch(Comment::isBlock)) {
+                block.tagName("p");
             }
             List<TextNode> texts = new ArrayList<>();
             block.traverse((child, depth) -> {

@@ -222,7 +222,7 @@ class SyntaxTest {
     void captionsOfMdBookBelongToWhatTheyStandBeside() {
         assertThat(read("<span class=\"filename\">文件名：src/main.rs</span>\n\n```rust\nx\n```\n\n"
                         + "<span class=\"caption\">示例 2-1：`x` 的例子</span>\n\n后"))
-                .isEqualTo("<p class=\"filename\">文件名：src/main.rs</p><pre><code class=\"language-rust\">x</code></pre>"
+                .isEqualTo("<pre huozi-title=\"文件名：src/main.rs\"><code class=\"language-rust\">x</code></pre>"
                         + "<p class=\"caption\">示例 2-1：<code>x</code> 的例子</p><p>后</p>");
         assertThat(
                         read(
@@ -232,7 +232,7 @@ class SyntaxTest {
         assertThat(read(
                         "<figure class=\"listing\">\n\n<span class=\"file-name\">src/main.rs</span>\n\n```rust\nx\n```\n\n"
                                 + "<figcaption>示例 2-1</figcaption>\n\n</figure>\n\n后"))
-                .isEqualTo("<p class=\"filename\">src/main.rs</p><pre><code class=\"language-rust\">x</code></pre>"
+                .isEqualTo("<pre huozi-title=\"src/main.rs\"><code class=\"language-rust\">x</code></pre>"
                         + "<p class=\"caption\">示例 2-1</p><p>后</p>");
     }
 }
