@@ -64,7 +64,7 @@
 <p class="file-name"><a href="${root}${download.href}" download="${download.fileName}" type="${download.mediaType}">${download.format}</a> <span class="quiet"><#if download.size?has_content>${download.size}<#if download.pages?has_content> · ${download.pages}</#if><#else>${t.ondemand}</#if></span></p>
 <#if download.use?has_content><p class="use">${download.use}</p></#if>
 <#if download.sha256?has_content>
-<p class="sum"><span class="quiet">SHA-256</span> <code>${download.sha256}</code> <button type="button" class="copy needs-script" data-copy="${download.sha256}" data-done="${t.copied}">${t.copy}</button></p>
+<p class="sum"><span class="quiet">SHA-256 <button type="button" class="copy needs-script" data-copy="${download.sha256}" data-done="${t.copied}">${t.copy}</button></span> <code>${download.sha256}</code></p>
 </#if>
 </li>
 </#list>

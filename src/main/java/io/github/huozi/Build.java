@@ -18,6 +18,7 @@ import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Outliner;
 import io.github.huozi.pdf.PdfRenderer;
 import io.github.huozi.read.BookReader;
+import io.github.huozi.site.CoverPictures;
 import io.github.huozi.site.Download;
 import io.github.huozi.site.SiteRenderer;
 import io.github.huozi.transform.Transformer;
@@ -213,7 +214,8 @@ final class Build {
             announcer.stage(BuildListener.Stage.SITE, () -> {
                 try {
                     Progress progress = announcer.progress(BuildListener.Stage.SITE);
-                    new SiteRenderer(diagnostics).render(book, cover.screen(), downloads, progress, target.openSite());
+                    new SiteRenderer(diagnostics)
+                            .render(book, CoverPictures.of(cover.screen()), downloads, progress, target.openSite());
                     return book;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -131,7 +132,10 @@ public final class Preview implements AutoCloseable {
     }
 
     private void fail(List<Diagnostic> diagnostics) {
-        server.fail(diagnostics);
+        // What stops the book is read first.
+        server.fail(diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+                .toList());
         listener.faulty(diagnostics);
     }
 

@@ -5,12 +5,12 @@ import io.github.huozi.book.Binary;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.Settings;
-import io.github.huozi.cover.Cover;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.preview.BuildFault;
 import io.github.huozi.preview.FileTree;
 import io.github.huozi.preview.PreviewFile;
+import io.github.huozi.site.CoverPictures;
 import io.github.huozi.site.Download;
 import io.github.huozi.site.SiteRenderer;
 import java.io.ByteArrayOutputStream;
@@ -36,12 +36,13 @@ final class PreviewPress {
     record Proof(FileTree files, List<Diagnostic> diagnostics) {}
 
     /** What a cover is made of: as long as this stays the same, so does the cover. */
-    private record CoverKey(Metadata metadata, Settings settings, Optional<Binary> picture) {}
+    private record CoverKey(
+            Metadata metadata, Settings settings, Optional<Binary> picture, Optional<Binary> template) {}
 
     private final Publisher publisher;
     private final PublishRequest request;
     private @Nullable CoverKey coverKey;
-    private @Nullable Cover cover;
+    private Optional<CoverPictures> cover = Optional.empty();
 
     PreviewPress(Publisher publisher, PublishRequest request) {
         this.publisher = publisher;
@@ -62,7 +63,7 @@ final class PreviewPress {
         new SiteRenderer(build.diagnostics())
                 .render(
                         book,
-                        cover(build, book, fonts).screen(),
+                        cover(build, book, fonts),
                         downloads(book),
                         Progress.NONE,
                         path -> new ByteArrayOutputStream() {
@@ -76,18 +77,25 @@ final class PreviewPress {
         return new Proof(tree, build.diagnostics().all());
     }
 
-    private Cover cover(Build build, AssembledBook book, FontLibrary fonts) throws IOException {
-        String picture = book.settings().cover().picture();
-        Optional<Binary> own =
-                picture.isEmpty() ? Optional.empty() : book.resources().resolve(picture);
-        CoverKey key = new CoverKey(book.metadata(), book.settings(), own);
-        Cover made = cover;
-        if (made == null || !key.equals(coverKey)) {
-            made = build.cover(book, fonts);
-            cover = made;
-            coverKey = key;
+    private Optional<CoverPictures> cover(Build build, AssembledBook book, FontLibrary fonts) throws IOException {
+        Settings.Cover asked = book.settings().cover();
+        String template = asked.template().isEmpty() ? "classic" : asked.template();
+        CoverKey key = new CoverKey(
+                book.metadata(),
+                book.settings(),
+                own(book, asked.picture()),
+                own(book, "templates/covers/" + template + ".svg.ftl"));
+        if (!key.equals(coverKey)) {
+            int found = build.diagnostics().all().size();
+            cover = CoverPictures.of(build.cover(book, fonts).screen());
+            // What is wrong with a cover is told each time that the book is made.
+            coverKey = build.diagnostics().all().size() == found ? key : null;
         }
-        return made;
+        return cover;
+    }
+
+    private static Optional<Binary> own(AssembledBook book, String path) throws IOException {
+        return path.isEmpty() ? Optional.empty() : book.resources().resolve(path);
     }
 
     private static List<Download> downloads(AssembledBook book) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A file to be served, in memory or on the disk. Immutable and safe for use by several threads. */
 public final class PreviewFile {
@@ -20,17 +22,20 @@ public final class PreviewFile {
 
     private final Opener opener;
     private final long size;
-    private final String tag;
+    private final Supplier<String> state;
 
-    private PreviewFile(Opener opener, long size, String tag) {
+    /** Made when it is first asked for: most files of a state of the book never are. */
+    private volatile @Nullable String tag;
+
+    private PreviewFile(Opener opener, long size, Supplier<byte[]> state) {
         this.opener = opener;
         this.size = size;
-        this.tag = tag;
+        this.state = () -> hash(state.get());
     }
 
     /** These bytes, which must not change any more. */
     public static PreviewFile of(byte[] bytes) {
-        return new PreviewFile(() -> new ByteArrayInputStream(bytes), bytes.length, hash(bytes));
+        return new PreviewFile(() -> new ByteArrayInputStream(bytes), bytes.length, () -> bytes);
     }
 
     /**
@@ -41,7 +46,7 @@ public final class PreviewFile {
     public static PreviewFile of(Path file) throws IOException {
         long size = Files.size(file);
         String state = file + " " + size + " " + Files.getLastModifiedTime(file);
-        return new PreviewFile(() -> Files.newInputStream(file), size, hash(state.getBytes(StandardCharsets.UTF_8)));
+        return new PreviewFile(() -> Files.newInputStream(file), size, () -> state.getBytes(StandardCharsets.UTF_8));
     }
 
     InputStream open() throws IOException {
@@ -61,7 +66,12 @@ public final class PreviewFile {
 
     /** Changes whenever the file does. */
     String tag() {
-        return tag;
+        String known = tag;
+        if (known == null) {
+            known = state.get();
+            tag = known;
+        }
+        return known;
     }
 
     private static String hash(byte[] bytes) {

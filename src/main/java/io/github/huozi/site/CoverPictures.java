@@ -27,7 +27,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * @param width of {@code cover.jpg} in CSS pixels
  * @param height of {@code cover.jpg} in CSS pixels
  */
-record CoverPictures(Map<String, byte[]> files, int width, int height) {
+public record CoverPictures(Map<String, byte[]> files, int width, int height) {
 
     /** As wide as the download page shows it, and twice that for fine screens. */
     private static final int SHOWN = 320;
@@ -37,7 +37,7 @@ record CoverPictures(Map<String, byte[]> files, int width, int height) {
     private static final Color SOCIAL_GROUND = new Color(0xEFEBE3);
     private static final float QUALITY = 0.86f;
 
-    CoverPictures {
+    public CoverPictures {
         files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
@@ -47,7 +47,7 @@ record CoverPictures(Map<String, byte[]> files, int width, int height) {
      * @param cover a PNG or JPEG in {@link Asset#print()}
      * @return nothing when the picture cannot be read
      */
-    static Optional<CoverPictures> of(Asset cover) {
+    public static Optional<CoverPictures> of(Asset cover) {
         try {
             BufferedImage read =
                     ImageIO.read(new ByteArrayInputStream(cover.print().toByteArray()));

@@ -42,7 +42,7 @@ final class LandingPage {
         model.put(
                 "entries",
                 new Outline(rendering.places())
-                        .entries(
+                        .sections(
                                 rendering.book().toc(),
                                 rendering.book().settings().tocDepth()));
         rendering.places().order().stream()

@@ -37,10 +37,19 @@ final class Outline {
 
     /** The sections alone, all of them. */
     List<Map<String, Object>> sections(List<TocEntry> toc) {
+        return sections(toc, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The sections alone, down to a depth.
+     *
+     * @param depth levels, from 1
+     */
+    List<Map<String, Object>> sections(List<TocEntry> toc, int depth) {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (TocEntry entry : toc) {
-            if (sections.contains(entry.target())) {
-                entries.add(entry(entry, sections(entry.children())));
+            if (depth > 0 && sections.contains(entry.target())) {
+                entries.add(entry(entry, sections(entry.children(), depth - 1)));
             }
         }
         return entries;

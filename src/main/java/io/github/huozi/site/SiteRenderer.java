@@ -2,7 +2,6 @@ package io.github.huozi.site;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
-import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.ResourceResolver;
@@ -40,13 +39,14 @@ public final class SiteRenderer {
      * Writes the site; the same bytes for the same book and downloads. When a template of the book's own is wrong, that is
      * reported, and what has been written is not to be used.
      *
-     * @param cover a PNG or JPEG
+     * @param cover absent when the cover cannot be read
      * @param downloads the finished books, in the order in which they are offered
      * @param progress pages written, of all
      * @param to takes the files
      * @throws IOException when {@code to} cannot be written, or a download cannot be read
      */
-    public void render(AssembledBook book, Asset cover, List<Download> downloads, Progress progress, SiteSink to)
+    public void render(
+            AssembledBook book, Optional<CoverPictures> cover, List<Download> downloads, Progress progress, SiteSink to)
             throws IOException {
         SiteAddress address = SiteAddress.of(book.settings().site());
         Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
@@ -56,7 +56,7 @@ public final class SiteRenderer {
                 templates,
                 new StaticFiles(book.settings().cover().accent()),
                 address,
-                CoverPictures.of(cover),
+                cover,
                 downloads);
         if (!address.known()) {
             sink.report(

@@ -224,7 +224,7 @@ public final class SiteFixture {
         Map<String, byte[]> files = new TreeMap<>();
         Diagnostics found = new Diagnostics();
         try {
-            new SiteRenderer(found).render(book, cover(), downloads, Progress.NONE, path -> {
+            new SiteRenderer(found).render(book, CoverPictures.of(cover()), downloads, Progress.NONE, path -> {
                 if (files.put(path, new byte[0]) != null) {
                     throw new IllegalStateException("written twice: " + path);
                 }

@@ -69,7 +69,7 @@ class SiteRendererTest {
             new SiteRenderer(sink)
                     .render(
                             book,
-                            SiteFixture.cover(),
+                            CoverPictures.of(SiteFixture.cover()),
                             List.of(),
                             Progress.NONE,
                             path -> new java.io.ByteArrayOutputStream() {
@@ -370,7 +370,12 @@ class SiteRendererTest {
         };
         org.assertj.core.api.Assertions.assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> new SiteRenderer(new Diagnostics())
-                        .render(SiteFixture.book(), SiteFixture.cover(), List.of(), Progress.NONE, path -> full))
+                        .render(
+                                SiteFixture.book(),
+                                CoverPictures.of(SiteFixture.cover()),
+                                List.of(),
+                                Progress.NONE,
+                                path -> full))
                 .withMessage("no space left");
     }
 
