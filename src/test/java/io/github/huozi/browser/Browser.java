@@ -87,6 +87,8 @@ public final class Browser implements AutoCloseable {
                     .usingDriverExecutable(chromedriver.orElseThrow().toFile())
                     .build();
             Browser browser = new Browser(new ChromeDriver(service, options), folder);
+            // A judge of a long page on a busy machine takes its time.
+            browser.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
             browser.desktop();
             return browser;
         } catch (IOException e) {
