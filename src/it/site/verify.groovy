@@ -15,4 +15,5 @@ assert new File(site, "download/book.epub").bytes == new File(basedir, "target/b
 
 def log = new File(basedir, "build.log").getText("UTF-8")
 assert log =~ /\[INFO\] target\/book\/site \(/
+assert new File(basedir, "target/book/site.zip").length() > 100_000
 return true

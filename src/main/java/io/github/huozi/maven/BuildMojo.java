@@ -7,6 +7,7 @@ import io.github.huozi.PublishRequest;
 import io.github.huozi.Publisher;
 import io.github.huozi.diagnostic.Severity;
 import java.io.File;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,7 +163,18 @@ public final class BuildMojo extends AbstractMojo {
             getLog().info(Outputs.worded(output, current));
         }
         if (project.getFile() != null) {
+            attach(done);
+        }
+    }
+
+    private void attach(Publication done) throws MojoExecutionException, MojoFailureException {
+        try {
             Outputs.attach(done.outputs(), Optional.ofNullable(classifier), project, artifacts);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "The site could not be packed (" + e.getMessage()
+                            + "), perhaps you should see that there is room beside it",
+                    e);
         }
     }
 

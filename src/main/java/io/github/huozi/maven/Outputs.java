@@ -3,6 +3,7 @@ package io.github.huozi.maven;
 import io.github.huozi.Format;
 import io.github.huozi.Output;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,34 +35,44 @@ final class Outputs {
     }
 
     /**
-     * Attaches them to the project, each as an artifact whose type is its format. A site is a folder and stays one.
+     * Attaches them to the project, each as an artifact whose type is its format. A site, which is a folder, is attached as
+     * a {@code zip} with the classifier {@code site}.
      *
+     * @throws IOException when a site cannot be packed
      * @throws MojoFailureException when another execution attached another book under the same name: Maven would forget
      *     the first one silently
      */
     static void attach(
             List<Output> outputs, Optional<String> classifier, MavenProject project, MavenProjectHelper artifacts)
-            throws MojoFailureException {
+            throws MojoFailureException, IOException {
         for (Output output : outputs) {
             if (output.format() == Format.SITE) {
-                continue;
-            }
-            String type = output.format().extension();
-            File file = output.file().toFile();
-            for (Artifact other : project.getAttachedArtifacts()) {
-                if (other.getType().equals(type)
-                        && Objects.equals(other.getClassifier(), classifier.orElse(null))
-                        && !file.equals(other.getFile())) {
-                    throw new MojoFailureException("The project has two books of type " + type + ", " + other.getFile()
-                            + " and " + file + ", perhaps you should give one of the executions a <classifier>"
-                            + " (-Dhuozi.classifier)");
-                }
-            }
-            if (classifier.isPresent()) {
-                artifacts.attachArtifact(project, type, classifier.get(), file);
+                String site = output.format().extension();
+                Optional<String> name =
+                        Optional.of(classifier.map(own -> own + "-" + site).orElse(site));
+                attach("zip", SiteArchive.of(output.file()).toFile(), name, project, artifacts);
             } else {
-                artifacts.attachArtifact(project, type, file);
+                attach(output.format().extension(), output.file().toFile(), classifier, project, artifacts);
             }
+        }
+    }
+
+    private static void attach(
+            String type, File file, Optional<String> classifier, MavenProject project, MavenProjectHelper artifacts)
+            throws MojoFailureException {
+        for (Artifact other : project.getAttachedArtifacts()) {
+            if (other.getType().equals(type)
+                    && Objects.equals(other.getClassifier(), classifier.orElse(null))
+                    && !file.equals(other.getFile())) {
+                throw new MojoFailureException("The project has two books of type " + type + ", " + other.getFile()
+                        + " and " + file + ", perhaps you should give one of the executions a <classifier>"
+                        + " (-Dhuozi.classifier)");
+            }
+        }
+        if (classifier.isPresent()) {
+            artifacts.attachArtifact(project, type, classifier.get(), file);
+        } else {
+            artifacts.attachArtifact(project, type, file);
         }
     }
 }
