@@ -42,7 +42,7 @@ public final class LineCheck {
                 if (BROKEN_BY_AUTHOR.contains(paragraph.kind())) {
                     continue;
                 }
-                List<Finding> found = BODY.contains(paragraph.kind())
+                List<Finding> found = BODY.contains(paragraph.kind()) && !paragraph.isCentred()
                         ? measure.add(paragraph.lines(), paragraph.em())
                         : LineMeasure.marks(paragraph.lines());
                 found.forEach(finding -> report(finding, paragraph, file, sink));

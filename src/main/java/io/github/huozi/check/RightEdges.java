@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Finds the right edge of the block that each line stands in, which a PDF does not tell: where most inner lines end that
  * have the same neighbours. These are sought closest first: lines of blocks of the same kind that begin at the same place,
- * then of the same kind, then all, each on pages of the same side. A place where few lines end is no edge, so a lone
+ * then of the same kind, then in the same quotations and cells, then all, each on pages of the same side. A place where few lines end is no edge, so a lone
  * ragged line is not its own measure.
  */
 final class RightEdges {
@@ -24,6 +25,9 @@ final class RightEdges {
 
     /** What part of all lines at least must end at an edge: one in so many. */
     private static final int PART = 3;
+
+    /** What may be narrower than what it stands in. */
+    private static final Set<String> NARROWER = Set.of("BlockQuote", "TD", "TH", "Note", "Caption", "Div", "Aside");
 
     private static final String TRIMMED = "、，；：。．！？”’」』）》〉】〕〗］｝";
 
@@ -98,12 +102,18 @@ final class RightEdges {
             }
         }
         String kind = side + " " + paragraph.path();
-        return List.of(kind + " " + Math.round(left), kind, String.valueOf(side));
+        StringBuilder around = new StringBuilder();
+        for (String type : paragraph.path().split("/", -1)) {
+            if (NARROWER.contains(type)) {
+                around.append(type).append('/');
+            }
+        }
+        return List.of(kind + " " + Math.round(left), kind, side + " in " + around, String.valueOf(side));
     }
 
     /** Where the ink of a line's last glyph can end: a full-width mark has its white outside of the edge. */
     private static double end(PlacedLine line) {
-        PlacedGlyph last = line.glyphs().get(line.glyphs().size() - 1);
+        PlacedGlyph last = PrintedParagraph.last(line);
         boolean trimmed = TRIMMED.indexOf(last.codePoint()) >= 0;
         return last.x() + (trimmed ? last.advance() / 2 : last.advance());
     }

@@ -182,6 +182,10 @@ public final class LineMeasure {
     private static void ragged(PlacedGlyph last, double right, double em, int line, List<Finding> found) {
         double off = last.end() - right;
         CharacterClass type = CharacterClass.of(last.codePoint());
+        if (type == CharacterClass.INTERPUNCT && last.advance() < em / 2) {
+            // It stands in the middle of half an em, however narrow it is.
+            off += (em / 2 - last.advance()) / 2;
+        }
         if (type.adjustable() && last.advance() > 0.8 * em) {
             double half = last.advance() / 2;
             off = Math.abs(off - half) < Math.abs(off) ? off - half : off;

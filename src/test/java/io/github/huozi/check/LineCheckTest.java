@@ -65,6 +65,21 @@ class LineCheckTest {
     }
 
     @Test
+    void centredLinesNeedNotBeFlush() throws IOException {
+        assertThat(found("P", "__天地玄黄", "宇宙洪荒日月")).isEmpty();
+    }
+
+    @Test
+    void aFewLinesInAQuotationAreMeasuredByItsOtherLines() throws IOException {
+        try (TaggedPdf pdf = new TaggedPdf()) {
+            pdf.add("P", GOOD);
+            pdf.within("BlockQuote").add("P", "__天地玄黄宇", "__日月盈昃辰", "__寒来暑往秋", "__闰余成岁律", "__云腾");
+            measure(pdf.add("LBody", "____天地玄黄", "____宇宙洪"));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void listingsEndWhereTheirAuthorsEndThem() throws IOException {
         assertThat(found("Code", "天地“", "，宇")).isEmpty();
     }

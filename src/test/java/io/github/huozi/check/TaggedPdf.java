@@ -23,7 +23,7 @@ final class TaggedPdf implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PDType0Font font;
-    private final PDStructureElement root;
+    private PDStructureElement root;
     private PDPage page = new PDPage();
     private int marks;
     private float y;
@@ -45,6 +45,14 @@ final class TaggedPdf implements AutoCloseable {
         document.addPage(page);
         marks = 0;
         y = 700;
+        return this;
+    }
+
+    /** What is added from now on stands in an element of this type. */
+    TaggedPdf within(String type) {
+        PDStructureElement element = new PDStructureElement(type, root);
+        root.appendKid(element);
+        root = element;
         return this;
     }
 
