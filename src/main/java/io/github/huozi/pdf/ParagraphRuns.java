@@ -10,6 +10,7 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.typeset.Advances;
 import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.Hyphenator;
+import io.github.huozi.typeset.Language;
 import io.github.huozi.typeset.LineBreak;
 import io.github.huozi.typeset.Run;
 import io.github.huozi.typeset.TextRun;
@@ -183,9 +184,11 @@ final class ParagraphRuns {
         lead = 0;
     }
 
+    /** Words in Chinese and Japanese text are taken for English, as nearly all of them are. */
     private static Hyphenator hyphenator(PrintText.Leaf leaf) {
-        String language = Dom.language(leaf.element());
-        return language.equals("en") || language.startsWith("en-") ? Hyphenator.english() : Hyphenator.NONE;
+        String tag = Dom.language(leaf.element());
+        boolean english = tag.equals("en") || tag.startsWith("en-") || Language.of(tag) != Language.WESTERN;
+        return english ? Hyphenator.english() : Hyphenator.NONE;
     }
 
     /** Room after the last run that was read. */

@@ -132,7 +132,7 @@ final class Joints {
             case '.' -> ending(k, last) || !letter(next) || !(word(previous) || previous == ')') ? -1 : IDENTIFIER;
             case ':' -> next != ':' && (previous == ':' || word(next)) ? IDENTIFIER : -1;
             case '>' -> word(next) && (previous == '-' || previous == '=') ? IDENTIFIER : -1;
-            case '=', '+', '|', '&', '*', '-' -> word(next) && word(previous) ? IDENTIFIER : -1;
+            case '=', '+', '|', '&', '*', '-' -> (word(next) || next == '"') && word(previous) ? IDENTIFIER : -1;
             default -> -1;
         };
     }

@@ -11,6 +11,9 @@ import java.util.Set;
 final class WesternBreaks {
 
     private static final double HYPHENATED = 70;
+    /** Readers of Chinese do not expect a hyphen: only where the line would be bad without. */
+    private static final double HYPHENATED_IN_HAN = 400;
+
     private static final double INSIDE = 4000;
     private static final double RUN_CHANGES = 120;
     /** A dotted or underscored word of prose this long is taken for an identifier. */
@@ -62,7 +65,7 @@ final class WesternBreaks {
             }
         }
         if (kind == WordKind.PROSE) {
-            hyphenate(first, last);
+            hyphenate(first, last, style.language());
         }
     }
 
@@ -89,7 +92,7 @@ final class WesternBreaks {
         return code || (joint && last - first >= IDENTIFIER) ? WordKind.IDENTIFIER : WordKind.PROSE;
     }
 
-    private void hyphenate(int first, int last) {
+    private void hyphenate(int first, int last, Language language) {
         for (int k = first; k <= last; k++) {
             int end = k;
             while (end <= last && atoms.type[end] == CharacterClass.LETTER && atoms.run[end] == atoms.run[k]) {
@@ -98,13 +101,13 @@ final class WesternBreaks {
             boolean compound = (k > first && atoms.type[k - 1] == CharacterClass.HYPHEN)
                     || (end <= last && atoms.type[end] == CharacterClass.HYPHEN);
             if (end - k >= 6 && !compound && atoms.end[end - 1] - atoms.start[k] == end - k) {
-                hyphenate(k, end, atoms.text(k));
+                hyphenate(k, end, atoms.text(k), language);
             }
             k = end;
         }
     }
 
-    private void hyphenate(int from, int end, TextRun run) {
+    private void hyphenate(int from, int end, TextRun run, Language language) {
         if (run.hyphenator() == Hyphenator.NONE || run.kind() != TextRun.Kind.TEXT) {
             return;
         }
@@ -116,7 +119,11 @@ final class WesternBreaks {
         for (int point : run.hyphenator().points(word)) {
             if (point >= 2 && point <= word.length() - 3) {
                 int k = from + point - 1;
-                to.set(k, Breaks.JOINT, HYPHENATED);
+                if (to.tier[k] < Breaks.INSIDE) {
+                    continue;
+                }
+                boolean western = language == Language.WESTERN;
+                to.set(k, western ? Breaks.JOINT : Breaks.STIFF, western ? HYPHENATED : HYPHENATED_IN_HAN);
                 to.hyphen[k] = hyphen(k);
             }
         }

@@ -122,6 +122,13 @@ class BreakOpportunitiesTest {
     }
 
     @Test
+    void englishWordsInChineseAreHyphenatedOnlyInNeed() {
+        assertThat(parted(Given.of("用 validator 库", 10).hyphenated())).isEqualTo("用 |val;ida;tor |库");
+        assertThat(parted(Given.of("use validator", 10).hyphenated().with(Language.WESTERN)))
+                .isEqualTo("use |val:ida:tor");
+    }
+
+    @Test
     void noteMarksStayWithWhatPrecedesThem() {
         assertThat(parted("甲^[1]乙")).isEqualTo("甲[1]|乙");
         assertThat(parted("甲。^[1]乙")).isEqualTo("甲。[1]|乙");
