@@ -84,6 +84,41 @@ public record Settings(
         STRICT
     }
 
+    /** How adjacent full-width marks close up, CLREQ 3.1.6. */
+    public enum Marks {
+        /** Two of them take an em and a half. */
+        OPEN,
+        /** Two of them take one em. */
+        PLAIN,
+        /** Each keeps its em. */
+        FULL
+    }
+
+    /** What a full-width mark does at the end of a line. */
+    public enum LineEnd {
+        /** It takes half an em. */
+        HALF,
+        /** A single pause or stop mark stands outside of the measure; others take half an em. */
+        HANGING,
+        /** It keeps its em unless the line needs the room. */
+        FULL
+    }
+
+    /**
+     * How lines are composed.
+     *
+     * @param kinsoku the grade of line-start and line-end prohibition
+     * @param marks how adjacent marks close up
+     * @param lineEnd what marks do at the end of a line
+     */
+    public record Lines(Kinsoku kinsoku, Marks marks, LineEnd lineEnd) {
+
+        /** As in most books of the mainland. */
+        public static Lines defaults() {
+            return new Lines(Kinsoku.BASIC, Marks.OPEN, LineEnd.HALF);
+        }
+    }
+
     /** Where a chapter begins in the PDF. */
     public enum Opening {
         /** On the next page. */
@@ -154,7 +189,7 @@ public record Settings(
      * @param lineHeight as a multiple of the font size
      * @param theme the name of a theme, or the path of a style sheet in the book's folder, which ends in {@code .css}
      * @param accent a colour as {@code #rrggbb}; empty for the theme's own
-     * @param kinsoku the grade of line-start and line-end prohibition
+     * @param lines how lines are composed
      * @param chapters where chapters begin
      * @param bookmarks levels of the outline that viewers show, from 1 to 6; parts count as a level
      * @param matter the pages that Huozi itself puts before and after the text
@@ -171,7 +206,7 @@ public record Settings(
             double lineHeight,
             String theme,
             String accent,
-            Kinsoku kinsoku,
+            Lines lines,
             Opening chapters,
             int bookmarks,
             Set<MatterPage> matter,
@@ -219,7 +254,7 @@ public record Settings(
                     lineHeight,
                     theme,
                     "",
-                    Kinsoku.BASIC,
+                    Lines.defaults(),
                     Opening.NEXT,
                     6,
                     EnumSet.of(MatterPage.TITLE, MatterPage.COPYRIGHT, MatterPage.TOC),
@@ -239,7 +274,7 @@ public record Settings(
                     lineHeight,
                     theme,
                     accent,
-                    kinsoku,
+                    lines,
                     chapters,
                     bookmarks,
                     matter,
@@ -259,7 +294,7 @@ public record Settings(
                     lineHeight,
                     theme,
                     other,
-                    kinsoku,
+                    lines,
                     chapters,
                     bookmarks,
                     matter,
@@ -279,7 +314,7 @@ public record Settings(
                     lineHeight,
                     theme,
                     accent,
-                    kinsoku,
+                    lines,
                     other,
                     bookmarks,
                     matter,
@@ -299,7 +334,7 @@ public record Settings(
                     lineHeight,
                     theme,
                     accent,
-                    kinsoku,
+                    lines,
                     chapters,
                     levels,
                     matter,
@@ -319,7 +354,7 @@ public record Settings(
                     lineHeight,
                     theme,
                     accent,
-                    kinsoku,
+                    lines,
                     chapters,
                     bookmarks,
                     others,
@@ -339,7 +374,7 @@ public record Settings(
                     lineHeight,
                     theme,
                     accent,
-                    kinsoku,
+                    lines,
                     chapters,
                     bookmarks,
                     matter,

@@ -215,12 +215,12 @@ public final class BookKeys {
             "chapters", words(Settings.Opening.values()), "where chapters begin: on the next page or on a recto");
     public static final Key<Integer> BOOKMARKS =
             new Key<>("bookmarks", Shapes.whole(1, 6), "levels of the outline that viewers show");
-    public static final Key<Settings.Kinsoku> KINSOKU = new Key<>(
-            "kinsoku",
-            words(
-                    Settings.Kinsoku.values(),
-                    List.of(Settings.Kinsoku.NONE, Settings.Kinsoku.GB, Settings.Kinsoku.STRICT)),
-            "which marks may not begin or end a line");
+    public static final Key<Settings.Kinsoku> KINSOKU =
+            new Key<>("kinsoku", words(Settings.Kinsoku.values()), "which marks may not begin or end a line");
+    public static final Key<Settings.Marks> MARKS =
+            new Key<>("marks", words(Settings.Marks.values()), "how adjacent full-width marks close up");
+    public static final Key<Settings.LineEnd> LINE_END =
+            new Key<>("lineEnd", words(Settings.LineEnd.values()), "what a full-width mark does at the end of a line");
     public static final Key<List<Settings.MatterPage>> MATTER = new Key<>(
             "matter",
             Shapes.items(Shapes.word(matterWords(), Set.of())),
@@ -248,6 +248,8 @@ public final class BookKeys {
                     THEME,
                     PDF_ACCENT,
                     KINSOKU,
+                    MARKS,
+                    LINE_END,
                     CHAPTERS,
                     BOOKMARKS,
                     MATTER,

@@ -87,7 +87,10 @@ public final class BookSettings {
                 fields.get(BookKeys.LINE_HEIGHT).orElse(usual.lineHeight()),
                 usual.theme(),
                 fields.get(BookKeys.PDF_ACCENT).orElse(usual.accent()),
-                fields.get(BookKeys.KINSOKU).orElse(usual.kinsoku()),
+                new Settings.Lines(
+                        fields.get(BookKeys.KINSOKU).orElse(usual.lines().kinsoku()),
+                        fields.get(BookKeys.MARKS).orElse(usual.lines().marks()),
+                        fields.get(BookKeys.LINE_END).orElse(usual.lines().lineEnd())),
                 fields.get(BookKeys.CHAPTERS).orElse(usual.chapters()),
                 fields.get(BookKeys.BOOKMARKS).orElse(usual.bookmarks()),
                 fields.get(BookKeys.MATTER)

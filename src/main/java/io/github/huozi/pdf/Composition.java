@@ -6,6 +6,7 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import io.github.huozi.book.Settings;
 import io.github.huozi.typeset.Alignment;
@@ -14,12 +15,15 @@ import io.github.huozi.typeset.ComposedLine;
 import io.github.huozi.typeset.Kinsoku;
 import io.github.huozi.typeset.Language;
 import io.github.huozi.typeset.LineComposer;
+import io.github.huozi.typeset.LineEnd;
+import io.github.huozi.typeset.Marks;
 import io.github.huozi.typeset.Measure;
 import io.github.huozi.typeset.Paragraph;
 import io.github.huozi.typeset.Style;
 import io.github.huozi.typeset.TextRun;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,18 +48,21 @@ final class Composition {
     private final PrintText text;
     private final SharedContext context;
     private final LayoutContext lengths;
-    private final Settings.Pdf settings;
+    private final Style house;
     private final double dotsPerPoint;
     private final Engine engine;
     private final LineComposer composer = new LineComposer();
     private final LineFlaws flaws = new LineFlaws();
 
-    Composition(PrintText text, Engine engine, Settings.Pdf settings) {
+    /**
+     * @param lines how the book wants its lines
+     */
+    Composition(PrintText text, Engine engine, Settings.Lines lines) {
         this.text = text;
         this.engine = engine;
         this.context = engine.context();
         this.lengths = context.newLayoutContextInstance();
-        this.settings = settings;
+        this.house = style(lines);
         this.dotsPerPoint = engine.dotsPerPoint();
     }
 
@@ -105,12 +112,16 @@ final class Composition {
     LineFlaws compose(Layer root) {
         Map<Element, BlockBox> blocks = new HashMap<>();
         Map<Element, Integer> boxes = new HashMap<>();
+        Map<Element, int[]> columns = new LinkedHashMap<>();
         BoxTree.walk(root, new BoxTree.Visitor() {
             @Override
             public void block(BlockBox box) {
                 Element element = box.getElement();
                 if (element == null) {
                     return;
+                }
+                if (box instanceof TableBox table) {
+                    columns.put(element, table.getColumnPos());
                 }
                 if (text.isParagraph(element) || element.getTagName().equals("pre")) {
                     blocks.put(element, box);
@@ -137,8 +148,20 @@ final class Composition {
             }
         }
         engine.text().use(palette);
+        columns.forEach(this::keepColumns);
         removeTraces();
         return flaws;
+    }
+
+    /** Has a table keep the columns that its cells were composed for, whatever the engine thinks of their new text. */
+    private void keepColumns(Element table, int[] positions) {
+        Element group = table.getOwnerDocument().createElement("colgroup");
+        for (int i = 1; i < positions.length; i++) {
+            Element column = Dom.add(group, "col");
+            double points = (positions[i] - positions[i - 1]) / dotsPerPoint;
+            column.setAttribute("style", "width: " + points + "pt");
+        }
+        table.insertBefore(group, table.getFirstChild());
     }
 
     private void leaveToEngine(Element element) {
@@ -176,10 +199,7 @@ final class Composition {
                 || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
             return false;
         }
-        Style rules = Style.of(em)
-                .with(kinsoku())
-                .with(alignment(paragraph, style))
-                .with(Language.of(Dom.language(paragraph)));
+        Style rules = house.sized(em).with(alignment(paragraph, style)).with(Language.of(Dom.language(paragraph)));
         List<ComposedLine> lines =
                 composer.compose(new Paragraph(runs.runs(), Measure.of(width).indented(indent), rules));
         flaws.add(lines, runs.runs(), runs.section());
@@ -187,13 +207,27 @@ final class Composition {
         return true;
     }
 
-    private Kinsoku kinsoku() {
-        return switch (settings.kinsoku()) {
-            case NONE -> Kinsoku.NONE;
-            case BASIC -> Kinsoku.BASIC;
-            case GB -> Kinsoku.GB;
-            case STRICT -> Kinsoku.STRICT;
-        };
+    private static Style style(Settings.Lines lines) {
+        Kinsoku kinsoku =
+                switch (lines.kinsoku()) {
+                    case NONE -> Kinsoku.NONE;
+                    case BASIC -> Kinsoku.BASIC;
+                    case GB -> Kinsoku.GB;
+                    case STRICT -> Kinsoku.STRICT;
+                };
+        Marks marks =
+                switch (lines.marks()) {
+                    case OPEN -> Marks.OPEN;
+                    case PLAIN -> Marks.PLAIN;
+                    case FULL -> Marks.NONE;
+                };
+        LineEnd lineEnd =
+                switch (lines.lineEnd()) {
+                    case HALF -> LineEnd.HALF;
+                    case HANGING -> LineEnd.HANGING;
+                    case FULL -> LineEnd.FULL;
+                };
+        return Style.of(1).with(kinsoku).with(marks).with(lineEnd);
     }
 
     private static Alignment alignment(Element paragraph, CalculatedStyle style) {

@@ -21,6 +21,7 @@ public final class PdfRenderer {
 
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
+    private final Setting.LinesBy linesBy;
 
     /**
      * What came of it.
@@ -35,8 +36,13 @@ public final class PdfRenderer {
      * @param sink hears what is wrong
      */
     public PdfRenderer(FontLibrary fonts, DiagnosticSink sink) {
+        this(fonts, sink, Setting.LinesBy.COMPOSER);
+    }
+
+    PdfRenderer(FontLibrary fonts, DiagnosticSink sink, Setting.LinesBy linesBy) {
         this.fonts = fonts;
         this.sink = sink;
+        this.linesBy = linesBy;
     }
 
     /**
@@ -55,7 +61,7 @@ public final class PdfRenderer {
             PrintFonts faces = new PrintFonts(fonts, document);
             PageMap map;
             try (Setting setting = new Setting(book, cover, page, sheets, faces, document, known, progress, sink)) {
-                setting.lay();
+                setting.lay(linesBy);
                 map = setting.paint();
             }
             for (String family : faces.unknownFamilies()) {
@@ -86,7 +92,7 @@ public final class PdfRenderer {
                 PrintFonts faces = new PrintFonts(fonts, document);
                 try (Setting setting =
                         new Setting(book, cover, page, sheets, faces, document, known, Progress.NONE, finding -> {})) {
-                    setting.lay();
+                    setting.lay(linesBy);
                     Pagination found = setting.pagination();
                     if (found.equals(known)) {
                         break;

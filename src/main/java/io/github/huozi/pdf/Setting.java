@@ -20,6 +20,14 @@ final class Setting implements AutoCloseable {
     private final Engine engine;
     private final DiagnosticSink sink;
 
+    /** Who ends the lines. */
+    enum LinesBy {
+        /** Our composer. */
+        COMPOSER,
+        /** The engine as it comes, to compare with. */
+        ENGINE
+    }
+
     Setting(
             AssembledBook book,
             Asset cover,
@@ -45,8 +53,13 @@ final class Setting implements AutoCloseable {
     }
 
     /** Lays the book out, line by line and page by page. */
-    void lay() {
-        Composition composition = new Composition(text, engine, book.settings().pdf());
+    void lay(LinesBy linesBy) {
+        if (linesBy == LinesBy.ENGINE) {
+            engine.layout();
+            return;
+        }
+        Composition composition =
+                new Composition(text, engine, book.settings().pdf().lines());
         composition.prepare();
         engine.layout();
         composition.compose(engine.root()).report(sink);

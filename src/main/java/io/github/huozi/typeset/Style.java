@@ -32,6 +32,11 @@ public record Style(
                 em, Kinsoku.BASIC, Marks.OPEN, LineEnd.HALF, AutoSpace.QUARTER, Alignment.JUSTIFY, Language.HANS);
     }
 
+    /** This style at another font size, in points. */
+    public Style sized(double other) {
+        return new Style(other, kinsoku, marks, lineEnd, autoSpace, alignment, language);
+    }
+
     /** This style with another grade of prohibition. */
     public Style with(Kinsoku other) {
         return new Style(em, other, marks, lineEnd, autoSpace, alignment, language);

@@ -47,7 +47,9 @@ class BookYamlTest {
                   fontSize: 11
                   lineHeight: 1.8
                   theme: classic
-                  kinsoku: basic
+                  kinsoku: strict
+                  marks: plain
+                  lineEnd: hanging
                 epub: {notes: popup}
                 """);
 
@@ -63,6 +65,8 @@ class BookYamlTest {
         assertThat(settings.pdf().marginOuter()).isEqualTo(Length.pt(50));
         assertThat(settings.pdf().fontSize()).isEqualTo(Length.pt(11));
         assertThat(settings.pdf().lineHeight()).isEqualTo(1.8);
+        assertThat(settings.pdf().lines())
+                .isEqualTo(new Settings.Lines(Settings.Kinsoku.STRICT, Settings.Marks.PLAIN, Settings.LineEnd.HANGING));
     }
 
     @ParameterizedTest
