@@ -4,12 +4,16 @@ import static io.github.huozi.epub.EpubAssert.assertThatEpub;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.check.LineCheck;
 import io.github.huozi.config.BookYaml;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.typeset.LineMeasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +41,18 @@ class ManualTest {
             assertThat(done.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
             assertThatEpub(bytes(done, Format.EPUB)).isValid();
             assertThatPdf(bytes(done, Format.PDF)).isAccessibleAndArchivable();
+            assertLinesAreGood(done.output(Format.PDF).orElseThrow().file());
         }
+    }
+
+    /** What “how lines are composed” promises. */
+    private static void assertLinesAreGood(Path pdf) throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        LineMeasure.Report report = new LineCheck().measure(pdf, found::add);
+        assertThat(found).allMatch(one -> one.code() == Code.RAGGED_LINE);
+        assertThat(report.ragged()).isLessThanOrEqualTo(0.01);
+        // Of a book of a few lines the 99th percentile is the one worst line.
+        assertThat(report.gap99()).isLessThanOrEqualTo(report.lines() > 300 ? 0.45 : 1);
     }
 
     private static byte[] bytes(Publication publication, Format format) throws IOException {

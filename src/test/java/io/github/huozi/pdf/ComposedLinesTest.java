@@ -3,10 +3,16 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.check.LineCheck;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.pdf.SampleBook.Rendered;
+import io.github.huozi.typeset.LineMeasure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the composer decides must come out on paper; what it decides is tested in its own room. */
 class ComposedLinesTest {
@@ -32,6 +38,32 @@ class ComposedLinesTest {
                 SampleBook.create().chapter("c", "标点", "<p>" + text + "</p>").render();
         assertThat(lines(rendered)).hasSizeGreaterThan(100).allSatisfy(line -> assertThat(FORBIDDEN_STARTS)
                 .doesNotContain(line.substring(0, 1)));
+    }
+
+    @Test
+    void fiveThousandLinesWhoseMarksAllFollowCodeHaveNoForbiddenStart(@TempDir Path folder) throws IOException {
+        SampleBook book = SampleBook.create();
+        String[] marks = {"，", "。", "；", "：", "！", "？", "、", "）", "》", "”"};
+        int n = 0;
+        for (int chapter = 0; chapter < 9; chapter++) {
+            StringBuilder text = new StringBuilder();
+            for (int paragraph = 0; paragraph < 60; paragraph++) {
+                text.append("<p>");
+                for (int i = 0; i < 40; i++, n++) {
+                    text.append("天地玄黄宇宙洪荒", 0, 1 + n * 7919 % 8).append("<code>f");
+                    text.append(n * 104729 % 100_000).append("</code>").append(marks[n % marks.length]);
+                }
+                text.append("</p>");
+            }
+            book.chapter("c" + chapter, "第 " + chapter + " 章", text.toString());
+        }
+        Path file = Files.write(folder.resolve("book.pdf"), book.render().file().toByteArray());
+        LineMeasure.Report report = new LineCheck().measure(file, found -> {});
+        assertThat(report.lines()).isGreaterThan(5000);
+        assertThat(report.count(LineMeasure.Fault.FORBIDDEN_START)).isZero();
+        assertThat(report.count(LineMeasure.Fault.FORBIDDEN_END)).isZero();
+        assertThat(report.count(LineMeasure.Fault.RUNT)).isZero();
+        assertThat(report.ragged()).isLessThan(0.003);
     }
 
     @Test
