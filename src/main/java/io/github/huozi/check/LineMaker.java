@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Puts the characters of one paragraph into lines, as they come: a new line is a jump down, or back to the left. */
@@ -16,6 +17,9 @@ final class LineMaker {
 
     /** What is this much smaller than the text and stands above it is ruby. */
     private static final double RUBY = 0.62;
+
+    private static final Set<String> TEXT =
+            Set.of("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "Lbl", "TD", "TH", "Caption", "Note", "TOCI");
 
     private final String path;
     private final List<List<PlacedGlyph>> lines = new ArrayList<>();
@@ -30,6 +34,11 @@ final class LineMaker {
      */
     LineMaker(String path) {
         this.path = path;
+    }
+
+    /** Whether what stands in it stands in its lines. */
+    boolean isText() {
+        return TEXT.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** One for a block of a type, within this one. */
@@ -91,6 +100,6 @@ final class LineMaker {
             PlacedGlyph last = line.get(line.size() - 1);
             placed.add(new PlacedLine(line, last.x() + last.advance()));
         }
-        return new PrintedParagraph(path, em, placed, pages);
+        return new PrintedParagraph(path, em, false, placed, pages);
     }
 }

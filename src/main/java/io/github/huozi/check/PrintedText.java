@@ -53,6 +53,9 @@ final class PrintedText {
             "Formula",
             "Index");
 
+    /** What may stand within a line, or hold lines. */
+    private static final Set<String> INLINE_TOO = Set.of("Code", "Figure", "Formula");
+
     private final PDDocument document;
     private final Map<COSDictionary, Integer> pageNumbers = new HashMap<>();
     /** The glyphs of each marked content, by page and its number there. */
@@ -123,7 +126,8 @@ final class PrintedText {
             if (step.kid() instanceof PDStructureElement element) {
                 LineMaker block = step.block();
                 String type = element.getStandardStructureType();
-                if (BLOCKS.contains(type)) {
+                boolean inline = INLINE_TOO.contains(type) && block.isText();
+                if (BLOCKS.contains(type) && !inline) {
                     block = block.in(type);
                     blocks.add(block);
                 }

@@ -12,8 +12,9 @@ import java.util.TreeMap;
 /**
  * Finds the right edge of the block that each line stands in, which a PDF does not tell: where most inner lines end that
  * have the same neighbours. These are sought closest first: lines of blocks of the same kind that begin at the same place,
- * then of the same kind, then in the same quotations and cells, then all, each on pages of the same side. A place where few lines end is no edge, so a lone
- * ragged line is not its own measure.
+ * then of the same kind, then in the same quotations and cells, each on pages of the same side. A place where few lines
+ * end is no edge, so a ragged line among others is not its own measure; one without neighbours, such as the only line of
+ * the only quotation in a book, is taken to be flush.
  */
 final class RightEdges {
 
@@ -33,6 +34,8 @@ final class RightEdges {
 
     private final Map<String, TreeMap<Long, Integer>> ends = new HashMap<>();
 
+    private final Map<String, TreeMap<Long, Integer>> starts = new HashMap<>();
+
     private RightEdges() {}
 
     static List<PrintedParagraph> told(List<PrintedParagraph> paragraphs) {
@@ -48,7 +51,8 @@ final class RightEdges {
             for (int i = 0; i < paragraph.lines().size(); i++) {
                 lines.add(new PlacedLine(paragraph.lines().get(i).glyphs(), edges.edge(paragraph, i)));
             }
-            told.add(paragraph.with(lines));
+            told.add(new PrintedParagraph(
+                    paragraph.path(), paragraph.em(), edges.isCentred(paragraph), lines, paragraph.pages()));
         }
         return told;
     }
@@ -58,6 +62,26 @@ final class RightEdges {
         for (String block : blocks(paragraph, line)) {
             ends.computeIfAbsent(block, none -> new TreeMap<>()).merge(end, 1, Integer::sum);
         }
+        long start = Math.round(paragraph.lines().get(line + 1).glyphs().get(0).x() / GRAIN);
+        starts.computeIfAbsent(around(paragraph, line), none -> new TreeMap<>()).merge(start, 1, Integer::sum);
+    }
+
+    /** Whether all lines are as far from the left edge as from the right. */
+    private boolean isCentred(PrintedParagraph paragraph) {
+        for (int i = 0; i < paragraph.lines().size(); i++) {
+            String around = around(paragraph, i);
+            double left = edge(starts.getOrDefault(around, new TreeMap<>()));
+            double right = edge(ends.getOrDefault(around, new TreeMap<>()));
+            PlacedLine line = paragraph.lines().get(i);
+            double before = line.glyphs().get(0).x() - left;
+            PlacedGlyph last = PrintedParagraph.last(line);
+            double after = right - last.x() - last.advance();
+            boolean centred = left >= 0 && right >= 0 && Math.abs(before - after) < paragraph.em();
+            if (!centred || before < paragraph.em() / 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double edge(PrintedParagraph paragraph, int line) {
@@ -102,13 +126,18 @@ final class RightEdges {
             }
         }
         String kind = side + " " + paragraph.path();
-        StringBuilder around = new StringBuilder();
+        return List.of(kind + " " + Math.round(left), kind, around(paragraph, line));
+    }
+
+    /** What makes the block narrower that a line stands in. */
+    private static String around(PrintedParagraph paragraph, int line) {
+        StringBuilder around = new StringBuilder("in ").append(paragraph.pages().get(line) % 2);
         for (String type : paragraph.path().split("/", -1)) {
             if (NARROWER.contains(type)) {
-                around.append(type).append('/');
+                around.append('/').append(type);
             }
         }
-        return List.of(kind + " " + Math.round(left), kind, side + " in " + around, String.valueOf(side));
+        return around.toString();
     }
 
     /** Where the ink of a line's last glyph can end: a full-width mark has its white outside of the edge. */

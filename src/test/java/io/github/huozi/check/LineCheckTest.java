@@ -33,7 +33,7 @@ class LineCheckTest {
     private List<Code> found(String type, String... lines) throws IOException {
         try (TaggedPdf pdf = new TaggedPdf()) {
             found.clear();
-            measure(pdf.add("P", GOOD).add(type, lines));
+            measure(pdf.add("P", GOOD).add("P", GOOD).add(type, lines));
         }
         return found.stream().map(Diagnostic::code).toList();
     }
@@ -66,7 +66,7 @@ class LineCheckTest {
 
     @Test
     void centredLinesNeedNotBeFlush() throws IOException {
-        assertThat(found("P", "__天地玄黄", "宇宙洪荒日月")).isEmpty();
+        assertThat(found("P", "__天地玄黄宇宙", "__洪荒日月盈昃")).isEmpty();
     }
 
     @Test
@@ -75,6 +75,15 @@ class LineCheckTest {
             pdf.add("P", GOOD);
             pdf.within("BlockQuote").add("P", "__天地玄黄宇", "__日月盈昃辰", "__寒来暑往秋", "__闰余成岁律", "__云腾");
             measure(pdf.add("LBody", "____天地玄黄", "____宇宙洪"));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void codeWithinAParagraphStandsInItsLines() throws IOException {
+        try (TaggedPdf pdf = new TaggedPdf()) {
+            pdf.add("P", GOOD).addAround("P", "天地", "Code", "go", "玄黄宇宙洪");
+            assertThat(measure(pdf).lines()).isEqualTo(GOOD.length + 1);
         }
         assertThat(found).isEmpty();
     }

@@ -68,7 +68,7 @@ final class TaggedPdf implements AutoCloseable {
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             out.beginMarkedContent(COSName.getPDFName(type), PDPropertyList.create(properties));
             for (String line : lines) {
-                line(out, line);
+                line(out, line, LEFT);
                 y -= 1.7f * EM;
             }
             out.endMarkedContent();
@@ -76,8 +76,35 @@ final class TaggedPdf implements AutoCloseable {
         return this;
     }
 
-    private void line(PDPageContentStream out, String line) throws IOException {
+    /** Adds a paragraph of one line, in the middle of which stands an element of another type. */
+    TaggedPdf addAround(String type, String before, String inner, String within, String after) throws IOException {
+        PDStructureElement element = new PDStructureElement(type, root);
+        element.setPage(page);
+        root.appendKid(element);
+        PDStructureElement middle = new PDStructureElement(inner, element);
+        middle.setPage(page);
         float x = LEFT;
+        try (PDPageContentStream out =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            for (String part : new String[] {before, within, after}) {
+                COSDictionary properties = new COSDictionary();
+                properties.setInt(COSName.MCID, marks);
+                boolean in = part.equals(within);
+                (in ? middle : element).appendKid(marks++);
+                if (in) {
+                    element.appendKid(middle);
+                }
+                out.beginMarkedContent(COSName.getPDFName(in ? inner : type), PDPropertyList.create(properties));
+                x = line(out, part, x);
+                out.endMarkedContent();
+            }
+        }
+        y -= 1.7f * EM;
+        return this;
+    }
+
+    private float line(PDPageContentStream out, String line, float from) throws IOException {
+        float x = from;
         for (int c : line.codePoints().toArray()) {
             if (c == '_' || c == '+') {
                 x += c == '_' ? EM / 2 : EM / 10;
@@ -91,6 +118,7 @@ final class TaggedPdf implements AutoCloseable {
             out.endText();
             x += font.getStringWidth(character) / 1000 * EM;
         }
+        return x;
     }
 
     Path save(Path file) throws IOException {

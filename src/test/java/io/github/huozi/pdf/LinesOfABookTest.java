@@ -11,7 +11,7 @@ import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.image.PictureLoader;
 import io.github.huozi.outline.Outliner;
-import io.github.huozi.pdf.PdfRenderer.LinesBy;
+import io.github.huozi.pdf.Setting.LinesBy;
 import io.github.huozi.read.BookReader;
 import io.github.huozi.transform.Transformer;
 import io.github.huozi.typeset.LineMeasure;
