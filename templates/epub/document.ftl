@@ -11,9 +11,18 @@
 <#list styles as style>
 <link rel="stylesheet" type="text/css" href="${style}"/>
 </#list>
+<#if kobo!false>
+<style type="text/css">div#book-inner { margin-top: 0; margin-bottom: 0; }</style>
+</#if>
 </head>
 <body<#if class?has_content> class="${class}"</#if><#if type?has_content> epub:type="${type}"</#if>>
+<#if kobo!false>
+<div id="book-columns"><div id="book-inner">
+</#if>
 <#nested>
+<#if kobo!false>
+</div></div>
+</#if>
 </body>
 </html>
 </#macro>

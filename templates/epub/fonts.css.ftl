@@ -7,6 +7,7 @@
   src: url("../${face.href}");
 }
 </#list>
+<#if faces?has_content>
 
 body {
   font-family: ${body};
@@ -15,6 +16,7 @@ body {
 h1, h2, h3, h4, h5, h6, th, figcaption, caption, .callout-title, .comment-by, .filename, .code-label, .caption, .picture-missing, .title-page, .contents {
   font-family: ${heading};
 }
+</#if>
 
 pre, code, kbd, samp {
   font-family: ${code};

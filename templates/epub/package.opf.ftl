@@ -68,6 +68,10 @@
     <meta property="schema:accessibilityHazard">${hazard}</meta>
 </#list>
     <meta property="schema:accessibilitySummary">${accessibility.summary}</meta>
+<#if accessibility.certifiedBy?has_content>
+    <meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>
+    <meta refines="#conformance" property="a11y:certifiedBy">${accessibility.certifiedBy}</meta>
+</#if>
 <#if pageSource?has_content>
     <meta property="pageBreakSource">${pageSource}</meta>
 </#if>

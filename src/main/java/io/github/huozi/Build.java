@@ -6,6 +6,7 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.Settings;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -27,10 +28,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -57,7 +58,7 @@ final class Build {
             stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
             AssembledBook book = assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
             Cover cover = cover(book, fonts);
-            Map<Format, Integer> pages = render(book, fonts, cover, target);
+            Map<Variant, Integer> pages = render(book, fonts, cover, target);
             stopIfFaulty(book.settings().failOn());
             if (request.formats().contains(Format.SITE)) {
                 site(book, cover, pages, target);
@@ -122,19 +123,19 @@ final class Build {
                 BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics).assemble(pictured, selection.absent()));
     }
 
-    private Map<Format, Integer> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
+    private Map<Variant, Integer> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
             throws IOException {
-        Map<Format, Integer> pages = new EnumMap<>(Format.class);
+        Map<Variant, Integer> pages = new TreeMap<>();
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
         CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
                 ? CompletableFuture.runAsync(
-                        () -> epub(book, fonts, cover, pageMap::join, target),
+                        () -> epubs(book, fonts, cover, pageMap::join, target),
                         task -> new Thread(task, "huozi-epub").start())
                 : CompletableFuture.completedFuture(null);
         try {
             if (request.formats().contains(Format.PDF)) {
                 PdfRenderer.Result result = pdf(book, fonts, cover, target);
-                pages.put(Format.PDF, result.pages());
+                pages.put(Variant.full(Format.PDF), result.pages());
                 pageMap.complete(result.pageMap());
             }
         } finally {
@@ -167,15 +168,19 @@ final class Build {
         }
     }
 
-    private void epub(AssembledBook book, FontLibrary fonts, Cover cover, Supplier<PageMap> pages, Target target) {
+    private void epubs(AssembledBook book, FontLibrary fonts, Cover cover, Supplier<PageMap> pages, Target target) {
+        List<Settings.EpubOutput> outputs = book.settings().epub().outputs();
         announcer.stage(BuildListener.Stage.EPUB, () -> {
-            try (OutputStream out = target.open(Format.EPUB)) {
-                Progress progress = announcer.progress(BuildListener.Stage.EPUB);
-                new EpubRenderer(fonts, diagnostics).render(book, cover.screen(), pages, progress, out);
-                return book;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            Progress progress = announcer.progress(BuildListener.Stage.EPUB);
+            EpubRenderer renderer = new EpubRenderer(fonts, diagnostics);
+            for (Settings.EpubOutput output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
+                try (OutputStream out = target.open(new Variant(Format.EPUB, output.key()))) {
+                    renderer.render(output, book, cover.screen(), pages, progress, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
+            return book;
         });
     }
 
@@ -195,7 +200,7 @@ final class Build {
         }
     }
 
-    private void site(AssembledBook book, Cover cover, Map<Format, Integer> pages, Target target) throws IOException {
+    private void site(AssembledBook book, Cover cover, Map<Variant, Integer> pages, Target target) throws IOException {
         String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
         List<Download> downloads = new ArrayList<>();
         for (Format format : Format.books()) {
@@ -206,7 +211,7 @@ final class Build {
                         "download/book." + format.extension(),
                         name + "." + format.extension(),
                         format.mediaType(),
-                        pages.getOrDefault(format, 0),
+                        pages.getOrDefault(Variant.full(format), 0),
                         file.get()));
             }
         }

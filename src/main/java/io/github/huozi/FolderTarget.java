@@ -13,17 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A folder: files are written beside their place under another name and moved when all are whole. */
 final class FolderTarget implements Target {
 
     private final Path folder;
     private final Optional<String> fileName;
-    private final Map<Format, Path> aside = new EnumMap<>(Format.class);
+    private final Map<Variant, Path> aside = new TreeMap<>();
 
     private final SiteFolder site;
     private final boolean withSite;
@@ -59,10 +59,16 @@ final class FolderTarget implements Target {
     }
 
     @Override
-    public synchronized OutputStream open(Format format) throws IOException {
+    public boolean takesMany() {
+        return true;
+    }
+
+    @Override
+    public synchronized OutputStream open(Variant variant) throws IOException {
         Files.createDirectories(folder);
-        Path file = Files.createTempFile(folder, ".huozi-", "." + format.extension());
-        aside.put(format, file);
+        Path file =
+                Files.createTempFile(folder, ".huozi-", "." + variant.format().extension());
+        aside.put(variant, file);
         return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
     }
 
@@ -73,19 +79,20 @@ final class FolderTarget implements Target {
 
     @Override
     public synchronized Optional<Path> finished(Format format) {
-        return Optional.ofNullable(aside.get(format));
+        return Optional.ofNullable(aside.get(Variant.full(format)));
     }
 
     @Override
-    public List<Output> commit(Metadata metadata, Map<Format, Integer> pages) throws IOException {
+    public List<Output> commit(Metadata metadata, Map<Variant, Integer> pages) throws IOException {
         String name = fileName.map(FileNames::safe).orElseGet(() -> FileNames.of(metadata));
         List<Output> outputs = new ArrayList<>();
-        for (Map.Entry<Format, Path> entry : aside.entrySet()) {
-            Format format = entry.getKey();
-            Path place = folder.resolve(name + "." + format.extension());
+        for (Map.Entry<Variant, Path> entry : aside.entrySet()) {
+            Variant variant = entry.getKey();
+            Path place = folder.resolve(name + variant.ending());
             share(entry.getValue());
             move(entry.getValue(), place);
-            outputs.add(new Output(format, place, Files.size(place), pages.getOrDefault(format, 0)));
+            outputs.add(new Output(
+                    variant.format(), variant.name(), place, Files.size(place), pages.getOrDefault(variant, 0)));
         }
         aside.clear();
         site.commit().ifPresent(outputs::add);

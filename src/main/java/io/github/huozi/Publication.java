@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What came of a book.
  *
- * @param outputs the finished files, in the order of {@link Format}
+ * @param outputs the finished files, in the order of {@link Format}, the full book before its variants
  * @param diagnostics what was found on the way, none of it fatal
  */
 public record Publication(List<Output> outputs, List<Diagnostic> diagnostics) {
@@ -17,8 +17,15 @@ public record Publication(List<Output> outputs, List<Diagnostic> diagnostics) {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The finished file of that format. */
+    /** The finished file of that format; of several, the first. */
     public Optional<Output> output(Format format) {
         return outputs.stream().filter(output -> output.format() == format).findFirst();
+    }
+
+    /** The finished file of that format and name. */
+    public Optional<Output> output(Format format, String name) {
+        return outputs.stream()
+                .filter(output -> output.format() == format && output.name().equals(name))
+                .findFirst();
     }
 }

@@ -24,7 +24,7 @@ final class StreamTarget implements Target {
 
     private final OutputStream out;
     private final ByteArrayOutputStream aside = new ByteArrayOutputStream(1 << 20);
-    private Format format = Format.EPUB;
+    private Variant variant = Variant.full(Format.EPUB);
     private @Nullable ZipOutputStream zip;
 
     StreamTarget(OutputStream out) {
@@ -37,15 +37,20 @@ final class StreamTarget implements Target {
     }
 
     @Override
-    public OutputStream open(Format opened) {
-        format = opened;
+    public boolean takesMany() {
+        return false;
+    }
+
+    @Override
+    public OutputStream open(Variant opened) {
+        variant = opened;
         return aside;
     }
 
     /** A ZIP file; its entries bear no time but the earliest that ZIP has, so that the same site is the same bytes. */
     @Override
     public SiteSink openSite() {
-        format = Format.SITE;
+        variant = Variant.full(Format.SITE);
         ZipOutputStream opened = new ZipOutputStream(aside, StandardCharsets.UTF_8);
         zip = opened;
         return path -> {
@@ -72,13 +77,14 @@ final class StreamTarget implements Target {
     }
 
     @Override
-    public List<Output> commit(Metadata metadata, Map<Format, Integer> pages) throws IOException {
+    public List<Output> commit(Metadata metadata, Map<Variant, Integer> pages) throws IOException {
         if (zip != null) {
             zip.finish();
         }
         aside.writeTo(out);
         out.flush();
-        return List.of(new Output(format, describe(), aside.size(), pages.getOrDefault(format, 0)));
+        return List.of(
+                new Output(variant.format(), variant.name(), describe(), aside.size(), pages.getOrDefault(variant, 0)));
     }
 
     @Override

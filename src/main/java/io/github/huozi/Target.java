@@ -17,8 +17,16 @@ interface Target extends Closeable {
     /** Says now, before any work, what stands against writing here. */
     void check(DiagnosticSink sink);
 
+    /** Whether it has a place for more than one file. */
+    boolean takesMany();
+
+    /** Opens a place aside for the whole book in a format. */
+    default OutputStream open(Format format) throws IOException {
+        return open(Variant.full(format));
+    }
+
     /** Opens a place aside for a file. */
-    OutputStream open(Format format) throws IOException;
+    OutputStream open(Variant variant) throws IOException;
 
     /** Opens a place aside for a site. */
     SiteSink openSite() throws IOException;
@@ -31,7 +39,7 @@ interface Target extends Closeable {
      *
      * @param pages how many pages each has
      */
-    List<Output> commit(Metadata metadata, Map<Format, Integer> pages) throws IOException;
+    List<Output> commit(Metadata metadata, Map<Variant, Integer> pages) throws IOException;
 
     /** Clears away what lies aside. */
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -161,10 +162,61 @@ public record Settings(
         }
     }
 
-    /** How EPUB notes are marked up. */
+    /** How EPUB notes are marked up, after the reading systems that look for them so. */
     public enum Notes {
+        /** Apple Books, Kobo, Thorium, Readium, and most others. */
         POPUP,
+        /** Kindle. */
+        KINDLE,
+        /** 多看 and 微信读书: the call is a picture. */
+        DUOKAN,
+        /** KOReader: at the foot of the page. */
+        KOREADER,
+        /** A list at the end of the chapter, for those that know nothing of notes. */
         ENDNOTES
+    }
+
+    /** Whether faces are embedded in the EPUB. */
+    public enum EpubFonts {
+        EMBED,
+        /** The reader's own. */
+        NONE
+    }
+
+    /** The EPUB files that one build may make. */
+    public enum EpubOutput {
+        FULL,
+        /** Some chapters, and a page that says where the rest is. */
+        SAMPLE,
+        /** As Kobo's own books are, which its readers show faster and count better. */
+        KEPUB,
+        /** With notes as {@link Notes#KINDLE}. */
+        KINDLE,
+        /** With notes as {@link Notes#DUOKAN}. */
+        DUOKAN,
+        /** With notes as {@link Notes#KOREADER}. */
+        KOREADER;
+
+        /** The word for it in {@code book.yaml}, and in file names. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The chapters that anybody may read.
+     *
+     * @param chapters the keys of their sources, with all that is within them
+     * @param address where the whole book is; empty when not given
+     */
+    public record Sample(List<String> chapters, String address) {
+
+        /** No chapters. */
+        public static final Sample NONE = new Sample(List.of(), "");
+
+        public Sample {
+            chapters = List.copyOf(chapters);
+        }
     }
 
     /**
@@ -386,8 +438,24 @@ public record Settings(
      * What concerns the EPUB alone.
      *
      * @param notes how notes are marked up
+     * @param fonts whether faces are embedded
+     * @param outputs the files to make, each once, never empty
+     * @param sample what the sample holds
+     * @param certifiedBy who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA; empty when nobody has
      */
-    public record Epub(Notes notes) {}
+    public record Epub(Notes notes, EpubFonts fonts, List<EpubOutput> outputs, Sample sample, String certifiedBy) {
+
+        public Epub {
+            outputs = outputs.isEmpty()
+                    ? List.of(EpubOutput.FULL)
+                    : outputs.stream().distinct().toList();
+        }
+
+        /** The full book with embedded faces. */
+        public Epub(Notes notes) {
+            this(notes, EpubFonts.EMBED, List.of(), Sample.NONE, "");
+        }
+    }
 
     /**
      * What concerns the site alone.
@@ -502,6 +570,23 @@ public record Settings(
                 site,
                 reading,
                 other);
+    }
+
+    /** The same with other settings for the EPUB. */
+    public Settings with(Epub other) {
+        return new Settings(
+                numbering,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                pdf,
+                other,
+                site,
+                reading,
+                code);
     }
 
     /** The same with other style sheets. */

@@ -258,9 +258,28 @@ public final class BookKeys {
 
     // The EPUB.
 
-    public static final Key<Settings.Notes> NOTES = new Key<>(
-            "notes", words(Settings.Notes.values(), List.of(Settings.Notes.ENDNOTES)), "how notes are marked up");
-    public static final Key<Fields> EPUB = new Key<>("epub", Keys.of(NOTES), "what concerns the EPUB alone");
+    public static final Key<Settings.Notes> NOTES =
+            new Key<>("notes", words(Settings.Notes.values()), "for which reading systems notes are marked up");
+    public static final Key<Settings.EpubFonts> FONTS = new Key<>(
+            "fonts", words(Settings.EpubFonts.values()), "whether fonts are embedded, or the reader's own are taken");
+    public static final Key<List<Settings.EpubOutput>> OUTPUTS = new Key<>(
+            "outputs", Shapes.items(words(Settings.EpubOutput.values())), "the EPUB files to make; else the full book");
+    public static final Key<List<String>> SAMPLE_CHAPTERS = new Key<>(
+            "chapters", Shapes.items(Shapes.file("[00 开篇词.md, 01.md]")), "the files of the chapters in the sample");
+    public static final Key<String> SAMPLE_ADDRESS = new Key<>(
+            "address",
+            Shapes.form("an http or https address", "https://example.org/book", BookKeys::address),
+            "where the whole book is");
+    public static final Key<Fields> SAMPLE = new Key<>(
+            "sample",
+            Keys.of(SAMPLE_CHAPTERS, SAMPLE_ADDRESS).requiring(SAMPLE_CHAPTERS),
+            "what the sample holds, {chapters, address}");
+    public static final Key<String> CERTIFIED_BY = new Key<>(
+            "certifiedBy",
+            Shapes.words("活字出版社"),
+            "who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA");
+    public static final Key<Fields> EPUB =
+            new Key<>("epub", Keys.of(NOTES, FONTS, OUTPUTS, SAMPLE, CERTIFIED_BY), "what concerns the EPUB alone");
 
     // The site.
 

@@ -33,10 +33,7 @@ public final class BookSettings {
                         .map(Located::value)
                         .toList(),
                 fields.get(BookKeys.PDF).map(pdf -> pdf(pdf, sink)).orElse(usual.pdf()),
-                fields.get(BookKeys.EPUB)
-                        .flatMap(epub -> epub.get(BookKeys.NOTES))
-                        .map(Settings.Epub::new)
-                        .orElse(usual.epub()),
+                fields.get(BookKeys.EPUB).map(BookSettings::epub).orElse(usual.epub()),
                 fields.get(BookKeys.SITE)
                         .flatMap(site -> site.get(BookKeys.SITE_ADDRESS))
                         .map(Settings.Site::new)
@@ -46,6 +43,20 @@ public final class BookSettings {
                         fields.get(BookKeys.COMMENT_NAMES)
                                 .orElse(usual.reading().commentNames())),
                 fields.get(BookKeys.CODE).map(BookSettings::code).orElse(usual.code()));
+    }
+
+    private static Settings.Epub epub(Fields fields) {
+        Settings.Epub usual = Settings.defaults().epub();
+        return new Settings.Epub(
+                fields.get(BookKeys.NOTES).orElse(usual.notes()),
+                fields.get(BookKeys.FONTS).orElse(usual.fonts()),
+                fields.get(BookKeys.OUTPUTS).orElse(usual.outputs()),
+                fields.get(BookKeys.SAMPLE)
+                        .map(sample -> new Settings.Sample(
+                                sample.get(BookKeys.SAMPLE_CHAPTERS).orElse(List.of()),
+                                sample.get(BookKeys.SAMPLE_ADDRESS).orElse("")))
+                        .orElse(usual.sample()),
+                fields.get(BookKeys.CERTIFIED_BY).orElse(usual.certifiedBy()));
     }
 
     private static Settings.Cover cover(BookKeys.Cover cover) {

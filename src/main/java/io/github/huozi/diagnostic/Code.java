@@ -72,6 +72,7 @@ public enum Code {
     // EPUB: epub
     STYLE_UNREADABLE("EPUB-001", Severity.ERROR),
     STYLE_RESOURCE("EPUB-002", Severity.WARNING),
+    SAMPLE_CHAPTER("EPUB-003", Severity.ERROR),
 
     // PDF: pdf
     ENGINE_WARNING("PDF-001", Severity.ERROR),

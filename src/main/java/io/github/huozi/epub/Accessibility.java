@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * What a person who cannot see or read as others do needs to know of the book beforehand (EPUB Accessibility 1.1, 2),
- * derived from what it holds. It claims no conformance: whether a description tells what a picture shows, no program knows.
+ * derived from what it holds. Conformance is claimed in the name of a person who has checked it, and else not: whether a
+ * description tells what a picture shows, no program knows.
  */
 final class Accessibility {
 
@@ -59,14 +60,19 @@ final class Accessibility {
         return described + undescribed > 0;
     }
 
-    /** As the package document's template sees it. */
-    Map<String, Object> model(Words words) {
+    /**
+     * As the package document's template sees it.
+     *
+     * @param certifiedBy who has checked that the book conforms; empty when nobody has
+     */
+    Map<String, Object> model(Words words, String certifiedBy) {
         return Map.of(
+                "certifiedBy", Xhtml.clean(certifiedBy),
                 "modes", modes(),
                 "sufficient", undescribed == 0 ? List.of("textual") : List.of("textual,visual"),
                 "features", features(),
                 "hazards", List.of(moving ? "unknown" : "none"),
-                "summary", summary(words));
+                "summary", summary(words) + words.conformance(Xhtml.clean(certifiedBy)));
     }
 
     private List<String> modes() {

@@ -59,6 +59,11 @@ final class EmbeddedFonts {
         return fonts;
     }
 
+    /** No face at all. */
+    static EmbeddedFonts none(FontLibrary library) {
+        return new EmbeddedFonts(library);
+    }
+
     private static List<FontFace> namedFaces(FontLibrary library, String css) {
         String lower = css.toLowerCase(Locale.ROOT);
         return library.ownFaces().stream()

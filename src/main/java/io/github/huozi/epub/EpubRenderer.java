@@ -6,6 +6,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -37,20 +38,37 @@ public final class EpubRenderer {
     }
 
     /**
+     * Writes the full book.
+     *
+     * @see #render(Settings.EpubOutput, AssembledBook, Asset, Supplier, Progress, OutputStream)
+     */
+    public void render(AssembledBook book, Asset cover, Supplier<PageMap> pages, Progress progress, OutputStream out)
+            throws IOException {
+        render(Settings.EpubOutput.FULL, book, cover, pages, progress, out);
+    }
+
+    /**
      * Writes the book; the same bytes for the same book. When a template of the book's own is wrong, that is reported and
      * nothing is written.
      *
+     * @param output which of its files
      * @param cover a PNG or JPEG
      * @param pages asked last, when all documents are ready; may wait for the PDF
      * @param progress content documents written, of all
      * @param out stays open
      * @throws IOException when {@code out} cannot be written
      */
-    public void render(AssembledBook book, Asset cover, Supplier<PageMap> pages, Progress progress, OutputStream out)
+    public void render(
+            Settings.EpubOutput output,
+            AssembledBook book,
+            Asset cover,
+            Supplier<PageMap> pages,
+            Progress progress,
+            OutputStream out)
             throws IOException {
         Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
         try {
-            Rendering rendering = new Rendering(book, cover, fonts, templates, sink);
+            Rendering rendering = new Rendering(output, edition(output, book), cover, fonts, templates, sink);
             Manifest manifest = rendering.make(pages, progress);
             new OcfWriter(book.metadata().modified()).write(manifest.book(), out);
         } catch (TemplateFault fault) {
@@ -60,6 +78,10 @@ public final class EpubRenderer {
                     fault.fault(),
                     "mend the template, or take it out of `templates` so that ours is used");
         }
+    }
+
+    private AssembledBook edition(Settings.EpubOutput output, AssembledBook book) {
+        return output == Settings.EpubOutput.SAMPLE ? Excerpt.of(book, sink) : book;
     }
 
     private static Optional<String> own(ResourceResolver resources, String path) throws IOException {

@@ -2,6 +2,9 @@ package io.github.huozi.epub;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +18,22 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code POPUP}: Apple Books wants {@code sup > a[epub:type=noteref]} and hides {@code aside[epub:type=footnote]}; Kobo
  * shows no note that stands before its call or is longer than 5,000 characters; Kindle wants one element a note with its
  * link back at the start; KOReader wants text in the call. One markup serves all: the notes stay at the end of their
- * document, without a heading, since that would stand there alone where the notes are hidden.
+ * document, without a heading, since that would stand there alone where the notes are hidden. {@code KOREADER} is the same
+ * with a hint in the style sheet.
+ *
+ * <p>{@code KINDLE}: links both ways and nothing that older converters hide. {@code DUOKAN}: the call is a picture and the
+ * notes a list of the classes that 多看 knows; 微信读书 shows the picture's text.
  */
 final class Notes {
+
+    /** The picture that calls a note, relative to the package document. */
+    static final String PICTURE = "images/note.png";
+
+    /** What it is called in markup, after a reading system that looks for it. */
+    static final String PICTURE_CLASS = "qqreader-footnote";
+
+    /** A reader that shows a picture's text shows no more of it. */
+    private static final int LONGEST_TEXT = 500;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -54,12 +70,50 @@ final class Notes {
         for (Element section : root.select("section." + Markup.NOTES)) {
             List<Element> notes = section.select("aside." + Markup.NOTE);
             switch (style) {
-                case POPUP -> {
+                case POPUP, KOREADER -> {
                     section.attr("epub:type", "footnotes");
                     notes.forEach(note -> popup(note, calls.get(note.id())));
                 }
-                case ENDNOTES -> list(section, notes, calls, level);
+                case KINDLE -> linked(section, notes, calls, level);
+                case DUOKAN, ENDNOTES -> list(section, notes, calls, level);
             }
+        }
+        if (style == Settings.Notes.DUOKAN) {
+            root.select("a." + Markup.NOTE_CALL + "[href^=#]").forEach(call -> draw(call, root));
+        }
+    }
+
+    /** The picture in the place of the number. */
+    private static void draw(Element call, Element root) {
+        Element note = root.getElementById(call.attr("href").substring(1));
+        if (note == null) {
+            return;
+        }
+        Element words = note.clone();
+        words.select("a.backlink").remove();
+        String text = words.text().strip();
+        int length = text.offsetByCodePoints(0, Math.min(LONGEST_TEXT, text.codePointCount(0, text.length())));
+        call.addClass("duokan-footnote").empty();
+        call.appendElement("img")
+                .addClass(PICTURE_CLASS)
+                .attr("src", "../" + PICTURE)
+                .attr("alt", length < text.length() ? text.substring(0, length) + "……" : text);
+    }
+
+    /** Whether a document shows the picture. */
+    static boolean areDrawn(ContentDocument document) {
+        return document.root().selectFirst("img." + PICTURE_CLASS) != null;
+    }
+
+    /** The file of that picture. */
+    static byte[] picture() {
+        try (InputStream in = Notes.class.getResourceAsStream("/io/github/huozi/templates/epub/note.png")) {
+            if (in == null) {
+                throw new IllegalStateException("the artifact lacks the picture of a note");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -69,7 +123,7 @@ final class Notes {
         }
         String number = call.text();
         call.text(bracketed(number)).attr("role", "doc-noteref");
-        if (style == Settings.Notes.POPUP) {
+        if (style != Settings.Notes.ENDNOTES) {
             call.attr("epub:type", "noteref");
         }
         Element parent = call.parent();
@@ -81,6 +135,11 @@ final class Notes {
 
     private void popup(Element note, @Nullable Call call) {
         note.attr("epub:type", "footnote").attr("role", "doc-footnote");
+        leadBack(note, call);
+    }
+
+    /** The way back at the beginning of a note, where Kindle looks for it. */
+    private void leadBack(Element note, @Nullable Call call) {
         if (call != null) {
             Element first = note.firstElementChild();
             if (first == null || !first.normalName().equals("p")) {
@@ -92,18 +151,41 @@ final class Notes {
         }
     }
 
+    private void linked(Element section, List<Element> notes, Map<String, Call> calls, int level) {
+        head(section, notes, level);
+        for (Element note : notes) {
+            note.tagName("div");
+            leadBack(note, calls.get(note.id()));
+        }
+    }
+
+    private void head(Element section, List<Element> notes, int level) {
+        if (!notes.isEmpty()) {
+            String heading = ids.fresh(notes.get(0).id() + "-notes");
+            section.attr("epub:type", "endnotes").attr("role", "doc-endnotes").attr("aria-labelledby", heading);
+            section.prependElement("h" + Math.min(level + 1, 6))
+                    .attr("id", heading)
+                    .text(words.notes());
+        }
+    }
+
     /** Turns the notes into a numbered list under a heading of its own. */
     private void list(Element section, List<Element> notes, Map<String, Call> calls, int level) {
         if (notes.isEmpty()) {
             return;
         }
-        String heading = ids.fresh(notes.get(0).id() + "-notes");
-        section.attr("epub:type", "endnotes").attr("role", "doc-endnotes").attr("aria-labelledby", heading);
-        section.prependElement("h" + Math.min(level + 1, 6)).attr("id", heading).text(words.notes());
+        head(section, notes, level);
         Element list = section.appendElement("ol");
+        boolean duokan = style == Settings.Notes.DUOKAN;
+        if (duokan) {
+            list.addClass("duokan-footnote-content");
+        }
         for (Element note : notes) {
             Call call = calls.get(note.id());
             note.tagName("li");
+            if (duokan) {
+                note.addClass("duokan-footnote-item");
+            }
             if (call != null) {
                 if (NUMBER.matcher(call.number()).matches()) {
                     note.attr("value", call.number());

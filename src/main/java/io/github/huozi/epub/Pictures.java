@@ -66,7 +66,7 @@ final class Pictures {
 
     /** Gives each picture of a document its address, its size and a text in its place. */
     void place(Element root) {
-        for (Element picture : root.select("img")) {
+        for (Element picture : root.select("img:not(." + Notes.PICTURE_CLASS + ")")) {
             Carried carried = byKey.get(picture.attr(Markup.ASSET));
             if (carried == null) {
                 missing(picture);

@@ -7,6 +7,7 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.template.Templates;
@@ -25,6 +26,7 @@ import org.jsoup.nodes.Element;
 /** Makes one publication of one book. */
 final class Rendering {
 
+    private final Settings.EpubOutput output;
     private final AssembledBook book;
     private final Asset cover;
     private final FontLibrary fonts;
@@ -34,7 +36,14 @@ final class Rendering {
     private final Pictures pictures;
     private final Manifest manifest = new Manifest();
 
-    Rendering(AssembledBook book, Asset cover, FontLibrary fonts, Templates templates, DiagnosticSink sink) {
+    Rendering(
+            Settings.EpubOutput output,
+            AssembledBook book,
+            Asset cover,
+            FontLibrary fonts,
+            Templates templates,
+            DiagnosticSink sink) {
+        this.output = output;
         this.book = book;
         this.cover = cover;
         this.fonts = fonts;
@@ -46,7 +55,7 @@ final class Rendering {
 
     /** All that the container holds, the package document last. */
     Manifest make(Supplier<PageMap> pageMap, Progress progress) throws IOException {
-        SectionDocuments sections = new SectionDocuments(book, words, pictures);
+        SectionDocuments sections = new SectionDocuments(book, words, pictures, notes());
         List<ContentDocument> documents = sections.make();
         List<Place> contents = Navigation.contents(book, sections::href);
         List<Listing> listings = List.of(
@@ -54,8 +63,7 @@ final class Rendering {
                 Listing.of("loi", words.figures(), Navigation.figures(documents, sections.ids())),
                 Listing.of("lot", words.tables(), Navigation.tables(documents, sections.ids())));
         Map<String, String> front = frontPages();
-        EmbeddedFonts embedded =
-                EmbeddedFonts.of(fonts, texts(documents, front, nav(contents, listings)), styles.text());
+        EmbeddedFonts embedded = embed(texts(documents, front, nav(contents, listings)));
 
         List<Place> pages = PageMarkers.insert(pageMap.get(), documents, sections.ids());
         List<Listing> withPages = new ArrayList<>(listings);
@@ -71,9 +79,29 @@ final class Rendering {
         Navigation.addNcx(manifest, book, contents);
         addStyles(embedded);
         addPictures();
+        if (documents.stream().anyMatch(Notes::areDrawn)) {
+            manifest.add("picture-note", Notes.PICTURE, "image/png", Notes.picture(), List.of());
+        }
         embedded.addTo(manifest);
         addPackageDocument(documents, pages);
         return manifest;
+    }
+
+    /** How notes are marked up in this output. */
+    private Settings.Notes notes() {
+        return switch (output) {
+            case FULL, SAMPLE -> book.settings().epub().notes();
+            case KEPUB -> Settings.Notes.POPUP;
+            case KINDLE -> Settings.Notes.KINDLE;
+            case DUOKAN -> Settings.Notes.DUOKAN;
+            case KOREADER -> Settings.Notes.KOREADER;
+        };
+    }
+
+    private EmbeddedFonts embed(List<Element> texts) {
+        return book.settings().epub().fonts() == Settings.EpubFonts.NONE
+                ? EmbeddedFonts.none(fonts)
+                : EmbeddedFonts.of(fonts, texts, styles.text());
     }
 
     /** All that is read; pages that templates made are parsed again. */
@@ -117,6 +145,9 @@ final class Rendering {
     }
 
     private void write(ContentDocument document) {
+        if (output == Settings.EpubOutput.KEPUB) {
+            KoboSpans.mark(document.root());
+        }
         Map<String, Object> model = page("../", document.section().label());
         model.put("matter", document.section().matter().name().toLowerCase(Locale.ROOT) + "matter");
         model.put("body", Xhtml.of(document.root()));
@@ -137,6 +168,7 @@ final class Rendering {
         sheets.addAll(styles.names());
         Map<String, Object> model = new HashMap<>(PackageDocument.of(book.metadata()));
         model.put("heading", Xhtml.clean(heading));
+        model.put("kobo", output == Settings.EpubOutput.KEPUB);
         model.put(
                 "styles", sheets.stream().map(name -> up + Styles.FOLDER + name).toList());
         return model;
@@ -145,7 +177,8 @@ final class Rendering {
     private void addStyles(EmbeddedFonts embedded) {
         String faces = templates.render("epub/fonts.css.ftl", embedded.model());
         manifest.add("style-fonts", Styles.FOLDER + "fonts.css", Manifest.CSS, faces, List.of());
-        String sheet = templates.render("epub/book.css", Map.of());
+        String sheet =
+                templates.render("epub/book.css", Map.of("notes", notes().name().toLowerCase(Locale.ROOT)));
         manifest.add("style-book", Styles.FOLDER + "book.css", Manifest.CSS, sheet, List.of());
         styles.addTo(manifest);
     }
@@ -163,7 +196,10 @@ final class Rendering {
 
     private void addPackageDocument(List<ContentDocument> documents, List<Place> pages) {
         Accessibility accessibility = Accessibility.of(documents, pictures, pages);
-        Map<String, Object> model = PackageDocument.model(book.metadata(), manifest, accessibility.model(words));
+        Map<String, Object> model = PackageDocument.model(
+                book.metadata(),
+                manifest,
+                accessibility.model(words, book.settings().epub().certifiedBy()));
         model.put("languages", PackageDocument.languages(book.metadata(), documents));
         model.put(
                 "pageSource", pages.isEmpty() ? "" : Xhtml.clean(book.metadata().title()) + " (PDF)");

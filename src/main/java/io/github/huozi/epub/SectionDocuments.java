@@ -3,6 +3,7 @@ package io.github.huozi.epub;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,10 +22,12 @@ final class SectionDocuments {
     private final AssembledBook book;
     private final Words words;
     private final Pictures pictures;
+    private final Settings.Notes noteStyle;
     private final Ids ids = new Ids();
     private final Map<String, String> hrefs = new HashMap<>();
 
-    SectionDocuments(AssembledBook book, Words words, Pictures pictures) {
+    SectionDocuments(AssembledBook book, Words words, Pictures pictures, Settings.Notes noteStyle) {
+        this.noteStyle = noteStyle;
         this.book = book;
         this.words = words;
         this.pictures = pictures;
@@ -50,7 +53,7 @@ final class SectionDocuments {
             documents.add(document);
             remember(document);
         }
-        Notes notes = new Notes(book.settings().epub().notes(), ids, words);
+        Notes notes = new Notes(noteStyle, ids, words);
         for (ContentDocument document : documents) {
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());

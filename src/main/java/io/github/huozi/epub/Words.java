@@ -151,6 +151,68 @@ enum Words {
         return this == ENGLISH ? "Tables" : "表格";
     }
 
+    /** What is said of conformance at the end of the accessibility summary. */
+    String conformance(String certifiedBy) {
+        if (certifiedBy.isEmpty()) {
+            return switch (this) {
+                case SIMPLIFIED -> "没有经过人工的无障碍评估，所以不声明符合哪一级标准。";
+                case TRADITIONAL -> "沒有經過人工的無障礙評估，所以不聲明符合哪一級標準。";
+                case ENGLISH -> " Nobody has evaluated its accessibility by hand, so no conformance is claimed.";
+            };
+        }
+        return switch (this) {
+            case SIMPLIFIED -> "经" + certifiedBy + "检查，符合 EPUB Accessibility 1.1 和 WCAG 2.2 AA。";
+            case TRADITIONAL -> "經" + certifiedBy + "檢查，符合 EPUB Accessibility 1.1 和 WCAG 2.2 AA。";
+            case ENGLISH ->
+                " Checked by " + certifiedBy + " to conform to EPUB Accessibility 1.1 and WCAG 2.2 Level AA.";
+        };
+    }
+
+    /** The title of a sample of a book. */
+    String sampleOf(String title) {
+        return switch (this) {
+            case SIMPLIFIED -> title + "（试读本）";
+            case TRADITIONAL -> title + "（試讀本）";
+            case ENGLISH -> title + " (sample)";
+        };
+    }
+
+    /** The title of the page after the last chapter of a sample. */
+    String sampleEnd() {
+        return switch (this) {
+            case SIMPLIFIED -> "试读到这里";
+            case TRADITIONAL -> "試讀到這裡";
+            case ENGLISH -> "The sample ends here";
+        };
+    }
+
+    /** How much of the book the sample holds. */
+    String sampleShare(String title, int chapters, int all) {
+        return switch (this) {
+            case SIMPLIFIED -> "以上是《" + title + "》的 " + chapters + " 篇，全书共 " + all + " 篇。";
+            case TRADITIONAL -> "以上是《" + title + "》的 " + chapters + " 篇，全書共 " + all + " 篇。";
+            case ENGLISH -> "This was " + chapters + " of the " + all + " chapters of " + title + ".";
+        };
+    }
+
+    /** What stands before the address of the whole book. */
+    String wholeBook() {
+        return switch (this) {
+            case SIMPLIFIED -> "完整的书在：";
+            case TRADITIONAL -> "完整的書在：";
+            case ENGLISH -> "The whole book is at ";
+        };
+    }
+
+    /** The heading of the list of all chapters. */
+    String allChapters() {
+        return switch (this) {
+            case SIMPLIFIED -> "全书目录";
+            case TRADITIONAL -> "全書目錄";
+            case ENGLISH -> "All chapters";
+        };
+    }
+
     String isbnPrint() {
         return switch (this) {
             case SIMPLIFIED -> "ISBN（纸书）";

@@ -35,8 +35,8 @@ final class Outputs {
     }
 
     /**
-     * Attaches them to the project, each as an artifact whose type is its format. A site, which is a folder, is attached as
-     * a {@code zip} with the classifier {@code site}.
+     * Attaches them to the project, each as an artifact whose type is its format; a sample and the like have their name for a
+     * classifier. A site, which is a folder, is attached as a {@code zip} with the classifier {@code site}.
      *
      * @throws IOException when a site cannot be packed
      * @throws MojoFailureException when another execution attached another book under the same name: Maven would forget
@@ -47,14 +47,18 @@ final class Outputs {
             throws MojoFailureException, IOException {
         for (Output output : outputs) {
             if (output.format() == Format.SITE) {
-                String site = output.format().extension();
-                Optional<String> name =
-                        Optional.of(classifier.map(own -> own + "-" + site).orElse(site));
+                Optional<String> name = named(classifier, output.format().extension());
                 attach("zip", SiteArchive.of(output.file()).toFile(), name, project, artifacts);
             } else {
-                attach(output.format().extension(), output.file().toFile(), classifier, project, artifacts);
+                Optional<String> name =
+                        output.name().equals(Output.FULL) ? classifier : named(classifier, output.name());
+                attach(output.format().extension(), output.file().toFile(), name, project, artifacts);
             }
         }
+    }
+
+    private static Optional<String> named(Optional<String> classifier, String name) {
+        return Optional.of(classifier.map(own -> own + "-" + name).orElse(name));
     }
 
     private static void attach(

@@ -81,4 +81,31 @@ class NotesTest {
         assertThat(section.select("li#n2").attr("value")).isEqualTo("2");
         assertThat(root.select("[epub:type=noteref], aside")).isEmpty();
     }
+
+    @Test
+    void notesForKindleAreLinkedBothWaysAndHiddenByNothing() {
+        Element root = mark(Settings.Notes.KINDLE);
+        assertThat(root.select("aside")).isEmpty();
+        assertThat(root.select("sup > a[href=#n1]").get(0).id()).isEqualTo("n1-ref");
+        assertThat(root.select("div#n1 > p:first-child > a:first-child").attr("href"))
+                .isEqualTo("#n1-ref");
+        assertThat(root.select("section.footnotes > h3").text()).isEqualTo("注释");
+    }
+
+    @Test
+    void notesForDuokanArePicturesThatSayTheNoteAndAListOfItsClasses() {
+        Element root = mark(Settings.Notes.DUOKAN);
+        assertThat(root.select("a.duokan-footnote[href=#n1] > img.qqreader-footnote"))
+                .extracting(picture -> picture.attr("alt"))
+                .containsExactly("注一 又一段", "注一 又一段");
+        assertThat(root.select("ol.duokan-footnote-content > li.duokan-footnote-item"))
+                .extracting(Element::id)
+                .containsExactly("n1", "n2", "n3");
+    }
+
+    @Test
+    void notesForKoReaderAreMarkedAsThoseThatPopUp() {
+        assertThat(mark(Settings.Notes.KOREADER).html())
+                .isEqualTo(mark(Settings.Notes.POPUP).html());
+    }
 }

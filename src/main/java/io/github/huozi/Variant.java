@@ -1,0 +1,33 @@
+package io.github.huozi;
+
+import java.util.Comparator;
+
+/**
+ * One of the files that a build makes.
+ *
+ * @param format what it is
+ * @param name which of those of its format
+ */
+record Variant(Format format, String name) implements Comparable<Variant> {
+
+    private static final Comparator<Variant> ORDER =
+            Comparator.comparing(Variant::format).thenComparing(variant -> variant.isFull() ? "" : variant.name());
+
+    static Variant full(Format format) {
+        return new Variant(format, Output.FULL);
+    }
+
+    private boolean isFull() {
+        return name.equals(Output.FULL);
+    }
+
+    /** What follows the book's name: {@code .epub}, {@code .sample.epub}; Kobo looks for {@code .kepub.epub}. */
+    String ending() {
+        return isFull() ? "." + format.extension() : "." + name + "." + format.extension();
+    }
+
+    @Override
+    public int compareTo(Variant other) {
+        return ORDER.compare(this, other);
+    }
+}

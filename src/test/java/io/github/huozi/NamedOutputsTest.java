@@ -1,0 +1,82 @@
+package io.github.huozi;
+
+import static io.github.huozi.epub.EpubAssert.assertThatEpub;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.huozi.epub.EpubAssert;
+import io.github.huozi.outline.Manuscript;
+import io.github.huozi.outline.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files that {@code epub.outputs} names. */
+class NamedOutputsTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aBook() throws IOException {
+        Files.writeString(folder.resolve("01 字模.md"), "# 字模\n\n字模是字的母亲，见[拣字](<02 拣字.md>)。\n");
+        Files.writeString(folder.resolve("02 拣字.md"), "# 拣字\n\n拣字的人左手托着手盘。\n");
+        configure("[full, sample, kepub]", "[01 字模.md]");
+    }
+
+    private void configure(String outputs, String chapters) throws IOException {
+        Files.writeString(folder.resolve("book.yaml"), """
+                title: 排字房手记
+                identifier: urn:uuid:0d0a6c1e-6c0f-4c66-a8f3-0a8e5f3b7a21
+                epub:
+                  outputs: %s
+                  sample: {chapters: %s, address: "https://example.org/whole"}
+                """.formatted(outputs, chapters));
+    }
+
+    private Publication publish() {
+        return Publisher.create().publish(folder, folder.resolve("out"), Format.EPUB);
+    }
+
+    @Test
+    void eachIsAFileOfItsOwnAndTheFullBookComesFirst() throws IOException {
+        Publication done = publish();
+        assertThat(done.outputs())
+                .extracting(output -> output.name() + " " + output.file().getFileName())
+                .containsExactly("full 排字房手记.epub", "kepub 排字房手记.kepub.epub", "sample 排字房手记.sample.epub");
+        assertThat(done.output(Format.EPUB).orElseThrow().name()).isEqualTo(Output.FULL);
+        byte[] sample = Files.readAllBytes(
+                done.output(Format.EPUB, "sample").orElseThrow().file());
+        assertThatEpub(sample).isValid();
+        assertThat(EpubAssert.text(sample, "EPUB/nav.xhtml")).contains("字模").doesNotContain("拣字</a>");
+    }
+
+    @Test
+    void aFaultySampleLeavesNothingBehind() throws IOException {
+        configure("[full, sample]", "[三.md]");
+        assertThatThrownBy(this::publish).isInstanceOf(PublishException.class).hasMessageContaining("EPUB-003");
+        assertThat(folder.resolve("out")).isEmptyDirectory();
+    }
+
+    @Test
+    void aStreamGetsTheFirst() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Publication done = Publisher.create().write(PublishRequest.of(folder), Format.EPUB, out);
+        assertThat(done.outputs()).extracting(Output::name).containsExactly(Output.FULL);
+        assertThatEpub(out.toByteArray()).isValid();
+    }
+
+    @Test
+    void aBookThatAsksForNoneIsTheFullBook() {
+        Manuscript manuscript = Manuscript.builder()
+                .title("一周文选")
+                .chapter(Source.markdown("# 一\n\n甲").named("a"))
+                .build();
+        Publication done = Publisher.create().publish(manuscript, folder.resolve("out"), Format.EPUB);
+        assertThat(done.outputs()).extracting(Output::name).containsExactly(Output.FULL);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.huozi.epub;
+
+import static io.github.huozi.epub.EpubAssert.assertThatEpub;
+import static io.github.huozi.epub.EpubAssert.text;
+import static io.github.huozi.epub.EpubAssert.xml;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.assemble.PageMap;
+import io.github.huozi.book.Progress;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.Settings;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.font.FontLibrary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The several files that are made of one book. */
+class OutputsTest {
+
+    private static Settings sample(String... chapters) {
+        return epub(new Settings.Epub(
+                Settings.Notes.POPUP,
+                Settings.EpubFonts.EMBED,
+                List.of(),
+                new Settings.Sample(List.of(chapters), "https://example.org/whole"),
+                ""));
+    }
+
+    private static Settings epub(Settings.Epub epub) {
+        return Settings.defaults().with(epub);
+    }
+
+    private static byte[] render(Settings.EpubOutput output, EpubFixture fixture) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new EpubRenderer(FontLibrary.bundled(), fixture.diagnostics)
+                .render(output, fixture.book(), EpubFixture.cover(), () -> PageMap.EMPTY, Progress.NONE, out);
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Settings.EpubOutput.class)
+    void everyOutputOfABookWithAllThereIsPassesItsJudge(Settings.EpubOutput output) throws IOException {
+        EpubFixture fixture = EpubFixture.complete().settings(sample("type.md", "wheel.md"));
+        assertThatEpub(render(output, fixture)).isValid();
+        assertThat(fixture.diagnostics.all()).isEmpty();
+    }
+
+    @Test
+    void aSampleHoldsItsChaptersWithTheNumbersOfTheWholeAndTellsWhereThatIs() throws IOException {
+        byte[] epub =
+                render(Settings.EpubOutput.SAMPLE, EpubFixture.complete().settings(sample("case.md", "wheel.md")));
+        Document nav = xml(epub, "EPUB/nav.xhtml");
+        assertThat(nav.select("nav#toc a"))
+                .extracting(Element::text)
+                .containsExactly("第一部分　铸字与拣字", "第二章　拣字", "特别放送 转轮排字", "试读到这里");
+        // The link to the first chapter, which is not here, is text.
+        assertThat(text(epub, "EPUB/text/case.xhtml")).contains("见阳文与阴文，");
+        Document end = xml(epub, "EPUB/text/sample-end.xhtml");
+        assertThat(end.text()).contains("以上是《排字房手记》的 3 篇，全书共 7 篇。");
+        assertThat(end.select("a[href=https://example.org/whole]")).hasSize(1);
+        assertThat(end.select("li a"))
+                .extracting(Element::text)
+                .contains("第二章　拣字")
+                .doesNotContain("第一章　字模");
+    }
+
+    @Test
+    void aSampleIsAnotherBookToAReadingSystem() throws IOException {
+        Document opf = xml(
+                render(Settings.EpubOutput.SAMPLE, EpubFixture.complete().settings(sample("case.md"))),
+                "EPUB/package.opf");
+        assertThat(opf.select("#title").text()).isEqualTo("排字房手记（试读本）");
+        assertThat(opf.select("#uid").text()).startsWith("urn:uuid:").isNotEqualTo(EpubFixture.METADATA.identifier());
+        assertThat(opf.text()).doesNotContain("isbn");
+        assertThat(opf.select("item[href^=images/]"))
+                .extracting(item -> item.attr("href"))
+                .noneMatch(href -> href.contains("f7450776708d"));
+    }
+
+    @Test
+    void aSampleOfWhatIsNotThereIsAnError() throws IOException {
+        EpubFixture fixture = EpubFixture.complete().settings(sample("nirgends.md"));
+        render(Settings.EpubOutput.SAMPLE, fixture);
+        assertThat(fixture.diagnostics.all()).extracting(found -> found.code()).containsExactly(Code.SAMPLE_CHAPTER);
+    }
+
+    @Test
+    void koboFindsASpanAroundEverySentenceAndTheTextIsTheSame() throws IOException {
+        EpubFixture fixture = EpubFixture.chapter("<p>一。“二！”三 <em>四</em>五</p><p>See v1.2. Then go.</p>");
+        Document full = xml(render(Settings.EpubOutput.FULL, fixture), "EPUB/text/chapter-1.xhtml");
+        Document kobo = xml(render(Settings.EpubOutput.KEPUB, fixture), "EPUB/text/chapter-1.xhtml");
+        assertThat(kobo.select("p .koboSpan"))
+                .extracting(span -> span.id() + " " + span.wholeText())
+                .containsExactly(
+                        "kobo.2.1 一。",
+                        "kobo.2.2 “二！”",
+                        "kobo.2.3 三 ",
+                        "kobo.2.4 四",
+                        "kobo.2.5 五",
+                        "kobo.3.1 See v1.2. ",
+                        "kobo.3.2 Then go.");
+        assertThat(kobo.select("body > div#book-columns > div#book-inner > section"))
+                .hasSize(1);
+        assertThat(kobo.select("section").get(0).wholeText())
+                .isEqualTo(full.select("section").get(0).wholeText());
+    }
+
+    @Test
+    void withoutFontsNoneIsEmbeddedAndTextHasNoFamily() throws IOException {
+        Settings none = epub(
+                new Settings.Epub(Settings.Notes.POPUP, Settings.EpubFonts.NONE, List.of(), Settings.Sample.NONE, ""));
+        byte[] epub = render(
+                Settings.EpubOutput.FULL,
+                EpubFixture.chapter("<p>甲<code>b</code></p>").settings(none));
+        assertThatEpub(epub).isValid();
+        assertThat(EpubAssert.entries(epub).keySet()).noneMatch(name -> name.endsWith(".ttf"));
+        assertThat(text(epub, "EPUB/styles/fonts.css")).doesNotContain("body").contains("monospace");
+        assertThat(text(epub, "EPUB/package.opf")).doesNotContain("specified-fonts");
+    }
+
+    @Test
+    void conformanceIsClaimedInTheNameOfWhoHasCheckedItAndElseNot() throws IOException {
+        EpubFixture fixture = EpubFixture.chapter("<p>甲</p>");
+        assertThat(text(render(Settings.EpubOutput.FULL, fixture), "EPUB/package.opf"))
+                .doesNotContain("conformsTo")
+                .contains("不声明符合");
+        fixture.settings(epub(new Settings.Epub(
+                Settings.Notes.POPUP, Settings.EpubFonts.EMBED, List.of(), Settings.Sample.NONE, "无障碍研究所")));
+        byte[] certified = render(Settings.EpubOutput.FULL, fixture);
+        assertThatEpub(certified).isValid();
+        assertThat(text(certified, "EPUB/package.opf"))
+                .contains("EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>")
+                .contains("property=\"a11y:certifiedBy\">无障碍研究所</meta>");
+    }
+
+    @Test
+    void aPartThatIsNotNamedStandsAroundItsChapters() throws IOException {
+        EpubFixture fixture = new EpubFixture()
+                .add(EpubFixture.with(
+                        EpubFixture.section("one", Role.CHAPTER, "", "一", 1, "<p>不在试读里</p>"),
+                        EpubFixture.section("one-a", Role.SECTION, "", "一之一", 2, "<p>在试读里</p>")))
+                .settings(sample("one-a.md"));
+        byte[] epub = render(Settings.EpubOutput.SAMPLE, fixture);
+        assertThat(text(epub, "EPUB/text/one.xhtml")).doesNotContain("不在试读里");
+        assertThat(text(epub, "EPUB/text/one-a.xhtml")).contains("在试读里");
+    }
+}
