@@ -75,12 +75,14 @@ public final class Assembler {
     private static AssembledSection assemble(
             Section section, Matter matter, int level, Map<String, String> ids, Numbering numbering) {
         shiftHeadings(section, level - 1);
+        String id = ids.getOrDefault(section.key(), "");
+        nameBlocks(section, id);
         int below = section.role() == Role.PART ? level : level + 1;
         List<AssembledSection> children = section.children().stream()
                 .map(child -> assemble(child, matter, below, ids, numbering))
                 .toList();
         return new AssembledSection(
-                ids.getOrDefault(section.key(), ""),
+                id,
                 section.role(),
                 matter,
                 numbering.of(section),
@@ -89,6 +91,17 @@ public final class Assembler {
                 section.content(),
                 children,
                 section.position());
+    }
+
+    private static void nameBlocks(Section section, String id) {
+        int number = 0;
+        for (Element block : section.content().body().select("p, pre, li, dt, dd, tr, figure")) {
+            number++;
+            // A head is repeated on every page of its table.
+            if (block.closest("thead") == null) {
+                block.attr(Markup.BLOCK, id + "/" + number);
+            }
+        }
     }
 
     /** Headings in a section that is itself below a chapter go down by as many levels. */

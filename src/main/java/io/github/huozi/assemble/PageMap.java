@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Which printed page each anchor of a book fell on: the one thing that the PDF tells the EPUB.
  *
- * @param labels the printed folio ({@code iv}, {@code 42}) by id, in reading order
+ * @param labels the printed folio ({@code iv}, {@code 42}) by id, and by the name of a block
+ *     ({@link io.github.huozi.book.Markup#BLOCK}) that has none, in reading order
  */
 public record PageMap(Map<String, String> labels) {
 

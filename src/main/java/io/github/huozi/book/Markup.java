@@ -66,6 +66,11 @@ public final class Markup {
 
     /** A {@code pre} that holds the path of a file that was to be included and is not there. */
     public static final String LISTING_MISSING = "listing-missing";
+    /**
+     * A name for a block, unique in the book and the same for all renderers, by which the PDF tells the EPUB where its pages
+     * begin; set by {@code assemble}.
+     */
+    public static final String BLOCK = "huozi-block";
 
     /** On a {@code pre}: its caption, mostly the name of a file. */
     public static final String CODE_TITLE = "huozi-title";

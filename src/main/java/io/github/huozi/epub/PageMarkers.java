@@ -4,20 +4,21 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Marks in the documents where the pages of the printed book begin, as far as its anchors tell: at the first one of each
- * page.
+ * Marks in the documents where the pages of the printed book begin: at the first block or anchor of each page. A page on which
+ * none begins, in the midst of a long block, has no marker.
  */
 final class PageMarkers {
 
     /** A marker may stand before these, and inside of all others. */
     private static final Set<String> BEFORE =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "figure", "table", "pre", "img", "ul", "ol", "dl");
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a", "figure", "table", "pre", "img", "ul", "ol", "dl");
 
     /** Nothing but cells and rows may stand in these. */
     private static final Set<String> ROWS = Set.of("tr", "thead", "tbody", "tfoot");
@@ -28,14 +29,13 @@ final class PageMarkers {
     static List<Place> insert(PageMap pages, List<ContentDocument> documents, Ids ids) {
         Map<String, Found> anchors = anchors(documents);
         List<Place> list = new ArrayList<>();
-        String current = "";
+        Set<String> marked = new HashSet<>();
         for (Map.Entry<String, String> entry : pages.labels().entrySet()) {
             Found anchor = anchors.get(entry.getKey());
             String label = entry.getValue();
-            if (anchor == null || label.isBlank() || label.equals(current)) {
+            if (anchor == null || label.isBlank() || !marked.add(label)) {
                 continue;
             }
-            current = label;
             String id = ids.fresh("page-" + label.replaceAll("[^A-Za-z0-9]+", "-"));
             insert(anchor.element(), marker(id, label));
             list.add(Place.of(label, anchor.document().href() + "#" + id));
@@ -49,9 +49,10 @@ final class PageMarkers {
     private static Map<String, Found> anchors(List<ContentDocument> documents) {
         Map<String, Found> anchors = new HashMap<>();
         for (ContentDocument document : documents) {
-            for (Element element : document.root().select("[id]")) {
+            for (Element element : document.root().select("[id], [" + Markup.BLOCK + "]")) {
                 if (element.closest("section." + Markup.NOTES) == null) {
-                    anchors.put(element.id(), new Found(document, element));
+                    String name = element.hasAttr("id") ? element.id() : element.attr(Markup.BLOCK);
+                    anchors.put(name, new Found(document, element));
                 }
             }
         }

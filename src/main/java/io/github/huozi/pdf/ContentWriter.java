@@ -70,7 +70,18 @@ final class ContentWriter {
             Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "section", "article", "main", "nav");
 
     private static final Set<String> KEPT = Set.of(
-            "id", "class", "lang", "dir", "colspan", "rowspan", "scope", "start", "value", "reversed", "datetime");
+            Markup.BLOCK,
+            "id",
+            "class",
+            "lang",
+            "dir",
+            "colspan",
+            "rowspan",
+            "scope",
+            "start",
+            "value",
+            "reversed",
+            "datetime");
 
     /** What the engine makes of a tag that it does not know. */
     private static final Map<String, String> RENAMED =

@@ -1,11 +1,15 @@
 package io.github.huozi.pdf;
 
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 import io.github.huozi.assemble.PageMap;
+import io.github.huozi.book.Markup;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.w3c.dom.Element;
 
 /** The page numbers of the book: none on the cover, roman in the front matter, arabic from 1 in the body. */
 final class Folios {
@@ -22,6 +27,7 @@ final class Folios {
 
     private final List<PageBox> pages;
     private final SharedContext context;
+    private final Map<String, Integer> blocks = new HashMap<>();
     private final int front;
     private final int body;
 
@@ -37,9 +43,10 @@ final class Folios {
     /** The page that something begins on, from 0; −1 when it is not in the book. */
     private int page(String id) {
         Box box = context.getBoxById(id);
-        if (box == null) {
-            return -1;
-        }
+        return box == null ? -1 : page(box);
+    }
+
+    private int page(Box box) {
         int y = PagedBoxCollector.findContentStartY(box);
         int low = 0;
         int high = pages.size() - 1;
@@ -59,11 +66,27 @@ final class Folios {
         return pages.size() - front;
     }
 
-    /** The folio of every id that is on a numbered page. */
+    /** Knows from now on where the named blocks are, too. */
+    Folios withBlocks(Layer root) {
+        BoxTree.walk(root, new BoxTree.Visitor() {
+            @Override
+            public void block(BlockBox box) {
+                Element element = box.getElement();
+                String name = element == null ? "" : element.getAttribute(Markup.BLOCK);
+                if (!name.isEmpty()) {
+                    blocks.putIfAbsent(name, page(box));
+                }
+            }
+        });
+        return this;
+    }
+
+    /** The folio of every id, and of every block that is known, that is on a numbered page. */
     PageMap map(Collection<String> ids) {
         Map<String, String> folios = new LinkedHashMap<>();
         for (String id : ids) {
-            int page = page(id);
+            Integer block = blocks.get(id);
+            int page = block == null ? page(id) : block;
             if (page >= body) {
                 folios.put(id, Integer.toString(page - body + 1));
             } else if (page >= front) {

@@ -93,6 +93,18 @@ final class PrintDocument {
         return ids;
     }
 
+    /** The ids and the names of blocks, in reading order. */
+    static Set<String> places(AssembledBook book) {
+        Set<String> places = new LinkedHashSet<>();
+        for (AssembledSection section : book.allSections()) {
+            places.add(section.id());
+            for (org.jsoup.nodes.Element element : section.content().body().select("[id], [" + Markup.BLOCK + "]")) {
+                places.add(element.hasAttr("id") ? element.id() : element.attr(Markup.BLOCK));
+            }
+        }
+        return places;
+    }
+
     private void write(Asset cover, List<StyleSheets.Sheet> sheets) {
         Element html = Dom.add(document, "html");
         html.setAttribute("lang", book.metadata().language());

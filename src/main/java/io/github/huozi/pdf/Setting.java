@@ -80,7 +80,7 @@ final class Setting implements AutoCloseable {
         new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
         Folios folios = folios();
         folios.label(document, Words.of(book.metadata()).cover());
-        return folios.map(PrintDocument.ids(book));
+        return folios.withBlocks(engine.root()).map(PrintDocument.places(book));
     }
 
     private Folios folios() {

@@ -6,6 +6,7 @@ import static io.github.huozi.assemble.BookFixture.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Book;
+import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
@@ -33,7 +34,9 @@ class AssemblerTest {
     }
 
     private static String html(AssembledBook book, int section) {
-        return book.allSections().get(section).content().body().html();
+        Element body = book.allSections().get(section).content().copy().body();
+        body.select("*").removeAttr(Markup.BLOCK);
+        return body.html();
     }
 
     @Test

@@ -61,6 +61,17 @@ class PageMarkersTest {
     }
 
     @Test
+    void aPageThatBeginsWithABlockWithoutAnIdIsMarkedInIt() {
+        byte[] epub = EpubFixture.chapter("<p huozi-block=\"chapter-1/1\">甲</p><p huozi-block=\"chapter-1/2\">乙</p>")
+                .render(pages("chapter-1/1", "1", "chapter-1/2", "2"));
+        assertThatEpub(epub).isValid();
+        assertThat(text(epub, "EPUB/text/chapter-1.xhtml"))
+                .contains(
+                        "<p><span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-2\" aria-label=\"2\"></span>乙</p>")
+                .doesNotContain("huozi-");
+    }
+
+    @Test
     void aBookWithoutPagesHasNoListOfPages() {
         byte[] epub = EpubFixture.chapter("<p>甲</p>").render();
         assertThat(text(epub, "EPUB/nav.xhtml")).doesNotContain("page-list");
