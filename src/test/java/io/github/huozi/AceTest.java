@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,11 +44,8 @@ class AceTest {
                 book.toString());
 
         String report = Files.readString(folder.resolve("report/report.json"));
-        List<String> violations = VIOLATION
-                .matcher(report)
-                .results()
-                .map(found -> ((MatchResult) found).group(1))
-                .toList();
+        List<String> violations =
+                VIOLATION.matcher(report).results().map(found -> found.group(1)).toList();
         assertThat(violations).as(judged.remarks()).isEmpty();
         assertThat(OUTCOME.matcher(report).results().map(found -> found.group(1)))
                 .isNotEmpty()

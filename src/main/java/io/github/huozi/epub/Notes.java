@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,22 @@ final class Notes {
         if (parent == null || !parent.normalName().equals("sup")) {
             call.wrap("<sup></sup>");
         }
+        hold(call.parent());
         return new Call(call.id(), number);
+    }
+
+    /** Keeps a call on the line of the character before it. */
+    private static void hold(@Nullable Element sup) {
+        if (sup != null && sup.previousSibling() instanceof TextNode before) {
+            String text = before.getWholeText();
+            if (!text.isEmpty() && !Character.isWhitespace(text.codePointBefore(text.length()))) {
+                int last = text.offsetByCodePoints(text.length(), -1);
+                before.text(text.substring(0, last));
+                Element held = new Element("span").addClass("held");
+                sup.replaceWith(held);
+                held.appendChild(new TextNode(text.substring(last))).appendChild(sup);
+            }
+        }
     }
 
     private void popup(Element note, @Nullable Call call) {

@@ -215,6 +215,18 @@ class EpubRendererTest {
     }
 
     @Test
+    void longNamesInTheTextMayBreakAtTheirJoints() {
+        byte[] epub = EpubFixture.chapter(
+                        "<p><code>PublishException</code><code>a.b</code><code>java.util.List</code></p>"
+                                + "<pre><code>PublishException</code></pre>")
+                .render();
+        assertThat(text(epub, "EPUB/text/chapter-1.xhtml"))
+                .contains(
+                        "<p><code>Publish<wbr/>Exception</code><code>a.b</code><code>java.<wbr/>util.<wbr/>List</code></p>")
+                .contains("<pre><code>PublishException</code></pre>");
+    }
+
+    @Test
     void aHeadCellWithoutWordsIsNoHead() {
         byte[] epub = EpubFixture.chapter(
                         "<table><thead><tr><th scope=\"col\"></th><th scope=\"col\">字</th></tr></thead>"

@@ -26,7 +26,7 @@ class NotesTest {
     @Test
     void aCallIsASuperscriptLinkThatHoldsText() {
         Element root = mark(Settings.Notes.POPUP);
-        assertThat(root.select("p:first-child sup > a"))
+        assertThat(root.select("p:first-child span.held > sup > a"))
                 .extracting(
                         call -> call.id() + " " + call.attr("epub:type") + " " + call.attr("role") + " " + call.text())
                 .containsExactly(
