@@ -148,7 +148,7 @@ final class Rendering {
         if (output == Settings.EpubOutput.KEPUB) {
             KoboSpans.mark(document.root());
         }
-        Map<String, Object> model = page("../", document.section().label());
+        Map<String, Object> model = page("../", document.section().standAlone());
         model.put("matter", document.section().matter().name().toLowerCase(Locale.ROOT) + "matter");
         model.put("body", Xhtml.of(document.root()));
         manifest.addToSpine(
