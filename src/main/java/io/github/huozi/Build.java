@@ -5,6 +5,7 @@ import io.github.huozi.assemble.Assembler;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
+import io.github.huozi.book.Medium;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.Settings;
 import io.github.huozi.cover.Cover;
@@ -61,7 +62,7 @@ final class Build {
             Map<Variant, Integer> pages = render(book, fonts, cover, target);
             stopIfFaulty(book.settings().failOn());
             if (request.formats().contains(Format.SITE)) {
-                site(book, cover, pages, target);
+                site(book.in(Medium.SITE), cover, pages, target);
                 stopIfFaulty(book.settings().failOn());
             }
             List<Output> outputs = target.commit(book.metadata(), pages);
@@ -125,16 +126,18 @@ final class Build {
 
     private Map<Variant, Integer> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
             throws IOException {
+        AssembledBook screen = book.in(Medium.EPUB);
+        AssembledBook print = book.in(Medium.PDF);
         Map<Variant, Integer> pages = new TreeMap<>();
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
         CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
                 ? CompletableFuture.runAsync(
-                        () -> epubs(book, fonts, cover, pageMap::join, target),
+                        () -> epubs(screen, fonts, cover, pageMap::join, target),
                         task -> new Thread(task, "huozi-epub").start())
                 : CompletableFuture.completedFuture(null);
         try {
             if (request.formats().contains(Format.PDF)) {
-                PdfRenderer.Result result = pdf(book, fonts, cover, target);
+                PdfRenderer.Result result = pdf(print, fonts, cover, target);
                 pages.put(Variant.full(Format.PDF), result.pages());
                 pageMap.complete(result.pageMap());
             }
