@@ -47,6 +47,12 @@ public final class Markup {
     public static final String SECTION = "huozi-section";
 
     /**
+     * The level with which a heading is written in its source, 1 to 6; on the {@code body} of a content that of the heading
+     * which became the section's title. The level in the content may be another, since none is skipped there.
+     */
+    public static final String LEVEL = "huozi-level";
+
+    /**
      * On the {@code body} of a content: the ids of the heading that became the section's title, with spaces between. A link to
      * one of them is a link to the section.
      */

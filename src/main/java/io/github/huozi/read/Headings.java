@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -59,6 +60,7 @@ final class Headings {
     }
 
     private static void rename(Element heading, int level) {
+        heading.attr(Markup.LEVEL, String.valueOf(level(heading)));
         heading.tagName("h" + level);
     }
 }

@@ -170,6 +170,7 @@ final class Titles {
                 .distinct()
                 .reduce((a, b) -> a + " " + b)
                 .ifPresent(ids -> body.attr(Markup.TITLE_IDS, ids));
+        body.attr(Markup.LEVEL, String.valueOf(Headings.level(heading)));
         List<Element> calls = heading.select("a." + Markup.NOTE_CALL);
         heading.remove();
         if (!calls.isEmpty()) {
