@@ -112,7 +112,8 @@ final class Build {
         return manuscript.map(found -> assemble(found, fonts));
     }
 
-    private AssembledBook assemble(Manuscript whole, FontLibrary fonts) {
+    /** The whole way from a manuscript to a book that is ready to be rendered. */
+    AssembledBook assemble(Manuscript whole, FontLibrary fonts) {
         Selection selection = Selection.of(whole, request.sections());
         Book read = announcer.stage(
                 BuildListener.Stage.READ, () -> new BookReader(diagnostics).read(selection.manuscript()));

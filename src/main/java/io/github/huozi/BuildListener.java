@@ -20,7 +20,9 @@ public interface BuildListener {
         ASSEMBLE,
         EPUB,
         PDF,
-        SITE
+        SITE,
+        /** The sources and the finished files are looked at; only {@link Publisher#check} does. */
+        CHECK
     }
 
     /** A stage begins. */

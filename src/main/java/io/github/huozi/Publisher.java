@@ -123,4 +123,30 @@ public final class Publisher {
     Build build(PublishRequest request) {
         return new Build(request, fonts);
     }
+
+    /**
+     * Checks the book in a folder, and what {@link #publish} has made of it.
+     *
+     * @param folder holds {@code book.yaml}, or just chapters
+     * @param output where its finished files are; when there are none, only its sources are checked
+     */
+    public CheckReport check(Path folder, Path output) {
+        return check(PublishRequest.of(folder).to(output));
+    }
+
+    /**
+     * Checks the book of a request: its sources, and the finished files that are where the request puts them. EPUBCheck
+     * judges an EPUB and veraPDF a PDF when they are on the class path; a finding says so when they are not. Nothing is
+     * written.
+     *
+     * @return what was found, at the line of the source where that can be told; a finding is never thrown
+     */
+    public CheckReport check(PublishRequest request) {
+        places.acquireUninterruptibly();
+        try {
+            return new Check(request, fonts).run();
+        } finally {
+            places.release();
+        }
+    }
 }

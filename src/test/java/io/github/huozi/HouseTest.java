@@ -42,6 +42,7 @@ class HouseTest {
             room("pdf", "assemble", "code", "book", "font", "template", "diagnostic", "typeset"),
             room("preview", "template", "diagnostic"),
             room("site", "assemble", "book", "font", "template", "diagnostic"),
+            room("lint", "assemble", "book", "diagnostic"),
             room("check", "assemble", "book", "font", "typeset", "diagnostic")));
 
     /** For each outside library, the rooms that may know it. */
@@ -57,6 +58,7 @@ class HouseTest {
                     "epub",
                     "pdf",
                     "site",
+                    "lint",
                     "check"),
             room("org.commonmark..", "outline", "read"),
             room("org.snakeyaml..", "config", "read"),
@@ -65,6 +67,8 @@ class HouseTest {
             room("com.openhtmltopdf..", "pdf"),
             room("org.apache.pdfbox..", "pdf", "check"),
             room("org.apache.fontbox..", "font", "pdf"),
+            room("com.adobe.epubcheck..", "check"),
+            room("org.verapdf..", "check"),
             room("freemarker..", "template"),
             room("com.twelvemonkeys..", "image"),
             room("io.nayuki..", "site"),

@@ -101,10 +101,12 @@ class ManualTest {
     }
 
     @Test
-    void everyParameterOfBuildAndServeHasItsRow() throws IOException {
+    void everyParameterOfBuildServeAndCheckHasItsRow() throws IOException {
         Path goals = Path.of("src/main/java/io/github/huozi/maven");
-        String goal =
-                Files.readString(goals.resolve("BuildMojo.java")) + Files.readString(goals.resolve("ServeMojo.java"));
+        String goal = "";
+        for (String name : List.of("BuildMojo", "ServeMojo", "CheckMojo")) {
+            goal += Files.readString(goals.resolve(name + ".java"));
+        }
         Set<String> properties = Pattern.compile("property = \"(huozi\\.\\w+)\"")
                 .matcher(goal)
                 .results()

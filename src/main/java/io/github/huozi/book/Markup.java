@@ -47,8 +47,8 @@ public final class Markup {
     public static final String SECTION = "huozi-section";
 
     /**
-     * The level with which a heading is written in its source, 1 to 6; on the {@code body} of a content that of the heading
-     * which became the section's title. The level in the content may be another, since none is skipped there.
+     * The level with which a heading is written in its source, 1 to 6, where it is another in the content, since none is skipped
+     * there; on the {@code body} of a content that of the heading which became the section's title.
      */
     public static final String LEVEL = "huozi-level";
 

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param site what concerns the site alone
  * @param reading how its text is taken
  * @param code how listings are set
+ * @param lints what is looked for in the sources
  */
 public record Settings(
         Numbering numbering,
@@ -37,7 +38,8 @@ public record Settings(
         Epub epub,
         Site site,
         Reading reading,
-        Code code) {
+        Code code,
+        Lints lints) {
 
     /** Which numbers are added to titles. */
     public enum Numbering {
@@ -502,6 +504,25 @@ public record Settings(
         }
     }
 
+    /**
+     * What is looked for in the sources.
+     *
+     * @param off the ids of codes that are not to be told
+     * @param terms what must not be written, by what is to be written instead
+     */
+    public record Lints(Set<String> off, Map<String, List<String>> terms) {
+
+        /** All lints, and no terms. */
+        public static final Lints ALL = new Lints(Set.of(), Map.of());
+
+        public Lints {
+            off = Set.copyOf(off);
+            Map<String, List<String>> copy = new LinkedHashMap<>();
+            terms.forEach((right, wrong) -> copy.put(right, List.copyOf(wrong)));
+            terms = Collections.unmodifiableMap(copy);
+        }
+    }
+
     public Settings {
         styles = List.copyOf(styles);
         if (tocDepth < 1 || tocDepth > 6) {
@@ -512,13 +533,15 @@ public record Settings(
     /** The same with other numbers. */
     public Settings with(Numbering other) {
         return new Settings(
-                other, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading, code);
+                other, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading, code,
+                lints);
     }
 
     /** The same with something else done with comments. */
     public Settings with(ReaderComments other) {
         return new Settings(
-                numbering, other, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading, code);
+                numbering, other, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading, code,
+                lints);
     }
 
     /** The same with another cover. */
@@ -535,7 +558,8 @@ public record Settings(
                 epub,
                 site,
                 reading,
-                code);
+                code,
+                lints);
     }
 
     /** The same with other settings for the PDF. */
@@ -552,7 +576,8 @@ public record Settings(
                 epub,
                 site,
                 reading,
-                code);
+                code,
+                lints);
     }
 
     /** The same with other settings for listings. */
@@ -569,6 +594,25 @@ public record Settings(
                 epub,
                 site,
                 reading,
+                other,
+                lints);
+    }
+
+    /** The same with other lints. */
+    public Settings with(Lints other) {
+        return new Settings(
+                numbering,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                pdf,
+                epub,
+                site,
+                reading,
+                code,
                 other);
     }
 
@@ -603,7 +647,8 @@ public record Settings(
                 epub,
                 site,
                 reading,
-                code);
+                code,
+                lints);
     }
 
     /** The same with its site elsewhere. */
@@ -620,7 +665,8 @@ public record Settings(
                 epub,
                 other,
                 reading,
-                code);
+                code,
+                lints);
     }
 
     /** The same with its text taken otherwise. */
@@ -637,7 +683,8 @@ public record Settings(
                 epub,
                 site,
                 other,
-                code);
+                code,
+                lints);
     }
 
     /** What holds for a book that asks for nothing. */
@@ -654,6 +701,7 @@ public record Settings(
                 new Epub(Notes.POPUP),
                 new Site(""),
                 new Reading(Quotes.KEEP, CommentNames.SHOW),
-                Code.defaults());
+                Code.defaults(),
+                Lints.ALL);
     }
 }

@@ -35,32 +35,51 @@ public final class LineCheck {
      * @throws IOException when it cannot be read
      */
     public LineMeasure.Report measure(Path pdf, DiagnosticSink sink) throws IOException {
-        LineMeasure measure = new LineMeasure();
         Position file = Position.of(String.valueOf(pdf.getFileName()));
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            for (PrintedParagraph paragraph : PrintedText.read(document)) {
-                if (BROKEN_BY_AUTHOR.contains(paragraph.kind())) {
-                    continue;
-                }
-                List<Finding> found = BODY.contains(paragraph.kind()) && !paragraph.isCentred()
-                        ? measure.add(paragraph.lines(), paragraph.em())
-                        : LineMeasure.marks(paragraph.lines());
-                found.forEach(finding -> report(finding, paragraph, file, sink));
+            return measure(document, (page, text) -> file, sink);
+        }
+    }
+
+    /** Knows where in the sources a line comes from. */
+    @FunctionalInterface
+    interface Origins {
+
+        /**
+         * The place to name.
+         *
+         * @param page from 1
+         * @param text of the line
+         */
+        Position of(int page, String text);
+    }
+
+    /** Measures a document, whose findings are told where {@code origins} says. */
+    LineMeasure.Report measure(PDDocument document, Origins origins, DiagnosticSink sink) throws IOException {
+        LineMeasure measure = new LineMeasure();
+        for (PrintedParagraph paragraph : PrintedText.read(document)) {
+            if (BROKEN_BY_AUTHOR.contains(paragraph.kind())) {
+                continue;
             }
+            List<Finding> found = BODY.contains(paragraph.kind()) && !paragraph.isCentred()
+                    ? measure.add(paragraph.lines(), paragraph.em())
+                    : LineMeasure.marks(paragraph.lines());
+            found.forEach(finding -> report(finding, paragraph, origins, sink));
         }
         return measure.report();
     }
 
-    private static void report(Finding finding, PrintedParagraph paragraph, Position file, DiagnosticSink sink) {
+    private static void report(Finding finding, PrintedParagraph paragraph, Origins origins, DiagnosticSink sink) {
         int line = finding.line();
         String text = paragraph.lines().get(line).text().strip();
         boolean end = finding.fault() == Fault.FORBIDDEN_END || finding.fault() == Fault.SPLIT_PAIR;
         int from = end ? Math.max(0, text.length() - SHOWN) : 0;
         String shown = text.substring(from, Math.min(text.length(), from + SHOWN));
+        int page = paragraph.pages().get(line);
         sink.report(
                 code(finding.fault()),
-                file,
-                "page " + paragraph.pages().get(line) + ": " + what(finding) + ": " + shown,
+                origins.of(page, text),
+                "page " + page + ": " + what(finding) + ": " + shown,
                 hint(finding.fault(), paragraph, line));
     }
 

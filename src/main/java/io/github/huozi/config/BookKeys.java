@@ -3,6 +3,7 @@ package io.github.huozi.config;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Length;
 import io.github.huozi.book.Settings;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -289,6 +290,17 @@ public final class BookKeys {
             "where the site will be found");
     public static final Key<Fields> SITE = new Key<>("site", Keys.of(SITE_ADDRESS), "what concerns the site alone");
 
+    // What is looked for in the sources.
+
+    public static final Key<List<String>> LINTS_OFF = new Key<>(
+            "off",
+            Shapes.items(Shapes.form("the code of a warning, such as CHK-031", "CHK-031", BookKeys::lint)),
+            "codes of findings that `check` is not to tell");
+    public static final Key<Map<String, List<String>>> LINTS_TERMS = new Key<>(
+            "terms", new TermsShape(), "a list of terms: what is to be written, and what must not be written instead");
+    public static final Key<Fields> LINTS =
+            new Key<>("check", Keys.of(LINTS_OFF, LINTS_TERMS), "what the goal `check` looks for in the sources");
+
     /** The whole file. */
     static final Keys FILE = new Keys(
             List.of(
@@ -323,7 +335,8 @@ public final class BookKeys {
                     STYLES,
                     PDF,
                     EPUB,
-                    SITE),
+                    SITE,
+                    LINTS),
             List.of(),
             misnomers());
 
@@ -361,6 +374,15 @@ public final class BookKeys {
                         "styles")
                 .forEach((word, key) -> words.put(word, "did you mean `" + key + "`?"));
         return words;
+    }
+
+    private static Optional<String> lint(String text) {
+        String id = text.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(Code.values())
+                .filter(code -> code.severity() != Severity.ERROR)
+                .map(Code::id)
+                .filter(id::equals)
+                .findFirst();
     }
 
     private static Shape<Contributor> contributor() {

@@ -42,7 +42,14 @@ public final class BookSettings {
                         fields.get(BookKeys.QUOTES).orElse(usual.reading().quotes()),
                         fields.get(BookKeys.COMMENT_NAMES)
                                 .orElse(usual.reading().commentNames())),
-                fields.get(BookKeys.CODE).map(BookSettings::code).orElse(usual.code()));
+                fields.get(BookKeys.CODE).map(BookSettings::code).orElse(usual.code()),
+                fields.get(BookKeys.LINTS).map(BookSettings::lints).orElse(usual.lints()));
+    }
+
+    private static Settings.Lints lints(Fields fields) {
+        return new Settings.Lints(
+                Set.copyOf(fields.get(BookKeys.LINTS_OFF).orElse(List.of())),
+                fields.get(BookKeys.LINTS_TERMS).orElse(Map.of()));
     }
 
     private static Settings.Epub epub(Fields fields) {

@@ -85,7 +85,7 @@ public enum Code {
     // SITE: site
     SITE_ADDRESS_UNKNOWN("SITE-001", Severity.INFO),
 
-    // CHK: check
+    // CHK: check; up to 009 the lines of a PDF, from 010 finished files, from 020 the sources
     LINE_START("CHK-001", Severity.WARNING),
     LINE_END("CHK-002", Severity.WARNING),
     SPLIT_PAIR("CHK-003", Severity.WARNING),
@@ -93,6 +93,29 @@ public enum Code {
     RAGGED_LINE("CHK-005", Severity.WARNING),
     WIDE_GAP("CHK-006", Severity.WARNING),
     STRETCHED_WORD("CHK-007", Severity.WARNING),
+    EPUBCHECK("CHK-010", Severity.WARNING),
+    VERAPDF("CHK-011", Severity.WARNING),
+    JUDGE_ABSENT("CHK-012", Severity.INFO),
+    FILE_UNREADABLE("CHK-013", Severity.ERROR),
+    PDF_STRUCTURE("CHK-014", Severity.ERROR),
+    FONT_NOT_EMBEDDED("CHK-015", Severity.ERROR),
+    LINK_NOWHERE("CHK-016", Severity.ERROR),
+    FILE_STALE("CHK-017", Severity.INFO),
+    FILE_TOO_LARGE("CHK-018", Severity.WARNING),
+    FILE_NAME("CHK-019", Severity.WARNING),
+    LINT_COMMENT("CHK-020", Severity.WARNING),
+    EMPTY_HEADING("CHK-021", Severity.WARNING),
+    HEADING_JUMP("CHK-022", Severity.INFO),
+    PICTURE_WITHOUT_TEXT("CHK-023", Severity.WARNING),
+    LINK_WITHOUT_TEXT("CHK-024", Severity.WARNING),
+    VAGUE_LINK("CHK-025", Severity.INFO),
+    LARGE_PICTURE("CHK-026", Severity.WARNING),
+    STRAIGHT_QUOTES("CHK-031", Severity.WARNING),
+    HALF_WIDTH_MARK("CHK-032", Severity.WARNING),
+    UNPAIRED_MARK("CHK-033", Severity.WARNING),
+    DOTS_FOR_ELLIPSIS("CHK-034", Severity.WARNING),
+    DOUBLED_WORD("CHK-035", Severity.WARNING),
+    TERM("CHK-036", Severity.WARNING),
 
     // HZ: the façade
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),

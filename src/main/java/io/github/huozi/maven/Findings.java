@@ -79,6 +79,9 @@ final class Findings {
         if (errors > 0 && warnings > 0) {
             return counted(errors, "error") + " and " + counted(warnings, "warning");
         }
+        if (errors == 0 && warnings == 0) {
+            return counted(all.size(), "remark");
+        }
         return errors > 0 ? counted(errors, "error") : counted(warnings, "warning");
     }
 

@@ -90,6 +90,7 @@ final class StageLog implements BuildListener {
             case PICTURES -> " pictures";
             case EPUB -> " documents";
             case PDF, SITE -> " pages";
+            case CHECK -> " files";
         };
     }
 }

@@ -60,7 +60,9 @@ final class Headings {
     }
 
     private static void rename(Element heading, int level) {
-        heading.attr(Markup.LEVEL, String.valueOf(level(heading)));
+        if (level(heading) != level) {
+            heading.attr(Markup.LEVEL, String.valueOf(level(heading)));
+        }
         heading.tagName("h" + level);
     }
 }

@@ -100,7 +100,8 @@ record Reading(List<Section> sections, List<Diagnostic> findings) {
     /** The content as XHTML, without positions. */
     String xhtml() {
         Element copy = body().clone();
-        copy.getAllElements().forEach(element -> element.removeAttr(Markup.POSITION));
+        copy.getAllElements()
+                .forEach(element -> element.removeAttr(Markup.POSITION).removeAttr(Markup.LEVEL));
         return xhtml(copy);
     }
 

@@ -1,0 +1,149 @@
+package io.github.huozi;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.check.FinishedFiles;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.font.FontLibrary;
+import io.github.huozi.lint.Linter;
+import io.github.huozi.outline.Manuscript;
+import io.github.huozi.outline.Outliner;
+import io.github.huozi.outline.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** One check of one book: the way to the assembled book, then lints, then the finished files. */
+final class Check {
+
+    private final PublishRequest request;
+    private final FontLibrary bundled;
+    private final Diagnostics found;
+    private final Build build;
+    private final Announcer announcer;
+    private final Map<String, Source> sources = new HashMap<>();
+
+    Check(PublishRequest request, FontLibrary bundled) {
+        this.request = request;
+        this.bundled = bundled;
+        this.build = new Build(request, bundled);
+        this.found = build.diagnostics();
+        this.announcer = new Announcer(request.listener());
+    }
+
+    CheckReport run() {
+        Optional<Manuscript> manuscript = request.manuscript();
+        if (manuscript.isEmpty()) {
+            manuscript = announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(found)
+                    .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp()));
+        }
+        if (manuscript.isEmpty()) {
+            return report(List.of(), found, Severity.ERROR);
+        }
+        FontLibrary fonts = request.folder()
+                .map(folder -> new OwnFonts(found).over(bundled, folder))
+                .orElse(bundled);
+        collect(manuscript.get().entries());
+        AssembledBook book = build.assemble(manuscript.get(), fonts);
+        List<Path> files = finishedFiles(book);
+        Diagnostics sifted = new Diagnostics();
+        announcer.stage(BuildListener.Stage.CHECK, () -> {
+            Linter linter = new Linter(this::text);
+            linter.look(book, found);
+            files.forEach(this::compareTimes);
+            new FinishedFiles(book, found).check(files, announcer.progress(BuildListener.Stage.CHECK));
+            linter.sift(book, found.all(), sifted);
+            return book;
+        });
+        return report(files, sifted, book.settings().failOn());
+    }
+
+    private CheckReport report(List<Path> files, Diagnostics findings, Severity failOn) {
+        findings.all().forEach(announcer::diagnostic);
+        return new CheckReport(files, findings.all(), failOn);
+    }
+
+    private void collect(List<Manuscript.Entry> entries) {
+        for (Manuscript.Entry entry : entries) {
+            entry.source().ifPresent(source -> sources.put(source.name(), source));
+            collect(entry.children());
+        }
+    }
+
+    /** The text of a source as its reader has seen it: a byte order mark is no part of the first line. */
+    private Optional<String> text(String path) {
+        Source source = sources.get(path);
+        if (source == null) {
+            return Optional.empty();
+        }
+        try {
+            String text = new String(source.read().toByteArray(), StandardCharsets.UTF_8);
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Optional.of(plain.replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (IOException e) {
+            // The reader has told of it.
+            return Optional.empty();
+        }
+    }
+
+    /** The book's own name, and what its other outputs add to it. */
+    private List<Path> finishedFiles(AssembledBook book) {
+        String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
+        if (!Files.isDirectory(request.output())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(request.output())) {
+            return files.filter(file -> isOurs(String.valueOf(file.getFileName()), name))
+                    .filter(Files::isRegularFile)
+                    .map(file -> file.toAbsolutePath().normalize())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says that a file was made before its sources were changed, so that findings may not agree with them. */
+    private void compareTimes(Path file) {
+        if (request.folder().isEmpty()) {
+            return;
+        }
+        Path folder = request.folder().get();
+        try {
+            FileTime made = Files.getLastModifiedTime(file);
+            for (String name : new TreeSet<>(sources.keySet())) {
+                Path source = folder.resolve(name);
+                if (Files.isRegularFile(source)
+                        && Files.getLastModifiedTime(source).compareTo(made) > 0) {
+                    found.report(
+                            Code.FILE_STALE,
+                            Position.of(file.toString()),
+                            "the file is older than " + name + ", so that findings may not fit the source",
+                            "make the book anew, then check it");
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOurs(String file, String name) {
+        return file.startsWith(name)
+                && request.formats().stream()
+                        .filter(Format.books()::contains)
+                        .anyMatch(format -> file.toLowerCase(Locale.ROOT).endsWith("." + format.extension()));
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.huozi.check;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished EPUB beside the book that it was made of, so that a place in a content document can be told as a place in a
+ * source. The document of a section is called by the section's id; within it a block is known by its text.
+ */
+final class FinishedEpub {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "dt",
+            "dd",
+            "td",
+            "th",
+            "tr",
+            "table",
+            "figure",
+            "figcaption",
+            "caption",
+            "pre",
+            "blockquote",
+            "aside",
+            "div",
+            "img",
+            "hr",
+            "ul",
+            "ol",
+            "dl");
+
+    private final Path file;
+    private final Map<String, Long> sizes = new LinkedHashMap<>();
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, AssembledSection> sections = new HashMap<>();
+
+    private FinishedEpub(Path file) {
+        this.file = file;
+    }
+
+    /** Reads the content documents that were made of sections. */
+    static FinishedEpub open(Path file, AssembledBook book) throws IOException {
+        FinishedEpub epub = new FinishedEpub(file);
+        Map<String, AssembledSection> byId = new HashMap<>();
+        book.allSections().forEach(section -> byId.put(section.id(), section));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+                epub.sizes.put(entry.getName(), entry.getSize());
+                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+                AssembledSection section = byId.get(name.replaceFirst("\\.xhtml$", ""));
+                if (section != null && name.endsWith(".xhtml")) {
+                    epub.sections.put(entry.getName(), section);
+                    epub.documents.put(entry.getName(), parse(zip, entry));
+                }
+            }
+        }
+        return epub;
+    }
+
+    private static Document parse(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true));
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** The size of each entry, unpacked, in bytes. */
+    Map<String, Long> sizes() {
+        return sizes;
+    }
+
+    /** The content documents of sections by their names in the container. */
+    Map<String, Document> documents() {
+        return documents;
+    }
+
+    /** Where the section of a content document begins in its source; the finished file itself for any other entry. */
+    Position position(String entry) {
+        AssembledSection section = sections.get(entry);
+        return section == null ? Position.of(file.toString()) : section.position();
+    }
+
+    /**
+     * The place in the source of a place in a document.
+     *
+     * @param line from 1; less when it is not known
+     * @param column from 1; less when it is not known
+     */
+    Position position(String entry, int line, int column) {
+        AssembledSection section = sections.get(entry);
+        Document document = documents.get(entry);
+        if (section == null || document == null || line < 1) {
+            return position(entry);
+        }
+        Element element = innermost(document, line, Math.max(column, 1));
+        return element == null ? section.position() : source(element, document, section);
+    }
+
+    private static @Nullable Element innermost(Document document, int line, int column) {
+        @Nullable Element found = null;
+        for (Element element : document.getAllElements()) {
+            Range range = element.sourceRange();
+            if (range.isTracked() && !isAfter(range.start(), line, column)) {
+                found = element;
+            }
+        }
+        while (found != null
+                && found.endSourceRange().isTracked()
+                && isBefore(found.endSourceRange().end(), line, column)) {
+            found = found.parent();
+        }
+        return found;
+    }
+
+    private static boolean isAfter(Range.Position position, int line, int column) {
+        return position.lineNumber() > line || (position.lineNumber() == line && position.columnNumber() > column);
+    }
+
+    private static boolean isBefore(Range.Position position, int line, int column) {
+        return position.lineNumber() < line || (position.lineNumber() == line && position.columnNumber() < column);
+    }
+
+    private static Position source(Element element, Document document, AssembledSection section) {
+        String path = section.position().path();
+        Element body = section.content().body();
+        for (@Nullable Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
+            if (at.id().equals(section.id())) {
+                return section.position();
+            }
+            Optional<Element> same = BLOCKS.contains(at.normalName()) ? same(at, document, body) : Optional.empty();
+            if (same.isEmpty() && !at.id().isEmpty()) {
+                same = Optional.ofNullable(body.getElementById(at.id()));
+            }
+            if (same.isPresent()) {
+                return Markup.position(same.get(), path);
+            }
+        }
+        return section.position();
+    }
+
+    /** The element of the content that says the same; where several do, the one that is as manieth as it is in the document. */
+    private static Optional<Element> same(Element made, Document document, Element body) {
+        String key = key(made);
+        List<Element> twins = document.getElementsByTag(made.normalName()).stream()
+                .filter(element -> key(element).equals(key))
+                .toList();
+        List<Element> sources = body.getAllElements().stream()
+                .filter(element -> element.hasAttr(Markup.POSITION))
+                .filter(element -> element.normalName().equals(made.normalName()))
+                .filter(element -> key(element).equals(key))
+                .toList();
+        return key.isEmpty() || sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sources.get(Math.min(twins.indexOf(made), sources.size() - 1)));
+    }
+
+    private static String key(Element element) {
+        String text = element.normalName().equals("img") ? element.attr("alt") : element.text();
+        return text.replaceAll("\\s+|\\[\\d+\\]", "");
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.huozi.check;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Whether a PDF is sound, ISO 32000-1: it is read to the letter and not as leniently as viewers do, every object is there,
+ * every stream can be unpacked, every font is embedded, every link leads somewhere.
+ */
+final class PdfStructure {
+
+    private static final String HINT = "make the book anew, and report it if that does not help";
+
+    private final PDDocument document;
+    private final Position file;
+    private final DiagnosticSink sink;
+    private final Set<String> naked = new TreeSet<>();
+
+    private PdfStructure(PDDocument document, Position file, DiagnosticSink sink) {
+        this.document = document;
+        this.file = file;
+        this.sink = sink;
+    }
+
+    /** Whether it could be read at all. */
+    static boolean check(Path file, AssembledBook book, DiagnosticSink sink) {
+        Position position = Position.of(file.toString());
+        try (PDDocument document = new PDFParser(new RandomAccessReadBufferedFile(file.toFile())).parse(false)) {
+            PdfStructure structure = new PdfStructure(document, position, sink);
+            structure.objects();
+            structure.pages();
+            structure.fonts();
+            new PdfLinks(document, PageSources.of(document, file, book), sink).check();
+            return true;
+        } catch (IOException e) {
+            sink.report(Code.PDF_STRUCTURE, position, "the file is not a sound PDF: " + e.getMessage(), HINT);
+            return false;
+        }
+    }
+
+    private void objects() {
+        COSDocument objects = document.getDocument();
+        Set<COSObjectKey> known = objects.getXrefTable().keySet();
+        for (COSObjectKey key : List.copyOf(known)) {
+            COSObject object = objects.getObjectFromPool(key);
+            COSBase content = object.getObject();
+            references(content, key, known);
+            if (content instanceof COSStream stream) {
+                unpack(stream, key);
+            }
+            if (content instanceof COSDictionary dictionary
+                    && COSName.FONT.equals(dictionary.getCOSName(COSName.TYPE))) {
+                font(dictionary);
+            }
+        }
+    }
+
+    /** What an object holds itself; what it refers to has its own turn. */
+    private void references(COSBase content, COSObjectKey owner, Set<COSObjectKey> known) {
+        if (content instanceof COSObject object) {
+            if (object.getKey() != null && !known.contains(object.getKey())) {
+                report("object " + owner + " refers to " + object.getKey() + ", which is not there");
+            }
+        } else if (content instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                references(array.get(i), owner, known);
+            }
+        } else if (content instanceof COSDictionary dictionary) {
+            for (COSName name : dictionary.keySet()) {
+                references(dictionary.getItem(name), owner, known);
+            }
+        }
+    }
+
+    private void unpack(COSStream stream, COSObjectKey key) {
+        String filters = String.valueOf(stream.getFilters());
+        // Pictures in their own format are for those who draw them.
+        if (filters.contains("DCTDecode") || filters.contains("JPXDecode")) {
+            return;
+        }
+        try (InputStream in = stream.createInputStream()) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            report("the stream of object " + key + " cannot be unpacked: " + e.getMessage());
+        }
+    }
+
+    /** ISO 32000-1, 9.9: font programs; a font of Type 3 is made of the page's own means. */
+    private void font(COSDictionary font) {
+        COSName subtype = font.getCOSName(COSName.SUBTYPE);
+        if (COSName.TYPE0.equals(subtype) || COSName.TYPE3.equals(subtype)) {
+            return;
+        }
+        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        boolean embedded = descriptor != null
+                && (descriptor.containsKey(COSName.FONT_FILE)
+                        || descriptor.containsKey(COSName.FONT_FILE2)
+                        || descriptor.containsKey(COSName.FONT_FILE3));
+        if (!embedded) {
+            naked.add(String.valueOf(font.getNameAsString(COSName.BASE_FONT)));
+        }
+    }
+
+    private void fonts() {
+        if (!naked.isEmpty()) {
+            sink.report(
+                    Code.FONT_NOT_EMBEDDED,
+                    file,
+                    "fonts are not embedded: " + String.join(", ", naked),
+                    "make the book anew; other machines would show other letters, or none");
+        }
+    }
+
+    private void pages() {
+        int counted = 0;
+        for (var page : document.getPages()) {
+            counted++;
+            if (page.getMediaBox().getWidth() <= 0 || page.getMediaBox().getHeight() <= 0) {
+                report("page " + counted + " has no size");
+            }
+        }
+        int said = document.getPages().getCount();
+        if (counted != said) {
+            report("the file says that it has " + said + " pages, and has " + counted);
+        }
+    }
+
+    private void report(String what) {
+        sink.report(Code.PDF_STRUCTURE, file, "the file is not a sound PDF: " + what, HINT);
+    }
+}

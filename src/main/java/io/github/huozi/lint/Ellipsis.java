@@ -1,0 +1,35 @@
+package io.github.huozi.lint;
+
+import io.github.huozi.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Full stops, or half of it, for an ellipsis, GB/T 15834, 4.11. */
+final class Ellipsis implements Lint.OfChinese {
+
+    private static final Pattern DOTS = Pattern.compile("\\.{3,}|。{3,}|…+");
+
+    @Override
+    public void look(Passage passage, Findings findings) {
+        String text = passage.text();
+        List<Findings.Span> places = new ArrayList<>();
+        Matcher dots = DOTS.matcher(text);
+        while (dots.find()) {
+            char before = Han.at(text, dots.start() - 1);
+            char after = Han.at(text, dots.end());
+            boolean half = dots.group().charAt(0) == '…' && dots.group().length() % 2 == 1;
+            boolean plain = dots.group().charAt(0) != '…';
+            if ((half && Han.isHan(before)) || (plain && (Han.isChinese(before) || Han.isHan(after)))) {
+                places.add(new Findings.Span(dots.start(), dots.end()));
+            }
+        }
+        findings.report(
+                Code.DOTS_FOR_ELLIPSIS,
+                passage,
+                places,
+                "dots stand for a Chinese ellipsis",
+                "write ……, six dots as wide as two characters");
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.huozi.lint;
+
+/** Kinds of characters, as far as lints tell them apart. */
+final class Han {
+
+    /** Stands in a passage for what is not text: code, a picture, a formula. */
+    static final char OPAQUE = '\uFFFC';
+
+    private static final String MARKS = "，。、；：？！…—·“”‘’（）《》〈〉「」『』【】〔〕～";
+
+    private Han() {}
+
+    /** Whether a code unit is of a Chinese character. */
+    static boolean isHan(char c) {
+        return (c >= '\u3400' && c <= '\u9FFF')
+                || (c >= '\uF900' && c <= '\uFAFF')
+                || c == '〇'
+                || c == '々'
+                // The planes of the rarer characters; emoji are of plane 1.
+                || (c >= '\uD840' && c <= '\uD8BF');
+    }
+
+    /** Whether it is a mark of Chinese text. */
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
+
+    /** Whether it is either. */
+    static boolean isChinese(char c) {
+        return isHan(c) || isMark(c);
+    }
+
+    static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '\u00C0' && c <= '\u024F');
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The character at a place of a text; OPAQUE's neighbour 0 beyond its ends. */
+    static char at(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.huozi.lint;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Code;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Links that do not name what they lead to, WCAG 2.2, 2.4.4. */
+final class LinkTexts implements Lint {
+
+    private static final Set<String> VAGUE =
+            Set.of("这里", "此处", "点击这里", "点这里", "点击此处", "点击", "链接", "这个链接", "here", "click here", "this link", "link");
+
+    @Override
+    public void look(Chapter chapter, Findings findings) {
+        for (Element link : chapter.section().content().body().select("a[href]")) {
+            if (link.hasClass(Markup.NOTE_CALL) || link.closest("." + Markup.COMMENTS) != null) {
+                continue;
+            }
+            String text = link.text().strip();
+            boolean pictured = link.select("img").stream()
+                    .anyMatch(picture -> !picture.attr("alt").isBlank());
+            if (text.isEmpty() && !pictured) {
+                findings.report(
+                        Code.LINK_WITHOUT_TEXT,
+                        link,
+                        "a link has no text: " + link.attr("href"),
+                        "write what it leads to, or a text for the picture in it");
+            } else if (VAGUE.contains(text.toLowerCase(Locale.ROOT))) {
+                findings.report(
+                        Code.VAGUE_LINK,
+                        link,
+                        "“" + text + "” does not say where the link leads: " + link.attr("href"),
+                        "make a link of the words that name it; many go through a book from link to link");
+            }
+        }
+    }
+}

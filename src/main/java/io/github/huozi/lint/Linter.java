@@ -1,0 +1,86 @@
+package io.github.huozi.lint;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Title;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+
+/** Looks through the sources of a book. Immutable and safe for use by several threads, as far as its sources are. */
+public final class Linter {
+
+    private static final List<Lint> LINTS = List.of(
+            new Headings(),
+            new PictureTexts(),
+            new LinkTexts(),
+            new StraightQuotes(),
+            new HalfWidthMarks(),
+            new Pairs(),
+            new Ellipsis(),
+            new DoubledWords(),
+            new Terms());
+
+    private final Function<String, Optional<String>> sources;
+
+    /**
+     * @param sources the text of a source by its path, its lines ended by {@code \n}; nothing where it is not known, and
+     *     findings then name the line of their paragraph at best
+     */
+    public Linter(Function<String, Optional<String>> sources) {
+        this.sources = sources;
+    }
+
+    /** Reports what the sections' sources have in them that an editor would mark. */
+    public void look(AssembledBook book, DiagnosticSink sink) {
+        for (AssembledSection section : book.allSections()) {
+            String path = section.position().path();
+            SourceText source = new SourceText(path, sources.apply(path).orElse(""));
+            Chapter chapter = new Chapter(book, section, passages(book, section));
+            LINTS.forEach(lint -> lint.look(chapter, new Findings(source, sink)));
+        }
+    }
+
+    private static List<Passage> passages(AssembledBook book, AssembledSection section) {
+        boolean chinese = book.metadata().isChinese();
+        List<Passage> passages = new ArrayList<>();
+        boolean own = section.title().origin() == Title.Origin.HEADING
+                || section.title().origin() == Title.Origin.FRONT_MATTER;
+        if (own && !section.title().text().isBlank()) {
+            passages.add(new Passage(section.title().text(), new Element("h1"), chinese));
+        }
+        passages.addAll(Passages.of(section.content().body(), chinese));
+        return passages;
+    }
+
+    /**
+     * Passes on what comments in the sources, or the book's settings, do not turn off. What is an error is always told.
+     *
+     * @param book whose settings and sources count
+     * @param findings what was found, by whomever
+     * @param sink hears the rest, and what is wrong with the comments
+     */
+    public void sift(AssembledBook book, List<Diagnostic> findings, DiagnosticSink sink) {
+        Map<String, Silence> silences = new HashMap<>();
+        book.allSections().stream()
+                .map(section -> section.position().path())
+                .distinct()
+                .forEach(path -> silences.put(
+                        path, Silence.read(path, sources.apply(path).orElse(""), sink)));
+        for (Diagnostic finding : findings) {
+            Silence silence = silences.get(finding.position().path());
+            boolean off = book.settings().lints().off().contains(finding.code().id())
+                    || (silence != null && silence.covers(finding.position(), finding.code()));
+            if (!off || finding.severity() == Severity.ERROR) {
+                sink.report(finding);
+            }
+        }
+    }
+}

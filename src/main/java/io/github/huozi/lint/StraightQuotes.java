@@ -1,0 +1,56 @@
+package io.github.huozi.lint;
+
+import io.github.huozi.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Typewriter quotation marks in Chinese text, GB/T 15834, 4.8. */
+final class StraightQuotes implements Lint.OfChinese {
+
+    /** Short, without a Chinese character, and with a sign that words do not have. */
+    private static final Pattern CODE =
+            Pattern.compile("(?=[^\\p{IsHan}]{1,80}$)[!-~]*[\\\\/_.:$%=<>{}\\[\\]()|&*+^#@;0-9][!-~]*");
+
+    @Override
+    public void look(Passage passage, Findings findings) {
+        String text = passage.text();
+        List<Findings.Span> places = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (isQuote(text, i) && !isLiteral(text, i)) {
+                places.add(new Findings.Span(i, i + 1));
+            }
+        }
+        findings.report(
+                Code.STRAIGHT_QUOTES,
+                passage,
+                places,
+                "straight quotes stand in Chinese text",
+                "write “…”, or ‘…’ within");
+    }
+
+    private static boolean isQuote(String text, int at) {
+        char before = Han.at(text, at - 1);
+        char after = Han.at(text, at + 1);
+        return switch (text.charAt(at)) {
+            // After a number it is a sign of inches, or of minutes of arc.
+            case '"' -> !Han.isDigit(before) && (isText(before) || isText(after));
+            case '\'' -> !Han.isDigit(before) && !Han.isLatin(before) && (Han.isHan(before) || Han.isHan(after));
+            default -> false;
+        };
+    }
+
+    /** Chinese, and not a quotation mark itself. */
+    private static boolean isText(char c) {
+        return Han.isChinese(c) && "“”‘’".indexOf(c) < 0;
+    }
+
+    /** Whether it opens or closes what is written as in a program: {@code '\\0'}, {@code "a/b"}. */
+    private static boolean isLiteral(String text, int at) {
+        char quote = text.charAt(at);
+        int to = text.indexOf(quote, at + 1);
+        int from = text.lastIndexOf(quote, at - 1);
+        return (to > 0 && CODE.matcher(text.substring(at + 1, to)).matches())
+                || (from >= 0 && CODE.matcher(text.substring(from + 1, at)).matches());
+    }
+}
