@@ -1,11 +1,20 @@
 package io.github.huozi;
 
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.outline.Manuscript;
+import io.github.huozi.stamp.Stamper;
+import io.github.huozi.stamp.UnstampableException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -147,6 +156,52 @@ public final class Publisher {
             return new Check(request, fonts).run();
         } finally {
             places.release();
+        }
+    }
+
+    /**
+     * Makes a buyer's copy of a finished EPUB or PDF: a name or the number of an order stands at the foot of its copyright
+     * page (of its title page, in an EPUB that has no other) and in its metadata. Nothing is laid out anew, so that it takes
+     * milliseconds; the copy is as valid as the file, and the same for the same file and text. It is a mark and no protection:
+     * there is no DRM.
+     *
+     * @param finished a file that {@link #publish} has made, without a stamp
+     * @param text one line of at most 200 characters, such as {@code 本书供王小明阅读　订单 20260501-0042}
+     * @param copy the file to write, in a folder that is there; replaced when it exists
+     * @throws PublishException when the file cannot be stamped; nothing is written then
+     * @throws IOException when the file cannot be read or the copy cannot be written
+     */
+    public void stamp(Path finished, String text, Path copy) throws IOException {
+        Path aside = Files.createTempFile(
+                Objects.requireNonNullElse(copy.toAbsolutePath().getParent(), copy), ".huozi-", ".stamp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+                stamp(finished, text, out);
+            }
+            FolderTarget.share(aside);
+            FolderTarget.move(aside, copy);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /**
+     * The same, to a stream.
+     *
+     * @param out stays open; nothing is written to it when the file cannot be stamped
+     * @throws PublishException when the file cannot be stamped
+     * @throws IOException when the file cannot be read or {@code out} cannot be written
+     */
+    public void stamp(Path finished, String text, OutputStream out) throws IOException {
+        byte[] file = Files.readAllBytes(finished);
+        try {
+            new Stamper(fonts).stamp(file, text, out);
+        } catch (UnstampableException e) {
+            throw new PublishException(List.of(Diagnostic.of(
+                    Code.UNSTAMPABLE,
+                    Position.of(finished.toString()),
+                    "the file cannot be stamped: " + e.getMessage(),
+                    "name an EPUB or PDF that Huozi has made and nobody has changed")));
         }
     }
 }

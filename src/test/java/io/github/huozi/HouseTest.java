@@ -42,6 +42,7 @@ class HouseTest {
             room("pdf", "assemble", "code", "book", "font", "template", "diagnostic", "typeset"),
             room("preview", "template", "diagnostic"),
             room("site", "assemble", "book", "font", "template", "diagnostic"),
+            room("stamp", "font"),
             room("lint", "assemble", "book", "diagnostic"),
             room("check", "assemble", "book", "font", "typeset", "diagnostic")));
 
@@ -65,7 +66,7 @@ class HouseTest {
             room("org.tomlj..", "config"),
             room("io.documentnode..", "epub"),
             room("com.openhtmltopdf..", "pdf"),
-            room("org.apache.pdfbox..", "pdf", "check"),
+            room("org.apache.pdfbox..", "pdf", "check", "stamp"),
             room("org.apache.fontbox..", "font", "pdf"),
             room("com.adobe.epubcheck..", "check"),
             room("org.verapdf..", "check"),

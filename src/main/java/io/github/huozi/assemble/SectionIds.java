@@ -23,7 +23,7 @@ final class SectionIds {
 
     /** Names that renderers use for documents of their own. */
     private static final Set<String> RESERVED =
-            Set.of("nav", "toc", "ncx", "package", "cover", "title-page", "titlepage");
+            Set.of("nav", "toc", "ncx", "package", "cover", "title-page", "titlepage", "copyright-page");
 
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^[0-9]+(?:[.\\-_][0-9]+)*[\\s.、．\\-_|丨｜]+(?=.)");

@@ -533,14 +533,36 @@ public record Settings(
     /** The same with other numbers. */
     public Settings with(Numbering other) {
         return new Settings(
-                other, readerComments, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading, code,
+                other,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                pdf,
+                epub,
+                site,
+                reading,
+                code,
                 lints);
     }
 
     /** The same with something else done with comments. */
     public Settings with(ReaderComments other) {
         return new Settings(
-                numbering, other, remotePictures, failOn, tocDepth, cover, styles, pdf, epub, site, reading, code,
+                numbering,
+                other,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                pdf,
+                epub,
+                site,
+                reading,
+                code,
                 lints);
     }
 

@@ -117,6 +117,9 @@ public enum Code {
     DOUBLED_WORD("CHK-035", Severity.WARNING),
     TERM("CHK-036", Severity.WARNING),
 
+    // STM: stamp
+    UNSTAMPABLE("STM-001", Severity.ERROR),
+
     // HZ: the façade
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),
     INTERNAL("HZ-002", Severity.ERROR);

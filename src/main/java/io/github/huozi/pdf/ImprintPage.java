@@ -51,6 +51,8 @@ final class ImprintPage {
      */
     Element copyright(Element front, Pictures pictures, Pagination pagination) {
         Element section = Dom.add(front, "section", "copyright-page");
+        // A named destination, by which a stamp finds the page.
+        section.setAttribute("id", "copyright-page");
         line(section, "copyright-title", about.title());
         line(section, "copyright-description", about.description());
         cip(section);

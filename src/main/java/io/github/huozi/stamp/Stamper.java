@@ -1,0 +1,63 @@
+package io.github.huozi.stamp;
+
+import io.github.huozi.font.FontLibrary;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Stamps finished files. Immutable and safe for use by several threads. */
+public final class Stamper {
+
+    /** A line or two at the foot of a page. */
+    private static final int LONGEST = 200;
+
+    private final FontLibrary fonts;
+
+    /**
+     * @param fonts the faces that draw the text
+     */
+    public Stamper(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Writes a copy with the text in it; the same bytes for the same file and text.
+     *
+     * @param file an EPUB or a PDF that this program has made
+     * @param text one line, at most 200 characters
+     * @param out stays open; nothing is written to it when the file cannot be stamped
+     * @throws IllegalArgumentException when the text is blank, too long or not of one line
+     * @throws UnstampableException when the file is none that can be stamped
+     * @throws IOException when {@code out} cannot be written
+     */
+    public void stamp(byte[] file, String text, OutputStream out) throws IOException {
+        String line = checked(text);
+        if (startsWith(file, "PK")) {
+            EpubStamp.stamp(file, line, fonts, out);
+        } else if (startsWith(file, "%PDF-")) {
+            PdfStamp.stamp(file, line, fonts, out);
+        } else {
+            throw new UnstampableException("it is neither an EPUB nor a PDF");
+        }
+    }
+
+    private static String checked(String text) {
+        String line = text.strip();
+        if (line.isEmpty() || line.length() > LONGEST || line.chars().anyMatch(c -> Character.isISOControl((char) c))) {
+            throw new IllegalArgumentException(
+                    "a stamp is one line of 1 to " + LONGEST + " characters, not " + text.length() + " of them");
+        }
+        return line;
+    }
+
+    private static boolean startsWith(byte[] file, String magic) {
+        if (file.length < magic.length()) {
+            return false;
+        }
+        for (int i = 0; i < magic.length(); i++) {
+            if (file[i] != magic.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

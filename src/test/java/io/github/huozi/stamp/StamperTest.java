@@ -1,0 +1,183 @@
+package io.github.huozi.stamp;
+
+import static io.github.huozi.epub.EpubAssert.assertThatEpub;
+import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.huozi.Format;
+import io.github.huozi.PublishException;
+import io.github.huozi.PublishRequest;
+import io.github.huozi.Publisher;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.epub.EpubAssert;
+import io.github.huozi.outline.Manuscript;
+import io.github.huozi.outline.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StamperTest {
+
+    private static final Publisher PUBLISHER = Publisher.create();
+    private static final String TEXT = "本书供 王翀𡘙 & <Zoë> 阅读　订单 20260501-0042";
+    private static final String ESCAPED = "王翀𡘙 &amp; &lt;Zoë&gt; 阅读　订单 20260501-0042";
+
+    @TempDir
+    static Path folder;
+
+    @TempDir
+    Path out;
+
+    @BeforeAll
+    static void publish() {
+        Manuscript book = Manuscript.builder()
+                .title("试样")
+                .author("甲")
+                .language("zh-CN")
+                .identifier("urn:uuid:6d8d3c1e-5f4b-4d59-9a66-0b6f3a1c2d3e")
+                .chapter(Source.markdown("# 字模\n\n正文。\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n")
+                        .named("a.md"))
+                .build();
+        PUBLISHER.publish(PublishRequest.of(book).to(folder).fileName("book"));
+    }
+
+    private static Path file(Format format) {
+        return folder.resolve("book." + format.extension());
+    }
+
+    private byte[] stamped(Format format, String text) throws IOException {
+        Path copy = out.resolve("copy." + format.extension());
+        PUBLISHER.stamp(file(format), text, copy);
+        return Files.readAllBytes(copy);
+    }
+
+    @Test
+    void anEpubSaysTheTextOnOnePageAndInItsMetadataAndStaysValid() throws IOException {
+        byte[] copy = stamped(Format.EPUB, TEXT);
+
+        assertThatEpub(copy).isValid();
+        assertThat(EpubAssert.text(copy, "EPUB/package.opf"))
+                .contains("<meta property=\"dcterms:accessRights\">本书供 " + ESCAPED + "</meta>");
+        assertThat(EpubAssert.entries(copy).entrySet())
+                .filteredOn(entry -> entry.getKey().endsWith(".xhtml"))
+                .filteredOn(entry -> new String(entry.getValue(), StandardCharsets.UTF_8).contains(ESCAPED))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("EPUB/title-page.xhtml");
+    }
+
+    @Test
+    void allElseInAnEpubStaysAsItIs() throws IOException {
+        Map<String, byte[]> before = EpubAssert.entries(Files.readAllBytes(file(Format.EPUB)));
+        Map<String, byte[]> after = EpubAssert.entries(stamped(Format.EPUB, TEXT));
+
+        before.forEach((name, data) -> {
+            if (!List.of("EPUB/package.opf", "EPUB/title-page.xhtml").contains(name)) {
+                assertThat(Arrays.equals(after.get(name), data)).as(name).isTrue();
+            }
+        });
+        assertThat(List.copyOf(after.keySet())).startsWith(before.keySet().toArray(String[]::new));
+    }
+
+    @Test
+    void aPdfSaysTheTextOnItsCopyrightPageAndInItsMetadataAndStaysValid() throws IOException {
+        byte[] copy = stamped(Format.PDF, TEXT);
+
+        assertThatPdf(copy).isAccessibleAndArchivable();
+        assertThatPdf(copy).with(pdf -> {
+            PDPage page = pdf.getDocumentCatalog()
+                    .findNamedDestinationPage(new PDNamedDestination("copyright-page"))
+                    .getPage();
+            int number = pdf.getPages().indexOf(page) + 1;
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                assertThat(stripper.getText(pdf).contains("20260501-0042"))
+                        .as("page " + i)
+                        .isEqualTo(i == number);
+            }
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains(ESCAPED);
+            return number;
+        });
+    }
+
+    @Test
+    void theBytesOfAPdfStayBeforeThoseThatAreAdded() throws IOException {
+        byte[] before = Files.readAllBytes(file(Format.PDF));
+        byte[] copy = stamped(Format.PDF, TEXT);
+
+        assertThat(Arrays.mismatch(copy, before)).isEqualTo(before.length);
+        assertThat(copy.length - before.length).isLessThan(60_000);
+    }
+
+    @Test
+    void theSameTextGivesTheSameBytesAndAnotherOthers() throws IOException {
+        for (Format format : Format.books()) {
+            byte[] once = stamped(format, TEXT);
+            assertThat(Arrays.equals(stamped(format, TEXT), once))
+                    .as(format.name())
+                    .isTrue();
+            assertThat(Arrays.equals(stamped(format, TEXT + "3"), once)).isFalse();
+        }
+    }
+
+    @Test
+    void aLongTextIsBrokenIntoLines() throws IOException {
+        byte[] copy = stamped(Format.PDF, "很长的名字".repeat(40));
+
+        assertThatPdf(copy).isAccessibleAndArchivable().stripsTo("很长的名字".repeat(2));
+    }
+
+    @Test
+    void aStampedCopyIsNotStampedAgain() throws IOException {
+        for (Format format : Format.books()) {
+            Path copy = out.resolve("once." + format.extension());
+            PUBLISHER.stamp(file(format), TEXT, copy);
+            assertThatThrownBy(() -> PUBLISHER.stamp(copy, "另一位", out.resolve("twice")))
+                    .isInstanceOf(PublishException.class)
+                    .hasMessageContaining("it is stamped already")
+                    .hasMessageContaining("[STM-001]");
+            assertThat(out.resolve("twice")).doesNotExist();
+        }
+    }
+
+    @Test
+    void whatIsNoBookOfOursIsRefused() throws IOException {
+        for (byte[] file : List.of(
+                "text".getBytes(StandardCharsets.UTF_8),
+                "PK".getBytes(StandardCharsets.UTF_8),
+                "%PDF-1.7 cut off".getBytes(StandardCharsets.UTF_8),
+                Arrays.copyOf(Files.readAllBytes(file(Format.EPUB)), 5000),
+                new byte[0])) {
+            Path path = Files.write(out.resolve("file"), file);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            assertThatThrownBy(() -> PUBLISHER.stamp(path, TEXT, written))
+                    .isInstanceOfSatisfying(PublishException.class, e -> assertThat(e.diagnostics())
+                            .singleElement()
+                            .matches(found -> found.code() == Code.UNSTAMPABLE));
+            assertThat(written.size()).isZero();
+        }
+    }
+
+    @Test
+    void aTextMustBeOneLineWithSomethingInIt() {
+        for (String text : List.of("", " ", "两\n行", "长".repeat(201))) {
+            assertThatThrownBy(() -> PUBLISHER.stamp(file(Format.EPUB), text, new ByteArrayOutputStream()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("a stamp is one line of 1 to 200 characters");
+        }
+    }
+}
