@@ -652,7 +652,8 @@ public record Settings(
                 other,
                 site,
                 reading,
-                code);
+                code,
+                lints);
     }
 
     /** The same with other style sheets. */
