@@ -154,7 +154,32 @@ final class Anchors {
         if (id == null) {
             id = ids.get(fragment.toLowerCase(Locale.ROOT));
         }
-        return Optional.ofNullable(id == null ? ids.get(headingSlug(fragment)) : id);
+        if (id == null) {
+            id = ids.get(headingSlug(fragment));
+        }
+        return id == null ? alike(fragment) : Optional.of(id);
+    }
+
+    /** Tools differ in what they make of marks and spaces; the letters and digits that are left tell places apart. */
+    private Optional<String> alike(String fragment) {
+        String wanted = letters(fragment);
+        Set<String> found = new HashSet<>();
+        ids.forEach((name, id) -> {
+            if (letters(name).equals(wanted)) {
+                found.add(id);
+            }
+        });
+        return wanted.isEmpty() || found.size() != 1 ? Optional.empty() : found.stream().findFirst();
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.replaceFirst("^user-content-", "")
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** The id in the book for a name that the source itself gives a place. */

@@ -46,7 +46,12 @@ public final class Assembler {
         for (Section section : all) {
             anchors.put(section.key(), Anchors.rename(section, ids.getOrDefault(section.key(), ""), sink));
         }
-        Links links = new Links(ids, anchors, absent, sink);
+        Links links = new Links(
+                ids,
+                anchors,
+                absent,
+                RepositoryLinks.of(book.metadata().repository(), book.resources()),
+                sink);
         Numbering numbering = Numbering.of(
                 book.sections(), book.settings().numbering(), book.metadata().language());
         for (Section section : all) {

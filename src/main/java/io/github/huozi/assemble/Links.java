@@ -7,12 +7,8 @@ import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,45 +19,33 @@ import org.jsoup.nodes.Element;
 final class Links {
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|xhtml|txt)$");
-    private static final Set<String> OPENERS = Set.of("readme", "index", "_index");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif)$");
 
     private final Map<String, String> sectionIds;
     private final Map<String, Anchors> anchors;
-    private final Map<String, String> keyByName = new HashMap<>();
-    private final Set<String> absent;
+    private final SourceNames names;
+    private final SourceNames absent;
+    private final RepositoryLinks repository;
     private final DiagnosticSink sink;
 
     /**
      * @param sectionIds the id of each section by its key
      * @param anchors the places within each section by its key
      * @param absent keys of sections that exist but are not in this publication
+     * @param repository where files that are not in the book are
      */
     Links(
             Map<String, String> sectionIds,
             Map<String, Anchors> anchors,
             Collection<String> absent,
+            RepositoryLinks repository,
             DiagnosticSink sink) {
         this.sectionIds = sectionIds;
         this.anchors = anchors;
         this.sink = sink;
-        Map<String, String> absentNames = new HashMap<>();
-        absent.forEach(key -> names(key).forEach(name -> absentNames.putIfAbsent(name, key)));
-        this.absent = Set.copyOf(absentNames.keySet());
-        sectionIds.keySet().forEach(key -> keyByName.put(key, key));
-        sectionIds.keySet().forEach(key -> names(key).forEach(name -> keyByName.putIfAbsent(name, key)));
-    }
-
-    /** The names by which links call a source: with and without its ending, and its folder where it opens one. */
-    private static List<String> names(String key) {
-        String bare = EXTENSION.matcher(key).replaceFirst("");
-        int slash = bare.lastIndexOf('/');
-        String last = bare.substring(slash + 1).toLowerCase(Locale.ROOT);
-        if (OPENERS.contains(last)) {
-            return List.of(key, bare, slash < 0 ? "" : bare.substring(0, slash));
-        }
-        return List.of(key, bare);
+        this.names = new SourceNames(sectionIds.keySet());
+        this.absent = new SourceNames(absent);
+        this.repository = repository;
     }
 
     /** Rewrites every link of a section. */
@@ -78,26 +62,41 @@ final class Links {
         int hash = href.indexOf('#');
         String path = decode(cutQuery(hash < 0 ? href : href.substring(0, hash)));
         String fragment = hash < 0 ? "" : decode(href.substring(hash + 1));
-        String name = path.isEmpty() ? from : resolve(from, path);
-        Optional<String> key = find(name);
+        Optional<String> key = path.isEmpty() ? Optional.of(from) : names.find(from, path);
         if (key.isPresent()) {
             link.attr("href", "#" + target(link, key.get(), fragment, from));
             return;
         }
+        boolean isAbsent = absent.find(from, path).isPresent();
+        Optional<String> elsewhere = isAbsent ? Optional.empty() : repository.address(from, path);
+        if (elsewhere.isPresent()) {
+            link.attr("href", elsewhere.get() + (fragment.isEmpty() ? "" : href.substring(hash)));
+            return;
+        }
         boolean showsPicture = PICTURE.matcher(path).matches() && link.selectFirst("img, .picture-missing") != null;
-        if (!absent.contains(name) && !absent.contains(EXTENSION.matcher(name).replaceFirst("")) && !showsPicture) {
-            sink.report(
-                    Code.BROKEN_LINK,
-                    Markup.position(link, from),
-                    "the link to “" + href + "” names nothing in this book",
-                    nearest(name, keyByName.keySet())
-                            .map(near -> "perhaps “" + near + "” is meant; its text is kept without the link")
-                            .orElse("correct it or give the full address; its text is kept without the link"));
+        if (!isAbsent && !showsPicture) {
+            report(link, href, path, from);
         }
         link.removeAttr("href");
         if (link.id().isEmpty()) {
             link.unwrap();
         }
+    }
+
+    private void report(Element link, String href, String path, String from) {
+        String name = SourceNames.resolve(from, path);
+        boolean isFile = repository.hasFile(name);
+        sink.report(
+                Code.BROKEN_LINK,
+                Markup.position(link, from),
+                isFile
+                        ? "the link to “" + href + "” names a file that is no chapter of this book"
+                        : "the link to “" + href + "” names nothing in this book",
+                isFile
+                        ? "set `repository` in book.yaml, and the link goes there; its text is kept without the link"
+                        : nearest(name, names.all())
+                                .map(near -> "perhaps “" + near + "” is meant; its text is kept without the link")
+                                .orElse("correct it or give the full address; its text is kept without the link"));
     }
 
     private String target(Element link, String key, String fragment, String from) {
@@ -134,14 +133,6 @@ final class Links {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private Optional<String> find(String name) {
-        String key = keyByName.get(name);
-        if (key == null) {
-            key = keyByName.get(EXTENSION.matcher(name).replaceFirst(""));
-        }
-        return Optional.ofNullable(key);
-    }
-
     private static String cutQuery(String path) {
         int question = path.indexOf('?');
         return question < 0 ? path : path.substring(0, question);
@@ -153,25 +144,6 @@ final class Links {
         } catch (IllegalArgumentException e) {
             return text;
         }
-    }
-
-    /** A path relative to the folder of {@code from}, normalised; one that begins with a slash is relative to the book. */
-    static String resolve(String from, String path) {
-        Deque<String> names = new ArrayDeque<>();
-        if (!path.startsWith("/")) {
-            String[] folder = from.split("/", -1);
-            for (int i = 0; i < folder.length - 1; i++) {
-                names.addLast(folder[i]);
-            }
-        }
-        for (String name : path.split("/", -1)) {
-            switch (name) {
-                case "", "." -> {}
-                case ".." -> names.pollLast();
-                default -> names.addLast(name);
-            }
-        }
-        return String.join("/", names);
     }
 
     /** The name that differs in the fewest characters, if it is near enough to be a slip. */

@@ -1,0 +1,131 @@
+package io.github.huozi.assemble;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The names by which links call a source: its path, with and without its ending, whatever its case; a folder for the page
+ * that opens it, else for the first in it. Paths from the root of a site find a source though the site stands elsewhere.
+ */
+final class SourceNames {
+
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|xhtml|txt)$");
+    private static final Set<String> OPENERS = Set.of("readme", "index", "_index");
+
+    private final Map<String, String> keyByName = new HashMap<>();
+    private final Map<String, String> keyByFoldedName = new HashMap<>();
+
+    /**
+     * @param keys the sources, in reading order
+     */
+    SourceNames(Collection<String> keys) {
+        keys.forEach(key -> keyByName.put(key, key));
+        for (String key : keys) {
+            names(key).forEach(name -> keyByName.putIfAbsent(name, key));
+        }
+        for (String key : keys) {
+            for (int slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
+                keyByName.putIfAbsent(key.substring(0, slash), key);
+            }
+        }
+        for (String key : keys) {
+            names(key).forEach(name -> keyByFoldedName.putIfAbsent(folded(name), key));
+        }
+    }
+
+    private static List<String> names(String key) {
+        String bare = bare(key);
+        int slash = bare.lastIndexOf('/');
+        String last = bare.substring(slash + 1).toLowerCase(Locale.ROOT);
+        if (OPENERS.contains(last)) {
+            return List.of(key, bare, slash < 0 ? "" : bare.substring(0, slash));
+        }
+        return List.of(key, bare);
+    }
+
+    private static String bare(String name) {
+        return EXTENSION.matcher(name).replaceFirst("");
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** All names. */
+    Set<String> all() {
+        return keyByName.keySet();
+    }
+
+    /**
+     * The key of the source that a link calls.
+     *
+     * @param from the key of the source that the link stands in
+     * @param path decoded, without query and fragment; not empty
+     */
+    Optional<String> find(String from, String path) {
+        Optional<String> key = named(resolve(from, path));
+        if (key.isEmpty() && path.startsWith("/")) {
+            key = fromRoot(path);
+        }
+        if (key.isEmpty() && path.startsWith("../")) {
+            // Where each page is a folder of its site, the source's own name is a step.
+            key = named(resolve(bare(from) + "/", path));
+        }
+        return key;
+    }
+
+    private Optional<String> named(String name) {
+        String key = keyByName.get(name);
+        if (key == null) {
+            key = keyByName.get(bare(name));
+        }
+        return Optional.ofNullable(key == null ? keyByFoldedName.get(folded(bare(name))) : key);
+    }
+
+    /** The path of the site before the book, or the path of the book's sources before the page, is not in the link. */
+    private Optional<String> fromRoot(String path) {
+        String rest = resolve("", path);
+        for (int slash = rest.indexOf('/'); slash >= 0; slash = rest.indexOf('/')) {
+            rest = rest.substring(slash + 1);
+            Optional<String> key = rest.isEmpty() ? Optional.empty() : named(rest);
+            if (key.isPresent()) {
+                return key;
+            }
+        }
+        String tail = "/" + bare(resolve("", path));
+        List<String> ending = keyByName.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(tail))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .limit(2)
+                .toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+    }
+
+    /** A path relative to the folder of {@code from}, normalised; one that begins with a slash is relative to the book. */
+    static String resolve(String from, String path) {
+        Deque<String> names = new ArrayDeque<>();
+        if (!path.startsWith("/")) {
+            String[] folder = from.split("/", -1);
+            for (int i = 0; i < folder.length - 1; i++) {
+                names.addLast(folder[i]);
+            }
+        }
+        for (String name : path.split("/", -1)) {
+            switch (name) {
+                case "", "." -> {}
+                case ".." -> names.pollLast();
+                default -> names.addLast(name);
+            }
+        }
+        return String.join("/", names);
+    }
+}
