@@ -35,7 +35,7 @@ final class Pictures {
     private final DiagnosticSink sink;
     private final List<Asset> used = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, List<Position>> mute = new HashMap<>();
+    private final List<Position> mute = new ArrayList<>();
 
     Pictures(Map<String, Asset> assets, PageGeometry page, DiagnosticSink sink) {
         this.assets = assets;
@@ -70,8 +70,7 @@ final class Pictures {
         String words = words(from);
         String size = "width: " + width.css() + "; height: " + height.css();
         if (words.isEmpty()) {
-            mute.computeIfAbsent(section.position().path(), path -> new ArrayList<>())
-                    .add(Markup.position(from, section.position().path()));
+            mute.add(Markup.position(from, section.position().path()));
             decoration(asset, into, alone, size);
             return;
         }
@@ -128,15 +127,19 @@ final class Pictures {
         return picture.attr("title").strip();
     }
 
-    /** Tells of pictures without words, many alike as one. */
+    /** Tells of pictures without words, all as one. */
     void report() {
-        mute.forEach(
-                (path, places) -> sink.report(
-                        Code.MISSING_ALT,
-                        places.get(0),
-                        places.size() == 1
-                                ? "a picture has no alternative text, caption or title"
-                                : places.size() + " pictures have no alternative text, caption or title",
-                        "write what it shows, as in ![words](picture.png); until then readers who cannot see take it for decoration"));
+        if (mute.isEmpty()) {
+            return;
+        }
+        long files = mute.stream().map(Position::path).distinct().count();
+        sink.report(
+                Code.MISSING_ALT,
+                mute.get(0),
+                mute.size() == 1
+                        ? "a picture has no alternative text, caption or title"
+                        : mute.size() + " pictures" + (files == 1 ? "" : " in " + files + " files")
+                                + " have no alternative text, caption or title, the first of them here",
+                "write what it shows, as in ![words](picture.png); until then readers who cannot see take it for decoration");
     }
 }
