@@ -105,6 +105,9 @@ public final class Markup {
     public static final String NOTE_CALL = "noteref";
     public static final String NOTE = "footnote";
     public static final String NOTES = "footnotes";
+    /** An {@code img} that needs white paper under it, lest a dark page swallow it. */
+    public static final String ON_WHITE = "on-white";
+
     public static final String PICTURE_MISSING = "picture-missing";
     public static final String CALLOUT = "callout";
     public static final String COMMENTS = "comments";

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param reading how its text is taken
  * @param code how listings are set
  * @param lints what is looked for in the sources
+ * @param pictures how pictures are kept
  */
 public record Settings(
         Numbering numbering,
@@ -39,7 +40,8 @@ public record Settings(
         Site site,
         Reading reading,
         Code code,
-        Lints lints) {
+        Lints lints,
+        Pictures pictures) {
 
     /** Which numbers are added to titles. */
     public enum Numbering {
@@ -474,6 +476,19 @@ public record Settings(
      */
     public record Reading(Quotes quotes, CommentNames commentNames) {}
 
+    /**
+     * How pictures are kept.
+     *
+     * @param density pixels for each inch of the printed page; what has many more is scaled down to it
+     */
+    public record Pictures(int density) {
+
+        /** 300 pixels an inch. */
+        public static Pictures defaults() {
+            return new Pictures(300);
+        }
+    }
+
     /** Whether code is told apart by colour and weight. */
     public enum Highlight {
         ON,
@@ -545,7 +560,8 @@ public record Settings(
                 site,
                 reading,
                 code,
-                lints);
+                lints,
+                pictures);
     }
 
     /** The same with something else done with comments. */
@@ -563,7 +579,8 @@ public record Settings(
                 site,
                 reading,
                 code,
-                lints);
+                lints,
+                pictures);
     }
 
     /** The same with another cover. */
@@ -581,7 +598,8 @@ public record Settings(
                 site,
                 reading,
                 code,
-                lints);
+                lints,
+                pictures);
     }
 
     /** The same with other settings for the PDF. */
@@ -599,7 +617,8 @@ public record Settings(
                 site,
                 reading,
                 code,
-                lints);
+                lints,
+                pictures);
     }
 
     /** The same with other settings for listings. */
@@ -617,7 +636,8 @@ public record Settings(
                 site,
                 reading,
                 other,
-                lints);
+                lints,
+                pictures);
     }
 
     /** The same with other lints. */
@@ -635,7 +655,8 @@ public record Settings(
                 site,
                 reading,
                 code,
-                other);
+                other,
+                pictures);
     }
 
     /** The same with other settings for the EPUB. */
@@ -653,7 +674,8 @@ public record Settings(
                 site,
                 reading,
                 code,
-                lints);
+                lints,
+                pictures);
     }
 
     /** The same with other style sheets. */
@@ -671,7 +693,8 @@ public record Settings(
                 site,
                 reading,
                 code,
-                lints);
+                lints,
+                pictures);
     }
 
     /** The same with its site elsewhere. */
@@ -689,7 +712,8 @@ public record Settings(
                 other,
                 reading,
                 code,
-                lints);
+                lints,
+                pictures);
     }
 
     /** The same with its text taken otherwise. */
@@ -707,7 +731,8 @@ public record Settings(
                 site,
                 other,
                 code,
-                lints);
+                lints,
+                pictures);
     }
 
     /** What holds for a book that asks for nothing. */
@@ -725,6 +750,7 @@ public record Settings(
                 new Site(""),
                 new Reading(Quotes.KEEP, CommentNames.SHOW),
                 Code.defaults(),
-                Lints.ALL);
+                Lints.ALL,
+                Pictures.defaults());
     }
 }

@@ -136,6 +136,12 @@ public final class BookKeys {
     public static final Key<List<Located<String>>> STYLES =
             new Key<>("styles", Shapes.items(Shapes.file("my.css").located()), "style sheets of your own, in order");
 
+    // Pictures.
+
+    public static final Key<Integer> DENSITY = new Key<>(
+            "density", Shapes.whole(72, 2400), "pixels an inch to which over-large pictures are scaled down");
+    public static final Key<Fields> PICTURES = new Key<>("pictures", Keys.of(DENSITY), "how pictures are kept, {density}");
+
     // Listings.
 
     public static final Key<Settings.Highlight> HIGHLIGHT = new Key<>(
@@ -328,6 +334,7 @@ public final class BookKeys {
                     FAIL_ON,
                     TOC,
                     CODE,
+                    PICTURES,
                     OUTLINE,
                     CONTENTS,
                     AMEND,

@@ -43,7 +43,11 @@ public final class BookSettings {
                         fields.get(BookKeys.COMMENT_NAMES)
                                 .orElse(usual.reading().commentNames())),
                 fields.get(BookKeys.CODE).map(BookSettings::code).orElse(usual.code()),
-                fields.get(BookKeys.LINTS).map(BookSettings::lints).orElse(usual.lints()));
+                fields.get(BookKeys.LINTS).map(BookSettings::lints).orElse(usual.lints()),
+                fields.get(BookKeys.PICTURES)
+                        .flatMap(pictures -> pictures.get(BookKeys.DENSITY))
+                        .map(Settings.Pictures::new)
+                        .orElse(usual.pictures()));
     }
 
     private static Settings.Lints lints(Fields fields) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ public final class PictureLoader {
     private static final String UNLOADED = "img:not([" + Markup.ASSET + "])";
 
     private final DiagnosticSink sink;
-    private final PictureReader reader;
+    private final FontLibrary fonts;
 
     /**
      * @param sink hears which pictures are missing or damaged
@@ -46,7 +47,7 @@ public final class PictureLoader {
      * @param sink hears which pictures are missing or damaged
      */
     public PictureLoader(FontLibrary fonts, DiagnosticSink sink) {
-        this.reader = new PictureReader(fonts);
+        this.fonts = fonts;
         this.sink = sink;
     }
 
@@ -56,7 +57,7 @@ public final class PictureLoader {
      * had becomes a {@link Markup#PICTURE_MISSING} with its text and address. Faults of a kind are told once, with a count.
      */
     public Book load(Book book) {
-        Run run = new Run(book.resources());
+        Run run = new Run(book.resources(), Density.of(book.settings()));
         run.readFiles(book);
         book.forEachSection(run::load);
         run.findings.report(sink);
@@ -72,7 +73,7 @@ public final class PictureLoader {
      * @return nothing when it cannot be had, which was reported then
      */
     public Optional<Asset> load(String path, ResourceResolver resources, Position position) {
-        Run run = new Run(resources);
+        Run run = new Run(resources, Density.ALL);
         Optional<Asset> asset = run.find(path, "", position);
         run.findings.report(sink);
         return asset;
@@ -82,25 +83,29 @@ public final class PictureLoader {
      * What came of one file.
      *
      * @param asset nothing when the picture cannot be had
+     * @param onWhite whether it needs white paper under it
      * @param code why not
      * @param reason completes "which is …"; may be empty
      */
-    private record Outcome(@Nullable Asset asset, Code code, String reason) {
+    private record Outcome(@Nullable Asset asset, boolean onWhite, Code code, String reason) {
 
         static Outcome fault(Code code, String reason) {
-            return new Outcome(null, code, reason);
+            return new Outcome(null, false, code, reason);
         }
     }
 
     /** The pictures of one book. */
     private final class Run {
         private final ResourceResolver resources;
+        private final PictureReader reader;
         private final Findings findings = new Findings();
         private final Map<String, Asset> assets = new LinkedHashMap<>();
+        private final Set<String> onWhite = new HashSet<>();
         private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
 
-        Run(ResourceResolver resources) {
+        Run(ResourceResolver resources, Density density) {
             this.resources = resources;
+            this.reader = new PictureReader(fonts, density);
         }
 
         /** Reads all files of the book at the same time. What is found is told afterwards, in the order of the book. */
@@ -127,7 +132,7 @@ public final class PictureLoader {
             for (Element img : body.select(UNLOADED)) {
                 Position position = Markup.position(img, section.position().path());
                 find(img.attr("src"), section.key(), position)
-                        .ifPresentOrElse(asset -> img.attr(Markup.ASSET, asset.key()), () -> replace(img));
+                        .ifPresentOrElse(asset -> show(asset, img), () -> replace(img));
             }
         }
 
@@ -147,7 +152,7 @@ public final class PictureLoader {
             holder.appendChild(drawing);
             byte[] bytes = drawing.outerHtml().getBytes(StandardCharsets.UTF_8);
             tell("svg-" + digest(bytes), Binary.owning(bytes), "a drawing in the text", position)
-                    .ifPresentOrElse(asset -> img.attr(Markup.ASSET, asset.key()), () -> replace(img));
+                    .ifPresentOrElse(asset -> show(asset, img), () -> replace(img));
         }
 
         Optional<Asset> find(String src, String base, Position position) {
@@ -186,7 +191,8 @@ public final class PictureLoader {
 
         private Outcome read(String key, Binary file) {
             try {
-                return new Outcome(reader.read(file).named(key), Code.CORRUPT_PICTURE, "");
+                Picture picture = reader.read(file);
+                return new Outcome(picture.named(key), picture.onWhite(), Code.CORRUPT_PICTURE, "");
             } catch (PictureFault e) {
                 return Outcome.fault(e.code(), e.reason());
             }
@@ -203,7 +209,17 @@ public final class PictureLoader {
                 return Optional.empty();
             }
             assets.put(asset.key(), asset);
+            if (outcome.onWhite) {
+                onWhite.add(asset.key());
+            }
             return Optional.of(asset);
+        }
+
+        private void show(Asset asset, Element img) {
+            img.attr(Markup.ASSET, asset.key());
+            if (onWhite.contains(asset.key())) {
+                img.addClass(Markup.ON_WHITE);
+            }
         }
     }
 

@@ -14,9 +14,14 @@ import java.nio.charset.StandardCharsets;
 final class PictureReader {
 
     private final SvgReader svg;
+    private final Density density;
 
-    PictureReader(FontLibrary fonts) {
+    /**
+     * @param density how many pixels are kept
+     */
+    PictureReader(FontLibrary fonts, Density density) {
         this.svg = new SvgReader(fonts);
+        this.density = density;
     }
 
     Picture read(Binary file) throws PictureFault {
@@ -34,39 +39,64 @@ final class PictureReader {
         };
     }
 
-    private static Picture png(Binary file, byte[] bytes) throws PictureFault {
+    private Picture png(Binary file, byte[] bytes) throws PictureFault {
         PngFile png = PngFile.read(bytes);
+        double scale = density.scale(png.width(), png.height());
+        if (scale < 1 || png.transparent()) {
+            BufferedImage image = Pixels.decode(Kind.PNG, bytes);
+            boolean onWhite = Ground.isNeeded(image);
+            if (scale < 1) {
+                BufferedImage small = Scaler.scale(image, scale);
+                Binary written = Pixels.png(small);
+                // A palette may take less room than fewer pixels in full colour.
+                if (written.size() < bytes.length) {
+                    return Picture.of(Picture.PNG, small.getWidth(), small.getHeight(), written)
+                            .withGround(onWhite);
+                }
+            }
+            Binary print = png.bitDepth() == 16 ? Pixels.png(image) : file;
+            return new Picture(Picture.PNG, png.width(), png.height(), file, print, onWhite);
+        }
         Binary print = png.bitDepth() == 16 ? Pixels.png(Pixels.decode(Kind.PNG, bytes)) : file;
-        return new Picture(Picture.PNG, png.width(), png.height(), file, print);
+        return new Picture(Picture.PNG, png.width(), png.height(), file, print, false);
     }
 
-    private static Picture jpeg(Binary file, byte[] bytes) throws PictureFault {
+    private Picture jpeg(Binary file, byte[] bytes) throws PictureFault {
         JpegFile jpeg = JpegFile.read(bytes);
-        if (jpeg.components() != 4 && jpeg.orientation() == 1) {
+        double scale = density.scale(jpeg.width(), jpeg.height());
+        if (jpeg.components() != 4 && jpeg.orientation() == 1 && scale == 1) {
             return Picture.of(Picture.JPEG, jpeg.width(), jpeg.height(), file);
         }
         BufferedImage image =
                 jpeg.components() == 4 ? Cmyk.toRgb(Pixels.samples(bytes), jpeg) : Pixels.decode(Kind.JPEG, bytes);
-        BufferedImage upright = Pixels.upright(image, jpeg.orientation());
+        BufferedImage upright = small(Pixels.upright(image, jpeg.orientation()));
         return Picture.of(Picture.JPEG, upright.getWidth(), upright.getHeight(), Pixels.jpeg(upright));
     }
 
     private static Picture gif(Binary file, byte[] bytes) throws PictureFault {
         BufferedImage first = Pixels.decode(Kind.GIF, bytes);
-        return new Picture("image/gif", first.getWidth(), first.getHeight(), file, Pixels.png(first));
+        return new Picture(
+                "image/gif", first.getWidth(), first.getHeight(), file, Pixels.png(first), Ground.isNeeded(first));
     }
 
     /** Many reading systems know no WebP, though EPUB 3.3 does. One with losses stays one with losses. */
-    private static Picture webp(byte[] bytes) throws PictureFault {
-        BufferedImage image = Pixels.decode(Kind.WEBP, bytes);
+    private Picture webp(byte[] bytes) throws PictureFault {
+        BufferedImage image = small(Pixels.decode(Kind.WEBP, bytes));
         return isLossy(bytes) && !image.getColorModel().hasAlpha()
                 ? Picture.of(Picture.JPEG, image.getWidth(), image.getHeight(), Pixels.jpeg(Pixels.opaque(image)))
-                : Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image));
+                : Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image))
+                        .withGround(Ground.isNeeded(image));
     }
 
-    private static Picture converted(Kind kind, byte[] bytes) throws PictureFault {
-        BufferedImage image = Pixels.decode(kind, bytes);
-        return Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image));
+    private Picture converted(Kind kind, byte[] bytes) throws PictureFault {
+        BufferedImage image = small(Pixels.decode(kind, bytes));
+        return Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image))
+                .withGround(Ground.isNeeded(image));
+    }
+
+    private BufferedImage small(BufferedImage image) {
+        double scale = density.scale(image.getWidth(), image.getHeight());
+        return scale < 1 ? Scaler.scale(image, scale) : image;
     }
 
     /** Whether a WebP holds a chunk of the kind with losses. */

@@ -13,12 +13,16 @@ import java.util.zip.Inflater;
  * @param width in pixels
  * @param height in pixels
  * @param bitDepth of one sample
+ * @param transparent whether some of it may be seen through
  * @see <a href="https://www.w3.org/TR/png-3/">Portable Network Graphics, third edition</a>
  */
-record PngFile(int width, int height, int bitDepth) {
+record PngFile(int width, int height, int bitDepth, boolean transparent) {
 
     private static final int SIGNATURE = 8;
     private static final int FRAME = 12;
+
+    /** The bit of the colour type that says that there is an alpha channel. */
+    private static final int ALPHA = 4;
 
     static PngFile read(byte[] bytes) throws PictureFault {
         ByteBuffer file = ByteBuffer.wrap(bytes);
@@ -38,6 +42,8 @@ record PngFile(int width, int height, int bitDepth) {
                     pixels = new Pixels(header, file.get(at + 17), file.get(at + 20) != 0);
                 } else if (type.equals("IDAT") && pixels != null) {
                     pixels.add(bytes, at + 8, length);
+                } else if (type.equals("tRNS")) {
+                    header = new PngFile(header.width, header.height, header.bitDepth, true);
                 } else if (type.equals("IEND") && pixels != null) {
                     pixels.checkWhole();
                     return header;
@@ -64,7 +70,8 @@ record PngFile(int width, int height, int bitDepth) {
         if (!type.equals("IHDR") || length != 13) {
             throw PictureFault.corrupt("damaged");
         }
-        PngFile header = new PngFile(file.getInt(at + 8), file.getInt(at + 12), file.get(at + 16));
+        PngFile header = new PngFile(
+                file.getInt(at + 8), file.getInt(at + 12), file.get(at + 16), (file.get(at + 17) & ALPHA) != 0);
         if (header.width <= 0 || header.height <= 0) {
             throw PictureFault.corrupt("damaged");
         }

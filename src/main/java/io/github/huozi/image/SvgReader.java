@@ -48,7 +48,8 @@ final class SvgReader {
         Binary data = Binary.owning(root.outerHtml().getBytes(StandardCharsets.UTF_8));
         int width = (int) Math.max(1, Math.round(size.width));
         int height = (int) Math.max(1, Math.round(size.height));
-        return new Picture("image/svg+xml", width, height, data, paint(root, size));
+        BufferedImage painted = paint(root, size);
+        return new Picture("image/svg+xml", width, height, data, Pixels.png(painted), Ground.isNeeded(painted));
     }
 
     /** CSS 2.1, 10.3.2: what is missing follows from the view box; without one a drawing is 300 × 150 pixels large. */
@@ -74,7 +75,7 @@ final class SvgReader {
         return new Size(width, height);
     }
 
-    private Binary paint(Element cleaned, Size size) throws PictureFault {
+    private BufferedImage paint(Element cleaned, Size size) throws PictureFault {
         Element root = cleaned.clone();
         StyleSheets.layUpon(root);
         SvgText.outline(root, fonts);
@@ -106,6 +107,6 @@ final class SvgReader {
         } finally {
             graphics.dispose();
         }
-        return Pixels.png(image);
+        return image;
     }
 }
