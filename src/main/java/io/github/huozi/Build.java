@@ -40,6 +40,9 @@ import java.util.function.Supplier;
 /** One publication: a book on its way through the house, once. */
 final class Build {
 
+    /** Where the folder of a book keeps what was fetched for it. */
+    private static final String CACHE = ".huozi/pictures";
+
     private final PublishRequest request;
     private final FontLibrary bundled;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -120,7 +123,8 @@ final class Build {
         Book transformed =
                 announcer.stage(BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics).transform(read));
         Book pictured = announcer.stage(
-                BuildListener.Stage.PICTURES, () -> new PictureLoader(fonts, diagnostics).load(transformed));
+                BuildListener.Stage.PICTURES, () -> new PictureLoader(fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)))
+                        .load(transformed));
         return announcer.stage(
                 BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics).assemble(pictured, selection.absent()));
     }

@@ -480,12 +480,19 @@ public record Settings(
      * How pictures are kept.
      *
      * @param density pixels for each inch of the printed page; what has many more is scaled down to it
+     * @param hosts the only ones that pictures are fetched from, with all below them; empty for any
+     * @param standIns paths in the book's folder, by the address on another server that each stands in for
      */
-    public record Pictures(int density) {
+    public record Pictures(int density, List<String> hosts, Map<String, String> standIns) {
 
-        /** 300 pixels an inch. */
+        public Pictures {
+            hosts = List.copyOf(hosts);
+            standIns = Map.copyOf(standIns);
+        }
+
+        /** 300 pixels an inch; any host, if the book asks for what is on other servers. */
         public static Pictures defaults() {
-            return new Pictures(300);
+            return new Pictures(300, List.of(), Map.of());
         }
     }
 

@@ -124,7 +124,7 @@ public final class BookKeys {
             new Key<>("quotes", words(Settings.Quotes.values()), "what a quotation is that opens with 注意： or the like");
     public static final Key<Settings.RemotePictures> REMOTE = new Key<>(
             "remote",
-            words(Settings.RemotePictures.values(), List.of(Settings.RemotePictures.FETCH)),
+            words(Settings.RemotePictures.values()),
             "what becomes of pictures on other servers");
     public static final Key<Severity> FAIL_ON = new Key<>(
             "failOn",
@@ -140,7 +140,19 @@ public final class BookKeys {
 
     public static final Key<Integer> DENSITY = new Key<>(
             "density", Shapes.whole(72, 2400), "pixels an inch to which over-large pictures are scaled down");
-    public static final Key<Fields> PICTURES = new Key<>("pictures", Keys.of(DENSITY), "how pictures are kept, {density}");
+    public static final Key<List<String>> HOSTS = new Key<>(
+            "hosts",
+            Shapes.items(Shapes.form("the name of a host", "img.example.org", text -> Optional.of(text)
+                    .filter(host -> host.matches("[A-Za-z0-9.-]{1,253}")))),
+            "the only hosts that pictures are fetched from");
+
+    /** A file that stands in for an address. */
+    public record StandIn(String address, String file) {}
+
+    public static final Key<List<StandIn>> STAND_INS = new Key<>(
+            "standIns", Shapes.items(standIn()), "files that stand in for pictures on other servers, {address, file}");
+    public static final Key<Fields> PICTURES = new Key<>(
+            "pictures", Keys.of(DENSITY, HOSTS, STAND_INS), "how pictures are kept, {density, hosts, standIns}");
 
     // Listings.
 
@@ -390,6 +402,18 @@ public final class BookKeys {
                 .map(Code::id)
                 .filter(id::equals)
                 .findFirst();
+    }
+
+    private static Shape<StandIn> standIn() {
+        Key<String> address = new Key<>(
+                "address",
+                Shapes.form("an http or https address", "https://example.org/a.png", BookKeys::address),
+                "as the chapters write it");
+        Key<String> file = new Key<>("file", Shapes.file("images/a.png"), "the path of a file in the book's folder");
+        return Keys.of(address, file)
+                .requiring(address)
+                .map(fields -> new StandIn(
+                        fields.get(address).orElse(""), fields.get(file).orElse("")));
     }
 
     private static Shape<Contributor> contributor() {

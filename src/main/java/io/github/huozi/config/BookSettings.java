@@ -4,6 +4,7 @@ import io.github.huozi.book.Length;
 import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,7 @@ public final class BookSettings {
                                 .orElse(usual.reading().commentNames())),
                 fields.get(BookKeys.CODE).map(BookSettings::code).orElse(usual.code()),
                 fields.get(BookKeys.LINTS).map(BookSettings::lints).orElse(usual.lints()),
-                fields.get(BookKeys.PICTURES)
-                        .flatMap(pictures -> pictures.get(BookKeys.DENSITY))
-                        .map(Settings.Pictures::new)
-                        .orElse(usual.pictures()));
+                fields.get(BookKeys.PICTURES).map(BookSettings::pictures).orElse(usual.pictures()));
     }
 
     private static Settings.Lints lints(Fields fields) {
@@ -80,6 +78,17 @@ public final class BookSettings {
                 fields.get(BookKeys.PICTURE).map(Located::value).orElse(""),
                 fields.get(BookKeys.TEMPLATE).orElse(usual.template()),
                 fields.get(BookKeys.ACCENT).orElse(usual.accent()));
+    }
+
+    private static Settings.Pictures pictures(Fields fields) {
+        Map<String, String> standIns = new HashMap<>();
+        fields.get(BookKeys.STAND_INS)
+                .orElse(List.of())
+                .forEach(standIn -> standIns.putIfAbsent(standIn.address(), standIn.file()));
+        return new Settings.Pictures(
+                fields.get(BookKeys.DENSITY).orElse(Settings.Pictures.defaults().density()),
+                fields.get(BookKeys.HOSTS).orElse(List.of()),
+                standIns);
     }
 
     private static Settings.Code code(Fields fields) {

@@ -52,6 +52,7 @@ public enum Code {
     UNSUPPORTED_PICTURE("IMG-004", Severity.WARNING),
     PICTURE_TOO_LARGE("IMG-005", Severity.WARNING),
     PICTURE_OUTSIDE("IMG-006", Severity.WARNING),
+    FETCH_FAILED("IMG-007", Severity.WARNING),
 
     // ASM: assemble
     BROKEN_LINK("ASM-001", Severity.WARNING),

@@ -23,12 +23,12 @@ final class Findings {
         public String toString() {
             String shown = address.length() > LONGEST_ADDRESS ? address.substring(0, LONGEST_ADDRESS) + "…" : address;
             return (shown.isEmpty() ? "one without an address" : shown)
-                    + (reason.isEmpty() ? "" : ", which is " + reason);
+                    + (reason.isEmpty() ? "" : ", which " + reason);
         }
     }
 
     /**
-     * @param reason completes "which is …"; may be empty
+     * @param reason completes "which …"; may be empty
      */
     void add(Code code, Position position, String address, String reason) {
         found.computeIfAbsent(code, c -> new ArrayList<>()).add(new Finding(position, address, reason));
@@ -55,6 +55,7 @@ final class Findings {
     private static String verb(Code code, int count) {
         boolean one = count == 1;
         return switch (code) {
+            case FETCH_FAILED -> "could not be fetched";
             case REMOTE_PICTURE -> one ? "is on another server" : "are on other servers";
             case MISSING_PICTURE -> one ? "is missing" : "are missing";
             case CORRUPT_PICTURE -> one ? "is damaged" : "are damaged";
@@ -66,7 +67,8 @@ final class Findings {
 
     private static String hint(Code code) {
         return switch (code) {
-            case REMOTE_PICTURE -> "Save it beside the chapter and name the file in its place";
+            case FETCH_FAILED -> "Save it beside the chapter and name the file under `standIns`, or try again later";
+            case REMOTE_PICTURE -> "Save it beside the chapter and name the file in its place, or write `remote: fetch`";
             case MISSING_PICTURE ->
                 "Put the file where the chapter looks for it, or correct its name; capital letters count";
             case CORRUPT_PICTURE -> "Get the file again from where it came from; the download may have been cut short";

@@ -6,12 +6,17 @@ import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.fetch.Fetcher;
+import io.github.huozi.fetch.FetchLimits;
+import io.github.huozi.fetch.Refusal;
 import io.github.huozi.font.FontLibrary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -19,10 +24,14 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +41,11 @@ public final class PictureLoader {
 
     private static final String UNLOADED = "img:not([" + Markup.ASSET + "])";
 
+    private static final int AT_ONCE = 6;
+
     private final DiagnosticSink sink;
     private final FontLibrary fonts;
+    private final Optional<Path> cache;
 
     /**
      * @param sink hears which pictures are missing or damaged
@@ -47,8 +59,25 @@ public final class PictureLoader {
      * @param sink hears which pictures are missing or damaged
      */
     public PictureLoader(FontLibrary fonts, DiagnosticSink sink) {
+        this(fonts, sink, Optional.empty());
+    }
+
+    /**
+     * @param fonts the faces in which the text of drawings is painted
+     * @param sink hears which pictures are missing or damaged
+     * @param cache the folder that keeps what is fetched from other servers
+     */
+    public PictureLoader(FontLibrary fonts, DiagnosticSink sink, Optional<Path> cache) {
         this.fonts = fonts;
         this.sink = sink;
+        this.cache = cache;
+    }
+
+    /** Nothing for a book that does not ask for what is on other servers. */
+    private Optional<Fetcher> fetcher(Settings settings) {
+        return settings.remotePictures() == Settings.RemotePictures.FETCH
+                ? Optional.of(Fetcher.of(FetchLimits.of(settings.pictures().hosts()), cache))
+                : Optional.empty();
     }
 
     /**
@@ -57,7 +86,7 @@ public final class PictureLoader {
      * had becomes a {@link Markup#PICTURE_MISSING} with its text and address. Faults of a kind are told once, with a count.
      */
     public Book load(Book book) {
-        Run run = new Run(book.resources(), Density.of(book.settings()));
+        Run run = new Run(book.resources(), Density.of(book.settings()), book.settings().pictures().standIns(), fetcher(book.settings()));
         run.readFiles(book);
         book.forEachSection(run::load);
         run.findings.report(sink);
@@ -73,7 +102,7 @@ public final class PictureLoader {
      * @return nothing when it cannot be had, which was reported then
      */
     public Optional<Asset> load(String path, ResourceResolver resources, Position position) {
-        Run run = new Run(resources, Density.ALL);
+        Run run = new Run(resources, Density.ALL, Map.of(), Optional.empty());
         Optional<Asset> asset = run.find(path, "", position);
         run.findings.report(sink);
         return asset;
@@ -85,7 +114,7 @@ public final class PictureLoader {
      * @param asset nothing when the picture cannot be had
      * @param onWhite whether it needs white paper under it
      * @param code why not
-     * @param reason completes "which is …"; may be empty
+     * @param reason completes "which …"; may be empty
      */
     private record Outcome(@Nullable Asset asset, boolean onWhite, Code code, String reason) {
 
@@ -98,27 +127,53 @@ public final class PictureLoader {
     private final class Run {
         private final ResourceResolver resources;
         private final PictureReader reader;
+        private final Map<String, String> standIns;
+        private final Optional<Fetcher> fetcher;
         private final Findings findings = new Findings();
         private final Map<String, Asset> assets = new LinkedHashMap<>();
         private final Set<String> onWhite = new HashSet<>();
         private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
 
-        Run(ResourceResolver resources, Density density) {
+        Run(ResourceResolver resources, Density density, Map<String, String> standIns, Optional<Fetcher> fetcher) {
             this.resources = resources;
+            this.standIns = standIns;
+            this.fetcher = fetcher;
             this.reader = new PictureReader(fonts, density);
         }
 
         /** Reads all files of the book at the same time. What is found is told afterwards, in the order of the book. */
         void readFiles(Book book) {
             Set<String> paths = new LinkedHashSet<>();
+            Set<String> remote = new LinkedHashSet<>();
             book.forEachSection(section -> {
                 for (Element img : section.content().body().select(UNLOADED)) {
-                    if (Address.of(img.attr("src"), section.key()) instanceof Address.Local local) {
+                    String src = img.attr("src").strip();
+                    Address address = Address.of(src, section.key());
+                    if (address instanceof Address.Local local) {
                         paths.add(local.path());
+                    } else if (address instanceof Address.Remote && !standIns.containsKey(src)) {
+                        remote.add(src);
                     }
                 }
             });
             paths.parallelStream().forEach(path -> outcomes.put(path, readFile(path)));
+            if (fetcher.isPresent() && !remote.isEmpty()) {
+                fetch(remote);
+            }
+        }
+
+        /** Servers are slow, each in its own way: a few are asked at the same time. */
+        private void fetch(Set<String> addresses) {
+            ExecutorService servers = Executors.newFixedThreadPool(AT_ONCE);
+            try {
+                List<CompletableFuture<Void>> all = addresses.stream()
+                        .map(address ->
+                                CompletableFuture.runAsync(() -> outcomes.put(address, fetch(address)), servers))
+                        .toList();
+                all.forEach(CompletableFuture::join);
+            } finally {
+                servers.shutdown();
+            }
         }
 
         void load(Section section) {
@@ -164,10 +219,25 @@ public final class PictureLoader {
                 byte[] bytes = inline.bytes().get();
                 return tell("data-" + digest(bytes), Binary.owning(bytes), src, position);
             }
-            Code code = address instanceof Address.Remote
-                    ? Code.REMOTE_PICTURE
-                    : address instanceof Address.Outside ? Code.PICTURE_OUTSIDE : Code.MISSING_PICTURE;
+            if (address instanceof Address.Remote) {
+                String standIn = standIns.get(src.strip());
+                return standIn == null
+                        ? tell(outcomes.computeIfAbsent(src.strip(), this::fetch), src, position)
+                        : find("/" + standIn, "", position);
+            }
+            Code code = address instanceof Address.Outside ? Code.PICTURE_OUTSIDE : Code.MISSING_PICTURE;
             return tell(Outcome.fault(code, ""), src, position);
+        }
+
+        private Outcome fetch(String address) {
+            if (fetcher.isEmpty()) {
+                return Outcome.fault(Code.REMOTE_PICTURE, "");
+            }
+            try {
+                return read(address, fetcher.get().fetch(address));
+            } catch (Refusal e) {
+                return Outcome.fault(Code.FETCH_FAILED, e.reason());
+            }
         }
 
         private Outcome readFile(String path) {
@@ -185,7 +255,7 @@ public final class PictureLoader {
                 }
                 return Outcome.fault(Code.MISSING_PICTURE, "");
             } catch (IOException e) {
-                return Outcome.fault(Code.MISSING_PICTURE, "not readable: " + e.getMessage());
+                return Outcome.fault(Code.MISSING_PICTURE, "is not readable: " + e.getMessage());
             }
         }
 
@@ -194,7 +264,7 @@ public final class PictureLoader {
                 Picture picture = reader.read(file);
                 return new Outcome(picture.named(key), picture.onWhite(), Code.CORRUPT_PICTURE, "");
             } catch (PictureFault e) {
-                return Outcome.fault(e.code(), e.reason());
+                return Outcome.fault(e.code(), "is " + e.reason());
             }
         }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTest {
 
-    private final PictureReader reader = new PictureReader(FontLibrary.bundled());
+    private final PictureReader reader = new PictureReader(FontLibrary.bundled(), Density.ALL);
 
     private Picture read(byte[] bytes) throws PictureFault {
         return reader.read(Binary.copyOf(bytes));

@@ -142,7 +142,7 @@ class SvgReaderTest {
         Picture picture = reader.read("<svg xmlns='http://www.w3.org/2000/svg' width='9000' height='3000'><rect/></svg>"
                 .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(PngFile.read(picture.print().toByteArray())).isEqualTo(new PngFile(1800, 600, 8));
+        assertThat(PngFile.read(picture.print().toByteArray())).isEqualTo(new PngFile(1800, 600, 8, true));
     }
 
     @ParameterizedTest

@@ -1,0 +1,31 @@
+package io.github.huozi.fetch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What may be fetched.
+ *
+ * @param hosts the only ones that are asked, with all that are below them; empty for any
+ * @param most bytes of one file
+ * @param longest time for one file, with all its redirections
+ */
+public record FetchLimits(List<String> hosts, int most, Duration longest) {
+
+    public FetchLimits {
+        hosts = hosts.stream()
+                .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^\\.", ""))
+                .toList();
+    }
+
+    /** 20 MB in 30 seconds, from these hosts. */
+    public static FetchLimits of(List<String> hosts) {
+        return new FetchLimits(hosts, 20_000_000, Duration.ofSeconds(30));
+    }
+
+    boolean allows(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return hosts.isEmpty() || hosts.stream().anyMatch(known -> name.equals(known) || name.endsWith("." + known));
+    }
+}

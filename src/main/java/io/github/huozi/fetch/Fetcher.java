@@ -1,0 +1,171 @@
+package io.github.huozi.fetch;
+
+import io.github.huozi.book.Binary;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches files over HTTP: from hosts that are allowed, never from this machine or its network, within limits of size and
+ * time. What is in the cache is taken from there, and no server is asked. Safe for use by several threads.
+ */
+public final class Fetcher {
+
+    private static final int MOST_REDIRECTIONS = 5;
+    private static final int OK = 200;
+
+    private final FetchLimits limits;
+    private final Predicate<InetAddress> reachable;
+    private final Optional<Cache> cache;
+    private @Nullable HttpClient client;
+
+    Fetcher(FetchLimits limits, Optional<Path> cache, Predicate<InetAddress> reachable) {
+        this.limits = limits;
+        this.cache = cache.map(Cache::open);
+        this.reachable = reachable;
+    }
+
+    /**
+     * A fetcher.
+     *
+     * @param cache the folder that keeps what was fetched; none to keep nothing
+     */
+    public static Fetcher of(FetchLimits limits, Optional<Path> cache) {
+        return new Fetcher(limits, cache, PublicAddresses::isPublic);
+    }
+
+    /**
+     * The file at an address.
+     *
+     * @param address absolute, {@code http} or {@code https}; one that begins with {@code //} is {@code https}
+     * @throws Refusal when it may not be fetched or could not be
+     */
+    public Binary fetch(String address) throws Refusal {
+        URI uri = uri(address.startsWith("//") ? "https:" + address : address);
+        String key = uri.toString();
+        try {
+            Optional<Binary> kept = cache.isPresent() ? cache.get().get(key) : Optional.empty();
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            byte[] bytes = get(uri);
+            if (cache.isPresent()) {
+                cache.get().put(key, bytes);
+            }
+            return Binary.owning(bytes);
+        } catch (IOException e) {
+            throw new Refusal("could not be kept: " + e.getMessage());
+        }
+    }
+
+    private byte[] get(URI first) throws Refusal {
+        long end = System.nanoTime() + limits.longest().toNanos();
+        URI uri = first;
+        for (int step = 0; step <= MOST_REDIRECTIONS; step++) {
+            check(uri);
+            HttpResponse<byte[]> answer = send(uri, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+            if (answer.statusCode() == OK) {
+                return answer.body();
+            }
+            Optional<String> location = answer.headers().firstValue("Location");
+            if (answer.statusCode() / 100 != 3 || location.isEmpty()) {
+                throw new Refusal("is not given out: the server answered " + answer.statusCode());
+            }
+            uri = uri.resolve(uri(location.get()));
+        }
+        throw new Refusal("leads from one address to the next without end");
+    }
+
+    private HttpResponse<byte[]> send(URI uri, Duration left) throws Refusal {
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .timeout(left)
+                .header("Accept", "image/*,*/*;q=0.5")
+                .header("User-Agent", "Huozi")
+                .build();
+        CompletableFuture<HttpResponse<byte[]>> answer = client().sendAsync(
+                request, info -> info.statusCode() == OK ? new LimitedBody(limits.most()) : new LimitedBody(1 << 16));
+        try {
+            return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new Refusal("did not come within " + limits.longest().toSeconds() + " seconds");
+        } catch (ExecutionException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refusal refusal) {
+                    throw refusal;
+                }
+                if (cause instanceof java.net.http.HttpTimeoutException) {
+                    throw new Refusal("did not come within " + limits.longest().toSeconds() + " seconds");
+                }
+            }
+            throw new Refusal("could not be reached: " + e.getCause());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new Refusal("was waited for no longer");
+        }
+    }
+
+    /** Made when it is first needed: it has a thread of its own. Redirections are ours, since each is to be judged. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(limits.longest())
+                    .build();
+        }
+        return client;
+    }
+
+    private static URI uri(String address) throws Refusal {
+        try {
+            // Han and spaces stand in many addresses as they are.
+            URI uri = new URI(address.replace(" ", "%20").replace("|", "%7C"));
+            return new URI(uri.toASCIIString());
+        } catch (URISyntaxException e) {
+            throw new Refusal("has no address that can be asked for: " + e.getReason());
+        }
+    }
+
+    /**
+     * Every address of the host is judged, the very moment before it is asked for; Java keeps what it has looked up for half a
+     * minute, so that the host cannot be another one then.
+     */
+    private void check(URI uri) throws Refusal {
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        String host = uri.getHost();
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw new Refusal("is not on the web");
+        }
+        if (host == null || uri.getUserInfo() != null) {
+            throw new Refusal("has an address without a host, or with a name to log in");
+        }
+        if (!limits.allows(host)) {
+            throw new Refusal("is on " + host + ", which is not among `hosts`");
+        }
+        try {
+            for (InetAddress address : InetAddress.getAllByName(host)) {
+                if (!reachable.test(address)) {
+                    throw new Refusal("is on this machine or its own network, where a book may not look");
+                }
+            }
+        } catch (UnknownHostException e) {
+            throw new Refusal("is on " + host + ", which cannot be found");
+        }
+    }
+}
