@@ -8,6 +8,7 @@ import io.github.huozi.book.Book;
 import io.github.huozi.book.Medium;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.Settings;
+import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -126,7 +127,12 @@ final class Build {
                 BuildListener.Stage.PICTURES, () -> new PictureLoader(fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)))
                         .load(transformed));
         return announcer.stage(
-                BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics).assemble(pictured, selection.absent()));
+                BuildListener.Stage.ASSEMBLE, () -> checked(new Assembler(diagnostics).assemble(pictured, selection.absent()), fonts));
+    }
+
+    private AssembledBook checked(AssembledBook book, FontLibrary fonts) {
+        CharacterCheck.check(book, fonts, diagnostics);
+        return book;
     }
 
     private Map<Variant, Integer> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)

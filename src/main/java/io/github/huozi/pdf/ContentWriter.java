@@ -2,7 +2,6 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
-import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,10 +142,6 @@ final class ContentWriter {
         inline(parsed.childNodes(), into, section.number());
     }
 
-    private Position position(org.jsoup.nodes.Element element) {
-        return Markup.position(element, section.position().path());
-    }
-
     private static boolean isBlock(Node node) {
         return node instanceof org.jsoup.nodes.Element element && BLOCKS.contains(element.normalName());
     }
@@ -261,7 +256,7 @@ final class ContentWriter {
 
     private void pre(org.jsoup.nodes.Element from, Element into) {
         Element pre = block(from, into, "pre");
-        Listing listing = Listing.read(from, words -> text.clean(words, position(from)));
+        Listing listing = Listing.read(from, text::clean);
         if (listing.lines().size() <= SHORT) {
             Dom.addClass(pre, "short");
         }
@@ -278,7 +273,7 @@ final class ContentWriter {
             text.paragraph(into);
         }
         if (!label.isEmpty()) {
-            text.add(Dom.add(into, "span", "number"), label + "\u3000", section.position(), section);
+            text.add(Dom.add(into, "span", "number"), label + "\u3000", section);
         }
         if (mark != null) {
             NoteMark call = mark;
@@ -297,9 +292,7 @@ final class ContentWriter {
     private void words(TextNode words, Element into) {
         String set = words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
         if (!set.isEmpty()) {
-            org.jsoup.nodes.Element parent = words.parent();
-            Position position = parent == null ? section.position() : position(parent);
-            text.add(into, set, position, section);
+            text.add(into, set, section);
         }
     }
 
@@ -325,7 +318,7 @@ final class ContentWriter {
         for (Node node : from.childNodes()) {
             if (node instanceof org.jsoup.nodes.Element element
                     && element.normalName().equals("rt")) {
-                text.ruby(into, base.toString().strip(), element.text(), position(from), section);
+                text.ruby(into, base.toString().strip(), element.text(), section);
                 base.setLength(0);
             } else if (node instanceof org.jsoup.nodes.Element element
                     && !element.normalName().equals("rp")) {
@@ -335,7 +328,7 @@ final class ContentWriter {
             }
         }
         if (!base.toString().isBlank()) {
-            text.add(into, base.toString(), position(from), section);
+            text.add(into, base.toString(), section);
         }
     }
 

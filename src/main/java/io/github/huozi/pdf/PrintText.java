@@ -1,7 +1,6 @@
 package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledSection;
-import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,18 +86,17 @@ final class PrintText {
     }
 
     /** Sets text in a leaf of its own at the end of an element. */
-    void add(Element parent, String text, Position position, @Nullable AssembledSection section) {
-        add(parent, text, "", position, section);
+    void add(Element parent, String text, @Nullable AssembledSection section) {
+        add(parent, text, "", section);
     }
 
     /** Sets a base with its reading above. */
-    void ruby(Element parent, String base, String reading, Position position, @Nullable AssembledSection section) {
-        add(parent, base, source.clean(reading, position), position, section);
+    void ruby(Element parent, String base, String reading, @Nullable AssembledSection section) {
+        add(parent, base, source.clean(reading), section);
     }
 
-    private void add(
-            Element parent, String text, String reading, Position position, @Nullable AssembledSection section) {
-        String clean = source.clean(text, position);
+    private void add(Element parent, String text, String reading, @Nullable AssembledSection section) {
+        String clean = source.clean(text);
         if (!clean.isEmpty()) {
             Element element = Dom.add(parent, "span");
             Leaf leaf = new Leaf(element, clean, reading, section);
@@ -129,13 +127,13 @@ final class PrintText {
     }
 
     /** The text as it is set. */
-    String clean(String text, Position position) {
-        return source.clean(text, position);
+    String clean(String text) {
+        return source.clean(text);
     }
 
     /** Sets text that the book's source does not have at this place. */
     void generated(Element parent, String text) {
-        add(parent, text, Position.NONE, null);
+        add(parent, text, "", null);
     }
 
     /** A paragraph of such text. */
@@ -146,7 +144,7 @@ final class PrintText {
 
     /** Text that is set outside the text, such as a running head. */
     String aside(String text) {
-        return source.clean(text, Position.NONE);
+        return source.clean(text);
     }
 
     /** In the order of the document, but for notes, which stand where they are called. */

@@ -46,7 +46,6 @@ final class Setting implements AutoCloseable {
         this.text = new PrintText(source);
         Pictures pictures = new Pictures(book.assets(), page, sink);
         Document xhtml = PrintDocument.build(book, cover, page, sheets, text, pictures, known);
-        source.report(sink);
         pictures.report();
         Resources resources = new Resources(pictures.used(), book.resources());
         this.engine = new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), progress);
