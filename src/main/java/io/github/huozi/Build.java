@@ -123,11 +123,12 @@ final class Build {
                 BuildListener.Stage.READ, () -> new BookReader(diagnostics).read(selection.manuscript()));
         Book transformed =
                 announcer.stage(BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics).transform(read));
-        Book pictured = announcer.stage(
-                BuildListener.Stage.PICTURES, () -> new PictureLoader(fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)))
-                        .load(transformed));
+        Book pictured = announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(
+                        fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)))
+                .load(transformed));
         return announcer.stage(
-                BuildListener.Stage.ASSEMBLE, () -> checked(new Assembler(diagnostics).assemble(pictured, selection.absent()), fonts));
+                BuildListener.Stage.ASSEMBLE,
+                () -> checked(new Assembler(diagnostics).assemble(pictured, selection.absent()), fonts));
     }
 
     private AssembledBook checked(AssembledBook book, FontLibrary fonts) {

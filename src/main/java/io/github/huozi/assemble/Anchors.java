@@ -169,7 +169,9 @@ final class Anchors {
                 found.add(id);
             }
         });
-        return wanted.isEmpty() || found.size() != 1 ? Optional.empty() : found.stream().findFirst();
+        return wanted.isEmpty() || found.size() != 1
+                ? Optional.empty()
+                : found.stream().findFirst();
     }
 
     private static String letters(String name) {

@@ -47,11 +47,7 @@ public final class Assembler {
             anchors.put(section.key(), Anchors.rename(section, ids.getOrDefault(section.key(), ""), sink));
         }
         Links links = new Links(
-                ids,
-                anchors,
-                absent,
-                RepositoryLinks.of(book.metadata().repository(), book.resources()),
-                sink);
+                ids, anchors, absent, RepositoryLinks.of(book.metadata().repository(), book.resources()), sink);
         Numbering numbering = Numbering.of(
                 book.sections(), book.settings().numbering(), book.metadata().language());
         for (Section section : all) {

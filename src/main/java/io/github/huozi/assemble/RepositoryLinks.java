@@ -114,9 +114,13 @@ final class RepositoryLinks {
         if (host.contains("gitlab")) {
             address.append("/-");
         }
-        address.append('/').append(host.contains("bitbucket") ? "src" : view).append('/').append(branch());
+        address.append('/')
+                .append(host.contains("bitbucket") ? "src" : view)
+                .append('/')
+                .append(branch());
         for (String name : file.split("/", -1)) {
-            address.append('/').append(URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+            address.append('/')
+                    .append(URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         }
         return address.toString();
     }

@@ -82,7 +82,10 @@ public final class CharacterCheck {
             if (known.get(c)) {
                 return;
             }
-            if (!FontChain.isDrawn(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) || fonts.face(c).isPresent()) {
+            if (!FontChain.isDrawn(c)
+                    || Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || fonts.face(c).isPresent()) {
                 known.set(c);
             } else {
                 missing.computeIfAbsent(c, key -> new ArrayList<>()).add(start);

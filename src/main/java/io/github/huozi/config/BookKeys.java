@@ -122,10 +122,8 @@ public final class BookKeys {
             "commentNames", words(Settings.CommentNames.values()), "whether readers' comments are printed with names");
     public static final Key<Settings.Quotes> QUOTES =
             new Key<>("quotes", words(Settings.Quotes.values()), "what a quotation is that opens with 注意： or the like");
-    public static final Key<Settings.RemotePictures> REMOTE = new Key<>(
-            "remote",
-            words(Settings.RemotePictures.values()),
-            "what becomes of pictures on other servers");
+    public static final Key<Settings.RemotePictures> REMOTE =
+            new Key<>("remote", words(Settings.RemotePictures.values()), "what becomes of pictures on other servers");
     public static final Key<Severity> FAIL_ON = new Key<>(
             "failOn",
             words(new Severity[] {Severity.ERROR, Severity.WARNING}),
@@ -138,8 +136,8 @@ public final class BookKeys {
 
     // Pictures.
 
-    public static final Key<Integer> DENSITY = new Key<>(
-            "density", Shapes.whole(72, 2400), "pixels an inch to which over-large pictures are scaled down");
+    public static final Key<Integer> DENSITY =
+            new Key<>("density", Shapes.whole(72, 2400), "pixels an inch to which over-large pictures are scaled down");
     public static final Key<List<String>> HOSTS = new Key<>(
             "hosts",
             Shapes.items(Shapes.form("the name of a host", "img.example.org", text -> Optional.of(text)

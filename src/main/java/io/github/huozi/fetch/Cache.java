@@ -35,7 +35,8 @@ final class Cache {
     static Cache open(Path folder) {
         Cache cache = new Cache(folder);
         try {
-            List<String> lines = Files.exists(folder.resolve(LIST)) ? Files.readAllLines(folder.resolve(LIST)) : List.of();
+            List<String> lines =
+                    Files.exists(folder.resolve(LIST)) ? Files.readAllLines(folder.resolve(LIST)) : List.of();
             for (String line : lines) {
                 int space = line.indexOf("  ");
                 if (space > 0) {

@@ -98,7 +98,8 @@ public final class Fetcher {
                 .header("User-Agent", "Huozi")
                 .build();
         CompletableFuture<HttpResponse<byte[]>> answer = client().sendAsync(
-                request, info -> info.statusCode() == OK ? new LimitedBody(limits.most()) : new LimitedBody(1 << 16));
+                        request,
+                        info -> info.statusCode() == OK ? new LimitedBody(limits.most()) : new LimitedBody(1 << 16));
         try {
             return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

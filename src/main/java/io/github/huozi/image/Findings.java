@@ -22,8 +22,7 @@ final class Findings {
         @Override
         public String toString() {
             String shown = address.length() > LONGEST_ADDRESS ? address.substring(0, LONGEST_ADDRESS) + "…" : address;
-            return (shown.isEmpty() ? "one without an address" : shown)
-                    + (reason.isEmpty() ? "" : ", which " + reason);
+            return (shown.isEmpty() ? "one without an address" : shown) + (reason.isEmpty() ? "" : ", which " + reason);
         }
     }
 
@@ -68,7 +67,8 @@ final class Findings {
     private static String hint(Code code) {
         return switch (code) {
             case FETCH_FAILED -> "Save it beside the chapter and name the file under `standIns`, or try again later";
-            case REMOTE_PICTURE -> "Save it beside the chapter and name the file in its place, or write `remote: fetch`";
+            case REMOTE_PICTURE ->
+                "Save it beside the chapter and name the file in its place, or write `remote: fetch`";
             case MISSING_PICTURE ->
                 "Put the file where the chapter looks for it, or correct its name; capital letters count";
             case CORRUPT_PICTURE -> "Get the file again from where it came from; the download may have been cut short";

@@ -10,8 +10,8 @@ import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.fetch.Fetcher;
 import io.github.huozi.fetch.FetchLimits;
+import io.github.huozi.fetch.Fetcher;
 import io.github.huozi.fetch.Refusal;
 import io.github.huozi.font.FontLibrary;
 import java.io.IOException;
@@ -86,7 +86,11 @@ public final class PictureLoader {
      * had becomes a {@link Markup#PICTURE_MISSING} with its text and address. Faults of a kind are told once, with a count.
      */
     public Book load(Book book) {
-        Run run = new Run(book.resources(), Density.of(book.settings()), book.settings().pictures().standIns(), fetcher(book.settings()));
+        Run run = new Run(
+                book.resources(),
+                Density.of(book.settings()),
+                book.settings().pictures().standIns(),
+                fetcher(book.settings()));
         run.readFiles(book);
         book.forEachSection(run::load);
         run.findings.report(sink);

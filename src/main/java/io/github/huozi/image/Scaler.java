@@ -22,8 +22,8 @@ final class Scaler {
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         boolean alpha = image.getColorModel().hasAlpha();
-        BufferedImage small = new BufferedImage(
-                width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        BufferedImage small =
+                new BufferedImage(width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         double down = (double) image.getHeight() / height;
         double area = down * image.getWidth() / width;
         int[] row = new int[image.getWidth()];

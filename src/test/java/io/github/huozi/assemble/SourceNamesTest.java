@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceNamesTest {
 
-    private final SourceNames names = new SourceNames(
-            List.of("README.md", "src/ch01.md", "src/ch01/intro.md", "src/第二章 字盘.md", "docs/index.html", "docs/a.html"));
+    private final SourceNames names = new SourceNames(List.of(
+            "README.md", "src/ch01.md", "src/ch01/intro.md", "src/第二章 字盘.md", "docs/index.html", "docs/a.html"));
 
     @ParameterizedTest
     @CsvSource({

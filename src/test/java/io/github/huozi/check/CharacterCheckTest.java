@@ -59,7 +59,8 @@ class CharacterCheckTest {
                 Position.of("a.md"));
         Diagnostics diagnostics = new Diagnostics();
         CharacterCheck.check(
-                new AssembledBook(metadata, Settings.defaults(), List.of(section), List.of(), Map.of(), ResourceResolver.NONE),
+                new AssembledBook(
+                        metadata, Settings.defaults(), List.of(section), List.of(), Map.of(), ResourceResolver.NONE),
                 FontLibrary.bundled(),
                 diagnostics);
         return diagnostics.all();
@@ -67,19 +68,20 @@ class CharacterCheckTest {
 
     @Test
     void aMissingCharacterIsToldWithItsPlaces() {
-        List<Diagnostic> found =
-                check("<p huozi-pos=\"3:1\">圣书体 𓀀。</p><p huozi-pos=\"7:1\">又是 𓀀，还有 ꀀ。</p>");
+        List<Diagnostic> found = check("<p huozi-pos=\"3:1\">圣书体 𓀀。</p><p huozi-pos=\"7:1\">又是 𓀀，还有 ꀀ。</p>");
         assertThat(found).hasSize(2).allMatch(it -> it.code() == Code.MISSING_GLYPH);
         assertThat(found)
                 .anySatisfy(it -> assertThat(it.toString())
                         .startsWith("a.md:3:1")
                         .contains("𓀀 (U+13000), which stands 2 times; also at a.md:7:1"))
-                .anySatisfy(it -> assertThat(it.toString()).startsWith("a.md:7:1").contains("ꀀ (U+A000)"));
+                .anySatisfy(
+                        it -> assertThat(it.toString()).startsWith("a.md:7:1").contains("ꀀ (U+A000)"));
     }
 
     @Test
     void whatIsDrawnOrNeedsNoGlyphIsNotMissing() {
-        assertThat(check("<p>活字 ✅❌😀👍🏽 \uFE0F\u200D\u00AD\u3000\u00A0 \uFFFD 𬭛 A→…“”</p><pre>\t│─┌\n</pre>")).isEmpty();
+        assertThat(check("<p>活字 ✅❌😀👍🏽 \uFE0F\u200D\u00AD\u3000\u00A0 \uFFFD 𬭛 A→…“”</p><pre>\t│─┌\n</pre>"))
+                .isEmpty();
     }
 
     @Test

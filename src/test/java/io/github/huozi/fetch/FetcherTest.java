@@ -95,8 +95,7 @@ class FetcherTest {
     }
 
     private Fetcher fetcher(FetchLimits limits) {
-        return new Fetcher(
-                limits, Optional.of(folder.resolve("cache")), address -> address.isLoopbackAddress());
+        return new Fetcher(limits, Optional.of(folder.resolve("cache")), address -> address.isLoopbackAddress());
     }
 
     private Fetcher fetcher() {
@@ -136,7 +135,8 @@ class FetcherTest {
 
     @Test
     void thisMachineIsOutOfBounds() {
-        assertThatThrownBy(() -> Fetcher.of(FetchLimits.of(List.of()), Optional.empty()).fetch(address("/a.png")))
+        assertThatThrownBy(() ->
+                        Fetcher.of(FetchLimits.of(List.of()), Optional.empty()).fetch(address("/a.png")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("this machine");
         assertThat(asked).hasValue(0);
@@ -144,8 +144,10 @@ class FetcherTest {
 
     @Test
     void onlyHostsThatAreListedAreAsked() {
-        assertThat(FetchLimits.of(List.of("Example.org")).allows("img.example.org")).isTrue();
-        assertThat(FetchLimits.of(List.of("example.org")).allows("notexample.org")).isFalse();
+        assertThat(FetchLimits.of(List.of("Example.org")).allows("img.example.org"))
+                .isTrue();
+        assertThat(FetchLimits.of(List.of("example.org")).allows("notexample.org"))
+                .isFalse();
         assertThatThrownBy(() -> fetcher(FetchLimits.of(List.of("example.org"))).fetch(address("/a.png")))
                 .hasMessageContaining("127.0.0.1, which is not among `hosts`");
     }
@@ -162,7 +164,8 @@ class FetcherTest {
 
     @Test
     void onlyTheWebIsAsked() {
-        for (String address : List.of("file:///etc/passwd", "ftp://127.0.0.1/a.png", "http://u:p@127.0.0.1/a", "http://")) {
+        for (String address :
+                List.of("file:///etc/passwd", "ftp://127.0.0.1/a.png", "http://u:p@127.0.0.1/a", "http://")) {
             assertThatThrownBy(() -> fetcher().fetch(address)).isInstanceOf(Refusal.class);
         }
     }
@@ -171,8 +174,10 @@ class FetcherTest {
         assertThatThrownBy(() -> fetcher().fetch(address(path)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(reason);
-        assertThat(folder.resolve("cache")).satisfiesAnyOf(
-                cache -> assertThat(cache).doesNotExist(),
-                cache -> assertThat(cache.resolve("checksums.txt")).content().doesNotContain(path));
+        assertThat(folder.resolve("cache"))
+                .satisfiesAnyOf(
+                        cache -> assertThat(cache).doesNotExist(), cache -> assertThat(cache.resolve("checksums.txt"))
+                                .content()
+                                .doesNotContain(path));
     }
 }

@@ -57,6 +57,7 @@ class ScalerTest {
             light.setRGB(x, 5, 0xFFEEEEEE);
         }
         assertThat(Ground.isNeeded(light)).isFalse();
-        assertThat(Ground.isNeeded(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB))).isFalse();
+        assertThat(Ground.isNeeded(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB)))
+                .isFalse();
     }
 }
