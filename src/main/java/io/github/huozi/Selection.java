@@ -69,7 +69,6 @@ record Selection(Manuscript manuscript, Set<String> absent) {
     }
 
     private static Entry around(Entry entry, List<Entry> children) {
-        return new Entry(
-                entry.role(), entry.title(), entry.source(), children, entry.position(), entry.fallbackTitle());
+        return entry.withChildren(children);
     }
 }

@@ -2,6 +2,9 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.OwnNumber;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.HashMap;
@@ -39,10 +42,13 @@ final class Anchors {
     }
 
     /** Renames all ids in a section and gives headings one. */
-    static Anchors rename(Content content, String sectionId, String path, DiagnosticSink sink) {
+    static Anchors rename(Section section, String sectionId, DiagnosticSink sink) {
         Anchors anchors = new Anchors(sectionId);
         Map<String, String> headingAliases = new HashMap<>();
         Map<String, Integer> slugUses = new HashMap<>();
+        Content content = section.content();
+        String path = section.key();
+        anchors.title(section, headingAliases, slugUses);
         for (Element element : content.body().getAllElements()) {
             String old = element.id();
             boolean heading = HEADING.matcher(element.normalName()).matches();
@@ -60,6 +66,23 @@ final class Anchors {
         anchors.follow(content.body());
         headingAliases.forEach(anchors.ids::putIfAbsent);
         return anchors;
+    }
+
+    /** The heading that became the title, and what the title is called elsewhere: links to them go to the section. */
+    private void title(Section section, Map<String, String> headingAliases, Map<String, Integer> slugUses) {
+        Element body = section.content().body();
+        for (String id : body.attr(Markup.TITLE_IDS).split(" ", -1)) {
+            if (!id.isEmpty()) {
+                ids.put(id, sectionId);
+            }
+        }
+        body.removeAttr(Markup.TITLE_IDS);
+        String printed = headingSlug(OwnNumber.printed(section.title()));
+        headingAliases.put(printed, sectionId);
+        headingAliases.putIfAbsent(headingSlug(section.title().text()), sectionId);
+        if (section.title().origin() != Title.Origin.FILE_NAME) {
+            slugUses.put(printed, 1);
+        }
     }
 
     private void take(Element element, String old, String path, DiagnosticSink sink) {

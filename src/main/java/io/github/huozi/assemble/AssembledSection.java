@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  *     whatever section they are in, links to what is not in the book turned into text, headings below {@code level}
  * @param children the sections within it
  * @param position where its source begins; its path names the source
+ * @param chapter the label of the chapter around it, where other chapters have a section of the same label; else empty
  */
 public record AssembledSection(
         String id,
@@ -32,7 +33,22 @@ public record AssembledSection(
         int level,
         Content content,
         List<AssembledSection> children,
-        Position position) {
+        Position position,
+        String chapter) {
+
+    /** A section that shares its title with no other. */
+    public AssembledSection(
+            String id,
+            Role role,
+            Matter matter,
+            String number,
+            Title title,
+            int level,
+            Content content,
+            List<AssembledSection> children,
+            Position position) {
+        this(id, role, matter, number, title, level, content, children, position, "");
+    }
 
     public AssembledSection {
         children = List.copyOf(children);
@@ -41,6 +57,23 @@ public record AssembledSection(
     /** Number and title in one line, with the white space between them that the number asks for. */
     public String label() {
         return number.isEmpty() ? title.text() : number + "\u3000" + title.text();
+    }
+
+    /** The label where nothing around it says in which chapter it is, such as a result of a search. */
+    public String standAlone() {
+        return standAlone(label(), chapter);
+    }
+
+    static String standAlone(String label, String chapter) {
+        if (chapter.isEmpty()) {
+            return label;
+        }
+        boolean chinese = label.codePoints().anyMatch(Character::isIdeographic);
+        return chinese ? label + "（" + chapter + "）" : label + " (" + chapter + ")";
+    }
+
+    AssembledSection in(String around, List<AssembledSection> others) {
+        return new AssembledSection(id, role, matter, number, title, level, content, others, position, around);
     }
 
     void visit(Consumer<AssembledSection> visitor) {

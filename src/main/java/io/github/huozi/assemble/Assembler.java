@@ -44,9 +44,7 @@ public final class Assembler {
                 SectionIds.assign(all.stream().map(Section::key).toList());
         Map<String, Anchors> anchors = new HashMap<>();
         for (Section section : all) {
-            anchors.put(
-                    section.key(),
-                    Anchors.rename(section.content(), ids.getOrDefault(section.key(), ""), section.key(), sink));
+            anchors.put(section.key(), Anchors.rename(section, ids.getOrDefault(section.key(), ""), sink));
         }
         Links links = new Links(ids, anchors, absent, sink);
         Numbering numbering = Numbering.of(
@@ -58,16 +56,19 @@ public final class Assembler {
         String language = book.metadata().language();
         Captions captions = Captions.number(all, ids, numbering, language);
         CrossReferences.write(all, ids, numbering, captions, language);
+        new ProseLinks(References.of(book, ids, numbering), book.metadata().title()).link(book);
         List<AssembledSection> sections = new ArrayList<>();
         List<Matter> matters = matters(book.sections());
         for (int i = 0; i < book.sections().size(); i++) {
             sections.add(assemble(book.sections().get(i), matters.get(i), 1, ids, numbering));
         }
+        List<TocEntry> toc = TableOfContents.of(sections);
+        SharedTitles shared = SharedTitles.of(toc);
         return new AssembledBook(
                 book.metadata(),
                 book.settings(),
-                sections,
-                TableOfContents.of(sections),
+                shared.sections(sections),
+                shared.named(toc),
                 inUse(book.assets(), all),
                 book.resources());
     }

@@ -1,11 +1,15 @@
 package io.github.huozi.assemble;
 
+import io.github.huozi.book.HanNumber;
+import io.github.huozi.book.Matter;
+import io.github.huozi.book.OwnNumber;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -15,19 +19,11 @@ import org.jsoup.nodes.Element;
  */
 final class Numbering {
 
-    private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百千两0-9０-９]+";
+    /** Titles of what holds appendices. */
+    private static final Pattern APPENDICES = Pattern.compile("(?i)附录|附錄|appendix|appendices");
 
-    /** A number at the front of a title: 第一章, 3.2, 05 丨, 四、, Chapter 3, 附录 A. */
-    private static final Pattern OWN_NUMBER = Pattern.compile("^(?:第\\s*" + HAN_NUMBER + "\\s*(?:部分|[章节回讲课篇部编卷集期天步条季])"
-            + "|[0-9０-９]+(?:[.．-][0-9０-９]+)+(?![0-9０-９年月日%％])"
-            + "|[0-9０-９]{1,3}(?:\\s*[、.．:：|丨｜—)）](?![0-9])|\\s+(?!年|月|日|个|种|步|分钟|小时|天|周|条|款|大|篇|件|点|道))"
-            + "|[〇零一二三四五六七八九十百]+\\s*[、.．:：|丨｜]"
-            + "|[(（]" + HAN_NUMBER + "[)）]"
-            + "|(?i:(?:chapter|part|section|lesson|appendix)\\s+[0-9ivxlc]+\\b)"
-            + "|(?i:appendix)\\s+[A-Z]\\b"
-            + "|附录\\s*[A-Za-z0-9〇一二三四五六七八九十])");
-
-    private static final String[] DIGITS = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    /** The letter that an appendix among others has before its title. */
+    private static final Pattern LETTER = Pattern.compile("^([A-Z])(?:\\s*[-–—.．、:：|丨｜]|\\s+(?=\\P{ASCII}))");
 
     private final boolean chinese;
     private final Map<String, String> numbers = new HashMap<>();
@@ -62,7 +58,7 @@ final class Numbering {
 
     /** Whether a title begins with a number of its own. */
     static boolean hasOwnNumber(String title) {
-        return OWN_NUMBER.matcher(title.strip()).find();
+        return OwnNumber.of(title).isPresent();
     }
 
     /** Whether numbers are added to anything at all. */
@@ -115,51 +111,80 @@ final class Numbering {
     private void walk(List<Section> sections) {
         for (Section section : sections) {
             switch (section.role()) {
-                case PART -> add(section, part(++parts));
+                case PART -> {
+                    if (!isAppendices(section) && !holdsBackMatter(section)) {
+                        add(section, part(++parts));
+                    }
+                    walk(section.children());
+                }
                 case CHAPTER -> {
                     chapters++;
                     add(section, chapter(chapters));
-                    prefixes.put(section.key(), String.valueOf(chapters));
-                    walkSections(section.children(), String.valueOf(chapters));
-                    continue;
+                    walkSections(section, own(section, String.valueOf(chapters)));
                 }
-                case APPENDIX -> {
-                    appendices++;
-                    String letter = letter(appendices);
-                    add(section, chinese ? "附录 " + letter : "Appendix " + letter);
-                    prefixes.put(section.key(), letter);
-                    walkSections(section.children(), letter);
-                    continue;
-                }
-                default -> {}
+                case APPENDIX -> appendix(section);
+                default -> walk(section.children());
             }
-            walk(section.children());
         }
     }
 
-    private void walkSections(List<Section> sections, String prefix) {
+    /** An appendix; or, where it is called no more than that and has sections, a heading over several. */
+    private void appendix(Section section) {
+        if (isAppendices(section)) {
+            section.children().forEach(this::appendix);
+            return;
+        }
+        appendices++;
+        Matcher lettered = LETTER.matcher(section.title().text());
+        boolean own = lettered.find();
+        String letter = own ? lettered.group(1) : own(section, letter(appendices));
+        if (!own) {
+            add(section, chinese ? "附录 " + letter : "Appendix " + letter);
+        }
+        walkSections(section, letter);
+    }
+
+    private static boolean isAppendices(Section section) {
+        return !section.children().isEmpty()
+                && APPENDICES.matcher(section.title().text().strip()).matches();
+    }
+
+    private static boolean holdsBackMatter(Section part) {
+        return !part.children().isEmpty()
+                && part.children().stream().allMatch(child -> child.role().matter() == Matter.BACK);
+    }
+
+    private void walkSections(Section section, String prefix) {
+        prefixes.put(section.key(), prefix);
         int nth = 0;
-        for (Section section : sections) {
+        for (Section child : section.children()) {
             nth++;
             String number = prefix + "." + nth;
-            add(section, number);
-            prefixes.put(section.key(), number);
-            walkSections(section.children(), number);
+            add(child, number);
+            walkSections(child, own(child, number));
         }
+    }
+
+    /** The number that stands in a title, else the one that is counted. */
+    private static String own(Section section, String counted) {
+        return OwnNumber.of(section.title())
+                .map(OwnNumber::value)
+                .filter(value -> !value.isEmpty())
+                .orElse(counted);
     }
 
     private void add(Section section, String number) {
-        if (!hasOwnNumber(section.title().text())) {
+        if (OwnNumber.of(section.title()).isEmpty()) {
             numbers.put(section.key(), number);
         }
     }
 
     private String part(int number) {
-        return chinese ? "第" + han(number) + "部分" : "Part " + number;
+        return chinese ? "第" + HanNumber.of(number) + "部分" : "Part " + number;
     }
 
     private String chapter(int number) {
-        return chinese ? "第" + han(number) + "章" : "Chapter " + number;
+        return chinese ? "第" + HanNumber.of(number) + "章" : "Chapter " + number;
     }
 
     private static String letter(int number) {
@@ -168,30 +193,10 @@ final class Numbering {
                 : letter((number - 1) / 26) + letter(1 + (number - 1) % 26);
     }
 
-    /** A number in Han; from 1000 on in digits. */
-    static String han(int number) {
-        if (number > 999) {
-            return " " + number + " ";
-        }
-        StringBuilder text = new StringBuilder();
-        int hundreds = number / 100;
-        int tens = number / 10 % 10;
-        int ones = number % 10;
-        if (hundreds > 0) {
-            text.append(DIGITS[hundreds]).append("百");
-        }
-        if (tens > 0) {
-            text.append(tens == 1 && hundreds == 0 ? "" : DIGITS[tens]).append("十");
-        } else if (hundreds > 0 && ones > 0) {
-            text.append("零");
-        }
-        return ones > 0 ? text.append(DIGITS[ones]).toString() : text.toString();
-    }
-
     private static boolean anyNumbered(List<Section> sections) {
         return sections.stream()
                 .anyMatch(section -> (section.role() == Role.CHAPTER
-                                && hasOwnNumber(section.title().text()))
+                                && OwnNumber.of(section.title()).isPresent())
                         || anyNumbered(section.children()));
     }
 

@@ -14,6 +14,8 @@ public record Title(String text, String markup, Origin origin) {
     /** Where a title came from, in falling precedence. */
     public enum Origin {
         CONFIGURATION,
+        /** Another tool's list of chapters. */
+        OUTLINE,
         FRONT_MATTER,
         HEADING,
         FILE_NAME

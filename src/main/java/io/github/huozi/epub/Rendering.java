@@ -117,7 +117,7 @@ final class Rendering {
     }
 
     private void write(ContentDocument document) {
-        Map<String, Object> model = page("../", document.section().label());
+        Map<String, Object> model = page("../", document.section().standAlone());
         model.put("matter", document.section().matter().name().toLowerCase(Locale.ROOT) + "matter");
         model.put("body", Xhtml.of(document.root()));
         manifest.addToSpine(

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
@@ -56,7 +57,13 @@ final class SvgCleaner {
         if (root == null) {
             throw PictureFault.corrupt("damaged");
         }
-        root.remove();
+        // In a document of its own, that it is written as XML, with no entity that only HTML has.
+        Document alone = new Document("");
+        alone.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
+        alone.appendChild(root);
         for (Element element : root.select("*")) {
             cleanElement(element);
         }

@@ -148,6 +148,7 @@ final class FolderOutline {
                         entry.source(),
                         asSections(entry.children()),
                         entry.position(),
+                        entry.listed(),
                         entry.fallbackTitle()))
                 .toList();
     }

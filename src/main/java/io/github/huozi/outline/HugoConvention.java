@@ -154,8 +154,9 @@ final class HugoConvention implements Convention {
                     page.hasText() && workspace.folder().find(page.path()) instanceof BookFolder.Found.Inside inside
                             ? Optional.of(Source.file(inside.file(), inside.name()))
                             : Optional.empty();
-            Optional<String> title = source.isEmpty() ? Optional.of(page.title()) : page.linkTitle();
-            return new Entry(role, title, source, children, Position.of(page.path()), page.title());
+            Optional<String> title = source.isEmpty() ? Optional.of(page.title()) : Optional.empty();
+            return new Entry(role, title, source, children, Position.of(page.path()), page.title())
+                    .listedAs(source.flatMap(file -> page.linkTitle()));
         }
 
         void tellDrafts(String content) {

@@ -93,7 +93,9 @@ final class ListedOutline {
         String fallback = source.map(Source::name)
                 .map(name -> FileName.of(SourceFiles.name(name)).title())
                 .orElse(listed.title());
-        return List.of(new Entry(role, title, source, children, listed.position(), fallback));
+        Optional<String> own = source.isEmpty() ? title : Optional.empty();
+        Optional<String> inList = source.isEmpty() ? Optional.empty() : title;
+        return List.of(new Entry(role, own, source, children, listed.position(), fallback).listedAs(inList));
     }
 
     private Optional<BookFolder.Found.Inside> file(Listed listed) {

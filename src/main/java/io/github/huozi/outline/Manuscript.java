@@ -23,11 +23,13 @@ public record Manuscript(Metadata metadata, Settings settings, List<Entry> entri
      * A section to be.
      *
      * @param role what it is
-     * @param title taken as it is; empty to take it from the source
+     * @param title taken as it is, in lists and on the page; empty to take it from the source
      * @param source its text; empty for a part without an introduction
      * @param children the sections within it, in order
      * @param position where it was asked for, such as a line of {@code book.yaml}
-     * @param fallbackTitle the title when neither {@code title} nor the source says one: what the file's name tells
+     * @param listed what another tool's list of chapters calls it: its title in lists, while the page keeps the heading of the
+     *     source; empty when there is no such list
+     * @param fallbackTitle the title when none of these nor the source says one: what the file's name tells
      */
     public record Entry(
             Role role,
@@ -35,13 +37,25 @@ public record Manuscript(Metadata metadata, Settings settings, List<Entry> entri
             Optional<Source> source,
             List<Entry> children,
             Position position,
+            Optional<String> listed,
             String fallbackTitle) {
 
         public Entry {
             children = List.copyOf(children);
         }
 
-        /** An entry whose fallback title is made from the name of its source. */
+        /** An entry that no other tool lists. */
+        public Entry(
+                Role role,
+                Optional<String> title,
+                Optional<Source> source,
+                List<Entry> children,
+                Position position,
+                String fallbackTitle) {
+            this(role, title, source, children, position, Optional.empty(), fallbackTitle);
+        }
+
+        /** An entry that no other tool lists, whose fallback title is made from the name of its source. */
         public Entry(
                 Role role, Optional<String> title, Optional<Source> source, List<Entry> children, Position position) {
             this(role, title, source, children, position, fallbackTitle(role, source));
@@ -49,17 +63,22 @@ public record Manuscript(Metadata metadata, Settings settings, List<Entry> entri
 
         /** The same entry with other entries within it. */
         public Entry withChildren(List<Entry> others) {
-            return new Entry(role, title, source, others, position, fallbackTitle);
+            return new Entry(role, title, source, others, position, listed, fallbackTitle);
         }
 
         /** The same entry in another role. */
         public Entry with(Role other) {
-            return new Entry(other, title, source, children, position, fallbackTitle);
+            return new Entry(other, title, source, children, position, listed, fallbackTitle);
         }
 
         /** The same entry under another title. */
         public Entry titled(String other) {
-            return new Entry(role, Optional.of(other), source, children, position, fallbackTitle);
+            return new Entry(role, Optional.of(other), source, children, position, listed, fallbackTitle);
+        }
+
+        /** The same entry as another tool lists it. */
+        public Entry listedAs(Optional<String> other) {
+            return new Entry(role, title, source, children, position, other, fallbackTitle);
         }
 
         private static String fallbackTitle(Role role, Optional<Source> source) {

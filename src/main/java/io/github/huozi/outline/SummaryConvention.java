@@ -152,7 +152,8 @@ final class SummaryConvention implements Convention {
     }
 
     private static Role words(Entry entry) {
-        return FileName.of(entry.title().orElse(entry.fallbackTitle())).role();
+        return FileName.of(entry.title().or(entry::listed).orElse(entry.fallbackTitle()))
+                .role();
     }
 
     /** HonKit opens every book with its README and closes it with its glossary, listed or not. */

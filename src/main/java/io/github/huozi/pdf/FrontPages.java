@@ -148,7 +148,7 @@ final class FrontPages {
     private static void bookmarks(List<TocEntry> entries, Element into, int levels) {
         if (levels > 0) {
             for (TocEntry entry : entries) {
-                bookmarks(entry.children(), bookmark(into, entry.label(), entry.target()), levels - 1);
+                bookmarks(entry.children(), bookmark(into, entry.standAlone(), entry.target()), levels - 1);
             }
         }
     }

@@ -90,7 +90,10 @@ public final class BookReader {
         Surroundings surroundings = new Surroundings(new Findings(path, sink), resources, named);
         Chapter chapter = Chapter.read(front, SourceFormat.of(format, path, front.text()), surroundings, templates);
         Title title = Titles.take(
-                chapter.body(), Titles.given(entry.title(), front.title()), chapter.pageTitle(), entry.fallbackTitle());
+                chapter.body(),
+                Titles.given(entry.title(), entry.listed(), front.title()),
+                chapter.pageTitle(),
+                entry.fallbackTitle());
         Headings.normalise(chapter.body());
         BrokenText.report(chapter.body(), surroundings.findings());
         Content content = new Content(chapter.body());

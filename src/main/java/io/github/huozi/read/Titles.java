@@ -1,6 +1,7 @@
 package io.github.huozi.read;
 
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.OwnNumber;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.Title.Origin;
 import java.util.List;
@@ -14,13 +15,14 @@ import org.jsoup.nodes.Node;
 
 /**
  * Finds a section's title and takes it out of the content, so that it stands once on the page. The first of these that is
- * there is the title: what the configuration says, the front matter, the first heading if nothing goes before it, the file
- * name. Where a heading opens the text and says something else, the outline's title stands in the table of contents, the
- * heading on the page.
+ * there is the title: what the configuration says, another tool's list of chapters, the front matter, the first heading if
+ * nothing goes before it, the file name. Where a heading opens the text and says something else, the title of a list or of
+ * front matter stands in the table of contents and the heading on the page; what the configuration says stands in both. A
+ * number that only one of the two has is kept.
  */
 final class Titles {
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:第[0-9〇零一二三四五六七八九十百千两]+[章节部分篇讲课回卷]"
+    private static final Pattern NUMBER = Pattern.compile("^(?:第\\s*[0-9〇零一二三四五六七八九十百千两]+\\s*[章节部分篇讲课回卷]"
             + "|(?i:chapter|part|section)\\s*[0-9]+"
             + "|附录\\s*[A-Za-z0-9一二三四五六七八九十]+"
             + "|[0-9]+(?:\\.[0-9]+)*"
@@ -37,11 +39,13 @@ final class Titles {
      */
     record Given(String text, Origin origin) {}
 
-    /** The title that is given, if any: configuration before front matter. */
-    static Optional<Given> given(Optional<String> configured, Optional<String> frontMatter) {
-        return Stream.concat(
-                        configured.stream().map(it -> new Given(XmlText.line(it), Origin.CONFIGURATION)),
-                        frontMatter.stream().map(it -> new Given(XmlText.line(it), Origin.FRONT_MATTER)))
+    /** The title that is given, if any: configuration before another tool's list, and that before front matter. */
+    static Optional<Given> given(Optional<String> configured, Optional<String> listed, Optional<String> frontMatter) {
+        return Stream.of(
+                        configured.map(it -> new Given(XmlText.line(it), Origin.CONFIGURATION)),
+                        listed.map(it -> new Given(XmlText.line(it), Origin.OUTLINE)),
+                        frontMatter.map(it -> new Given(XmlText.line(it), Origin.FRONT_MATTER)))
+                .flatMap(Optional::stream)
                 .filter(it -> !it.text().isEmpty())
                 .findFirst();
     }
@@ -63,24 +67,58 @@ final class Titles {
                     .orElseGet(() -> Title.plain(XmlText.line(fallback), Origin.FILE_NAME));
         }
         Title own = fromHeading(heading);
-        if (given.isEmpty()) {
-            remove(heading, body);
-            return own;
+        if (given.isPresent()) {
+            return reconciled(given.get(), own, heading, body);
         }
-        Given outline = given.get();
-        if (outline.text().equals(own.text())) {
-            remove(heading, body);
-            return new Title(own.text(), own.markup(), outline.origin());
+        if (isOneOfSeveral(heading, body) && !sameText(fallback, own.text())) {
+            return Title.plain(XmlText.line(fallback), Origin.FILE_NAME);
         }
-        if (sameText(outline.text(), own.text())) {
+        remove(heading, body);
+        return own;
+    }
+
+    /** Makes one title of two: a heading that says the same, or that is the title of the whole text, is taken out. */
+    private static Title reconciled(Given given, Title own, Element heading, Element body) {
+        Title plain = Title.plain(given.text(), given.origin());
+        boolean configured = given.origin() == Origin.CONFIGURATION;
+        if (sameText(given.text(), own.text())) {
             remove(heading, body);
-            return Title.plain(outline.text(), outline.origin());
+            boolean fuller = isNumbered(own.text()) && !isNumbered(given.text());
+            if (given.text().equals(own.text()) || (fuller && !configured)) {
+                return new Title(own.text(), own.markup(), given.origin());
+            }
+            boolean numberLost = isNumbered(given.text()) && !isNumbered(own.text());
+            return configured || numberLost ? plain : new Title(given.text(), own.markup(), given.origin());
         }
-        if (isTitle(heading, body)) {
-            remove(heading, body);
-            return new Title(outline.text(), own.markup(), outline.origin());
+        // Below a title from elsewhere a text may well begin with the heading of its first section.
+        boolean top = given.origin() == Origin.OUTLINE || Headings.level(heading) == 1;
+        if (!top || !isTitle(heading, body)) {
+            return plain;
         }
-        return Title.plain(outline.text(), outline.origin());
+        remove(heading, body);
+        return configured ? plain : new Title(numberedAs(own.text(), given.text()), own.markup(), given.origin());
+    }
+
+    /** A title with the number of another one, where it has none itself. */
+    private static String numberedAs(String numbered, String title) {
+        return isNumbered(numbered) && !isNumbered(title)
+                ? OwnNumber.of(numbered).map(OwnNumber::written).orElse("").strip() + " " + title
+                : title;
+    }
+
+    private static boolean isNumbered(String title) {
+        return OwnNumber.of(title)
+                .filter(number -> number.written().length() < title.strip().length())
+                .isPresent();
+    }
+
+    /** Whether the text is divided by headings like this one, each with a number. */
+    private static boolean isOneOfSeveral(Element heading, Element body) {
+        return isNumbered(heading.text())
+                && Headings.of(body).stream()
+                        .anyMatch(it -> !it.equals(heading)
+                                && Headings.level(it) == Headings.level(heading)
+                                && isNumbered(it.text()));
     }
 
     /** Whether two titles differ in nothing but a number before them, white space, marks and letter case. */

@@ -15,7 +15,12 @@ public final class Transformer {
     public Transformer(DiagnosticSink sink) {
         this.passes = List.of(
                 // Before soft breaks: a line end in a comment is one that its writer made.
-                new ReaderComments(), new Callouts(), new SoftBreaks(), new Listings(sink));
+                new ReaderComments(),
+                new Callouts(),
+                new SoftBreaks(),
+                new Listings(sink),
+                // After listings have the names of their files.
+                new TypedCaptions());
     }
 
     /** Runs all passes. */

@@ -6,6 +6,7 @@ import static io.github.huozi.assemble.BookFixture.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Book;
+import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
@@ -105,12 +106,32 @@ class AssemblerTest {
     }
 
     @Test
+    void linksToTheHeadingThatBecameTheTitleGoToTheSection() {
+        Section target = section("b.md", Role.CHAPTER, "选土", "<h2>选土</h2><p>黄</p>");
+        target.content().body().attr(Markup.TITLE_IDS, "old older");
+        AssembledBook book = assemble(
+                section(
+                        "a.md",
+                        Role.CHAPTER,
+                        "甲",
+                        "<p><a href='b.md#old'>1</a><a href='b.md#older'>2</a><a href='b.md#选土'>3</a>"
+                                + "<a href='b.md#选土-1'>4</a></p>"),
+                target);
+
+        assertThat(book.allSections().get(0).content().body().select("a").eachAttr("href"))
+                .startsWith("#b", "#b", "#b")
+                .last()
+                .satisfies(heading -> assertThat(heading).startsWith("#b."));
+        assertThat(found.all()).isEmpty();
+    }
+
+    @Test
     void aBrokenLinkBecomesTextAndTheNearestTargetIsNamed() {
         AssembledBook book = assemble(
-                section("a.md", Role.CHAPTER, "甲", "<p>见<a href='chapter-tow.md'>第二章</a>。</p>"),
+                section("a.md", Role.CHAPTER, "甲", "<p>见<a href='chapter-tow.md'>乙章</a>。</p>"),
                 chapter("chapter-two.md", "乙"));
 
-        assertThat(html(book, 0)).isEqualTo("<p>见第二章。</p>");
+        assertThat(html(book, 0)).isEqualTo("<p>见乙章。</p>");
         assertThat(found.all()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.code()).isEqualTo(Code.BROKEN_LINK);
             assertThat(diagnostic.position()).hasToString("a.md:1:3");

@@ -5,10 +5,13 @@ import static io.github.huozi.assemble.BookFixture.chapter;
 import static io.github.huozi.assemble.BookFixture.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.HanNumber;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Settings;
+import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,43 @@ class NumberingTest {
     @ParameterizedTest
     @CsvSource({"1,一", "10,十", "11,十一", "20,二十", "99,九十九", "100,一百", "105,一百零五", "110,一百一十", "999,九百九十九"})
     void numbersAreWrittenInHan(int number, String text) {
-        assertThat(Numbering.han(number)).isEqualTo(text);
+        assertThat(HanNumber.of(number)).isEqualTo(text);
+        assertThat(HanNumber.value(text)).isEqualTo(number);
+    }
+
+    @Test
+    void appendicesUnderOneHeadingHaveLettersAndTheHeadingNone() {
+        Section appendices = section(
+                "appendix.md",
+                Role.APPENDIX,
+                "附录",
+                "<p>下面几篇。</p>",
+                section("a.md", Role.SECTION, "A - 关键字", "<p>甲</p>"),
+                section("b.md", Role.SECTION, "运算符", "<p>乙</p>"),
+                section("c.md", Role.SECTION, "附录 C：版本", "<p>丙</p>"));
+
+        assertThat(labels(Settings.Numbering.CHAPTERS, chapter("1.md", "选土"), appendices))
+                .containsExactly("第一章\u3000选土", "附录", "A - 关键字", "附录 B\u3000运算符", "附录 C：版本");
+    }
+
+    @Test
+    void aPartOfAppendicesIsNoNumberedPart() {
+        Section part = section("p", Role.PART, "附录", "", section("t.md", Role.APPENDIX, "工具", "<p>锹</p>"));
+
+        assertThat(labels(Settings.Numbering.CHAPTERS, chapter("1.md", "选土"), part))
+                .containsExactly("第一章\u3000选土", "附录", "附录 A\u3000工具");
+    }
+
+    @Test
+    void aNumberOnThePageIsNotDoubledByOneForTheTableOfContents() {
+        Section chapter = new Section(
+                "a.md",
+                Role.CHAPTER,
+                new Title("选土", "第 1 章 选土", Title.Origin.OUTLINE),
+                section("x", Role.CHAPTER, "x", "<p>甲</p>").content(),
+                List.of(),
+                Position.of("a.md"));
+
+        assertThat(labels(Settings.Numbering.CHAPTERS, chapter)).containsExactly("选土");
     }
 }

@@ -46,6 +46,16 @@ class SvgReaderTest {
     }
 
     @Test
+    void writesNoEntityThatOnlyHtmlHas() throws Exception {
+        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>a&#160;b</text></svg>"
+                .getBytes(StandardCharsets.UTF_8);
+        Picture picture = new SvgReader(FontLibrary.bundled()).read(svg);
+
+        assertThat(new String(picture.data().toByteArray(), StandardCharsets.UTF_8))
+                .doesNotContain("&nbsp;");
+    }
+
+    @Test
     void paintsTwoDotsForAPixel() throws Exception {
         BufferedImage image = paint("<rect width='30' height='40' fill='#ff0000'/>");
 

@@ -51,12 +51,15 @@ final class Printed {
                 : contributor.name() + " (" + contributor.role().marc() + ")";
     }
 
-    /** A title that is set is in 「」, one that the file's name would give in （）. */
+    /** A title that is set is in 「」, one that only a list has in 〈〉, one that the file's name would give in （）. */
     static String entries(List<Manuscript.Entry> entries, int depth) {
         StringBuilder text = new StringBuilder();
         for (Manuscript.Entry entry : entries) {
             text.append("  ".repeat(depth + 1)).append(entry.role().key());
-            text.append(entry.title().map(t -> " 「" + t + "」").orElse(" （" + entry.fallbackTitle() + "）"));
+            text.append(entry.title()
+                    .map(t -> " 「" + t + "」")
+                    .or(() -> entry.listed().map(t -> " 〈" + t + "〉"))
+                    .orElse(" （" + entry.fallbackTitle() + "）"));
             text.append(entry.source().map(s -> " " + s.name()).orElse("")).append('\n');
             text.append(entries(entry.children(), depth + 1));
         }
