@@ -5,6 +5,7 @@ import io.github.huozi.assemble.Assembler;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
+import io.github.huozi.book.Medium;
 import io.github.huozi.book.Progress;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
@@ -60,7 +61,7 @@ final class Build {
             Map<Format, Integer> pages = render(book, fonts, cover, target);
             stopIfFaulty(book.settings().failOn());
             if (request.formats().contains(Format.SITE)) {
-                site(book, cover, pages, target);
+                site(book.in(Medium.SITE), cover, pages, target);
                 stopIfFaulty(book.settings().failOn());
             }
             List<Output> outputs = target.commit(book.metadata(), pages);
@@ -124,16 +125,18 @@ final class Build {
 
     private Map<Format, Integer> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
             throws IOException {
+        AssembledBook screen = book.in(Medium.EPUB);
+        AssembledBook print = book.in(Medium.PDF);
         Map<Format, Integer> pages = new EnumMap<>(Format.class);
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
         CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
                 ? CompletableFuture.runAsync(
-                        () -> epub(book, fonts, cover, pageMap::join, target),
+                        () -> epub(screen, fonts, cover, pageMap::join, target),
                         task -> new Thread(task, "huozi-epub").start())
                 : CompletableFuture.completedFuture(null);
         try {
             if (request.formats().contains(Format.PDF)) {
-                PdfRenderer.Result result = pdf(book, fonts, cover, target);
+                PdfRenderer.Result result = pdf(print, fonts, cover, target);
                 pages.put(Format.PDF, result.pages());
                 pageMap.complete(result.pageMap());
             }

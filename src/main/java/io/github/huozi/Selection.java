@@ -38,7 +38,7 @@ record Selection(Manuscript manuscript, Set<String> absent) {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("no such section in the book: " + String.join(", ", unknown));
         }
-        return new Selection(new Manuscript(whole.metadata(), whole.settings(), entries, whole.resources()), absent);
+        return new Selection(whole.withEntries(entries), absent);
     }
 
     private static List<Entry> select(List<Entry> entries, Set<String> keys, Set<String> found, Set<String> absent) {

@@ -1,6 +1,7 @@
 package io.github.huozi.assemble;
 
 import io.github.huozi.book.Asset;
+import io.github.huozi.book.Medium;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Settings;
@@ -30,6 +31,11 @@ public record AssembledBook(
         sections = List.copyOf(sections);
         toc = List.copyOf(toc);
         assets = Map.copyOf(assets);
+    }
+
+    /** The book as one medium has it: without what is for others only. */
+    public AssembledBook in(Medium medium) {
+        return MediumFilter.filter(this, medium);
     }
 
     /** Every section in reading order, parents before their children. */

@@ -72,6 +72,10 @@ public record AssembledSection(
         return chinese ? label + "（" + chapter + "）" : label + " (" + chapter + ")";
     }
 
+    AssembledSection with(Content other, List<AssembledSection> others) {
+        return new AssembledSection(id, role, matter, number, title, level, other, others, position, chapter);
+    }
+
     AssembledSection in(String around, List<AssembledSection> others) {
         return new AssembledSection(id, role, matter, number, title, level, content, others, position, around);
     }

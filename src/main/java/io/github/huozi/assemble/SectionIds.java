@@ -84,7 +84,7 @@ final class SectionIds {
     }
 
     private static String withoutNumbers(String key) {
-        String[] names = key.split("/", -1);
+        String[] names = EXTENSION.matcher(key).replaceFirst("").split("/", -1);
         for (int i = 0; i < names.length; i++) {
             names[i] = LEADING_NUMBER.matcher(names[i]).replaceFirst("");
         }

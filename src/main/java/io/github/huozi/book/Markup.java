@@ -85,6 +85,12 @@ public final class Markup {
     /** A {@code figure} that holds a listing. */
     public static final String LISTING = "listing";
 
+    /**
+     * The {@linkplain Medium#key() media} that an element is for, with spaces between; on the {@code body}, that the whole
+     * section is for. Without it an element is for all.
+     */
+    public static final String MEDIA = "huozi-media";
+
     public static final String NOTE_CALL = "noteref";
     public static final String NOTE = "footnote";
     public static final String NOTES = "footnotes";

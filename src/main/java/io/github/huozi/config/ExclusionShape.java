@@ -1,21 +1,38 @@
 package io.github.huozi.config;
 
+import io.github.huozi.book.Medium;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
 import java.nio.file.FileSystems;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-/** An entry of {@code exclude}: a glob, or {@code {selector: …}}. */
+/** An entry of {@code exclude}: a glob, or {@code {files: …}} or {@code {selector: …}} with the formats that it is for. */
 record ExclusionShape() implements Shape<Exclusion> {
 
-    private static final Key<String> SELECTOR =
-            new Key<>("selector", Shapes.words(".badge"), "a CSS selector: what it matches is left out");
-    private static final Keys KEYS = Keys.of(SELECTOR).requiring(SELECTOR);
     private static final Shape<String> GLOB =
             Shapes.form("a path or a glob in the book's folder", "drafts/*.md", ExclusionShape::glob);
+    private static final Key<String> FILES = new Key<>("files", GLOB, "a path or a glob: files that are left out");
+    private static final Key<String> SELECTOR =
+            new Key<>("selector", Shapes.words(".badge"), "a CSS selector: what it matches is left out");
+    private static final Key<List<Medium>> ONLY =
+            new Key<>("only", Shapes.items(medium()), "the formats that it is left out from");
+    private static final Key<List<Medium>> EXCEPT =
+            new Key<>("except", Shapes.items(medium()), "the formats that it is not left out from");
+    private static final Keys KEYS = Keys.of(FILES, SELECTOR, ONLY, EXCEPT);
+
+    private static Shape<Medium> medium() {
+        Map<String, Medium> words = new LinkedHashMap<>();
+        for (Medium medium : Medium.values()) {
+            words.put(medium.key(), medium);
+        }
+        return Shapes.word(words, Set.of());
+    }
 
     private static Optional<String> glob(String text) {
         try {
@@ -32,17 +49,34 @@ record ExclusionShape() implements Shape<Exclusion> {
 
     @Override
     public Optional<Exclusion> read(Value value, String name, DiagnosticSink sink) {
-        if (value instanceof Value.Mapping) {
-            if (KEYS.read(value, name, sink).isPresent()) {
-                sink.report(
-                        Code.NOT_BUILT_YET,
-                        value.position(),
-                        "`" + name + "` by selector is legal but has no effect yet",
-                        "the book is made as if the line were not there");
-            }
+        return value instanceof Value.Mapping
+                ? KEYS.read(value, name, sink).flatMap(fields -> exclusion(fields, name, value.position(), sink))
+                : GLOB.read(value, name, sink).map(glob -> new Exclusion.Files(glob, Medium.all(), value.position()));
+    }
+
+    private static Optional<Exclusion> exclusion(Fields fields, String name, Position position, DiagnosticSink sink) {
+        if (fields.has(ONLY) && fields.has(EXCEPT)) {
+            sink.report(
+                    Code.WRONG_VALUE,
+                    fields.position(EXCEPT),
+                    "`only` and `except` say two things",
+                    "keep one of the two");
+        }
+        if (fields.has(FILES) == fields.has(SELECTOR)) {
+            sink.report(
+                    fields.has(FILES) ? Code.WRONG_VALUE : Code.MISSING_KEY,
+                    position,
+                    "an entry of `" + name + "` needs either `files` or `selector`",
+                    "write `{files: drafts/*.md}` or `{selector: .badge}`");
             return Optional.empty();
         }
-        return GLOB.read(value, name, sink).map(glob -> new Exclusion.Files(glob, value.position()));
+        Set<Medium> from = fields.get(ONLY)
+                .<Set<Medium>>map(Set::copyOf)
+                .or(() -> fields.get(EXCEPT).map(Medium::except))
+                .orElseGet(Medium::all);
+        return fields.get(FILES)
+                .<Exclusion>map(glob -> new Exclusion.Files(glob, from, position))
+                .or(() -> fields.get(SELECTOR).map(selector -> new Exclusion.Blocks(selector, from, position)));
     }
 
     @Override

@@ -45,7 +45,8 @@ final class FolderBook {
         found.map(Outline::title).filter(title -> draft.title.isEmpty()).ifPresent(title -> draft.title = title);
         MetadataFields.fill(draft, defaults);
         new MetadataDerivation(workspace, entries).complete(draft);
-        return Optional.of(new Manuscript(draft.build(), settings, entries, workspace.folder()));
+        return Optional.of(
+                new Manuscript(draft.build(), settings, entries, workspace.folder(), new Omissions(workspace).all()));
     }
 
     /** What other tools' configuration says, that of the convention first. */

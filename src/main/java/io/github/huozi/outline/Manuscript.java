@@ -16,8 +16,14 @@ import java.util.Optional;
  * @param settings how it is to be made
  * @param entries the sections in reading order
  * @param resources where pictures and style sheets are read from
+ * @param omissions what of the sources is left out
  */
-public record Manuscript(Metadata metadata, Settings settings, List<Entry> entries, ResourceResolver resources) {
+public record Manuscript(
+        Metadata metadata,
+        Settings settings,
+        List<Entry> entries,
+        ResourceResolver resources,
+        List<Omission> omissions) {
 
     /**
      * A section to be.
@@ -91,6 +97,17 @@ public record Manuscript(Metadata metadata, Settings settings, List<Entry> entri
 
     public Manuscript {
         entries = List.copyOf(entries);
+        omissions = List.copyOf(omissions);
+    }
+
+    /** A manuscript of which nothing is left out. */
+    public Manuscript(Metadata metadata, Settings settings, List<Entry> entries, ResourceResolver resources) {
+        this(metadata, settings, entries, resources, List.of());
+    }
+
+    /** The same with other sections. */
+    public Manuscript withEntries(List<Entry> others) {
+        return new Manuscript(metadata, settings, others, resources, omissions);
     }
 
     /** Starts a book that is put together by hand. */

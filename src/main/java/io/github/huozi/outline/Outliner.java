@@ -1,5 +1,6 @@
 package io.github.huozi.outline;
 
+import io.github.huozi.book.Medium;
 import io.github.huozi.config.BookKeys;
 import io.github.huozi.config.BookYaml;
 import io.github.huozi.config.Fields;
@@ -47,7 +48,9 @@ public final class Outliner {
     }
 
     private static Workspace workspace(BookFolder folder, Fields fields, Tally sink) {
-        Excluded excluded = new Excluded(fields.get(BookKeys.EXCLUDE).orElse(List.of()));
+        Excluded excluded = new Excluded(fields.get(BookKeys.EXCLUDE).orElse(List.of()).stream()
+                .filter(exclusion -> exclusion.from().equals(Medium.all()))
+                .toList());
         FolderTree tree = FolderTree.of(folder).filter(excluded.negate());
         ProjectFiles project = new ProjectFiles(folder, tree, sink);
         return new Workspace(folder, tree, excluded, fields, project, new Claims(folder, tree, sink), sink);

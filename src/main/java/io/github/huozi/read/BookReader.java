@@ -10,6 +10,7 @@ import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.Omission;
 import io.github.huozi.outline.Source;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class BookReader {
     private final Decoder decoder;
     private ResourceResolver resources = ResourceResolver.NONE;
     private ShortCodeTemplates templates;
+    private List<Omission> omissions = List.of();
 
     /**
      * @param sink hears what is wrong with the sources
@@ -42,6 +44,7 @@ public final class BookReader {
     public Book read(Manuscript manuscript) {
         this.resources = manuscript.resources();
         this.templates = new ShortCodeTemplates(resources, sink);
+        omissions = manuscript.omissions();
         List<Section> sections = sections(manuscript.entries(), new HashSet<>());
         sink.flush();
         return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), manuscript.resources());
@@ -88,7 +91,9 @@ public final class BookReader {
         Source.Format format = entry.source().map(Source::format).orElse(Source.Format.DETECT);
         boolean named = entry.source().map(it -> !it.name().isEmpty()).orElse(false);
         Surroundings surroundings = new Surroundings(new Findings(path, sink), resources, named);
-        Chapter chapter = Chapter.read(front, SourceFormat.of(format, path, front.text()), surroundings, templates);
+        MediaMarks marks = new MediaMarks(omissions, path, surroundings.findings());
+        Chapter chapter =
+                Chapter.read(front, SourceFormat.of(format, path, front.text()), surroundings, marks, templates);
         Title title = Titles.take(
                 chapter.body(),
                 Titles.given(entry.title(), entry.listed(), front.title()),
@@ -96,6 +101,7 @@ public final class BookReader {
                 entry.fallbackTitle());
         Headings.normalise(chapter.body());
         BrokenText.report(chapter.body(), surroundings.findings());
+        marks.after(chapter.body());
         Content content = new Content(chapter.body());
         if (content.isEmpty() && entry.children().isEmpty()) {
             sink.report(

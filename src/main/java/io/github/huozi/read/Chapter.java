@@ -22,14 +22,20 @@ record Chapter(Element body, Optional<String> pageTitle) {
 
     /** Reads the text behind the front matter. */
     static Chapter read(
-            FrontMatter front, Source.Format format, Surroundings surroundings, ShortCodeTemplates templates) {
+            FrontMatter front,
+            Source.Format format,
+            Surroundings surroundings,
+            MediaMarks marks,
+            ShortCodeTemplates templates) {
         Findings findings = surroundings.findings();
         if (format == Source.Format.HTML) {
             HtmlReader.Page page = HtmlReader.read(front.text(), front.lines());
+            marks.before(page.root());
             return new Chapter(Cleaner.clean(page.root(), findings, page.unknown()), page.title());
         }
         Text text = Directives.follow(new Text(front.text(), LineMap.after(front.lines())), surroundings);
         Element root = MarkdownReader.read(ShortCodes.write(text, surroundings, templates), findings);
+        marks.before(root);
         return new Chapter(Cleaner.clean(root, findings, UnknownTags.DROP), Optional.empty());
     }
 }

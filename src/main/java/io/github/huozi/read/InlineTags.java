@@ -62,7 +62,8 @@ final class InlineTags {
             if (tag == null) {
                 treatments.put(html, Treatment.TEXT);
             } else if (tag.name().isEmpty()) {
-                treatments.put(html, Treatment.GONE);
+                boolean mark = MediaMarks.isMark(html.getLiteral());
+                treatments.put(html, mark ? Treatment.TAG : Treatment.GONE);
             } else if (!tag.isEnd()) {
                 treatments.put(html, alone(tag));
                 open.computeIfAbsent(tag.name(), key -> new ArrayDeque<>()).push(html);

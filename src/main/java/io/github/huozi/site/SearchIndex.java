@@ -72,7 +72,7 @@ final class SearchIndex {
         for (AssembledSection section : places.order()) {
             Gatherer gatherer = new Gatherer();
             gatherer.gather(section.content().body());
-            pages.add(List.of(places.page(section), section.label(), gatherer.finished()));
+            pages.add(List.of(places.page(section), section.standAlone(), gatherer.finished()));
         }
         return "huoziSearch(" + Json.of(pages) + ");\n";
     }

@@ -1,0 +1,98 @@
+package io.github.huozi.assemble;
+
+import io.github.huozi.book.Content;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Medium;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Leaves out of a book what is not for one medium. */
+final class MediumFilter {
+
+    private final Medium medium;
+
+    /** The ids of what is gone. */
+    private final Set<String> gone = new HashSet<>();
+
+    private MediumFilter(Medium medium) {
+        this.medium = medium;
+    }
+
+    /** The book for a medium; the same one where nothing in it is for some media only. */
+    static AssembledBook filter(AssembledBook book, Medium medium) {
+        boolean marked = book.allSections().stream()
+                .anyMatch(section -> section.content().body().selectFirst("[" + Markup.MEDIA + "]") != null);
+        if (!marked) {
+            return book;
+        }
+        MediumFilter filter = new MediumFilter(medium);
+        List<AssembledSection> sections = filter.sections(book.sections());
+        AssembledBook rest = new AssembledBook(
+                book.metadata(),
+                book.settings(),
+                sections,
+                filter.entries(book.toc()),
+                book.assets(),
+                book.resources());
+        rest.allSections().forEach(section -> filter.unlink(section.content().body()));
+        return rest;
+    }
+
+    private boolean isFor(Element element) {
+        String media = element.attr(Markup.MEDIA);
+        return media.isEmpty() || Set.of(media.split(" ", -1)).contains(medium.key());
+    }
+
+    private List<AssembledSection> sections(List<AssembledSection> sections) {
+        List<AssembledSection> kept = new ArrayList<>();
+        for (AssembledSection section : sections) {
+            if (isFor(section.content().body())) {
+                Content content = section.content().copy();
+                for (Element element : content.body().select("[" + Markup.MEDIA + "]")) {
+                    if (!isFor(element)) {
+                        lose(element);
+                        element.remove();
+                    }
+                }
+                kept.add(section.with(content, sections(section.children())));
+            } else {
+                section.visit(this::lose);
+            }
+        }
+        return kept;
+    }
+
+    private void lose(AssembledSection section) {
+        gone.add(section.id());
+        lose(section.content().body());
+    }
+
+    private void lose(Element element) {
+        gone.addAll(element.select("[id]").eachAttr("id"));
+    }
+
+    private List<TocEntry> entries(List<TocEntry> entries) {
+        return entries.stream()
+                .filter(entry -> !gone.contains(entry.target()))
+                .map(entry -> new TocEntry(
+                        entry.number(),
+                        entry.title(),
+                        entry.target(),
+                        entry.role(),
+                        entries(entry.children()),
+                        entry.chapter()))
+                .toList();
+    }
+
+    /** The words of a link to what is gone stay. */
+    private void unlink(Element body) {
+        for (Element link : body.select("a[href^=#]")) {
+            if (gone.contains(link.attr("href").substring(1))) {
+                link.unwrap();
+            }
+        }
+    }
+}

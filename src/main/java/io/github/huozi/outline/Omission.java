@@ -1,0 +1,18 @@
+package io.github.huozi.outline;
+
+import io.github.huozi.book.Medium;
+import java.util.Set;
+
+/**
+ * Something that a book leaves out.
+ *
+ * @param source the name of the source that it is in; empty for all
+ * @param selector a CSS selector of what is left out; empty for the whole source
+ * @param from the media that it is left out from
+ */
+public record Omission(String source, String selector, Set<Medium> from) {
+
+    public Omission {
+        from = Set.copyOf(from);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.huozi.outline;
+
+import io.github.huozi.book.Medium;
+import io.github.huozi.config.BookKeys;
+import io.github.huozi.config.Exclusion;
+import io.github.huozi.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
+
+/** What {@code exclude} asks for that is not done by leaving files out of the outline. */
+final class Omissions {
+
+    private final Workspace workspace;
+
+    Omissions(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    List<Omission> all() {
+        List<Omission> all = new ArrayList<>();
+        for (Exclusion exclusion : workspace.fields().get(BookKeys.EXCLUDE).orElse(List.of())) {
+            if (exclusion instanceof Exclusion.Blocks blocks) {
+                blocks(blocks).ifPresent(all::add);
+            } else if (exclusion instanceof Exclusion.Files files
+                    && !files.from().equals(Medium.all())) {
+                workspace
+                        .tree()
+                        .allFiles()
+                        .filter(new Excluded(List.of(files)))
+                        .forEach(path -> all.add(new Omission(path, "", files.from())));
+            }
+        }
+        return all;
+    }
+
+    private Optional<Omission> blocks(Exclusion.Blocks blocks) {
+        try {
+            QueryParser.parse(blocks.selector());
+            return Optional.of(new Omission("", blocks.selector(), blocks.from()));
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            workspace
+                    .sink()
+                    .report(
+                            Code.WRONG_VALUE,
+                            blocks.position(),
+                            "`" + blocks.selector() + "` is no CSS selector",
+                            "write one such as `.badge`, `a[href*=edit]` or `p:contains(编辑本页)`");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.huozi.read;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Medium;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.outline.Omission;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is for some formats only: between the comments {@code <!-- only: pdf -->} and {@code <!-- /only -->}, or
+ * {@code except}; of a class {@code only-pdf} or {@code except-epub}; or matched by a selector of {@code exclude}. Before
+ * content is cleaned all of them become classes, which cleaning keeps; after it these become {@link Markup#MEDIA}.
+ */
+final class MediaMarks {
+
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)\\s*(only|except)\\s*:\\s*([a-z]+(?:[\\s,、]+[a-z]+)*)\\s*");
+    private static final Pattern CLOSE = Pattern.compile("(?i)\\s*/\\s*(only|except)\\s*");
+    private static final Pattern CLASS = Pattern.compile("(only|except)-(epub|pdf|site)");
+
+    /** Cleaning makes these anew; they are marked by what is around them. */
+    private static final Set<String> WRAPPED = Set.of("img", "pre", "svg", "br", "hr", "table");
+
+    private static final Set<String> INLINE = Set.of("img", "br", "svg");
+
+    private final List<Omission> omissions;
+    private final Findings findings;
+
+    /**
+     * @param omissions of the whole book
+     * @param source the name of the source
+     */
+    MediaMarks(List<Omission> omissions, String source, Findings findings) {
+        this.omissions = omissions.stream()
+                .filter(omission ->
+                        omission.source().isEmpty() || omission.source().equals(source))
+                .toList();
+        this.findings = findings;
+    }
+
+    /** Whether a comment marks something, as it is written. */
+    static boolean isMark(String html) {
+        if (!html.startsWith("<!--") || !html.endsWith("-->") || html.length() < 7) {
+            return false;
+        }
+        String data = html.substring(4, html.length() - 3);
+        return OPEN.matcher(data).matches() || CLOSE.matcher(data).matches();
+    }
+
+    /** Takes out what is not for any format, and turns marks into classes. */
+    void before(Element root) {
+        for (Omission omission : omissions) {
+            if (omission.selector().isEmpty()) {
+                continue;
+            }
+            for (Element element : root.select(omission.selector())) {
+                if (element.equals(root)) {
+                    continue;
+                }
+                if (omission.from().equals(Medium.all())) {
+                    element.remove();
+                } else {
+                    mark(element, classes("except", omission.from()));
+                }
+            }
+        }
+        List<Comment> comments = new ArrayList<>();
+        root.forEachNode(node -> {
+            if (node instanceof Comment comment) {
+                comments.add(comment);
+            }
+        });
+        comments.forEach(this::range);
+    }
+
+    private static String classes(String word, Set<Medium> media) {
+        StringBuilder classes = new StringBuilder();
+        media.stream().sorted().forEach(medium -> classes.append(classes.isEmpty() ? "" : " ")
+                .append(word)
+                .append('-')
+                .append(medium.key()));
+        return classes.toString();
+    }
+
+    private static void mark(Element element, String classes) {
+        if (WRAPPED.contains(element.normalName())) {
+            Element wrapper = new Element(INLINE.contains(element.normalName()) ? "span" : "div");
+            element.replaceWith(wrapper);
+            wrapper.appendChild(element).attr("class", classes);
+        } else {
+            element.attr("class", (element.attr("class") + " " + classes).strip());
+        }
+    }
+
+    /** Puts what follows an opening comment into an element that has its mark, up to the closing one. */
+    private void range(Comment comment) {
+        Matcher open = OPEN.matcher(comment.getData());
+        @Nullable Element parent = comment.parent();
+        if (!open.matches() || parent == null) {
+            return;
+        }
+        Set<Medium> media = media(open.group(2));
+        if (media.isEmpty()) {
+            return;
+        }
+        List<Node> between = new ArrayList<>();
+        @Nullable Node at = comment.nextSibling();
+        int depth = 1;
+        while (at != null) {
+            if (at instanceof Comment other) {
+                depth += OPEN.matcher(other.getData()).matches() ? 1 : 0;
+                depth -= CLOSE.matcher(other.getData()).matches() ? 1 : 0;
+            }
+            if (depth == 0) {
+                break;
+            }
+            between.add(at);
+            at = at.nextSibling();
+        }
+        if (at == null) {
+            findings.report(
+                    Code.UNCLOSED_BLOCK,
+                    place(comment, parent),
+                    "the mark <!-- " + comment.getData().strip() + " --> is not closed where it was opened",
+                    "write <!-- /" + open.group(1) + " --> after what it is for; the text is kept for all formats");
+            return;
+        }
+        Element wrapper = new Element(isLine(parent) ? "span" : "div").attr("class", classes(open.group(1), media));
+        comment.after(wrapper);
+        wrapper.appendChildren(between);
+    }
+
+    private static boolean isLine(Element parent) {
+        return Set.of(
+                        "p",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "a",
+                        "em",
+                        "strong",
+                        "span",
+                        "dt",
+                        "summary",
+                        "figcaption")
+                .contains(parent.normalName());
+    }
+
+    private Set<Medium> media(String words) {
+        Set<Medium> media = new HashSet<>();
+        for (String word : words.split("[\\s,、]+", -1)) {
+            Optional<Medium> medium = Medium.ofKey(word);
+            if (medium.isEmpty()) {
+                return Set.of();
+            }
+            media.add(medium.get());
+        }
+        return media;
+    }
+
+    /** An element with a position near a comment, which has none. */
+    private static Element place(Comment comment, Element parent) {
+        @Nullable Node at = comment.previousSibling();
+        while (at != null && !(at instanceof Element)) {
+            at = at.previousSibling();
+        }
+        return at instanceof Element element ? element : parent;
+    }
+
+    /** Turns the classes of what has been cleaned into attributes. */
+    void after(Element body) {
+        for (Element element : body.select("[class*=only-], [class*=except-]")) {
+            Set<Medium> only = new HashSet<>();
+            Set<Medium> except = new HashSet<>();
+            for (String name : List.copyOf(element.classNames())) {
+                Matcher mark = CLASS.matcher(name);
+                if (mark.matches()) {
+                    Medium.ofKey(mark.group(2)).ifPresent(mark.group(1).equals("only") ? only::add : except::add);
+                    element.removeClass(name);
+                }
+            }
+            if (!only.isEmpty() || !except.isEmpty()) {
+                limit(element, only, except);
+            }
+        }
+        for (Omission omission : omissions) {
+            if (omission.selector().isEmpty()) {
+                limit(body, Set.of(), omission.from());
+            }
+        }
+    }
+
+    private static void limit(Element element, Set<Medium> only, Set<Medium> except) {
+        Set<Medium> media = only.isEmpty() ? Medium.all() : new HashSet<>(only);
+        media.removeAll(except);
+        element.attr(Markup.MEDIA, media.isEmpty() ? "none" : Medium.keys(media));
+        if (element.className().isEmpty()) {
+            element.removeAttr("class");
+        }
+    }
+}
