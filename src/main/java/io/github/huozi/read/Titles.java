@@ -99,11 +99,13 @@ final class Titles {
         return configured ? plain : new Title(numberedAs(own.text(), given.text()), own.markup(), given.origin());
     }
 
-    /** A title with the number of another one, where it has none itself. */
+    /** A title with the number of another one, where it has none itself: neither 3.2 nor the A of “A - 关键字”. */
     private static String numberedAs(String numbered, String title) {
-        return isNumbered(numbered) && !isNumbered(title)
-                ? OwnNumber.of(numbered).map(OwnNumber::written).orElse("").strip() + " " + title
-                : title;
+        Optional<OwnNumber> number =
+                isNumbered(numbered) && !isNumbered(title) ? OwnNumber.of(numbered) : Optional.empty();
+        return number.filter(it -> !title.matches(Pattern.quote(it.value()) + "\\s*[-–—.．、:：|丨].*"))
+                .map(it -> it.written().strip() + " " + title)
+                .orElse(title);
     }
 
     private static boolean isNumbered(String title) {

@@ -103,7 +103,9 @@ class TitlesTest {
         "选土, 第 1 章 选窑土, 第 1 章 选土, 第 1 章 选窑土",
         "Go和Web, go 和 Web, Go和Web, go 和 Web",
         "3 选土, 第 3 章 选土, 3 选土, 第 3 章 选土",
-        "3D 打印, 3D 打印入门, 3D 打印, 3D 打印入门"
+        "3D 打印, 3D 打印入门, 3D 打印, 3D 打印入门",
+        "A - 工具, 附录 A：窑工的工具, A - 工具, 附录 A：窑工的工具",
+        "工具, 附录 A：窑工的工具, 附录 A 工具, 附录 A：窑工的工具"
     })
     void aNumberThatOnlyOneHasIsKeptAndNoneIsDoubled(String list, String heading, String contents, String page) {
         Section section = listed(list, "# " + heading + "\n\n文。\n");
