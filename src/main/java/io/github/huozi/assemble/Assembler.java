@@ -46,6 +46,7 @@ public final class Assembler {
         for (Section section : all) {
             anchors.put(section.key(), Anchors.rename(section, ids.getOrDefault(section.key(), ""), sink));
         }
+        IndexMarks.mark(all, ids, book.settings().pdf().index());
         Links links = new Links(
                 ids, anchors, absent, RepositoryLinks.of(book.metadata().repository(), book.resources()), sink);
         Numbering numbering = Numbering.of(

@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
  */
 final class CrossReferences {
 
-    private static final String NUMBER = "{number}";
     private static final String TITLE = "{title}";
     private static final String PAGE = "{page}";
 
@@ -71,12 +70,12 @@ final class CrossReferences {
     private void write(Element link) {
         boolean empty = link.text().isBlank() && link.selectFirst("img, svg") == null;
         String words = link.text();
-        boolean pattern = words.contains(NUMBER) || words.contains(TITLE) || words.contains(PAGE);
+        boolean pattern = words.contains(Markup.NUMBER) || words.contains(TITLE) || words.contains(PAGE);
         if ((!empty && !pattern) || link.hasClass(Markup.NOTE_CALL)) {
             return;
         }
         Target target = target(link.attr("href").substring(1), link);
-        String written = words.replace(NUMBER, target.name()).replace(TITLE, target.title());
+        String written = words.replace(Markup.NUMBER, target.name()).replace(TITLE, target.title());
         if (words.contains(PAGE)) {
             // Only the PDF has pages; elsewhere the link says what it leads to.
             link.attr(Markup.PAGE, written);

@@ -78,6 +78,9 @@ final class Links {
             report(link, href, path, from);
         }
         link.removeAttr("href");
+        if (link.text().equals(Markup.NUMBER)) {
+            link.text(href);
+        }
         if (link.id().isEmpty()) {
             link.unwrap();
         }

@@ -102,6 +102,12 @@ public final class Markup {
      */
     public static final String MEDIA = "huozi-media";
 
+    /** On a {@code span.index-term[id]}: the entry of the index that names this place. */
+    public static final String INDEX = "huozi-index";
+
+    /** In the text of a link within the book: the number of its target is to be put in, or its title when it has none. */
+    public static final String NUMBER = "{number}";
+
     public static final String NOTE_CALL = "noteref";
     public static final String NOTE = "footnote";
     public static final String NOTES = "footnotes";

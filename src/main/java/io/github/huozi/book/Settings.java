@@ -166,6 +166,105 @@ public record Settings(
         }
     }
 
+    /** The PDF files that one build may make. */
+    public enum PdfOutput {
+        /** For the screen: with the cover, and links in colour. */
+        SCREEN,
+        /** The interior of a printed book: no cover, black text, marks for the knife. */
+        PRINT,
+        /** For correction: with a wide margin, numbers of lines, and the file and line of every paragraph. */
+        PROOF;
+
+        /** The word for it in {@code book.yaml}, and in file names. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** How the Han entries of an index follow each other. */
+    public enum IndexOrder {
+        PINYIN,
+        STROKE
+    }
+
+    /** Whether Latin entries stand before or after the Han ones of their group. */
+    public enum IndexLatin {
+        BEFORE,
+        AFTER
+    }
+
+    /**
+     * A word for the index.
+     *
+     * @param term the entry; {@code !} parts it from the one above it
+     * @param sort what it is sorted by; empty for itself
+     * @param see the entry to look at instead; empty when it has places of its own
+     * @param also further entries to look at
+     */
+    public record IndexTerm(String term, String sort, String see, List<String> also) {
+
+        public IndexTerm {
+            also = List.copyOf(also);
+        }
+    }
+
+    /**
+     * The index of the PDF.
+     *
+     * @param terms words that are found in the text, and references
+     * @param order how Han entries follow each other
+     * @param latin where Latin entries stand
+     */
+    public record Index(List<IndexTerm> terms, IndexOrder order, IndexLatin latin) {
+
+        /** By pinyin, of what is marked in the text alone. */
+        public static final Index USUAL = new Index(List.of(), IndexOrder.PINYIN, IndexLatin.BEFORE);
+
+        public Index {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** How the notes of the PDF are numbered. */
+    public enum NoteNumbering {
+        /** From 1 in each chapter. */
+        CHAPTER,
+        /** From 1 on each page. */
+        PAGE
+    }
+
+    /** Whether the knife is told where to cut. */
+    public enum CutMarks {
+        CROP,
+        NONE
+    }
+
+    /** How pictures are printed. */
+    public enum PrintPictures {
+        COLOUR,
+        GREY
+    }
+
+    /**
+     * How the interior is printed.
+     *
+     * @param bleed what is printed beyond the trim, to be cut off
+     * @param marks whether the knife is told where to cut
+     * @param pictures how pictures are printed
+     * @param multiple the number of pages is made a multiple of this: 1, 2, 4, 8, 16 or 32
+     */
+    public record Print(Length bleed, CutMarks marks, PrintPictures pictures, int multiple) {
+
+        /** 3 mm, crop marks, pictures as they are, a multiple of 4. */
+        public static final Print USUAL = new Print(Length.mm(3), CutMarks.CROP, PrintPictures.COLOUR, 4);
+
+        public Print {
+            if (Integer.bitCount(multiple) != 1 || multiple < 1 || multiple > 32) {
+                throw new IllegalArgumentException("not 1, 2, 4, 8, 16 or 32: " + multiple);
+            }
+        }
+    }
+
     /** How EPUB notes are marked up, after the reading systems that look for them so. */
     public enum Notes {
         /** Apple Books, Kobo, Thorium, Readium, and most others. */
@@ -250,6 +349,10 @@ public record Settings(
      * @param bookmarks levels of the outline that viewers show, from 1 to 6; parts count as a level
      * @param matter the pages that Huozi itself puts before and after the text
      * @param imprint what the copyright page says of the printed book
+     * @param outputs the files to make, each once, never empty
+     * @param print how the interior is printed
+     * @param notes how notes are numbered
+     * @param index its index, for which something must be listed or marked
      */
     public record Pdf(
             Length pageWidth,
@@ -266,7 +369,11 @@ public record Settings(
             Opening chapters,
             int bookmarks,
             Set<MatterPage> matter,
-            Imprint imprint) {
+            Imprint imprint,
+            List<PdfOutput> outputs,
+            Print print,
+            NoteNumbering notes,
+            Index index) {
 
         /** The names of the themes that come with Huozi. */
         public static final List<String> THEMES =
@@ -274,6 +381,9 @@ public record Settings(
 
         public Pdf {
             matter = Set.copyOf(matter);
+            outputs = outputs.isEmpty()
+                    ? List.of(PdfOutput.SCREEN)
+                    : outputs.stream().distinct().toList();
             if (bookmarks < 1 || bookmarks > 6) {
                 throw new IllegalArgumentException("bookmarks must be from 1 to 6: " + bookmarks);
             }
@@ -314,7 +424,11 @@ public record Settings(
                     Opening.NEXT,
                     6,
                     EnumSet.of(MatterPage.TITLE, MatterPage.COPYRIGHT, MatterPage.TOC),
-                    Imprint.NONE);
+                    Imprint.NONE,
+                    List.of(PdfOutput.SCREEN),
+                    Print.USUAL,
+                    NoteNumbering.CHAPTER,
+                    Index.USUAL);
         }
 
         /** The same on a page of another size, margins as they are. */
@@ -334,7 +448,11 @@ public record Settings(
                     chapters,
                     bookmarks,
                     matter,
-                    imprint);
+                    imprint,
+                    outputs,
+                    print,
+                    notes,
+                    index);
         }
 
         /** The same with another colour, as {@code #rrggbb}. */
@@ -354,7 +472,11 @@ public record Settings(
                     chapters,
                     bookmarks,
                     matter,
-                    imprint);
+                    imprint,
+                    outputs,
+                    print,
+                    notes,
+                    index);
         }
 
         /** The same with chapters that begin elsewhere. */
@@ -374,7 +496,11 @@ public record Settings(
                     other,
                     bookmarks,
                     matter,
-                    imprint);
+                    imprint,
+                    outputs,
+                    print,
+                    notes,
+                    index);
         }
 
         /** The same with an outline of another depth. */
@@ -394,7 +520,11 @@ public record Settings(
                     chapters,
                     levels,
                     matter,
-                    imprint);
+                    imprint,
+                    outputs,
+                    print,
+                    notes,
+                    index);
         }
 
         /** The same with other pages around the text. */
@@ -414,7 +544,11 @@ public record Settings(
                     chapters,
                     bookmarks,
                     others,
-                    imprint);
+                    imprint,
+                    outputs,
+                    print,
+                    notes,
+                    index);
         }
 
         /** The same with another imprint. */
@@ -434,6 +568,106 @@ public record Settings(
                     chapters,
                     bookmarks,
                     matter,
+                    other,
+                    outputs,
+                    print,
+                    notes,
+                    index);
+        }
+
+        /** The same with other files to make. */
+        public Pdf outputs(List<PdfOutput> others) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    lines,
+                    chapters,
+                    bookmarks,
+                    matter,
+                    imprint,
+                    others,
+                    print,
+                    notes,
+                    index);
+        }
+
+        /** The same with another way of printing. */
+        public Pdf print(Print other) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    lines,
+                    chapters,
+                    bookmarks,
+                    matter,
+                    imprint,
+                    outputs,
+                    other,
+                    notes,
+                    index);
+        }
+
+        /** The same with other numbers for notes. */
+        public Pdf notes(NoteNumbering other) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    lines,
+                    chapters,
+                    bookmarks,
+                    matter,
+                    imprint,
+                    outputs,
+                    print,
+                    other,
+                    index);
+        }
+
+        /** The same with another index. */
+        public Pdf index(Index other) {
+            return new Pdf(
+                    pageWidth,
+                    pageHeight,
+                    marginTop,
+                    marginBottom,
+                    marginInner,
+                    marginOuter,
+                    fontSize,
+                    lineHeight,
+                    theme,
+                    accent,
+                    lines,
+                    chapters,
+                    bookmarks,
+                    matter,
+                    imprint,
+                    outputs,
+                    print,
+                    notes,
                     other);
         }
     }

@@ -255,6 +255,41 @@ public final class BookKeys {
             "imprint",
             Keys.of(CIP, EDITORS, PRINTING, PRICE, FACTS),
             "what the copyright page says of the printed book");
+    public static final Key<List<Settings.PdfOutput>> PDF_OUTPUTS = new Key<>(
+            "outputs",
+            Shapes.items(
+                    words(Settings.PdfOutput.values(), List.of(Settings.PdfOutput.PRINT, Settings.PdfOutput.PROOF))),
+            "the files to make: for the screen, for the printer, for correction");
+    public static final Key<List<Settings.IndexTerm>> INDEX_TERMS = new Key<>(
+            "terms",
+            Shapes.items(Shapes.either(
+                    Shapes.words("[容器]").map(term -> new Settings.IndexTerm(term, "", "", List.of())), indexTerm())),
+            "words to look for: texts, or {term, sort, see, also}");
+    public static final Key<Settings.IndexOrder> INDEX_ORDER =
+            new Key<>("order", words(Settings.IndexOrder.values()), "how Han entries follow each other");
+    public static final Key<Settings.IndexLatin> INDEX_LATIN =
+            new Key<>("latin", words(Settings.IndexLatin.values()), "whether Latin entries stand before or after");
+    public static final Key<Fields> INDEX =
+            new Key<>("index", Keys.of(INDEX_TERMS, INDEX_ORDER, INDEX_LATIN), "the index, {terms, order, latin}");
+    public static final Key<Settings.NoteNumbering> NOTE_NUMBERS = new Key<>(
+            "notes", words(Settings.NoteNumbering.values()), "whether notes are numbered by chapter or by page");
+    public static final Key<Length> BLEED = new Key<>(
+            "bleed",
+            Shapes.form("a length from 0 to 20 mm", "3mm", text -> Lengths.length(text, Length::mm)
+                    .filter(length -> length.millimetres() <= 20)),
+            "what is printed beyond the trim");
+    public static final Key<Settings.CutMarks> CUT_MARKS =
+            new Key<>("marks", words(Settings.CutMarks.values()), "whether crop marks are drawn");
+    public static final Key<Settings.PrintPictures> PRINT_PICTURES =
+            new Key<>("pictures", words(Settings.PrintPictures.values()), "how pictures are printed");
+    public static final Key<Integer> MULTIPLE = new Key<>(
+            "multiple",
+            Shapes.form("1, 2, 4, 8, 16 or 32", "16", text -> Optional.of(text)
+                    .filter(number -> List.of("1", "2", "4", "8", "16", "32").contains(number))
+                    .map(Integer::valueOf)),
+            "blank pages are added until the number of pages is a multiple of this");
+    public static final Key<Fields> PRINT =
+            new Key<>("print", Keys.of(BLEED, CUT_MARKS, PRINT_PICTURES, MULTIPLE), "how the printed interior is made");
     public static final Key<Fields> PDF = new Key<>(
             "pdf",
             Keys.of(
@@ -270,7 +305,11 @@ public final class BookKeys {
                     CHAPTERS,
                     BOOKMARKS,
                     MATTER,
-                    IMPRINT),
+                    IMPRINT,
+                    PDF_OUTPUTS,
+                    PRINT,
+                    NOTE_NUMBERS,
+                    INDEX),
             "what concerns the PDF alone");
 
     // The EPUB.
@@ -424,6 +463,20 @@ public final class BookKeys {
                         fields.get(name).orElse(""),
                         fields.get(role).orElse(Contributor.Role.AUTHOR),
                         fields.get(fileAs).orElse("")));
+    }
+
+    private static Shape<Settings.IndexTerm> indexTerm() {
+        Key<String> term = new Key<>("term", Shapes.words("容器!命名空间"), "the entry, after ! the one below it");
+        Key<String> sort = new Key<>("sort", Shapes.words("chong qing"), "what it is sorted by");
+        Key<String> see = new Key<>("see", Shapes.words("容器"), "the entry to look at instead");
+        Key<List<String>> also = new Key<>("also", Shapes.items(Shapes.words("[进程]")), "further entries to look at");
+        return Keys.of(term, sort, see, also)
+                .requiring(term)
+                .map(fields -> new Settings.IndexTerm(
+                        fields.get(term).orElse(""),
+                        fields.get(sort).orElse(""),
+                        fields.get(see).orElse(""),
+                        fields.get(also).orElse(List.of())));
     }
 
     private static Shape<String> isbn() {

@@ -127,8 +127,29 @@ public final class BookSettings {
                 fields.get(BookKeys.MATTER)
                         .<Set<Settings.MatterPage>>map(Set::copyOf)
                         .orElse(usual.matter()),
-                fields.get(BookKeys.IMPRINT).map(BookSettings::imprint).orElse(usual.imprint()));
+                fields.get(BookKeys.IMPRINT).map(BookSettings::imprint).orElse(usual.imprint()),
+                fields.get(BookKeys.PDF_OUTPUTS).orElse(usual.outputs()),
+                fields.get(BookKeys.PRINT).map(BookSettings::print).orElse(usual.print()),
+                fields.get(BookKeys.NOTE_NUMBERS).orElse(usual.notes()),
+                fields.get(BookKeys.INDEX).map(BookSettings::index).orElse(usual.index()));
         return checked(pdf, fields, sink) ? pdf : usual;
+    }
+
+    private static Settings.Index index(Fields fields) {
+        Settings.Index usual = Settings.Index.USUAL;
+        return new Settings.Index(
+                fields.get(BookKeys.INDEX_TERMS).orElse(usual.terms()),
+                fields.get(BookKeys.INDEX_ORDER).orElse(usual.order()),
+                fields.get(BookKeys.INDEX_LATIN).orElse(usual.latin()));
+    }
+
+    private static Settings.Print print(Fields fields) {
+        Settings.Print usual = Settings.Print.USUAL;
+        return new Settings.Print(
+                fields.get(BookKeys.BLEED).orElse(usual.bleed()),
+                fields.get(BookKeys.CUT_MARKS).orElse(usual.marks()),
+                fields.get(BookKeys.PRINT_PICTURES).orElse(usual.pictures()),
+                fields.get(BookKeys.MULTIPLE).orElse(usual.multiple()));
     }
 
     private static Settings.Imprint imprint(Fields fields) {

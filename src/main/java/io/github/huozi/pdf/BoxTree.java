@@ -19,6 +19,9 @@ final class BoxTree {
         /** A block, before what is in it. */
         default void block(BlockBox box) {}
 
+        /** A line, before what is in it. */
+        default void line(LineBox line) {}
+
         /** What stands in a line: an inline element, or the piece of it that is on that line. */
         default void inline(InlineLayoutBox box) {}
 
@@ -64,6 +67,7 @@ final class BoxTree {
             }
         }
         if (box instanceof LineBox line) {
+            visitor.line(line);
             line.getNonFlowContent().forEach(this::box);
         }
         for (int i = 0; i < box.getChildCount(); i++) {

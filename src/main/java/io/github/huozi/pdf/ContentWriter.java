@@ -2,7 +2,9 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,13 +100,17 @@ final class ContentWriter {
     private final PrintText text;
     private final Pictures pictures;
     private final Links links;
+    private final NoteNumbers numbers;
     private final AssembledSection section;
     private final Map<String, org.jsoup.nodes.Element> notes = new LinkedHashMap<>();
+    private final Map<String, String> given = new HashMap<>();
+    private int addresses;
     private @Nullable NoteMark mark;
     private boolean inNote;
     private Set<org.jsoup.nodes.Element> wholeCells = Set.of();
 
-    ContentWriter(PrintText text, Pictures pictures, Links links, AssembledSection section) {
+    ContentWriter(PrintText text, Pictures pictures, Links links, NoteNumbers numbers, AssembledSection section) {
+        this.numbers = numbers;
         this.text = text;
         this.pictures = pictures;
         this.links = links;
@@ -249,8 +255,15 @@ final class ContentWriter {
             Dom.addClass((Element) into.getLastChild(), "table-caption");
         }
         Set<org.jsoup.nodes.Element> outer = wholeCells;
-        wholeCells = WholeCells.of(from);
-        children(from, block(from, into, "table"));
+        WideTable.Fit fit = WideTable.of(from, pictures.page());
+        for (org.jsoup.nodes.Element part : fit.tables()) {
+            wholeCells = WholeCells.of(part);
+            Element table = block(part, into, "table");
+            if (!fit.sizeClass().isEmpty()) {
+                Dom.addClass(table, fit.sizeClass());
+            }
+            children(part, table);
+        }
         wholeCells = outer;
     }
 
@@ -273,7 +286,7 @@ final class ContentWriter {
             text.paragraph(into);
         }
         if (!label.isEmpty()) {
-            text.add(Dom.add(into, "span", "number"), label + "\u3000", section);
+            text.add(Dom.add(into, "span", "number"), label + "\u3000", section.position(), section);
         }
         if (mark != null) {
             NoteMark call = mark;
@@ -292,7 +305,9 @@ final class ContentWriter {
     private void words(TextNode words, Element into) {
         String set = words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
         if (!set.isEmpty()) {
-            text.add(into, set, section);
+            org.jsoup.nodes.Element parent = words.parent();
+            Position position = parent == null ? section.position() : position(parent);
+            text.add(into, set, position, section);
         }
     }
 
@@ -318,7 +333,7 @@ final class ContentWriter {
         for (Node node : from.childNodes()) {
             if (node instanceof org.jsoup.nodes.Element element
                     && element.normalName().equals("rt")) {
-                text.ruby(into, base.toString().strip(), element.text(), section);
+                text.ruby(into, base.toString().strip(), element.text(), position(from), section);
                 base.setLength(0);
             } else if (node instanceof org.jsoup.nodes.Element element
                     && !element.normalName().equals("rp")) {
@@ -328,7 +343,7 @@ final class ContentWriter {
             }
         }
         if (!base.toString().isBlank()) {
-            text.add(into, base.toString(), section);
+            text.add(into, base.toString(), position(from), section);
         }
     }
 
@@ -360,6 +375,34 @@ final class ContentWriter {
         } else {
             text.generated(anchor, words);
         }
+        address(from, into, href);
+    }
+
+    /** Who reads on paper cannot follow a link: its address is a note, unless it stands there anyway. */
+    private void address(org.jsoup.nodes.Element from, Element into, String href) {
+        String address = Links.readable(href);
+        if (inNote
+                || address.isEmpty()
+                || !Links.isWeb(href)
+                || from.text().contains(address)
+                || address.endsWith("//" + from.text().strip())
+                || !numbers.wantsAddress(href)) {
+            return;
+        }
+        String id = section.id() + ".address-" + ++addresses;
+        org.jsoup.nodes.Element note =
+                new org.jsoup.nodes.Element("aside").addClass(Markup.NOTE).id(id);
+        note.appendElement("p").text(address);
+        Element call = Dom.add(Dom.add(into, "span", "note-call"), "a");
+        call.setAttribute("id", id + CALL);
+        String number = numbers.next(id + CALL, "");
+        links.set(call, "#" + id, number);
+        text.generated(call, number);
+        note(note, new NoteMark(id + CALL, number), into);
+    }
+
+    private Position position(org.jsoup.nodes.Element element) {
+        return Markup.position(element, section.position().path());
     }
 
     private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {
@@ -368,13 +411,17 @@ final class ContentWriter {
         if (links.isUsable(href)) {
             links.set(call, href, from.text());
         }
-        inline(from.childNodes(), call, "");
         org.jsoup.nodes.Element note = inNote ? null : notes.remove(href.substring(1));
-        if (note != null) {
-            String id = from.id().isEmpty() ? note.id() + CALL : from.id();
-            call.setAttribute("id", id);
-            note(note, new NoteMark(id, from.text()), into);
+        if (note == null) {
+            text.add(call, given.getOrDefault(href, from.text()), position(from), section);
+            return;
         }
+        String id = from.id().isEmpty() ? note.id() + CALL : from.id();
+        String number = numbers.next(id, from.text());
+        given.put(href, number);
+        call.setAttribute("id", id);
+        text.add(call, number, position(from), section);
+        note(note, new NoteMark(id, number), into);
     }
 
     private void note(org.jsoup.nodes.Element note, NoteMark call, Element into) {

@@ -28,7 +28,21 @@ final class Engine implements AutoCloseable {
     private final PdfBoxRenderer renderer;
     private final BookTextRenderer text;
     private final EngineWarnings warnings;
+    private final PageContent.Ink ink;
+    private Aside aside = (page, number) -> new byte[0];
     private @Nullable PDPage open;
+
+    /** What is added to a page beside what the document holds. */
+    @FunctionalInterface
+    interface Aside {
+
+        /**
+         * Operators for a page.
+         *
+         * @param number of the page, from 0
+         */
+        byte[] on(PDPage page, int number);
+    }
 
     Engine(
             PDDocument document,
@@ -36,7 +50,9 @@ final class Engine implements AutoCloseable {
             PrintFonts fonts,
             Resources resources,
             EngineWarnings warnings,
+            PageContent.Ink ink,
             Progress progress) {
+        this.ink = ink;
         this.document = document;
         this.text = new BookTextRenderer(fonts);
         this.warnings = warnings;
@@ -98,6 +114,11 @@ final class Engine implements AutoCloseable {
         finishPage();
     }
 
+    /** Adds something to every page that is painted from now on. */
+    void aside(Aside more) {
+        aside = more;
+    }
+
     BookTextRenderer text() {
         return text;
     }
@@ -117,7 +138,8 @@ final class Engine implements AutoCloseable {
 
     private void finishPage() throws IOException {
         if (open != null) {
-            PageContent.finish(document, open, text.takePainted());
+            byte[] more = aside.on(open, document.getNumberOfPages() - 1);
+            PageContent.finish(document, open, text.takePainted(), more, ink);
             open = null;
         }
     }

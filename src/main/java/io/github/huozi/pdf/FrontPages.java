@@ -7,6 +7,7 @@ import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Settings;
+import io.github.huozi.book.Settings.PdfOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -106,7 +107,12 @@ final class FrontPages {
         Element heading = Dom.add(page, "p", "toc-heading");
         heading.setAttribute("id", "toc");
         text.line(heading, words.contents());
-        entries(book.toc(), Dom.add(page, "div", "toc-list"), 1, roman);
+        Element list = Dom.add(page, "div", "toc-list");
+        entries(book.toc(), list, 1, roman);
+        if (BookIndex.isIn(book)) {
+            String index = ImprintWords.of(book.metadata()).index();
+            entries(List.of(new TocEntry("", index, PrintDocument.INDEX, Role.SECTION, List.of())), list, 1, roman);
+        }
         return page;
     }
 
@@ -132,14 +138,19 @@ final class FrontPages {
     }
 
     /** Bookmarks of the whole book, to the depth that was asked for. */
-    void bookmarks(Element head) {
+    void bookmarks(Element head, PdfOutput output) {
         Element bookmarks = Dom.add(head, "bookmarks");
         Settings.Pdf settings = book.settings().pdf();
-        bookmark(bookmarks, words.cover(), "cover");
+        if (output != PdfOutput.PRINT) {
+            bookmark(bookmarks, words.cover(), "cover");
+        }
         if (settings.matter().contains(Settings.MatterPage.TOC)) {
             bookmark(bookmarks, words.contents(), "toc");
         }
         bookmarks(book.toc(), bookmarks, settings.bookmarks());
+        if (BookIndex.isIn(book)) {
+            bookmark(bookmarks, ImprintWords.of(book.metadata()).index(), PrintDocument.INDEX);
+        }
         if (settings.matter().contains(Settings.MatterPage.COLOPHON)) {
             bookmark(bookmarks, ImprintWords.of(book.metadata()).colophon(), PrintDocument.COLOPHON);
         }

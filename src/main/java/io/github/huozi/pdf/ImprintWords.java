@@ -23,6 +23,11 @@ import java.util.Locale;
  * @param fonts before the fonts
  * @param tools before the tools
  * @param date before the date
+ * @param index the heading of the index
+ * @param strokes with a number of strokes
+ * @param see before the entry to look at instead
+ * @param also before further entries to look at
+ * @param comma between those
  */
 record ImprintWords(
         String editors,
@@ -40,7 +45,12 @@ record ImprintWords(
         String colophon,
         String fonts,
         String tools,
-        String date) {
+        String date,
+        String index,
+        String strokes,
+        String see,
+        String also,
+        String comma) {
 
     private static final ImprintWords SIMPLIFIED = new ImprintWords(
             "责任编辑",
@@ -58,7 +68,12 @@ record ImprintWords(
             "制作说明",
             "字体",
             "排版",
-            "日期");
+            "日期",
+            "索引",
+            "%s 画",
+            "见",
+            "另见",
+            "、");
 
     private static final ImprintWords TRADITIONAL = new ImprintWords(
             "責任編輯",
@@ -76,7 +91,12 @@ record ImprintWords(
             "製作說明",
             "字體",
             "排版",
-            "日期");
+            "日期",
+            "索引",
+            "%s 畫",
+            "見",
+            "另見",
+            "、");
 
     private static final ImprintWords ENGLISH = new ImprintWords(
             "Editors",
@@ -94,7 +114,12 @@ record ImprintWords(
             "Colophon",
             "Typefaces",
             "Typeset with",
-            "Date");
+            "Date",
+            "Index",
+            "%s strokes",
+            "see ",
+            "see also ",
+            ", ");
 
     static ImprintWords of(Metadata metadata) {
         if (!metadata.isChinese()) {

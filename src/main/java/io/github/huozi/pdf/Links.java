@@ -43,6 +43,23 @@ final class Links {
         }
     }
 
+    /** Whether it leads to the web. */
+    static boolean isWeb(String href) {
+        String lower = href.toLowerCase(java.util.Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
+    /** An address as a person writes it: what is not ASCII is not in per cents. */
+    static String readable(String href) {
+        try {
+            return java.net.URLDecoder.decode(
+                    href.replace("+", "%2B").replaceAll("(?i)%(2[0-9a-f]|3[abdf]|40|5[bd]|7f|[01][0-9a-f])", "%25$1"),
+                    java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return href;
+        }
+    }
+
     /**
      * Makes an element a link.
      *

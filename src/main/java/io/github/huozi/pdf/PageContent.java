@@ -24,7 +24,20 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class PageContent {
 
+    /** What becomes of colours. */
+    enum Ink {
+        /** They stay. */
+        COLOUR,
+        /** They become grey, and those of text black, unless it is as pale as text on a dark ground is. */
+        BLACK
+    }
+
+    /** Text that is paler stays so. */
+    private static final double PALE = 0.6;
+
     private final PDPage page;
+    private final Ink ink;
+    private double fill;
     private final COSDictionary properties;
     private final Iterator<byte[]> texts;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
@@ -32,8 +45,9 @@ final class PageContent {
     /** The beginning of an artifact that nothing has been painted in yet. */
     private String artifact = "";
 
-    private PageContent(PDPage page, List<byte[]> texts) {
+    private PageContent(PDPage page, List<byte[]> texts, Ink ink) {
         this.page = page;
+        this.ink = ink;
         this.texts = texts.iterator();
         COSDictionary resources = page.getResources().getCOSObject();
         COSDictionary named = resources.getCOSDictionary(COSName.PROPERTIES);
@@ -44,16 +58,25 @@ final class PageContent {
      * Rewrites the content of a page.
      *
      * @param texts what to show, in the order of the engine's own showing operators
+     * @param more operators after all that
+     * @param ink what becomes of colours
      */
-    static void finish(PDDocument document, PDPage page, List<byte[]> texts) throws IOException {
+    static void finish(PDDocument document, PDPage page, List<byte[]> texts, byte[] more, Ink ink) throws IOException {
         byte[] painted;
         try (InputStream in = page.getContents()) {
             painted = in.readAllBytes();
         }
-        byte[] content = new PageContent(page, texts).rewrite(painted);
+        byte[] content = new PageContent(page, texts, ink).rewrite(painted);
         PDStream stream = new PDStream(document);
         try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            to.write(content);
+            if (more.length > 0) {
+                to.write("q\n".getBytes(StandardCharsets.US_ASCII));
+                to.write(content);
+                to.write("Q\n".getBytes(StandardCharsets.US_ASCII));
+                to.write(more);
+            } else {
+                to.write(content);
+            }
         }
         COSBase before = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         page.setContents(stream);
@@ -88,7 +111,15 @@ final class PageContent {
             write(opening);
         }
         if (ends(painted, from, to, " Tj")) {
-            out.writeBytes(texts.next());
+            boolean blackened = ink == Ink.BLACK && fill > 0 && fill < PALE;
+            if (blackened) {
+                write("0 g");
+            }
+            byte[] shown = texts.next();
+            out.writeBytes(ink == Ink.BLACK ? black(shown) : shown);
+            if (blackened) {
+                write(TextShown.number((float) fill) + " g");
+            }
         } else if (ends(painted, from, to, " rg")) {
             color(painted, from, to, "g");
         } else if (ends(painted, from, to, " RG")) {
@@ -120,11 +151,31 @@ final class PageContent {
 
     private void color(byte[] line, int from, int to, String grayOperator) {
         String[] parts = text(line, from, to).split(" ", -1);
-        if (parts.length == 4 && parts[0].equals(parts[1]) && parts[1].equals(parts[2])) {
-            write(parts[0] + " " + grayOperator);
+        boolean grey = parts.length == 4 && parts[0].equals(parts[1]) && parts[1].equals(parts[2]);
+        if (grey || (ink == Ink.BLACK && parts.length == 4)) {
+            double light = grey ? Double.parseDouble(parts[0]) : light(parts);
+            if (grayOperator.equals("g")) {
+                fill = light;
+            }
+            write((grey ? parts[0] : TextShown.number((float) light)) + " " + grayOperator);
         } else {
             copy(line, from, to);
         }
+    }
+
+    /** Words of code bring their own colours. */
+    private static byte[] black(byte[] operators) {
+        String text = new String(operators, StandardCharsets.US_ASCII);
+        return text.contains(" rg")
+                ? text.replaceAll("(?m)^\\S+ \\S+ \\S+ rg$", "0 g").getBytes(StandardCharsets.US_ASCII)
+                : operators;
+    }
+
+    /** The luma of ITU-R BT.709. */
+    private static double light(String[] parts) {
+        return 0.2126 * Double.parseDouble(parts[0])
+                + 0.7152 * Double.parseDouble(parts[1])
+                + 0.0722 * Double.parseDouble(parts[2]);
     }
 
     /** What is only named here is an artifact; it is begun when something is painted in it. */

@@ -2,6 +2,7 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.book.Length;
 import io.github.huozi.book.Settings;
+import io.github.huozi.book.Settings.PdfOutput;
 
 /**
  * The page in figures. The measure is a whole number of characters (CLREQ 4.1.1), the text block a whole number of lines;
@@ -35,6 +36,27 @@ record PageGeometry(
     /** A character that misses the measure by less than this, in points, still counts. */
     private static final double TOLERANCE = 0.01;
 
+    /** What a proof has beside the page, in millimetres, for the hand of the corrector. */
+    private static final double PROOF_MARGIN = 45;
+
+    /** The page of an output: a proof has the same text block on a wider page. */
+    static PageGeometry of(Settings.Pdf pdf, PdfOutput output) {
+        PageGeometry page = of(pdf);
+        if (output != PdfOutput.PROOF) {
+            return page;
+        }
+        double more = Length.mm(PROOF_MARGIN).points();
+        return new PageGeometry(
+                Length.pt(page.width.points() + more),
+                page.height,
+                page.top,
+                page.bottom,
+                page.inner,
+                Length.pt(page.outer.points() + more),
+                page.fontSize,
+                page.leading);
+    }
+
     static PageGeometry of(Settings.Pdf pdf) {
         double size = pdf.fontSize().points();
         double leading = size * pdf.lineHeight();
@@ -67,6 +89,11 @@ record PageGeometry(
     /** The height of the text block. */
     Length block() {
         return Length.pt(height.points() - top.points() - bottom.points());
+    }
+
+    /** The rule for a first page that is no cover. */
+    String firstCss() {
+        return "@page :first { margin-top: " + top.css() + "; margin-bottom: " + bottom.css() + " }\n";
     }
 
     /** The rules that make the page, for the head of the first style sheet. */

@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.Settings.PdfOutput;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -54,13 +55,29 @@ public final class PdfRenderer {
      * @throws IOException when {@code out} cannot be written
      */
     public Result render(AssembledBook book, Asset cover, Progress progress, OutputStream out) throws IOException {
-        PageGeometry page = PageGeometry.of(book.settings().pdf());
-        List<StyleSheets.Sheet> sheets = StyleSheets.of(book, page, sink);
-        Pagination known = PrintDocument.asksForPages(book) ? draft(book, cover, page, sheets) : Pagination.UNKNOWN;
+        return render(PdfOutput.SCREEN, book, cover, progress, out);
+    }
+
+    /**
+     * Writes one of the files that a book may become.
+     *
+     * @param output which of them
+     * @param cover a PNG or JPEG
+     * @param progress pages painted, of all
+     * @param out stays open
+     * @throws IOException when {@code out} cannot be written
+     */
+    public Result render(PdfOutput output, AssembledBook book, Asset cover, Progress progress, OutputStream out)
+            throws IOException {
+        PageGeometry page = PageGeometry.of(book.settings().pdf(), output);
+        List<StyleSheets.Sheet> sheets = StyleSheets.of(book, page, output, sink);
+        Pagination known =
+                PrintDocument.asksForPages(book) ? draft(output, book, cover, page, sheets) : Pagination.UNKNOWN;
         try (PDDocument document = new PDDocument()) {
             PrintFonts faces = new PrintFonts(fonts, document);
             PageMap map;
-            try (Setting setting = new Setting(book, cover, page, sheets, faces, document, known, progress, sink)) {
+            try (Setting setting =
+                    new Setting(output, book, cover, page, sheets, faces, document, known, progress, sink)) {
                 setting.lay(linesBy);
                 map = setting.paint();
             }
@@ -72,9 +89,12 @@ public final class PdfRenderer {
                         "put the TrueType font into the book's fonts folder, or name another; "
                                 + "until then the theme's own stands in");
             }
+            Finisher.finish(document, book.metadata());
+            if (output == PdfOutput.PRINT) {
+                Prepress.finish(document, book.settings().pdf().print());
+            }
             int pages = document.getNumberOfPages();
             progress.at(pages, pages);
-            Finisher.finish(document, book.metadata());
             Finisher.save(document, book.metadata(), out);
             return new Result(pages, map);
         }
@@ -84,14 +104,15 @@ public final class PdfRenderer {
      * Lays the book out only to see which page everything falls on. Where the second draft does not agree with the first, a
      * reference has moved a line over a page; the third time is taken as it comes.
      */
-    private Pagination draft(AssembledBook book, Asset cover, PageGeometry page, List<StyleSheets.Sheet> sheets)
+    private Pagination draft(
+            PdfOutput output, AssembledBook book, Asset cover, PageGeometry page, List<StyleSheets.Sheet> sheets)
             throws IOException {
         Pagination known = Pagination.UNKNOWN;
         for (int round = 0; round < DRAFTS; round++) {
             try (PDDocument document = new PDDocument()) {
                 PrintFonts faces = new PrintFonts(fonts, document);
-                try (Setting setting =
-                        new Setting(book, cover, page, sheets, faces, document, known, Progress.NONE, finding -> {})) {
+                try (Setting setting = new Setting(
+                        output, book, cover, page, sheets, faces, document, known, Progress.NONE, finding -> {})) {
                     setting.lay(linesBy);
                     Pagination found = setting.pagination();
                     if (found.equals(known)) {

@@ -4,11 +4,13 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Length;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Settings.PdfOutput;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,11 @@ final class Pictures {
     /** Of the text block's height: what is higher leaves no room for its caption and a line of text. */
     private static final double HIGHEST = 0.72;
 
+    private static final double POINTS_PER_INCH = 72;
+
+    /** What has fewer pixels an inch is seen to be coarse in print. */
+    private static final double SHARP = 200;
+
     /** About what a theme indents, in em. */
     private static final double LIST_INDENT = 2;
 
@@ -32,15 +39,23 @@ final class Pictures {
 
     private final Map<String, Asset> assets;
     private final PageGeometry page;
+    private final PdfOutput output;
     private final DiagnosticSink sink;
+    private final Map<String, List<Position>> coarse = new LinkedHashMap<>();
     private final List<Asset> used = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Position> mute = new ArrayList<>();
 
-    Pictures(Map<String, Asset> assets, PageGeometry page, DiagnosticSink sink) {
+    Pictures(Map<String, Asset> assets, PageGeometry page, PdfOutput output, DiagnosticSink sink) {
+        this.output = output;
         this.assets = assets;
         this.page = page;
         this.sink = sink;
+    }
+
+    /** The page that they are placed on. */
+    PageGeometry page() {
+        return page;
     }
 
     /** The pictures in use; their place in the list is their address. */
@@ -67,6 +82,12 @@ final class Pictures {
                 Math.min(room(from) / asset.width(), page.block().points() * HIGHEST / asset.height()));
         Length width = Length.pt(asset.width() * scale);
         Length height = Length.pt(asset.height() * scale);
+        if (output == PdfOutput.PRINT
+                && !asset.mediaType().equals("image/svg+xml")
+                && asset.width() / (width.points() / POINTS_PER_INCH) < SHARP) {
+            String path = section.position().path();
+            coarse.computeIfAbsent(path, key -> new ArrayList<>()).add(Markup.position(from, path));
+        }
         String words = words(from);
         String size = "width: " + width.css() + "; height: " + height.css();
         if (words.isEmpty()) {
@@ -127,8 +148,15 @@ final class Pictures {
         return picture.attr("title").strip();
     }
 
-    /** Tells of pictures without words, all as one. */
+    /** Tells of pictures without words, and of those that are coarse in print, many alike as one. */
     void report() {
+        coarse.forEach((path, places) -> sink.report(
+                Code.LOW_RESOLUTION,
+                places.get(0),
+                places.size() == 1
+                        ? "a picture has fewer than 200 pixels an inch as it is printed"
+                        : places.size() + " pictures have fewer than 200 pixels an inch as they are printed",
+                "use a larger one, an SVG, or print it smaller, as in width=50%"));
         if (mute.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Settings;
 import io.github.huozi.book.Settings.MatterPage;
+import io.github.huozi.book.Settings.PdfOutput;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +29,14 @@ final class PrintDocument {
 
     static final String BODY = "huozi-body";
 
+    /** The id of the index. */
+    static final String INDEX = "huozi-index";
+
     /** The id of the last page. */
     static final String COLOPHON = "huozi-colophon";
 
+    private final PdfOutput output;
+    private final NoteNumbers notes;
     private final AssembledBook book;
     private final Document document = Dom.create();
     private final PrintText text;
@@ -44,7 +50,15 @@ final class PrintDocument {
     private String part = "";
 
     private PrintDocument(
-            AssembledBook book, PageGeometry page, PrintText text, Pictures pictures, Pagination pagination) {
+            PdfOutput output,
+            AssembledBook book,
+            PageGeometry page,
+            PrintText text,
+            Pictures pictures,
+            NoteNumbers notes,
+            Pagination pagination) {
+        this.output = output;
+        this.notes = notes;
         this.book = book;
         this.page = page;
         this.text = text;
@@ -60,14 +74,16 @@ final class PrintDocument {
      * @param pagination what is known of the pages
      */
     static Document build(
+            PdfOutput output,
             AssembledBook book,
             Asset cover,
             PageGeometry page,
             List<StyleSheets.Sheet> sheets,
             PrintText text,
             Pictures pictures,
+            NoteNumbers notes,
             Pagination pagination) {
-        PrintDocument print = new PrintDocument(book, page, text, pictures, pagination);
+        PrintDocument print = new PrintDocument(output, book, page, text, pictures, notes, pagination);
         print.write(cover, sheets);
         return print.document;
     }
@@ -78,7 +94,9 @@ final class PrintDocument {
         boolean reckons = settings.matter().contains(MatterPage.COPYRIGHT)
                 && !settings.imprint().equals(Settings.Imprint.NONE);
         return reckons
+                || BookIndex.isIn(book)
                 || settings.matter().contains(MatterPage.COLOPHON)
+                || settings.notes() == Settings.NoteNumbering.PAGE
                 || book.allSections().stream()
                         .anyMatch(section -> section.content().body().selectFirst("[" + Markup.PAGE + "]") != null);
     }
@@ -111,9 +129,11 @@ final class PrintDocument {
         Element head = Dom.add(html, "head");
         FrontPages pages = new FrontPages(book, text);
         head(head, sheets);
-        pages.bookmarks(head);
+        pages.bookmarks(head, output);
         Element body = Dom.add(html, "body");
-        pages.cover(body, cover, pictures, page);
+        if (output != PdfOutput.PRINT) {
+            pages.cover(body, cover, pictures, page);
+        }
         book.sections().stream().filter(this::isFront).forEach(this::noteRoman);
         front(body, pages);
         Palette.probe(body);
@@ -131,9 +151,23 @@ final class PrintDocument {
                 inBody = true;
             }
         }
+        if (BookIndex.isIn(book)) {
+            index(body);
+        }
         if (wants(MatterPage.COLOPHON)) {
             new ImprintPage(book, page, text).colophon(body, pagination.faces());
         }
+    }
+
+    private void index(Element body) {
+        String title = ImprintWords.of(book.metadata()).index();
+        Element section = Dom.add(body, "section", "opening body-matter index");
+        runningHeads(section, book.metadata().title(), title);
+        Element heading = Dom.add(section, "h1", "section-title");
+        heading.setAttribute("id", INDEX);
+        text.line(heading, title);
+        new BookIndex(book, text, pagination).write(section);
+        runningHeads(section, "", "");
     }
 
     private void front(Element body, FrontPages pages) {
@@ -172,6 +206,9 @@ final class PrintDocument {
             begun = true;
             element.setAttribute("id", FRONT);
             Dom.addClass(element, "first");
+            if (output == PdfOutput.PRINT) {
+                Dom.addClass(element, "very-first");
+            }
         }
     }
 
@@ -223,6 +260,7 @@ final class PrintDocument {
             part = "";
         }
         if (opens) {
+            notes.chapter();
             runningHeads(element, part.isEmpty() ? book.metadata().title() : part, section.label());
         }
         heading(section, element);
@@ -263,14 +301,14 @@ final class PrintDocument {
     private void heading(AssembledSection section, Element element) {
         Element heading = Dom.add(element, "h" + Math.min(6, section.level()), "section-title");
         heading.setAttribute("id", section.id());
-        new ContentWriter(text, pictures, links, section).title(heading);
+        new ContentWriter(text, pictures, links, notes, section).title(heading);
     }
 
     private void content(AssembledSection section, Element element) {
         Content content = section.content();
         if (!content.isEmpty()) {
             Element into = section.role() == Role.PART ? Dom.add(element, "div", "part-text") : element;
-            new ContentWriter(text, pictures, links, section).write(into, words.notes());
+            new ContentWriter(text, pictures, links, notes, section).write(into, words.notes());
         }
     }
 }

@@ -126,6 +126,14 @@ final class PrintFonts implements FontResolver {
         }
     }
 
+    /** The faces of code, and all others after them. */
+    FontStack mono() {
+        List<PrintFace> chosen = new ArrayList<>();
+        add(chosen, face(GENERIC.getOrDefault("monospaced", ""), REGULAR));
+        faces.values().forEach(face -> add(chosen, face));
+        return stacks.computeIfAbsent(chosen, FontStack::new);
+    }
+
     FontDescription description(PrintFace face, int weight, IdentValue style) {
         return descriptions.computeIfAbsent(new StyleKey(face, weight, style), key -> {
             FSSupplier<PDFont> font = face::font;

@@ -1,6 +1,7 @@
 package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,11 +24,13 @@ final class PrintText {
 
         private final String text;
         private final String reading;
+        private final Position position;
         private final @Nullable AssembledSection section;
         private Element element;
 
-        Leaf(Element element, String text, String reading, @Nullable AssembledSection section) {
+        Leaf(Element element, String text, String reading, Position position, @Nullable AssembledSection section) {
             this.element = element;
+            this.position = position;
             this.text = text;
             this.reading = reading;
             this.section = section;
@@ -51,6 +54,11 @@ final class PrintText {
         /** As it is set where no line ends in it. */
         String plain() {
             return reading.isEmpty() ? text : Tracking.ruby(text, reading);
+        }
+
+        /** Where it stands in the source; nowhere when it does not. */
+        Position position() {
+            return position;
         }
 
         /** The section that it belongs to; nothing for the pages that Huozi itself adds. */
@@ -86,20 +94,21 @@ final class PrintText {
     }
 
     /** Sets text in a leaf of its own at the end of an element. */
-    void add(Element parent, String text, @Nullable AssembledSection section) {
-        add(parent, text, "", section);
+    void add(Element parent, String text, Position position, @Nullable AssembledSection section) {
+        add(parent, text, "", position, section);
     }
 
     /** Sets a base with its reading above. */
-    void ruby(Element parent, String base, String reading, @Nullable AssembledSection section) {
-        add(parent, base, source.clean(reading), section);
+    void ruby(Element parent, String base, String reading, Position position, @Nullable AssembledSection section) {
+        add(parent, base, source.clean(reading), position, section);
     }
 
-    private void add(Element parent, String text, String reading, @Nullable AssembledSection section) {
+    private void add(
+            Element parent, String text, String reading, Position position, @Nullable AssembledSection section) {
         String clean = source.clean(text);
         if (!clean.isEmpty()) {
             Element element = Dom.add(parent, "span");
-            Leaf leaf = new Leaf(element, clean, reading, section);
+            Leaf leaf = new Leaf(element, clean, reading, position, section);
             Dom.text(element, leaf.plain());
             leaves.add(leaf);
             byElement.put(element, leaf);
@@ -109,7 +118,7 @@ final class PrintText {
     /** Sets lines of code in a leaf of their own. */
     Leaf code(Element parent, String text, AssembledSection section) {
         Element element = Dom.add(parent, "span");
-        Leaf leaf = new Leaf(element, text, "", section);
+        Leaf leaf = new Leaf(element, text, "", Position.NONE, section);
         Dom.text(element, text);
         leaves.add(leaf);
         byElement.put(element, leaf);
@@ -133,7 +142,7 @@ final class PrintText {
 
     /** Sets text that the book's source does not have at this place. */
     void generated(Element parent, String text) {
-        add(parent, text, "", null);
+        add(parent, text, "", Position.NONE, null);
     }
 
     /** A paragraph of such text. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +39,15 @@ final class Resources {
 
     /**
      * @param pictures by number; made fit for print from now on, beside all else
+     * @param fit makes them so
      * @param files the book's folder
      */
-    Resources(List<Asset> pictures, ResourceResolver files) {
+    Resources(List<Asset> pictures, UnaryOperator<byte[]> fit, ResourceResolver files) {
         this.pictures = pictures.stream()
-                .map(picture -> CompletableFuture.supplyAsync(() -> forPrint(picture.print())))
+                .map(Asset::print)
+                .map(picture -> CompletableFuture.supplyAsync(() -> Binary.owning(fit.apply(picture.toByteArray()))))
                 .toList();
         this.files = files;
-    }
-
-    private static Binary forPrint(Binary picture) {
-        return Binary.owning(OpaquePng.of(picture.toByteArray()));
     }
 
     /** The address of a picture by its number. */

@@ -4,10 +4,15 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.Settings;
+import io.github.huozi.book.Settings.PdfOutput;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** One time that a book is set: its document, laid out twice with the lines composed in between. Belongs to one thread. */
@@ -18,6 +23,8 @@ final class Setting implements AutoCloseable {
     private final PrintFonts faces;
     private final PrintText text;
     private final Engine engine;
+    private final NoteNumbers notes;
+    private final @Nullable ProofMargin margin;
     private final DiagnosticSink sink;
 
     /** Who ends the lines. */
@@ -29,6 +36,7 @@ final class Setting implements AutoCloseable {
     }
 
     Setting(
+            PdfOutput output,
             AssembledBook book,
             Asset cover,
             PageGeometry page,
@@ -44,11 +52,16 @@ final class Setting implements AutoCloseable {
         this.sink = sink;
         SourceText source = new SourceText(faces::covers);
         this.text = new PrintText(source);
-        Pictures pictures = new Pictures(book.assets(), page, sink);
-        Document xhtml = PrintDocument.build(book, cover, page, sheets, text, pictures, known);
+        Pictures pictures = new Pictures(book.assets(), page, output, sink);
+        this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
+        Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, pictures, notes, known);
         pictures.report();
-        Resources resources = new Resources(pictures.used(), book.resources());
-        this.engine = new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), progress);
+        boolean grey =
+                output == PdfOutput.PRINT && book.settings().pdf().print().pictures() == Settings.PrintPictures.GREY;
+        Resources resources = new Resources(pictures.used(), grey ? GreyPicture::of : OpaquePng::of, book.resources());
+        PageContent.Ink ink = output == PdfOutput.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
+        this.engine = new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress);
+        this.margin = output == PdfOutput.PROOF ? new ProofMargin(text, faces, page, engine.dotsPerPoint()) : null;
     }
 
     /** Lays the book out, line by line and page by page. */
@@ -69,11 +82,17 @@ final class Setting implements AutoCloseable {
     /** What the pages are. */
     Pagination pagination() {
         Folios folios = folios();
-        return new Pagination(folios.count(), folios.map(PrintDocument.ids(book)), faces.inUse());
+        Set<String> ids = new LinkedHashSet<>(PrintDocument.ids(book));
+        ids.addAll(notes.calls());
+        return new Pagination(folios.count(), folios.map(ids), faces.inUse());
     }
 
     /** Paints all pages. */
     PageMap paint() throws IOException {
+        if (margin != null) {
+            margin.read(engine.root());
+            engine.aside(margin::on);
+        }
         engine.paint();
         Structure.mend(engine.root(), text);
         new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);

@@ -3,6 +3,7 @@ package io.github.huozi.pdf;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Binary;
 import io.github.huozi.book.Settings;
+import io.github.huozi.book.Settings.PdfOutput;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -38,7 +39,7 @@ final class StyleSheets {
 
     private StyleSheets() {}
 
-    static List<Sheet> of(AssembledBook book, PageGeometry page, DiagnosticSink sink) {
+    static List<Sheet> of(AssembledBook book, PageGeometry page, PdfOutput output, DiagnosticSink sink) {
         Settings.Pdf settings = book.settings().pdf();
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new Sheet("base.css", bundled("base.css"), false));
@@ -50,6 +51,9 @@ final class StyleSheets {
         }
         if (!settings.accent().isEmpty()) {
             sheets.add(new Sheet("accent", ":root { --accent: " + settings.accent() + " }", false));
+        }
+        if (output == PdfOutput.PRINT) {
+            sheets.add(new Sheet("print.css", bundled("print.css") + page.firstCss(), false));
         }
         book.settings().styles().forEach(path -> own(book, path, sheets, sink));
         CustomProperties names =

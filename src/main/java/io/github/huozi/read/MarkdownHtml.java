@@ -317,6 +317,13 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
+        if (link.getFirstChild() == null && link.getDestination().indexOf('#') >= 0) {
+            // A reference: the book itself says what is there.
+            open("a", link, attribute("href", link.getDestination()));
+            out.append(Markup.NUMBER);
+            close("a");
+            return;
+        }
         block(
                 "a",
                 link,

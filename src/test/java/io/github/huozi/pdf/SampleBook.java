@@ -176,11 +176,15 @@ final class SampleBook {
     }
 
     Rendered render() {
+        return render(Settings.PdfOutput.SCREEN);
+    }
+
+    Rendered render(Settings.PdfOutput output) {
         Diagnostics diagnostics = new Diagnostics();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PdfRenderer.Result result = new PdfRenderer(FontLibrary.bundled(), diagnostics)
-                    .render(book(), asset("cover", 320, 512), (done, total) -> {}, out);
+                    .render(output, book(), asset("cover", 320, 512), (done, total) -> {}, out);
             return new Rendered(Binary.owning(out.toByteArray()), result, diagnostics.all());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

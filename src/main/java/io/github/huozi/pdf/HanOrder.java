@@ -1,0 +1,120 @@
+package io.github.huozi.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The order of an index: Han characters by their reading or by their strokes, as the Unicode CLDR has them, Latin letters
+ * whatever their case. Immutable.
+ */
+final class HanOrder implements Comparator<String> {
+
+    /** What is neither Han nor a letter. */
+    static final String OTHERS = "#";
+
+    private record Place(int rank, String group) {}
+
+    private static final Supplier<HanOrder> PINYIN = new Once("han.pinyin");
+    private static final Supplier<HanOrder> STROKE = new Once("han.stroke");
+
+    private final Map<Integer, Place> places = new HashMap<>();
+
+    private HanOrder(String table) {
+        int rank = 0;
+        for (String line : table.split("\n", -1)) {
+            int space = line.indexOf(' ');
+            if (space > 0) {
+                String group = line.substring(0, space);
+                for (int c : line.substring(space + 1).codePoints().toArray()) {
+                    places.put(c, new Place(++rank, group));
+                }
+            }
+        }
+    }
+
+    /** By reading: 爱 before 北. */
+    static HanOrder pinyin() {
+        return PINYIN.get();
+    }
+
+    /** By the number of strokes: 一 before 二. */
+    static HanOrder stroke() {
+        return STROKE.get();
+    }
+
+    /** The letter or the number of strokes under which a word stands. */
+    String group(String word) {
+        if (word.isEmpty()) {
+            return OTHERS;
+        }
+        int first = word.codePointAt(0);
+        Place place = places.get(first);
+        if (place != null) {
+            return place.group();
+        }
+        String upper = Character.toString(first).toUpperCase(Locale.ROOT);
+        return isLatin(first) ? upper.substring(0, 1) : OTHERS;
+    }
+
+    /** Whether a word begins with a Latin letter. */
+    static boolean isLatin(String word) {
+        return !word.isEmpty() && isLatin(word.codePointAt(0));
+    }
+
+    private static boolean isLatin(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    @Override
+    public int compare(String a, String b) {
+        int[] left = a.codePoints().map(this::rank).toArray();
+        int[] right = b.codePoints().map(this::rank).toArray();
+        int order = java.util.Arrays.compare(left, right);
+        return order == 0 ? a.compareTo(b) : order;
+    }
+
+    /** Letters without regard to their case, then Han, then what the table does not know. */
+    private int rank(int c) {
+        Place place = places.get(c);
+        if (place != null) {
+            return 0x10000 + place.rank();
+        }
+        int lower = Character.toLowerCase(c);
+        return lower < 0x250 ? lower : 0x100000 + c;
+    }
+
+    /** Reads a table when it is first asked for. */
+    private static final class Once implements Supplier<HanOrder> {
+
+        private final String name;
+        private volatile @org.jspecify.annotations.Nullable HanOrder order;
+
+        Once(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public HanOrder get() {
+            HanOrder found = order;
+            if (found == null) {
+                try (InputStream in = HanOrder.class.getResourceAsStream(name)) {
+                    if (in == null) {
+                        throw new IllegalStateException("the artifact is not whole: it has no " + name);
+                    }
+                    found = new HanOrder(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                order = found;
+            }
+            return found;
+        }
+    }
+}

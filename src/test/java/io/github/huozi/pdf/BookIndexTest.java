@@ -1,0 +1,86 @@
+package io.github.huozi.pdf;
+
+import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.book.Settings;
+import io.github.huozi.book.Settings.IndexLatin;
+import io.github.huozi.book.Settings.IndexOrder;
+import io.github.huozi.book.Settings.IndexTerm;
+import io.github.huozi.pdf.SampleBook.Rendered;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BookIndexTest {
+
+    private int nth;
+
+    private String mark(String entry) {
+        nth++;
+        return "<span class=\"index-term\" id=\"i" + nth + "\" huozi-index=\"" + entry + "\">词</span>";
+    }
+
+    private Rendered render(IndexOrder order, IndexLatin latin) {
+        String page = "<p>填满。</p>".repeat(40);
+        StringBuilder text = new StringBuilder();
+        text.append("<p>")
+                .append(mark("容器"))
+                .append(mark("安全"))
+                .append(mark("Linux!命名空间"))
+                .append("</p>")
+                .append(page);
+        text.append("<p>")
+                .append(mark("容器"))
+                .append(mark("3D 打印"))
+                .append("</p>")
+                .append(page);
+        text.append("<p>")
+                .append(mark("容器"))
+                .append(mark("安全"))
+                .append(mark("铝"))
+                .append("</p>")
+                .append(page);
+        text.append(page).append("<p>").append(mark("容器")).append(mark("Linux")).append("</p>");
+        return SampleBook.create()
+                .chapter("c", "正文", text.toString())
+                .pdf(Settings.Pdf.defaults()
+                        .index(new Settings.Index(
+                                List.of(
+                                        new IndexTerm("Docker", "", "容器", List.of()),
+                                        new IndexTerm("容器", "", "", List.of("Linux"))),
+                                order,
+                                latin)))
+                .render();
+    }
+
+    @Test
+    void entriesStandInTheirGroupsWithTheirPages() throws IOException {
+        Rendered rendered = render(IndexOrder.PINYIN, IndexLatin.BEFORE);
+        String keep = System.getProperty("huozi.keep");
+        if (keep != null) {
+            Files.write(Path.of(keep).resolveSibling("index.pdf"), rendered.pdf());
+        }
+        assertThat(rendered.diagnostics()).isEmpty();
+        assertThatPdf(rendered.pdf())
+                .readsInOrder(
+                        "目录", "正文", "索引", "索引", "#", "3D 打印", "A", "安全", "D", "Docker", "见容器", "L", "Linux", "命名空间",
+                        "铝", "R", "容器", "1–3, 6", "另见Linux")
+                .hasBookmarks("封面", "目录", "正文", "索引")
+                .isAccessibleAndArchivable();
+    }
+
+    @Test
+    void latinEntriesMayStandAfterTheHanOnesOfTheirGroup() {
+        assertThatPdf(render(IndexOrder.PINYIN, IndexLatin.AFTER).pdf())
+                .readsInOrder("索引", "索引", "D", "Docker", "L", "铝", "Linux", "R");
+    }
+
+    @Test
+    void entriesMayStandByTheirStrokes() {
+        assertThatPdf(render(IndexOrder.STROKE, IndexLatin.AFTER).pdf())
+                .readsInOrder("索引", "索引", "3D 打印", "6 画", "安全", "10 画", "容器", "11 画", "铝", "D", "Docker", "L", "Linux");
+    }
+}

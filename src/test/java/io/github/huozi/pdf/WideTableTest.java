@@ -1,0 +1,88 @@
+package io.github.huozi.pdf;
+
+import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.book.Settings;
+import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.pdf.SampleBook.Rendered;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class WideTableTest {
+
+    private static final PageGeometry PAGE = PageGeometry.of(Settings.Pdf.defaults());
+
+    private static String html(int columns) {
+        String head = IntStream.rangeClosed(1, columns)
+                .mapToObj(i -> "<th scope=\"col\">column" + i + "</th>")
+                .collect(Collectors.joining());
+        String row = IntStream.rangeClosed(1, columns)
+                .mapToObj(i -> "<td>value-" + i + "</td>")
+                .collect(Collectors.joining());
+        return "<table id=\"t\"><caption>宽表</caption><thead><tr>" + head + "</tr></thead><tbody><tr>" + row
+                + "</tr></tbody></table>";
+    }
+
+    private static WideTable.Fit fit(int columns) {
+        Element table = Jsoup.parseBodyFragment(html(columns)).selectFirst("table");
+        assertThat(table).isNotNull();
+        return WideTable.of(table, PAGE);
+    }
+
+    @Test
+    void aTableThatFitsStaysAsItIs() {
+        assertThat(fit(5).sizeClass()).isEmpty();
+        assertThat(fit(5).tables()).hasSize(1);
+    }
+
+    @Test
+    void aWiderOneIsSetSmallerDownToAFloor() {
+        assertThat(fit(9).sizeClass()).isEqualTo("smaller");
+        assertThat(fit(10).sizeClass()).isEqualTo("smallest");
+        assertThat(fit(10).tables()).hasSize(1);
+    }
+
+    @Test
+    void thenItIsPartedByColumnsAndEachPartHasTheFirst() {
+        WideTable.Fit fit = fit(20);
+        assertThat(fit.tables()).hasSizeBetween(2, 3);
+        assertThat(fit.tables())
+                .allSatisfy(part -> assertThat(part.select("th").get(0).text()).isEqualTo("column1"));
+        assertThat(fit.tables().stream()
+                        .mapToInt(part -> part.select("th").size() - 1)
+                        .sum())
+                .isEqualTo(19);
+        assertThat(fit.tables().get(1).id()).isEmpty();
+    }
+
+    @Test
+    void aCellThatSpansOthersKeepsATableWhole() {
+        Element table = Jsoup.parseBodyFragment(html(30).replaceFirst("<td>", "<td colspan=\"2\">"))
+                .selectFirst("table");
+        assertThat(table).isNotNull();
+        assertThat(WideTable.of(table, PAGE).tables()).hasSize(1);
+    }
+
+    @Test
+    void nothingOfAVeryWideTableIsLostOrBeyondThePage() {
+        Rendered rendered = SampleBook.create().chapter("c", "宽表", html(20)).render();
+        assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
+        assertThatPdf(rendered.pdf())
+                .readsInOrder("宽表", "column1", "value-1", "column1", "column20", "value-1", "value-20")
+                .isAccessibleAndArchivable();
+    }
+
+    @Test
+    void inLargePrintATableIsPartedAndNeverSetSmaller() {
+        PageGeometry large = PageGeometry.of(Settings.Pdf.of("large-print"));
+        Element table = Jsoup.parseBodyFragment(html(9)).selectFirst("table");
+        assertThat(table).isNotNull();
+        WideTable.Fit fit = WideTable.of(table, large);
+        assertThat(fit.sizeClass()).isEmpty();
+        assertThat(fit.tables()).hasSizeGreaterThan(1);
+    }
+}
