@@ -11,6 +11,7 @@ import io.github.huozi.book.Settings;
 import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
+import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
@@ -149,9 +150,13 @@ final class Build {
                 : CompletableFuture.completedFuture(null);
         try {
             if (request.formats().contains(Format.PDF)) {
-                PdfRenderer.Result result = pdf(print, fonts, cover, target);
-                pages.put(Variant.full(Format.PDF), result.pages());
-                pageMap.complete(result.pageMap());
+                List<Settings.PdfOutput> outputs = print.settings().pdf().outputs();
+                for (Settings.PdfOutput output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
+                    PdfRenderer.Result result = pdf(output, print, fonts, cover, target);
+                    pages.put(variant(output), result.pages());
+                    // All have the same folios; the EPUB goes on with those of the first.
+                    pageMap.complete(result.pageMap());
+                }
             }
         } finally {
             // The EPUB must not wait for a PDF that is not made or has failed.
@@ -199,13 +204,24 @@ final class Build {
         });
     }
 
-    private PdfRenderer.Result pdf(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
+    /** The one for the screen is the book; the others are named after what they are for. */
+    private static Variant variant(Settings.PdfOutput output) {
+        return output == Settings.PdfOutput.SCREEN ? Variant.full(Format.PDF) : new Variant(Format.PDF, output.key());
+    }
+
+    private PdfRenderer.Result pdf(
+            Settings.PdfOutput output, AssembledBook book, FontLibrary fonts, Cover cover, Target target)
             throws IOException {
+        DiagnosticSink once = finding -> {
+            if (!diagnostics.all().contains(finding)) {
+                diagnostics.report(finding);
+            }
+        };
         try {
             return announcer.stage(BuildListener.Stage.PDF, () -> {
-                try (OutputStream out = target.open(Format.PDF)) {
+                try (OutputStream out = target.open(variant(output))) {
                     Progress progress = announcer.progress(BuildListener.Stage.PDF);
-                    return new PdfRenderer(fonts, diagnostics).render(book, cover.page(), progress, out);
+                    return new PdfRenderer(fonts, once).render(output, book, cover.page(), progress, out);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

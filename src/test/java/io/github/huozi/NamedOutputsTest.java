@@ -1,6 +1,7 @@
 package io.github.huozi;
 
 import static io.github.huozi.epub.EpubAssert.assertThatEpub;
+import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,5 +79,42 @@ class NamedOutputsTest {
                 .build();
         Publication done = Publisher.create().publish(manuscript, folder.resolve("out"), Format.EPUB);
         assertThat(done.outputs()).extracting(Output::name).containsExactly(Output.FULL);
+    }
+
+    @Test
+    void aPdfForTheScreenAnotherForThePrinterAndAProofAreMadeAtOnce() throws IOException {
+        Files.writeString(folder.resolve("book.yaml"), """
+                title: 排字房手记
+                identifier: urn:uuid:0d0a6c1e-6c0f-4c66-a8f3-0a8e5f3b7a21
+                pdf: {outputs: [screen, print, proof], print: {multiple: 8}}
+                """);
+        Publication done = Publisher.create().publish(folder, folder.resolve("out"), Format.PDF);
+        assertThat(done.outputs())
+                .extracting(output -> output.name() + " " + output.file().getFileName())
+                .containsExactly("full 排字房手记.pdf", "print 排字房手记.print.pdf", "proof 排字房手记.proof.pdf");
+        assertThat(done.output(Format.PDF, "print").orElseThrow().pages()).isEqualTo(8);
+        for (Output output : done.outputs()) {
+            assertThatPdf(Files.readAllBytes(output.file())).isAccessibleAndArchivable();
+        }
+    }
+
+    @Test
+    void aReferenceInMarkdownSaysTheNumberAndThePageOfItsTarget() throws IOException {
+        Files.writeString(folder.resolve("02 拣字.md"), """
+                # 拣字
+
+                见 [](#press)，在第 [{page}](#press) 页；[手盘](#index)。
+
+                <figure id="press"><img src="p.svg" alt="机"><figcaption>印刷机</figcaption></figure>
+                """);
+        Files.writeString(
+                folder.resolve("p.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\"/></svg>");
+        Files.writeString(
+                folder.resolve("book.yaml"),
+                "title: 排字房手记\nnumbering: chapters\nidentifier: urn:uuid:0d0a6c1e-6c0f-4c66-a8f3-0a8e5f3b7a21\n");
+        Publication done = Publisher.create().publish(folder, folder.resolve("out"), Format.PDF);
+        assertThatPdf(Files.readAllBytes(done.output(Format.PDF).orElseThrow().file()))
+                .readsInOrder("见 图 2-1，在第 2 页；手盘。", "图 2-1　印刷机", "索引", "S", "手盘 2");
     }
 }

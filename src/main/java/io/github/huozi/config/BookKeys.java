@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The table of all keys of {@code book.yaml}: what each may hold, and what it says. */
@@ -77,7 +76,7 @@ public final class BookKeys {
 
     public static final Key<String> TEMPLATE = new Key<>(
             "template",
-            Shapes.word(same("classic", "modern", "literary", "vertical", "poster"), Set.of()),
+            Shapes.word(same("classic", "modern", "literary", "vertical", "poster")),
             "the name of a cover template");
     public static final Key<String> ACCENT =
             new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", BookKeys::colour), "the cover's colour");
@@ -239,9 +238,7 @@ public final class BookKeys {
     public static final Key<Settings.LineEnd> LINE_END =
             new Key<>("lineEnd", words(Settings.LineEnd.values()), "what a full-width mark does at the end of a line");
     public static final Key<List<Settings.MatterPage>> MATTER = new Key<>(
-            "matter",
-            Shapes.items(Shapes.word(matterWords(), Set.of())),
-            "the pages around the text that the book shall have");
+            "matter", Shapes.items(Shapes.word(matterWords())), "the pages around the text that the book shall have");
     public static final Key<String> CIP =
             new Key<>("cip", Shapes.paragraphs("图书在版编目（CIP）数据"), "the CIP block, set as it is, line by line");
     public static final Key<List<String>> EDITORS =
@@ -257,8 +254,7 @@ public final class BookKeys {
             "what the copyright page says of the printed book");
     public static final Key<List<Settings.PdfOutput>> PDF_OUTPUTS = new Key<>(
             "outputs",
-            Shapes.items(
-                    words(Settings.PdfOutput.values(), List.of(Settings.PdfOutput.PRINT, Settings.PdfOutput.PROOF))),
+            Shapes.items(words(Settings.PdfOutput.values())),
             "the files to make: for the screen, for the printer, for correction");
     public static final Key<List<Settings.IndexTerm>> INDEX_TERMS = new Key<>(
             "terms",
@@ -493,13 +489,9 @@ public final class BookKeys {
     }
 
     private static <E extends Enum<E>> Shape<E> words(E[] values) {
-        return words(values, List.of());
-    }
-
-    private static <E extends Enum<E>> Shape<E> words(E[] values, List<E> planned) {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> words.put(key(value), value));
-        return Shapes.word(words, Set.copyOf(planned.stream().map(BookKeys::key).toList()));
+        return Shapes.word(words);
     }
 
     private static Map<String, Settings.MatterPage> matterWords() {

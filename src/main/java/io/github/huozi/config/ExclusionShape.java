@@ -31,7 +31,7 @@ record ExclusionShape() implements Shape<Exclusion> {
         for (Medium medium : Medium.values()) {
             words.put(medium.key(), medium);
         }
-        return Shapes.word(words, Set.of());
+        return Shapes.word(words);
     }
 
     private static Optional<String> glob(String text) {

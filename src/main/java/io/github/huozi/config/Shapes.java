@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +84,8 @@ final class Shapes {
      * One of a few words.
      *
      * @param words what each stands for
-     * @param planned words that are legal and have no effect yet
      */
-    static <T> Shape<T> word(Map<String, T> words, Set<String> planned) {
+    static <T> Shape<T> word(Map<String, T> words) {
         List<String> legal = List.copyOf(words.keySet());
         return new Shape<>() {
             @Override
@@ -104,13 +102,6 @@ final class Shapes {
                             value.position(),
                             "`" + name + "` must be " + Words.oneOf(legal) + ", not " + value.describe(),
                             near.map(word -> "did you mean `" + word + "`?").orElse("write one of these words"));
-                } else if (planned.contains(text)) {
-                    sink.report(
-                            Code.NOT_BUILT_YET,
-                            value.position(),
-                            "`" + name + ": " + text + "` is legal but has no effect yet",
-                            "the book is made as if the line were not there");
-                    return Optional.empty();
                 }
                 return Optional.ofNullable(found);
             }

@@ -14,7 +14,6 @@ public enum Code {
     FILE_TWICE("OUT-006", Severity.ERROR),
     EMPTY_BOOK("OUT-007", Severity.ERROR),
     OUTSIDE_BOOK("OUT-008", Severity.ERROR),
-    NOT_BUILT_YET("OUT-009", Severity.WARNING),
     MISSING_KEY("OUT-010", Severity.ERROR),
     DERIVED_IDENTIFIER("OUT-011", Severity.WARNING),
     FILE_NOT_LISTED("OUT-012", Severity.WARNING),
