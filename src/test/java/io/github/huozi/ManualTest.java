@@ -45,6 +45,12 @@ class ManualTest {
         }
     }
 
+    @Test
+    void itsSourcesHaveNothingThatAProofreaderWouldMark(@TempDir Path folder) {
+        assertThat(Publisher.create().check(MANUAL, folder).diagnostics())
+                .noneMatch(found -> found.severity() != Severity.INFO);
+    }
+
     /** What “how lines are composed” promises. */
     private static void assertLinesAreGood(Path pdf) throws IOException {
         List<Diagnostic> found = new ArrayList<>();

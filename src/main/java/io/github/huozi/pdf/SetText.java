@@ -102,9 +102,15 @@ final class SetText {
                 character(c);
             } else if (c == Tracking.RUBY) {
                 int middle = text.indexOf(Character.toString(Tracking.READING), i);
-                int end = text.indexOf(Character.toString(Tracking.RUBY_END), middle);
-                ruby(text.substring(i, middle), text.substring(middle + 2, end));
-                i = end + 2;
+                int end = text.indexOf(Character.toString(Tracking.RUBY_END), i);
+                if (middle >= 0 && end > middle) {
+                    ruby(text.substring(i, middle), text.substring(middle + 2, end));
+                    i = end + 2;
+                }
+                // Else the engine asks for the width of a part, and the base goes on as plain text.
+            } else if (c == Tracking.READING) {
+                int end = text.indexOf(Character.toString(Tracking.RUBY_END), i);
+                i = end < 0 ? text.length() : end + 2;
             } else if (Tracking.isInk(c)) {
                 reader.ink(Tracking.inkNumber(c));
             } else if (Tracking.isFigure(c)) {
@@ -124,7 +130,7 @@ final class SetText {
                 reader.hyphen(stack.setting('-'));
             } else if (Tracking.isShift(c)) {
                 reader.space(Tracking.amount(c));
-            } else {
+            } else if (c != Tracking.RUBY_END) {
                 tracking = Tracking.amount(c);
             }
         }
