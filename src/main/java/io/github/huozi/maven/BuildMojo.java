@@ -4,7 +4,6 @@ import io.github.huozi.Output;
 import io.github.huozi.Publication;
 import io.github.huozi.PublishException;
 import io.github.huozi.PublishRequest;
-import io.github.huozi.Publisher;
 import io.github.huozi.diagnostic.Severity;
 import java.io.File;
 import java.io.IOException;
@@ -36,11 +35,6 @@ public final class BuildMojo extends AbstractMojo {
     @FunctionalInterface
     interface Press {
         Publication publish(PublishRequest request);
-    }
-
-    /** One publisher for all modules and executions of a Maven run, which reads its fonts once. */
-    private static final class Shared {
-        static final Publisher PUBLISHER = Publisher.create();
     }
 
     /** The book's folder. Default: <code>src/book</code> beside the pom if it is there, else the current folder. */
@@ -95,7 +89,7 @@ public final class BuildMojo extends AbstractMojo {
     /** Maven makes the goal. */
     @Inject
     public BuildMojo(MavenProject project, MavenProjectHelper artifacts) {
-        this(project, artifacts, request -> Shared.PUBLISHER.publish(request));
+        this(project, artifacts, request -> SharedPublisher.PUBLISHER.publish(request));
     }
 
     BuildMojo(MavenProject project, MavenProjectHelper artifacts, Press press) {

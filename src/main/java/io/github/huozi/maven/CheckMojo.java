@@ -2,7 +2,6 @@ package io.github.huozi.maven;
 
 import io.github.huozi.CheckReport;
 import io.github.huozi.PublishRequest;
-import io.github.huozi.Publisher;
 import io.github.huozi.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Path;
@@ -31,11 +30,6 @@ public final class CheckMojo extends AbstractMojo {
     @FunctionalInterface
     interface Reader {
         CheckReport check(PublishRequest request);
-    }
-
-    /** One publisher for all modules and executions of a Maven run. */
-    private static final class Shared {
-        static final Publisher PUBLISHER = Publisher.create();
     }
 
     /** The book's folder. Default: <code>src/book</code> beside the pom if it is there, else the current folder. */
@@ -89,7 +83,7 @@ public final class CheckMojo extends AbstractMojo {
     /** Maven makes the goal. */
     @Inject
     public CheckMojo(MavenProject project) {
-        this(project, request -> Shared.PUBLISHER.check(request));
+        this(project, request -> SharedPublisher.PUBLISHER.check(request));
     }
 
     CheckMojo(MavenProject project, Reader reader) {
