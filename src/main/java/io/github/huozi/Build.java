@@ -5,9 +5,10 @@ import io.github.huozi.assemble.Assembler;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
+import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Medium;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.Settings;
 import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
@@ -150,8 +151,8 @@ final class Build {
                 : CompletableFuture.completedFuture(null);
         try {
             if (request.formats().contains(Format.PDF)) {
-                List<Settings.PdfOutput> outputs = print.settings().pdf().outputs();
-                for (Settings.PdfOutput output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
+                List<PdfSettings.Output> outputs = print.settings().pdf().outputs();
+                for (PdfSettings.Output output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
                     PdfRenderer.Result result = pdf(output, print, fonts, cover, target);
                     pages.put(variant(output), result.pages());
                     // All have the same folios; the EPUB goes on with those of the first.
@@ -189,11 +190,11 @@ final class Build {
     }
 
     private void epubs(AssembledBook book, FontLibrary fonts, Cover cover, Supplier<PageMap> pages, Target target) {
-        List<Settings.EpubOutput> outputs = book.settings().epub().outputs();
+        List<EpubSettings.Output> outputs = book.settings().epub().outputs();
         announcer.stage(BuildListener.Stage.EPUB, () -> {
             Progress progress = announcer.progress(BuildListener.Stage.EPUB);
             EpubRenderer renderer = new EpubRenderer(fonts, diagnostics);
-            for (Settings.EpubOutput output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
+            for (EpubSettings.Output output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
                 try (OutputStream out = target.open(new Variant(Format.EPUB, output.key()))) {
                     renderer.render(output, book, cover.screen(), pages, progress, out);
                 } catch (IOException e) {
@@ -205,12 +206,12 @@ final class Build {
     }
 
     /** The one for the screen is the book; the others are named after what they are for. */
-    private static Variant variant(Settings.PdfOutput output) {
-        return output == Settings.PdfOutput.SCREEN ? Variant.full(Format.PDF) : new Variant(Format.PDF, output.key());
+    private static Variant variant(PdfSettings.Output output) {
+        return output == PdfSettings.Output.SCREEN ? Variant.full(Format.PDF) : new Variant(Format.PDF, output.key());
     }
 
     private PdfRenderer.Result pdf(
-            Settings.PdfOutput output, AssembledBook book, FontLibrary fonts, Cover cover, Target target)
+            PdfSettings.Output output, AssembledBook book, FontLibrary fonts, Cover cover, Target target)
             throws IOException {
         DiagnosticSink once = finding -> {
             if (!diagnostics.all().contains(finding)) {

@@ -1,8 +1,8 @@
 package io.github.huozi.assemble;
 
+import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,8 +31,8 @@ final class IndexMarks {
     private final Map<String, String> entries = new HashMap<>();
     private final Pattern words;
 
-    private IndexMarks(Settings.Index index) {
-        for (Settings.IndexTerm term : index.terms()) {
+    private IndexMarks(IndexSettings index) {
+        for (IndexSettings.Term term : index.terms()) {
             if (term.see().isEmpty()) {
                 String entry = term.term();
                 entries.put(entry.substring(entry.lastIndexOf('!') + 1), entry);
@@ -54,7 +54,7 @@ final class IndexMarks {
     }
 
     /** Marks all sections. */
-    static void mark(Collection<Section> sections, Map<String, String> ids, Settings.Index index) {
+    static void mark(Collection<Section> sections, Map<String, String> ids, IndexSettings index) {
         IndexMarks marks = new IndexMarks(index);
         for (Section section : sections) {
             Element body = section.content().body();

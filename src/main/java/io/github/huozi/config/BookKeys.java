@@ -1,7 +1,13 @@
 package io.github.huozi.config;
 
+import io.github.huozi.book.CodeSettings;
 import io.github.huozi.book.Contributor;
+import io.github.huozi.book.EpubSettings;
+import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Length;
+import io.github.huozi.book.LineSettings;
+import io.github.huozi.book.PdfSettings;
+import io.github.huozi.book.PrintSettings;
 import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
@@ -153,10 +159,10 @@ public final class BookKeys {
 
     // Listings.
 
-    public static final Key<Settings.Highlight> HIGHLIGHT = new Key<>(
-            "highlight", words(Settings.Highlight.values()), "whether code is told apart by colour and weight");
-    public static final Key<Settings.LineNumbers> LINE_NUMBERS =
-            new Key<>("lineNumbers", words(Settings.LineNumbers.values()), "which listings have their lines numbered");
+    public static final Key<CodeSettings.Highlight> HIGHLIGHT = new Key<>(
+            "highlight", words(CodeSettings.Highlight.values()), "whether code is told apart by colour and weight");
+    public static final Key<CodeSettings.LineNumbers> LINE_NUMBERS = new Key<>(
+            "lineNumbers", words(CodeSettings.LineNumbers.values()), "which listings have their lines numbered");
     public static final Key<String> CODE_LANGUAGE = new Key<>(
             "language",
             Shapes.form("the name of a programming language", "go", text -> Optional.of(text.toLowerCase(Locale.ROOT))
@@ -220,24 +226,24 @@ public final class BookKeys {
     public static final Key<String> THEME = new Key<>(
             "theme",
             Shapes.form(
-                    Words.oneOf(new LinkedHashSet<>(Settings.Pdf.THEMES)) + ", or a style sheet that ends in .css",
+                    Words.oneOf(new LinkedHashSet<>(PdfSettings.THEMES)) + ", or a style sheet that ends in .css",
                     "classic",
                     text -> Optional.of(text)
-                            .filter(theme -> Settings.Pdf.THEMES.contains(theme) || theme.endsWith(".css"))),
+                            .filter(theme -> PdfSettings.THEMES.contains(theme) || theme.endsWith(".css"))),
             "the look of the pages: a name, or a style sheet of your own");
     public static final Key<String> PDF_ACCENT =
             new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", BookKeys::colour), "the colour of the theme");
-    public static final Key<Settings.Opening> CHAPTERS = new Key<>(
-            "chapters", words(Settings.Opening.values()), "where chapters begin: on the next page or on a recto");
+    public static final Key<PdfSettings.Opening> CHAPTERS = new Key<>(
+            "chapters", words(PdfSettings.Opening.values()), "where chapters begin: on the next page or on a recto");
     public static final Key<Integer> BOOKMARKS =
             new Key<>("bookmarks", Shapes.whole(1, 6), "levels of the outline that viewers show");
-    public static final Key<Settings.Kinsoku> KINSOKU =
-            new Key<>("kinsoku", words(Settings.Kinsoku.values()), "which marks may not begin or end a line");
-    public static final Key<Settings.Marks> MARKS =
-            new Key<>("marks", words(Settings.Marks.values()), "how adjacent full-width marks close up");
-    public static final Key<Settings.LineEnd> LINE_END =
-            new Key<>("lineEnd", words(Settings.LineEnd.values()), "what a full-width mark does at the end of a line");
-    public static final Key<List<Settings.MatterPage>> MATTER = new Key<>(
+    public static final Key<LineSettings.Kinsoku> KINSOKU =
+            new Key<>("kinsoku", words(LineSettings.Kinsoku.values()), "which marks may not begin or end a line");
+    public static final Key<LineSettings.Marks> MARKS =
+            new Key<>("marks", words(LineSettings.Marks.values()), "how adjacent full-width marks close up");
+    public static final Key<LineSettings.LineEnd> LINE_END = new Key<>(
+            "lineEnd", words(LineSettings.LineEnd.values()), "what a full-width mark does at the end of a line");
+    public static final Key<List<PdfSettings.MatterPage>> MATTER = new Key<>(
             "matter", Shapes.items(Shapes.word(matterWords())), "the pages around the text that the book shall have");
     public static final Key<String> CIP =
             new Key<>("cip", Shapes.paragraphs("图书在版编目（CIP）数据"), "the CIP block, set as it is, line by line");
@@ -252,32 +258,32 @@ public final class BookKeys {
             "imprint",
             Keys.of(CIP, EDITORS, PRINTING, PRICE, FACTS),
             "what the copyright page says of the printed book");
-    public static final Key<List<Settings.PdfOutput>> PDF_OUTPUTS = new Key<>(
+    public static final Key<List<PdfSettings.Output>> PDF_OUTPUTS = new Key<>(
             "outputs",
-            Shapes.items(words(Settings.PdfOutput.values())),
+            Shapes.items(words(PdfSettings.Output.values())),
             "the files to make: for the screen, for the printer, for correction");
-    public static final Key<List<Settings.IndexTerm>> INDEX_TERMS = new Key<>(
+    public static final Key<List<IndexSettings.Term>> INDEX_TERMS = new Key<>(
             "terms",
             Shapes.items(Shapes.either(
-                    Shapes.words("[容器]").map(term -> new Settings.IndexTerm(term, "", "", List.of())), indexTerm())),
+                    Shapes.words("[容器]").map(term -> new IndexSettings.Term(term, "", "", List.of())), indexTerm())),
             "words to look for: texts, or {term, sort, see, also}");
-    public static final Key<Settings.IndexOrder> INDEX_ORDER =
-            new Key<>("order", words(Settings.IndexOrder.values()), "how Han entries follow each other");
-    public static final Key<Settings.IndexLatin> INDEX_LATIN =
-            new Key<>("latin", words(Settings.IndexLatin.values()), "whether Latin entries stand before or after");
+    public static final Key<IndexSettings.Order> INDEX_ORDER =
+            new Key<>("order", words(IndexSettings.Order.values()), "how Han entries follow each other");
+    public static final Key<IndexSettings.Latin> INDEX_LATIN =
+            new Key<>("latin", words(IndexSettings.Latin.values()), "whether Latin entries stand before or after");
     public static final Key<Fields> INDEX =
             new Key<>("index", Keys.of(INDEX_TERMS, INDEX_ORDER, INDEX_LATIN), "the index, {terms, order, latin}");
-    public static final Key<Settings.NoteNumbering> NOTE_NUMBERS = new Key<>(
-            "notes", words(Settings.NoteNumbering.values()), "whether notes are numbered by chapter or by page");
+    public static final Key<PdfSettings.NoteNumbering> NOTE_NUMBERS = new Key<>(
+            "notes", words(PdfSettings.NoteNumbering.values()), "whether notes are numbered by chapter or by page");
     public static final Key<Length> BLEED = new Key<>(
             "bleed",
             Shapes.form("a length from 0 to 20 mm", "3mm", text -> Lengths.length(text, Length::mm)
                     .filter(length -> length.millimetres() <= 20)),
             "what is printed beyond the trim");
-    public static final Key<Settings.CutMarks> CUT_MARKS =
-            new Key<>("marks", words(Settings.CutMarks.values()), "whether crop marks are drawn");
-    public static final Key<Settings.PrintPictures> PRINT_PICTURES =
-            new Key<>("pictures", words(Settings.PrintPictures.values()), "how pictures are printed");
+    public static final Key<PrintSettings.CutMarks> CUT_MARKS =
+            new Key<>("marks", words(PrintSettings.CutMarks.values()), "whether crop marks are drawn");
+    public static final Key<PrintSettings.Pictures> PRINT_PICTURES =
+            new Key<>("pictures", words(PrintSettings.Pictures.values()), "how pictures are printed");
     public static final Key<Integer> MULTIPLE = new Key<>(
             "multiple",
             Shapes.form("1, 2, 4, 8, 16 or 32", "16", text -> Optional.of(text)
@@ -310,12 +316,12 @@ public final class BookKeys {
 
     // The EPUB.
 
-    public static final Key<Settings.Notes> NOTES =
-            new Key<>("notes", words(Settings.Notes.values()), "for which reading systems notes are marked up");
-    public static final Key<Settings.EpubFonts> FONTS = new Key<>(
-            "fonts", words(Settings.EpubFonts.values()), "whether fonts are embedded, or the reader's own are taken");
-    public static final Key<List<Settings.EpubOutput>> OUTPUTS = new Key<>(
-            "outputs", Shapes.items(words(Settings.EpubOutput.values())), "the EPUB files to make; else the full book");
+    public static final Key<EpubSettings.Notes> NOTES =
+            new Key<>("notes", words(EpubSettings.Notes.values()), "for which reading systems notes are marked up");
+    public static final Key<EpubSettings.Fonts> FONTS = new Key<>(
+            "fonts", words(EpubSettings.Fonts.values()), "whether fonts are embedded, or the reader's own are taken");
+    public static final Key<List<EpubSettings.Output>> OUTPUTS = new Key<>(
+            "outputs", Shapes.items(words(EpubSettings.Output.values())), "the EPUB files to make; else the full book");
     public static final Key<List<String>> SAMPLE_CHAPTERS = new Key<>(
             "chapters", Shapes.items(Shapes.file("[00 开篇词.md, 01.md]")), "the files of the chapters in the sample");
     public static final Key<String> SAMPLE_ADDRESS = new Key<>(
@@ -461,14 +467,14 @@ public final class BookKeys {
                         fields.get(fileAs).orElse("")));
     }
 
-    private static Shape<Settings.IndexTerm> indexTerm() {
+    private static Shape<IndexSettings.Term> indexTerm() {
         Key<String> term = new Key<>("term", Shapes.words("容器!命名空间"), "the entry, after ! the one below it");
         Key<String> sort = new Key<>("sort", Shapes.words("chong qing"), "what it is sorted by");
         Key<String> see = new Key<>("see", Shapes.words("容器"), "the entry to look at instead");
         Key<List<String>> also = new Key<>("also", Shapes.items(Shapes.words("[进程]")), "further entries to look at");
         return Keys.of(term, sort, see, also)
                 .requiring(term)
-                .map(fields -> new Settings.IndexTerm(
+                .map(fields -> new IndexSettings.Term(
                         fields.get(term).orElse(""),
                         fields.get(sort).orElse(""),
                         fields.get(see).orElse(""),
@@ -494,9 +500,9 @@ public final class BookKeys {
         return Shapes.word(words);
     }
 
-    private static Map<String, Settings.MatterPage> matterWords() {
-        Map<String, Settings.MatterPage> words = new LinkedHashMap<>();
-        for (Settings.MatterPage page : Settings.MatterPage.values()) {
+    private static Map<String, PdfSettings.MatterPage> matterWords() {
+        Map<String, PdfSettings.MatterPage> words = new LinkedHashMap<>();
+        for (PdfSettings.MatterPage page : PdfSettings.MatterPage.values()) {
             words.put(key(page).replace('_', '-'), page);
         }
         return words;

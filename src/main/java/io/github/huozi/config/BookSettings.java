@@ -1,6 +1,15 @@
 package io.github.huozi.config;
 
+import io.github.huozi.book.CodeSettings;
+import io.github.huozi.book.EpubSettings;
+import io.github.huozi.book.Imprint;
+import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Length;
+import io.github.huozi.book.LineSettings;
+import io.github.huozi.book.LintSettings;
+import io.github.huozi.book.PdfSettings;
+import io.github.huozi.book.PictureSettings;
+import io.github.huozi.book.PrintSettings;
 import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -48,20 +57,20 @@ public final class BookSettings {
                 fields.get(BookKeys.PICTURES).map(BookSettings::pictures).orElse(usual.pictures()));
     }
 
-    private static Settings.Lints lints(Fields fields) {
-        return new Settings.Lints(
+    private static LintSettings lints(Fields fields) {
+        return new LintSettings(
                 Set.copyOf(fields.get(BookKeys.LINTS_OFF).orElse(List.of())),
                 fields.get(BookKeys.LINTS_TERMS).orElse(Map.of()));
     }
 
-    private static Settings.Epub epub(Fields fields) {
-        Settings.Epub usual = Settings.defaults().epub();
-        return new Settings.Epub(
+    private static EpubSettings epub(Fields fields) {
+        EpubSettings usual = Settings.defaults().epub();
+        return new EpubSettings(
                 fields.get(BookKeys.NOTES).orElse(usual.notes()),
                 fields.get(BookKeys.FONTS).orElse(usual.fonts()),
                 fields.get(BookKeys.OUTPUTS).orElse(usual.outputs()),
                 fields.get(BookKeys.SAMPLE)
-                        .map(sample -> new Settings.Sample(
+                        .map(sample -> new EpubSettings.Sample(
                                 sample.get(BookKeys.SAMPLE_CHAPTERS).orElse(List.of()),
                                 sample.get(BookKeys.SAMPLE_ADDRESS).orElse("")))
                         .orElse(usual.sample()),
@@ -80,34 +89,34 @@ public final class BookSettings {
                 fields.get(BookKeys.ACCENT).orElse(usual.accent()));
     }
 
-    private static Settings.Pictures pictures(Fields fields) {
+    private static PictureSettings pictures(Fields fields) {
         Map<String, String> standIns = new HashMap<>();
         fields.get(BookKeys.STAND_INS)
                 .orElse(List.of())
                 .forEach(standIn -> standIns.putIfAbsent(standIn.address(), standIn.file()));
-        return new Settings.Pictures(
-                fields.get(BookKeys.DENSITY).orElse(Settings.Pictures.defaults().density()),
+        return new PictureSettings(
+                fields.get(BookKeys.DENSITY).orElse(PictureSettings.defaults().density()),
                 fields.get(BookKeys.HOSTS).orElse(List.of()),
                 standIns);
     }
 
-    private static Settings.Code code(Fields fields) {
-        Settings.Code usual = Settings.defaults().code();
-        return new Settings.Code(
+    private static CodeSettings code(Fields fields) {
+        CodeSettings usual = Settings.defaults().code();
+        return new CodeSettings(
                 fields.get(BookKeys.HIGHLIGHT).orElse(usual.highlight()),
                 fields.get(BookKeys.LINE_NUMBERS).orElse(usual.lineNumbers()),
                 fields.get(BookKeys.CODE_LANGUAGE).orElse(usual.language()));
     }
 
-    private static Settings.Pdf pdf(Fields fields, DiagnosticSink sink) {
-        Settings.Pdf usual = Settings.Pdf.of(fields.get(BookKeys.THEME).orElse("classic"));
+    private static PdfSettings pdf(Fields fields, DiagnosticSink sink) {
+        PdfSettings usual = PdfSettings.of(fields.get(BookKeys.THEME).orElse("classic"));
         Optional<Lengths.Page> page = fields.get(BookKeys.PAGE);
         Length width = page.map(Lengths.Page::width).orElse(usual.pageWidth());
         Length height = page.map(Lengths.Page::height).orElse(usual.pageHeight());
         // Margins that were not asked for keep their share of the page.
         double across = width.points() / usual.pageWidth().points();
         double down = height.points() / usual.pageHeight().points();
-        Settings.Pdf pdf = new Settings.Pdf(
+        PdfSettings pdf = new PdfSettings(
                 width,
                 height,
                 margin(fields, BookKeys.MARGIN_TOP, usual.marginTop(), down),
@@ -118,14 +127,14 @@ public final class BookSettings {
                 fields.get(BookKeys.LINE_HEIGHT).orElse(usual.lineHeight()),
                 usual.theme(),
                 fields.get(BookKeys.PDF_ACCENT).orElse(usual.accent()),
-                new Settings.Lines(
+                new LineSettings(
                         fields.get(BookKeys.KINSOKU).orElse(usual.lines().kinsoku()),
                         fields.get(BookKeys.MARKS).orElse(usual.lines().marks()),
                         fields.get(BookKeys.LINE_END).orElse(usual.lines().lineEnd())),
                 fields.get(BookKeys.CHAPTERS).orElse(usual.chapters()),
                 fields.get(BookKeys.BOOKMARKS).orElse(usual.bookmarks()),
                 fields.get(BookKeys.MATTER)
-                        .<Set<Settings.MatterPage>>map(Set::copyOf)
+                        .<Set<PdfSettings.MatterPage>>map(Set::copyOf)
                         .orElse(usual.matter()),
                 fields.get(BookKeys.IMPRINT).map(BookSettings::imprint).orElse(usual.imprint()),
                 fields.get(BookKeys.PDF_OUTPUTS).orElse(usual.outputs()),
@@ -135,25 +144,25 @@ public final class BookSettings {
         return checked(pdf, fields, sink) ? pdf : usual;
     }
 
-    private static Settings.Index index(Fields fields) {
-        Settings.Index usual = Settings.Index.USUAL;
-        return new Settings.Index(
+    private static IndexSettings index(Fields fields) {
+        IndexSettings usual = IndexSettings.USUAL;
+        return new IndexSettings(
                 fields.get(BookKeys.INDEX_TERMS).orElse(usual.terms()),
                 fields.get(BookKeys.INDEX_ORDER).orElse(usual.order()),
                 fields.get(BookKeys.INDEX_LATIN).orElse(usual.latin()));
     }
 
-    private static Settings.Print print(Fields fields) {
-        Settings.Print usual = Settings.Print.USUAL;
-        return new Settings.Print(
+    private static PrintSettings print(Fields fields) {
+        PrintSettings usual = PrintSettings.USUAL;
+        return new PrintSettings(
                 fields.get(BookKeys.BLEED).orElse(usual.bleed()),
                 fields.get(BookKeys.CUT_MARKS).orElse(usual.marks()),
                 fields.get(BookKeys.PRINT_PICTURES).orElse(usual.pictures()),
                 fields.get(BookKeys.MULTIPLE).orElse(usual.multiple()));
     }
 
-    private static Settings.Imprint imprint(Fields fields) {
-        return new Settings.Imprint(
+    private static Imprint imprint(Fields fields) {
+        return new Imprint(
                 fields.get(BookKeys.CIP).orElse(""),
                 fields.get(BookKeys.EDITORS).orElse(List.of()),
                 fields.get(BookKeys.PRINTING).orElse(0),
@@ -171,7 +180,7 @@ public final class BookSettings {
                 .orElse(Length.pt(usual.points() * Math.min(1, share)));
     }
 
-    private static boolean checked(Settings.Pdf pdf, Fields fields, DiagnosticSink sink) {
+    private static boolean checked(PdfSettings pdf, Fields fields, DiagnosticSink sink) {
         double measure = pdf.pageWidth().points()
                 - pdf.marginInner().points()
                 - pdf.marginOuter().points();

@@ -4,9 +4,9 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
+import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.ResourceResolver;
-import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -40,11 +40,11 @@ public final class EpubRenderer {
     /**
      * Writes the full book.
      *
-     * @see #render(Settings.EpubOutput, AssembledBook, Asset, Supplier, Progress, OutputStream)
+     * @see #render(EpubSettings.Output, AssembledBook, Asset, Supplier, Progress, OutputStream)
      */
     public void render(AssembledBook book, Asset cover, Supplier<PageMap> pages, Progress progress, OutputStream out)
             throws IOException {
-        render(Settings.EpubOutput.FULL, book, cover, pages, progress, out);
+        render(EpubSettings.Output.FULL, book, cover, pages, progress, out);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class EpubRenderer {
      * @throws IOException when {@code out} cannot be written
      */
     public void render(
-            Settings.EpubOutput output,
+            EpubSettings.Output output,
             AssembledBook book,
             Asset cover,
             Supplier<PageMap> pages,
@@ -80,8 +80,8 @@ public final class EpubRenderer {
         }
     }
 
-    private AssembledBook edition(Settings.EpubOutput output, AssembledBook book) {
-        return output == Settings.EpubOutput.SAMPLE ? Excerpt.of(book, sink) : book;
+    private AssembledBook edition(EpubSettings.Output output, AssembledBook book) {
+        return output == EpubSettings.Output.SAMPLE ? Excerpt.of(book, sink) : book;
     }
 
     private static Optional<String> own(ResourceResolver resources, String path) throws IOException {

@@ -5,11 +5,11 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Content;
+import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
-import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -189,7 +189,7 @@ final class Excerpt {
         int all = book.sections().stream().mapToInt(Excerpt::texts).sum();
         Element body = new Element("body");
         body.appendElement("p").text(words.sampleShare(book.metadata().title(), taken, all));
-        Settings.Sample sample = book.settings().epub().sample();
+        EpubSettings.Sample sample = book.settings().epub().sample();
         String address = sample.address().isEmpty() ? book.metadata().repository() : sample.address();
         if (!address.isEmpty()) {
             Element line = body.appendElement("p").text(words.wholeBook());

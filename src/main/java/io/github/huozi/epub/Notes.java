@@ -1,7 +1,7 @@
 package io.github.huozi.epub;
 
+import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ final class Notes {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
-    private final Settings.Notes style;
+    private final EpubSettings.Notes style;
     private final Ids ids;
     private final Words words;
 
@@ -50,7 +50,7 @@ final class Notes {
      */
     private record Call(String id, String number) {}
 
-    Notes(Settings.Notes style, Ids ids, Words words) {
+    Notes(EpubSettings.Notes style, Ids ids, Words words) {
         this.style = style;
         this.ids = ids;
         this.words = words;
@@ -79,7 +79,7 @@ final class Notes {
                 case DUOKAN, ENDNOTES -> list(section, notes, calls, level);
             }
         }
-        if (style == Settings.Notes.DUOKAN) {
+        if (style == EpubSettings.Notes.DUOKAN) {
             root.select("a." + Markup.NOTE_CALL + "[href^=#]").forEach(call -> draw(call, root));
         }
     }
@@ -124,7 +124,7 @@ final class Notes {
         }
         String number = call.text();
         call.text(bracketed(number)).attr("role", "doc-noteref");
-        if (style != Settings.Notes.ENDNOTES) {
+        if (style != EpubSettings.Notes.ENDNOTES) {
             call.attr("epub:type", "noteref");
         }
         Element parent = call.parent();
@@ -192,7 +192,7 @@ final class Notes {
         }
         head(section, notes, level);
         Element list = section.appendElement("ol");
-        boolean duokan = style == Settings.Notes.DUOKAN;
+        boolean duokan = style == EpubSettings.Notes.DUOKAN;
         if (duokan) {
             list.addClass("duokan-footnote-content");
         }

@@ -5,9 +5,9 @@ import io.documentnode.epub4j.domain.Resource;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
+import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.template.Templates;
@@ -26,7 +26,7 @@ import org.jsoup.nodes.Element;
 /** Makes one publication of one book. */
 final class Rendering {
 
-    private final Settings.EpubOutput output;
+    private final EpubSettings.Output output;
     private final AssembledBook book;
     private final Asset cover;
     private final FontLibrary fonts;
@@ -37,7 +37,7 @@ final class Rendering {
     private final Manifest manifest = new Manifest();
 
     Rendering(
-            Settings.EpubOutput output,
+            EpubSettings.Output output,
             AssembledBook book,
             Asset cover,
             FontLibrary fonts,
@@ -88,18 +88,18 @@ final class Rendering {
     }
 
     /** How notes are marked up in this output. */
-    private Settings.Notes notes() {
+    private EpubSettings.Notes notes() {
         return switch (output) {
             case FULL, SAMPLE -> book.settings().epub().notes();
-            case KEPUB -> Settings.Notes.POPUP;
-            case KINDLE -> Settings.Notes.KINDLE;
-            case DUOKAN -> Settings.Notes.DUOKAN;
-            case KOREADER -> Settings.Notes.KOREADER;
+            case KEPUB -> EpubSettings.Notes.POPUP;
+            case KINDLE -> EpubSettings.Notes.KINDLE;
+            case DUOKAN -> EpubSettings.Notes.DUOKAN;
+            case KOREADER -> EpubSettings.Notes.KOREADER;
         };
     }
 
     private EmbeddedFonts embed(List<Element> texts) {
-        return book.settings().epub().fonts() == Settings.EpubFonts.NONE
+        return book.settings().epub().fonts() == EpubSettings.Fonts.NONE
                 ? EmbeddedFonts.none(fonts)
                 : EmbeddedFonts.of(fonts, texts, styles.text());
     }
@@ -145,7 +145,7 @@ final class Rendering {
     }
 
     private void write(ContentDocument document) {
-        if (output == Settings.EpubOutput.KEPUB) {
+        if (output == EpubSettings.Output.KEPUB) {
             KoboSpans.mark(document.root());
         }
         Map<String, Object> model = page("../", document.section().standAlone());
@@ -168,7 +168,7 @@ final class Rendering {
         sheets.addAll(styles.names());
         Map<String, Object> model = new HashMap<>(PackageDocument.of(book.metadata()));
         model.put("heading", Xhtml.clean(heading));
-        model.put("kobo", output == Settings.EpubOutput.KEPUB);
+        model.put("kobo", output == EpubSettings.Output.KEPUB);
         model.put(
                 "styles", sheets.stream().map(name -> up + Styles.FOLDER + name).toList());
         return model;

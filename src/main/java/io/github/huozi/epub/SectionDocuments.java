@@ -2,8 +2,8 @@ package io.github.huozi.epub;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,11 +22,11 @@ final class SectionDocuments {
     private final AssembledBook book;
     private final Words words;
     private final Pictures pictures;
-    private final Settings.Notes noteStyle;
+    private final EpubSettings.Notes noteStyle;
     private final Ids ids = new Ids();
     private final Map<String, String> hrefs = new HashMap<>();
 
-    SectionDocuments(AssembledBook book, Words words, Pictures pictures, Settings.Notes noteStyle) {
+    SectionDocuments(AssembledBook book, Words words, Pictures pictures, EpubSettings.Notes noteStyle) {
         this.noteStyle = noteStyle;
         this.book = book;
         this.words = words;

@@ -1,5 +1,6 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Settings;
 
 /**
@@ -27,7 +28,7 @@ record Density(double width, double height, int perInch) {
     private static final double HIGHEST = 0.75;
 
     static Density of(Settings settings) {
-        Settings.Pdf pdf = settings.pdf();
+        PdfSettings pdf = settings.pdf();
         return new Density(
                 pdf.pageWidth().points()
                         - pdf.marginInner().points()

@@ -2,8 +2,8 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class BookIndex {
     private record Range(String first, String last, String mark) {}
 
     private final AssembledBook book;
-    private final Settings.Index settings;
+    private final IndexSettings settings;
     private final PrintText text;
     private final Pagination pagination;
     private final ImprintWords said;
@@ -45,7 +45,7 @@ final class BookIndex {
         this.text = text;
         this.pagination = pagination;
         this.said = ImprintWords.of(book.metadata());
-        this.order = settings.order() == Settings.IndexOrder.PINYIN ? HanOrder.pinyin() : HanOrder.stroke();
+        this.order = settings.order() == IndexSettings.Order.PINYIN ? HanOrder.pinyin() : HanOrder.stroke();
         settings.terms().forEach(term -> {
             if (!term.sort().isEmpty()) {
                 sorts.put(term.term().substring(term.term().lastIndexOf('!') + 1), term.sort());
@@ -71,7 +71,7 @@ final class BookIndex {
                 entry(root, mark.attr(Markup.INDEX), words).marks.add(mark.id());
             }
         }
-        for (Settings.IndexTerm term : settings.terms()) {
+        for (IndexSettings.Term term : settings.terms()) {
             boolean refers = !term.see().isEmpty() || !term.also().isEmpty();
             if (refers) {
                 Entry entry = entry(root, term.term(), words);
@@ -97,7 +97,7 @@ final class BookIndex {
         Map<String, Map<String, Entry>> groups = new LinkedHashMap<>();
         Entry root = entries();
         groupNames(root).forEach(name -> groups.put(name, new LinkedHashMap<>()));
-        boolean latinFirst = settings.latin() == Settings.IndexLatin.BEFORE;
+        boolean latinFirst = settings.latin() == IndexSettings.Latin.BEFORE;
         for (boolean latin : new boolean[] {latinFirst, !latinFirst}) {
             root.below.forEach((word, entry) -> {
                 if (HanOrder.isLatin(sort(word)) == latin) {
@@ -117,8 +117,8 @@ final class BookIndex {
 
     /** Others first, then letters and strokes in their order; Latin words by strokes stand before all or after all. */
     private List<String> groupNames(Entry root) {
-        boolean byStrokes = settings.order() == Settings.IndexOrder.STROKE;
-        boolean latinFirst = settings.latin() == Settings.IndexLatin.BEFORE;
+        boolean byStrokes = settings.order() == IndexSettings.Order.STROKE;
+        boolean latinFirst = settings.latin() == IndexSettings.Latin.BEFORE;
         Comparator<String> names = Comparator.comparingInt(name -> {
             if (name.equals(HanOrder.OTHERS)) {
                 return -1;

@@ -2,26 +2,26 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
-import io.github.huozi.book.Settings.MatterPage;
+import io.github.huozi.book.PdfSettings;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
 /** The lists of what has a caption, after the table of contents. */
 enum CaptionList {
-    FIGURES(MatterPage.FIGURES, "figure:has(> figcaption):not(:has(pre)):not(:has(> table))"),
-    TABLES(MatterPage.TABLES, "table:has(> caption), figure:has(> figcaption):has(> table)"),
-    LISTINGS(MatterPage.LISTINGS, "figure:has(> figcaption):has(pre)");
+    FIGURES(PdfSettings.MatterPage.FIGURES, "figure:has(> figcaption):not(:has(pre)):not(:has(> table))"),
+    TABLES(PdfSettings.MatterPage.TABLES, "table:has(> caption), figure:has(> figcaption):has(> table)"),
+    LISTINGS(PdfSettings.MatterPage.LISTINGS, "figure:has(> figcaption):has(pre)");
 
-    private final MatterPage page;
+    private final PdfSettings.MatterPage page;
     private final String selector;
 
-    CaptionList(MatterPage page, String selector) {
+    CaptionList(PdfSettings.MatterPage page, String selector) {
         this.page = page;
         this.selector = selector;
     }
 
-    MatterPage page() {
+    PdfSettings.MatterPage page() {
         return page;
     }
 

@@ -8,7 +8,7 @@ import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.LineSettings;
 import io.github.huozi.typeset.Alignment;
 import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.ComposedLine;
@@ -57,7 +57,7 @@ final class Composition {
     /**
      * @param lines how the book wants its lines
      */
-    Composition(PrintText text, Engine engine, Settings.Lines lines) {
+    Composition(PrintText text, Engine engine, LineSettings lines) {
         this.text = text;
         this.engine = engine;
         this.context = engine.context();
@@ -207,7 +207,7 @@ final class Composition {
         return true;
     }
 
-    private static Style style(Settings.Lines lines) {
+    private static Style style(LineSettings lines) {
         Kinsoku kinsoku =
                 switch (lines.kinsoku()) {
                     case NONE -> Kinsoku.NONE;

@@ -5,9 +5,8 @@ import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.PdfOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -138,20 +137,20 @@ final class FrontPages {
     }
 
     /** Bookmarks of the whole book, to the depth that was asked for. */
-    void bookmarks(Element head, PdfOutput output) {
+    void bookmarks(Element head, PdfSettings.Output output) {
         Element bookmarks = Dom.add(head, "bookmarks");
-        Settings.Pdf settings = book.settings().pdf();
-        if (output != PdfOutput.PRINT) {
+        PdfSettings settings = book.settings().pdf();
+        if (output != PdfSettings.Output.PRINT) {
             bookmark(bookmarks, words.cover(), "cover");
         }
-        if (settings.matter().contains(Settings.MatterPage.TOC)) {
+        if (settings.matter().contains(PdfSettings.MatterPage.TOC)) {
             bookmark(bookmarks, words.contents(), "toc");
         }
         bookmarks(book.toc(), bookmarks, settings.bookmarks());
         if (BookIndex.isIn(book)) {
             bookmark(bookmarks, ImprintWords.of(book.metadata()).index(), PrintDocument.INDEX);
         }
-        if (settings.matter().contains(Settings.MatterPage.COLOPHON)) {
+        if (settings.matter().contains(PdfSettings.MatterPage.COLOPHON)) {
             bookmark(bookmarks, ImprintWords.of(book.metadata()).colophon(), PrintDocument.COLOPHON);
         }
     }

@@ -2,8 +2,8 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Imprint;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.Settings;
 import io.github.huozi.font.FontFace;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +22,7 @@ final class ImprintPage {
 
     private final AssembledBook book;
     private final Metadata about;
-    private final Settings.Imprint imprint;
+    private final Imprint imprint;
     private final PageGeometry page;
     private final PrintText text;
     private final Words words;
@@ -89,7 +89,7 @@ final class ImprintPage {
         facts.put(said.editors(), String.join(words.separator(), imprint.editors()));
         facts.put(words.publisher(), about.publisher());
         facts.putAll(editions());
-        if (!imprint.equals(Settings.Imprint.NONE)) {
+        if (!imprint.equals(Imprint.NONE)) {
             facts.putAll(paper(pagination));
         }
         facts.put(said.isbnPrint(), Barcode.hyphenated(about.isbnPrint()));
@@ -155,7 +155,7 @@ final class ImprintPage {
 
     private void barcode(Element section, Pictures pictures) {
         String isbn = about.isbnPrint();
-        if (isbn.length() != 13 || imprint.equals(Settings.Imprint.NONE)) {
+        if (isbn.length() != 13 || imprint.equals(Imprint.NONE)) {
             return;
         }
         Element block = Dom.add(section, "div", "barcode");

@@ -1,7 +1,6 @@
 package io.github.huozi.pdf;
 
-import io.github.huozi.book.Settings.NoteNumbering;
-import io.github.huozi.book.Settings.PdfOutput;
+import io.github.huozi.book.PdfSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,15 +14,15 @@ import java.util.Set;
  */
 final class NoteNumbers {
 
-    private final PdfOutput output;
-    private final NoteNumbering numbering;
+    private final PdfSettings.Output output;
+    private final PdfSettings.NoteNumbering numbering;
     private final Pagination pagination;
     private final List<String> calls = new ArrayList<>();
     private final Set<String> addresses = new HashSet<>();
     private final Map<String, Integer> onPage = new HashMap<>();
     private int inChapter;
 
-    NoteNumbers(PdfOutput output, NoteNumbering numbering, Pagination pagination) {
+    NoteNumbers(PdfSettings.Output output, PdfSettings.NoteNumbering numbering, Pagination pagination) {
         this.output = output;
         this.numbering = numbering;
         this.pagination = pagination;
@@ -45,16 +44,17 @@ final class NoteNumbers {
         calls.add(call);
         inChapter++;
         String page = pagination.folios().labels().get(call);
-        if (numbering == NoteNumbering.PAGE && page != null) {
+        if (numbering == PdfSettings.NoteNumbering.PAGE && page != null) {
             return Integer.toString(onPage.merge(page, 1, Integer::sum));
         }
-        boolean kept = output != PdfOutput.PRINT && numbering == NoteNumbering.CHAPTER && !own.isEmpty();
+        boolean kept =
+                output != PdfSettings.Output.PRINT && numbering == PdfSettings.NoteNumbering.CHAPTER && !own.isEmpty();
         return kept ? own : Integer.toString(inChapter);
     }
 
     /** Whether the address of a link is to be noted: once in a chapter of a printed book. */
     boolean wantsAddress(String address) {
-        return output == PdfOutput.PRINT && addresses.add(address);
+        return output == PdfSettings.Output.PRINT && addresses.add(address);
     }
 
     /** The ids of all calls. */

@@ -1,8 +1,7 @@
 package io.github.huozi.pdf;
 
 import io.github.huozi.book.Length;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.PdfOutput;
+import io.github.huozi.book.PdfSettings;
 
 /**
  * The page in figures. The measure is a whole number of characters (CLREQ 4.1.1), the text block a whole number of lines;
@@ -40,9 +39,9 @@ record PageGeometry(
     private static final double PROOF_MARGIN = 45;
 
     /** The page of an output: a proof has the same text block on a wider page. */
-    static PageGeometry of(Settings.Pdf pdf, PdfOutput output) {
+    static PageGeometry of(PdfSettings pdf, PdfSettings.Output output) {
         PageGeometry page = of(pdf);
-        if (output != PdfOutput.PROOF) {
+        if (output != PdfSettings.Output.PROOF) {
             return page;
         }
         double more = Length.mm(PROOF_MARGIN).points();
@@ -57,7 +56,7 @@ record PageGeometry(
                 page.leading);
     }
 
-    static PageGeometry of(Settings.Pdf pdf) {
+    static PageGeometry of(PdfSettings pdf) {
         double size = pdf.fontSize().points();
         double leading = size * pdf.lineHeight();
         double width = pdf.pageWidth().points();

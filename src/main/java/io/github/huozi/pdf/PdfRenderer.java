@@ -3,8 +3,8 @@ package io.github.huozi.pdf;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.Settings.PdfOutput;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -55,7 +55,7 @@ public final class PdfRenderer {
      * @throws IOException when {@code out} cannot be written
      */
     public Result render(AssembledBook book, Asset cover, Progress progress, OutputStream out) throws IOException {
-        return render(PdfOutput.SCREEN, book, cover, progress, out);
+        return render(PdfSettings.Output.SCREEN, book, cover, progress, out);
     }
 
     /**
@@ -67,7 +67,8 @@ public final class PdfRenderer {
      * @param out stays open
      * @throws IOException when {@code out} cannot be written
      */
-    public Result render(PdfOutput output, AssembledBook book, Asset cover, Progress progress, OutputStream out)
+    public Result render(
+            PdfSettings.Output output, AssembledBook book, Asset cover, Progress progress, OutputStream out)
             throws IOException {
         PageGeometry page = PageGeometry.of(book.settings().pdf(), output);
         List<StyleSheets.Sheet> sheets = StyleSheets.of(book, page, output, sink);
@@ -90,7 +91,7 @@ public final class PdfRenderer {
                                 + "until then the theme's own stands in");
             }
             Finisher.finish(document, book.metadata());
-            if (output == PdfOutput.PRINT) {
+            if (output == PdfSettings.Output.PRINT) {
                 Prepress.finish(document, book.settings().pdf().print());
             }
             int pages = document.getNumberOfPages();
@@ -105,7 +106,11 @@ public final class PdfRenderer {
      * reference has moved a line over a page; the third time is taken as it comes.
      */
     private Pagination draft(
-            PdfOutput output, AssembledBook book, Asset cover, PageGeometry page, List<StyleSheets.Sheet> sheets)
+            PdfSettings.Output output,
+            AssembledBook book,
+            Asset cover,
+            PageGeometry page,
+            List<StyleSheets.Sheet> sheets)
             throws IOException {
         Pagination known = Pagination.UNKNOWN;
         for (int round = 0; round < DRAFTS; round++) {

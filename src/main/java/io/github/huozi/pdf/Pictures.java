@@ -4,7 +4,7 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Length;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Settings.PdfOutput;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -39,14 +39,14 @@ final class Pictures {
 
     private final Map<String, Asset> assets;
     private final PageGeometry page;
-    private final PdfOutput output;
+    private final PdfSettings.Output output;
     private final DiagnosticSink sink;
     private final Map<String, List<Position>> coarse = new LinkedHashMap<>();
     private final List<Asset> used = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Position> mute = new ArrayList<>();
 
-    Pictures(Map<String, Asset> assets, PageGeometry page, PdfOutput output, DiagnosticSink sink) {
+    Pictures(Map<String, Asset> assets, PageGeometry page, PdfSettings.Output output, DiagnosticSink sink) {
         this.output = output;
         this.assets = assets;
         this.page = page;
@@ -82,7 +82,7 @@ final class Pictures {
                 Math.min(room(from) / asset.width(), page.block().points() * HIGHEST / asset.height()));
         Length width = Length.pt(asset.width() * scale);
         Length height = Length.pt(asset.height() * scale);
-        if (output == PdfOutput.PRINT
+        if (output == PdfSettings.Output.PRINT
                 && !asset.mediaType().equals("image/svg+xml")
                 && asset.width() / (width.points() / POINTS_PER_INCH) < SHARP) {
             String path = section.position().path();

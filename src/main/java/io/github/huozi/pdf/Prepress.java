@@ -1,6 +1,6 @@
 package io.github.huozi.pdf;
 
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.PrintSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +25,7 @@ final class Prepress {
 
     private Prepress() {}
 
-    static void finish(PDDocument document, Settings.Print print) throws IOException {
+    static void finish(PDDocument document, PrintSettings print) throws IOException {
         PDRectangle size = document.getPage(document.getNumberOfPages() - 1).getMediaBox();
         while (document.getNumberOfPages() % print.multiple() != 0) {
             PDPage blank = new PDPage(new PDRectangle(size.getWidth(), size.getHeight()));
@@ -38,9 +38,9 @@ final class Prepress {
         document.getDocumentCatalog().getViewerPreferences().setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
     }
 
-    private static void finish(PDDocument document, PDPage page, Settings.Print print) throws IOException {
+    private static void finish(PDDocument document, PDPage page, PrintSettings print) throws IOException {
         float bleed = (float) print.bleed().points();
-        boolean marked = print.marks() == Settings.CutMarks.CROP;
+        boolean marked = print.marks() == PrintSettings.CutMarks.CROP;
         float off = Math.max(OFF, bleed);
         float around = marked ? off + LENGTH : bleed;
         PDRectangle trim = page.getMediaBox();

@@ -4,13 +4,12 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Content;
+import io.github.huozi.book.Imprint;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.MatterPage;
-import io.github.huozi.book.Settings.PdfOutput;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ final class PrintDocument {
     /** The id of the last page. */
     static final String COLOPHON = "huozi-colophon";
 
-    private final PdfOutput output;
+    private final PdfSettings.Output output;
     private final NoteNumbers notes;
     private final AssembledBook book;
     private final Document document = Dom.create();
@@ -50,7 +49,7 @@ final class PrintDocument {
     private String part = "";
 
     private PrintDocument(
-            PdfOutput output,
+            PdfSettings.Output output,
             AssembledBook book,
             PageGeometry page,
             PrintText text,
@@ -74,7 +73,7 @@ final class PrintDocument {
      * @param pagination what is known of the pages
      */
     static Document build(
-            PdfOutput output,
+            PdfSettings.Output output,
             AssembledBook book,
             Asset cover,
             PageGeometry page,
@@ -90,13 +89,13 @@ final class PrintDocument {
 
     /** Whether the book says anything that is known only when its pages are. */
     static boolean asksForPages(AssembledBook book) {
-        Settings.Pdf settings = book.settings().pdf();
-        boolean reckons = settings.matter().contains(MatterPage.COPYRIGHT)
-                && !settings.imprint().equals(Settings.Imprint.NONE);
+        PdfSettings settings = book.settings().pdf();
+        boolean reckons = settings.matter().contains(PdfSettings.MatterPage.COPYRIGHT)
+                && !settings.imprint().equals(Imprint.NONE);
         return reckons
                 || BookIndex.isIn(book)
-                || settings.matter().contains(MatterPage.COLOPHON)
-                || settings.notes() == Settings.NoteNumbering.PAGE
+                || settings.matter().contains(PdfSettings.MatterPage.COLOPHON)
+                || settings.notes() == PdfSettings.NoteNumbering.PAGE
                 || book.allSections().stream()
                         .anyMatch(section -> section.content().body().selectFirst("[" + Markup.PAGE + "]") != null);
     }
@@ -131,7 +130,7 @@ final class PrintDocument {
         head(head, sheets);
         pages.bookmarks(head, output);
         Element body = Dom.add(html, "body");
-        if (output != PdfOutput.PRINT) {
+        if (output != PdfSettings.Output.PRINT) {
             pages.cover(body, cover, pictures, page);
         }
         book.sections().stream().filter(this::isFront).forEach(this::noteRoman);
@@ -154,7 +153,7 @@ final class PrintDocument {
         if (BookIndex.isIn(book)) {
             index(body);
         }
-        if (wants(MatterPage.COLOPHON)) {
+        if (wants(PdfSettings.MatterPage.COLOPHON)) {
             new ImprintPage(book, page, text).colophon(body, pagination.faces());
         }
     }
@@ -172,13 +171,13 @@ final class PrintDocument {
 
     private void front(Element body, FrontPages pages) {
         ImprintPage imprint = new ImprintPage(book, page, text);
-        if (wants(MatterPage.HALF_TITLE)) {
+        if (wants(PdfSettings.MatterPage.HALF_TITLE)) {
             inFront(pages.halfTitle(body));
         }
-        if (wants(MatterPage.TITLE)) {
+        if (wants(PdfSettings.MatterPage.TITLE)) {
             inFront(pages.title(body, imprint.edition()));
         }
-        if (wants(MatterPage.COPYRIGHT)) {
+        if (wants(PdfSettings.MatterPage.COPYRIGHT)) {
             inFront(imprint.copyright(body, pictures, pagination));
         }
         for (AssembledSection section : book.sections()) {
@@ -186,7 +185,7 @@ final class PrintDocument {
                 inFront(section(section, body));
             }
         }
-        if (wants(MatterPage.TOC)) {
+        if (wants(PdfSettings.MatterPage.TOC)) {
             inFront(pages.contents(body, roman));
         }
         for (CaptionList list : CaptionList.values()) {
@@ -196,7 +195,7 @@ final class PrintDocument {
         }
     }
 
-    private boolean wants(MatterPage matter) {
+    private boolean wants(PdfSettings.MatterPage matter) {
         return book.settings().pdf().matter().contains(matter);
     }
 
@@ -206,7 +205,7 @@ final class PrintDocument {
             begun = true;
             element.setAttribute("id", FRONT);
             Dom.addClass(element, "first");
-            if (output == PdfOutput.PRINT) {
+            if (output == PdfSettings.Output.PRINT) {
                 Dom.addClass(element, "very-first");
             }
         }
@@ -251,7 +250,7 @@ final class PrintDocument {
                 "section",
                 (opens ? "opening " + matter + " " : "section ")
                         + section.role().key());
-        if (opens && book.settings().pdf().chapters() == Settings.Opening.RECTO) {
+        if (opens && book.settings().pdf().chapters() == PdfSettings.Opening.RECTO) {
             Dom.addClass(element, "recto");
         }
         if (section.role() == Role.PART) {

@@ -3,9 +3,9 @@ package io.github.huozi.pdf;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
+import io.github.huozi.book.PdfSettings;
+import io.github.huozi.book.PrintSettings;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.PdfOutput;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -36,7 +36,7 @@ final class Setting implements AutoCloseable {
     }
 
     Setting(
-            PdfOutput output,
+            PdfSettings.Output output,
             AssembledBook book,
             Asset cover,
             PageGeometry page,
@@ -56,12 +56,13 @@ final class Setting implements AutoCloseable {
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
         Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, pictures, notes, known);
         pictures.report();
-        boolean grey =
-                output == PdfOutput.PRINT && book.settings().pdf().print().pictures() == Settings.PrintPictures.GREY;
+        boolean grey = output == PdfSettings.Output.PRINT
+                && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
         Resources resources = new Resources(pictures.used(), grey ? GreyPicture::of : OpaquePng::of, book.resources());
-        PageContent.Ink ink = output == PdfOutput.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
+        PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
         this.engine = new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress);
-        this.margin = output == PdfOutput.PROOF ? new ProofMargin(text, faces, page, engine.dotsPerPoint()) : null;
+        this.margin =
+                output == PdfSettings.Output.PROOF ? new ProofMargin(text, faces, page, engine.dotsPerPoint()) : null;
     }
 
     /** Lays the book out, line by line and page by page. */

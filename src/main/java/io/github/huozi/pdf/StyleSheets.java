@@ -2,8 +2,7 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Binary;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.PdfOutput;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -24,7 +23,7 @@ final class StyleSheets {
 
     /** Other imports are the engine's to judge. */
     private static final Pattern IMPORT = Pattern.compile(
-            "@import\\s+(?:url\\()?[\"']?(" + String.join("|", Settings.Pdf.THEMES) + ")\\.css[\"']?\\)?\\s*;");
+            "@import\\s+(?:url\\()?[\"']?(" + String.join("|", PdfSettings.THEMES) + ")\\.css[\"']?\\)?\\s*;");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+\\.[a-z]+");
 
@@ -39,12 +38,12 @@ final class StyleSheets {
 
     private StyleSheets() {}
 
-    static List<Sheet> of(AssembledBook book, PageGeometry page, PdfOutput output, DiagnosticSink sink) {
-        Settings.Pdf settings = book.settings().pdf();
+    static List<Sheet> of(AssembledBook book, PageGeometry page, PdfSettings.Output output, DiagnosticSink sink) {
+        PdfSettings settings = book.settings().pdf();
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new Sheet("base.css", bundled("base.css"), false));
         sheets.add(new Sheet("page", page.css(), false));
-        if (Settings.Pdf.THEMES.contains(settings.theme())) {
+        if (PdfSettings.THEMES.contains(settings.theme())) {
             theme(settings.theme() + ".css", sheets);
         } else {
             own(book, settings.theme(), sheets, sink);
@@ -52,7 +51,7 @@ final class StyleSheets {
         if (!settings.accent().isEmpty()) {
             sheets.add(new Sheet("accent", ":root { --accent: " + settings.accent() + " }", false));
         }
-        if (output == PdfOutput.PRINT) {
+        if (output == PdfSettings.Output.PRINT) {
             sheets.add(new Sheet("print.css", bundled("print.css") + page.firstCss(), false));
         }
         book.settings().styles().forEach(path -> own(book, path, sheets, sink));

@@ -1,9 +1,9 @@
 package io.github.huozi.transform;
 
 import io.github.huozi.book.Book;
+import io.github.huozi.book.CodeSettings;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
 import io.github.huozi.code.Highlighter;
 import io.github.huozi.code.Token;
 import io.github.huozi.diagnostic.Code;
@@ -35,7 +35,7 @@ final class Listings implements Pass {
 
     @Override
     public Book apply(Book book) {
-        Settings.Code wish = book.settings().code();
+        CodeSettings wish = book.settings().code();
         Map<String, Unknown> unknown = new TreeMap<>();
         book.forEachSection(section -> {
             for (Element pre : section.content().body().select("pre")) {
@@ -51,7 +51,7 @@ final class Listings implements Pass {
         return book;
     }
 
-    private void listing(Element pre, Section section, Settings.Code wish, Map<String, Unknown> unknown) {
+    private void listing(Element pre, Section section, CodeSettings wish, Map<String, Unknown> unknown) {
         caption(pre);
         Element code = pre.selectFirst("> code");
         if (code == null) {
@@ -67,13 +67,13 @@ final class Listings implements Pass {
                     language,
                     new Unknown(Markup.position(pre, section.position().path()), 1),
                     (known, other) -> new Unknown(known.first(), known.times() + 1));
-        } else if (wish.highlight() == Settings.Highlight.ON) {
+        } else if (wish.highlight() == CodeSettings.Highlight.ON) {
             tell(code, language);
         }
     }
 
     /** What the listing names, or the book for all; a session in a shell is known by its prompt. */
-    private String language(Element code, Settings.Code wish) {
+    private String language(Element code, CodeSettings wish) {
         String named = code.classNames().stream()
                 .filter(name -> name.startsWith(LANGUAGE))
                 .map(name -> name.substring(LANGUAGE.length()))
@@ -87,7 +87,7 @@ final class Listings implements Pass {
         return named.isEmpty() ? wish.language() : named;
     }
 
-    private static void number(Element pre, String language, Settings.Code wish) {
+    private static void number(Element pre, String language, CodeSettings wish) {
         String asked = pre.attr(Markup.CODE_NUMBERS);
         boolean wanted =
                 switch (wish.lineNumbers()) {

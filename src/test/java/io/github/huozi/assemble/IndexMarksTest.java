@@ -2,10 +2,10 @@ package io.github.huozi.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,13 +16,13 @@ class IndexMarksTest {
 
     private static Element marked(String html, String... terms) {
         Section section = BookFixture.section("a.md", Role.CHAPTER, "甲", html);
-        List<Settings.IndexTerm> listed = Stream.of(terms)
-                .map(term -> new Settings.IndexTerm(term, "", "", List.of()))
+        List<IndexSettings.Term> listed = Stream.of(terms)
+                .map(term -> new IndexSettings.Term(term, "", "", List.of()))
                 .toList();
         IndexMarks.mark(
                 List.of(section),
                 Map.of("a.md", "a"),
-                new Settings.Index(listed, Settings.IndexOrder.PINYIN, Settings.IndexLatin.BEFORE));
+                new IndexSettings(listed, IndexSettings.Order.PINYIN, IndexSettings.Latin.BEFORE));
         return section.content().body();
     }
 

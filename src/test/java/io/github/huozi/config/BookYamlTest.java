@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Length;
+import io.github.huozi.book.LineSettings;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Severity;
@@ -66,7 +68,8 @@ class BookYamlTest {
         assertThat(settings.pdf().fontSize()).isEqualTo(Length.pt(11));
         assertThat(settings.pdf().lineHeight()).isEqualTo(1.8);
         assertThat(settings.pdf().lines())
-                .isEqualTo(new Settings.Lines(Settings.Kinsoku.STRICT, Settings.Marks.PLAIN, Settings.LineEnd.HANGING));
+                .isEqualTo(new LineSettings(
+                        LineSettings.Kinsoku.STRICT, LineSettings.Marks.PLAIN, LineSettings.LineEnd.HANGING));
     }
 
     @ParameterizedTest
@@ -85,7 +88,7 @@ class BookYamlTest {
         "8.5in 11in, 215.9, 279.4"
     })
     void readsPageSizes(String written, double width, double height) {
-        Settings.Pdf pdf = settings("pdf: {page: '" + written + "'}").pdf();
+        PdfSettings pdf = settings("pdf: {page: '" + written + "'}").pdf();
 
         assertThat(pdf.pageWidth().millimetres()).isCloseTo(width, within(0.001));
         assertThat(pdf.pageHeight().millimetres()).isCloseTo(height, within(0.001));
@@ -93,7 +96,7 @@ class BookYamlTest {
 
     @Test
     void leavesASmallPageItsShareOfMargin() {
-        Settings.Pdf phone = settings("pdf: {page: 90x160}").pdf();
+        PdfSettings phone = settings("pdf: {page: 90x160}").pdf();
 
         assertThat(phone.marginInner().millimetres()).isCloseTo(22 * 90 / 170.0, within(0.001));
     }

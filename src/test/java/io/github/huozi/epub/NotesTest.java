@@ -2,7 +2,7 @@ package io.github.huozi.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.EpubSettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class NotesTest {
             + "<aside class=\"footnote\" id=\"n2\"><ul><li>注二</li></ul></aside>"
             + "<aside class=\"footnote\" id=\"n3\"><p>没有人叫它</p></aside></section>";
 
-    private static Element mark(Settings.Notes style) {
+    private static Element mark(EpubSettings.Notes style) {
         Element root = Jsoup.parseBodyFragment(CONTENT).body();
         Ids ids = new Ids();
         root.select("[id]").forEach(element -> ids.take(element.id()));
@@ -25,7 +25,7 @@ class NotesTest {
 
     @Test
     void aCallIsASuperscriptLinkThatHoldsText() {
-        Element root = mark(Settings.Notes.POPUP);
+        Element root = mark(EpubSettings.Notes.POPUP);
         assertThat(root.select("p:first-child span.held > sup > a"))
                 .extracting(
                         call -> call.id() + " " + call.attr("epub:type") + " " + call.attr("role") + " " + call.text())
@@ -38,7 +38,7 @@ class NotesTest {
 
     @Test
     void aNoteIsAnAsideThatBeginsWithTheWayBackToItsFirstCall() {
-        Element root = mark(Settings.Notes.POPUP);
+        Element root = mark(EpubSettings.Notes.POPUP);
         Element note = root.getElementById("n1");
         assertThat(note).isNotNull();
         assertThat(note.attr("epub:type")).isEqualTo("footnote");
@@ -50,7 +50,7 @@ class NotesTest {
 
     @Test
     void aNoteThatBeginsWithAListGetsALineForTheWayBack() {
-        Element note = mark(Settings.Notes.POPUP).getElementById("n2");
+        Element note = mark(EpubSettings.Notes.POPUP).getElementById("n2");
         assertThat(note).isNotNull();
         assertThat(note.child(0).normalName()).isEqualTo("p");
         assertThat(note.select("a.backlink").attr("href")).isEqualTo("#n2-ref");
@@ -58,20 +58,20 @@ class NotesTest {
 
     @Test
     void aNoteWithoutACallHasNoWayBack() {
-        Element note = mark(Settings.Notes.POPUP).getElementById("n3");
+        Element note = mark(EpubSettings.Notes.POPUP).getElementById("n3");
         assertThat(note).isNotNull();
         assertThat(note.select("a")).isEmpty();
     }
 
     @Test
     void popupNotesHaveNoHeadingThatWouldStandAloneWhereTheyAreHidden() {
-        assertThat(mark(Settings.Notes.POPUP).select("section.footnotes > :not(aside)"))
+        assertThat(mark(EpubSettings.Notes.POPUP).select("section.footnotes > :not(aside)"))
                 .isEmpty();
     }
 
     @Test
     void endNotesAreANumberedListUnderAHeading() {
-        Element root = mark(Settings.Notes.ENDNOTES);
+        Element root = mark(EpubSettings.Notes.ENDNOTES);
         Element section = root.selectFirst("section.footnotes");
         assertThat(section).isNotNull();
         assertThat(section.attr("role")).isEqualTo("doc-endnotes");
@@ -84,7 +84,7 @@ class NotesTest {
 
     @Test
     void notesForKindleAreLinkedBothWaysAndHiddenByNothing() {
-        Element root = mark(Settings.Notes.KINDLE);
+        Element root = mark(EpubSettings.Notes.KINDLE);
         assertThat(root.select("aside")).isEmpty();
         assertThat(root.select("sup > a[href=#n1]").get(0).id()).isEqualTo("n1-ref");
         assertThat(root.select("div#n1 > p:first-child > a:first-child").attr("href"))
@@ -94,7 +94,7 @@ class NotesTest {
 
     @Test
     void notesForDuokanArePicturesThatSayTheNoteAndAListOfItsClasses() {
-        Element root = mark(Settings.Notes.DUOKAN);
+        Element root = mark(EpubSettings.Notes.DUOKAN);
         assertThat(root.select("a.duokan-footnote[href=#n1] > img.qqreader-footnote"))
                 .extracting(picture -> picture.attr("alt"))
                 .containsExactly("注一 又一段", "注一 又一段");
@@ -105,7 +105,7 @@ class NotesTest {
 
     @Test
     void notesForKoReaderAreMarkedAsThoseThatPopUp() {
-        assertThat(mark(Settings.Notes.KOREADER).html())
-                .isEqualTo(mark(Settings.Notes.POPUP).html());
+        assertThat(mark(EpubSettings.Notes.KOREADER).html())
+                .isEqualTo(mark(EpubSettings.Notes.POPUP).html());
     }
 }

@@ -6,6 +6,7 @@ import static io.github.huozi.epub.EpubAssert.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.assemble.PageMap;
+import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Settings;
@@ -24,19 +25,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutputsTest {
 
     private static Settings sample(String... chapters) {
-        return epub(new Settings.Epub(
-                Settings.Notes.POPUP,
-                Settings.EpubFonts.EMBED,
+        return epub(new EpubSettings(
+                EpubSettings.Notes.POPUP,
+                EpubSettings.Fonts.EMBED,
                 List.of(),
-                new Settings.Sample(List.of(chapters), "https://example.org/whole"),
+                new EpubSettings.Sample(List.of(chapters), "https://example.org/whole"),
                 ""));
     }
 
-    private static Settings epub(Settings.Epub epub) {
+    private static Settings epub(EpubSettings epub) {
         return Settings.defaults().with(epub);
     }
 
-    private static byte[] render(Settings.EpubOutput output, EpubFixture fixture) throws IOException {
+    private static byte[] render(EpubSettings.Output output, EpubFixture fixture) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new EpubRenderer(FontLibrary.bundled(), fixture.diagnostics)
                 .render(output, fixture.book(), EpubFixture.cover(), () -> PageMap.EMPTY, Progress.NONE, out);
@@ -44,8 +45,8 @@ class OutputsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.EpubOutput.class)
-    void everyOutputOfABookWithAllThereIsPassesItsJudge(Settings.EpubOutput output) throws IOException {
+    @EnumSource(EpubSettings.Output.class)
+    void everyOutputOfABookWithAllThereIsPassesItsJudge(EpubSettings.Output output) throws IOException {
         EpubFixture fixture = EpubFixture.complete().settings(sample("type.md", "wheel.md"));
         assertThatEpub(render(output, fixture)).isValid();
         assertThat(fixture.diagnostics.all()).isEmpty();
@@ -54,7 +55,7 @@ class OutputsTest {
     @Test
     void aSampleHoldsItsChaptersWithTheNumbersOfTheWholeAndTellsWhereThatIs() throws IOException {
         byte[] epub =
-                render(Settings.EpubOutput.SAMPLE, EpubFixture.complete().settings(sample("case.md", "wheel.md")));
+                render(EpubSettings.Output.SAMPLE, EpubFixture.complete().settings(sample("case.md", "wheel.md")));
         Document nav = xml(epub, "EPUB/nav.xhtml");
         assertThat(nav.select("nav#toc a"))
                 .extracting(Element::text)
@@ -73,7 +74,7 @@ class OutputsTest {
     @Test
     void aSampleIsAnotherBookToAReadingSystem() throws IOException {
         Document opf = xml(
-                render(Settings.EpubOutput.SAMPLE, EpubFixture.complete().settings(sample("case.md"))),
+                render(EpubSettings.Output.SAMPLE, EpubFixture.complete().settings(sample("case.md"))),
                 "EPUB/package.opf");
         assertThat(opf.select("#title").text()).isEqualTo("排字房手记（试读本）");
         assertThat(opf.select("#uid").text()).startsWith("urn:uuid:").isNotEqualTo(EpubFixture.METADATA.identifier());
@@ -86,15 +87,15 @@ class OutputsTest {
     @Test
     void aSampleOfWhatIsNotThereIsAnError() throws IOException {
         EpubFixture fixture = EpubFixture.complete().settings(sample("nirgends.md"));
-        render(Settings.EpubOutput.SAMPLE, fixture);
+        render(EpubSettings.Output.SAMPLE, fixture);
         assertThat(fixture.diagnostics.all()).extracting(found -> found.code()).containsExactly(Code.SAMPLE_CHAPTER);
     }
 
     @Test
     void koboFindsASpanAroundEverySentenceAndTheTextIsTheSame() throws IOException {
         EpubFixture fixture = EpubFixture.chapter("<p>一。“二！”三 <em>四</em>五</p><p>See v1.2. Then go.</p>");
-        Document full = xml(render(Settings.EpubOutput.FULL, fixture), "EPUB/text/chapter-1.xhtml");
-        Document kobo = xml(render(Settings.EpubOutput.KEPUB, fixture), "EPUB/text/chapter-1.xhtml");
+        Document full = xml(render(EpubSettings.Output.FULL, fixture), "EPUB/text/chapter-1.xhtml");
+        Document kobo = xml(render(EpubSettings.Output.KEPUB, fixture), "EPUB/text/chapter-1.xhtml");
         assertThat(kobo.select("p .koboSpan"))
                 .extracting(span -> span.id() + " " + span.wholeText())
                 .containsExactly(
@@ -113,10 +114,10 @@ class OutputsTest {
 
     @Test
     void withoutFontsNoneIsEmbeddedAndTextHasNoFamily() throws IOException {
-        Settings none = epub(
-                new Settings.Epub(Settings.Notes.POPUP, Settings.EpubFonts.NONE, List.of(), Settings.Sample.NONE, ""));
+        Settings none = epub(new EpubSettings(
+                EpubSettings.Notes.POPUP, EpubSettings.Fonts.NONE, List.of(), EpubSettings.Sample.NONE, ""));
         byte[] epub = render(
-                Settings.EpubOutput.FULL,
+                EpubSettings.Output.FULL,
                 EpubFixture.chapter("<p>甲<code>b</code></p>").settings(none));
         assertThatEpub(epub).isValid();
         assertThat(EpubAssert.entries(epub).keySet()).noneMatch(name -> name.endsWith(".ttf"));
@@ -127,12 +128,12 @@ class OutputsTest {
     @Test
     void conformanceIsClaimedInTheNameOfWhoHasCheckedItAndElseNot() throws IOException {
         EpubFixture fixture = EpubFixture.chapter("<p>甲</p>");
-        assertThat(text(render(Settings.EpubOutput.FULL, fixture), "EPUB/package.opf"))
+        assertThat(text(render(EpubSettings.Output.FULL, fixture), "EPUB/package.opf"))
                 .doesNotContain("conformsTo")
                 .contains("不声明符合");
-        fixture.settings(epub(new Settings.Epub(
-                Settings.Notes.POPUP, Settings.EpubFonts.EMBED, List.of(), Settings.Sample.NONE, "无障碍研究所")));
-        byte[] certified = render(Settings.EpubOutput.FULL, fixture);
+        fixture.settings(epub(new EpubSettings(
+                EpubSettings.Notes.POPUP, EpubSettings.Fonts.EMBED, List.of(), EpubSettings.Sample.NONE, "无障碍研究所")));
+        byte[] certified = render(EpubSettings.Output.FULL, fixture);
         assertThatEpub(certified).isValid();
         assertThat(text(certified, "EPUB/package.opf"))
                 .contains("EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>")
@@ -146,7 +147,7 @@ class OutputsTest {
                         EpubFixture.section("one", Role.CHAPTER, "", "一", 1, "<p>不在试读里</p>"),
                         EpubFixture.section("one-a", Role.SECTION, "", "一之一", 2, "<p>在试读里</p>")))
                 .settings(sample("one-a.md"));
-        byte[] epub = render(Settings.EpubOutput.SAMPLE, fixture);
+        byte[] epub = render(EpubSettings.Output.SAMPLE, fixture);
         assertThat(text(epub, "EPUB/text/one.xhtml")).doesNotContain("不在试读里");
         assertThat(text(epub, "EPUB/text/one-a.xhtml")).contains("在试读里");
     }

@@ -3,6 +3,7 @@ package io.github.huozi.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.assemble.PageMap;
+import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.Settings;
 import io.github.huozi.font.FontLibrary;
@@ -30,14 +31,14 @@ class ReadingSystemsTest {
     @TempDir
     Path folder;
 
-    private Path book(Settings.EpubOutput output) throws IOException {
+    private Path book(EpubSettings.Output output) throws IOException {
         EpubFixture fixture = EpubFixture.complete();
         Settings settings = Settings.defaults()
-                .with(new Settings.Epub(
-                        Settings.Notes.POPUP,
-                        Settings.EpubFonts.EMBED,
+                .with(new EpubSettings(
+                        EpubSettings.Notes.POPUP,
+                        EpubSettings.Fonts.EMBED,
                         List.of(),
-                        new Settings.Sample(List.of("type.md", "wheel.md"), "https://example.org/whole"),
+                        new EpubSettings.Sample(List.of("type.md", "wheel.md"), "https://example.org/whole"),
                         ""));
         fixture.settings(settings);
         Path file = folder.resolve("book.epub");
@@ -49,8 +50,8 @@ class ReadingSystemsTest {
     }
 
     /** The titles of the chapters, without white space, which each program treats its own way. */
-    private static List<String> titles(Settings.EpubOutput output) {
-        return output == Settings.EpubOutput.SAMPLE
+    private static List<String> titles(EpubSettings.Output output) {
+        return output == EpubSettings.Output.SAMPLE
                 ? List.of("第一部分铸字与拣字", "第一章字模", "特别放送转轮排字", "试读到这里")
                 : List.of("开篇词为什么还要排字", "第一部分铸字与拣字", "第一章字模", "第二章拣字", "2.1字架", "特别放送转轮排字", "答疑十问", "结束语字还在");
     }
@@ -60,8 +61,8 @@ class ReadingSystemsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.EpubOutput.class)
-    void calibreMakesTextAndKindlesFormatOfIt(Settings.EpubOutput output) throws IOException {
+    @EnumSource(EpubSettings.Output.class)
+    void calibreMakesTextAndKindlesFormatOfIt(EpubSettings.Output output) throws IOException {
         Program convert = Program.of("ebook-convert");
         Path book = book(output);
         for (String name : List.of("book.txt", "book.azw3")) {
@@ -91,8 +92,8 @@ class ReadingSystemsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.EpubOutput.class)
-    void muPdfDrawsEveryPageOfIt(Settings.EpubOutput output) throws IOException {
+    @EnumSource(EpubSettings.Output.class)
+    void muPdfDrawsEveryPageOfIt(EpubSettings.Output output) throws IOException {
         Program mutool = Program.of("mutool");
         Path text = folder.resolve("book.txt");
         Program.Result drawn = mutool.run(
@@ -107,8 +108,8 @@ class ReadingSystemsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settings.EpubOutput.class)
-    void chromiumShowsEveryDocumentWithItsFontsAndPicturesAndEnoughContrastByDayAndNight(Settings.EpubOutput output)
+    @EnumSource(EpubSettings.Output.class)
+    void chromiumShowsEveryDocumentWithItsFontsAndPicturesAndEnoughContrastByDayAndNight(EpubSettings.Output output)
             throws IOException {
         Program chromium = Program.of("chromium");
         Map<String, byte[]> entries = EpubAssert.entries(Files.readAllBytes(book(output)));

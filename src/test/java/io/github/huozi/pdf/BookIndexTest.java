@@ -3,10 +3,8 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.IndexLatin;
-import io.github.huozi.book.Settings.IndexOrder;
-import io.github.huozi.book.Settings.IndexTerm;
+import io.github.huozi.book.IndexSettings;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.pdf.SampleBook.Rendered;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +21,7 @@ class BookIndexTest {
         return "<span class=\"index-term\" id=\"i" + nth + "\" huozi-index=\"" + entry + "\">词</span>";
     }
 
-    private Rendered render(IndexOrder order, IndexLatin latin) {
+    private Rendered render(IndexSettings.Order order, IndexSettings.Latin latin) {
         String page = "<p>填满。</p>".repeat(40);
         StringBuilder text = new StringBuilder();
         text.append("<p>")
@@ -46,11 +44,11 @@ class BookIndexTest {
         text.append(page).append("<p>").append(mark("容器")).append(mark("Linux")).append("</p>");
         return SampleBook.create()
                 .chapter("c", "正文", text.toString())
-                .pdf(Settings.Pdf.defaults()
-                        .index(new Settings.Index(
+                .pdf(PdfSettings.defaults()
+                        .index(new IndexSettings(
                                 List.of(
-                                        new IndexTerm("Docker", "", "容器", List.of()),
-                                        new IndexTerm("容器", "", "", List.of("Linux"))),
+                                        new IndexSettings.Term("Docker", "", "容器", List.of()),
+                                        new IndexSettings.Term("容器", "", "", List.of("Linux"))),
                                 order,
                                 latin)))
                 .render();
@@ -58,7 +56,7 @@ class BookIndexTest {
 
     @Test
     void entriesStandInTheirGroupsWithTheirPages() throws IOException {
-        Rendered rendered = render(IndexOrder.PINYIN, IndexLatin.BEFORE);
+        Rendered rendered = render(IndexSettings.Order.PINYIN, IndexSettings.Latin.BEFORE);
         String keep = System.getProperty("huozi.keep");
         if (keep != null) {
             Files.write(Path.of(keep).resolveSibling("index.pdf"), rendered.pdf());
@@ -74,13 +72,15 @@ class BookIndexTest {
 
     @Test
     void latinEntriesMayStandAfterTheHanOnesOfTheirGroup() {
-        assertThatPdf(render(IndexOrder.PINYIN, IndexLatin.AFTER).pdf())
+        assertThatPdf(render(IndexSettings.Order.PINYIN, IndexSettings.Latin.AFTER)
+                        .pdf())
                 .readsInOrder("索引", "索引", "D", "Docker", "L", "铝", "Linux", "R");
     }
 
     @Test
     void entriesMayStandByTheirStrokes() {
-        assertThatPdf(render(IndexOrder.STROKE, IndexLatin.AFTER).pdf())
+        assertThatPdf(render(IndexSettings.Order.STROKE, IndexSettings.Latin.AFTER)
+                        .pdf())
                 .readsInOrder("索引", "索引", "3D 打印", "6 画", "安全", "10 画", "容器", "11 画", "铝", "D", "Docker", "L", "Linux");
     }
 }

@@ -3,10 +3,9 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.Imprint;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.Imprint;
-import io.github.huozi.book.Settings.MatterPage;
 import io.github.huozi.pdf.SampleBook.Rendered;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,14 +27,14 @@ class MatterTest {
     private static final Rendered WHOLE = SampleBook.create()
             .section(SampleBook.section("ded", Role.DEDICATION, "献词", 1, "<p>献给排字的人。</p>"))
             .chapter("c", "正文", "<p>只有一段。</p>")
-            .pdf(Settings.Pdf.defaults()
+            .pdf(PdfSettings.defaults()
                     .imprint(IMPRINT)
                     .matter(EnumSet.of(
-                            MatterPage.HALF_TITLE,
-                            MatterPage.TITLE,
-                            MatterPage.COPYRIGHT,
-                            MatterPage.TOC,
-                            MatterPage.COLOPHON)))
+                            PdfSettings.MatterPage.HALF_TITLE,
+                            PdfSettings.MatterPage.TITLE,
+                            PdfSettings.MatterPage.COPYRIGHT,
+                            PdfSettings.MatterPage.TOC,
+                            PdfSettings.MatterPage.COLOPHON)))
             .render();
 
     private static String page(Rendered rendered, int number) {
@@ -95,7 +94,7 @@ class MatterTest {
     void aBookWithoutAnyPageAroundItBeginsWithItsText() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "正文", "<p>只有一段。</p>")
-                .pdf(Settings.Pdf.defaults().matter(Set.of()))
+                .pdf(PdfSettings.defaults().matter(Set.of()))
                 .render();
         assertThatPdf(rendered.pdf()).hasLabels("封面", "封面", "1").isAccessibleAndArchivable();
         assertThat(rendered.result().pages()).isEqualTo(3);

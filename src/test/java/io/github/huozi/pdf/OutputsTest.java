@@ -4,9 +4,8 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Length;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.NoteNumbering;
-import io.github.huozi.book.Settings.PdfOutput;
+import io.github.huozi.book.PdfSettings;
+import io.github.huozi.book.PrintSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Severity;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The files that a book may become. */
 class OutputsTest {
 
-    private static final Rendered PRINT = SampleBook.complete().render(PdfOutput.PRINT);
+    private static final Rendered PRINT = SampleBook.complete().render(PdfSettings.Output.PRINT);
 
     private static void keep(String name, Rendered rendered) {
         String keep = System.getProperty("huozi.keep");
@@ -84,12 +83,12 @@ class OutputsTest {
 
     @Test
     void picturesAreGreyWhereThatIsAskedFor() {
-        Settings.Print usual = Settings.Print.USUAL;
+        PrintSettings usual = PrintSettings.USUAL;
         Rendered rendered = SampleBook.complete()
-                .pdf(Settings.Pdf.defaults()
-                        .print(new Settings.Print(
-                                usual.bleed(), Settings.CutMarks.NONE, Settings.PrintPictures.GREY, 16)))
-                .render(PdfOutput.PRINT);
+                .pdf(PdfSettings.defaults()
+                        .print(new PrintSettings(
+                                usual.bleed(), PrintSettings.CutMarks.NONE, PrintSettings.Pictures.GREY, 16)))
+                .render(PdfSettings.Output.PRINT);
         assertThat(rendered.result().pages() % 16).isZero();
         assertThatPdf(rendered.pdf()).isAccessibleAndArchivable();
         assertThat(colourSpaces(rendered)).isEqualTo("DeviceGray");
@@ -121,7 +120,7 @@ class OutputsTest {
                                 + "注<a class=\"noteref\" href=\"#n\">1</a>。</p>"
                                 + "<section class=\"footnotes\"><aside class=\"footnote\" id=\"n\"><p>原注。</p></aside></section>")
                 .chapter("b", "乙", "<p>再见" + link + "。</p>")
-                .render(PdfOutput.PRINT);
+                .render(PdfSettings.Output.PRINT);
         assertThatPdf(rendered.pdf())
                 .readsInOrder(
                         "见资料1，又见资料，还有example.org/；注2。",
@@ -141,7 +140,7 @@ class OutputsTest {
         Rendered sharp = SampleBook.create()
                 .picture("p.png", 4000, 2000)
                 .chapter("a", "甲", "<figure><img huozi-asset=\"p.png\" alt=\"图\"></figure>")
-                .render(PdfOutput.PRINT);
+                .render(PdfSettings.Output.PRINT);
         assertThat(sharp.diagnostics()).isEmpty();
     }
 
@@ -153,7 +152,7 @@ class OutputsTest {
                         "甲",
                         "<p huozi-pos=\"3:1\">第一段。</p>" + "<p huozi-pos=\"5:1\">第二段，比较长。</p>".repeat(12)
                                 + "<p huozi-pos=\"31:1\">末段。</p>")
-                .render(PdfOutput.PROOF);
+                .render(PdfSettings.Output.PROOF);
         keep("proof.pdf", rendered);
         assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
         assertThatPdf(rendered.pdf()).stripsTo("a.md:3", "a.md:5", "a.md:31").isAccessibleAndArchivable();
@@ -176,7 +175,7 @@ class OutputsTest {
                         "a",
                         "甲",
                         call.formatted(1) + call.formatted(2) + "<p>填满。</p>".repeat(40) + call.formatted(3) + notes)
-                .pdf(Settings.Pdf.defaults().notes(NoteNumbering.PAGE))
+                .pdf(PdfSettings.defaults().notes(PdfSettings.NoteNumbering.PAGE))
                 .render();
         assertThatPdf(rendered.pdf())
                 .readsInOrder("话11。", "1　甲注。", "话22。", "2　乙注。", "话31。", "1　丙注。")

@@ -3,8 +3,7 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.MatterPage;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.pdf.SampleBook.Rendered;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,12 @@ class ReferencesTest {
         Rendered rendered = SampleBook.create()
                 .picture("p.png", 400, 200)
                 .chapter("b", "乙", "<p>图在下面。</p>" + FIGURE + TABLE)
-                .pdf(Settings.Pdf.defaults()
-                        .matter(EnumSet.of(MatterPage.TOC, MatterPage.FIGURES, MatterPage.TABLES, MatterPage.LISTINGS)))
+                .pdf(PdfSettings.defaults()
+                        .matter(EnumSet.of(
+                                PdfSettings.MatterPage.TOC,
+                                PdfSettings.MatterPage.FIGURES,
+                                PdfSettings.MatterPage.TABLES,
+                                PdfSettings.MatterPage.LISTINGS)))
                 .render();
         assertThatPdf(rendered.pdf())
                 .readsInOrder("目录", "乙", "插图目录", "图 2-1　印刷机", "表格目录", "表 2-1　字号", "图在下面。")

@@ -9,6 +9,7 @@ import io.github.huozi.book.Content;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Length;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Settings;
@@ -68,7 +69,7 @@ final class SampleBook {
         return pdf(settings.pdf().page(settings.pdf().pageWidth(), height));
     }
 
-    SampleBook pdf(Settings.Pdf pdf) {
+    SampleBook pdf(PdfSettings pdf) {
         settings = settings.with(pdf);
         return this;
     }
@@ -176,10 +177,10 @@ final class SampleBook {
     }
 
     Rendered render() {
-        return render(Settings.PdfOutput.SCREEN);
+        return render(PdfSettings.Output.SCREEN);
     }
 
-    Rendered render(Settings.PdfOutput output) {
+    Rendered render(PdfSettings.Output output) {
         Diagnostics diagnostics = new Diagnostics();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

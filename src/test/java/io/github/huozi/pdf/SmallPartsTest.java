@@ -3,7 +3,7 @@ package io.github.huozi.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Length;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.PdfSettings;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ class SmallPartsTest {
 
     @Test
     void theMeasureIsAWholeNumberOfCharactersAndTheBlockOfLines() {
-        PageGeometry page = PageGeometry.of(Settings.Pdf.defaults());
+        PageGeometry page = PageGeometry.of(PdfSettings.defaults());
         assertThat(page.measure().points()).isCloseTo(35 * 10.5, org.assertj.core.data.Offset.offset(1e-6));
         double lines = (page.block().points() - 0.5) / page.leading().points();
         assertThat(lines).isCloseTo(Math.rint(lines), org.assertj.core.data.Offset.offset(1e-6));

@@ -3,7 +3,7 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.pdf.SampleBook.Rendered;
@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemesTest {
 
     static List<String> themes() {
-        return Settings.Pdf.THEMES;
+        return PdfSettings.THEMES;
     }
 
     @ParameterizedTest
     @MethodSource("themes")
     void everyThemeSetsABookWithABitOfEverythingWholeAndValid(String theme) {
-        Rendered rendered = SampleBook.complete().pdf(Settings.Pdf.of(theme)).render();
+        Rendered rendered = SampleBook.complete().pdf(PdfSettings.of(theme)).render();
         assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
         assertThatPdf(rendered.pdf()).isAccessibleAndArchivable();
     }
@@ -40,7 +40,7 @@ class ThemesTest {
     void aPageIsAsLargeAsItsThemeWasDrawnFor() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "掌中", "<p>一页一屏。</p>")
-                .pdf(Settings.Pdf.of("phone"))
+                .pdf(PdfSettings.of("phone"))
                 .render();
         assertThatPdf(rendered.pdf()).with(pdf -> {
             PDRectangle page = pdf.getPage(0).getMediaBox();
@@ -63,7 +63,7 @@ class ThemesTest {
                         <aside class="callout callout-note"><p class="callout-title">注意</p><p>火。</p></aside>
                         <section class="footnotes"><aside class="footnote" id="n"><p>注文。</p></aside></section>
                         """)
-                .pdf(Settings.Pdf.of("large-print"))
+                .pdf(PdfSettings.of("large-print"))
                 .render();
         float least = assertThatPdf(rendered.pdf()).with(pdf -> {
             Set<Float> sizes = new TreeSet<>();
@@ -80,7 +80,7 @@ class ThemesTest {
 
     @Test
     void aBookMayHaveAThemeOfItsOwnThatBeginsFromOneOfOurs() {
-        Settings.Pdf settings = Settings.Pdf.of("mine.css");
+        PdfSettings settings = PdfSettings.of("mine.css");
         Rendered rendered = SampleBook.create()
                 .chapter("c", "自己的版式", "<h2 id=\"h\">红题</h2><p>正文。</p>")
                 .file("mine.css", "@import \"modern.css\";\n:root { --accent: #c00000 }\n")
@@ -92,7 +92,7 @@ class ThemesTest {
 
     @Test
     void theAccentIsThatOfTheBook() {
-        Settings.Pdf modern = Settings.Pdf.of("modern").accent("#0000c0");
+        PdfSettings modern = PdfSettings.of("modern").accent("#0000c0");
         Rendered rendered = SampleBook.create()
                 .chapter("c", "蓝", "<h2 id=\"h\">蓝题</h2><p>正文。</p>")
                 .pdf(modern)
@@ -119,7 +119,7 @@ class ThemesTest {
     void aThemeThatIsNotThereIsTold() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "无", "<p>无。</p>")
-                .pdf(Settings.Pdf.of("lost.css"))
+                .pdf(PdfSettings.of("lost.css"))
                 .render();
         assertThat(rendered.diagnostics()).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(Code.STYLE_UNREADABLE);
@@ -130,11 +130,11 @@ class ThemesTest {
     @ParameterizedTest
     @ValueSource(strings = {"next", "recto"})
     void chaptersBeginWhereTheyAreAskedTo(String where) {
-        Settings.Opening opening = where.equals("recto") ? Settings.Opening.RECTO : Settings.Opening.NEXT;
+        PdfSettings.Opening opening = where.equals("recto") ? PdfSettings.Opening.RECTO : PdfSettings.Opening.NEXT;
         Rendered rendered = SampleBook.create()
                 .chapter("a", "一", "<p>短。</p>")
                 .chapter("b", "二", "<p>短。</p>")
-                .pdf(Settings.Pdf.defaults().chapters(opening))
+                .pdf(PdfSettings.defaults().chapters(opening))
                 .render();
         assertThat(rendered.result().pageMap().labels()).containsEntry("b", where.equals("recto") ? "3" : "2");
         assertThatPdf(rendered.pdf()).with(pdf -> {
@@ -152,7 +152,7 @@ class ThemesTest {
     void bookmarksGoAsDeepAsTheyAreAskedTo() {
         Rendered rendered = SampleBook.create()
                 .chapter("a", "一", "<h2 id=\"a1\">节</h2><p>短。</p>")
-                .pdf(Settings.Pdf.defaults().bookmarks(1))
+                .pdf(PdfSettings.defaults().bookmarks(1))
                 .render();
         assertThatPdf(rendered.pdf()).hasBookmarks("封面", "目录", "一");
     }

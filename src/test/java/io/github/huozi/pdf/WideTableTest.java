@@ -3,7 +3,7 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.pdf.SampleBook.Rendered;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class WideTableTest {
 
-    private static final PageGeometry PAGE = PageGeometry.of(Settings.Pdf.defaults());
+    private static final PageGeometry PAGE = PageGeometry.of(PdfSettings.defaults());
 
     private static String html(int columns) {
         String head = IntStream.rangeClosed(1, columns)
@@ -78,7 +78,7 @@ class WideTableTest {
 
     @Test
     void inLargePrintATableIsPartedAndNeverSetSmaller() {
-        PageGeometry large = PageGeometry.of(Settings.Pdf.of("large-print"));
+        PageGeometry large = PageGeometry.of(PdfSettings.of("large-print"));
         Element table = Jsoup.parseBodyFragment(html(9)).selectFirst("table");
         assertThat(table).isNotNull();
         WideTable.Fit fit = WideTable.of(table, large);

@@ -3,6 +3,7 @@ package io.github.huozi.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Book;
+import io.github.huozi.book.CodeSettings;
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
@@ -26,7 +27,7 @@ class ListingsTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private Element listings(Settings.Code wish, String html) {
+    private Element listings(CodeSettings wish, String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         Settings settings = Settings.defaults().with(wish);
         Section section = new Section(
@@ -62,7 +63,7 @@ class ListingsTest {
     }
 
     private Element listings(String html) {
-        return listings(Settings.Code.defaults(), html);
+        return listings(CodeSettings.defaults(), html);
     }
 
     @Test
@@ -86,13 +87,13 @@ class ListingsTest {
     void linesAreNumberedWhereAskedOrEverywhereOrNowhere() {
         String html = "<pre huozi-numbers=\"7\"><code>x</code></pre><pre><code class=\"language-go\">x</code></pre>"
                 + "<pre huozi-numbers=\"none\"><code class=\"language-go\">x</code></pre><pre><code>x</code></pre>";
-        assertThat(numbers(Settings.LineNumbers.ASKED, html)).containsExactly("7", "", "", "");
-        assertThat(numbers(Settings.LineNumbers.ALL, html)).containsExactly("7", "1", "", "");
-        assertThat(numbers(Settings.LineNumbers.NONE, html)).containsExactly("", "", "", "");
+        assertThat(numbers(CodeSettings.LineNumbers.ASKED, html)).containsExactly("7", "", "", "");
+        assertThat(numbers(CodeSettings.LineNumbers.ALL, html)).containsExactly("7", "1", "", "");
+        assertThat(numbers(CodeSettings.LineNumbers.NONE, html)).containsExactly("", "", "", "");
     }
 
-    private List<String> numbers(Settings.LineNumbers wish, String html) {
-        Element body = listings(new Settings.Code(Settings.Highlight.ON, wish, ""), html);
+    private List<String> numbers(CodeSettings.LineNumbers wish, String html) {
+        Element body = listings(new CodeSettings(CodeSettings.Highlight.ON, wish, ""), html);
         return body.select("pre").stream().map(pre -> pre.attr("huozi-numbers")).toList();
     }
 
@@ -105,14 +106,14 @@ class ListingsTest {
 
     @Test
     void theBookMayNameALanguageForListingsThatNameNone() {
-        Settings.Code wish = new Settings.Code(Settings.Highlight.ON, Settings.LineNumbers.ASKED, "go");
+        CodeSettings wish = new CodeSettings(CodeSettings.Highlight.ON, CodeSettings.LineNumbers.ASKED, "go");
         Element body = listings(wish, "<pre><code>if</code></pre><pre><code class=\"language-text\">if</code></pre>");
         assertThat(body.select(".hl-keyword")).hasSize(1);
     }
 
     @Test
     void withoutColoursCodeIsLeftAlone() {
-        Settings.Code wish = new Settings.Code(Settings.Highlight.OFF, Settings.LineNumbers.ASKED, "");
+        CodeSettings wish = new CodeSettings(CodeSettings.Highlight.OFF, CodeSettings.LineNumbers.ASKED, "");
         assertThat(listings(wish, "<pre><code class=\"language-go\">if</code></pre>")
                         .select("span"))
                 .isEmpty();
