@@ -42,8 +42,8 @@ public final class BookSettings {
                 fields.get(BookKeys.STYLES).orElse(List.of()).stream()
                         .map(Located::value)
                         .toList(),
-                fields.get(BookKeys.PDF).map(pdf -> pdf(pdf, sink)).orElse(usual.pdf()),
-                fields.get(BookKeys.EPUB).map(BookSettings::epub).orElse(usual.epub()),
+                fields.get(PdfKeys.PDF).map(pdf -> pdf(pdf, sink)).orElse(usual.pdf()),
+                fields.get(EpubKeys.EPUB).map(BookSettings::epub).orElse(usual.epub()),
                 fields.get(BookKeys.SITE)
                         .flatMap(site -> site.get(BookKeys.SITE_ADDRESS))
                         .map(Settings.Site::new)
@@ -66,15 +66,15 @@ public final class BookSettings {
     private static EpubSettings epub(Fields fields) {
         EpubSettings usual = Settings.defaults().epub();
         return new EpubSettings(
-                fields.get(BookKeys.NOTES).orElse(usual.notes()),
-                fields.get(BookKeys.FONTS).orElse(usual.fonts()),
-                fields.get(BookKeys.OUTPUTS).orElse(usual.outputs()),
-                fields.get(BookKeys.SAMPLE)
+                fields.get(EpubKeys.NOTES).orElse(usual.notes()),
+                fields.get(EpubKeys.FONTS).orElse(usual.fonts()),
+                fields.get(EpubKeys.OUTPUTS).orElse(usual.outputs()),
+                fields.get(EpubKeys.SAMPLE)
                         .map(sample -> new EpubSettings.Sample(
-                                sample.get(BookKeys.SAMPLE_CHAPTERS).orElse(List.of()),
-                                sample.get(BookKeys.SAMPLE_ADDRESS).orElse("")))
+                                sample.get(EpubKeys.SAMPLE_CHAPTERS).orElse(List.of()),
+                                sample.get(EpubKeys.SAMPLE_ADDRESS).orElse("")))
                         .orElse(usual.sample()),
-                fields.get(BookKeys.CERTIFIED_BY).orElse(usual.certifiedBy()));
+                fields.get(EpubKeys.CERTIFIED_BY).orElse(usual.certifiedBy()));
     }
 
     private static Settings.Cover cover(BookKeys.Cover cover) {
@@ -109,8 +109,8 @@ public final class BookSettings {
     }
 
     private static PdfSettings pdf(Fields fields, DiagnosticSink sink) {
-        PdfSettings usual = PdfSettings.of(fields.get(BookKeys.THEME).orElse("classic"));
-        Optional<Lengths.Page> page = fields.get(BookKeys.PAGE);
+        PdfSettings usual = PdfSettings.of(fields.get(PdfKeys.THEME).orElse("classic"));
+        Optional<Lengths.Page> page = fields.get(PdfKeys.PAGE);
         Length width = page.map(Lengths.Page::width).orElse(usual.pageWidth());
         Length height = page.map(Lengths.Page::height).orElse(usual.pageHeight());
         // Margins that were not asked for keep their share of the page.
@@ -119,63 +119,63 @@ public final class BookSettings {
         PdfSettings pdf = new PdfSettings(
                 width,
                 height,
-                margin(fields, BookKeys.MARGIN_TOP, usual.marginTop(), down),
-                margin(fields, BookKeys.MARGIN_BOTTOM, usual.marginBottom(), down),
-                margin(fields, BookKeys.MARGIN_INNER, usual.marginInner(), across),
-                margin(fields, BookKeys.MARGIN_OUTER, usual.marginOuter(), across),
-                fields.get(BookKeys.FONT_SIZE).orElse(usual.fontSize()),
-                fields.get(BookKeys.LINE_HEIGHT).orElse(usual.lineHeight()),
+                margin(fields, PdfKeys.MARGIN_TOP, usual.marginTop(), down),
+                margin(fields, PdfKeys.MARGIN_BOTTOM, usual.marginBottom(), down),
+                margin(fields, PdfKeys.MARGIN_INNER, usual.marginInner(), across),
+                margin(fields, PdfKeys.MARGIN_OUTER, usual.marginOuter(), across),
+                fields.get(PdfKeys.FONT_SIZE).orElse(usual.fontSize()),
+                fields.get(PdfKeys.LINE_HEIGHT).orElse(usual.lineHeight()),
                 usual.theme(),
-                fields.get(BookKeys.PDF_ACCENT).orElse(usual.accent()),
+                fields.get(PdfKeys.PDF_ACCENT).orElse(usual.accent()),
                 new LineSettings(
-                        fields.get(BookKeys.KINSOKU).orElse(usual.lines().kinsoku()),
-                        fields.get(BookKeys.MARKS).orElse(usual.lines().marks()),
-                        fields.get(BookKeys.LINE_END).orElse(usual.lines().lineEnd())),
-                fields.get(BookKeys.CHAPTERS).orElse(usual.chapters()),
-                fields.get(BookKeys.BOOKMARKS).orElse(usual.bookmarks()),
-                fields.get(BookKeys.MATTER)
+                        fields.get(PdfKeys.KINSOKU).orElse(usual.lines().kinsoku()),
+                        fields.get(PdfKeys.MARKS).orElse(usual.lines().marks()),
+                        fields.get(PdfKeys.LINE_END).orElse(usual.lines().lineEnd())),
+                fields.get(PdfKeys.CHAPTERS).orElse(usual.chapters()),
+                fields.get(PdfKeys.BOOKMARKS).orElse(usual.bookmarks()),
+                fields.get(PdfKeys.MATTER)
                         .<Set<PdfSettings.MatterPage>>map(Set::copyOf)
                         .orElse(usual.matter()),
-                fields.get(BookKeys.IMPRINT).map(BookSettings::imprint).orElse(usual.imprint()),
-                fields.get(BookKeys.PDF_OUTPUTS).orElse(usual.outputs()),
-                fields.get(BookKeys.PRINT).map(BookSettings::print).orElse(usual.print()),
-                fields.get(BookKeys.NOTE_NUMBERS).orElse(usual.notes()),
-                fields.get(BookKeys.INDEX).map(BookSettings::index).orElse(usual.index()));
+                fields.get(PdfKeys.IMPRINT).map(BookSettings::imprint).orElse(usual.imprint()),
+                fields.get(PdfKeys.PDF_OUTPUTS).orElse(usual.outputs()),
+                fields.get(PdfKeys.PRINT).map(BookSettings::print).orElse(usual.print()),
+                fields.get(PdfKeys.NOTE_NUMBERS).orElse(usual.notes()),
+                fields.get(PdfKeys.INDEX).map(BookSettings::index).orElse(usual.index()));
         return checked(pdf, fields, sink) ? pdf : usual;
     }
 
     private static IndexSettings index(Fields fields) {
         IndexSettings usual = IndexSettings.USUAL;
         return new IndexSettings(
-                fields.get(BookKeys.INDEX_TERMS).orElse(usual.terms()),
-                fields.get(BookKeys.INDEX_ORDER).orElse(usual.order()),
-                fields.get(BookKeys.INDEX_LATIN).orElse(usual.latin()));
+                fields.get(PdfKeys.INDEX_TERMS).orElse(usual.terms()),
+                fields.get(PdfKeys.INDEX_ORDER).orElse(usual.order()),
+                fields.get(PdfKeys.INDEX_LATIN).orElse(usual.latin()));
     }
 
     private static PrintSettings print(Fields fields) {
         PrintSettings usual = PrintSettings.USUAL;
         return new PrintSettings(
-                fields.get(BookKeys.BLEED).orElse(usual.bleed()),
-                fields.get(BookKeys.CUT_MARKS).orElse(usual.marks()),
-                fields.get(BookKeys.PRINT_PICTURES).orElse(usual.pictures()),
-                fields.get(BookKeys.MULTIPLE).orElse(usual.multiple()));
+                fields.get(PdfKeys.BLEED).orElse(usual.bleed()),
+                fields.get(PdfKeys.CUT_MARKS).orElse(usual.marks()),
+                fields.get(PdfKeys.PRINT_PICTURES).orElse(usual.pictures()),
+                fields.get(PdfKeys.MULTIPLE).orElse(usual.multiple()));
     }
 
     private static Imprint imprint(Fields fields) {
         return new Imprint(
-                fields.get(BookKeys.CIP).orElse(""),
-                fields.get(BookKeys.EDITORS).orElse(List.of()),
-                fields.get(BookKeys.PRINTING).orElse(0),
-                fields.get(BookKeys.PRICE).orElse(""),
-                fields.get(BookKeys.FACTS).orElse(Map.of()));
+                fields.get(PdfKeys.CIP).orElse(""),
+                fields.get(PdfKeys.EDITORS).orElse(List.of()),
+                fields.get(PdfKeys.PRINTING).orElse(0),
+                fields.get(PdfKeys.PRICE).orElse(""),
+                fields.get(PdfKeys.FACTS).orElse(Map.of()));
     }
 
     private static Length margin(Fields fields, Key<Length> side, Length usual, double share) {
-        Optional<BookKeys.Margins> margins = fields.get(BookKeys.MARGINS);
-        if (margins.isPresent() && margins.get() instanceof BookKeys.Margins.All all) {
+        Optional<PdfKeys.Margins> margins = fields.get(PdfKeys.MARGINS);
+        if (margins.isPresent() && margins.get() instanceof PdfKeys.Margins.All all) {
             return all.length();
         }
-        return margins.map(each -> ((BookKeys.Margins.Each) each).fields())
+        return margins.map(each -> ((PdfKeys.Margins.Each) each).fields())
                 .flatMap(each -> each.get(side))
                 .orElse(Length.pt(usual.points() * Math.min(1, share)));
     }
@@ -191,7 +191,7 @@ public final class BookSettings {
         if (measure >= LEAST_CHARACTERS * pdf.fontSize().points() && height >= LEAST_CHARACTERS * line) {
             return true;
         }
-        Key<?> key = fields.has(BookKeys.MARGINS) ? BookKeys.MARGINS : BookKeys.PAGE;
+        Key<?> key = fields.has(PdfKeys.MARGINS) ? PdfKeys.MARGINS : PdfKeys.PAGE;
         sink.report(
                 Code.WRONG_VALUE,
                 fields.position(key),
