@@ -5,7 +5,6 @@ import io.github.huozi.Preview;
 import io.github.huozi.PublishRequest;
 import io.github.huozi.Publisher;
 import io.github.huozi.diagnostic.Diagnostic;
-import java.io.File;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -13,20 +12,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the book in a browser while you write it: pages reload themselves when a chapter is saved, and say what is wrong
  * with it. Only this machine can see them. Needs no pom; runs until it is interrupted.
  */
 @Mojo(name = "serve", requiresProject = false, aggregator = true)
-public final class ServeMojo extends AbstractMojo {
+public final class ServeMojo extends FolderMojo {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -36,25 +33,10 @@ public final class ServeMojo extends AbstractMojo {
         Preview open(PublishRequest request, int port, Preview.Listener listener) throws IOException;
     }
 
-    /** The book's folder. Default: <code>src/book</code> beside the pom if it is there, else the current folder. */
-    @Parameter(property = "huozi.source")
-    @Nullable
-    File sourceDirectory;
-
     /** The port of the server; 0 for any free one. */
     @Parameter(property = "huozi.port", defaultValue = "4000")
     int port;
 
-    /** The date of a book that does not say one. */
-    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
-    @Nullable
-    String outputTimestamp;
-
-    /** The folder in which Maven was started. */
-    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
-    File currentDirectory = new File("");
-
-    private final MavenProject project;
     private final Stage stage;
 
     /** Maven makes the goal. */
@@ -64,7 +46,7 @@ public final class ServeMojo extends AbstractMojo {
     }
 
     ServeMojo(MavenProject project, Stage stage) {
-        this.project = project;
+        super(project);
         this.stage = stage;
     }
 
@@ -75,16 +57,11 @@ public final class ServeMojo extends AbstractMojo {
                     + ", perhaps you should name one from 1024 to " + HIGHEST_PORT
                     + ", or 0 for any free one, in <port> (-Dhuozi.port)");
         }
-        Path current = currentDirectory.toPath().toAbsolutePath();
-        EngineLogs.calm();
-        Paths.complaint().ifPresent(complaint -> getLog().warn(complaint));
+        settle();
+        Path current = current();
         PublishRequest request = new BuildParameters(
-                        Optional.ofNullable(sourceDirectory).map(File::toPath),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        ProjectFacts.timestamp(Optional.ofNullable(outputTimestamp)))
-                .request(ProjectFacts.of(project, current), BuildListener.NONE);
+                        source(), Optional.empty(), List.of(), Optional.empty(), timestamp())
+                .request(facts(), BuildListener.NONE);
         Path source = request.folder().orElseThrow();
         try (Preview preview = stage.open(request, port, new Told(source, current))) {
             getLog().info("Showing " + Paths.shown(source, current) + " at " + preview.address() + " (Ctrl-C to end)");

@@ -1,0 +1,73 @@
+package io.github.huozi.maven;
+
+import io.github.huozi.PublishRequest;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** A goal for the e-books of a folder. */
+abstract class BookMojo extends FolderMojo {
+
+    /** The folder of the e-books. Default: <code>target/book</code>. */
+    @Parameter(property = "huozi.output")
+    @Nullable
+    File outputDirectory;
+
+    /**
+     * Which e-books: <code>epub</code>, <code>pdf</code> and <code>site</code>, separated by commas. Default:
+     * <code>epub,pdf</code>. A site holds the other formats that are made with it.
+     */
+    @Parameter(property = "huozi.formats")
+    @Nullable
+    List<String> formats;
+
+    /** The name of the files without their endings. Default: title and edition, made safe for file systems. */
+    @Parameter(property = "huozi.fileName")
+    @Nullable
+    String fileName;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "huozi.skip", defaultValue = "false")
+    boolean skip;
+
+    /** Whether somebody watches. */
+    @Parameter(defaultValue = "${session.request.interactiveMode}", readonly = true)
+    boolean interactive;
+
+    BookMojo(MavenProject project) {
+        super(project);
+    }
+
+    /**
+     * What the parameters ask for; nothing, with a word of why, where the goal has no book to work on.
+     *
+     * @param idle what is said then, such as {@code No book is made}
+     * @throws MojoFailureException when a parameter has no meaning
+     */
+    final Optional<PublishRequest> request(String idle) throws MojoFailureException {
+        ProjectFacts facts = facts();
+        if (skip) {
+            getLog().info(idle + ": <skip> (-Dhuozi.skip) says so.");
+            return Optional.empty();
+        }
+        if (facts.aggregator()
+                && sourceDirectory == null
+                && facts.defaultSource().equals(facts.base())) {
+            getLog().info(idle + ": this pom holds modules together and has no src/book beside it.");
+            return Optional.empty();
+        }
+        settle();
+        StageLog.Detail detail = interactive ? StageLog.Detail.COUNTERS : StageLog.Detail.QUIET;
+        return Optional.of(new BuildParameters(
+                        source(),
+                        Optional.ofNullable(outputDirectory).map(File::toPath),
+                        formats == null ? List.of() : formats,
+                        Optional.ofNullable(fileName),
+                        timestamp())
+                .request(facts, new StageLog(getLog(), detail, System::nanoTime)));
+    }
+}
