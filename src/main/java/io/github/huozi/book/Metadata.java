@@ -59,6 +59,30 @@ public record Metadata(
         }
     }
 
+    /** A book of which no more is known than this; modified at the epoch. */
+    public static Metadata of(String title, String language, String identifier, Contributor... contributors) {
+        return new Metadata(
+                title,
+                "",
+                List.of(contributors),
+                language,
+                identifier,
+                "",
+                Optional.empty(),
+                Instant.EPOCH,
+                0,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                0,
+                "",
+                List.of(),
+                Map.of());
+    }
+
     /** The names of the contributors with that role. */
     public List<String> names(Contributor.Role role) {
         return contributors.stream()

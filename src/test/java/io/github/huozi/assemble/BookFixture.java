@@ -11,10 +11,8 @@ import io.github.huozi.book.Section;
 import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Position;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -49,25 +47,7 @@ final class BookFixture {
     }
 
     static Metadata metadata(String language) {
-        return new Metadata(
-                "排字房手册",
-                "",
-                List.of(Contributor.author("毕生")),
-                language,
-                "urn:uuid:6f2c1f1e-0f38-4b1e-9d8a-3f5a4cf2a001",
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        return Metadata.of(
+                "排字房手册", language, "urn:uuid:6f2c1f1e-0f38-4b1e-9d8a-3f5a4cf2a001", Contributor.author("毕生"));
     }
 }

@@ -17,36 +17,16 @@ import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class CharacterCheckTest {
 
     private static List<Diagnostic> check(String html) {
-        Metadata metadata = new Metadata(
-                "生僻字",
-                "",
-                List.of(Contributor.author("毕生")),
-                "zh-CN",
-                "urn:uuid:5b0f32a4-9a4c-4b1c-9a52-3cf1f8f6c1d1",
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        Metadata metadata =
+                Metadata.of("生僻字", "zh-CN", "urn:uuid:5b0f32a4-9a4c-4b1c-9a52-3cf1f8f6c1d1", Contributor.author("毕生"));
         AssembledSection section = new AssembledSection(
                 "a",
                 Role.CHAPTER,

@@ -24,7 +24,6 @@ import io.github.huozi.font.FontLibrary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -417,26 +416,8 @@ class EpubRendererTest {
     @Test
     void anEnglishBookHasEnglishWords() {
         Metadata m = EpubFixture.METADATA;
-        Metadata english = new Metadata(
-                "The Case",
-                "",
-                List.of(Contributor.author("Ada Chen"), Contributor.author("Bo Lin")),
-                "en",
-                m.identifier(),
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        Metadata english = Metadata.of(
+                "The Case", "en", m.identifier(), Contributor.author("Ada Chen"), Contributor.author("Bo Lin"));
         byte[] epub = EpubFixture.chapter("<p>Text.</p>").metadata(english).render();
         assertThatEpub(epub).isValid();
         assertThat(xml(epub, "EPUB/nav.xhtml").select("h1").text()).isEqualTo("Contents");

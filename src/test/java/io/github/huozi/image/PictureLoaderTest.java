@@ -19,7 +19,6 @@ import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -38,26 +37,7 @@ class PictureLoaderTest {
     private final Map<String, byte[]> files = new TreeMap<>();
 
     private Book load(Section... sections) {
-        Metadata metadata = new Metadata(
-                "字模",
-                "",
-                List.of(Contributor.author("毕生")),
-                "zh-CN",
-                "urn:x-test:1",
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        Metadata metadata = Metadata.of("字模", "zh-CN", "urn:x-test:1", Contributor.author("毕生"));
         ResourceResolver resources = path -> {
             if (path.startsWith("locked/")) {
                 throw new IOException("permission denied");

@@ -14,9 +14,7 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Omission;
 import io.github.huozi.outline.Source;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -26,26 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaMarksTest {
 
-    private static final Metadata METADATA = new Metadata(
-            "窑",
-            "",
-            List.of(),
-            "zh-CN",
-            "urn:x",
-            "",
-            Optional.empty(),
-            Instant.EPOCH,
-            0,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            0,
-            "",
-            List.of(),
-            Map.of());
+    private static final Metadata METADATA = Metadata.of("窑", "zh-CN", "urn:x");
 
     private final Diagnostics found = new Diagnostics();
 

@@ -16,7 +16,6 @@ import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Manuscript.Entry;
 import io.github.huozi.outline.Source;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,26 +66,7 @@ record Reading(List<Section> sections, List<Diagnostic> findings) {
     }
 
     private static Metadata metadata() {
-        return new Metadata(
-                "书",
-                "",
-                List.of(),
-                "zh-CN",
-                "urn:x",
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        return Metadata.of("书", "zh-CN", "urn:x");
     }
 
     Element body() {

@@ -12,9 +12,7 @@ import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Source;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,26 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One title a section, whatever list, front matter and headings say. */
 class TitlesTest {
 
-    private static final Metadata METADATA = new Metadata(
-            "窑",
-            "",
-            List.of(),
-            "zh-CN",
-            "urn:x",
-            "",
-            Optional.empty(),
-            Instant.EPOCH,
-            0,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            0,
-            "",
-            List.of(),
-            Map.of());
+    private static final Metadata METADATA = Metadata.of("窑", "zh-CN", "urn:x");
 
     private static Section read(Optional<String> title, Optional<String> listed, String text) {
         Manuscript.Entry entry = new Manuscript.Entry(

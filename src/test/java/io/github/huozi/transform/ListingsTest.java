@@ -15,10 +15,8 @@ import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -37,26 +35,8 @@ class ListingsTest {
                 new Content(body),
                 List.of(),
                 Position.of("a.md"));
-        Metadata metadata = new Metadata(
-                "试排",
-                "",
-                List.of(Contributor.author("毕生")),
-                "zh-CN",
-                "urn:uuid:2f4f2bd0-6c38-4f0e-8a51-0d3c51f3f1aa",
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        Metadata metadata =
+                Metadata.of("试排", "zh-CN", "urn:uuid:2f4f2bd0-6c38-4f0e-8a51-0d3c51f3f1aa", Contributor.author("毕生"));
         new Listings(diagnostics)
                 .apply(new Book(metadata, settings, List.of(section), Map.of(), ResourceResolver.NONE));
         return body;

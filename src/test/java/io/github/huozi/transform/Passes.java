@@ -10,10 +10,8 @@ import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,25 +52,6 @@ final class Passes {
     }
 
     private static Metadata metadata(String language) {
-        return new Metadata(
-                "书",
-                "",
-                List.of(),
-                language,
-                "urn:x",
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        return Metadata.of("书", language, "urn:x");
     }
 }

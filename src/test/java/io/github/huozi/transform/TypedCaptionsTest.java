@@ -11,10 +11,8 @@ import io.github.huozi.book.Section;
 import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Position;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -37,26 +35,7 @@ class TypedCaptionsTest {
                 new Content(document.body()),
                 List.of(),
                 Position.of("a.md"));
-        Metadata metadata = new Metadata(
-                "窑",
-                "",
-                List.of(),
-                "zh-CN",
-                "urn:x",
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        Metadata metadata = Metadata.of("窑", "zh-CN", "urn:x");
         new TypedCaptions()
                 .apply(new Book(metadata, Settings.defaults(), List.of(section), Map.of(), ResourceResolver.NONE));
         return document.body().html();
