@@ -34,6 +34,7 @@ final class Finisher {
         information(document, about);
         PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(Xmp.packet(about)));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
+        OutputProfile.forgetPlatform(document);
         catalog.setMetadata(metadata);
         catalog.setLanguage(about.language());
         catalog.setPageMode(PageMode.USE_OUTLINES);
