@@ -19,13 +19,14 @@ import io.github.huozi.typeset.LineEnd;
 import io.github.huozi.typeset.Marks;
 import io.github.huozi.typeset.Measure;
 import io.github.huozi.typeset.Paragraph;
+import io.github.huozi.typeset.Part;
 import io.github.huozi.typeset.Style;
 import io.github.huozi.typeset.TextRun;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -112,7 +113,7 @@ final class Composition {
     LineFlaws compose(Layer root) {
         Map<Element, BlockBox> blocks = new HashMap<>();
         Map<Element, Integer> boxes = new HashMap<>();
-        Map<Element, int[]> columns = new LinkedHashMap<>();
+        TableWidths tables = new TableWidths(lengths, dotsPerPoint);
         BoxTree.walk(root, new BoxTree.Visitor() {
             @Override
             public void block(BlockBox box) {
@@ -120,48 +121,70 @@ final class Composition {
                 if (element == null) {
                     return;
                 }
-                if (box instanceof TableBox table) {
-                    columns.put(element, table.getColumnPos());
-                }
-                if (text.isParagraph(element) || element.getTagName().equals("pre")) {
+                boolean set = text.isParagraph(element) || element.getTagName().equals("pre");
+                boolean inline = box.getStyle().isInlineBlock() || box.isReplaced();
+                if (set) {
                     blocks.put(element, box);
-                } else if (box.getStyle().isInlineBlock() || box.isReplaced()) {
+                } else if (inline) {
                     boxes.put(element, box.getWidth());
+                }
+                if (set || box instanceof TableBox || (inline && paragraph(element) == null)) {
+                    tables.add(element, box);
                 }
             }
         });
         ParagraphRuns runs = new ParagraphRuns(text, context, lengths, boxes, dotsPerPoint);
+        Map<Element, Listing> listings = new HashMap<>();
+        text.listings().forEach(listing -> listings.put(listing.pre(), listing));
+        tables.share((element, box) -> parts(element, box, runs, listings.get(element)));
         for (Element paragraph : text.paragraphs()) {
             BlockBox box = blocks.get(paragraph);
-            if (box == null || !compose(paragraph, box, runs)) {
+            if (box == null || !compose(paragraph, box, tables.gain(paragraph), runs)) {
                 leaveToEngine(paragraph);
             }
         }
         Palette palette = Palette.of(body(), context, lengths);
         for (Listing listing : text.listings()) {
             BlockBox box = blocks.get(listing.pre());
-            if (box == null || isInTable(listing.pre())) {
+            if (box == null) {
                 listing.leaves().forEach(text::leaveToEngine);
             } else {
-                double width = box.getContentWidth() / dotsPerPoint;
+                double width = box.getContentWidth() / dotsPerPoint + tables.gain(listing.pre());
                 new ListingWriter(text, context, lengths, palette, dotsPerPoint).write(listing, width);
             }
         }
         engine.text().use(palette);
-        columns.forEach(this::keepColumns);
         removeTraces();
         return flaws;
     }
 
-    /** Has a table keep the columns that its cells were composed for, whatever the engine thinks of their new text. */
-    private void keepColumns(Element table, int[] positions) {
-        Element group = table.getOwnerDocument().createElement("colgroup");
-        for (int i = 1; i < positions.length; i++) {
-            Element column = Dom.add(group, "col");
-            double points = (positions[i] - positions[i - 1]) / dotsPerPoint;
-            column.setAttribute("style", "width: " + points + "pt");
+    /** What a block in a cell may be broken into; nothing when the engine breaks it, or it cannot be broken. */
+    private Optional<List<Part>> parts(Element block, BlockBox box, ParagraphRuns runs, @Nullable Listing listing) {
+        double em = em(box);
+        if (listing != null) {
+            return Optional.of(TableWidths.parts(listing, em));
         }
-        table.insertBefore(group, table.getFirstChild());
+        if (!text.isParagraph(block)) {
+            return Optional.empty();
+        }
+        runs.read(block, Double.MAX_VALUE);
+        if (!runs.isComposable()) {
+            return Optional.empty();
+        }
+        double slack = runs.runs().stream().anyMatch(Box.class::isInstance) ? 2 * SLACK : SLACK;
+        return Optional.of(composer.parts(new Paragraph(runs.runs(), Measure.of(em), rules(block, box))).stream()
+                .map(part -> new Part(part.width() + slack, part.advance(), part.end()))
+                .toList());
+    }
+
+    private double em(BlockBox box) {
+        return box.getStyle().getFSFont(lengths).getSize2D() / dotsPerPoint;
+    }
+
+    private Style rules(Element paragraph, BlockBox box) {
+        return house.sized(em(box))
+                .with(alignment(paragraph, box.getStyle()))
+                .with(Language.of(Dom.language(paragraph)));
     }
 
     private void leaveToEngine(Element element) {
@@ -180,10 +203,10 @@ final class Composition {
         }
     }
 
-    private boolean compose(Element paragraph, BlockBox box, ParagraphRuns runs) {
+    private boolean compose(Element paragraph, BlockBox box, double gain, ParagraphRuns runs) {
         CalculatedStyle style = box.getStyle();
-        double em = style.getFSFont(lengths).getSize2D() / dotsPerPoint;
-        double width = box.getContentWidth() / dotsPerPoint;
+        double em = em(box);
+        double width = box.getContentWidth() / dotsPerPoint + gain;
         if (paragraph.getAttribute("class").startsWith("toc-entry")) {
             width -= FOLIO * em;
         }
@@ -199,9 +222,8 @@ final class Composition {
                 || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
             return false;
         }
-        Style rules = house.sized(em).with(alignment(paragraph, style)).with(Language.of(Dom.language(paragraph)));
-        List<ComposedLine> lines =
-                composer.compose(new Paragraph(runs.runs(), Measure.of(width).indented(indent), rules));
+        Measure measure = Measure.of(width).indented(indent);
+        List<ComposedLine> lines = composer.compose(new Paragraph(runs.runs(), measure, rules(paragraph, box)));
         flaws.add(lines, runs.runs(), runs.section());
         new LineWriter(text, runs.runs(), runs.slots(), dotsPerPoint).write(lines);
         return true;

@@ -107,7 +107,6 @@ final class ContentWriter {
     private int addresses;
     private @Nullable NoteMark mark;
     private boolean inNote;
-    private Set<org.jsoup.nodes.Element> wholeCells = Set.of();
 
     ContentWriter(PrintText text, Pictures pictures, Links links, NoteNumbers numbers, AssembledSection section) {
         this.numbers = numbers;
@@ -226,9 +225,6 @@ final class ContentWriter {
     private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
         Element block = Dom.add(into, tag);
         copyAttributes(from, block);
-        if (wholeCells.contains(from)) {
-            Dom.addClass(block, "whole");
-        }
         return block;
     }
 
@@ -254,17 +250,14 @@ final class ContentWriter {
             children(caption, block(caption, into, "div"));
             Dom.addClass((Element) into.getLastChild(), "table-caption");
         }
-        Set<org.jsoup.nodes.Element> outer = wholeCells;
         WideTable.Fit fit = WideTable.of(from, pictures.page());
         for (org.jsoup.nodes.Element part : fit.tables()) {
-            wholeCells = WholeCells.of(part);
             Element table = block(part, into, "table");
             if (!fit.sizeClass().isEmpty()) {
                 Dom.addClass(table, fit.sizeClass());
             }
             children(part, table);
         }
-        wholeCells = outer;
     }
 
     private void pre(org.jsoup.nodes.Element from, Element into) {

@@ -49,20 +49,68 @@ public final class LineComposer {
         return lines;
     }
 
+    /**
+     * The parts that a paragraph may be broken into, in order; its measure does not matter. A word that can only be broken
+     * against its joints is one part, however long.
+     */
+    public List<Part> parts(Paragraph paragraph) {
+        List<Part> parts = new ArrayList<>();
+        List<Run> runs = paragraph.runs();
+        int from = 0;
+        for (int run = 0; run <= runs.size(); run++) {
+            if (run == runs.size() || runs.get(run) instanceof LineBreak) {
+                prepare(paragraph, from, run);
+                parts(parts);
+                from = run + 1;
+            }
+        }
+        return parts;
+    }
+
+    private void parts(List<Part> parts) {
+        int start = 0;
+        for (int k = 0; k < atoms.count; k++) {
+            boolean last = k == atoms.count - 1;
+            if (last || breaks.tier[k] <= Breaks.STIFF) {
+                double width = fit.width(start, k, !last);
+                double advance = last ? width : boundaries.origin[k + 1] - boundaries.origin[start];
+                parts.add(new Part(width, advance, last ? Part.End.FORCED : end(k)));
+                start = k + 1;
+            }
+        }
+    }
+
+    private Part.End end(int k) {
+        if (!atoms.joined(k)) {
+            boolean code = atoms.code(k) && atoms.run[k] == atoms.run[k + 1];
+            return code ? Part.End.CODE_SPACE : Part.End.FREE;
+        }
+        // Inline code is a word of its own, even where no space parts it from the next.
+        return atoms.code(k) == atoms.code(k + 1) ? Part.End.JOINT : Part.End.FREE;
+    }
+
+    /** Does all that comes before the choice of lines; whether there is anything to set. */
+    private boolean prepare(Paragraph paragraph, int from, int to) {
+        Style style = paragraph.style();
+        atoms.read(paragraph.runs(), from, to);
+        if (atoms.count == 0) {
+            return false;
+        }
+        context.settle(atoms, style.language());
+        spacing.set(style, new MarkWidths(atoms, style));
+        opportunities.find(style);
+        return true;
+    }
+
     private void compose(Paragraph paragraph, int from, int to, Ending ending, List<ComposedLine> lines) {
         Style style = paragraph.style();
         Measure measure = paragraph.measure();
         double first = measure.line(lines.size());
-        atoms.read(paragraph.runs(), from, to);
         setter.start(paragraph, from, to);
-        if (atoms.count == 0) {
+        if (!prepare(paragraph, from, to)) {
             lines.add(setter.empty(first, ending));
             return;
         }
-        context.settle(atoms, style.language());
-        MarkWidths marks = new MarkWidths(atoms, style);
-        spacing.set(style, marks);
-        opportunities.find(style);
         int count = chooser.choose(style, new Measure(first, measure.rest()));
         int start = 0;
         for (int line = 0; line < count; line++) {

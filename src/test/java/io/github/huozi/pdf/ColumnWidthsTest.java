@@ -56,4 +56,26 @@ class ColumnWidthsTest {
         });
         assertThatPdf(rendered.pdf()).isAccessibleAndArchivable();
     }
+
+    @Test
+    void wordsAndInlineCodeOfANarrowColumnStayWhole() {
+        String rows = """
+                <tr><td><code>outputs</code></td><td>做哪几份：<code>screen</code> 给屏幕，<code>print</code> 给印刷厂，\
+                <code>proof</code> 给校对的人，见另一章</td><td><code>[screen]</code></td></tr>
+                <tr><td><code>matter</code></td><td>正文前后要哪几页，见下面</td>\
+                <td><code>[title, copyright, toc]</code></td></tr>
+                <tr><td><code>readerComments</code></td><td>章后的读者留言：<code>keep</code> 留在章后，\
+                <code>appendix</code> 集中到书末，<code>drop</code> 去掉</td><td><code>placeholder</code></td></tr>
+                """;
+        Rendered rendered = SampleBook.create()
+                .chapter(
+                        "c",
+                        "表",
+                        "<table><thead><tr><th>键</th><th>写什么</th><th>不写会怎样</th></tr></thead><tbody>" + rows
+                                + "</tbody></table>")
+                .render();
+        assertThat(rendered.diagnostics()).isEmpty();
+        assertThat(assertThatPdf(rendered.pdf()).strippedText())
+                .contains("[screen]", "[title, copyright, toc]", "readerComments", "placeholder", "不写会怎样");
+    }
 }
