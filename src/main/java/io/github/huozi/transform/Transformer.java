@@ -18,6 +18,7 @@ public final class Transformer {
                 new ReaderComments(),
                 new Callouts(),
                 new SoftBreaks(),
+                new Attributions(),
                 new Listings(sink),
                 // After listings have the names of their files.
                 new TypedCaptions());

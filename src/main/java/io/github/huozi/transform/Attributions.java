@@ -1,0 +1,27 @@
+package io.github.huozi.transform;
+
+import io.github.huozi.book.Book;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Sets who is quoted, in a last line of a quotation that begins with a dash, at the end of its line. */
+final class Attributions implements Pass {
+
+    private static final Pattern NAMED = Pattern.compile("^(?:——|―{1,2}|[—–]\\s?)\\s*\\S.{0,40}$");
+
+    @Override
+    public Book apply(Book book) {
+        book.forEachSection(section -> section.content().body().select("blockquote > p:last-child").stream()
+                .filter(last -> last.previousElementSibling() != null)
+                .filter(last -> last.previousElementSiblings().stream().allMatch(before -> before.nameIs("p")))
+                .filter(last -> NAMED.matcher(last.text()).matches() && !isSpoken(last))
+                .forEach(last -> last.attr("style", "text-align: right")));
+        return book;
+    }
+
+    /** Where every paragraph begins with a dash, they are what people say to each other. */
+    private static boolean isSpoken(Element last) {
+        Element before = last.previousElementSibling();
+        return before != null && before.text().matches("[—―–].*");
+    }
+}
