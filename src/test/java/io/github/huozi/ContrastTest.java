@@ -2,6 +2,8 @@ package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.Colour;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.code.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,25 +39,29 @@ class ContrastTest {
         return colors;
     }
 
-    private static double linear(double of255) {
-        double part = of255 / 255;
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    private static double luminance(String color) {
-        return 0.2126 * linear(Integer.parseInt(color.substring(1, 3), 16))
-                + 0.7152 * linear(Integer.parseInt(color.substring(3, 5), 16))
-                + 0.0722 * linear(Integer.parseInt(color.substring(5, 7), 16));
-    }
-
     /** Grey of this share laid over grey, twice: the ground of code, and the ground of a marked line. */
-    private static double ground(double paper, double grey, double share, double markGrey, double markShare) {
+    private static Colour ground(double paper, double grey, double share, double markGrey, double markShare) {
         double code = paper * (1 - share) + grey * share;
-        return linear(code * (1 - markShare) + markGrey * markShare);
+        int value = (int) Math.round(code * (1 - markShare) + markGrey * markShare);
+        return new Colour(value, value, value);
     }
 
-    private static double contrast(double one, double other) {
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    private static Colour colour(Map<String, String> colors, Kind kind) {
+        return Colour.of(colors.get(kind.cssClass())).orElseThrow();
+    }
+
+    @Test
+    void everyInkOfEveryThemeIsReadOnItsGrounds() throws IOException {
+        Pattern ink = Pattern.compile("(?:(?<![-\\w])color|--accent): (#[0-9a-f]{6})");
+        for (String theme : PdfSettings.THEMES) {
+            Matcher inks = ink.matcher(Files.readString(PDF.resolveSibling(theme + ".css")));
+            while (inks.find()) {
+                Colour colour = Colour.of(inks.group(1)).orElseThrow();
+                assertThat(colour.contrast(new Colour(0xF3, 0xF3, 0xF3)))
+                        .as("%s in %s", colour, theme)
+                        .isGreaterThanOrEqualTo(AA);
+            }
+        }
     }
 
     @Test
@@ -66,7 +72,7 @@ class ContrastTest {
                 continue;
             }
             for (String ground : List.of("#f6f5f2", "#e6e0d0")) {
-                assertThat(contrast(luminance(colors.get(kind.cssClass())), luminance(ground)))
+                assertThat(colour(colors, kind).contrast(Colour.of(ground).orElseThrow()))
                         .as("%s on %s", kind, ground)
                         .isGreaterThanOrEqualTo(AA);
             }
@@ -85,11 +91,11 @@ class ContrastTest {
             if (kind == Kind.HEADING) {
                 continue;
             }
-            assertThat(contrast(luminance(day.get(kind.cssClass())), ground(255, 127, 0.1, 127, 0.18)))
+            assertThat(colour(day, kind).contrast(ground(255, 127, 0.1, 127, 0.18)))
                     .as("%s by day", kind)
                     .isGreaterThanOrEqualTo(AA);
             for (double paper : new double[] {0, 18, 34}) {
-                assertThat(contrast(luminance(dark.get(kind.cssClass())), ground(paper, 160, 0.16, 127, 0.18)))
+                assertThat(colour(dark, kind).contrast(ground(paper, 160, 0.16, 127, 0.18)))
                         .as("%s by night on %s", kind, paper)
                         .isGreaterThanOrEqualTo(AA);
             }

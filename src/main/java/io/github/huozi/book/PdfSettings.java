@@ -117,7 +117,7 @@ public record PdfSettings(
     public static PdfSettings of(String theme) {
         return switch (theme) {
             case "modern" -> of(theme, 170, 240, new double[] {26, 24, 24, 20}, 10, 1.8);
-            case "literary" -> of(theme, 140, 210, new double[] {26, 26, 21, 19}, 10.5, 1.85);
+            case "literary" -> of(theme, 140, 210, new double[] {29, 29, 22, 22}, 10.5, 1.85);
             case "a4-manual" -> of(theme, 210, 297, new double[] {27, 24, 28, 22}, 10.5, 1.65);
             case "large-print" -> of(theme, 185, 260, new double[] {22, 20, 20, 16}, 18, 1.6);
             case "phone" -> of(theme, 90, 160, new double[] {11, 10, 6, 6}, 10.5, 1.65);

@@ -82,6 +82,7 @@ public enum Code {
     UNKNOWN_FONT("PDF-005", Severity.WARNING),
     LINE_FLAW("PDF-006", Severity.INFO),
     LOW_RESOLUTION("PDF-007", Severity.WARNING),
+    PALE_ACCENT("PDF-008", Severity.WARNING),
 
     // SITE: site
     SITE_ADDRESS_UNKNOWN("SITE-001", Severity.INFO),

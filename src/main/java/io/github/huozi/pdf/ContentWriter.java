@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,12 @@ final class ContentWriter {
 
     /** Code of so many lines is not parted. */
     private static final int SHORT = 6;
+
+    /** In characters: what is no longer is not parted by the end of a page. */
+    private static final int SHORT_CALLOUT = 300;
+
+    /** The one style that content brings along, {@link Markup}. */
+    private static final Pattern ALIGNMENT = Pattern.compile("text-align: (center|right)");
 
     /** Added to a note's id for that of its call. */
     private static final String CALL = ".call";
@@ -216,7 +223,6 @@ final class ContentWriter {
             }
             default -> {
                 Element block = block(from, into, RENAMED.getOrDefault(tag, tag));
-                align(from, block);
                 children(from, block);
             }
         }
@@ -225,13 +231,17 @@ final class ContentWriter {
     private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
         Element block = Dom.add(into, tag);
         copyAttributes(from, block);
+        align(from, block);
+        if (from.hasClass(Markup.CALLOUT) && from.text().length() <= SHORT_CALLOUT) {
+            Dom.addClass(block, "short");
+        }
         return block;
     }
 
     private static void align(org.jsoup.nodes.Element from, Element block) {
-        String align = from.attr("align").toLowerCase(Locale.ROOT);
-        if (Set.of("left", "right", "center").contains(align)) {
-            Dom.addClass(block, "align-" + align);
+        Matcher align = ALIGNMENT.matcher(from.attr("style"));
+        if (align.find()) {
+            Dom.addClass(block, "align-" + align.group(1));
         }
     }
 

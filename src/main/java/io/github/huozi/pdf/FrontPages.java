@@ -15,12 +15,15 @@ import org.w3c.dom.Element;
 /** Writes the pages before the book's own: cover, half-title, title page, table of contents. */
 final class FrontPages {
 
+    /** In points: a cover that is as high as the page would begin the next one by rounding. */
+    private static final double HAIR = 0.05;
+
     /** CSS has no way to fit a picture into a box: this is as large as it goes on the page. */
     private record Fit(double width, double height) {
         static Fit of(Asset picture, PageGeometry page) {
             double scale = Math.min(
                     page.width().points() / picture.width(), page.height().points() / picture.height());
-            return new Fit(picture.width() * scale, picture.height() * scale);
+            return new Fit(picture.width() * scale, picture.height() * scale - HAIR);
         }
     }
 

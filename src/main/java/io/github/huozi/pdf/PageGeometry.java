@@ -99,6 +99,7 @@ record PageGeometry(
     String css() {
         return """
                 html { font-size: %s; line-height: %s }
+                :root { --measure: %s; --block: %s }
                 @page { size: %s %s; margin-top: %s; margin-bottom: %s }
                 @page :first { margin-left: %s; margin-right: %s }
                 @page :right { margin-left: %s; margin-right: %s }
@@ -106,6 +107,8 @@ record PageGeometry(
                 """.formatted(
                         fontSize.css(),
                         leading.css(),
+                        measure().css(),
+                        Length.pt(block().points() - SPARE).css(),
                         width.css(),
                         height.css(),
                         top.css(),

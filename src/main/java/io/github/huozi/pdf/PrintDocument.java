@@ -285,8 +285,9 @@ final class PrintDocument {
      * The folio of the opening page is one of its own, since nothing else stands there.
      */
     private void runningHeads(Element element, String verso, String recto) {
-        Dom.text(Dom.add(element, "div", "run verso-head"), text.aside(verso));
-        Dom.text(Dom.add(element, "div", "run recto-head"), text.aside(recto));
+        String head = recto.isEmpty() ? "-head" : "-head head";
+        Dom.text(Dom.add(element, "div", "run verso" + head), text.aside(verso));
+        Dom.text(Dom.add(element, "div", "run recto" + head), text.aside(recto));
         for (String side : List.of("verso", "recto")) {
             Element folio = Dom.add(element, "div", "run " + side + "-folio");
             if (!recto.isEmpty()) {

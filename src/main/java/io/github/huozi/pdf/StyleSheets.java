@@ -2,6 +2,7 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Binary;
+import io.github.huozi.book.Colour;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ final class StyleSheets {
     /** Other imports are the engine's to judge. */
     private static final Pattern IMPORT = Pattern.compile(
             "@import\\s+(?:url\\()?[\"']?(" + String.join("|", PdfSettings.THEMES) + ")\\.css[\"']?\\)?\\s*;");
+
+    /** The darkest ground that our themes lay below letters. */
+    private static final Colour GROUND = new Colour(0xF2, 0xF2, 0xF2);
+
+    private static final double AA = 4.5;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+\\.[a-z]+");
 
@@ -48,9 +55,7 @@ final class StyleSheets {
         } else {
             own(book, settings.theme(), sheets, sink);
         }
-        if (!settings.accent().isEmpty()) {
-            sheets.add(new Sheet("accent", ":root { --accent: " + settings.accent() + " }", false));
-        }
+        Colour.of(settings.accent()).ifPresent(accent -> sheets.add(accent(accent, sink)));
         if (output == PdfSettings.Output.PRINT) {
             sheets.add(new Sheet("print.css", bundled("print.css") + page.firstCss(), false));
         }
@@ -60,6 +65,24 @@ final class StyleSheets {
         return sheets.stream()
                 .map(sheet -> new Sheet(sheet.name(), names.apply(sheet.css()), sheet.isOwn()))
                 .toList();
+    }
+
+    /** The book's own colour; letters are set in it, so it is as dark as they need (WCAG 2.2, 1.4.3). */
+    private static Sheet accent(Colour wanted, DiagnosticSink sink) {
+        Colour ink = wanted.readable(GROUND, Colour.BLACK, AA);
+        if (!ink.equals(wanted)) {
+            sink.report(
+                    Code.PALE_ACCENT,
+                    Position.NONE,
+                    String.format(
+                            Locale.ROOT,
+                            "on paper the accent %s is too pale to be read (%.1f:1); %s is set instead",
+                            wanted,
+                            wanted.contrast(Colour.WHITE),
+                            ink),
+                    "write `pdf: {accent: \"" + ink + "\"}`, or another colour that is as dark");
+        }
+        return new Sheet("accent", ":root { --accent: " + ink + " }", false);
     }
 
     /** A sheet of ours after those that it builds on. */

@@ -2,12 +2,15 @@ package io.github.huozi.pdf;
 
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.pdf.SampleBook.Rendered;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -98,6 +101,40 @@ class ThemesTest {
                 .pdf(modern)
                 .render();
         assertThat(colours(rendered)).contains("0 0 0.75294");
+    }
+
+    @Test
+    void anAccentThatIsTooPaleToReadIsSetDarkerAndTold() {
+        Rendered rendered = SampleBook.create()
+                .chapter("c", "黄", "<h2 id=\"h\">黄题</h2><p>正文。</p>")
+                .pdf(PdfSettings.of("modern").accent("#ffd700"))
+                .render();
+        assertThat(rendered.diagnostics()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(Code.PALE_ACCENT);
+            assertThat(found.message()).contains("#ffd700").contains("1.4:1");
+        });
+        assertThat(colours(rendered)).doesNotContain("1 0.84314 0");
+    }
+
+    @Test
+    void aColumnOfFiguresStandsAtItsRight() {
+        Rendered rendered = SampleBook.create().chapter("c", "数", """
+                        <table><thead><tr><th>名</th><th style="text-align: right">数目</th></tr></thead>
+                        <tbody><tr><td>甲</td><td style="text-align: right">7</td></tr></tbody></table>
+                        """).render();
+        Map<String, Float> ends = assertThatPdf(rendered.pdf()).with(pdf -> {
+            Map<String, Float> found = new HashMap<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    if (position.getFontSizeInPt() == 9f) {
+                        found.put(position.getUnicode(), position.getXDirAdj() + position.getWidthDirAdj());
+                    }
+                }
+            }.getText(pdf);
+            return found;
+        });
+        assertThat(ends.get("7")).isCloseTo(ends.get("目"), within(0.5f));
     }
 
     private static Set<String> colours(Rendered rendered) {
