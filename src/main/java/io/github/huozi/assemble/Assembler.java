@@ -48,7 +48,12 @@ public final class Assembler {
         }
         IndexMarks.mark(all, ids, book.settings().pdf().index());
         Links links = new Links(
-                ids, anchors, absent, RepositoryLinks.of(book.metadata().repository(), book.resources()), sink);
+                ids,
+                anchors,
+                absent,
+                RepositoryLinks.of(book.metadata().repository(), book.resources()),
+                new OwnAddresses(book.settings().site().addresses()),
+                sink);
         Numbering numbering = Numbering.of(
                 book.sections(), book.settings().numbering(), book.metadata().language());
         for (Section section : all) {

@@ -26,6 +26,7 @@ final class Links {
     private final SourceNames names;
     private final SourceNames absent;
     private final RepositoryLinks repository;
+    private final OwnAddresses addresses;
     private final DiagnosticSink sink;
 
     /**
@@ -33,12 +34,14 @@ final class Links {
      * @param anchors the places within each section by its key
      * @param absent keys of sections that exist but are not in this publication
      * @param repository where files that are not in the book are
+     * @param addresses where the book itself is
      */
     Links(
             Map<String, String> sectionIds,
             Map<String, Anchors> anchors,
             Collection<String> absent,
             RepositoryLinks repository,
+            OwnAddresses addresses,
             DiagnosticSink sink) {
         this.sectionIds = sectionIds;
         this.anchors = anchors;
@@ -46,6 +49,7 @@ final class Links {
         this.names = new SourceNames(sectionIds.keySet());
         this.absent = new SourceNames(absent);
         this.repository = repository;
+        this.addresses = addresses;
     }
 
     /** Rewrites every link of a section. */
@@ -54,8 +58,18 @@ final class Links {
             String href = link.attr("href").strip();
             if (!SCHEME.matcher(href).matches()) {
                 rewrite(link, href, section.key());
+            } else {
+                addresses.pathOf(href).ifPresent(path -> rewriteOwn(link, path, section.key()));
             }
         }
+    }
+
+    /** An address of the book's own site that names a section leads there; any other stays an address. */
+    private void rewriteOwn(Element link, String path, String from) {
+        int hash = path.indexOf('#');
+        names.findOnSite(decode(cutQuery(hash < 0 ? path : path.substring(0, hash))))
+                .ifPresent(key -> link.attr(
+                        "href", "#" + target(link, key, hash < 0 ? "" : decode(path.substring(hash + 1)), from)));
     }
 
     private void rewrite(Element link, String href, String from) {

@@ -2,6 +2,7 @@ package io.github.huozi.assemble;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,26 @@ final class SourceNames {
         return key;
     }
 
+    /**
+     * The key of the source that a page of a site was made of.
+     *
+     * @param path from the root of the site, decoded, without query and fragment; may be empty
+     */
+    Optional<String> findOnSite(String path) {
+        String name = resolve("", path);
+        return named(name).or(() -> name.isEmpty() ? home() : ending(name));
+    }
+
+    /** What opens the outermost folder that has an opener. */
+    private Optional<String> home() {
+        return keyByName.values().stream()
+                .filter(key -> OPENERS.contains(
+                        bare(key.substring(key.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT)))
+                .min(Comparator.comparingLong((String key) ->
+                                key.chars().filter(c -> c == '/').count())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
     private Optional<String> named(String name) {
         String key = keyByName.get(name);
         if (key == null) {
@@ -100,7 +121,12 @@ final class SourceNames {
                 return key;
             }
         }
-        String tail = "/" + bare(resolve("", path));
+        return ending(resolve("", path));
+    }
+
+    /** The only source whose path ends so. */
+    private Optional<String> ending(String name) {
+        String tail = "/" + bare(name);
         List<String> ending = keyByName.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(tail))
                 .map(Map.Entry::getValue)

@@ -3,6 +3,7 @@ package io.github.huozi.book;
 import io.github.huozi.diagnostic.Severity;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * How a book is to be made. {@link #defaults()} is a book that asks for nothing.
@@ -89,8 +90,25 @@ public record Settings(
      * What concerns the site alone.
      *
      * @param address where it will be found, an {@code http} or {@code https} address; empty when that is not known
+     * @param others where other tools publish the same book; a link to a page there is a link within the book
      */
-    public record Site(String address) {}
+    public record Site(String address, List<String> others) {
+        public Site {
+            others = List.copyOf(others);
+        }
+
+        /** A site that no other tool publishes. */
+        public static Site at(String address) {
+            return new Site(address, List.of());
+        }
+
+        /** All addresses at which the book is. */
+        public List<String> addresses() {
+            return Stream.concat(Stream.of(address), others.stream())
+                    .filter(it -> !it.isEmpty())
+                    .toList();
+        }
+    }
 
     /**
      * How the text of a book is taken.
@@ -169,7 +187,7 @@ public record Settings(
                 List.of(),
                 PdfSettings.defaults(),
                 new EpubSettings(EpubSettings.Notes.POPUP),
-                new Site(""),
+                Site.at(""),
                 new Reading(Quotes.KEEP, CommentNames.SHOW),
                 CodeSettings.defaults(),
                 LintSettings.ALL,

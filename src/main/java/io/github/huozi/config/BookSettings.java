@@ -46,7 +46,7 @@ public final class BookSettings {
                 fields.get(EpubKeys.EPUB).map(BookSettings::epub).orElse(usual.epub()),
                 fields.get(BookKeys.SITE)
                         .flatMap(site -> site.get(BookKeys.SITE_ADDRESS))
-                        .map(Settings.Site::new)
+                        .map(Settings.Site::at)
                         .orElse(usual.site()),
                 new Settings.Reading(
                         fields.get(BookKeys.QUOTES).orElse(usual.reading().quotes()),

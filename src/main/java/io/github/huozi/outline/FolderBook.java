@@ -33,7 +33,7 @@ final class FolderBook {
                     .apply(entries, workspace.fields().get(BookKeys.AMEND).orElse(List.of()));
         }
         found.filter(Outline::isList).ifPresent(this::tellUnlisted);
-        Settings settings = new FolderSettings(workspace).settings();
+        Settings settings = new FolderSettings(workspace).settings(configurations(found));
         if (!Outliner.holdsText(entries)) {
             tellEmpty();
             return Optional.empty();
@@ -94,10 +94,13 @@ final class FolderBook {
 
     private void tellUnlisted(Outline outline) {
         String within = outline.scope().isEmpty() ? "" : outline.scope() + "/";
+        // Other tools take no .txt for a chapter; beside their chapters it is something to be included.
+        boolean asked = workspace.fields().has(BookKeys.CONTENTS);
         List<String> left = workspace
                 .tree()
                 .allFiles()
                 .filter(path -> path.startsWith(within))
+                .filter(path -> asked || !path.endsWith(".txt"))
                 .filter(path -> SourceFiles.isSource(workspace.folder(), path))
                 .filter(path -> !SourceFiles.isAboutRepository(path, outline.scope()))
                 .filter(path -> !SourceFiles.inResourceFolder(path.substring(within.length())))

@@ -3,11 +3,14 @@ package io.github.huozi.outline;
 import io.github.huozi.book.Settings;
 import io.github.huozi.config.BookKeys;
 import io.github.huozi.config.BookSettings;
+import io.github.huozi.config.ForeignConfig;
 import io.github.huozi.config.Located;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The settings of a book in a folder, with paths as its resolver wants them. */
 final class FolderSettings {
@@ -15,19 +18,45 @@ final class FolderSettings {
     /** A cover that needs no key, as HonKit has it. */
     private static final List<String> COVERS = List.of("cover.jpg", "cover.jpeg", "cover.png");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s]+\\.[^\\s]+");
+
     private final Workspace workspace;
 
     FolderSettings(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    Settings settings() {
+    /**
+     * @param configs what the configuration of other tools says
+     */
+    Settings settings(List<ForeignConfig> configs) {
         Settings asked = BookSettings.of(workspace.fields(), workspace.sink());
         List<String> styles = workspace.fields().get(BookKeys.STYLES).orElse(List.of()).stream()
                 .flatMap(style -> workspace.claims().file(style.value(), style.position()).stream())
                 .map(BookFolder.Found.Inside::name)
                 .toList();
-        return asked.with(cover(asked.cover())).withStyles(styles);
+        return asked.with(cover(asked.cover()))
+                .withStyles(styles)
+                .with(new Settings.Site(
+                        asked.site().address(),
+                        configs.stream()
+                                .flatMap(config -> addresses(config).stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    /** Where MkDocs, Hugo, Jekyll and mdBook publish the book. */
+    private static List<String> addresses(ForeignConfig config) {
+        String path = config.text("output", "html", "site-url");
+        String host = config.text("output", "html", "cname");
+        return Stream.of(
+                        config.text("site_url"),
+                        config.text("baseURL"),
+                        config.text("baseurl"),
+                        path,
+                        host.isEmpty() ? "" : "https://" + host + (path.startsWith("/") ? path : "/"))
+                .filter(address -> ADDRESS.matcher(address).matches())
+                .toList();
     }
 
     private Settings.Cover cover(Settings.Cover asked) {

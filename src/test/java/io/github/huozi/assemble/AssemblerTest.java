@@ -10,6 +10,7 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.Settings;
 import io.github.huozi.book.Settings.Numbering;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -244,5 +245,32 @@ class AssemblerTest {
             lines.append(outline(entry.children(), indent + "  "));
         }
         return lines.toString();
+    }
+
+    @Test
+    void addressesOfTheBooksOwnSiteLeadIntoTheBook() {
+        String links = "<p><a href='https://Example.org/book/two.html#水'>甲</a><a href='http://example.org/book/'>乙</a>"
+                + "<a href='//example.org/book/deep/three/'>丙</a><a href='https://example.org/book/none.html'>丁</a>"
+                + "<a href='https://example.org/bookshop/two.html'>戊</a></p>";
+        Book own = book(
+                Numbering.AUTO,
+                section("src/README.md", Role.CHAPTER, "字", links),
+                section("src/two.md", Role.CHAPTER, "泥", "<h2 id='水'>水</h2><p>井。</p>"),
+                chapter("src/deep/three.md", "火"));
+        AssembledBook made = assemble(new Book(
+                own.metadata(),
+                own.settings().with(new Settings.Site("", List.of("https://example.org/book"))),
+                own.sections(),
+                own.assets(),
+                own.resources()));
+
+        assertThat(made.allSections().get(0).content().body().select("a").eachAttr("href"))
+                .containsExactly(
+                        "#src-two.s-327b54d0",
+                        "#src-readme",
+                        "#src-deep-three",
+                        "https://example.org/book/none.html",
+                        "https://example.org/bookshop/two.html");
+        assertThat(found.all()).isEmpty();
     }
 }

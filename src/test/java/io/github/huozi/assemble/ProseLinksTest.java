@@ -73,12 +73,56 @@ class ProseLinksTest {
                 "图 1-1-1",
                 "附录 AB",
                 "《陶说》第三章",
+                "《陶说》讲得清楚，尤其是第三章",
+                "<em>《陶说》</em>的第三章",
+                "语言规范第三章",
+                "RFC 2616 第三章",
+                "那本书的第三章",
+                "第二、九章",
+                "命令的第一部分",
+                "在第一部分代码前",
+                "第一，第二章节",
+                "Chapter 3 of his book",
+                "附录 A 和 Z",
                 "《陶说》一书的第三章",
                 "<code>第二章</code>",
                 "<a>第二章</a>"
             })
     void whatNamesNoOtherPlaceOfThisBookDoesNot(String text) {
         assertThat(links(withText("<p>前" + text + "后</p>"))).noneMatch(link -> link.contains("#"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "见第二、三章。 | 第二#two;三章#three",
+                "第 2 至 3 章 | 第 2#two;3 章#three",
+                "第二章和第三章 | 第二章#two;第三章#three",
+                "第二到第三章 | 第二#two;第三章#three",
+                "第一、二章 | 二章#two",
+                "附录 A | 附录 A#tools",
+                "见第二部分 | 第二部分#part-two",
+                "我们会在第二部分讨论 | 第二部分#part-two",
+                "Chapter 3 | Chapter 3#three"
+            })
+    void rangesListsAndPartsAreLinked(String text, String links) {
+        AssembledBook book = assemble(
+                section(
+                        "part one",
+                        Role.PART,
+                        "第一部分 土",
+                        "",
+                        section("one.md", Role.CHAPTER, "第一章 选土", "<p>前" + text + "后</p>"),
+                        chapter("two.md", "第 2 章 和泥")),
+                section("part two", Role.PART, "第二部分 火", "", chapter("three.md", "第三章 装窑")),
+                section("tools.md", Role.APPENDIX, "附录 A 工具", "<p>锹。</p>"));
+        Element paragraph = book.allSections().get(1).content().body().expectFirst("p");
+        assertThat(paragraph.wholeText()).isEqualTo("前" + text + "后");
+        assertThat(paragraph.select("a").stream()
+                        .map(link -> link.text() + link.attr("href"))
+                        .toList())
+                .isEqualTo(List.of(links.split(";", -1)));
     }
 
     @Test

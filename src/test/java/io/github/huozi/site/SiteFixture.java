@@ -50,7 +50,7 @@ public final class SiteFixture {
 
     /** Settings of a book that says where its site will be. */
     public static Settings settings() {
-        return Settings.defaults().with(new Settings.Site(ADDRESS));
+        return Settings.defaults().with(Settings.Site.at(ADDRESS));
     }
 
     public static AssembledBook assemble(
