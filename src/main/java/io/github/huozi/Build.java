@@ -12,6 +12,7 @@ import io.github.huozi.book.Progress;
 import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
@@ -72,9 +73,10 @@ final class Build {
                 stopIfFaulty(book.settings().failOn());
             }
             List<Output> outputs = target.commit(book.metadata(), pages);
-            diagnostics.all().forEach(announcer::diagnostic);
+            List<Diagnostic> told = diagnostics.gathered();
+            told.forEach(announcer::diagnostic);
             outputs.forEach(announcer::written);
-            return new Publication(outputs, diagnostics.all());
+            return new Publication(outputs, told);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,8 +106,9 @@ final class Build {
 
     void stopIfFaulty(Severity failOn) {
         if (diagnostics.has(failOn)) {
-            diagnostics.all().forEach(announcer::diagnostic);
-            throw new PublishException(diagnostics.all());
+            List<Diagnostic> told = diagnostics.gathered();
+            told.forEach(announcer::diagnostic);
+            throw new PublishException(told);
         }
     }
 
@@ -115,26 +118,33 @@ final class Build {
             manuscript = announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(diagnostics)
                     .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp()));
         }
-        return manuscript.map(found -> assemble(found, fonts));
+        return manuscript.map(found -> checked(assemble(found, fonts), fonts));
     }
 
     /** The whole way from a manuscript to a book that is ready to be rendered. */
     AssembledBook assemble(Manuscript whole, FontLibrary fonts) {
         Selection selection = Selection.of(whole, request.sections());
-        Book read = announcer.stage(
-                BuildListener.Stage.READ, () -> new BookReader(diagnostics).read(selection.manuscript()));
+        Book read = announcer.stage(BuildListener.Stage.READ, () -> read(selection));
         Book transformed =
                 announcer.stage(BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics).transform(read));
         Book pictured = announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(
                         fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)))
                 .load(transformed));
         return announcer.stage(
-                BuildListener.Stage.ASSEMBLE,
-                () -> checked(new Assembler(diagnostics).assemble(pictured, selection.absent()), fonts));
+                BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics).assemble(pictured, selection.absent()));
+    }
+
+    private Book read(Selection selection) {
+        BookReader reader = new BookReader(diagnostics);
+        Book book = reader.read(selection.manuscript());
+        if (selection.absent().isEmpty()) {
+            reader.tellUnmatched();
+        }
+        return book;
     }
 
     private AssembledBook checked(AssembledBook book, FontLibrary fonts) {
-        CharacterCheck.check(book, fonts, diagnostics);
+        CharacterCheck.summary(book, fonts, diagnostics);
         return book;
     }
 

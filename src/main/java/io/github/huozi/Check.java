@@ -1,6 +1,7 @@
 package io.github.huozi;
 
 import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.check.FinishedFiles;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -57,6 +58,7 @@ final class Check {
                 .orElse(bundled);
         collect(manuscript.get().entries());
         AssembledBook book = build.assemble(manuscript.get(), fonts);
+        CharacterCheck.coverage(book, fonts, found);
         List<Path> files = finishedFiles(book);
         Diagnostics sifted = new Diagnostics();
         announcer.stage(BuildListener.Stage.CHECK, () -> {

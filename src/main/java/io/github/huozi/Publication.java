@@ -8,7 +8,8 @@ import java.util.Optional;
  * What came of a book.
  *
  * @param outputs the finished files, in the order of {@link Format}, the full book before its variants
- * @param diagnostics what was found on the way, none of it fatal
+ * @param diagnostics what was found on the way, none of it fatal; many like findings are one with a count, and {@link Publisher#check}
+ *     tells each
  */
 public record Publication(List<Output> outputs, List<Diagnostic> diagnostics) {
 

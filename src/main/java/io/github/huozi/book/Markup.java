@@ -40,6 +40,9 @@ public final class Markup {
     /** The source line and column of an element, as {@code line:column}. */
     public static final String POSITION = "huozi-pos";
 
+    /** The source of what is in this element, where it is not that of the section around it. */
+    public static final String PATH = "huozi-path";
+
     /** The {@link Asset#key()} of an {@code img}; set by {@code image}. */
     public static final String ASSET = "huozi-asset";
 
@@ -131,14 +134,22 @@ public final class Markup {
      * @param path the source that holds the element
      */
     public static Position position(Element element, String path) {
+        String mark = around(element, POSITION);
+        String own = around(element, PATH);
+        String file = own.isEmpty() ? path : own;
+        int colon = mark.indexOf(':');
+        return colon > 0
+                ? new Position(
+                        file, Integer.parseInt(mark.substring(0, colon)), Integer.parseInt(mark.substring(colon + 1)))
+                : Position.of(file);
+    }
+
+    private static String around(Element element, String name) {
         for (@Nullable Element at = element; at != null; at = at.parent()) {
-            String mark = at.attr(POSITION);
-            int colon = mark.indexOf(':');
-            if (colon > 0) {
-                return new Position(
-                        path, Integer.parseInt(mark.substring(0, colon)), Integer.parseInt(mark.substring(colon + 1)));
+            if (at.hasAttr(name)) {
+                return at.attr(name);
             }
         }
-        return Position.of(path);
+        return "";
     }
 }

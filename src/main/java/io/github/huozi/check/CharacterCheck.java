@@ -12,26 +12,29 @@ import io.github.huozi.font.Weight;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds the characters of a book that none of its fonts has, with the chapter and the line of each. A few are told one by one;
- * of many, as where a whole script is missing, the rest are told as one.
+ * Finds the characters of a book that none of its fonts has. A summary tells of each script in one line, a coverage report of
+ * each character with every place.
  */
 public final class CharacterCheck {
 
-    /** Told one by one. */
-    private static final int SINGLE = 12;
-
-    /** Places named for one character. */
+    /** Places named for one script. */
     private static final int PLACES = 3;
 
+    /** Characters named of one script. */
     private static final int SHOWN = 40;
+
+    /** Places named for one character in a report. */
+    private static final int MOST_PLACES = 200;
 
     private final FontChain fonts;
     private final BitSet known = new BitSet();
@@ -41,8 +44,27 @@ public final class CharacterCheck {
         this.fonts = library.chain(Weight.REGULAR);
     }
 
-    /** Looks through all text of a book that readers see. */
-    public static void check(AssembledBook book, FontLibrary library, DiagnosticSink sink) {
+    /** Tells in one line a script which of its characters the fonts lack. */
+    public static void summary(AssembledBook book, FontLibrary library, DiagnosticSink sink) {
+        CharacterCheck check = of(book, library);
+        Map<String, List<Integer>> scripts = new TreeMap<>();
+        check.missing.keySet().forEach(c -> scripts.computeIfAbsent(script(c), name -> new ArrayList<>())
+                .add(c));
+        scripts.forEach((script, characters) -> check.tell(script, characters, sink));
+    }
+
+    /** Tells of each character that the fonts lack, with the places where it stands. */
+    public static void coverage(AssembledBook book, FontLibrary library, DiagnosticSink sink) {
+        of(book, library)
+                .missing
+                .forEach((character, places) -> sink.report(
+                        Code.MISSING_GLYPH,
+                        places.get(0),
+                        "no font has a glyph for " + name(character) + places(places, MOST_PLACES),
+                        hint("it", "its")));
+    }
+
+    private static CharacterCheck of(AssembledBook book, FontLibrary library) {
         CharacterCheck check = new CharacterCheck(library);
         for (AssembledSection section : book.allSections()) {
             check.text(section.title().text(), section.position());
@@ -51,7 +73,7 @@ public final class CharacterCheck {
         check.text(book.metadata().title(), Position.NONE);
         check.text(book.metadata().subtitle(), Position.NONE);
         check.text(String.join(" ", book.metadata().authors()), Position.NONE);
-        check.report(sink);
+        return check;
     }
 
     private void content(Element body, String path) {
@@ -93,46 +115,59 @@ public final class CharacterCheck {
         });
     }
 
-    private void report(DiagnosticSink sink) {
-        List<Map.Entry<Integer, List<Position>>> all = List.copyOf(missing.entrySet());
-        int single = all.size() <= SINGLE ? all.size() : SINGLE - 1;
-        all.subList(0, single)
-                .forEach(entry -> sink.report(
-                        Code.MISSING_GLYPH,
-                        entry.getValue().get(0),
-                        "no font has a glyph for " + name(entry.getKey()) + places(entry.getValue()),
-                        hint("it")));
-        List<Map.Entry<Integer, List<Position>>> rest = all.subList(single, all.size());
-        if (!rest.isEmpty()) {
-            sink.report(
-                    Code.MISSING_GLYPH,
-                    rest.get(0).getValue().get(0),
-                    "no font has glyphs for " + rest.size() + " more characters: "
-                            + rest.stream()
-                                    .limit(SHOWN)
-                                    .map(entry -> name(entry.getKey()))
-                                    .collect(Collectors.joining(", "))
-                            + (rest.size() > SHOWN ? ", …" : ""),
-                    hint("them"));
-        }
+    private void tell(String script, List<Integer> characters, DiagnosticSink sink) {
+        List<Position> places = characters.stream()
+                .flatMap(c -> missing.getOrDefault(c, List.of()).stream())
+                .sorted()
+                .toList();
+        String which = characters.stream()
+                .limit(SHOWN)
+                .map(CharacterCheck::name)
+                .collect(Collectors.joining(", ", "", characters.size() > SHOWN ? ", …" : ""));
+        boolean one = characters.size() == 1;
+        sink.report(
+                Code.MISSING_GLYPH,
+                places.get(0),
+                (one
+                                ? "no font has a glyph for " + which
+                                : "no font has glyphs for " + characters.size() + " characters of " + script + ": "
+                                        + which)
+                        + places(places, PLACES),
+                hint(one ? "it" : "them", one ? "its" : "their"));
     }
 
-    private static String hint(String what) {
-        return "add a TrueType font that has " + what + " to the book's fonts folder; until then 〓 stands in its place";
+    private static String hint(String what, String whose) {
+        return "add a TrueType font that has " + what + " to the book's fonts folder; until then 〓 stands in " + whose
+                + " place";
     }
 
-    private static String places(List<Position> places) {
+    private static String places(List<Position> places, int most) {
         if (places.size() == 1) {
             return "";
         }
-        String others = places.stream()
-                .skip(1)
+        List<String> others = places.stream()
                 .distinct()
-                .limit(PLACES)
+                .skip(1)
                 .map(Position::toString)
                 .filter(place -> !place.isEmpty())
-                .collect(Collectors.joining(", "));
-        return ", which stands " + places.size() + " times" + (others.isEmpty() ? "" : "; also at " + others);
+                .toList();
+        String also = others.stream().limit(most).collect(Collectors.joining(", "));
+        int left = others.size() - most;
+        return ", " + places.size() + " times in all" + (also.isEmpty() ? "" : "; also at " + also)
+                + (left > 0 ? " and " + left + " more" : "");
+    }
+
+    /** Such as {@code Devanagari}; of signs that many scripts share, their block. */
+    private static String script(int codePoint) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        boolean own = script != Character.UnicodeScript.COMMON
+                && script != Character.UnicodeScript.INHERITED
+                && script != Character.UnicodeScript.UNKNOWN;
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
+        String name = own ? script.name() : block == null ? "no block" : block.toString();
+        return Stream.of(name.split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private static String name(int codePoint) {

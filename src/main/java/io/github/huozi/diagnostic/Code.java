@@ -27,6 +27,7 @@ public enum Code {
     ENTRY_LEFT_OUT("OUT-020", Severity.INFO),
     SEVERAL_BOOKS("OUT-021", Severity.ERROR),
     NO_OUTLINE("OUT-022", Severity.WARNING),
+    NOTHING_MATCHED("OUT-023", Severity.WARNING),
 
     // READ: read
     NOT_UTF8("READ-001", Severity.ERROR),

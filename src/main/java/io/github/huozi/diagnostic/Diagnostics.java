@@ -1,8 +1,9 @@
 package io.github.huozi.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the findings of one run. Safe for use by several threads. */
 public final class Diagnostics implements DiagnosticSink {
@@ -11,18 +12,21 @@ public final class Diagnostics implements DiagnosticSink {
             .thenComparing(d -> d.code().id())
             .thenComparing(Diagnostic::message);
 
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
 
     @Override
     public synchronized void report(Diagnostic diagnostic) {
-        if (!found.contains(diagnostic)) {
-            found.add(diagnostic);
-        }
+        found.add(diagnostic);
     }
 
     /** All findings by file, line and column; the order does not depend on the threads that found them. */
     public synchronized List<Diagnostic> all() {
         return found.stream().sorted(ORDER).toList();
+    }
+
+    /** The same, many like findings as one with a count: a book whose listings are missing has one fault, not seven hundred. */
+    public List<Diagnostic> gathered() {
+        return Gathering.of(all()).stream().sorted(ORDER).toList();
     }
 
     /** Whether any finding is as bad as {@code severity} or worse. */

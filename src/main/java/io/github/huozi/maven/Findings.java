@@ -40,7 +40,7 @@ final class Findings {
         for (Diagnostic diagnostic : all) {
             int nth = counts.merge(diagnostic.code(), 1, Integer::sum);
             String line = worded(diagnostic);
-            if (nth > OF_ONE_CODE && diagnostic.severity() != Severity.ERROR) {
+            if (nth > OF_ONE_CODE && isCounted(diagnostic.code(), diagnostic.severity())) {
                 log.debug(line);
                 continue;
             }
@@ -51,10 +51,15 @@ final class Findings {
             }
         }
         counts.forEach((code, count) -> {
-            if (count > OF_ONE_CODE && code.severity() != Severity.ERROR) {
+            if (count > OF_ONE_CODE && isCounted(code, code.severity())) {
                 log.warn("… and " + (count - OF_ONE_CODE) + " more of [" + code.id() + "]; mvn -X shows each of them");
             }
         });
+    }
+
+    /** Errors are to be mended each, and who checks a book is to know each character that it lacks. */
+    private static boolean isCounted(Code code, Severity severity) {
+        return severity != Severity.ERROR && code != Code.MISSING_GLYPH;
     }
 
     private String worded(Diagnostic diagnostic) {

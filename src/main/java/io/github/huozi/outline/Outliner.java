@@ -3,6 +3,7 @@ package io.github.huozi.outline;
 import io.github.huozi.book.Medium;
 import io.github.huozi.config.BookKeys;
 import io.github.huozi.config.BookYaml;
+import io.github.huozi.config.Exclusion;
 import io.github.huozi.config.Fields;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -48,12 +49,31 @@ public final class Outliner {
     }
 
     private static Workspace workspace(BookFolder folder, Fields fields, Tally sink) {
-        Excluded excluded = new Excluded(fields.get(BookKeys.EXCLUDE).orElse(List.of()).stream()
+        List<Exclusion> exclusions = fields.get(BookKeys.EXCLUDE).orElse(List.of());
+        Excluded excluded = new Excluded(exclusions.stream()
                 .filter(exclusion -> exclusion.from().equals(Medium.all()))
                 .toList());
-        FolderTree tree = FolderTree.of(folder).filter(excluded.negate());
+        FolderTree whole = FolderTree.of(folder);
+        tellUnmatched(exclusions, folder, whole, sink);
+        FolderTree tree = whole.filter(excluded.negate());
         ProjectFiles project = new ProjectFiles(folder, tree, sink);
         return new Workspace(folder, tree, excluded, fields, project, new Claims(folder, tree, sink), sink);
+    }
+
+    private static void tellUnmatched(
+            List<Exclusion> exclusions, BookFolder folder, FolderTree tree, DiagnosticSink sink) {
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion instanceof Exclusion.Files files
+                    && tree.allFiles().noneMatch(new Excluded(List.of(files)))
+                    // What no book takes as a source is in no tree, and is left out all the same.
+                    && folder.find(files.glob()) instanceof BookFolder.Found.Missing) {
+                sink.report(
+                        Code.NOTHING_MATCHED,
+                        files.position(),
+                        "no file matches `" + files.glob() + "`",
+                        "correct it or take it out; `*` stops at `/`, `**` does not");
+            }
+        }
     }
 
     /** What {@code book.yaml} says; nothing when it cannot be read. */

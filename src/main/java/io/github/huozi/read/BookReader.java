@@ -25,17 +25,18 @@ import org.jsoup.nodes.Element;
 /** Reads every source of a manuscript. One reader may be used by one thread at a time. */
 public final class BookReader {
 
-    private final Gathering sink;
+    private final DiagnosticSink sink;
     private final Decoder decoder;
     private ResourceResolver resources = ResourceResolver.NONE;
     private ShortCodeTemplates templates;
     private List<Omission> omissions = List.of();
+    private final Set<Omission> matched = new HashSet<>();
 
     /**
      * @param sink hears what is wrong with the sources
      */
     public BookReader(DiagnosticSink sink) {
-        this.sink = new Gathering(sink);
+        this.sink = sink;
         this.decoder = new Decoder(sink);
         this.templates = new ShortCodeTemplates(resources, sink);
     }
@@ -46,8 +47,20 @@ public final class BookReader {
         this.templates = new ShortCodeTemplates(resources, sink);
         omissions = manuscript.omissions();
         List<Section> sections = sections(manuscript.entries(), new HashSet<>());
-        sink.flush();
         return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), manuscript.resources());
+    }
+
+    /** Tells of selectors that nothing was left out for; of use when all sources of a book have been read. */
+    public void tellUnmatched() {
+        for (Omission omission : omissions) {
+            if (!omission.selector().isEmpty() && !matched.contains(omission)) {
+                sink.report(
+                        Code.NOTHING_MATCHED,
+                        omission.position(),
+                        "nothing in the book matches `" + omission.selector() + "`",
+                        "correct it or take it out; it is matched against HTML as a source has it, before it is cleaned");
+            }
+        }
     }
 
     private List<Section> sections(List<Entry> entries, Set<String> keys) {
@@ -102,6 +115,7 @@ public final class BookReader {
         Headings.normalise(chapter.body());
         BrokenText.report(chapter.body(), surroundings.findings());
         marks.after(chapter.body());
+        matched.addAll(marks.matched());
         Content content = new Content(chapter.body());
         if (content.isEmpty() && entry.children().isEmpty()) {
             sink.report(

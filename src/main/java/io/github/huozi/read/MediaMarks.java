@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +26,7 @@ final class MediaMarks {
 
     private static final Pattern OPEN =
             Pattern.compile("(?i)\\s*(only|except)\\s*:\\s*([a-z]+(?:[\\s,、]+[a-z]+)*)\\s*");
+    private static final String WORDS = "[\\s,、]+";
     private static final Pattern CLOSE = Pattern.compile("(?i)\\s*/\\s*(only|except)\\s*");
     private static final Pattern CLASS = Pattern.compile("(only|except)-(epub|pdf|site)");
 
@@ -35,6 +37,7 @@ final class MediaMarks {
 
     private final List<Omission> omissions;
     private final Findings findings;
+    private final Set<Omission> matched = new HashSet<>();
 
     /**
      * @param omissions of the whole book
@@ -67,6 +70,7 @@ final class MediaMarks {
                 if (element.equals(root)) {
                     continue;
                 }
+                matched.add(omission);
                 if (omission.from().equals(Medium.all())) {
                     element.remove();
                 } else {
@@ -81,6 +85,11 @@ final class MediaMarks {
             }
         });
         comments.forEach(this::range);
+    }
+
+    /** Those whose selector something was found for. */
+    Set<Omission> matched() {
+        return Set.copyOf(matched);
     }
 
     private static String classes(String word, Set<Medium> media) {
@@ -111,6 +120,7 @@ final class MediaMarks {
         }
         Set<Medium> media = media(open.group(2));
         if (media.isEmpty()) {
+            tellUnknown(comment, parent, open.group(2).split(WORDS, -1));
             return;
         }
         List<Node> between = new ArrayList<>();
@@ -140,6 +150,18 @@ final class MediaMarks {
         wrapper.appendChildren(between);
     }
 
+    /** One word, or one among formats, is meant for a format; other words are a comment like any other. */
+    private void tellUnknown(Comment comment, Element parent, String[] words) {
+        if (words.length == 1
+                || Stream.of(words).anyMatch(word -> Medium.ofKey(word).isPresent())) {
+            findings.report(
+                    Code.NOTHING_MATCHED,
+                    place(comment, parent),
+                    "the mark <!-- " + comment.getData().strip() + " --> names what is no format",
+                    "write epub, pdf or site; the text is kept for all formats");
+        }
+    }
+
     private static boolean isLine(Element parent) {
         return Set.of(
                         "p",
@@ -161,7 +183,7 @@ final class MediaMarks {
 
     private Set<Medium> media(String words) {
         Set<Medium> media = new HashSet<>();
-        for (String word : words.split("[\\s,、]+", -1)) {
+        for (String word : words.split(WORDS, -1)) {
             Optional<Medium> medium = Medium.ofKey(word);
             if (medium.isEmpty()) {
                 return Set.of();

@@ -45,7 +45,7 @@ final class ReaderComments implements Pass {
                     case DROP -> comments.remove();
                     case APPENDIX -> {
                         comments.remove();
-                        gathered.add(under(section.title().text(), comments));
+                        gathered.add(under(section, comments));
                     }
                 }
             }
@@ -66,12 +66,12 @@ final class ReaderComments implements Pass {
         return book.withSections(sections);
     }
 
-    private static Element under(String title, Element comments) {
+    private static Element under(Section section, Element comments) {
         Element heading = comments.selectFirst("> h2");
         if (heading != null) {
-            heading.text(title);
+            heading.text(section.title().text());
         }
-        return comments;
+        return comments.attr(Markup.PATH, section.position().path());
     }
 
     /** Puts the lists of comments in a chapter into their normal form. */

@@ -14,6 +14,7 @@ import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
@@ -24,7 +25,15 @@ import org.junit.jupiter.api.Test;
 
 class CharacterCheckTest {
 
+    private interface Way {
+        void look(AssembledBook book, FontLibrary fonts, DiagnosticSink sink);
+    }
+
     private static List<Diagnostic> check(String html) {
+        return check(html, CharacterCheck::summary);
+    }
+
+    private static List<Diagnostic> check(String html, Way way) {
         Metadata metadata =
                 Metadata.of("生僻字", "zh-CN", "urn:uuid:5b0f32a4-9a4c-4b1c-9a52-3cf1f8f6c1d1", Contributor.author("毕生"));
         AssembledSection section = new AssembledSection(
@@ -38,7 +47,7 @@ class CharacterCheckTest {
                 List.of(),
                 Position.of("a.md"));
         Diagnostics diagnostics = new Diagnostics();
-        CharacterCheck.check(
+        way.look(
                 new AssembledBook(
                         metadata, Settings.defaults(), List.of(section), List.of(), Map.of(), ResourceResolver.NONE),
                 FontLibrary.bundled(),
@@ -53,7 +62,7 @@ class CharacterCheckTest {
         assertThat(found)
                 .anySatisfy(it -> assertThat(it.toString())
                         .startsWith("a.md:3:1")
-                        .contains("𓀀 (U+13000), which stands 2 times; also at a.md:7:1"))
+                        .contains("𓀀 (U+13000), 2 times in all; also at a.md:7:1"))
                 .anySatisfy(
                         it -> assertThat(it.toString()).startsWith("a.md:7:1").contains("ꀀ (U+A000)"));
     }
@@ -65,13 +74,26 @@ class CharacterCheckTest {
     }
 
     @Test
-    void manyAreTheRestInOneLine() {
+    void aScriptIsOneLine() {
         StringBuilder yi = new StringBuilder("<p huozi-pos=\"5:1\">");
         for (int c = 0xA000; c < 0xA100; c++) {
             yi.appendCodePoint(c);
         }
-        List<Diagnostic> found = check(yi.append("</p>").toString());
-        assertThat(found).hasSize(12);
-        assertThat(found).anySatisfy(it -> assertThat(it.message()).contains("245 more characters"));
+        List<Diagnostic> found = check(yi.append("𓀀</p>").toString());
+        assertThat(found).hasSize(2);
+        assertThat(found).anySatisfy(it -> assertThat(it.message()).contains("256 characters of Yi: ꀀ (U+A000), "));
+    }
+
+    @Test
+    void theCoverageReportNamesEachCharacterWithEveryPlace() {
+        List<Diagnostic> found = check(
+                "<p huozi-pos=\"3:1\">ꀀꀁ</p><p huozi-pos=\"7:1\">ꀀ</p><p huozi-pos=\"8:1\">ꀀ</p>"
+                        + "<p huozi-pos=\"9:1\">ꀀ</p><p huozi-pos=\"11:1\">ꀀ</p>",
+                CharacterCheck::coverage);
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "no font has a glyph for ꀀ (U+A000), 5 times in all; also at a.md:7:1, a.md:8:1, a.md:9:1, a.md:11:1",
+                        "no font has a glyph for ꀁ (U+A001)");
     }
 }

@@ -120,16 +120,4 @@ class DirectivesTest {
         assertThat(read("```python,hidelines=!!!\n!!!a\nb\n```\n").body().text())
                 .isEqualTo("b");
     }
-
-    @Test
-    void manyMissingFilesAreOneWarning() {
-        Reading reading = read("字\n\n" + "{{#include a.rs}}\n\n{{#include b.rs}}\n\n".repeat(50));
-
-        assertThat(reading.findings()).singleElement().satisfies(found -> {
-            assertThat(found.position().line()).isEqualTo(3);
-            assertThat(found.message())
-                    .startsWith("“a.rs” is not in the book's folder; the same of 99 more: “b.rs” (src/一.md:5:1), ")
-                    .endsWith("and 97 more");
-        });
-    }
 }

@@ -63,10 +63,43 @@ class MediaMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!-- only -->", "<!-- only: paper -->", "<!-- only: the brave -->", "<!-- /only -->"})
+    @ValueSource(strings = {"<!-- only -->", "<!-- only: the brave -->", "<!-- /only -->"})
     void otherCommentsMarkNothing(String comment) {
         assertThat(read(Source.html("<p>甲</p>" + comment + "<p>乙</p>"))).isEqualTo("<p>甲</p><p>乙</p>");
         assertThat(found.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- only: paper -->", "<!-- except: epub, paper -->"})
+    void aFormatThatIsNoneIsTold(String comment) {
+        assertThat(read(Source.html("<p>甲</p>" + comment + "<p>乙</p>"))).isEqualTo("<p>甲</p><p>乙</p>");
+        assertThat(found.all()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(Code.NOTHING_MATCHED);
+            assertThat(finding.message()).contains(comment);
+        });
+    }
+
+    @Test
+    void aSelectorThatMatchesNothingIsTold() {
+        Manuscript.Entry entry = new Manuscript.Entry(
+                Role.CHAPTER,
+                Optional.of("土"),
+                Optional.of(Source.html("<p class=badge>甲</p><p>乙</p>").named("a")),
+                List.of(),
+                Position.of("a"));
+        Position asked = new Position("book.yaml", 3, 12);
+        BookReader reader = new BookReader(found);
+        reader.read(new Manuscript(
+                METADATA,
+                Settings.defaults(),
+                List.of(entry),
+                ResourceResolver.NONE,
+                List.of(
+                        new Omission("", ".badge", Medium.all(), asked),
+                        new Omission("", ".bagde", Medium.all(), asked))));
+        reader.tellUnmatched();
+        assertThat(found.all()).singleElement().satisfies(finding -> assertThat(finding.toString())
+                .startsWith("book.yaml:3:12: nothing in the book matches `.bagde` [OUT-023]; "));
     }
 
     @Test
@@ -86,8 +119,8 @@ class MediaMarksTest {
 
     @Test
     void selectorsLeaveOut() {
-        Omission everywhere = new Omission("", "p:contains(编辑本页), .badge", Medium.all());
-        Omission onPaper = new Omission("", "a[href*=edit], img", Set.of(Medium.PDF));
+        Omission everywhere = new Omission("", "p:contains(编辑本页), .badge", Medium.all(), Position.of("book.yaml"));
+        Omission onPaper = new Omission("", "a[href*=edit], img", Set.of(Medium.PDF), Position.of("book.yaml"));
 
         assertThat(read(
                         Source.html("<p>甲 <a href='https://x.org/edit'>改</a></p><p class=badge>徽章</p><p>编辑本页</p>"
@@ -100,8 +133,8 @@ class MediaMarksTest {
 
     @Test
     void wholeSourcesAreLimited() {
-        Omission fromEpub = new Omission("a", "", Set.of(Medium.EPUB));
-        Omission ofAnother = new Omission("b", "", Set.of(Medium.PDF));
+        Omission fromEpub = new Omission("a", "", Set.of(Medium.EPUB), Position.of("book.yaml"));
+        Omission ofAnother = new Omission("b", "", Set.of(Medium.PDF), Position.of("book.yaml"));
 
         assertThat(read(Source.markdown("甲\n"), fromEpub, ofAnother)).isEqualTo("[pdf site] <p>甲</p>");
     }

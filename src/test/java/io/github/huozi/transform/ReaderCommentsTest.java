@@ -62,7 +62,8 @@ class ReaderCommentsTest {
         assertThat(Passes.xhtml(book.sections().get(0).content().body())).isEqualTo("<p>正文。</p>");
         assertThat(book.sections().get(1).title().text()).isEqualTo("读者留言");
         assertThat(Passes.xhtml(book.sections().get(1).content().body()))
-                .startsWith("<section class=\"comments\"><h2 class=\"comments-title\">题</h2><div class=\"comment\">");
+                .startsWith(
+                        "<section class=\"comments\" huozi-path=\"一.md\"><h2 class=\"comments-title\">题</h2><div class=\"comment\">");
     }
 
     @Test
