@@ -67,7 +67,7 @@ class HouseTest {
             room("org.tomlj..", "config"),
             room("io.documentnode..", "epub"),
             room("com.openhtmltopdf..", "pdf"),
-            room("org.apache.pdfbox..", "pdf", "check", "stamp"),
+            room("org.apache.pdfbox..", "pdf", "check"),
             room("org.apache.fontbox..", "font", "pdf"),
             room("com.adobe.epubcheck..", "check"),
             room("org.verapdf..", "check"),

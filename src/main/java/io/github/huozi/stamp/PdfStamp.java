@@ -1,37 +1,27 @@
 package io.github.huozi.stamp;
 
 import io.github.huozi.font.FontLibrary;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Stamps a PDF by an incremental update (ISO 32000-1, 7.5.6), which leaves the bytes of the file as they are and adds a few
- * behind them: a line at the foot of the copyright page, and {@code xmpRights:UsageTerms} in the metadata. Like any watermark
- * the line is an artifact (14.8.2.2.2), so that the structure of the book stays its own.
+ * behind them: a line at the foot of the copyright page, and {@code xmpRights:UsageTerms} in the metadata, with an entry of
+ * the same name and text in the document information. Like any watermark the line is an artifact (14.8.2.2.2), so that the
+ * structure of the book stays its own. Only the objects that this touches are read, however long the book is.
  */
 final class PdfStamp {
 
     private static final String DESTINATION = "copyright-page";
+    private static final String TERMS = "UsageTerms";
     private static final double SIZE = 8;
     private static final double LEADING = 11;
 
@@ -40,47 +30,46 @@ final class PdfStamp {
 
     private static final double GREY = 0.3;
 
-    private PdfStamp() {}
+    private final PdfFile file;
+    private final PdfUpdate update;
+    private final String text;
 
-    static void stamp(byte[] file, String text, FontLibrary fonts, OutputStream out) throws IOException {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(file.length + (1 << 16));
-        try (PDDocument document = Loader.loadPDF(file)) {
-            Set<COSDictionary> changed = new LinkedHashSet<>();
-            describe(document, text, changed);
-            draw(document, page(document), text, fonts, changed);
-            document.setDocumentId(identity(file, text));
-            document.saveIncremental(whole, changed);
-        } catch (UnstampableException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UnstampableException("it cannot be read: " + e.getMessage(), e);
-        }
-        whole.writeTo(out);
-        out.flush();
+    private PdfStamp(PdfFile file, String text) {
+        this.file = file;
+        this.update = new PdfUpdate(file);
+        this.text = text;
     }
 
-    /** PDFBox would take the clock. */
-    private static long identity(byte[] file, String text) {
+    static void stamp(byte[] bytes, String text, FontLibrary fonts, OutputStream out) throws IOException {
+        PdfStamp stamp;
+        try {
+            stamp = new PdfStamp(PdfFile.of(bytes), text);
+            PdfDictionary catalog =
+                    stamp.file.dictionary(stamp.file.trailer().value("Root").orElseThrow(PdfSyntax::damaged));
+            stamp.describe(catalog);
+            stamp.draw(PdfDestinations.page(stamp.file, catalog, DESTINATION), fonts);
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw new UnstampableException("its PDF syntax is damaged", e);
+        }
+        stamp.update.writeTo(out, identity(bytes, text));
+    }
+
+    private static byte[] identity(byte[] file, String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(file, Math.max(0, file.length - 4096), Math.min(4096, file.length));
-            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
+            return Arrays.copyOf(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    private static void describe(PDDocument document, String text, Set<COSDictionary> changed) throws IOException {
-        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        if (metadata == null) {
-            throw new UnstampableException("it is not made as Huozi makes them: there is no metadata packet");
-        }
-        String packet = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    private void describe(PdfDictionary catalog) throws UnstampableException {
+        String reference = catalog.value("Metadata")
+                .orElseThrow(() ->
+                        new UnstampableException("it is not made as Huozi makes them: there is no metadata packet"));
+        String packet = new String(file.data(reference), StandardCharsets.UTF_8);
         int at = packet.lastIndexOf("</rdf:RDF>");
-        if (packet.contains("xmpRights:UsageTerms")) {
-            throw new UnstampableException("it is stamped already; stamp the file that it is a copy of");
-        }
         if (at < 0) {
             throw new UnstampableException("it is not made as Huozi makes them: its metadata packet is empty");
         }
@@ -88,85 +77,86 @@ final class PdfStamp {
                 + "<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang='x-default'>" + Xml.escape(text)
                 + "</rdf:li></rdf:Alt></xmpRights:UsageTerms>\n</rdf:Description>\n";
         byte[] stamped = (packet.substring(0, at) + terms + packet.substring(at)).getBytes(StandardCharsets.UTF_8);
-        try (OutputStream data = metadata.getCOSObject().createOutputStream()) {
-            data.write(stamped);
+        update.replace(PdfFile.target(reference), file.dictionary(reference).without("Filter"), stamped);
+        Optional<String> information = file.trailer().value("Info");
+        if (information.isPresent()) {
+            update.replace(
+                    PdfFile.target(information.get()),
+                    file.dictionary(information.get()).with(TERMS, PdfSyntax.textString(text)));
         }
-        changed.add(metadata.getCOSObject());
     }
 
-    /** The copyright page; in a file that names none, the page before the contents. */
-    private static PDPage page(PDDocument document) throws IOException {
-        PDNamedDestination named = new PDNamedDestination(DESTINATION);
-        PDPageDestination destination = document.getDocumentCatalog().findNamedDestinationPage(named);
-        PDPage page = destination == null ? null : destination.getPage();
-        if (page == null) {
-            throw new UnstampableException("it is not made as Huozi makes them: it names no copyright page");
-        }
-        return page;
-    }
-
-    private static void draw(
-            PDDocument document, PDPage page, String text, FontLibrary fonts, Set<COSDictionary> changed)
-            throws IOException {
-        StampFonts faces = new StampFonts(document, fonts, text);
-        PDRectangle box = page.getTrimBox();
-        List<String> lines = faces.lines(text, 0.8 * box.getWidth() / SIZE);
+    private void draw(String page, FontLibrary fonts) throws UnstampableException {
+        PdfDictionary dictionary = file.dictionary(page);
+        StampFonts faces = new StampFonts(fonts, text);
+        double[] box = box(dictionary);
+        List<String> lines = faces.lines(text, 0.8 * (box[2] - box[0]) / SIZE);
         StringBuilder content = new StringBuilder("Q\n/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\nq\n");
         content.append(number(GREY)).append(" g\n");
         for (int i = 0; i < lines.size(); i++) {
             double width = faces.width(lines.get(i)) * SIZE;
-            double x = box.getLowerLeftX() + (box.getWidth() - width) / 2;
-            double y = box.getLowerLeftY() + FOOT + (lines.size() - 1 - i) * LEADING;
             content.append("BT\n1 0 0 1 ")
-                    .append(number(x))
+                    .append(number(box[0] + (box[2] - box[0] - width) / 2))
                     .append(' ')
-                    .append(number(y))
+                    .append(number(box[1] + FOOT + (lines.size() - 1 - i) * LEADING))
                     .append(" Tm\n");
             faces.show(lines.get(i), SIZE, content);
             content.append("ET\n");
         }
         content.append("Q\nEMC\n");
-        COSDictionary dictionary = page.getCOSObject();
-        COSArray contents = new COSArray();
-        contents.add(stream(document, "q\n"));
-        COSBase old = dictionary.getItem(COSName.CONTENTS);
-        if (dictionary.getDictionaryObject(COSName.CONTENTS) instanceof COSArray parts) {
-            contents.addAll(parts);
-        } else if (old != null) {
-            contents.add(old);
+        List<String> contents = new ArrayList<>();
+        contents.add(update.add(PdfDictionary.empty(), "q\n".getBytes(StandardCharsets.US_ASCII)));
+        contents.addAll(contents(dictionary));
+        contents.add(update.add(PdfDictionary.empty(), content.toString().getBytes(StandardCharsets.US_ASCII)));
+        update.replace(
+                PdfFile.target(page),
+                dictionary
+                        .with("Contents", "[" + String.join(" ", contents) + "]")
+                        .with("Resources", resources(dictionary, faces)));
+    }
+
+    private List<String> contents(PdfDictionary page) throws UnstampableException {
+        String contents = page.value("Contents").orElse("[]");
+        if (PdfFile.isReference(contents)) {
+            String target = file.resolved(contents);
+            return target.startsWith("[") ? PdfSyntax.array(target) : List.of(contents);
         }
-        contents.add(stream(document, content.toString()));
-        dictionary.setItem(COSName.CONTENTS, contents);
-        dictionary.setItem(COSName.RESOURCES, resources(page, faces));
-        changed.add(dictionary);
+        return PdfSyntax.array(contents);
     }
 
     /** The resources of the page with the stamp's fonts; other pages may share the page's own. */
-    private static COSDictionary resources(PDPage page, StampFonts faces) {
-        COSDictionary resources = new COSDictionary();
-        COSDictionary fonts = new COSDictionary();
-        if (page.getResources() != null) {
-            COSDictionary own = page.getResources().getCOSObject();
-            own.entrySet().forEach(entry -> resources.setItem(entry.getKey(), entry.getValue()));
-            COSDictionary ownFonts = own.getCOSDictionary(COSName.FONT);
-            if (ownFonts != null) {
-                ownFonts.entrySet().forEach(entry -> fonts.setItem(entry.getKey(), entry.getValue()));
-            }
-        }
-        faces.addTo(fonts);
-        resources.setItem(COSName.FONT, fonts);
-        return resources;
+    private PdfDictionary resources(PdfDictionary page, StampFonts faces) throws UnstampableException {
+        PdfDictionary resources = file.dictionary(inherited(page, "Resources").orElse("<<>>"));
+        PdfDictionary fonts = file.dictionary(resources.value("Font").orElse("<<>>"));
+        return resources.with("Font", faces.addTo(fonts, update));
     }
 
-    private static COSStream stream(PDDocument document, String content) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream data = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            data.write(content.getBytes(StandardCharsets.US_ASCII));
+    /** Left, bottom, right and top of the trimmed page in points. */
+    private double[] box(PdfDictionary page) throws UnstampableException {
+        Optional<String> box = page.value("TrimBox").or(() -> page.value("CropBox"));
+        if (box.isEmpty()) {
+            box = inherited(page, "MediaBox");
         }
-        return stream;
+        List<String> values = PdfSyntax.array(file.resolved(box.orElseThrow(PdfSyntax::damaged)));
+        double[] numbers = new double[4];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Double.parseDouble(values.get(i));
+        }
+        return numbers;
+    }
+
+    private Optional<String> inherited(PdfDictionary page, String key) throws UnstampableException {
+        PdfDictionary at = page;
+        for (int depth = 0; depth < PdfDestinations.DEEPEST; depth++) {
+            if (at.value(key).isPresent() || at.value("Parent").isEmpty()) {
+                return at.value(key);
+            }
+            at = file.dictionary(at.value("Parent").orElseThrow());
+        }
+        throw PdfSyntax.damaged();
     }
 
     static String number(double value) {
-        return String.format(java.util.Locale.ROOT, "%.3f", value);
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

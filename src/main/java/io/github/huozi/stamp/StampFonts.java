@@ -5,51 +5,92 @@ import io.github.huozi.font.FontFace;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.font.SubsetWriter;
 import io.github.huozi.font.Weight;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The faces that draw a stamp in a PDF, each with the characters of the stamp and no others. Belongs to one stamp. */
+/**
+ * The faces that draw a stamp in a PDF, each with the characters of the stamp and no others, as composite fonts whose codes
+ * are the glyphs of the face (ISO 32000-1, 9.7). Belongs to one stamp.
+ */
 final class StampFonts {
 
     /** Stands for a character that no face has, as it does in the book. */
     private static final int MISSING = '〓';
 
-    private record Face(FontFace face, PDType0Font font, String name) {}
-
     private final FontChain chain;
     private final Map<FontFace, Face> faces = new LinkedHashMap<>();
 
-    StampFonts(PDDocument document, FontLibrary fonts, String text) throws IOException {
+    /**
+     * @param name in the dictionary of fonts
+     * @param characters those that it draws
+     */
+    private record Face(String name, BitSet characters) {}
+
+    StampFonts(FontLibrary fonts, String text) {
         this.chain = fonts.chain(Weight.REGULAR, FontLibrary.SERIF);
         BitSet characters = FontChain.codePoints(text);
         if (!chain.missing(characters).isEmpty()) {
             characters.set(MISSING);
         }
-        SubsetWriter writer = new SubsetWriter();
-        for (Map.Entry<FontFace, BitSet> share : chain.share(characters).entrySet()) {
-            byte[] subset = writer.write(share.getKey(), share.getValue(), SubsetWriter.Purpose.PRINT);
-            PDType0Font font = PDType0Font.load(document, new ByteArrayInputStream(subset), false);
-            name(font, subset);
-            shorten(font, share.getKey(), share.getValue());
-            faces.put(share.getKey(), new Face(share.getKey(), font, "HuoziStamp" + faces.size()));
+        chain.share(characters).forEach((face, share) -> faces.put(face, new Face("HuoziStamp" + faces.size(), share)));
+    }
+
+    /** Puts the faces into a dictionary of fonts. */
+    PdfDictionary addTo(PdfDictionary fonts, PdfUpdate update) {
+        PdfDictionary all = fonts;
+        for (Map.Entry<FontFace, Face> each : faces.entrySet()) {
+            Face face = each.getValue();
+            all = all.with(face.name(), font(each.getKey(), face.characters(), update));
         }
+        return all;
+    }
+
+    private static String font(FontFace face, BitSet characters, PdfUpdate update) {
+        byte[] subset = new SubsetWriter().write(face, characters, SubsetWriter.Purpose.PRINT);
+        SortedMap<Integer, Integer> codePoints = new TreeMap<>();
+        characters.stream().forEach(c -> codePoints.put(face.glyph(c), c));
+        String name = "/" + tag(subset) + "+" + face.postScriptName().replaceAll("[^A-Za-z0-9-]", "");
+        PdfDictionary packed = PdfDictionary.empty().with("Filter", "/FlateDecode");
+        PdfDictionary descriptor = PdfDictionary.empty()
+                .with("Type", "/FontDescriptor")
+                .with("FontName", name)
+                .with("Flags", 4)
+                .with("FontBBox", "[0 " + Math.round(face.descent()) + " 1000 " + Math.round(face.ascent()) + "]")
+                .with("ItalicAngle", 0)
+                .with("Ascent", Math.round(face.ascent()))
+                .with("Descent", Math.round(face.descent()))
+                .with("CapHeight", Math.round(face.capHeight()))
+                .with("StemV", 80)
+                .with("FontFile2", update.add(packed.with("Length1", subset.length), Packed.zlib(subset)));
+        PdfDictionary descendant = PdfDictionary.empty()
+                .with("Type", "/Font")
+                .with("Subtype", "/CIDFontType2")
+                .with("BaseFont", name)
+                .with("CIDSystemInfo", "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>")
+                .with("FontDescriptor", update.add(descriptor))
+                .with("DW", 1000)
+                .with("W", widths(face, codePoints))
+                .with("CIDToGIDMap", "/Identity");
+        byte[] toUnicode = toUnicode(codePoints).getBytes(StandardCharsets.US_ASCII);
+        return update.add(PdfDictionary.empty()
+                .with("Type", "/Font")
+                .with("Subtype", "/Type0")
+                .with("BaseFont", name)
+                .with("Encoding", "/Identity-H")
+                .with("DescendantFonts", "[" + update.add(descendant) + "]")
+                .with("ToUnicode", update.add(packed, Packed.zlib(toUnicode))));
     }
 
     /** ISO 32000-1, 9.6.4: the name of a font subset begins with six capitals and a plus sign. */
-    private static void name(PDType0Font font, byte[] subset) {
+    private static String tag(byte[] subset) {
         CRC32 sum = new CRC32();
         sum.update(subset);
         long rest = sum.getValue();
@@ -58,35 +99,56 @@ final class StampFonts {
             name.append((char) ('A' + rest % 26));
             rest /= 26;
         }
-        name.append('+').append(font.getName());
-        font.getCOSObject().setName(COSName.BASE_FONT, name.toString());
-        font.getDescendantFont().getCOSObject().setName(COSName.BASE_FONT, name.toString());
-        font.getFontDescriptor().setFontName(name.toString());
+        return name.toString();
     }
 
-    /** PDFBox writes the widths of all 30,000 glyphs; an incremental update is not packed. */
-    private static void shorten(PDType0Font font, FontFace face, BitSet characters) throws IOException {
-        TreeMap<Integer, Long> widths = new TreeMap<>();
-        for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
-            widths.put(glyph(font, c), Math.round(face.advance(c)));
+    private static String widths(FontFace face, SortedMap<Integer, Integer> codePoints) {
+        StringBuilder widths = new StringBuilder("[");
+        codePoints.forEach((glyph, c) -> widths.append(glyph)
+                .append(" [")
+                .append(PdfStamp.number(face.advance(c)))
+                .append("]\n"));
+        return widths.append(']').toString();
+    }
+
+    private static String toUnicode(SortedMap<Integer, Integer> codePoints) {
+        StringBuilder map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
+        List<Map.Entry<Integer, Integer>> all = List.copyOf(codePoints.entrySet());
+        // No more than 100 in a block.
+        for (int from = 0; from < all.size(); from += 100) {
+            List<Map.Entry<Integer, Integer>> some = all.subList(from, Math.min(from + 100, all.size()));
+            map.append(some.size()).append(" beginbfchar\n");
+            some.forEach(each -> map.append('<')
+                    .append(hex(each.getKey()))
+                    .append("> <")
+                    .append(hex(Character.toChars(each.getValue())))
+                    .append(">\n"));
+            map.append("endbfchar\n");
         }
-        COSArray array = new COSArray();
-        widths.forEach((glyph, width) -> {
-            COSArray one = new COSArray();
-            one.add(COSInteger.get(width));
-            array.add(COSInteger.get(glyph));
-            array.add(one);
-        });
-        font.getDescendantFont().getCOSObject().setItem(COSName.W, array);
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
     }
 
-    private static int glyph(PDType0Font font, int codePoint) throws IOException {
-        byte[] code = font.encode(Character.toString(codePoint));
-        return Byte.toUnsignedInt(code[0]) * 256 + Byte.toUnsignedInt(code[1]);
+    private static String hex(char... units) {
+        StringBuilder hex = new StringBuilder();
+        for (char unit : units) {
+            hex.append(hex((int) unit));
+        }
+        return hex.toString();
     }
 
-    void addTo(COSDictionary fonts) {
-        faces.values().forEach(face -> fonts.setItem(COSName.getPDFName(face.name()), face.font()));
+    private static String hex(int unit) {
+        return java.util.HexFormat.of().withUpperCase().toHexDigits((short) unit);
     }
 
     private int drawn(int codePoint) {
@@ -122,17 +184,20 @@ final class StampFonts {
     }
 
     /** Writes the operators that show a text. */
-    void show(String text, double size, StringBuilder content) throws IOException {
+    void show(String text, double size, StringBuilder content) {
+        String current = "";
         for (int c : text.codePoints().filter(FontChain::isDrawn).toArray()) {
             int drawn = drawn(c);
-            Face face = chain.face(drawn).map(faces::get).orElseThrow();
-            content.append('/')
-                    .append(face.name())
-                    .append(' ')
-                    .append(PdfStamp.number(size))
-                    .append(" Tf <");
-            content.append(String.format(java.util.Locale.ROOT, "%04x", glyph(face.font(), drawn)));
-            content.append("> Tj\n");
+            FontFace face = chain.face(drawn).orElseThrow();
+            String name = Objects.requireNonNull(faces.get(face)).name();
+            if (!name.equals(current)) {
+                content.append(current.isEmpty() ? "" : "> Tj\n");
+                content.append('/').append(name).append(' ').append(PdfStamp.number(size));
+                content.append(" Tf <");
+                current = name;
+            }
+            content.append(hex(face.glyph(drawn)));
         }
+        content.append(current.isEmpty() ? "" : "> Tj\n");
     }
 }

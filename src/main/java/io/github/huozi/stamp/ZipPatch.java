@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
@@ -194,7 +193,7 @@ final class ZipPatch {
     private static int write(
             String name, byte[] content, int times, int offset, OutputStream out, ByteArrayOutputStream central)
             throws IOException {
-        byte[] packed = deflate(content);
+        byte[] packed = Packed.raw(content);
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();
         sum.update(content);
@@ -226,21 +225,5 @@ final class ZipPatch {
 
     private static ByteBuffer little(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static byte[] deflate(byte[] content) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + 64);
-            byte[] buffer = new byte[1 << 14];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
-        }
     }
 }
