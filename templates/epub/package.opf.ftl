@@ -2,12 +2,17 @@
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="uid" xml:lang="${language}"<#if fonts> prefix="ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/"</#if>>
   <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
     <dc:identifier id="uid">${identifier}</dc:identifier>
-<#if isbnEpub?has_content>
+<#if isbnEpub?has_content && identifier == "urn:isbn:" + isbnEpub>
+    <meta refines="#uid" property="identifier-type" scheme="onix:codelist5">15</meta>
+<#elseif isbnEpub?has_content>
     <dc:identifier id="isbn">urn:isbn:${isbnEpub}</dc:identifier>
     <meta refines="#isbn" property="identifier-type" scheme="onix:codelist5">15</meta>
 </#if>
     <dc:title id="title">${title}</dc:title>
     <meta refines="#title" property="title-type">main</meta>
+<#if titleFileAs?has_content>
+    <meta refines="#title" property="file-as">${titleFileAs}</meta>
+</#if>
 <#if subtitle?has_content>
     <dc:title id="subtitle">${subtitle}</dc:title>
     <meta refines="#subtitle" property="title-type">subtitle</meta>
@@ -45,6 +50,9 @@
 <#if series?has_content>
     <meta property="belongs-to-collection" id="series">${series}</meta>
     <meta refines="#series" property="collection-type">series</meta>
+<#if seriesFileAs?has_content>
+    <meta refines="#series" property="file-as">${seriesFileAs}</meta>
+</#if>
 <#if seriesNumber gt 0>
     <meta refines="#series" property="group-position">${seriesNumber}</meta>
 </#if>

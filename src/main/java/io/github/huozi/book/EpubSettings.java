@@ -11,8 +11,10 @@ import java.util.Locale;
  * @param outputs the files to make, each once, never empty
  * @param sample what the sample holds
  * @param certifiedBy who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA; empty when nobody has
+ * @param fileAs the title to sort by; empty for the one that its readings give
  */
-public record EpubSettings(Notes notes, Fonts fonts, List<Output> outputs, Sample sample, String certifiedBy) {
+public record EpubSettings(
+        Notes notes, Fonts fonts, List<Output> outputs, Sample sample, String certifiedBy, String fileAs) {
     /** How EPUB notes are marked up, after the reading systems that look for them so. */
     public enum Notes {
         /** Apple Books, Kobo, Thorium, Readium, and most others. */
@@ -78,6 +80,6 @@ public record EpubSettings(Notes notes, Fonts fonts, List<Output> outputs, Sampl
 
     /** The full book with embedded faces. */
     public EpubSettings(Notes notes) {
-        this(notes, Fonts.EMBED, List.of(), Sample.NONE, "");
+        this(notes, Fonts.EMBED, List.of(), Sample.NONE, "", "");
     }
 }

@@ -74,7 +74,8 @@ public final class BookSettings {
                                 sample.get(EpubKeys.SAMPLE_CHAPTERS).orElse(List.of()),
                                 sample.get(EpubKeys.SAMPLE_ADDRESS).orElse("")))
                         .orElse(usual.sample()),
-                fields.get(EpubKeys.CERTIFIED_BY).orElse(usual.certifiedBy()));
+                fields.get(EpubKeys.CERTIFIED_BY).orElse(usual.certifiedBy()),
+                fields.get(EpubKeys.FILE_AS).orElse(usual.fileAs()));
     }
 
     private static Settings.Cover cover(BookKeys.Cover cover) {

@@ -32,6 +32,8 @@ public final class EpubKeys {
             "certifiedBy",
             Shapes.words("活字出版社"),
             "who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA");
-    public static final Key<Fields> EPUB =
-            new Key<>("epub", Keys.of(NOTES, FONTS, OUTPUTS, SAMPLE, CERTIFIED_BY), "what concerns the EPUB alone");
+    public static final Key<String> FILE_AS = new Key<>(
+            "fileAs", Shapes.words("chong gou"), "the title to sort by; else as a Chinese title reads in pinyin");
+    public static final Key<Fields> EPUB = new Key<>(
+            "epub", Keys.of(NOTES, FONTS, OUTPUTS, SAMPLE, CERTIFIED_BY, FILE_AS), "what concerns the EPUB alone");
 }

@@ -3,6 +3,7 @@ package io.github.huozi.epub;
 import io.documentnode.epub4j.domain.SpineReference;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Pinyin;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -30,8 +31,14 @@ final class PackageDocument {
 
     private PackageDocument() {}
 
-    static Map<String, Object> model(Metadata metadata, Manifest manifest, Map<String, Object> accessibility) {
+    /**
+     * @param fileAs the title to sort by; empty for the one that its readings give
+     */
+    static Map<String, Object> model(
+            Metadata metadata, String fileAs, Manifest manifest, Map<String, Object> accessibility) {
         Map<String, Object> model = new HashMap<>(of(metadata));
+        model.put("titleFileAs", Xhtml.clean(fileAs.isEmpty() ? read(metadata, metadata.title()) : fileAs));
+        model.put("seriesFileAs", Xhtml.clean(read(metadata, metadata.series())));
         model.put("accessibility", accessibility);
         model.put("items", manifest.items().stream().map(PackageDocument::item).toList());
         model.put(
@@ -74,11 +81,28 @@ final class PackageDocument {
         for (Contributor contributor : metadata.contributors()) {
             all.add(Map.of(
                     "name", Xhtml.clean(contributor.name()),
-                    "fileAs", Xhtml.clean(contributor.fileAs()),
+                    "fileAs", Xhtml.clean(fileAs(metadata, contributor)),
                     "role", contributor.role().marc(),
                     "element", contributor.role() == Contributor.Role.AUTHOR ? "creator" : "contributor"));
         }
         return all;
+    }
+
+    /** Software sorts by code points where it knows no Chinese, which is no order at all. */
+    private static String fileAs(Metadata metadata, Contributor contributor) {
+        if (!contributor.fileAs().isEmpty() || readsOtherwise(metadata)) {
+            return contributor.fileAs();
+        }
+        return Pinyin.ofName(contributor.name()).orElse("");
+    }
+
+    private static String read(Metadata metadata, String title) {
+        return readsOtherwise(metadata) ? "" : Pinyin.ofTitle(title).orElse("");
+    }
+
+    /** The Han characters of Japanese and Korean have readings of their own. */
+    private static boolean readsOtherwise(Metadata metadata) {
+        return metadata.language().startsWith("ja") || metadata.language().startsWith("ko");
     }
 
     private static Map<String, Object> item(Manifest.Item item) {

@@ -198,6 +198,7 @@ final class Rendering {
         Accessibility accessibility = Accessibility.of(documents, pictures, pages);
         Map<String, Object> model = PackageDocument.model(
                 book.metadata(),
+                book.settings().epub().fileAs(),
                 manifest,
                 accessibility.model(words, book.settings().epub().certifiedBy()));
         model.put("languages", PackageDocument.languages(book.metadata(), documents));

@@ -1,5 +1,6 @@
 package io.github.huozi.pdf;
 
+import io.github.huozi.book.Pinyin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ final class HanOrder implements Comparator<String> {
 
     private record Place(int rank, String group) {}
 
-    private static final Supplier<HanOrder> PINYIN = new Once("han.pinyin");
+    private static final Supplier<HanOrder> PINYIN = new Once(Pinyin.TABLE);
     private static final Supplier<HanOrder> STROKE = new Once("han.stroke");
 
     private final Map<Integer, Place> places = new HashMap<>();
@@ -31,7 +32,8 @@ final class HanOrder implements Comparator<String> {
         for (String line : table.split("\n", -1)) {
             int space = line.indexOf(' ');
             if (space > 0) {
-                String group = line.substring(0, space);
+                // The letter of a reading; a number of strokes as it is.
+                String group = isLatin(line) ? line.substring(0, 1).toUpperCase(Locale.ROOT) : line.substring(0, space);
                 for (int c : line.substring(space + 1).codePoints().toArray()) {
                     places.put(c, new Place(++rank, group));
                 }

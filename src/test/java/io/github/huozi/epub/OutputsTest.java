@@ -30,6 +30,7 @@ class OutputsTest {
                 EpubSettings.Fonts.EMBED,
                 List.of(),
                 new EpubSettings.Sample(List.of(chapters), "https://example.org/whole"),
+                "",
                 ""));
     }
 
@@ -115,7 +116,7 @@ class OutputsTest {
     @Test
     void withoutFontsNoneIsEmbeddedAndTextHasNoFamily() throws IOException {
         Settings none = epub(new EpubSettings(
-                EpubSettings.Notes.POPUP, EpubSettings.Fonts.NONE, List.of(), EpubSettings.Sample.NONE, ""));
+                EpubSettings.Notes.POPUP, EpubSettings.Fonts.NONE, List.of(), EpubSettings.Sample.NONE, "", ""));
         byte[] epub = render(
                 EpubSettings.Output.FULL,
                 EpubFixture.chapter("<p>甲<code>b</code></p>").settings(none));
@@ -132,7 +133,12 @@ class OutputsTest {
                 .doesNotContain("conformsTo")
                 .contains("不声明符合");
         fixture.settings(epub(new EpubSettings(
-                EpubSettings.Notes.POPUP, EpubSettings.Fonts.EMBED, List.of(), EpubSettings.Sample.NONE, "无障碍研究所")));
+                EpubSettings.Notes.POPUP,
+                EpubSettings.Fonts.EMBED,
+                List.of(),
+                EpubSettings.Sample.NONE,
+                "无障碍研究所",
+                "")));
         byte[] certified = render(EpubSettings.Output.FULL, fixture);
         assertThatEpub(certified).isValid();
         assertThat(text(certified, "EPUB/package.opf"))

@@ -39,6 +39,7 @@ class ReadingSystemsTest {
                         EpubSettings.Fonts.EMBED,
                         List.of(),
                         new EpubSettings.Sample(List.of("type.md", "wheel.md"), "https://example.org/whole"),
+                        "",
                         ""));
         fixture.settings(settings);
         Path file = folder.resolve("book.epub");
