@@ -33,8 +33,8 @@
 </#if>
 <p class="actions">
 <#if first??><a class="button primary" href="${root}${first}">${t.read}</a></#if>
-<#list downloads as download>
-<a class="button" href="${root}${download.href}" download="${download.fileName}" type="${download.mediaType}"><span>${t.download} ${download.format}</span><small><#if download.size?has_content>${download.size}<#if download.pages?has_content> · ${download.pages}</#if><#else>${t.ondemand}</#if></small></a>
+<#list downloads?filter(each -> each.main) as download>
+<a class="button" href="${root}${download.href}" download="${download.fileName}" type="${download.mediaType}"><span>${t.download} ${download.name}</span><small><#if download.size?has_content>${download.size}<#if download.pages?has_content> · ${download.pages}</#if><#else>${t.ondemand}</#if></small></a>
 </#list>
 </p>
 <#if downloads?has_content><p class="chat-hint">${t.chat}</p></#if>
@@ -61,7 +61,7 @@
 <ul class="file-list">
 <#list downloads as download>
 <li>
-<p class="file-name"><a href="${root}${download.href}" download="${download.fileName}" type="${download.mediaType}">${download.format}</a> <span class="quiet"><#if download.size?has_content>${download.size}<#if download.pages?has_content> · ${download.pages}</#if><#else>${t.ondemand}</#if></span></p>
+<p class="file-name"><a href="${root}${download.href}" download="${download.fileName}" type="${download.mediaType}">${download.name}</a> <span class="quiet"><#if download.size?has_content>${download.size}<#if download.pages?has_content> · ${download.pages}</#if><#else>${t.ondemand}</#if></span></p>
 <#if download.use?has_content><p class="use">${download.use}</p></#if>
 <#if download.sha256?has_content>
 <p class="sum"><span class="quiet">SHA-256 <button type="button" class="copy needs-script" data-copy="${download.sha256}" data-done="${t.copied}">${t.copy}</button></span> <code>${download.sha256}</code></p>
@@ -75,8 +75,9 @@
 <section class="ways" aria-labelledby="_open">
 <h2 id="_open">${t.open}</h2>
 <dl>
+<#assign makes = {"weread": "duokan", "kindle": "kindle", "kobo": "kepub", "koreader": "koreader"}>
 <#list ["phone", "apple", "weread", "kindle", "kobo", "koreader", "computer"] as device>
-<div><dt>${t["open." + device]}</dt><dd>${t["open." + device + ".how"]}</dd></div>
+<div><dt>${t["open." + device]}</dt><dd>${t["open." + device + ".how"]}<#list downloads?filter(each -> each.output == (makes[device])!"-") as download> ${t["open.own"]}<a href="${root}${download.href}" download="${download.fileName}" type="${download.mediaType}">${download.name}</a></#list></dd></div>
 </#list>
 <div><dt>${t.opds}</dt><dd><a href="${root}${feed}"><#if site?has_content>${site}${feed}<#else>${feed}</#if></a></dd></div>
 </dl>

@@ -50,7 +50,7 @@
     <link rel="http://opds-spec.org/image/thumbnail" type="image/jpeg" href="cover.jpg"/>
 </#if>
 <#list downloads as download>
-    <link rel="http://opds-spec.org/acquisition/open-access" type="${download.type}" href="${download.href}" title="${download.title}"<#if download.length gt 0> length="${download.length}"</#if>/>
+    <link rel="http://opds-spec.org/acquisition/${download.rel}" type="${download.type}" href="${download.href}" title="${download.title}"<#if download.length gt 0> length="${download.length}"</#if>/>
 </#list>
 <#if downloads?has_content && downloads[0].length gt 0>
     <link rel="related" type="text/plain" href="SHA256SUMS" title="SHA-256"/>

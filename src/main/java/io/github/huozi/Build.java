@@ -245,18 +245,22 @@ final class Build {
     private void site(AssembledBook book, Cover cover, Map<Variant, Integer> pages, Target target) throws IOException {
         String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
         List<Download> downloads = new ArrayList<>();
-        for (Format format : Format.books()) {
-            Optional<Path> file = target.finished(format);
-            if (file.isPresent()) {
-                downloads.add(Download.of(
-                        format.name(),
-                        "download/book." + format.extension(),
-                        name + "." + format.extension(),
-                        format.mediaType(),
-                        pages.getOrDefault(Variant.full(format), 0),
-                        file.get()));
+        List<Download> others = new ArrayList<>();
+        for (Map.Entry<Variant, Path> finished : target.finished().entrySet()) {
+            Variant variant = finished.getKey();
+            if (variant.isForReaders()) {
+                (variant.isFull() ? downloads : others)
+                        .add(Download.of(
+                                variant.format().name(),
+                                variant.name(),
+                                "download/book" + variant.ending(),
+                                name + variant.ending(),
+                                variant.format().mediaType(),
+                                pages.getOrDefault(variant, 0),
+                                finished.getValue()));
             }
         }
+        downloads.addAll(others);
         try {
             announcer.stage(BuildListener.Stage.SITE, () -> {
                 try {

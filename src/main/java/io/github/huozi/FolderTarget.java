@@ -78,8 +78,8 @@ final class FolderTarget implements Target {
     }
 
     @Override
-    public synchronized Optional<Path> finished(Format format) {
-        return Optional.ofNullable(aside.get(Variant.full(format)));
+    public synchronized Map<Variant, Path> finished() {
+        return new TreeMap<>(aside);
     }
 
     @Override

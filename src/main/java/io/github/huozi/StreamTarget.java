@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +71,8 @@ final class StreamTarget implements Target {
     }
 
     @Override
-    public Optional<Path> finished(Format wanted) {
-        return Optional.empty();
+    public Map<Variant, Path> finished() {
+        return Map.of();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Where finished files go: written aside first, put in their place when all of them are whole. */
 interface Target extends Closeable {
@@ -31,8 +30,8 @@ interface Target extends Closeable {
     /** Opens a place aside for a site. */
     SiteSink openSite() throws IOException;
 
-    /** The file that has been written aside in that format; nothing when there is none on the disk. */
-    Optional<Path> finished(Format format);
+    /** The files that have been written aside and lie on the disk, the whole book of each format first. */
+    Map<Variant, Path> finished();
 
     /**
      * Puts the finished files in their place.

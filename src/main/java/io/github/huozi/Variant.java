@@ -17,8 +17,14 @@ record Variant(Format format, String name) implements Comparable<Variant> {
         return new Variant(format, Output.FULL);
     }
 
-    private boolean isFull() {
+    /** Whether it is the whole book for everybody. */
+    boolean isFull() {
         return name.equals(Output.FULL);
+    }
+
+    /** Whether readers are to have it: a print interior is for a printer, a proof for who reads proofs. */
+    boolean isForReaders() {
+        return isFull() || format == Format.EPUB;
     }
 
     /** What follows the book's name: {@code .epub}, {@code .sample.epub}; Kobo looks for {@code .kepub.epub}. */

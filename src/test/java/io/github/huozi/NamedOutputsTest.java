@@ -12,6 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,29 @@ class NamedOutputsTest {
                 done.output(Format.EPUB, "sample").orElseThrow().file());
         assertThatEpub(sample).isValid();
         assertThat(EpubAssert.text(sample, "EPUB/nav.xhtml")).contains("字模").doesNotContain("拣字</a>");
+    }
+
+    @Test
+    void theSiteOffersEachWithPlainWords() throws IOException {
+        configure("[full, sample, kepub, kindle, duokan, koreader]", "[01 字模.md]");
+        Publisher.create().publish(folder, folder.resolve("out"), Format.EPUB, Format.PDF, Format.SITE);
+
+        Document page = Jsoup.parse(Files.readString(folder.resolve("out/site/index.html")));
+        assertThat(page.select(".actions a[download]").eachAttr("href"))
+                .containsExactly("download/book.epub", "download/book.pdf");
+        assertThat(page.select(".file-list a").eachText())
+                .containsExactly("EPUB", "PDF", "EPUB（多看、微信读书）", "EPUB（Kobo）", "EPUB（Kindle）", "EPUB（KOReader）", "试读本");
+        assertThat(page.select(".file-list .use").eachText()).hasSize(7).doesNotHaveDuplicates();
+        for (Element link : page.select("a[download]")) {
+            assertThat(folder.resolve("out/site").resolve(link.attr("href"))).isNotEmptyFile();
+            assertThat(link.attr("download")).startsWith("排字房手记.");
+        }
+        assertThat(page.select(".ways dd:contains(专门) a").eachAttr("download"))
+                .containsExactly("排字房手记.duokan.epub", "排字房手记.kindle.epub", "排字房手记.kepub.epub", "排字房手记.koreader.epub");
+        assertThat(Files.readString(folder.resolve("out/site/opds.xml")))
+                .contains("acquisition/sample\" type=\"application/epub+zip\" href=\"download/book.sample.epub\"")
+                .contains("acquisition/open-access\" type=\"application/epub+zip\" href=\"download/book.kepub.epub\"");
+        assertThat(Files.readString(folder.resolve("out/site/en/index.html"))).contains("EPUB for Kobo");
     }
 
     @Test

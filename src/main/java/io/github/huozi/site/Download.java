@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * A finished book that readers fetch from the site.
  *
  * @param format its name as printed on a button, such as {@code EPUB}
+ * @param output which of those of its format, as {@code book.yaml} calls it: {@value #FULL}, {@code sample}, {@code kepub} …
  * @param path within the site: {@code download/}, lower-case ASCII letters, digits, {@code -}, a dot and an ending
  * @param fileName what it is called on the reader's device
  * @param mediaType its media type
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
  */
 public record Download(
         String format,
+        String output,
         String path,
         String fileName,
         String mediaType,
@@ -32,6 +34,12 @@ public record Download(
         int pages,
         String sha256,
         Optional<Path> file) {
+
+    /** The whole book for everybody. */
+    public static final String FULL = "full";
+
+    /** Some chapters for everybody. */
+    static final String SAMPLE = "sample";
 
     private static final Pattern PATH = Pattern.compile("download/[a-z0-9][a-z0-9-]*\\.[a-z0-9]+(\\.[a-z0-9]+)?");
 
@@ -46,7 +54,8 @@ public record Download(
      *
      * @throws IOException when it cannot be read
      */
-    public static Download of(String format, String path, String fileName, String mediaType, int pages, Path file)
+    public static Download of(
+            String format, String output, String path, String fileName, String mediaType, int pages, Path file)
             throws IOException {
         MessageDigest digest = Checksum.digest();
         long size;
@@ -54,11 +63,11 @@ public record Download(
             size = in.transferTo(OutputStream.nullOutputStream());
         }
         String checksum = HexFormat.of().formatHex(digest.digest());
-        return new Download(format, path, fileName, mediaType, size, pages, checksum, Optional.of(file));
+        return new Download(format, output, path, fileName, mediaType, size, pages, checksum, Optional.of(file));
     }
 
     /** A file that a server makes when it is asked for. */
     public static Download onDemand(String format, String path, String fileName, String mediaType) {
-        return new Download(format, path, fileName, mediaType, 0, 0, "", Optional.empty());
+        return new Download(format, FULL, path, fileName, mediaType, 0, 0, "", Optional.empty());
     }
 }

@@ -71,7 +71,8 @@ final class Feed {
             link.put("type", download.mediaType());
             link.put("length", download.size());
             String pages = download.pages() > 0 ? " · " + words.text("pages", Integer.toString(download.pages())) : "";
-            link.put("title", download.format() + pages);
+            link.put("title", LandingPage.name(download, words) + pages);
+            link.put("rel", download.output().equals(Download.SAMPLE) ? "sample" : "open-access");
             downloads.add(link);
         }
         return downloads;

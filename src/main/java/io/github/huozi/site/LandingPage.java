@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +107,9 @@ final class LandingPage {
         List<Map<String, Object>> downloads = new ArrayList<>();
         for (Download download : rendering.downloads()) {
             Map<String, Object> line = new LinkedHashMap<>();
-            line.put("format", download.format());
+            line.put("name", name(download, words));
+            line.put("main", isMain(download));
+            line.put("output", download.output());
             line.put("href", download.path());
             line.put("fileName", download.fileName());
             line.put("mediaType", download.mediaType());
@@ -114,12 +117,26 @@ final class LandingPage {
             line.put("bytes", download.size());
             line.put("pages", download.pages() > 0 ? words.text("pages", Integer.toString(download.pages())) : "");
             line.put("sha256", download.sha256());
-            line.put(
-                    "use",
-                    words.texts().getOrDefault("use." + download.format().toLowerCase(java.util.Locale.ROOT), ""));
+            line.put("use", words.texts().getOrDefault("use." + key(download), ""));
             downloads.add(line);
         }
         return downloads;
+    }
+
+    /** What everybody takes; where there is nothing of the kind, what there is. */
+    private boolean isMain(Download download) {
+        return download.output().equals(Download.FULL)
+                || rendering.downloads().stream()
+                        .noneMatch(other -> other.output().equals(Download.FULL));
+    }
+
+    private static String key(Download download) {
+        return download.output().equals(Download.FULL) ? download.format().toLowerCase(Locale.ROOT) : download.output();
+    }
+
+    /** {@code EPUB}, or {@code EPUB for Kobo} in the words of the page. */
+    static String name(Download download, Words words) {
+        return words.texts().getOrDefault("name." + key(download), download.format());
     }
 
     private static String web(String address) {

@@ -50,18 +50,19 @@ final class StructuredData {
             }
         }
         List<Object> examples = new ArrayList<>();
-        rendering.downloads().forEach(download -> examples.add(example(download, address)));
+        Words words = new Words(Words.Tongue.of(metadata.language()));
+        rendering.downloads().forEach(download -> examples.add(example(download, words, address)));
         if (!examples.isEmpty()) {
             book.put("workExample", examples);
         }
         return Json.of(book);
     }
 
-    private static Map<String, Object> example(Download download, SiteAddress address) {
+    private static Map<String, Object> example(Download download, Words words, SiteAddress address) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("@type", "Book");
         example.put("bookFormat", "https://schema.org/EBook");
-        example.put("name", download.format());
+        example.put("name", LandingPage.name(download, words));
         if (download.pages() > 0) {
             example.put("numberOfPages", download.pages());
         }

@@ -16,7 +16,8 @@ class DownloadTest {
     @Test
     void sizeAndChecksumAreThoseOfTheFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "abc");
-        Download download = Download.of("EPUB", "download/book.epub", "书.epub", "application/epub+zip", 0, file);
+        Download download =
+                Download.of("EPUB", Download.FULL, "download/book.epub", "书.epub", "application/epub+zip", 0, file);
         assertThat(download.size()).isEqualTo(3);
         assertThat(download.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }

@@ -215,8 +215,15 @@ public final class SiteFixture {
         Path pdf = Files.write(
                 folder.resolve("book.pdf"), "%PDF 这里本该是一本书".repeat(90000).getBytes(StandardCharsets.UTF_8));
         return List.of(
-                Download.of("EPUB", "download/book.epub", "排字房手记 第 2 版.epub", "application/epub+zip", 0, epub),
-                Download.of("PDF", "download/book.pdf", "排字房手记 第 2 版.pdf", "application/pdf", 212, pdf));
+                Download.of(
+                        "EPUB",
+                        Download.FULL,
+                        "download/book.epub",
+                        "排字房手记 第 2 版.epub",
+                        "application/epub+zip",
+                        0,
+                        epub),
+                Download.of("PDF", Download.FULL, "download/book.pdf", "排字房手记 第 2 版.pdf", "application/pdf", 212, pdf));
     }
 
     /** Renders a site into memory. */
