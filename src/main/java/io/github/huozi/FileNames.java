@@ -1,6 +1,7 @@
 package io.github.huozi;
 
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -22,10 +23,7 @@ final class FileNames {
         String edition =
                 switch (metadata.edition()) {
                     case 0, 1 -> "";
-                    default ->
-                        metadata.isChinese()
-                                ? " 第 " + metadata.edition() + " 版"
-                                : " (edition " + metadata.edition() + ")";
+                    default -> " " + Wording.of(metadata.language()).text("edition.nth", metadata.edition());
                 };
         String version = metadata.version().isEmpty() ? "" : " " + metadata.version();
         return safe(metadata.title() + edition + version);

@@ -39,7 +39,7 @@ class SitePublishTest {
         assertThat(Files.readAllBytes(site.resolve("download/book.epub")))
                 .isEqualTo(Files.readAllBytes(
                         done.output(Format.EPUB).orElseThrow().file()));
-        assertThat(site.resolve("index.html")).content().contains("排字房手记 第 2 版.epub", "毕生 著");
+        assertThat(site.resolve("index.html")).content().contains("排字房手记 第 2 版.epub", "毕生　著");
         assertThat(site.resolve("download/book.pdf")).doesNotExist();
         assertThat(done.output(Format.SITE).orElseThrow().size()).isGreaterThan(100_000);
     }

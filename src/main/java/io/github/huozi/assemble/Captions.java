@@ -1,10 +1,12 @@
 package io.github.huozi.assemble;
 
 import io.github.huozi.book.Section;
+import io.github.huozi.book.Wording;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,35 +20,25 @@ import org.jsoup.nodes.Element;
  */
 final class Captions {
 
-    /** What may be captioned, with its words in simplified and traditional Chinese and in English. */
+    /** What may be captioned. */
     private enum Kind {
-        FIGURE("图", "圖", "Figure"),
-        TABLE("表", "表", "Table"),
-        LISTING("代码清单", "程式碼", "Listing");
-
-        private final String simplified;
-        private final String traditional;
-        private final String english;
-
-        Kind(String simplified, String traditional, String english) {
-            this.simplified = simplified;
-            this.traditional = traditional;
-            this.english = english;
-        }
+        FIGURE,
+        TABLE,
+        LISTING
     }
 
     private static final Pattern OWN_NUMBER =
             Pattern.compile("^(?:图|圖|表|代码清单|代码|清单|程序|程式碼|示例|例|(?i:figure|fig\\.|table|listing|example))\\s*"
                     + "(?:[A-Z][.．－–-])?[0-9０-９一二三四五六七八九十]+(?:[.．－–-][0-9０-９]+)*");
 
-    private final String language;
+    private final Wording words;
     private final Numbering numbering;
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Map<Kind, Integer>> counts = new HashMap<>();
     private final Set<Kind> numbered = EnumSet.allOf(Kind.class);
 
     private Captions(String language, Numbering numbering) {
-        this.language = language;
+        this.words = Wording.of(language);
         this.numbering = numbering;
     }
 
@@ -121,17 +113,9 @@ final class Captions {
         }
         int nth = counts.computeIfAbsent(chapter, key -> new EnumMap<>(Kind.class))
                 .merge(kind, 1, Integer::sum);
-        boolean chinese = language.equals("zh") || language.startsWith("zh-");
-        String number = chapter.isEmpty() ? "" + nth : chapter + (chinese ? "-" : ".") + nth;
-        return word(kind, chinese) + " " + number;
-    }
-
-    private String word(Kind kind, boolean chinese) {
-        if (!chinese) {
-            return kind.english;
-        }
-        boolean traditional = language.contains("Hant") || language.matches("zh-(TW|HK|MO)");
-        return traditional ? kind.traditional : kind.simplified;
+        String joint = words.tongue().isEastAsian() ? "-" : ".";
+        String number = chapter.isEmpty() ? "" + nth : chapter + joint + nth;
+        return words.text(kind.name().toLowerCase(Locale.ROOT), number);
     }
 
     /** What a picture, a table or code with that id is called. */

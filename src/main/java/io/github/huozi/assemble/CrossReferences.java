@@ -2,6 +2,7 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,11 @@ final class CrossReferences {
 
     private final Map<String, Target> targets = new HashMap<>();
     private final Captions captions;
-    private final boolean chinese;
+    private final Wording words;
 
     private CrossReferences(Captions captions, String language) {
         this.captions = captions;
-        this.chinese = language.equals("zh") || language.startsWith("zh-");
+        this.words = Wording.of(language);
     }
 
     /** Writes them in all sections. */
@@ -64,19 +65,19 @@ final class CrossReferences {
         if (!bare) {
             return number;
         }
-        return chinese ? number + " 节" : "Section " + number;
+        return words.text("section", number);
     }
 
     private void write(Element link) {
         boolean empty = link.text().isBlank() && link.selectFirst("img, svg") == null;
-        String words = link.text();
-        boolean pattern = words.contains(Markup.NUMBER) || words.contains(TITLE) || words.contains(PAGE);
+        String said = link.text();
+        boolean pattern = said.contains(Markup.NUMBER) || said.contains(TITLE) || said.contains(PAGE);
         if ((!empty && !pattern) || link.hasClass(Markup.NOTE_CALL)) {
             return;
         }
         Target target = target(link.attr("href").substring(1), link);
-        String written = words.replace(Markup.NUMBER, target.name()).replace(TITLE, target.title());
-        if (words.contains(PAGE)) {
+        String written = said.replace(Markup.NUMBER, target.name()).replace(TITLE, target.title());
+        if (said.contains(PAGE)) {
             // Only the PDF has pages; elsewhere the link says what it leads to.
             link.attr(Markup.PAGE, written);
             link.text(target.name());
@@ -88,9 +89,7 @@ final class CrossReferences {
     private Target target(String id, Element link) {
         Target section = targets.get(id);
         if (section != null) {
-            return section.number().isEmpty()
-                    ? new Target("", chinese ? "“" + section.title() + "”" : section.title())
-                    : section;
+            return section.number().isEmpty() ? new Target("", words.text("quoted", section.title())) : section;
         }
         Element root = link.root();
         Element place = root.getElementById(id);

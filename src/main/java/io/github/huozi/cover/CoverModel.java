@@ -3,6 +3,7 @@ package io.github.huozi.cover;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Wording;
 import io.github.huozi.font.FontChain;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.font.SvgPath;
@@ -33,10 +34,12 @@ final class CoverModel {
             Contributor.Role.PHOTOGRAPHER);
 
     private final Metadata metadata;
+    private final Wording words;
     private final FontLibrary fonts;
 
     CoverModel(Metadata metadata, FontLibrary fonts) {
         this.metadata = metadata;
+        this.words = Wording.of(metadata.language());
         this.fonts = fonts;
     }
 
@@ -77,7 +80,7 @@ final class CoverModel {
         if (names.isEmpty()) {
             return "";
         }
-        return metadata.isChinese() ? joined(names) + "　著" : joined(names);
+        return credit(Contributor.Role.AUTHOR, names);
     }
 
     /** One line for each other role that a cover names. */
@@ -86,40 +89,18 @@ final class CoverModel {
         for (Contributor.Role role : NAMED) {
             List<String> names = metadata.names(role);
             if (!names.isEmpty()) {
-                lines.add(
-                        metadata.isChinese() ? joined(names) + "　" + verb(role) : english(role) + " " + joined(names));
+                lines.add(credit(role, names));
             }
         }
         return lines;
     }
 
-    private static String verb(Contributor.Role role) {
-        return switch (role) {
-            case EDITOR -> "主编";
-            case COMPILER -> "编";
-            case TRANSLATOR -> "译";
-            case ILLUSTRATOR -> "绘";
-            default -> "摄影";
-        };
-    }
-
-    private static String english(Contributor.Role role) {
-        return switch (role) {
-            case EDITOR -> "Edited by";
-            case COMPILER -> "Compiled by";
-            case TRANSLATOR -> "Translated by";
-            case ILLUSTRATOR -> "Illustrated by";
-            default -> "Photographs by";
-        };
-    }
-
-    private String joined(List<String> names) {
-        boolean chinese = metadata.isChinese();
-        String separator = chinese ? "　" : ", ";
-        if (names.size() > MOST_NAMES) {
-            return String.join(separator, names.subList(0, MOST_NAMES - 1)) + (chinese ? "　等" : " and others");
+    private String credit(Contributor.Role role, List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return words.credit(role, names);
         }
-        return String.join(separator, names);
+        String some = words.text("others", words.names(names.subList(0, MOST_NAMES - 1)));
+        return words.credit(role, List.of(some));
     }
 
     private String series() {
@@ -131,7 +112,7 @@ final class CoverModel {
 
     private String edition() {
         if (metadata.edition() > 1) {
-            return metadata.isChinese() ? "第 " + metadata.edition() + " 版" : "Edition " + metadata.edition();
+            return words.text("edition.nth", metadata.edition());
         }
         return metadata.version().isEmpty() ? "" : "v" + metadata.version().replaceFirst("^[vV]", "");
     }

@@ -1,5 +1,6 @@
 package io.github.huozi.epub;
 
+import io.github.huozi.book.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +66,14 @@ final class Accessibility {
      *
      * @param certifiedBy who has checked that the book conforms; empty when nobody has
      */
-    Map<String, Object> model(Words words, String certifiedBy) {
+    Map<String, Object> model(Wording words, String certifiedBy) {
         return Map.of(
                 "certifiedBy", Xhtml.clean(certifiedBy),
                 "modes", modes(),
                 "sufficient", undescribed == 0 ? List.of("textual") : List.of("textual,visual"),
                 "features", features(),
                 "hazards", List.of(moving ? "unknown" : "none"),
-                "summary", summary(words) + words.conformance(Xhtml.clean(certifiedBy)));
+                "summary", summary(words, Xhtml.clean(certifiedBy)));
     }
 
     private List<String> modes() {
@@ -103,57 +104,19 @@ final class Accessibility {
         return features;
     }
 
-    private String summary(Words words) {
-        return switch (words) {
-            case SIMPLIFIED -> simplified();
-            case TRADITIONAL -> traditional();
-            case ENGLISH -> english();
-        };
-    }
-
-    private String simplified() {
-        StringBuilder text = new StringBuilder("正文为可重排的文字，有目录、标题层级和阅读顺序，字体、字号和颜色可由读者调整。");
+    private String summary(Wording words, String certifiedBy) {
+        List<String> sentences = new ArrayList<>(List.of(words.text("access.text")));
         if (pictures()) {
-            text.append(undescribed == 0 ? "图片都有替代文字。" : "图片中有 " + undescribed + " 幅没有替代文字。");
+            sentences.add(
+                    undescribed == 0 ? words.text("access.described") : words.text("access.undescribed", undescribed));
         }
         if (tables) {
-            text.append("表格标明了表头。");
+            sentences.add(words.text("access.tables"));
         }
         if (pages) {
-            text.append("页码与 PDF 版一致。");
+            sentences.add(words.text("access.pages"));
         }
-        return text.toString();
-    }
-
-    private String traditional() {
-        StringBuilder text = new StringBuilder("正文為可重排的文字，有目錄、標題層級和閱讀順序，字型、字級和顏色可由讀者調整。");
-        if (pictures()) {
-            text.append(undescribed == 0 ? "圖片都有替代文字。" : "圖片中有 " + undescribed + " 幅沒有替代文字。");
-        }
-        if (tables) {
-            text.append("表格標明了表頭。");
-        }
-        if (pages) {
-            text.append("頁碼與 PDF 版一致。");
-        }
-        return text.toString();
-    }
-
-    private String english() {
-        StringBuilder text = new StringBuilder("Reflowable text with a table of contents, a hierarchy of headings and a"
-                + " logical reading order; font, size and colours can be changed by the reader.");
-        if (pictures()) {
-            text.append(
-                    undescribed == 0
-                            ? " All pictures have alternative text."
-                            : " Pictures without alternative text: " + undescribed + ".");
-        }
-        if (tables) {
-            text.append(" Tables name their header cells.");
-        }
-        if (pages) {
-            text.append(" Page numbers are those of the PDF edition.");
-        }
-        return text.toString();
+        sentences.add(certifiedBy.isEmpty() ? words.text("access.unjudged") : words.text("access.judged", certifiedBy));
+        return String.join(words.text("access.gap"), sentences);
     }
 }

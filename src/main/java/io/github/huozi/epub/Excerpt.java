@@ -11,6 +11,7 @@ import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.Wording;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -34,7 +35,7 @@ final class Excerpt {
 
     private final AssembledBook book;
     private final Set<String> keys;
-    private final Words words;
+    private final Wording words;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> pictures = new HashSet<>();
     private int taken;
@@ -42,7 +43,7 @@ final class Excerpt {
     private Excerpt(AssembledBook book) {
         this.book = book;
         this.keys = Set.copyOf(book.settings().epub().sample().chapters());
-        this.words = Words.in(book.metadata().language());
+        this.words = Wording.of(book.metadata().language());
     }
 
     /**
@@ -164,7 +165,7 @@ final class Excerpt {
         Metadata whole = book.metadata();
         byte[] name = (whole.identifier() + "#sample").getBytes(StandardCharsets.UTF_8);
         return new Metadata(
-                words.sampleOf(whole.title()),
+                words.text("sample.of", whole.title()),
                 whole.subtitle(),
                 whole.contributors(),
                 whole.language(),
@@ -188,21 +189,21 @@ final class Excerpt {
     private AssembledSection end() {
         int all = book.sections().stream().mapToInt(Excerpt::texts).sum();
         Element body = new Element("body");
-        body.appendElement("p").text(words.sampleShare(book.metadata().title(), taken, all));
+        body.appendElement("p").text(words.text("sample.share", book.metadata().title(), taken, all));
         EpubSettings.Sample sample = book.settings().epub().sample();
         String address = sample.address().isEmpty() ? book.metadata().repository() : sample.address();
         if (!address.isEmpty()) {
-            Element line = body.appendElement("p").text(words.wholeBook());
+            Element line = body.appendElement("p").text(words.text("sample.whole"));
             line.appendElement("a").attr("href", address).text(address);
         }
-        body.appendElement("h2").attr("id", END + ".all").text(words.allChapters());
+        body.appendElement("h2").attr("id", END + ".all").text(words.text("sample.all"));
         list(book.sections(), body.appendElement("ul"));
         return new AssembledSection(
                 END,
                 Role.COLOPHON,
                 Matter.BACK,
                 "",
-                Title.plain(words.sampleEnd(), Title.Origin.CONFIGURATION),
+                Title.plain(words.text("sample.end"), Title.Origin.CONFIGURATION),
                 1,
                 new Content(body),
                 List.of(),

@@ -2,6 +2,7 @@ package io.github.huozi.epub;
 
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class FrontPages {
     private FrontPages() {}
 
     /** Who did what, one line a role, in the order in which the roles first come. */
-    static List<String> credits(Metadata metadata, Words words) {
+    static List<String> credits(Metadata metadata, Wording words) {
         Map<Contributor.Role, List<String>> byRole = new LinkedHashMap<>();
         metadata.contributors()
                 .forEach(contributor -> byRole.computeIfAbsent(contributor.role(), role -> new ArrayList<>())
@@ -36,20 +37,20 @@ final class FrontPages {
     }
 
     /** The lines of the copyright page after title and credits, each with what it is called; some have no name. */
-    static List<Map<String, String>> imprint(Metadata metadata, Words words) {
+    static List<Map<String, String>> imprint(Metadata metadata, Wording words) {
         List<Map<String, String>> lines = new ArrayList<>();
         add(lines, "", metadata.publisher());
         List<String> issue = new ArrayList<>();
         metadata.date().ifPresent(date -> issue.add(words.date(date)));
         if (metadata.edition() > 0) {
-            issue.add(words.edition(metadata.edition()));
+            issue.add(words.text("edition.nth", metadata.edition()));
         }
         if (!metadata.version().isBlank()) {
-            issue.add(words.version(metadata.version()));
+            issue.add(words.text("version.nth", metadata.version()));
         }
         add(lines, "", String.join("　", issue));
-        add(lines, words.isbnEpub(), hyphenated(metadata.isbnEpub()));
-        add(lines, words.isbnPrint(), hyphenated(metadata.isbnPrint()));
+        add(lines, words.text("isbn.epub"), hyphenated(metadata.isbnEpub()));
+        add(lines, words.text("isbn.print"), hyphenated(metadata.isbnPrint()));
         return lines;
     }
 

@@ -9,6 +9,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Matter;
+import io.github.huozi.book.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,17 +44,17 @@ final class Navigation {
     }
 
     /** The landmarks; {@code bodymatter} is where reading systems open a new book. */
-    static List<Place> landmarks(AssembledBook book, Words words, UnaryOperator<String> href) {
+    static List<Place> landmarks(AssembledBook book, Wording words, UnaryOperator<String> href) {
         List<Place> landmarks = new ArrayList<>();
-        landmarks.add(Place.landmark("cover", words.cover(), FrontPages.COVER));
-        landmarks.add(Place.landmark("titlepage", words.titlePage(), FrontPages.TITLE_PAGE));
-        landmarks.add(Place.landmark("toc", words.contents(), FrontPages.NAV + "#toc"));
+        landmarks.add(Place.landmark("cover", words.text("cover"), FrontPages.COVER));
+        landmarks.add(Place.landmark("titlepage", words.text("title.page"), FrontPages.TITLE_PAGE));
+        landmarks.add(Place.landmark("toc", words.text("contents"), FrontPages.NAV + "#toc"));
         book.allSections().stream()
                 .filter(section -> section.matter() == Matter.BODY)
                 .findFirst()
                 .or(() -> book.allSections().stream().findFirst())
                 .map(AssembledSection::id)
-                .ifPresent(id -> landmarks.add(Place.landmark("bodymatter", words.body(), href.apply(id))));
+                .ifPresent(id -> landmarks.add(Place.landmark("bodymatter", words.text("body"), href.apply(id))));
         return landmarks;
     }
 

@@ -2,6 +2,7 @@ package io.github.huozi.epub;
 
 import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ final class Notes {
 
     private final EpubSettings.Notes style;
     private final Ids ids;
-    private final Words words;
+    private final Wording words;
 
     /**
      * A call as a note sees it.
@@ -50,7 +51,7 @@ final class Notes {
      */
     private record Call(String id, String number) {}
 
-    Notes(EpubSettings.Notes style, Ids ids, Words words) {
+    Notes(EpubSettings.Notes style, Ids ids, Wording words) {
         this.style = style;
         this.ids = ids;
         this.words = words;
@@ -181,7 +182,7 @@ final class Notes {
             section.attr("epub:type", "endnotes").attr("role", "doc-endnotes").attr("aria-labelledby", heading);
             section.prependElement("h" + Math.min(level + 1, 6))
                     .attr("id", heading)
-                    .text(words.notes());
+                    .text(words.text("notes"));
         }
     }
 
@@ -220,7 +221,7 @@ final class Notes {
                 .addClass("backlink")
                 .attr("role", "doc-backlink")
                 .attr("href", "#" + call.id())
-                .attr("title", words.back())
+                .attr("title", words.text("back"))
                 .text(text);
     }
 

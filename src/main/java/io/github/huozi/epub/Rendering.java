@@ -8,6 +8,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.Wording;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.template.Templates;
@@ -31,7 +32,7 @@ final class Rendering {
     private final Asset cover;
     private final FontLibrary fonts;
     private final Templates templates;
-    private final Words words;
+    private final Wording words;
     private final Styles styles;
     private final Pictures pictures;
     private final Manifest manifest = new Manifest();
@@ -48,7 +49,7 @@ final class Rendering {
         this.cover = cover;
         this.fonts = fonts;
         this.templates = templates;
-        this.words = Words.in(book.metadata().language());
+        this.words = Wording.of(book.metadata().language());
         this.styles = Styles.read(book.settings().styles(), book.resources(), sink);
         this.pictures = new Pictures(book);
     }
@@ -59,15 +60,15 @@ final class Rendering {
         List<ContentDocument> documents = sections.make();
         List<Place> contents = Navigation.contents(book, sections::href);
         List<Listing> listings = List.of(
-                Listing.of("landmarks", words.guide(), Navigation.landmarks(book, words, sections::href)),
-                Listing.of("loi", words.figures(), Navigation.figures(documents, sections.ids())),
-                Listing.of("lot", words.tables(), Navigation.tables(documents, sections.ids())));
+                Listing.of("landmarks", words.text("guide"), Navigation.landmarks(book, words, sections::href)),
+                Listing.of("loi", words.text("figures"), Navigation.figures(documents, sections.ids())),
+                Listing.of("lot", words.text("tables"), Navigation.tables(documents, sections.ids())));
         Map<String, String> front = frontPages();
         EmbeddedFonts embedded = embed(texts(documents, front, nav(contents, listings)));
 
         List<Place> pages = PageMarkers.insert(pageMap.get(), documents, sections.ids());
         List<Listing> withPages = new ArrayList<>(listings);
-        withPages.add(new Listing("page-list", "doc-pagelist", words.pages(), pages));
+        withPages.add(new Listing("page-list", "doc-pagelist", words.text("pages"), pages));
 
         front.forEach((name, xhtml) -> manifest.addToSpine(stem(name), name, xhtml, List.of()));
         manifest.addToSpine("nav", FrontPages.NAV, nav(contents, withPages), List.of("nav"));
@@ -116,24 +117,24 @@ final class Rendering {
     /** Cover, title page and copyright page by name, in reading order. */
     private Map<String, String> frontPages() {
         Metadata metadata = book.metadata();
-        Map<String, Object> model = page("", words.cover());
+        Map<String, Object> model = page("", words.text("cover"));
         model.put("credits", FrontPages.credits(metadata, words));
         model.put("imprint", FrontPages.imprint(metadata, words));
         model.put("cover", coverHref());
-        model.put("coverText", words.coverOf(Xhtml.clean(metadata.title())));
+        model.put("coverText", words.text("cover.of", Xhtml.clean(metadata.title())));
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put(FrontPages.COVER, templates.render("epub/cover.xhtml.ftl", model));
-        model.put("heading", words.titlePage());
+        model.put("heading", words.text("title.page"));
         pages.put(FrontPages.TITLE_PAGE, templates.render("epub/title-page.xhtml.ftl", model));
         if (FrontPages.hasCopyrightPage(metadata)) {
-            model.put("heading", words.copyrightPage());
+            model.put("heading", words.text("copyright.page"));
             pages.put(FrontPages.COPYRIGHT_PAGE, templates.render("epub/copyright-page.xhtml.ftl", model));
         }
         return pages;
     }
 
     private String nav(List<Place> contents, List<Listing> listings) {
-        Map<String, Object> model = page("", words.contents());
+        Map<String, Object> model = page("", words.text("contents"));
         model.put("contents", contents.stream().map(Place::model).toList());
         model.put(
                 "listings",

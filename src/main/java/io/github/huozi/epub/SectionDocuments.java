@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +21,13 @@ import org.jsoup.nodes.TextNode;
 final class SectionDocuments {
 
     private final AssembledBook book;
-    private final Words words;
+    private final Wording words;
     private final Pictures pictures;
     private final EpubSettings.Notes noteStyle;
     private final Ids ids = new Ids();
     private final Map<String, String> hrefs = new HashMap<>();
 
-    SectionDocuments(AssembledBook book, Words words, Pictures pictures, EpubSettings.Notes noteStyle) {
+    SectionDocuments(AssembledBook book, Wording words, Pictures pictures, EpubSettings.Notes noteStyle) {
         this.noteStyle = noteStyle;
         this.book = book;
         this.words = words;

@@ -16,6 +16,9 @@ final class TextLanguage {
     private static final String TRADITIONAL =
             chars("們這個為時會來對說麼過沒還進樣種動關問間門見東車電話語讀寫書學習開發現實應該讓認識設計數據庫網絡經濟義務員" + "頭買賣歲華圖團國區單雙變難觀馬風飛魚鳥龍長張處備復當歸錄總結構組織級給統繼續");
 
+    /** Those of the simplified ones that Japanese writes too. */
+    private static final String JAPANESE_TOO = "会来学写数国区双当";
+
     /** More than enough to tell. */
     private static final int SAMPLE = 60_000;
 
@@ -83,7 +86,7 @@ final class TextLanguage {
         if (hangul > han && hangul * 8 > latin) {
             return "ko";
         }
-        if (kana * 5 > han && (kana + han) * 8 > latin) {
+        if (kana * 2 > han && (kana + han) * 8 > latin) {
             return "ja";
         }
         // A Han character says about as much as four letters; programs and names bring many letters into a Chinese
@@ -93,8 +96,10 @@ final class TextLanguage {
 
     /** Which writing a Chinese text is in. */
     static String chinese(String text) {
-        long simplified =
-                text.chars().filter(c -> only(c, SIMPLIFIED, TRADITIONAL)).count();
+        boolean japanese = count(text, UnicodeScript.HIRAGANA) > 0;
+        long simplified = text.chars()
+                .filter(c -> only(c, SIMPLIFIED, TRADITIONAL) && !(japanese && JAPANESE_TOO.indexOf(c) >= 0))
+                .count();
         long traditional =
                 text.chars().filter(c -> only(c, TRADITIONAL, SIMPLIFIED)).count();
         return traditional > simplified ? "zh-TW" : "zh-CN";

@@ -4,12 +4,12 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.w3c.dom.Element;
@@ -35,7 +35,7 @@ final class BookIndex {
     private final IndexSettings settings;
     private final PrintText text;
     private final Pagination pagination;
-    private final ImprintWords said;
+    private final Wording said;
     private final HanOrder order;
     private final Map<String, String> sorts = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class BookIndex {
         this.settings = book.settings().pdf().index();
         this.text = text;
         this.pagination = pagination;
-        this.said = ImprintWords.of(book.metadata());
+        this.said = Wording.of(book.metadata().language());
         this.order = settings.order() == IndexSettings.Order.PINYIN ? HanOrder.pinyin() : HanOrder.stroke();
         settings.terms().forEach(term -> {
             if (!term.sort().isEmpty()) {
@@ -136,7 +136,7 @@ final class BookIndex {
     }
 
     private String label(String group) {
-        return Character.isDigit(group.charAt(0)) ? String.format(Locale.ROOT, said.strokes(), group) : group;
+        return Character.isDigit(group.charAt(0)) ? said.text("strokes", group) : group;
     }
 
     private void entry(String word, Entry entry, Element into, int level) {
@@ -154,10 +154,10 @@ final class BookIndex {
             text.generated(link, pages);
         }
         if (!entry.see.isEmpty()) {
-            text.generated(line, "\u2002" + said.see() + entry.see);
+            text.generated(line, "\u2002" + said.text("see", entry.see));
         }
         if (!entry.also.isEmpty()) {
-            text.generated(line, "\u2002" + said.also() + String.join(said.comma(), entry.also));
+            text.generated(line, "\u2002" + said.text("also", String.join(said.text("comma"), entry.also)));
         }
         entry.below.forEach((below, inner) -> entry(below, inner, into, level + 1));
     }

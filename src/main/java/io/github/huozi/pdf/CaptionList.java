@@ -3,6 +3,8 @@ package io.github.huozi.pdf;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.PdfSettings;
+import io.github.huozi.book.Wording;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -25,12 +27,8 @@ enum CaptionList {
         return page;
     }
 
-    private String heading(Words words) {
-        return switch (this) {
-            case FIGURES -> words.figures();
-            case TABLES -> words.tables();
-            case LISTINGS -> words.listings();
-        };
+    private String heading(Wording words) {
+        return words.text(name().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -50,7 +48,9 @@ enum CaptionList {
                 }
                 if (section == null) {
                     section = Dom.add(front, "section", "toc caption-list");
-                    text.line(Dom.add(section, "p", "toc-heading"), heading(Words.of(book.metadata())));
+                    text.line(
+                            Dom.add(section, "p", "toc-heading"),
+                            heading(Wording.of(book.metadata().language())));
                     list = Dom.add(section, "div", "toc-list");
                 }
                 if (list != null) {

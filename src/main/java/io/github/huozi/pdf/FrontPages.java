@@ -7,6 +7,7 @@ import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
+import io.github.huozi.book.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,12 +30,12 @@ final class FrontPages {
 
     private final AssembledBook book;
     private final PrintText text;
-    private final Words words;
+    private final Wording words;
 
     FrontPages(AssembledBook book, PrintText text) {
         this.book = book;
         this.text = text;
-        this.words = Words.of(book.metadata());
+        this.words = Wording.of(book.metadata().language());
     }
 
     void cover(Element body, Asset cover, Pictures pictures, PageGeometry page) {
@@ -42,7 +43,7 @@ final class FrontPages {
         Element picture = Dom.add(Dom.add(body, "div", "cover"), "img");
         picture.setAttribute("id", "cover");
         picture.setAttribute("src", pictures.address(cover));
-        picture.setAttribute("alt", words.cover() + "：" + book.metadata().title());
+        picture.setAttribute("alt", words.text("cover.of", book.metadata().title()));
         picture.setAttribute(
                 "style",
                 String.format(
@@ -108,11 +109,11 @@ final class FrontPages {
         Element page = Dom.add(front, "section", "toc");
         Element heading = Dom.add(page, "p", "toc-heading");
         heading.setAttribute("id", "toc");
-        text.line(heading, words.contents());
+        text.line(heading, words.text("contents"));
         Element list = Dom.add(page, "div", "toc-list");
         entries(book.toc(), list, 1, roman);
         if (BookIndex.isIn(book)) {
-            String index = ImprintWords.of(book.metadata()).index();
+            String index = words.text("index");
             entries(List.of(new TocEntry("", index, PrintDocument.INDEX, Role.SECTION, List.of())), list, 1, roman);
         }
         return page;
@@ -144,17 +145,17 @@ final class FrontPages {
         Element bookmarks = Dom.add(head, "bookmarks");
         PdfSettings settings = book.settings().pdf();
         if (output != PdfSettings.Output.PRINT) {
-            bookmark(bookmarks, words.cover(), "cover");
+            bookmark(bookmarks, words.text("cover"), "cover");
         }
         if (settings.matter().contains(PdfSettings.MatterPage.TOC)) {
-            bookmark(bookmarks, words.contents(), "toc");
+            bookmark(bookmarks, words.text("contents"), "toc");
         }
         bookmarks(book.toc(), bookmarks, settings.bookmarks());
         if (BookIndex.isIn(book)) {
-            bookmark(bookmarks, ImprintWords.of(book.metadata()).index(), PrintDocument.INDEX);
+            bookmark(bookmarks, words.text("index"), PrintDocument.INDEX);
         }
         if (settings.matter().contains(PdfSettings.MatterPage.COLOPHON)) {
-            bookmark(bookmarks, ImprintWords.of(book.metadata()).colophon(), PrintDocument.COLOPHON);
+            bookmark(bookmarks, words.text("colophon"), PrintDocument.COLOPHON);
         }
     }
 

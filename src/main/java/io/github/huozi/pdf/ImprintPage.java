@@ -4,9 +4,9 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Imprint;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Wording;
 import io.github.huozi.font.FontFace;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,7 @@ final class ImprintPage {
     private final Imprint imprint;
     private final PageGeometry page;
     private final PrintText text;
-    private final Words words;
-    private final ImprintWords said;
+    private final Wording words;
 
     ImprintPage(AssembledBook book, PageGeometry page, PrintText text) {
         this.book = book;
@@ -34,8 +33,7 @@ final class ImprintPage {
         this.imprint = book.settings().pdf().imprint();
         this.page = page;
         this.text = text;
-        this.words = Words.of(about);
-        this.said = ImprintWords.of(about);
+        this.words = Wording.of(about.language());
     }
 
     private void line(Element parent, String classes, String line) {
@@ -82,20 +80,19 @@ final class ImprintPage {
         Map<String, String> facts = new LinkedHashMap<>();
         for (Contributor.Role role : Contributor.Role.values()) {
             if (!about.names(role).isEmpty()) {
-                String credit = words.credits().getOrDefault(role, "").strip();
-                facts.put(credit.isEmpty() ? "\u3000" : credit, String.join(words.separator(), about.names(role)));
+                facts.put(words.role(role), words.names(about.names(role)));
             }
         }
-        facts.put(said.editors(), String.join(words.separator(), imprint.editors()));
-        facts.put(words.publisher(), about.publisher());
+        facts.put(words.text("editors"), words.names(imprint.editors()));
+        facts.put(words.text("publisher"), about.publisher());
         facts.putAll(editions());
         if (!imprint.equals(Imprint.NONE)) {
             facts.putAll(paper(pagination));
         }
-        facts.put(said.isbnPrint(), Barcode.hyphenated(about.isbnPrint()));
-        facts.put(said.isbnEpub(), Barcode.hyphenated(about.isbnEpub()));
-        facts.put(said.price(), imprint.price());
-        facts.put(words.source(), about.repository());
+        facts.put(words.text("isbn"), Barcode.hyphenated(about.isbnPrint()));
+        facts.put(words.text("isbn.epub"), Barcode.hyphenated(about.isbnEpub()));
+        facts.put(words.text("price"), imprint.price());
+        facts.put(words.text("source"), about.repository());
         facts.putAll(imprint.facts());
         return facts;
     }
@@ -103,12 +100,13 @@ final class ImprintPage {
     private Map<String, String> editions() {
         Map<String, String> facts = new LinkedHashMap<>();
         if (imprint.printing() > 0) {
-            String month = about.date().map(date -> said.month(date) + "\u3000").orElse("");
-            String nth = String.format(Locale.ROOT, said.nth(), Math.max(1, about.edition()), imprint.printing());
-            facts.put(said.edition(), month + nth);
+            String month =
+                    about.date().map(date -> words.month(date) + "\u3000").orElse("");
+            String nth = words.text("edition.printing", Math.max(1, about.edition()), imprint.printing());
+            facts.put(words.text("edition"), month + nth);
         } else {
-            about.date().ifPresent(date -> facts.put(words.published(), DateTimeFormatter.ISO_LOCAL_DATE.format(date)));
-            facts.put(said.edition(), edition());
+            about.date().ifPresent(date -> facts.put(words.text("published"), words.date(date)));
+            facts.put(words.text("edition"), edition());
         }
         return facts;
     }
@@ -116,9 +114,9 @@ final class ImprintPage {
     /** Edition or version, if the book says one. */
     String edition() {
         if (about.edition() > 1) {
-            return words.edition().formatted(about.edition());
+            return words.text("edition.nth", about.edition());
         }
-        return about.version().isEmpty() ? "" : words.version().formatted(about.version());
+        return about.version().isEmpty() ? "" : words.text("version.nth", about.version());
     }
 
     /** What is reckoned: format, sheets, and the characters that so many pages have room for, CY/T 124. */
@@ -130,16 +128,16 @@ final class ImprintPage {
                 Math.round(page.width().millimetres()),
                 Math.round(page.height().millimetres()));
         facts.put(
-                said.format(),
+                words.text("format"),
                 PrintSheet.of(page.width(), page.height())
                         .map(sheet -> size + "\u3000（" + sheet.format() + "）")
                         .orElse(size));
         PrintSheet.of(page.width(), page.height())
-                .ifPresent(sheet -> facts.put(said.sheets(), sheet.sheets(pagination.pages())));
+                .ifPresent(sheet -> facts.put(words.text("sheets"), sheet.sheets(pagination.pages())));
         long across = Math.round(page.measure().points() / page.fontSize().points());
         long down = (long) (page.block().points() / page.leading().points());
         long thousands = Math.max(1, Math.round(across * down * pagination.pages() / 1000.0));
-        facts.put(said.characters(), String.format(Locale.ROOT, said.thousand(), thousands));
+        facts.put(words.text("characters"), words.text("thousand", thousands));
         return facts;
     }
 
@@ -162,7 +160,7 @@ final class ImprintPage {
         line(block, "barcode-isbn", "ISBN " + Barcode.hyphenated(isbn));
         Element picture = Dom.add(Dom.add(block, "div"), "img", "bars");
         picture.setAttribute("src", pictures.address(Barcode.picture(isbn)));
-        picture.setAttribute("alt", String.format(Locale.ROOT, said.barcode(), Barcode.hyphenated(isbn)));
+        picture.setAttribute("alt", words.text("barcode", Barcode.hyphenated(isbn)));
         picture.setAttribute("style", "width: " + Barcode.WIDTH * Barcode.MODULE + "mm; height: 20mm");
         line(block, "barcode-digits", isbn.charAt(0) + "\u2002" + isbn.substring(1, 7) + "\u2002" + isbn.substring(7));
     }
@@ -172,24 +170,25 @@ final class ImprintPage {
         Element section = Dom.add(body, "section", "colophon-page body-matter");
         Element heading = Dom.add(section, "p", "colophon-heading");
         heading.setAttribute("id", PrintDocument.COLOPHON);
-        text.line(heading, said.colophon());
+        text.line(heading, words.text("colophon"));
         Element rows = Dom.add(Dom.add(section, "table", "copyright-facts"), "tbody");
         Map<String, String> families = new LinkedHashMap<>();
         for (FontFace face : faces) {
             families.putIfAbsent(face.family(), licence(face));
         }
-        String name = said.fonts();
+        String name = words.text("fonts");
         for (Map.Entry<String, String> family : families.entrySet()) {
-            String licence = family.getValue().isEmpty() ? "" : "，" + family.getValue();
-            fact(rows, name, family.getKey() + (about.isChinese() ? licence : licence.replace("，", ", ")));
+            String comma = words.tongue().isEastAsian() ? "，" : ", ";
+            String licence = family.getValue().isEmpty() ? "" : comma + family.getValue();
+            fact(rows, name, family.getKey() + licence);
             name = "\u3000";
         }
-        fact(rows, said.tools(), "Huozi，OpenHTMLtoPDF，Apache PDFBox".replace("，", about.isChinese() ? "、" : ", "));
+        fact(rows, words.text("tools"), String.join(words.text("comma"), "Huozi", "OpenHTMLtoPDF", "Apache PDFBox"));
         fact(
                 rows,
-                said.date(),
-                DateTimeFormatter.ISO_LOCAL_DATE.format(about.modified().atOffset(ZoneOffset.UTC)));
-        fact(rows, words.source(), book.metadata().repository());
+                words.text("made"),
+                words.date(about.modified().atOffset(ZoneOffset.UTC).toLocalDate()));
+        fact(rows, words.text("source"), book.metadata().repository());
     }
 
     private static String licence(FontFace face) {

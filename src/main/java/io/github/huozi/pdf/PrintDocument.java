@@ -10,6 +10,7 @@ import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
+import io.github.huozi.book.Wording;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class PrintDocument {
     private final PrintText text;
     private final Pictures pictures;
     private final PageGeometry page;
-    private final Words words;
+    private final Wording words;
     private final Links links;
     private final Pagination pagination;
     private final Set<String> roman = new HashSet<>();
@@ -63,7 +64,7 @@ final class PrintDocument {
         this.text = text;
         this.pictures = pictures;
         this.pagination = pagination;
-        this.words = Words.of(book.metadata());
+        this.words = Wording.of(book.metadata().language());
         this.links = new Links(ids(book), pagination);
     }
 
@@ -159,7 +160,7 @@ final class PrintDocument {
     }
 
     private void index(Element body) {
-        String title = ImprintWords.of(book.metadata()).index();
+        String title = words.text("index");
         Element section = Dom.add(body, "section", "opening body-matter index");
         runningHeads(section, book.metadata().title(), title);
         Element heading = Dom.add(section, "h1", "section-title");
@@ -308,7 +309,7 @@ final class PrintDocument {
         Content content = section.content();
         if (!content.isEmpty()) {
             Element into = section.role() == Role.PART ? Dom.add(element, "div", "part-text") : element;
-            new ContentWriter(text, pictures, links, notes, section).write(into, words.notes());
+            new ContentWriter(text, pictures, links, notes, section).write(into, words.text("notes"));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.PrintSettings;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.Wording;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -98,7 +99,7 @@ final class Setting implements AutoCloseable {
         Structure.mend(engine.root(), text);
         new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
         Folios folios = folios();
-        folios.label(document, Words.of(book.metadata()).cover());
+        folios.label(document, Wording.of(book.metadata().language()).text("cover"));
         return folios.withBlocks(engine.root()).map(PrintDocument.places(book));
     }
 

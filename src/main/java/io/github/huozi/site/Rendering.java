@@ -58,8 +58,7 @@ record Rendering(
         for (Contributor.Role role : Contributor.Role.values()) {
             List<String> names = metadata.names(role);
             if (!names.isEmpty()) {
-                String joined = String.join(words.text("comma"), names);
-                lines.add(words.text("credit." + role.marc(), joined));
+                lines.add(words.credit(role, names));
             }
         }
         return lines;

@@ -1,16 +1,12 @@
 package io.github.huozi.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Wording;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,32 +15,24 @@ final class Words {
 
     /** The languages that the interface speaks. */
     enum Tongue {
-        SIMPLIFIED("zh-Hans", "zh-CN", "zh"),
-        TRADITIONAL("zh-Hant", "zh-TW", "zh"),
-        ENGLISH("en", "en", "en");
+        SIMPLIFIED(Wording.Tongue.SIMPLIFIED, "zh-CN", "zh"),
+        TRADITIONAL(Wording.Tongue.TRADITIONAL, "zh-TW", "zh"),
+        JAPANESE(Wording.Tongue.JAPANESE, "ja", "ja"),
+        ENGLISH(Wording.Tongue.ENGLISH, "en", "en");
 
-        private final String file;
+        private final Wording.Tongue tongue;
         private final String tag;
         private final String folder;
 
-        Tongue(String file, String tag, String folder) {
-            this.file = file;
+        Tongue(Wording.Tongue tongue, String tag, String folder) {
+            this.tongue = tongue;
             this.tag = tag;
             this.folder = folder;
         }
 
         /** The one that fits a book in that language. */
         static Tongue of(String language) {
-            String[] subtags = language.toUpperCase(Locale.ROOT).split("-", -1);
-            if (!subtags[0].equals("ZH")) {
-                return ENGLISH;
-            }
-            for (String subtag : subtags) {
-                if (TRADITIONAL_REGIONS.contains(subtag)) {
-                    return TRADITIONAL;
-                }
-            }
-            return SIMPLIFIED;
+            return valueOf(Wording.Tongue.of(language).name());
         }
 
         /** The BCP 47 tag that pages carry. */
@@ -58,11 +46,10 @@ final class Words {
         }
     }
 
-    private static final Set<String> TRADITIONAL_REGIONS = Set.of("HANT", "TW", "HK", "MO");
     private static final String FOLDER = "/io/github/huozi/templates/site/words/";
 
-    private static final Map<Tongue, Map<String, String>> ALL = Arrays.stream(Tongue.values())
-            .collect(Collectors.toUnmodifiableMap(tongue -> tongue, tongue -> load(tongue.file)));
+    private static final Map<Tongue, Map<String, String>> ALL =
+            Arrays.stream(Tongue.values()).collect(Collectors.toUnmodifiableMap(tongue -> tongue, Words::load));
 
     private final Tongue tongue;
     private final Map<String, String> texts;
@@ -103,30 +90,18 @@ final class Words {
     }
 
     String date(LocalDate date) {
-        return switch (tongue) {
-            case SIMPLIFIED, TRADITIONAL ->
-                date.getYear() + " 年 " + date.getMonthValue() + " 月 " + date.getDayOfMonth() + " 日";
-            case ENGLISH ->
-                date.getDayOfMonth()
-                        + " "
-                        + date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
-                        + " "
-                        + date.getYear();
-        };
+        return Wording.of(tongue.tongue).date(date);
     }
 
-    private static Map<String, String> load(String name) {
-        Properties read = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream(FOLDER + name + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the artifact lacks the words of the interface: " + name);
-            }
-            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> texts = new TreeMap<>();
-        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+    /** Names with what they did. */
+    String credit(Contributor.Role role, List<String> names) {
+        return Wording.of(tongue.tongue).credit(role, names);
+    }
+
+    /** What every book says, and what only a site says. */
+    private static Map<String, String> load(Tongue tongue) {
+        Map<String, String> texts = new TreeMap<>(Wording.of(tongue.tongue).texts());
+        texts.putAll(Wording.read(Words.class, FOLDER + tongue.tongue.file() + ".properties"));
         return Map.copyOf(texts);
     }
 }

@@ -4,6 +4,8 @@ import io.github.huozi.book.Book;
 import io.github.huozi.book.Callout;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Settings;
+import io.github.huozi.book.Wording;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ final class Callouts implements Pass {
 
     @Override
     public Book apply(Book book) {
-        Words words = Words.of(book.metadata().language());
+        Wording words = Wording.of(book.metadata().language());
         boolean quoted = book.settings().reading().quotes() == Settings.Quotes.CALLOUTS;
         book.forEachSection(section -> {
             Element body = section.content().body();
@@ -36,14 +38,16 @@ final class Callouts implements Pass {
         return book;
     }
 
-    private static void title(Element aside, Words words) {
+    private static void title(Element aside, Wording words) {
         Callout callout = Callout.valueOf(aside.attr(Markup.CALLOUT_NAME));
         aside.removeAttr(Markup.CALLOUT_NAME);
-        aside.prependElement("p").addClass("callout-title").text(words.title(callout));
+        aside.prependElement("p")
+                .addClass("callout-title")
+                .text(words.text("callout." + callout.name().toLowerCase(Locale.ROOT)));
     }
 
-    private static void label(Element listing, Words words) {
-        String label = words.label(listing.attr(Markup.CODE_LABEL));
+    private static void label(Element listing, Wording words) {
+        String label = words.texts().getOrDefault("label." + listing.attr(Markup.CODE_LABEL), "");
         listing.removeAttr(Markup.CODE_LABEL);
         if (!label.isEmpty()) {
             listing.before(new Element("p").addClass("code-label").text(label));

@@ -7,6 +7,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.Wording;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ReaderComments implements Pass {
     @Override
     public Book apply(Book book) {
         Settings.ReaderComments wish = book.settings().readerComments();
-        Words words = Words.of(book.metadata().language());
+        Wording words = Wording.of(book.metadata().language());
         List<Element> gathered = new ArrayList<>();
         book.forEachSection(section -> {
             for (Element comments : recognise(
@@ -59,7 +60,7 @@ final class ReaderComments implements Pass {
         sections.add(new Section(
                 KEY,
                 Role.APPENDIX,
-                Title.plain(words.appendix(), Title.Origin.CONFIGURATION),
+                Title.plain(words.text("comments"), Title.Origin.CONFIGURATION),
                 new Content(body),
                 List.of(),
                 Position.NONE));
@@ -75,7 +76,7 @@ final class ReaderComments implements Pass {
     }
 
     /** Puts the lists of comments in a chapter into their normal form. */
-    private static List<Element> recognise(Element body, Words words, Settings.CommentNames names) {
+    private static List<Element> recognise(Element body, Wording words, Settings.CommentNames names) {
         List<Element> all = new ArrayList<>();
         for (Element list : body.select("ul, ol")) {
             Element heading = list.previousElementSibling();
@@ -96,7 +97,7 @@ final class ReaderComments implements Pass {
                     .text(heading.text().strip());
             comments.forEach(comment -> section.appendChild(comment.element(words)));
             if (names == Settings.CommentNames.HIDE) {
-                section.select(".comment-name").forEach(name -> name.text(words.reader()));
+                section.select(".comment-name").forEach(name -> name.text(words.text("reader")));
             }
             heading.remove();
             list.replaceWith(section);
@@ -161,7 +162,7 @@ final class ReaderComments implements Pass {
             return node instanceof TextNode text ? text.getWholeText() : node instanceof Element e ? e.wholeText() : "";
         }
 
-        Element element(Words words) {
+        Element element(Wording words) {
             Element comment = new Element("div").addClass("comment");
             if (!position.isEmpty()) {
                 comment.attr(Markup.POSITION, position);
@@ -184,11 +185,11 @@ final class ReaderComments implements Pass {
             return comment;
         }
 
-        private void byLine(Element line, Words words) {
+        private void byLine(Element line, Wording words) {
             line.appendElement("span").addClass("comment-name").text(name);
             if (!likes.isEmpty()) {
                 line.appendText(" ");
-                line.appendElement("span").addClass("comment-likes").text(likes + " " + words.likes());
+                line.appendElement("span").addClass("comment-likes").text(likes + " " + words.text("likes"));
             }
             if (!date.isEmpty()) {
                 line.appendText(" ");

@@ -3,6 +3,7 @@ package io.github.huozi.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.EpubSettings;
+import io.github.huozi.book.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class NotesTest {
         Element root = Jsoup.parseBodyFragment(CONTENT).body();
         Ids ids = new Ids();
         root.select("[id]").forEach(element -> ids.take(element.id()));
-        new Notes(style, ids, Words.SIMPLIFIED).mark(root, 2);
+        new Notes(style, ids, Wording.of("zh")).mark(root, 2);
         return root;
     }
 

@@ -15,6 +15,8 @@ class TextLanguageTest {
     @CsvSource({
         "容器是一种特殊的进程, zh-CN",
         "容器是一種特殊的行程，這個概念並不難, zh-TW",
+        "活字是一種印刷的技術，國學會來看。日本叫「かつじ」, zh-TW",
+        "活字は一文字ずつ組む印刷の技術です, ja",
         "A container is a process, en",
         "コンテナは特別なプロセスです, ja",
         "컨테이너는 특별한 프로세스입니다, ko",

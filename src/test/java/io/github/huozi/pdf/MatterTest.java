@@ -86,7 +86,7 @@ class MatterTest {
     void theColophonNamesTheFontsInUseWithTheirLicences() {
         String colophon = page(WHOLE, 12);
         assertThat(colophon)
-                .contains("Noto Serif SC", "Noto Sans SC", "SIL Open Font License 1.1", "2024-05-01")
+                .contains("Noto Serif SC", "Noto Sans SC", "SIL Open Font License 1.1", "2024 年 5 月 1 日")
                 .doesNotContain("Emoji");
     }
 

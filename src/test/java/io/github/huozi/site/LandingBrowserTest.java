@@ -60,7 +60,7 @@ class LandingBrowserTest {
     void showsTheBookAndItsFiles() {
         assertThat(browser.driver().getTitle()).isEqualTo("排字房手记");
         assertThat(browser.one("h1").getText()).isEqualTo("排字房手记");
-        assertThat(browser.one(".credits").getText()).contains("毕生 著", "林墨 译");
+        assertThat(browser.one(".credits").getText()).contains("毕生　著", "林墨　译");
         assertThat(browser.one(".facts").getText()).contains("第 2 版", "活字书房", "2026 年 3 月 1 日", "9787111111115");
         assertThat(browser.all(".actions .button").stream().map(WebElement::getText))
                 .containsExactly("在线阅读", "下载 EPUB\n120 kB", "下载 PDF\n2.6 MB · 212 页");
@@ -170,7 +170,7 @@ class LandingBrowserTest {
         browser.one(".bar nav a").click();
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
         assertThat(browser.one(".actions").getText()).contains("Read online", "Download EPUB", "212 pages");
-        assertThat(browser.one(".credits").getText()).contains("by 毕生", "translated by 林墨");
+        assertThat(browser.one(".credits").getText()).contains("毕生", "Translated by 林墨");
         assertThat(browser.number("document.querySelector('.book-cover img').naturalWidth"))
                 .isEqualTo(320);
         browser.one(".bar nav a").click();

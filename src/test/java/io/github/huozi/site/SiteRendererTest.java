@@ -333,7 +333,7 @@ class SiteRendererTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, zh-CN, 目录", "zh-TW, zh-TW, 目錄", "en, en, Contents", "ja, en, Contents"})
+    @CsvSource({"zh-CN, zh-CN, 目录", "zh-TW, zh-TW, 目錄", "en, en, Contents", "ja, ja, 目次"})
     void theInterfaceSpeaksTheBooksLanguage(String language, String tag, String word) {
         AssembledBook book = SiteFixture.assemble(
                 SiteFixture.metadata(language), SiteFixture.settings(), ResourceResolver.NONE, SiteFixture.sections());
