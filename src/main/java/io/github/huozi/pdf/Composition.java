@@ -272,7 +272,7 @@ final class Composition {
     }
 
     /** The engine's boxes for notes, which it adds to the document while it lays it out. */
-    private void removeTraces() {
+    void removeTraces() {
         Element body = body();
         Node node = body.getFirstChild();
         while (node != null) {

@@ -98,6 +98,12 @@ final class ContentWriter {
     /** The one style that content brings along, {@link Markup}. */
     private static final Pattern ALIGNMENT = Pattern.compile("text-align: (center|right)");
 
+    /**
+     * So many elements of a paragraph stand together in one: when the engine sorts its tags, it goes from element to element
+     * to see which of two comes first.
+     */
+    private static final int GROUP = 128;
+
     /** Added to a note's id for that of its call. */
     private static final String CALL = ".call";
 
@@ -218,7 +224,11 @@ final class ContentWriter {
             }
             case "p" -> {
                 if (from.childNodeSize() > 0) {
-                    children(from, block(from, into, "p"));
+                    Element paragraph = block(from, into, "p");
+                    if (LeadingLine.is(from)) {
+                        Dom.addClass(paragraph, "leading-line");
+                    }
+                    children(from, paragraph);
                 }
             }
             default -> {
@@ -296,11 +306,15 @@ final class ContentWriter {
             mark = null;
             mark(call, into);
         }
-        for (Node node : nodes) {
-            if (node instanceof TextNode words) {
-                words(words, into);
-            } else if (node instanceof org.jsoup.nodes.Element element) {
-                inline(element, into);
+        Element group = into;
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.size() > GROUP && i % GROUP == 0) {
+                group = Dom.add(into, "span");
+            }
+            if (nodes.get(i) instanceof TextNode words) {
+                words(words, group);
+            } else if (nodes.get(i) instanceof org.jsoup.nodes.Element element) {
+                inline(element, group);
             }
         }
     }

@@ -19,6 +19,9 @@ import org.w3c.dom.Document;
 /** One time that a book is set: its document, laid out twice with the lines composed in between. Belongs to one thread. */
 final class Setting implements AutoCloseable {
 
+    /** The book is laid out again so many times at most to make up its pages. */
+    private static final int ROUNDS = 4;
+
     private final AssembledBook book;
     private final PDDocument document;
     private final PrintFonts faces;
@@ -79,6 +82,12 @@ final class Setting implements AutoCloseable {
         composition.compose(engine.root()).report(sink);
         engine.forgetLayout();
         engine.layout();
+        PageMakeUp pages = new PageMakeUp();
+        for (int round = 0; round < ROUNDS && pages.mend(engine.root()); round++) {
+            composition.removeTraces();
+            engine.forgetLayout();
+            engine.layout();
+        }
     }
 
     /** What the pages are. */
