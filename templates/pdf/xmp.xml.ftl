@@ -1,4 +1,4 @@
-<#-- The metadata packet of a PDF, ISO 16684-1, with what PDF/A-2 (ISO 19005-2, 6.6) and PDF/UA-1 ask for in it. -->
+<#-- The metadata packet of a PDF, ISO 16684-1, with what PDF/A-2 and 3 (ISO 19005-2, 6.6) and PDF/UA-1 ask for in it. -->
 <#macro alternatives name text><#if text?has_content>
 <dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt></dc:${name}>
 </#if></#macro>
@@ -28,7 +28,7 @@
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <xmp:MetadataDate>${date}</xmp:MetadataDate>
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>${part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>

@@ -54,8 +54,8 @@ public final class Assembler {
                 RepositoryLinks.of(book.metadata().repository(), book.resources()),
                 new OwnAddresses(book.settings().site().addresses()),
                 sink);
-        Numbering numbering = Numbering.of(
-                book.sections(), book.settings().numbering(), book.metadata().language());
+        Numbering numbering =
+                Numbering.of(book.sections(), book.settings(), book.metadata().language());
         for (Section section : all) {
             links.rewrite(section);
             numbering.numberHeadings(section);

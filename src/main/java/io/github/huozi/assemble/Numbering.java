@@ -1,11 +1,14 @@
 package io.github.huozi.assemble;
 
-import io.github.huozi.book.HanNumber;
+import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
+import io.github.huozi.book.NumberForm;
+import io.github.huozi.book.Numbers;
 import io.github.huozi.book.OwnNumber;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Settings;
+import io.github.huozi.book.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,9 @@ final class Numbering {
     /** The letter that an appendix among others has before its title. */
     private static final Pattern LETTER = Pattern.compile("^([A-Z])(?:\\s*[-–—.．、:：|丨｜]|\\s+(?=\\P{ASCII}))");
 
-    private final boolean chinese;
+    private final NumberForm part;
+    private final NumberForm chapter;
+    private final NumberForm appendix;
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> prefixes = new HashMap<>();
     private final boolean headings;
@@ -34,15 +39,23 @@ final class Numbering {
     private int chapters;
     private int appendices;
 
-    private Numbering(boolean chinese, boolean headings) {
-        this.chinese = chinese;
-        this.headings = headings;
+    private Numbering(Settings settings, String language) {
+        Wording words = Wording.of(language);
+        Numbers numbers = settings.numbers();
+        this.part = form(numbers.part(), words.text("part"));
+        this.chapter = form(numbers.chapter(), words.text("chapter"));
+        this.appendix = form(numbers.appendix(), words.text("appendix"));
+        this.headings = settings.numbering() == Settings.Numbering.SECTIONS;
+    }
+
+    private static NumberForm form(String first, String usual) {
+        return NumberForm.of(first).or(() -> NumberForm.of(usual)).orElseThrow();
     }
 
     /** Counts through a book. */
-    static Numbering of(List<Section> sections, Settings.Numbering wanted, String language) {
-        boolean chinese = language.equals("zh") || language.startsWith("zh-");
-        Numbering numbering = new Numbering(chinese, wanted == Settings.Numbering.SECTIONS);
+    static Numbering of(List<Section> sections, Settings settings, String language) {
+        Settings.Numbering wanted = settings.numbering();
+        Numbering numbering = new Numbering(settings, language);
         boolean add =
                 switch (wanted) {
                     case NONE -> false;
@@ -89,7 +102,9 @@ final class Numbering {
      */
     void numberHeadings(Section section) {
         String prefix = prefixes.getOrDefault(section.key(), "");
-        List<Element> found = section.content().body().select("h2, h3, h4");
+        List<Element> found = section.content().body().select("h2, h3, h4").stream()
+                .filter(heading -> !heading.hasClass(Markup.UNNUMBERED))
+                .toList();
         if (!headings || prefix.isEmpty() || found.stream().anyMatch(h -> hasOwnNumber(h.text()))) {
             return;
         }
@@ -110,16 +125,20 @@ final class Numbering {
 
     private void walk(List<Section> sections) {
         for (Section section : sections) {
+            if (isUnnumbered(section)) {
+                walk(section.children());
+                continue;
+            }
             switch (section.role()) {
                 case PART -> {
                     if (!isAppendices(section) && !holdsBackMatter(section)) {
-                        add(section, part(++parts));
+                        add(section, part.write(++parts));
                     }
                     walk(section.children());
                 }
                 case CHAPTER -> {
                     chapters++;
-                    add(section, chapter(chapters));
+                    add(section, chapter.write(chapters));
                     walkSections(section, own(section, String.valueOf(chapters)));
                 }
                 case APPENDIX -> appendix(section);
@@ -137,11 +156,15 @@ final class Numbering {
         appendices++;
         Matcher lettered = LETTER.matcher(section.title().text());
         boolean own = lettered.find();
-        String letter = own ? lettered.group(1) : own(section, letter(appendices));
+        String letter = own ? lettered.group(1) : own(section, appendix.number(appendices));
         if (!own) {
-            add(section, chinese ? "附录 " + letter : "Appendix " + letter);
+            add(section, appendix.write(appendices));
         }
         walkSections(section, letter);
+    }
+
+    private static boolean isUnnumbered(Section section) {
+        return section.content().body().hasAttr(Markup.UNNUMBERED_TITLE);
     }
 
     private static boolean isAppendices(Section section) {
@@ -158,6 +181,9 @@ final class Numbering {
         prefixes.put(section.key(), prefix);
         int nth = 0;
         for (Section child : section.children()) {
+            if (isUnnumbered(child)) {
+                continue;
+            }
             nth++;
             String number = prefix + "." + nth;
             add(child, number);
@@ -177,20 +203,6 @@ final class Numbering {
         if (OwnNumber.of(section.title()).isEmpty()) {
             numbers.put(section.key(), number);
         }
-    }
-
-    private String part(int number) {
-        return chinese ? "第" + HanNumber.of(number) + "部分" : "Part " + number;
-    }
-
-    private String chapter(int number) {
-        return chinese ? "第" + HanNumber.of(number) + "章" : "Chapter " + number;
-    }
-
-    private static String letter(int number) {
-        return number <= 26
-                ? String.valueOf((char) ('A' + number - 1))
-                : letter((number - 1) / 26) + letter(1 + (number - 1) % 26);
     }
 
     private static boolean anyNumbered(List<Section> sections) {

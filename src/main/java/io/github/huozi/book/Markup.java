@@ -49,6 +49,12 @@ public final class Markup {
     /** The section's key on an {@code a}, or the target's, where a pass knows it. */
     public static final String SECTION = "huozi-section";
 
+    /** The class of a heading that has no number, as pandoc has it: {@code {.unnumbered}} or {@code {-}}. */
+    public static final String UNNUMBERED = "unnumbered";
+
+    /** On the {@code body} of a content: the heading that became the section's title has no number. */
+    public static final String UNNUMBERED_TITLE = "huozi-unnumbered";
+
     /**
      * The level with which a heading is written in its source, 1 to 6, where it is another in the content, since none is skipped
      * there; on the {@code body} of a content that of the heading which became the section's title.

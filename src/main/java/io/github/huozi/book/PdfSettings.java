@@ -27,7 +27,10 @@ import java.util.function.Consumer;
  * @param outputs the files to make, each once, never empty
  * @param print how the interior is printed
  * @param notes how notes are numbered
+ * @param heads what runs above its pages
  * @param index its index, for which something must be listed or marked
+ * @param attached files of the book's folder that go into the PDF, by their paths; {@link #SOURCES} for the sources of all
+ *     chapters
  */
 public record PdfSettings(
         Length pageWidth,
@@ -48,7 +51,13 @@ public record PdfSettings(
         List<Output> outputs,
         PrintSettings print,
         NoteNumbering notes,
-        IndexSettings index) {
+        Heads heads,
+        IndexSettings index,
+        List<String> attached) {
+
+    /** Stands for the sources of all chapters among what is attached. */
+    public static final String SOURCES = "sources";
+
     /** Where a chapter begins in the PDF. */
     public enum Opening {
         /** On the next page. */
@@ -86,6 +95,14 @@ public record PdfSettings(
         }
     }
 
+    /** What runs above the pages of the PDF. */
+    public enum Heads {
+        /** The book or the part on versos, the chapter on rectos. */
+        CHAPTER,
+        /** The chapter on versos, the section that is open where the page begins on rectos. */
+        SECTION
+    }
+
     /** How the notes of the PDF are numbered. */
     public enum NoteNumbering {
         /** From 1 in each chapter. */
@@ -100,6 +117,7 @@ public record PdfSettings(
 
     public PdfSettings {
         matter = Set.copyOf(matter);
+        attached = List.copyOf(attached);
         outputs = outputs.isEmpty()
                 ? List.of(Output.SCREEN)
                 : outputs.stream().distinct().toList();
@@ -147,7 +165,9 @@ public record PdfSettings(
                 List.of(Output.SCREEN),
                 PrintSettings.USUAL,
                 NoteNumbering.CHAPTER,
-                IndexSettings.USUAL);
+                Heads.CHAPTER,
+                IndexSettings.USUAL,
+                List.of());
     }
 
     /** The same on a page of another size, margins as they are. */
@@ -193,6 +213,16 @@ public record PdfSettings(
         return changed(draft -> draft.print = other);
     }
 
+    /** The same with something else above its pages. */
+    public PdfSettings heads(Heads other) {
+        return changed(draft -> draft.heads = other);
+    }
+
+    /** The same with other files attached. */
+    public PdfSettings attached(List<String> others) {
+        return changed(draft -> draft.attached = others);
+    }
+
     /** The same with other numbers for notes. */
     public PdfSettings notes(NoteNumbering other) {
         return changed(draft -> draft.notes = other);
@@ -229,6 +259,8 @@ public record PdfSettings(
         private List<Output> outputs;
         private PrintSettings print;
         private NoteNumbering notes;
+        private Heads heads;
+        private List<String> attached;
         private IndexSettings index;
 
         private Draft(PdfSettings from) {
@@ -250,6 +282,8 @@ public record PdfSettings(
             outputs = from.outputs;
             print = from.print;
             notes = from.notes;
+            heads = from.heads;
+            attached = from.attached;
             index = from.index;
         }
 
@@ -273,7 +307,9 @@ public record PdfSettings(
                     outputs,
                     print,
                     notes,
-                    index);
+                    heads,
+                    index,
+                    attached);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * How a book is to be made. {@link #defaults()} is a book that asks for nothing.
  *
  * @param numbering which numbers are added to titles
+ * @param numbers how those numbers are written
  * @param readerComments what becomes of comments under a chapter
  * @param remotePictures what becomes of pictures on other servers
  * @param failOn the severity from which on nothing is published
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 public record Settings(
         Numbering numbering,
+        Numbers numbers,
         ReaderComments readerComments,
         RemotePictures remotePictures,
         Severity failOn,
@@ -130,6 +132,11 @@ public record Settings(
         return changed(draft -> draft.numbering = other);
     }
 
+    /** The same with its numbers written otherwise. */
+    public Settings with(Numbers other) {
+        return changed(draft -> draft.numbers = other);
+    }
+
     /** The same with something else done with comments. */
     public Settings with(ReaderComments other) {
         return changed(draft -> draft.readerComments = other);
@@ -179,6 +186,7 @@ public record Settings(
     public static Settings defaults() {
         return new Settings(
                 Numbering.AUTO,
+                Numbers.USUAL,
                 ReaderComments.KEEP,
                 RemotePictures.PLACEHOLDER,
                 Severity.ERROR,
@@ -203,6 +211,7 @@ public record Settings(
     /** All components, each to be changed on its own. */
     private static final class Draft {
         private Numbering numbering;
+        private Numbers numbers;
         private ReaderComments readerComments;
         private RemotePictures remotePictures;
         private Severity failOn;
@@ -219,6 +228,7 @@ public record Settings(
 
         private Draft(Settings from) {
             numbering = from.numbering;
+            numbers = from.numbers;
             readerComments = from.readerComments;
             remotePictures = from.remotePictures;
             failOn = from.failOn;
@@ -237,6 +247,7 @@ public record Settings(
         private Settings settings() {
             return new Settings(
                     numbering,
+                    numbers,
                     readerComments,
                     remotePictures,
                     failOn,

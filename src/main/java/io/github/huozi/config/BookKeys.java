@@ -2,6 +2,7 @@ package io.github.huozi.config;
 
 import io.github.huozi.book.CodeSettings;
 import io.github.huozi.book.Contributor;
+import io.github.huozi.book.NumberForm;
 import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Severity;
 import java.time.LocalDate;
@@ -104,6 +105,13 @@ public final class BookKeys {
             "the path of a picture, or {template, accent, picture}");
     public static final Key<Settings.Numbering> NUMBERING =
             new Key<>("numbering", Forms.words(Settings.Numbering.values()), "which numbers are added to titles");
+    public static final Key<String> PART_NUMBERS = numbers("part", "第一编");
+    public static final Key<String> CHAPTER_NUMBERS = numbers("chapter", "第 1 讲");
+    public static final Key<String> APPENDIX_NUMBERS = numbers("appendix", "附录一");
+    public static final Key<Fields> NUMBERS = new Key<>(
+            "numbers",
+            Keys.of(PART_NUMBERS, CHAPTER_NUMBERS, APPENDIX_NUMBERS),
+            "how those numbers are written, each told by the first one, {part, chapter, appendix}");
     public static final Key<Settings.ReaderComments> READER_COMMENTS = new Key<>(
             "readerComments",
             Forms.words(Settings.ReaderComments.values()),
@@ -216,6 +224,7 @@ public final class BookKeys {
                     SUBJECTS,
                     COVER,
                     NUMBERING,
+                    NUMBERS,
                     READER_COMMENTS,
                     COMMENT_NAMES,
                     QUOTES,
@@ -294,5 +303,13 @@ public final class BookKeys {
                         fields.get(name).orElse(""),
                         fields.get(role).orElse(Contributor.Role.AUTHOR),
                         fields.get(fileAs).orElse("")));
+    }
+
+    private static Key<String> numbers(String name, String example) {
+        return new Key<>(
+                name,
+                Shapes.form("the first one, with one number in it", example, text -> NumberForm.of(text)
+                        .map(form -> text)),
+                "how the first " + name + " is numbered");
     }
 }

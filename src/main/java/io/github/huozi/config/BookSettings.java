@@ -7,6 +7,7 @@ import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Length;
 import io.github.huozi.book.LineSettings;
 import io.github.huozi.book.LintSettings;
+import io.github.huozi.book.Numbers;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.PictureSettings;
 import io.github.huozi.book.PrintSettings;
@@ -32,6 +33,12 @@ public final class BookSettings {
         Settings usual = Settings.defaults();
         return new Settings(
                 fields.get(BookKeys.NUMBERING).orElse(usual.numbering()),
+                fields.get(BookKeys.NUMBERS)
+                        .map(numbers -> new Numbers(
+                                numbers.get(BookKeys.PART_NUMBERS).orElse(""),
+                                numbers.get(BookKeys.CHAPTER_NUMBERS).orElse(""),
+                                numbers.get(BookKeys.APPENDIX_NUMBERS).orElse("")))
+                        .orElse(usual.numbers()),
                 fields.get(BookKeys.READER_COMMENTS).orElse(usual.readerComments()),
                 fields.get(BookKeys.REMOTE).orElse(usual.remotePictures()),
                 fields.get(BookKeys.FAIL_ON).orElse(usual.failOn()),
@@ -141,7 +148,9 @@ public final class BookSettings {
                 fields.get(PdfKeys.PDF_OUTPUTS).orElse(usual.outputs()),
                 fields.get(PdfKeys.PRINT).map(BookSettings::print).orElse(usual.print()),
                 fields.get(PdfKeys.NOTE_NUMBERS).orElse(usual.notes()),
-                fields.get(PdfKeys.INDEX).map(BookSettings::index).orElse(usual.index()));
+                fields.get(PdfKeys.HEADS).orElse(usual.heads()),
+                fields.get(PdfKeys.INDEX).map(BookSettings::index).orElse(usual.index()),
+                fields.get(PdfKeys.ATTACH).orElse(usual.attached()));
         return checked(pdf, fields, sink) ? pdf : usual;
     }
 

@@ -105,6 +105,14 @@ public final class PdfKeys {
             "notes",
             Forms.words(PdfSettings.NoteNumbering.values()),
             "whether notes are numbered by chapter or by page");
+    public static final Key<PdfSettings.Heads> HEADS = new Key<>(
+            "heads",
+            Forms.words(PdfSettings.Heads.values()),
+            "whether rectos name the chapter above their text, or the section");
+    public static final Key<List<String>> ATTACH = new Key<>(
+            "attach",
+            Shapes.items(Shapes.words("[sources]")),
+            "files of the book's folder that go into the PDF, which is PDF/A-3a then: `sources` of all chapters, or paths");
     public static final Key<Length> BLEED = new Key<>(
             "bleed",
             Shapes.form("a length from 0 to 20 mm", "3mm", text -> Lengths.length(text, Length::mm)
@@ -141,7 +149,9 @@ public final class PdfKeys {
                     PDF_OUTPUTS,
                     PRINT,
                     NOTE_NUMBERS,
-                    INDEX),
+                    HEADS,
+                    INDEX,
+                    ATTACH),
             "what concerns the PDF alone");
 
     private static Shape<IndexSettings.Term> indexTerm() {

@@ -84,6 +84,7 @@ public enum Code {
     LINE_FLAW("PDF-006", Severity.INFO),
     LOW_RESOLUTION("PDF-007", Severity.WARNING),
     PALE_ACCENT("PDF-008", Severity.WARNING),
+    ATTACHMENT_MISSING("PDF-009", Severity.ERROR),
 
     // SITE: site
     SITE_ADDRESS_UNKNOWN("SITE-001", Severity.INFO),

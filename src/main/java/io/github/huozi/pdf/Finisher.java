@@ -30,9 +30,14 @@ final class Finisher {
     /** What is narrower, in points, is read one page at a time. */
     private static final float SPREAD = 312;
 
-    static void finish(PDDocument document, Metadata about) throws IOException {
+    /**
+     * Finishes a document.
+     *
+     * @param part of PDF/A: 2, or 3 where files are attached
+     */
+    static void finish(PDDocument document, Metadata about, int part) throws IOException {
         information(document, about);
-        PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(Xmp.packet(about)));
+        PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(Xmp.packet(about, part)));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         OutputProfile.forgetPlatform(document);
         catalog.setMetadata(metadata);
@@ -65,7 +70,7 @@ final class Finisher {
         document.setDocumentInformation(information);
     }
 
-    private static Calendar calendar(Instant instant) {
+    static Calendar calendar(Instant instant) {
         Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.setTimeInMillis(instant.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
         return calendar;

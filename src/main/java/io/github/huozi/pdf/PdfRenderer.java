@@ -90,7 +90,11 @@ public final class PdfRenderer {
                         "put the TrueType font into the book's fonts folder, or name another; "
                                 + "until then the theme's own stands in");
             }
-            Finisher.finish(document, book.metadata());
+            boolean attached = Attachments.areIn(book, output);
+            if (attached) {
+                Attachments.add(document, book, sink);
+            }
+            Finisher.finish(document, book.metadata(), attached ? 3 : 2);
             if (output == PdfSettings.Output.PRINT) {
                 Prepress.finish(document, book.settings().pdf().print());
             }

@@ -2,6 +2,7 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Imprint;
@@ -11,12 +12,17 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * The whole book as one XHTML document for print, built as a tree from the start. Front matter and the rest are two
@@ -46,6 +52,7 @@ final class PrintDocument {
     private final Links links;
     private final Pagination pagination;
     private final Set<String> roman = new HashSet<>();
+    private final Map<String, String> labels = new HashMap<>();
     private boolean begun;
     private String part = "";
 
@@ -65,6 +72,7 @@ final class PrintDocument {
         this.pictures = pictures;
         this.pagination = pagination;
         this.words = Wording.of(book.metadata().language());
+        label(book.toc());
         this.links = new Links(ids(book), pagination);
     }
 
@@ -259,9 +267,11 @@ final class PrintDocument {
         } else if (section.matter() != Matter.BODY) {
             part = "";
         }
+        boolean sections = book.settings().pdf().heads() == PdfSettings.Heads.SECTION;
         if (opens) {
             notes.chapter();
-            runningHeads(element, part.isEmpty() ? book.metadata().title() : part, section.label());
+            String around = part.isEmpty() ? book.metadata().title() : part;
+            runningHeads(element, sections ? section.label() : around, section.label());
         }
         heading(section, element);
         content(section, element);
@@ -270,6 +280,9 @@ final class PrintDocument {
                 .toList();
         inner.forEach(child -> section(child, element));
         if (opens) {
+            if (sections) {
+                sectionHeads(element);
+            }
             runningHeads(element, "", "");
         }
         section.children().stream()
@@ -279,6 +292,32 @@ final class PrintDocument {
             part = "";
         }
         return element;
+    }
+
+    private void label(List<TocEntry> entries) {
+        entries.forEach(entry -> {
+            labels.put(entry.target(), entry.label());
+            label(entry.children());
+        });
+    }
+
+    /** From the page on which one of its sections is open when it begins, a chapter's rectos name that section. */
+    private void sectionHeads(Element chapter) {
+        NodeList headings = chapter.getElementsByTagName("h2");
+        List<Element> found = new ArrayList<>();
+        for (int at = 0; at < headings.getLength(); at++) {
+            found.add((Element) headings.item(at));
+        }
+        for (Element heading : found) {
+            String words = labels.getOrDefault(heading.getAttribute("id"), "");
+            Node parent = heading.getParentNode();
+            if (!words.isEmpty() && parent != null) {
+                Element head = document.createElement("div");
+                head.setAttribute("class", "run recto-head head");
+                Dom.text(head, text.aside(words));
+                parent.insertBefore(head, heading.getNextSibling());
+            }
+        }
     }
 
     /**

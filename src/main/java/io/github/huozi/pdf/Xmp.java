@@ -16,7 +16,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] packet(Metadata about) {
+    static byte[] packet(Metadata about, int part) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", about.title());
         model.put("description", description(about));
@@ -26,6 +26,7 @@ final class Xmp {
         model.put("languages", List.of(about.language()));
         model.put("identifier", about.identifier());
         model.put("rights", about.rights());
+        model.put("part", part);
         model.put("producer", PRODUCER);
         model.put("date", DateTimeFormatter.ISO_INSTANT.format(about.modified().truncatedTo(ChronoUnit.SECONDS)));
         return Templates.bundled().render("pdf/xmp.xml.ftl", model).strip().getBytes(StandardCharsets.UTF_8);

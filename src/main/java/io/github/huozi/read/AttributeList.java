@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.Markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AttributeList(String id, String classes, Map<String, String> others, int end) {
 
     private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?:#([^\\s{}#.=\"']+)|\\.([^\\s{}#=\"'.]+)|([A-Za-z_][\\w:-]*)=(?:\"([^\"]*)\"|“([^”]*)”|'([^']*)'|([^\\s{}\"']+)))");
+            "\\s*(?:#([^\\s{}#.=\"']+)|\\.([^\\s{}#=\"'.]+)|(-)(?=[\\s}])|([A-Za-z_][\\w:-]*)=(?:\"([^\"]*)\"|“([^”]*)”|'([^']*)'|([^\\s{}\"']+)))");
 
     AttributeList {
         others = Map.copyOf(others);
@@ -37,10 +38,11 @@ record AttributeList(String id, String classes, Map<String, String> others, int 
         while (item.lookingAt()) {
             if (item.group(1) != null) {
                 id = item.group(1);
-            } else if (item.group(2) != null) {
-                classes.append(classes.isEmpty() ? "" : " ").append(item.group(2));
+            } else if (item.group(2) != null || item.group(3) != null) {
+                String name = item.group(3) == null ? item.group(2) : Markup.UNNUMBERED;
+                classes.append(classes.isEmpty() ? "" : " ").append(name);
             } else {
-                others.put(item.group(3).toLowerCase(java.util.Locale.ROOT), value(item));
+                others.put(item.group(4).toLowerCase(java.util.Locale.ROOT), value(item));
             }
             from = item.end();
             item.region(from, text.length());
@@ -54,7 +56,7 @@ record AttributeList(String id, String classes, Map<String, String> others, int 
     }
 
     private static String value(Matcher item) {
-        for (int group = 4; group <= 7; group++) {
+        for (int group = 5; group <= 8; group++) {
             if (item.group(group) != null) {
                 return item.group(group);
             }

@@ -171,6 +171,9 @@ final class Titles {
                 .reduce((a, b) -> a + " " + b)
                 .ifPresent(ids -> body.attr(Markup.TITLE_IDS, ids));
         body.attr(Markup.LEVEL, String.valueOf(Headings.level(heading)));
+        if (heading.hasClass(Markup.UNNUMBERED)) {
+            body.attr(Markup.UNNUMBERED_TITLE, "");
+        }
         List<Element> calls = heading.select("a." + Markup.NOTE_CALL);
         heading.remove();
         if (!calls.isEmpty()) {

@@ -5,7 +5,11 @@ import static io.github.huozi.assemble.BookFixture.chapter;
 import static io.github.huozi.assemble.BookFixture.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.Book;
 import io.github.huozi.book.HanNumber;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Numbers;
+import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Settings;
@@ -13,6 +17,7 @@ import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,5 +163,57 @@ class NumberingTest {
                 Position.of("a.md"));
 
         assertThat(labels(Settings.Numbering.CHAPTERS, chapter)).containsExactly("选土");
+    }
+
+    private static List<String> labels(Settings settings, String language, Section... sections) {
+        Book book =
+                new Book(BookFixture.metadata(language), settings, List.of(sections), Map.of(), ResourceResolver.NONE);
+        return new Assembler(new Diagnostics())
+                .assemble(book).allSections().stream()
+                        .map(AssembledSection::label)
+                        .toList();
+    }
+
+    private static Section[] sections() {
+        return new Section[] {
+            section("p", Role.PART, "上", "", chapter("a.md", "甲"), chapter("b.md", "乙")),
+            section("x.md", Role.APPENDIX, "丙", "<p>正文。</p>")
+        };
+    }
+
+    @Test
+    void numbersAreWrittenAsTheFirstOfTheirKindIs() {
+        Settings settings =
+                Settings.defaults().with(Settings.Numbering.CHAPTERS).with(new Numbers("第一编", "第 1 讲", "附录一"));
+        assertThat(labels(settings, "zh-CN", sections())).containsExactly("第一编　上", "第 1 讲　甲", "第 2 讲　乙", "附录一　丙");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, 第一部分, 第一章, 附录 A",
+        "zh-TW, 第一部分, 第一章, 附錄 A",
+        "ja, 第1部, 第1章, 付録A",
+        "en, Part 1, Chapter 1, Appendix A"
+    })
+    void numbersAreWrittenInTheLanguageOfTheBook(String language, String part, String chapter, String appendix) {
+        List<String> labels = labels(Settings.defaults().with(Settings.Numbering.CHAPTERS), language, sections());
+        assertThat(labels.get(0)).isEqualTo(part + "　上");
+        assertThat(labels.get(1)).isEqualTo(chapter + "　甲");
+        assertThat(labels.get(3)).isEqualTo(appendix + "　丙");
+    }
+
+    @Test
+    void whatIsMarkedAsUnnumberedHasNoNumberAndTakesNone() {
+        Section aside = section("q.md", Role.CHAPTER, "插曲", "<p>正文。</p>");
+        aside.content().body().attr(Markup.UNNUMBERED_TITLE, "");
+        Section last = section(
+                "b.md",
+                Role.CHAPTER,
+                "乙",
+                "<h2 id=\"o\">一</h2><h2 id=\"t\" class=\"unnumbered\">小结</h2><h2 id=\"u\">二</h2>");
+        Settings settings = Settings.defaults().with(Settings.Numbering.SECTIONS);
+        assertThat(labels(settings, "zh-CN", chapter("a.md", "甲"), aside, last))
+                .containsExactly("第一章　甲", "插曲", "第二章　乙");
+        assertThat(last.content().body().select("h2").eachText()).containsExactly("2.1 一", "小结", "2.2 二");
     }
 }

@@ -41,6 +41,13 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
         return this;
     }
 
+    /** veraPDF finds nothing in a PDF with attachments: neither as PDF/UA-1 nor as PDF/A-3a. */
+    public PdfAssert isAccessibleAndArchivableWithItsFiles() {
+        Assertions.assertThat(violations("ua1")).as("PDF/UA-1").isEmpty();
+        Assertions.assertThat(violations("3a")).as("PDF/A-3a").isEmpty();
+        return this;
+    }
+
     private Set<String> violations(String flavourId) {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour flavour = PDFAFlavour.byFlavourId(flavourId);

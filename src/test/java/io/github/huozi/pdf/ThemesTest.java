@@ -8,6 +8,7 @@ import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.pdf.SampleBook.Rendered;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,30 @@ class ThemesTest {
                         .as("a blank verso has no folio")
                         .isNull();
             }
+            return null;
+        });
+    }
+
+    @Test
+    void rectosNameTheSectionWhereThatIsAskedFor() {
+        Rendered rendered = SampleBook.create()
+                .chapter(
+                        "a",
+                        "一灯",
+                        "<h2 id=\"a1\">字架的次序</h2>" + "<p>字是死的，架子是活的。</p>".repeat(90) + "<h2 id=\"a2\">小结</h2><p>完。</p>")
+                .pdf(PdfSettings.defaults().heads(PdfSettings.Heads.SECTION))
+                .render();
+        assertThat(rendered.diagnostics()).isEmpty();
+        assertThatPdf(rendered.pdf()).isAccessibleAndArchivable().with(pdf -> {
+            PDFTextStripper words = new PDFTextStripper();
+            List<String> heads = new ArrayList<>();
+            int last = pdf.getNumberOfPages();
+            for (int page = last - 2; page <= last; page++) {
+                words.setStartPage(page);
+                words.setEndPage(page);
+                heads.add(words.getText(pdf).lines().findFirst().orElse("").strip());
+            }
+            assertThat(heads).containsExactly("一灯", "字架的次序", "一灯");
             return null;
         });
     }

@@ -3,6 +3,7 @@ package io.github.huozi.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Book;
+import io.github.huozi.book.Markup;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
@@ -133,5 +134,15 @@ class TitlesTest {
         assertThat(section.title().text()).isEqualTo("土");
         assertThat(section.title().markup()).isEqualTo("土");
         assertThat(headings(section)).containsExactly("h2 背景");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{-}", "{.unnumbered}", "{#x -}", "{.unnumbered #x}"})
+    void aHeadingSaysThatItHasNoNumber(String attributes) {
+        Section section = read(Optional.empty(), Optional.empty(), "# 后话 " + attributes + "\n\n## 小结 {-}\n\n完。\n");
+
+        assertThat(section.title().text()).isEqualTo("后话");
+        assertThat(section.content().body().hasAttr(Markup.UNNUMBERED_TITLE)).isTrue();
+        assertThat(section.content().body().select("h2.unnumbered").text()).isEqualTo("小结");
     }
 }
