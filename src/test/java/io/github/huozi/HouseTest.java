@@ -75,7 +75,8 @@ class HouseTest {
             room("com.twelvemonkeys..", "image"),
             room("io.nayuki..", "site"),
             room("org.eclipse.jetty..", "preview"),
-            room("com.github.weisj..", "image", "cover"),
+            room("com.github.weisj..", "image", "cover", "pdf"),
+            room("de.rototor..", "pdf"),
             room("org.apache.maven..", "maven")));
 
     private static Map.Entry<String, List<String>> room(String name, String... others) {

@@ -1,5 +1,7 @@
 package io.github.huozi.book;
 
+import java.util.Optional;
+
 /**
  * A picture that the book carries.
  *
@@ -10,8 +12,16 @@ package io.github.huozi.book;
  * @param height in CSS pixels
  * @param data the file for e-books and the web
  * @param print the same picture as PNG or JPEG for the PDF; equal to {@code data} when that is one
+ * @param drawing the same picture as an SVG of outlines alone, without text, style sheets or pictures within; empty when
+ *     there is none. The PDF takes it rather than {@code print}
  */
-public record Asset(String key, String mediaType, int width, int height, Binary data, Binary print) {
+public record Asset(
+        String key, String mediaType, int width, int height, Binary data, Binary print, Optional<Binary> drawing) {
+
+    /** A picture of pixels. */
+    public Asset(String key, String mediaType, int width, int height, Binary data, Binary print) {
+        this(key, mediaType, width, height, data, print, Optional.empty());
+    }
 
     /** The usual ending of a file of this type, without the dot. */
     public String extension() {

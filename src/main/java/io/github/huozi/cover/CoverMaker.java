@@ -120,8 +120,19 @@ public final class CoverMaker {
             flows.add((Element) found.item(i));
         }
         flows.forEach(flow -> new Flow(flow, fonts).replace());
-        Binary png = Raster.png(Svg.write(document), WIDTH, height);
-        return new Asset("cover", "image/png", WIDTH, height, png, png);
+        String outlines = Svg.write(document);
+        Binary png = Raster.png(outlines, WIDTH, height);
+        boolean pixels = document.getElementsByTagNameNS("*", "image").getLength() > 0;
+        return new Asset(
+                "cover",
+                "image/png",
+                WIDTH,
+                height,
+                png,
+                png,
+                Optional.of(outlines)
+                        .filter(text -> !pixels)
+                        .map(text -> Binary.owning(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Optional<String> own(ResourceResolver resources, String name) throws IOException {

@@ -2,6 +2,7 @@ package io.github.huozi.image;
 
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
+import java.util.Optional;
 
 /**
  * A picture that was judged, without a name.
@@ -11,12 +12,19 @@ import io.github.huozi.book.Binary;
  * @param height in CSS pixels
  * @param data for e-books and the web
  * @param print PNG or JPEG for the PDF
+ * @param drawing an SVG of outlines alone for the PDF, or nothing
  * @param onWhite whether it needs white paper under it, lest a dark page swallow it
  */
-record Picture(String mediaType, int width, int height, Binary data, Binary print, boolean onWhite) {
+record Picture(
+        String mediaType, int width, int height, Binary data, Binary print, Optional<Binary> drawing, boolean onWhite) {
 
     static final String PNG = "image/png";
     static final String JPEG = "image/jpeg";
+
+    /** Pixels. */
+    Picture(String mediaType, int width, int height, Binary data, Binary print, boolean onWhite) {
+        this(mediaType, width, height, data, print, Optional.empty(), onWhite);
+    }
 
     /** One file for both uses. */
     static Picture of(String mediaType, int width, int height, Binary data) {
@@ -24,10 +32,10 @@ record Picture(String mediaType, int width, int height, Binary data, Binary prin
     }
 
     Picture withGround(boolean needed) {
-        return new Picture(mediaType, width, height, data, print, needed);
+        return new Picture(mediaType, width, height, data, print, drawing, needed);
     }
 
     Asset named(String key) {
-        return new Asset(key, mediaType, width, height, data, print);
+        return new Asset(key, mediaType, width, height, data, print, drawing);
     }
 }

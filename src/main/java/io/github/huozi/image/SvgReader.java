@@ -14,6 +14,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,9 @@ final class SvgReader {
 
     /** As many dots as 6 inches hold at 300 dpi: wider than the text of a book. */
     private static final double LONGEST_SIDE = 1800;
+
+    /** What comes as pixels even in a drawing, or turns into them while it is painted. */
+    private static final String PIXELS = "image, filter, mask, pattern, foreignObject";
 
     /** The painter warns of what it does not know in a drawing; that is not for a user's terminal. Held, or it is forgotten. */
     private static final Logger PAINTER = Logger.getLogger("com.github.weisj.jsvg");
@@ -48,8 +52,17 @@ final class SvgReader {
         Binary data = Binary.owning(root.outerHtml().getBytes(StandardCharsets.UTF_8));
         int width = (int) Math.max(1, Math.round(size.width));
         int height = (int) Math.max(1, Math.round(size.height));
-        BufferedImage painted = paint(root, size);
-        return new Picture("image/svg+xml", width, height, data, Pixels.png(painted), Ground.isNeeded(painted));
+        Element outlines = outlines(root, size);
+        Binary drawing = Binary.owning(outlines.outerHtml().getBytes(StandardCharsets.UTF_8));
+        BufferedImage painted = paint(drawing, size);
+        return new Picture(
+                "image/svg+xml",
+                width,
+                height,
+                data,
+                Pixels.png(painted),
+                Optional.of(drawing).filter(svg -> outlines.selectFirst(PIXELS) == null),
+                Ground.isNeeded(painted));
     }
 
     /** CSS 2.1, 10.3.2: what is missing follows from the view box; without one a drawing is 300 × 150 pixels large. */
@@ -75,18 +88,23 @@ final class SvgReader {
         return new Size(width, height);
     }
 
-    private BufferedImage paint(Element cleaned, Size size) throws PictureFault {
+    /** The same drawing with its text as outlines, in its own size. */
+    private Element outlines(Element cleaned, Size size) throws PictureFault {
         Element root = cleaned.clone();
         StyleSheets.layUpon(root);
         SvgText.outline(root, fonts);
         root.attr("width", SvgPath.number(size.width));
         root.attr("height", SvgPath.number(size.height));
+        return root;
+    }
+
+    private static BufferedImage paint(Binary drawing, Size size) throws PictureFault {
         double scale = Math.min(DENSITY, LONGEST_SIDE / Math.max(size.width, size.height));
         int width = (int) Math.max(1, Math.round(size.width * scale));
         int height = (int) Math.max(1, Math.round(size.height * scale));
         SVGDocument document = new SVGLoader()
                 .load(
-                        new ByteArrayInputStream(root.outerHtml().getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(drawing.toByteArray()),
                         null,
                         LoaderContext.builder()
                                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)

@@ -83,7 +83,7 @@ final class Pictures {
         Length width = Length.pt(asset.width() * scale);
         Length height = Length.pt(asset.height() * scale);
         if (output == PdfSettings.Output.PRINT
-                && !asset.mediaType().equals("image/svg+xml")
+                && asset.drawing().isEmpty()
                 && asset.width() / (width.points() / POINTS_PER_INCH) < SHARP) {
             String path = section.position().path();
             coarse.computeIfAbsent(path, key -> new ArrayList<>()).add(Markup.position(from, path));

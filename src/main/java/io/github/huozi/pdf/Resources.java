@@ -2,7 +2,6 @@ package io.github.huozi.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
-import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
 import io.github.huozi.book.ResourceResolver;
 import java.io.ByteArrayInputStream;
@@ -14,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +38,11 @@ final class Resources {
 
     /**
      * @param pictures by number; made fit for print from now on, beside all else
-     * @param fit makes them so
      * @param files the book's folder
      */
-    Resources(List<Asset> pictures, UnaryOperator<byte[]> fit, ResourceResolver files) {
+    Resources(List<Supplier<Binary>> pictures, ResourceResolver files) {
         this.pictures = pictures.stream()
-                .map(Asset::print)
-                .map(picture -> CompletableFuture.supplyAsync(() -> Binary.owning(fit.apply(picture.toByteArray()))))
+                .map(picture -> CompletableFuture.supplyAsync(picture))
                 .toList();
         this.files = files;
     }

@@ -28,6 +28,7 @@ final class Setting implements AutoCloseable {
     private final PrintText text;
     private final Engine engine;
     private final NoteNumbers notes;
+    private final Drawings drawings;
     private final @Nullable ProofMargin margin;
     private final DiagnosticSink sink;
 
@@ -62,7 +63,8 @@ final class Setting implements AutoCloseable {
         pictures.report();
         boolean grey = output == PdfSettings.Output.PRINT
                 && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
-        Resources resources = new Resources(pictures.used(), grey ? GreyPicture::of : OpaquePng::of, book.resources());
+        this.drawings = new Drawings(pictures.used(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
+        Resources resources = new Resources(drawings.placed(), book.resources());
         PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
         this.engine = new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress);
         this.margin =
@@ -105,6 +107,7 @@ final class Setting implements AutoCloseable {
             engine.aside(margin::on);
         }
         engine.paint();
+        drawings.replaceStandIns(document);
         Structure.mend(engine.root(), text);
         new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
         Folios folios = folios();
