@@ -74,7 +74,8 @@ final class Findings {
             case CORRUPT_PICTURE -> "Get the file again from where it came from; the download may have been cut short";
             case PICTURE_TOO_LARGE -> "Scale it down to at most 4800 pixels on its longer side";
             case PICTURE_OUTSIDE -> "Copy the file into the book's folder and name it relative to the chapter";
-            default -> "Save it as PNG, JPEG, GIF, SVG or WebP";
+            default ->
+                "Save it as PNG, JPEG, GIF, SVG or WebP; for AVIF, `avifdec a.avif a.png` does it, and so does any browser";
         };
     }
 }

@@ -34,6 +34,13 @@ final class PictureReader {
             case SVG -> svg.read(bytes);
             case WEBP -> webp(bytes);
             case BMP, TIFF -> converted(kind, bytes);
+            case AVIF -> {
+                if (!Pixels.canRead(kind)) {
+                    throw PictureFault.unsupported(
+                            kind.description() + ", which needs an ImageIO plug-in that is not on the class path");
+                }
+                yield converted(kind, bytes);
+            }
             case EMPTY -> throw PictureFault.corrupt(kind.description());
             default -> throw PictureFault.unsupported(kind.description());
         };

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes and encodes pictures. The JDK's own readers and writers are taken whatever plug-ins the class path holds, so that
- * the same picture gives the same bytes everywhere; nothing is cached on disk.
+ * the same picture gives the same bytes everywhere, but for AVIF, which the JDK does not read; nothing is cached on disk.
  */
 final class Pixels {
 
@@ -70,7 +70,15 @@ final class Pixels {
         }
     }
 
+    /** Whether there is a reader; for AVIF the JDK has none, and a plug-in of the user's is taken. */
+    static boolean canRead(Kind kind) {
+        return kind != Kind.AVIF || ImageIO.getImageReadersByFormatName("avif").hasNext();
+    }
+
     private static ImageReader reader(Kind kind) {
+        if (kind == Kind.AVIF) {
+            return ImageIO.getImageReadersByFormatName("avif").next();
+        }
         if (kind == Kind.WEBP) {
             return new WebPImageReaderSpi().createReaderInstance(null);
         }

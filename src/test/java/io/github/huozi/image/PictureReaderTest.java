@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +226,19 @@ class PictureReaderTest {
 
         assertFault(bytes, Code.UNSUPPORTED_PICTURE);
         assertThatThrownBy(() -> read(bytes)).hasMessageContaining(description);
+    }
+
+    @Test
+    void readsAnAvifWithAPlugInOfTheUsers() throws Exception {
+        byte[] avif = "....ftypavif".getBytes(StandardCharsets.UTF_8);
+        ImageReaderSpi plugIn = new AvifPlugIn();
+        IIORegistry.getDefaultInstance().registerServiceProvider(plugIn);
+        try {
+            assertThat(read(avif).mediaType()).isEqualTo("image/png");
+        } finally {
+            IIORegistry.getDefaultInstance().deregisterServiceProvider(plugIn);
+        }
+        assertThatThrownBy(() -> read(avif)).hasMessageContaining("needs an ImageIO plug-in");
     }
 
     @Test
