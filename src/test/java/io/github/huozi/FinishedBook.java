@@ -137,6 +137,13 @@ final class FinishedBook {
         return documents;
     }
 
+    /** The headings of all documents, in reading order. */
+    List<String> headings() {
+        return documents().stream()
+                .flatMap(document -> document.select("h1, h2, h3, h4, h5, h6").eachText().stream())
+                .toList();
+    }
+
     private Document parse(String name) {
         return Jsoup.parse(EpubAssert.text(epub, name), "", Parser.xmlParser());
     }

@@ -47,7 +47,9 @@ final class SourceNames {
         int slash = bare.lastIndexOf('/');
         String last = bare.substring(slash + 1).toLowerCase(Locale.ROOT);
         if (OPENERS.contains(last)) {
-            return List.of(key, bare, slash < 0 ? "" : bare.substring(0, slash));
+            String folder = slash < 0 ? "" : bare.substring(0, slash);
+            // Tools make index.html of README.md.
+            return List.of(key, bare, folder, folder.isEmpty() ? "index" : folder + "/index");
         }
         return List.of(key, bare);
     }

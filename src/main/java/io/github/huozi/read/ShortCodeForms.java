@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What each short code stands for. */
 final class ShortCodeForms {
@@ -83,9 +84,11 @@ final class ShortCodeForms {
             "asciinema", "https://asciinema.org/a/");
 
     private final ShortCodeTemplates templates;
+    private final Surroundings surroundings;
 
-    ShortCodeForms(ShortCodeTemplates templates) {
+    ShortCodeForms(ShortCodeTemplates templates, Surroundings surroundings) {
         this.templates = templates;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -169,7 +172,7 @@ final class ShortCodeForms {
         return switch (name) {
             case "figure", "img", "image", "asset_img", "picture" -> Optional.of(Pair.of(figure(tag)));
             case "ref", "relref" ->
-                Optional.of(Pair.of(Form.inline(tag.get(0, "path").replace(" ", "%20"))));
+                Optional.of(Pair.of(Form.inline(page(tag.get(0, "path")).replace(" ", "%20"))));
             case "br" -> Optional.of(Pair.of(Form.inline("<br>")));
             case "glossary_tooltip", "glossary_definition" ->
                 Optional.of(Pair.of(Form.inline(tag.get(-1, "text", "term_id"))));
@@ -182,6 +185,18 @@ final class ShortCodeForms {
                         ? Optional.of(Pair.NOTHING)
                         : Optional.empty();
         };
+    }
+
+    /** A page is sought beside the one that names it, then in the whole site, https://gohugo.io/shortcodes/ref/. */
+    private String page(String path) {
+        int hash = path.indexOf('#');
+        String file = hash < 0 ? path : path.substring(0, hash);
+        if (file.isEmpty() || file.startsWith("/") || file.startsWith(".") || file.contains(":")) {
+            return path;
+        }
+        boolean beside = Stream.of("", ".md", "/index.md", "/_index.md")
+                .anyMatch(end -> surroundings.hasFile(file.replaceFirst("/$", "") + end));
+        return beside ? path : "/" + path;
     }
 
     /** What a code adds around what stands in it; nothing when it is not known. */

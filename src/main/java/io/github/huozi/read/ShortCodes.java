@@ -58,7 +58,7 @@ final class ShortCodes {
         if (!text.contains("{{<") && !text.contains("{{%") && !text.contains("{%")) {
             return source;
         }
-        return new ShortCodes(source, surroundings, new ShortCodeForms(templates)).write();
+        return new ShortCodes(source, surroundings, new ShortCodeForms(templates, surroundings)).write();
     }
 
     private Chapter.Text write() {

@@ -31,6 +31,16 @@ record Surroundings(Findings findings, ResourceResolver resources, boolean named
         return resources.resolve(inside.get()).map(Surroundings::text);
     }
 
+    /** Whether there is such a file. */
+    boolean hasFile(String path) {
+        try {
+            return file(path).isPresent();
+        } catch (IOException e) {
+            // It is there, and cannot be read.
+            return true;
+        }
+    }
+
     /** The path from the book's folder of a file; empty when it leads out of it. */
     String pathOf(String path) {
         return inside(path).orElse("");

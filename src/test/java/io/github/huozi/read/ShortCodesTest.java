@@ -37,7 +37,7 @@ class ShortCodesTest {
             delimiter = '@',
             quoteCharacter = '\0',
             value = {
-                "[链]({{< ref \"a b.md#节\" >}})       @ <a href=\"a%20b.md#节\">链</a>",
+                "[链]({{< ref \"a b.md#节\" >}})       @ <a href=\"/a%20b.md#节\">链</a>",
                 "[链]({{% relref \"/x/y.md\" %}})      @ <a href=\"/x/y.md\">链</a>",
                 "一{{< br >}}二                        @ 一<br />二",
                 "用{{< glossary_tooltip text=\"节点\" term_id=\"node\" >}}。 @ 用节点。",
