@@ -30,22 +30,22 @@ class ThemePicturesTest {
     private static final Path PICTURES = Path.of("src/book/images/themes");
 
     /** In pixels. */
-    private static final int WIDTH = 1600;
+    private static final int WIDTH = 1500;
 
     private static final int GAP = 14;
 
-    /** What stands on the pages that are shown: the title page, the table of contents, and where the first chapter begins. */
-    private static final List<String> SHOWN = List.of("从一枚字到一本书", "目录", "排字房的早晨");
+    /** What stands on the pages that are shown: the title page, and where the first chapter begins. */
+    private static final List<String> SHOWN = List.of("从一枚字到一本书", "排字房的早晨");
 
     /** So many pages after the last of those are shown too. */
-    private static final int MORE = 2;
+    private static final int MORE = 1;
 
     @Test
     void everyThemeHasItsPictureInTheManual() throws IOException {
         String chapter = Files.readString(Path.of("src/book/themes.md"));
         for (String theme : PdfSettings.THEMES) {
             assertThat(Files.size(PICTURES.resolve(theme + ".png"))).isBetween(1L, 200_000L);
-            assertThat(chapter).contains("](images/themes/" + theme + ".png)");
+            assertThat(chapter).contains("](images/themes/" + theme + ".png \"");
         }
     }
 
