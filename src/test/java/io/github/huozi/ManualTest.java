@@ -138,7 +138,7 @@ class ManualTest {
 
     private static Stream<String> links(String markdown) {
         String withoutCode = markdown.replaceAll("(?s)(?m)^(```+).*?^\\1$", "").replaceAll("`[^`\n]+`", "");
-        return Pattern.compile("\\]\\(([^:#)]+)(?:#[^)]*)?\\)")
+        return Pattern.compile("\\]\\(([^:#) ]+)(?:#[^) ]*)?(?: \"[^\"]*\")?\\)")
                 .matcher(withoutCode)
                 .results()
                 .map(found -> found.group(1));
