@@ -33,9 +33,10 @@ public record AssembledBook(
         assets = Map.copyOf(assets);
     }
 
-    /** The book as one medium has it: without what is for others only. */
+    /** The book as one medium has it: without what is for others only, and with its index where there are no pages. */
     public AssembledBook in(Medium medium) {
-        return MediumFilter.filter(this, medium);
+        AssembledBook book = MediumFilter.filter(this, medium);
+        return medium == Medium.PDF ? book : IndexSection.add(book);
     }
 
     /** Every section in reading order, parents before their children. */

@@ -26,6 +26,7 @@ public enum Role {
     APPENDIX(Matter.BACK, "appendix", "doc-appendix"),
     GLOSSARY(Matter.BACK, "glossary", "doc-glossary"),
     BIBLIOGRAPHY(Matter.BACK, "bibliography", "doc-bibliography"),
+    INDEX(Matter.BACK, "index", "doc-index"),
     AFTERWORD(Matter.BACK, "afterword", "doc-afterword"),
     /** 结束语, 尾声. */
     CLOSING(Matter.BACK, "conclusion", "doc-conclusion"),

@@ -1,6 +1,7 @@
 package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.BookIndex;
 import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Contributor;

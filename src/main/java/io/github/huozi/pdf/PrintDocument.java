@@ -2,6 +2,7 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.assemble.BookIndex;
 import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Content;
@@ -174,7 +175,7 @@ final class PrintDocument {
         Element heading = Dom.add(section, "h1", "section-title");
         heading.setAttribute("id", INDEX);
         text.line(heading, title);
-        new BookIndex(book, text, pagination).write(section);
+        new IndexPages(book, text, pagination).write(section);
         runningHeads(section, "", "");
     }
 

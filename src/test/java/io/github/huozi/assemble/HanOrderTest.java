@@ -1,4 +1,4 @@
-package io.github.huozi.pdf;
+package io.github.huozi.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.huozi.pdf;
+package io.github.huozi.assemble;
 
 import io.github.huozi.book.Pinyin;
 import java.io.IOException;
