@@ -3,14 +3,22 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.EAN13Reader;
 import io.github.huozi.book.Imprint;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
 import io.github.huozi.pdf.SampleBook.Rendered;
+import java.awt.image.BufferedImage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +88,24 @@ class MatterTest {
                         "定价42.00 元",
                         "印刷活字印刷厂",
                         "9 787000 000001");
+    }
+
+    @Test
+    void theBarCodeIsReadOffThePrintedPage() {
+        String read = assertThatPdf(WHOLE.pdf()).with(pdf -> {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(5, 300);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            BinaryBitmap bitmap = new BinaryBitmap(
+                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+            try {
+                return new EAN13Reader()
+                        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                        .getText();
+            } catch (ReaderException e) {
+                throw new AssertionError("the bar code cannot be read", e);
+            }
+        });
+        assertThat(read).isEqualTo("9787000000001");
     }
 
     @Test
