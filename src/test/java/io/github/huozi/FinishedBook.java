@@ -74,7 +74,7 @@ final class FinishedBook {
     /** What was found while it was made, but for what is only told. */
     List<Diagnostic> warnings() {
         return publication.diagnostics().stream()
-                .filter(found -> found.severity() != Severity.INFO && found.code() != Code.DERIVED_IDENTIFIER)
+                .filter(found -> found.severity() != Severity.INFO)
                 .toList();
     }
 

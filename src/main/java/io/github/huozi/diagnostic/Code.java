@@ -15,7 +15,7 @@ public enum Code {
     EMPTY_BOOK("OUT-007", Severity.ERROR),
     OUTSIDE_BOOK("OUT-008", Severity.ERROR),
     MISSING_KEY("OUT-010", Severity.ERROR),
-    DERIVED_IDENTIFIER("OUT-011", Severity.WARNING),
+    DERIVED_IDENTIFIER("OUT-011", Severity.INFO),
     FILE_NOT_LISTED("OUT-012", Severity.WARNING),
     DERIVED_METADATA("OUT-013", Severity.INFO),
     NO_FOLDER("OUT-014", Severity.ERROR),
