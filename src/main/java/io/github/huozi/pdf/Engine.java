@@ -25,6 +25,9 @@ import org.w3c.dom.Document;
 final class Engine implements AutoCloseable {
 
     private final PDDocument document;
+    /** So many make a book long. */
+    private static final int MANY_PAGES = 400;
+
     private final PdfBoxRenderer renderer;
     private final BookTextRenderer text;
     private final EngineWarnings warnings;
@@ -99,8 +102,15 @@ final class Engine implements AutoCloseable {
      * memory twice.
      */
     void forgetLayout() {
+        int pages = root().getPages().size();
         renderer.getRootBox().removeAllChildren();
         renderer.getRootBox().setInlineContent(null);
+        if (pages > MANY_PAGES) {
+            // The boxes of a long book have grown old, and collectors would rather enlarge the heap than look among the
+            // old:
+            // a tenth of a second here saves a quarter of the memory of the process.
+            System.gc();
+        }
     }
 
     /** The root of what was laid out. */

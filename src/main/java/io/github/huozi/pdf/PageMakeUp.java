@@ -22,9 +22,9 @@ import org.w3c.dom.NodeList;
 
 /**
  * Makes up pages where the engine leaves them unsightly. The head of a table that stands last on a page, its rows on the
- * next, goes with them. And it fills the holes that pictures leave: a picture that has no room on its page goes to the next, and the rest of the page
- * would stay empty. As a typesetter does, it is set a little smaller when it then fits; else the text that follows moves up
- * before it, never over a heading or another picture, so that references keep their order. A picture without a caption
+ * next, goes with them. And it fills the holes that pictures leave: a picture that has no room on its page goes to the next, and the
+ * rest of the page would stay empty. As a typesetter does, it is set a little smaller when it then fits; else the text that
+ * follows moves up before it, never over a heading or another picture, so that references keep their order. A picture without a caption
  * belongs where it is told of, and only shrinks.
  */
 final class PageMakeUp {
@@ -47,6 +47,7 @@ final class PageMakeUp {
 
     private final Set<Element> treated = new HashSet<>();
     private final Map<Element, BlockBox> blocks = new HashMap<>();
+
     /** Figures and tables in the order of the document. */
     private final Map<Element, BlockBox> wholes = new LinkedHashMap<>();
 
@@ -74,12 +75,18 @@ final class PageMakeUp {
                 any = true;
             }
         }
+        forget();
         return any;
     }
 
-    private void read(Layer root) {
+    /** What was laid out is large, and not to be kept while the next is. */
+    private void forget() {
         blocks.clear();
         wholes.clear();
+        pages = List.of();
+    }
+
+    private void read(Layer root) {
         pages = root.getPages();
         filled = new int[pages.size()];
         begun = new int[pages.size()];
