@@ -2,9 +2,6 @@ package io.github.huozi.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Diagnostics;
-import io.github.huozi.diagnostic.Position;
 import java.util.BitSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -54,22 +51,5 @@ class FontChainTest {
         assertThat(body.advance('文')).isEqualTo(1000);
         assertThat(body.advance(0xFE0F)).isZero();
         assertThat(body.advance("𠮷".codePointAt(0))).isEqualTo(-1);
-    }
-
-    @Test
-    void reportsEachMissingCharacterOnceAtItsFirstPlace() {
-        Diagnostics found = new Diagnostics();
-        Coverage coverage = new Coverage();
-        coverage.add("都有", body, new Position("01.md", 1, 1));
-        coverage.add("𠮷野家，𠮷", body, new Position("01.md", 3, 1));
-        coverage.add("𠮷", body, new Position("02.md", 5, 1));
-        coverage.report(found);
-
-        assertThat(found.all()).singleElement().satisfies(diagnostic -> {
-            assertThat(diagnostic.code()).isEqualTo(Code.MISSING_GLYPH);
-            assertThat(diagnostic.position()).isEqualTo(new Position("01.md", 3, 1));
-            assertThat(diagnostic.message()).contains("𠮷", "U+20BB7", "3 times");
-        });
-        assertThat(coverage.missing()).isEqualTo(FontChain.codePoints("𠮷"));
     }
 }
