@@ -141,7 +141,7 @@ class ExistingBooksTest {
     void hugo() throws IOException {
         write("hugo.toml", "title = '窑与火'\nlanguageCode = 'zh-cn'\nbaseURL = 'https://example.org/'\n");
         write("content/_index.md", "---\ntitle: 窑与火\n---\n\n{{< section-toc >}}\n\n这本书讲烧窑。\n");
-        write("content/docs/clay/_index.md", "---\ntitle: 备料\nweight: 1\n---\n\n土和水。\n");
+        write("content/docs/clay/_index.md", "---\ntitle: 备料\nweight: 1\n---\n\n土和水。\n\n{{< section-toc >}}\n");
         write("content/docs/clay/mud.md", "---\ntitle: 和泥\nweight: 2\n---\n\n见[选土]({{< ref \"pick\" >}})。\n");
         write(
                 "content/docs/clay/pick.md",
@@ -152,7 +152,9 @@ class ExistingBooksTest {
                 "---\ntitle: 装窑\n---\n\n## 先后\n\n先大后小，回[首页](https://example.org/docs/clay/pick/)。\n");
         write("content/docs/fire/draft.md", "---\ntitle: 草稿\ndraft: true\n---\n\n没写完。\n");
 
-        sound("备料", "选土", "和泥", "烧窑", "装窑");
+        FinishedBook book = sound("备料", "选土", "和泥", "烧窑", "装窑");
+        assertThat(book.epubText().replaceAll("\\s+", "")).contains("土和水。选土和泥");
+        assertThat(book.pdfText().replaceAll("\\s+", "")).containsPattern("土和水。\\W*选土\\W*和泥");
     }
 
     @Test

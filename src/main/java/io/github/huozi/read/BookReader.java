@@ -68,6 +68,7 @@ public final class BookReader {
         for (Entry entry : entries) {
             Optional<Section> own = section(entry, keys);
             List<Section> children = sections(entry.children(), keys);
+            own.ifPresent(section -> ChildPages.list(section.content(), children));
             // A part whose own text cannot be read keeps its chapters, so that their faults are found in the same run.
             own.map(section -> section.withChildren(children))
                     .ifPresentOrElse(sections::add, () -> sections.addAll(children));

@@ -17,17 +17,8 @@ final class ShortCodeForms {
 
     private static final Set<String> CALLOUTS =
             Set.of("callout", "alert", "notice", "admonition", "hint", "message", "box");
-    /** Lists of pages that a site makes; a book has its table of contents. */
-    private static final Set<String> MENUS = Set.of(
-            "section-toc",
-            "toc",
-            "children",
-            "sectiontoc",
-            "section",
-            "list-children",
-            "toc-tree",
-            "cardpane",
-            "comment");
+    /** What a site makes for its own screen; a book has its table of contents. */
+    private static final Set<String> MENUS = Set.of("toc", "cardpane", "comment");
 
     private static final Set<String> WRAPPERS = Set.of(
             "tabs",
@@ -174,6 +165,8 @@ final class ShortCodeForms {
             case "ref", "relref" ->
                 Optional.of(Pair.of(Form.inline(page(tag.get(0, "path")).replace(" ", "%20"))));
             case "br" -> Optional.of(Pair.of(Form.inline("<br>")));
+            case "section-toc", "sectiontoc", "children", "section", "list-children", "toc-tree" ->
+                Optional.of(Pair.of(Form.block("\n" + ChildPages.MARK + "\n")));
             case "glossary_tooltip", "glossary_definition" ->
                 Optional.of(Pair.of(Form.inline(tag.get(-1, "text", "term_id"))));
             case "kbd", "badge", "button" -> Optional.of(Pair.of(Form.inline(tag.get(0, "text", "content"))));

@@ -60,7 +60,7 @@ class ShortCodesTest {
 
     @Test
     void menusOfTheSiteGo() {
-        Reading reading = Reading.markdown("前\n\n{{< section-toc >}}\n\n后");
+        Reading reading = Reading.markdown("前\n\n{{< toc >}}\n\n后");
 
         assertThat(reading.xhtml()).isEqualTo("<p>前</p><p>后</p>");
         assertThat(reading.findings()).isEmpty();
