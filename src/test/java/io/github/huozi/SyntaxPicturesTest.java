@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -45,13 +46,32 @@ class SyntaxPicturesTest {
     }
 
     @Test
+    void everyPictureInTheTableHasItsExample() throws IOException {
+        List<String> examples =
+                examples().stream().map(SyntaxPicturesTest::picture).toList();
+        assertThat(Pattern.compile("images/syntax/([^)]+)")
+                        .matcher(Files.readString(Path.of("src/book/syntax.md")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(examples);
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "pictures", matches = "overwrite")
     void draw(@TempDir Path folder) throws IOException {
         Path book = Files.createDirectories(folder.resolve("book"));
         Files.writeString(
                 book.resolve("book.yaml"),
-                "title: 例\nidentifier: urn:x:y\nlanguage: zh-CN\nnumbering: none\npdf: {page: 92x130, margins: 8mm}\n");
+                """
+                title: 例
+                identifier: urn:x:y
+                language: zh-CN
+                numbering: none
+                quotes: callouts
+                pdf: {page: 92x130, margins: 8mm}
+                """);
         Files.copy(EXAMPLES.resolve("type.svg"), book.resolve("type.svg"));
+        Files.copy(EXAMPLES.resolve("tray.rs"), book.resolve("tray.rs"));
         for (Path example : examples()) {
             Files.writeString(book.resolve(example.getFileName().toString()), "# 例\n\n" + Files.readString(example));
         }
@@ -91,11 +111,26 @@ class SyntaxPicturesTest {
         }
         int margin = 10;
         int left = page.getWidth() / 16;
-        return page.getSubimage(
+        return closedUp(page.getSubimage(
                 left,
                 top - margin,
                 page.getWidth() - 2 * left,
-                Math.min(bottom - top + 2 * margin, page.getHeight() - top));
+                Math.min(bottom - top + 2 * margin, page.getHeight() - top)));
+    }
+
+    /** Without the empty middle of a page whose notes stand at its foot. */
+    private static BufferedImage closedUp(BufferedImage text) {
+        int widest = 60;
+        BufferedImage closed = new BufferedImage(text.getWidth(), text.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int to = 0;
+        for (int from = 0, empty = 0; from < text.getHeight(); from++) {
+            empty = inked(text, from) == 0 ? empty + 1 : 0;
+            if (empty <= widest) {
+                closed.createGraphics().drawImage(text.getSubimage(0, from, text.getWidth(), 1), 0, to, null);
+                to++;
+            }
+        }
+        return closed.getSubimage(0, 0, text.getWidth(), to);
     }
 
     private static int inked(BufferedImage page, int y) {
