@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * Wraps every sentence of a document in a {@code span} as Kobo's own books have them: its readers keep their place, their
@@ -19,7 +21,7 @@ final class KoboSpans {
     private static final Set<String> PARAGRAPHS = Set.of(
             "p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "figcaption", "caption", "pre");
 
-    /** Nothing is wrapped within these. */
+    /** Nothing is wrapped within these, nor in what is hidden, as lists for the reading system alone are. */
     private static final Set<String> WHOLE = Set.of("svg", "math", "ruby", "audio", "video");
 
     /** Elements that may hold no {@code span}. */
@@ -34,6 +36,22 @@ final class KoboSpans {
 
     static void mark(Element root) {
         new KoboSpans().walk(root);
+    }
+
+    /**
+     * The same for a page that a template has made: what is in the inner one of the two boxes that Kobo puts around all text.
+     * A page of a template of the user's own that has no such box is left as it is.
+     */
+    static String mark(String xhtml) {
+        Element inner = Jsoup.parse(xhtml, "", Parser.xmlParser().setTrackPosition(true))
+                .selectFirst("#book-columns > #book-inner");
+        if (inner == null) {
+            return xhtml;
+        }
+        mark(inner);
+        return xhtml.substring(0, inner.sourceRange().startPos())
+                + Xhtml.of(inner)
+                + xhtml.substring(inner.endSourceRange().endPos());
     }
 
     private void walk(Element element) {
@@ -52,7 +70,7 @@ final class KoboSpans {
                     inner.replaceWith(span);
                     span.appendChild(inner);
                     number(span);
-                } else if (!WHOLE.contains(inner.normalName())) {
+                } else if (!WHOLE.contains(inner.normalName()) && !inner.hasAttr("hidden")) {
                     walk(inner);
                 }
             }
@@ -73,8 +91,10 @@ final class KoboSpans {
     }
 
     private void number(Element span) {
+        // What stands before the first paragraph is one itself.
+        paragraph = Math.max(1, paragraph);
         sentence++;
-        span.addClass("koboSpan").attr("id", "kobo." + Math.max(1, paragraph) + "." + sentence);
+        span.addClass("koboSpan").attr("id", "kobo." + paragraph + "." + sentence);
     }
 
     /** The text cut after the ends of sentences; joined again it is the same. */

@@ -70,8 +70,8 @@ final class Rendering {
         List<Listing> withPages = new ArrayList<>(listings);
         withPages.add(new Listing("page-list", "doc-pagelist", words.text("pages"), pages));
 
-        front.forEach((name, xhtml) -> manifest.addToSpine(stem(name), name, xhtml, List.of()));
-        manifest.addToSpine("nav", FrontPages.NAV, nav(contents, withPages), List.of("nav"));
+        front.forEach((name, xhtml) -> manifest.addToSpine(stem(name), name, finished(xhtml), List.of()));
+        manifest.addToSpine("nav", FrontPages.NAV, finished(nav(contents, withPages)), List.of("nav"));
         int done = 0;
         for (ContentDocument document : documents) {
             write(document);
@@ -143,6 +143,11 @@ final class Rendering {
                         .map(Listing::model)
                         .toList());
         return templates.render("epub/nav.xhtml.ftl", model);
+    }
+
+    /** A page that a template has made, as this output has it. */
+    private String finished(String xhtml) {
+        return output == EpubSettings.Output.KEPUB ? KoboSpans.mark(xhtml) : xhtml;
     }
 
     private void write(ContentDocument document) {

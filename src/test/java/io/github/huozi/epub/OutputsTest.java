@@ -15,6 +15,7 @@ import io.github.huozi.font.FontLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,48 @@ class OutputsTest {
                 .hasSize(1);
         assertThat(kobo.select("section").get(0).wholeText())
                 .isEqualTo(full.select("section").get(0).wholeText());
+    }
+
+    @Test
+    void koboFindsEverySentenceOfEveryPageAndNoIdTwice() throws IOException {
+        byte[] full = render(EpubSettings.Output.FULL, EpubFixture.complete());
+        byte[] kobo = render(EpubSettings.Output.KEPUB, EpubFixture.complete());
+        List<String> pages = EpubAssert.entries(kobo).keySet().stream()
+                .filter(name -> name.endsWith(".xhtml"))
+                .toList();
+        assertThat(pages)
+                .contains(
+                        "EPUB/cover.xhtml",
+                        "EPUB/title-page.xhtml",
+                        "EPUB/copyright-page.xhtml",
+                        "EPUB/nav.xhtml",
+                        "EPUB/text/type.xhtml");
+        for (String name : pages) {
+            Document page = xml(kobo, name);
+            assertThat(page.select("[id]")).as(name).extracting(Element::id).doesNotHaveDuplicates();
+            assertThat(page.select("body > div#book-columns > div#book-inner"))
+                    .as(name)
+                    .hasSize(1);
+            assertThat(page.select("[id^=kobo.]")).as(name).isNotEmpty().allSatisfy(span -> assertThat(
+                            span.id() + " " + span.className() + " " + span.normalName())
+                    .matches("kobo\\.[1-9]\\d*\\.[1-9]\\d* koboSpan span"));
+            assertThat(page.body().wholeText().strip())
+                    .as(name)
+                    .isEqualTo(xml(full, name).body().wholeText().strip());
+            page.select("[hidden], svg, math, ruby, .koboSpan").remove();
+            assertThat(page.body().text()).as(name).isBlank();
+        }
+        assertThat(xml(kobo, "EPUB/nav.xhtml").select("nav[hidden] .koboSpan")).isEmpty();
+    }
+
+    @Test
+    void whatStandsBeforeTheFirstParagraphSharesNoIdWithIt() {
+        Element root = Jsoup.parseBodyFragment("<section>甲<p>乙</p><img src=\"a.png\"></section>")
+                .body();
+        KoboSpans.mark(root);
+        assertThat(root.select(".koboSpan"))
+                .extracting(Element::id)
+                .containsExactly("kobo.1.1", "kobo.2.1", "kobo.2.2");
     }
 
     @Test
