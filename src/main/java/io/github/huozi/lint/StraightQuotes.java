@@ -12,6 +12,8 @@ final class StraightQuotes implements Lint.OfChinese {
     private static final Pattern CODE =
             Pattern.compile("(?=[^\\p{IsHan}]{1,80}$)[!-~]*[\\\\/_.:$%=<>{}\\[\\]()|&*+^#@;0-9][!-~]*");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]+(?:['’-]\\p{L}+)*");
+
     @Override
     public void look(Passage passage, Findings findings) {
         String text = passage.text();
@@ -45,12 +47,26 @@ final class StraightQuotes implements Lint.OfChinese {
         return Han.isChinese(c) && "“”‘’".indexOf(c) < 0;
     }
 
-    /** Whether it opens or closes what is written as in a program: {@code '\\0'}, {@code "a/b"}. */
+    /** Whether it opens or closes what is written as in a program, {@code '\\0'}, {@code "a/b"}, or a foreign sentence. */
     private static boolean isLiteral(String text, int at) {
         char quote = text.charAt(at);
         int to = text.indexOf(quote, at + 1);
         int from = text.lastIndexOf(quote, at - 1);
-        return (to > 0 && CODE.matcher(text.substring(at + 1, to)).matches())
-                || (from >= 0 && CODE.matcher(text.substring(from + 1, at)).matches());
+        return (to > 0 && isAsItIs(text.substring(at + 1, to)))
+                || (from >= 0 && isAsItIs(text.substring(from + 1, at)));
+    }
+
+    private static boolean isAsItIs(String quoted) {
+        return CODE.matcher(quoted).matches() || isForeign(quoted);
+    }
+
+    /** A sentence of another language, quoted with its own marks: three words or more, or two and the end of a sentence. */
+    private static boolean isForeign(String quoted) {
+        if (!quoted.equals(quoted.strip())
+                || quoted.chars().anyMatch(c -> Han.isHan((char) c) || "，。、；：？！".indexOf(c) >= 0)) {
+            return false;
+        }
+        long words = WORD.matcher(quoted).results().limit(3).count();
+        return words >= 3 || (words == 2 && ".!?,".indexOf(quoted.charAt(quoted.length() - 1)) >= 0);
     }
 }

@@ -15,7 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinterTest {
@@ -87,6 +90,9 @@ class LinterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             他说"来"就来。                       | 3:3 CHK-031
             所谓'活'字。                         | 3:3 CHK-031
+            他说"OK"就走。                       | 3:3 CHK-031
+            叫"Hello World"的程序。              | 3:2 CHK-031
+            这"字" and the next "模"一样。       | 3:2 CHK-031
             排好了,再印。                        | 3:4 CHK-032
             排好了, 再印。                       | 3:4 CHK-032
             做法如下:                            | 3:5 CHK-032
@@ -116,6 +122,8 @@ class LinterTest {
                 "他说“来”就来，用的是 `\"` 和 \"type\" 这两个词。",
                 "屏幕是 5\" 的，转义写作 '\\\\0'，路由写作 \"/a/:b\"。",
                 "Don't say 'type', say \"sort\".",
+                "他说：\"Type is what you read.\"意思是字就是你读的。",
+                "原文作\"Well done!\"，译作“好”；又作'It is a type.'，也好。",
                 "它’s 也罢，‘don’t’ 也罢。",
                 "时间是 12:30，共 3,000 个，见 v1.2 和 a.b。",
                 "用 f(x) 和 main() 来做，函数(function)也行。",
@@ -235,6 +243,57 @@ class LinterTest {
         assertThat(places("# 字\n\n<!-- check off CHK-031 -->\n" + wrong)).containsExactly("4:2 CHK-032");
         assertThat(places("# 字\n\n```html\n<!-- check off -->\n```\n\n`<!-- check off -->` 是样子。\n\n" + wrong))
                 .containsExactly("9:2 CHK-032");
+    }
+
+    /** One fault of each lint, by its code. */
+    private static final Map<Code, String> FAULTS = Map.ofEntries(
+            Map.entry(Code.EMPTY_HEADING, "##\n"),
+            Map.entry(Code.HEADING_JUMP, "## 浅\n\n文。\n\n#### 深\n\n文。\n"),
+            Map.entry(Code.PICTURE_WITHOUT_TEXT, "![](small.png)\n"),
+            Map.entry(Code.LINK_WITHOUT_TEXT, "[![](small.png)](https://example.org)\n"),
+            Map.entry(Code.VAGUE_LINK, "看[这里](https://example.org)。\n"),
+            Map.entry(Code.LARGE_PICTURE, "![杂](noise.png)\n"),
+            Map.entry(Code.STRAIGHT_QUOTES, "他说\"来\"就来。\n"),
+            Map.entry(Code.HALF_WIDTH_MARK, "一,二。\n"),
+            Map.entry(Code.UNPAIRED_MARK, "读过《梦溪笔谈的人。\n"),
+            Map.entry(Code.DOTS_FOR_ELLIPSIS, "还有铜的、锡的...\n"),
+            Map.entry(Code.DOUBLED_WORD, "这是我的的书。\n"),
+            Map.entry(Code.TERM, "先登陆。\n"));
+
+    static List<Code> lints() {
+        return Arrays.stream(Code.values())
+                .filter(code -> code.compareTo(Code.EMPTY_HEADING) >= 0 && code.compareTo(Code.TERM) <= 0)
+                .toList();
+    }
+
+    private List<Code> found(String settings, String text) throws IOException {
+        Path book = Files.createDirectories(folder.resolve("book"));
+        Files.writeString(book.resolve("book.yaml"), """
+                title: 试样
+                language: zh-CN
+                identifier: urn:uuid:6d8d3c1e-5f4b-4d59-9a66-0b6f3a1c2d3e
+                check:
+                  terms: {登录: 登陆}
+                """ + settings);
+        for (String name : List.of("small.png", "noise.png")) {
+            Files.write(book.resolve(name), picture(name).orElseThrow().toByteArray());
+        }
+        Files.writeString(book.resolve("a.md"), "# 字\n\n" + text);
+        CheckReport report = PUBLISHER.check(book, folder.resolve("nothing"));
+        assertThat(report.files()).isEmpty();
+        return report.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lints")
+    void eachLintIsTurnedOffByACommentAndByTheBook(Code code) throws IOException {
+        String fault = FAULTS.get(code);
+        assertThat(fault).as("a fault for %s", code.id()).isNotNull();
+        assertThat(found("", fault)).contains(code);
+        assertThat(found("  off: [" + code.id() + "]\n", fault)).doesNotContain(code, Code.WRONG_VALUE);
+        String off = "<!-- check off " + code.id() + " -->\n\n" + fault;
+        assertThat(found("", off)).doesNotContain(code, Code.LINT_COMMENT);
+        assertThat(found("", off + "\n<!-- check on -->\n\n" + fault)).contains(code);
     }
 
     @Test
