@@ -13,7 +13,8 @@ final class Article {
 
     /** Signs that a page is one of a site's, not a chapter that its author wrote as HTML. */
     private static final String CHROME = "body > nav, nav ul, body > header, body > footer, body script[src], iframe,"
-            + " [class*=sidebar], [id*=sidebar], [class*=navbar], [class*=menu], [role=navigation], [class*=breadcrumb]";
+            + " [class*=sidebar], [id*=sidebar], [class*=navbar], [class*=menu], [role=navigation], [class*=breadcrumb],"
+            + " #js_content, body > #nav, body > #footer, body > .footer";
 
     /** Where the usual site builders put the article, the most telling first. */
     private static final List<String> PLACES = List.of(

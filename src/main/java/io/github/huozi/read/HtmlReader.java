@@ -4,6 +4,7 @@ import io.github.huozi.book.Markup;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,11 +16,18 @@ final class HtmlReader {
     private static final String HIDDEN =
             "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], script, style, template, noscript";
 
+    /** TinyMCE's generated table of contents and what it draws for itself. */
+    private static final String EDITOR_BOXES = ".mce-toc, [data-mce-bogus=all]";
+
     private static final String HEADING_ANCHORS =
             "h1 > a[href^=#], h2 > a[href^=#], h3 > a[href^=#], h4 > a[href^=#]," + " h5 > a[href^=#], h6 > a[href^=#]";
     private static final Pattern ANCHOR_SIGN = Pattern.compile("[\\s#¶§🔗\u200B\uFE0F∞]*");
+    /** Attributes that hold the picture's address, whatever stands in {@code src} until it is seen. */
     private static final List<String> LAZY =
-            List.of("data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-original-src", "data-url");
+            List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-actualsrc");
+    /** Attributes that hold it only where {@code src} is empty. */
+    private static final List<String> LATE = List.of("data-original-src", "data-url");
+
     private static final Pattern TITLE_TAIL = Pattern.compile("\\s+[-|_–—·•»]\\s+[^-|_–—·•»]{1,40}$");
 
     private HtmlReader() {}
@@ -38,12 +46,15 @@ final class HtmlReader {
         Document document =
                 Parser.htmlParser().setMaxDepth(400).setTrackPosition(true).parseInput(text, "");
         mark(document.body(), linesBefore);
+        WordPage.mend(document.body());
+        document.select(EDITOR_BOXES).remove();
         Media.link(document.body());
         HtmlCallouts.mark(document.body());
         WrittenCaptions.tie(document.body());
         Element root = Article.find(document);
         Optional<String> title = title(document, root);
-        root.select(HIDDEN).forEach(Element::remove);
+        // 公众号 hides the article itself until its script has run.
+        root.select(HIDDEN).stream().filter(it -> !it.equals(root)).forEach(Element::remove);
         root.select(HEADING_ANCHORS).stream()
                 .filter(link -> ANCHOR_SIGN.matcher(link.text()).matches() && link.selectFirst("img") == null)
                 .forEach(HtmlReader::keepTarget);
@@ -109,13 +120,11 @@ final class HtmlReader {
         String address = picture.attr("src");
         boolean asleep =
                 address.isBlank() || address.startsWith("data:image/gif") || address.startsWith("data:image/svg");
-        for (String name : LAZY) {
-            String late = picture.attr(name);
-            if (!late.isBlank() && (asleep || name.equals("data-original") || name.equals("data-actualsrc"))) {
-                picture.attr("src", late);
-                return;
-            }
-        }
+        Stream.concat(LAZY.stream(), asleep ? LATE.stream() : Stream.empty())
+                .map(picture::attr)
+                .filter(late -> late.contains(".") || late.contains("/"))
+                .findFirst()
+                .ifPresent(late -> picture.attr("src", late));
     }
 
     private static Optional<String> title(Document document, Element root) {
