@@ -6,12 +6,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -60,9 +63,7 @@ class SyntaxPicturesTest {
     @EnabledIfSystemProperty(named = "pictures", matches = "overwrite")
     void draw(@TempDir Path folder) throws IOException {
         Path book = Files.createDirectories(folder.resolve("book"));
-        Files.writeString(
-                book.resolve("book.yaml"),
-                """
+        Files.writeString(book.resolve("book.yaml"), """
                 title: 例
                 identifier: urn:x:y
                 language: zh-CN
@@ -79,14 +80,26 @@ class SyntaxPicturesTest {
         byte[] bytes = Files.readAllBytes(done.output(Format.PDF).orElseThrow().file());
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             PDFRenderer renderer = new PDFRenderer(pdf);
-            int first = pdf.getNumberOfPages() - examples().size();
+            List<PDPage> chapters = chapters(pdf);
+            assertThat(chapters).hasSameSizeAs(examples());
             for (int at = 0; at < examples().size(); at++) {
-                BufferedImage page = renderer.renderImageWithDPI(first + at, DPI);
+                BufferedImage page = renderer.renderImageWithDPI(pdf.getPages().indexOf(chapters.get(at)), DPI);
                 Files.createDirectories(PICTURES);
                 Path file = PICTURES.resolve(picture(examples().get(at)));
                 assertThat(ImageIO.write(text(page), "png", file.toFile())).isTrue();
             }
         }
+    }
+
+    /** The pages on which the examples begin, by the bookmarks. */
+    private static List<PDPage> chapters(PDDocument pdf) throws IOException {
+        List<PDPage> found = new ArrayList<>();
+        for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            if (item.getTitle().equals("例")) {
+                found.add(item.findDestinationPage(pdf));
+            }
+        }
+        return found;
     }
 
     /** What stands between the rule below the title and the folio. */

@@ -84,7 +84,8 @@ class SavedToolsTest {
         return body.getAllElements().stream().flatMap(element -> switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "blockquote", "td", "figcaption" ->
                 element.selectFirst("img") == null
-                                && element.parents().select("li").isEmpty()
+                                && element.parents().stream()
+                                        .noneMatch(parent -> parent.normalName().equals("li"))
                         ? Stream.of(element.normalName() + " " + element.text())
                         : Stream.of();
             case "img" -> Stream.of("img " + element.attr("src") + " " + element.attr("alt"));
