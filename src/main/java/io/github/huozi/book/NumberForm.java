@@ -23,8 +23,6 @@ public record NumberForm(String before, Style style, String after) {
 
     private static final Pattern FIRST =
             Pattern.compile("[1１]|一|(?<![A-Za-z])I(?![A-Za-z])|(?<![A-Za-z])A(?![A-Za-z])");
-    private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
     /** Reads a first number; nothing when there is none in it, or more than one. */
     public static Optional<NumberForm> of(String first) {
@@ -53,7 +51,7 @@ public record NumberForm(String before, Style style, String after) {
         return switch (style) {
             case ARABIC -> Integer.toString(number);
             case HAN -> HanNumber.of(number);
-            case ROMAN -> roman(number);
+            case ROMAN -> RomanNumber.of(number);
             case LETTER -> letter(number);
         };
     }
@@ -62,17 +60,5 @@ public record NumberForm(String before, Style style, String after) {
         return number <= 26
                 ? String.valueOf((char) ('A' + number - 1))
                 : letter((number - 1) / 26) + letter(1 + (number - 1) % 26);
-    }
-
-    private static String roman(int number) {
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < VALUES.length; i++) {
-            while (rest >= VALUES[i]) {
-                roman.append(NUMERALS[i]);
-                rest -= VALUES[i];
-            }
-        }
-        return roman.toString();
     }
 }

@@ -8,6 +8,7 @@ import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.RomanNumber;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,9 +22,6 @@ import org.w3c.dom.Element;
 
 /** The page numbers of the book: none on the cover, roman in the front matter, arabic from 1 in the body. */
 final class Folios {
-
-    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
     private final List<PageBox> pages;
     private final SharedContext context;
@@ -117,15 +115,7 @@ final class Folios {
         document.getDocumentCatalog().setPageLabels(labels);
     }
 
-    static String roman(int number) {
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < VALUES.length; i++) {
-            while (rest >= VALUES[i]) {
-                roman.append(NUMERALS[i]);
-                rest -= VALUES[i];
-            }
-        }
-        return roman.toString().toLowerCase(Locale.ROOT);
+    private static String roman(int number) {
+        return RomanNumber.of(number).toLowerCase(Locale.ROOT);
     }
 }

@@ -26,12 +26,6 @@ class SmallPartsTest {
     }
 
     @Test
-    void foliosOfTheFrontMatterAreRoman() {
-        assertThat(List.of(1, 4, 9, 14, 40, 99, 1888).stream().map(Folios::roman))
-                .containsExactly("i", "iv", "ix", "xiv", "xl", "xcix", "mdccclxxxviii");
-    }
-
-    @Test
     void spacingIsWrittenIntoTextAndTakenOutAgain() {
         String text = new StringBuilder()
                 .appendCodePoint(Tracking.shift(-500))
