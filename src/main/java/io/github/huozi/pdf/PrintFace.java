@@ -2,6 +2,7 @@ package io.github.huozi.pdf;
 
 import io.github.huozi.font.FontFace;
 import io.github.huozi.font.Pen;
+import io.github.huozi.font.SubsetTag;
 import io.github.huozi.font.SubsetWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -133,21 +133,12 @@ final class PrintFace {
         }
     }
 
-    /** ISO 32000-1, 9.6.4: the name of a font subset begins with six capitals and a plus sign. */
     private static void tag(PDType0Font font, byte[] subset) {
-        CRC32 sum = new CRC32();
-        sum.update(subset);
-        long rest = sum.getValue();
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            name.append((char) ('A' + rest % 26));
-            rest /= 26;
-        }
-        name.append('+').append(font.getName());
+        String name = SubsetTag.before(font.getName(), subset);
         COSDictionary descendant = font.getDescendantFont().getCOSObject();
-        font.getCOSObject().setName(COSName.BASE_FONT, name.toString());
-        descendant.setName(COSName.BASE_FONT, name.toString());
-        font.getFontDescriptor().setFontName(name.toString());
+        font.getCOSObject().setName(COSName.BASE_FONT, name);
+        descendant.setName(COSName.BASE_FONT, name);
+        font.getFontDescriptor().setFontName(name);
     }
 
     /** The glyph of a character that the face covers; content streams name it so. */

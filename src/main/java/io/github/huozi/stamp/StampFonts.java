@@ -3,6 +3,7 @@ package io.github.huozi.stamp;
 import io.github.huozi.font.FontChain;
 import io.github.huozi.font.FontFace;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.font.SubsetTag;
 import io.github.huozi.font.SubsetWriter;
 import io.github.huozi.font.Weight;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /**
  * The faces that draw a stamp in a PDF, each with the characters of the stamp and no others, as composite fonts whose codes
@@ -57,7 +57,7 @@ final class StampFonts {
         byte[] subset = new SubsetWriter().write(face, characters, SubsetWriter.Purpose.PRINT);
         SortedMap<Integer, Integer> codePoints = new TreeMap<>();
         characters.stream().forEach(c -> codePoints.put(face.glyph(c), c));
-        String name = "/" + tag(subset) + "+" + face.postScriptName().replaceAll("[^A-Za-z0-9-]", "");
+        String name = "/" + SubsetTag.before(face.postScriptName().replaceAll("[^A-Za-z0-9-]", ""), subset);
         PdfDictionary packed = PdfDictionary.empty().with("Filter", "/FlateDecode");
         PdfDictionary descriptor = PdfDictionary.empty()
                 .with("Type", "/FontDescriptor")
@@ -87,19 +87,6 @@ final class StampFonts {
                 .with("Encoding", "/Identity-H")
                 .with("DescendantFonts", "[" + update.add(descendant) + "]")
                 .with("ToUnicode", update.add(packed, Packed.zlib(toUnicode))));
-    }
-
-    /** ISO 32000-1, 9.6.4: the name of a font subset begins with six capitals and a plus sign. */
-    private static String tag(byte[] subset) {
-        CRC32 sum = new CRC32();
-        sum.update(subset);
-        long rest = sum.getValue();
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            name.append((char) ('A' + rest % 26));
-            rest /= 26;
-        }
-        return name.toString();
     }
 
     private static String widths(FontFace face, SortedMap<Integer, Integer> codePoints) {
