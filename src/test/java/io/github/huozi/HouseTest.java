@@ -75,7 +75,7 @@ class HouseTest {
             room("com.twelvemonkeys..", "image"),
             room("io.nayuki..", "site"),
             room("org.eclipse.jetty..", "preview"),
-            room("com.github.weisj..", "image", "cover", "pdf"),
+            room("com.github.weisj..", "font"),
             room("de.rototor..", "pdf"),
             room("org.apache.maven..", "maven")));
 

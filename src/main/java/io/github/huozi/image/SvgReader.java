@@ -1,22 +1,12 @@
 package io.github.huozi.image;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
 import io.github.huozi.book.Binary;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.font.SvgDrawing;
 import io.github.huozi.font.SvgPath;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jsoup.nodes.Element;
 
 /** Reads an SVG: cleaned for e-books, and painted for the PDF with its text in the book's fonts. */
@@ -30,13 +20,6 @@ final class SvgReader {
 
     /** What comes as pixels even in a drawing, or turns into them while it is painted. */
     private static final String PIXELS = "image, filter, mask, pattern, foreignObject";
-
-    /** The painter warns of what it does not know in a drawing; that is not for a user's terminal. Held, or it is forgotten. */
-    private static final Logger PAINTER = Logger.getLogger("com.github.weisj.jsvg");
-
-    static {
-        PAINTER.setLevel(Level.SEVERE);
-    }
 
     private final FontLibrary fonts;
 
@@ -102,28 +85,13 @@ final class SvgReader {
         double scale = Math.min(DENSITY, LONGEST_SIDE / Math.max(size.width, size.height));
         int width = (int) Math.max(1, Math.round(size.width * scale));
         int height = (int) Math.max(1, Math.round(size.height * scale));
-        SVGDocument document = new SVGLoader()
-                .load(
-                        new ByteArrayInputStream(drawing.toByteArray()),
-                        null,
-                        LoaderContext.builder()
-                                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
-                                .build());
-        if (document == null) {
-            throw PictureFault.corrupt("damaged");
-        }
+        SvgDrawing document = SvgDrawing.of(drawing.toByteArray()).orElseThrow(() -> PictureFault.corrupt("damaged"));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
         try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, width, height));
+            document.paint(image);
         } catch (RuntimeException e) {
             // A painter throws anything at all when a drawing makes no sense.
             throw PictureFault.corrupt("damaged");
-        } finally {
-            graphics.dispose();
         }
         return image;
     }

@@ -1,19 +1,13 @@
 package io.github.huozi.pdf;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DColorMapper;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
+import io.github.huozi.font.SvgDrawing;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,8 +66,8 @@ final class Drawings {
     List<Supplier<Binary>> placed() {
         List<Supplier<Binary>> placed = new ArrayList<>();
         for (Asset picture : pictures) {
-            Binary standIn = standIn(placed.size());
-            placed.add(picture.drawing().isPresent() ? () -> standIn : () -> Binary.owning(pixels(picture)));
+            int number = placed.size();
+            placed.add(() -> picture.drawing().isPresent() ? standIn(number) : Binary.owning(pixels(picture)));
         }
         return placed;
     }
@@ -151,21 +145,12 @@ final class Drawings {
     }
 
     private COSStream form(Asset picture, PDDocument document) throws IOException {
-        SVGDocument drawing = new SVGLoader()
-                .load(
-                        new ByteArrayInputStream(picture.drawing().orElseThrow().toByteArray()),
-                        null,
-                        LoaderContext.builder()
-                                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
-                                .build());
-        if (drawing == null) {
-            throw new IllegalStateException("no SVG");
-        }
+        SvgDrawing drawing = SvgDrawing.of(picture.drawing().orElseThrow().toByteArray())
+                .orElseThrow(() -> new IllegalStateException("no SVG"));
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) picture.width(), (float) picture.height());
         try {
             graphics.setColorMapper(colours == Colours.GREY ? Drawings::grey : Drawings::rgb);
-            drawing.renderWithPlatform(
-                    NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, picture.width(), picture.height()));
+            drawing.paint(graphics, picture.width(), picture.height());
         } finally {
             graphics.dispose();
         }
