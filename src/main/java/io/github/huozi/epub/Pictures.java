@@ -1,6 +1,7 @@
 package io.github.huozi.epub;
 
 import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
 import io.github.huozi.book.Markup;
@@ -80,29 +81,17 @@ final class Pictures {
             if (picture.closest("figure") == null && isLarge(carried.asset())) {
                 picture.addClass("block");
             }
-            describe(picture);
+            String text = AltText.of(picture);
+            picture.attr("alt", text);
+            if (text.isEmpty()) {
+                picture.attr("role", "presentation");
+            }
         }
     }
 
     /** Too large to stand in a line of text without tearing it apart. */
     private static boolean isLarge(Asset asset) {
         return asset.width() > 96 || asset.height() > 48;
-    }
-
-    /** Without a text of its own a picture takes its caption, else its title; else it is decoration. */
-    private static void describe(Element picture) {
-        String text = picture.attr("alt").strip();
-        if (text.isEmpty()) {
-            Element figure = picture.closest("figure");
-            Element caption = figure == null ? null : figure.selectFirst("figcaption");
-            text = caption == null
-                    ? picture.attr("title").strip()
-                    : caption.text().strip();
-        }
-        picture.attr("alt", text);
-        if (text.isEmpty()) {
-            picture.attr("role", "presentation");
-        }
     }
 
     /** By contract there is none such; a document that names a file which is not there would be refused. */

@@ -1,5 +1,6 @@
 package io.github.huozi.lint;
 
+import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Code;
@@ -18,7 +19,7 @@ final class PictureTexts implements Lint {
     @Override
     public void look(Chapter chapter, Findings findings) {
         for (Element picture : chapter.section().content().body().select("img")) {
-            if (isSilent(picture)) {
+            if (AltText.of(picture).isEmpty()) {
                 findings.report(
                         Code.PICTURE_WITHOUT_TEXT,
                         picture,
@@ -30,15 +31,6 @@ final class PictureTexts implements Lint {
                 size(picture, asset, findings);
             }
         }
-    }
-
-    /** As the renderers see it: its own text, else its caption, else its title. */
-    private static boolean isSilent(Element picture) {
-        Element figure = picture.closest("figure");
-        Element caption = figure == null ? null : figure.selectFirst("figcaption");
-        return picture.attr("alt").isBlank()
-                && picture.attr("title").isBlank()
-                && (caption == null || caption.text().isBlank());
     }
 
     private static String name(Element picture) {

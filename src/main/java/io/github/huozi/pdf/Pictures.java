@@ -1,6 +1,7 @@
 package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Length;
 import io.github.huozi.book.Markup;
@@ -88,7 +89,7 @@ final class Pictures {
             String path = section.position().path();
             coarse.computeIfAbsent(path, key -> new ArrayList<>()).add(Markup.position(from, path));
         }
-        String words = words(from);
+        String words = AltText.of(from);
         String size = "width: " + width.css() + "; height: " + height.css();
         if (words.isEmpty()) {
             mute.add(Markup.position(from, section.position().path()));
@@ -133,19 +134,6 @@ final class Pictures {
                         "%s; background-image: url(%s); background-size: 100%% 100%%",
                         size,
                         address(asset)));
-    }
-
-    private static String words(org.jsoup.nodes.Element picture) {
-        String alt = picture.attr("alt").strip();
-        if (!alt.isEmpty()) {
-            return alt;
-        }
-        org.jsoup.nodes.Element figure = picture.closest("figure");
-        org.jsoup.nodes.Element caption = figure == null ? null : figure.selectFirst("figcaption");
-        if (caption != null && !caption.text().isBlank()) {
-            return caption.text().strip();
-        }
-        return picture.attr("title").strip();
     }
 
     /** Tells of pictures without words, and of those that are coarse in print, many alike as one. */

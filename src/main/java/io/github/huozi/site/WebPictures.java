@@ -1,6 +1,7 @@
 package io.github.huozi.site;
 
 import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Markup;
 import java.io.IOException;
@@ -59,21 +60,8 @@ final class WebPictures {
             if (MAY_BE_TRANSPARENT.contains(asset.mediaType())) {
                 picture.addClass("paper");
             }
-            describe(picture);
+            picture.attr("alt", AltText.of(picture));
         }
-    }
-
-    /** Without a text of its own a picture takes its caption, else its title; else it is decoration. */
-    private static void describe(Element picture) {
-        String text = picture.attr("alt").strip();
-        if (text.isEmpty()) {
-            Element figure = picture.closest("figure");
-            Element caption = figure == null ? null : figure.selectFirst("figcaption");
-            text = caption == null
-                    ? picture.attr("title").strip()
-                    : caption.text().strip();
-        }
-        picture.attr("alt", text);
     }
 
     /** By contract there is none such; a page that names a file which is not there would show a torn frame. */
