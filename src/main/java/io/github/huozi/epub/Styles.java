@@ -1,6 +1,7 @@
 package io.github.huozi.epub;
 
 import io.github.huozi.book.Binary;
+import io.github.huozi.book.BookPath;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -9,9 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,7 +150,7 @@ final class Styles {
         if (address.matches("(?i)[a-z][a-z0-9+.-]*:.*") || address.startsWith("/")) {
             return refuse(matcher.group(), position, "put the file in the book's folder and name it there", "none");
         }
-        String file = resolve(path, address.replaceAll("[?#].*$", ""));
+        String file = BookPath.resolve(path, address.replaceAll("[?#].*$", "")).orElse("");
         String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         try {
             Optional<Binary> data = type == null || file.isEmpty() ? Optional.empty() : resources.resolve(file);
@@ -171,23 +170,6 @@ final class Styles {
         sink.report(
                 Code.STYLE_RESOURCE, position, "the style sheet names what cannot be carried: " + what.strip(), hint);
         return replacement;
-    }
-
-    /** The path of a file that another names; empty when it is outside of the book's folder. */
-    private static String resolve(String from, String address) {
-        Deque<String> names = new ArrayDeque<>(List.of(from.split("/", -1)));
-        names.removeLast();
-        for (String name : address.split("/", -1)) {
-            if (name.equals("..")) {
-                if (names.isEmpty()) {
-                    return "";
-                }
-                names.removeLast();
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
-        }
-        return String.join("/", names);
     }
 
     private static Position position(String text, int index, String path) {

@@ -1,10 +1,9 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.BookPath;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Base64;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,18 +74,9 @@ sealed interface Address {
     }
 
     private static Address local(String path, String base) {
-        Deque<String> names = new ArrayDeque<>();
-        String whole = path.startsWith("/") ? path : base.substring(0, base.lastIndexOf('/') + 1) + path;
-        for (String name : whole.split("/", -1)) {
-            if (name.equals("..")) {
-                if (names.pollLast() == null) {
-                    return new Outside();
-                }
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
-        }
-        return names.isEmpty() ? new Unknown() : new Local(String.join("/", names));
+        return BookPath.resolve(base, path)
+                .map(name -> name.isEmpty() ? new Unknown() : new Local(name))
+                .orElseGet(Outside::new);
     }
 
     /** RFC 2397. */

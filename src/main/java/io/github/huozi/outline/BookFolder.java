@@ -1,6 +1,7 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.book.Binary;
+import io.github.huozi.book.BookPath;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -10,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,18 +80,7 @@ final class BookFolder implements ResourceResolver {
         if (path.startsWith("/") || path.startsWith("\\") || path.matches("^[A-Za-z]:[/\\\\].*")) {
             return Optional.empty();
         }
-        List<String> names = new ArrayList<>();
-        for (String name : path.split("/", -1)) {
-            if (name.equals("..")) {
-                if (names.isEmpty()) {
-                    return Optional.empty();
-                }
-                names.remove(names.size() - 1);
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.add(name);
-            }
-        }
-        return Optional.of(String.join("/", names));
+        return BookPath.resolve("", path);
     }
 
     /** What a path leads to, relative to the folder. */

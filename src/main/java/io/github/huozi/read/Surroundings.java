@@ -1,11 +1,10 @@
 package io.github.huozi.read;
 
 import io.github.huozi.book.Binary;
+import io.github.huozi.book.BookPath;
 import io.github.huozi.book.ResourceResolver;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,8 @@ record Surroundings(Findings findings, ResourceResolver resources, boolean named
      * @return nothing when there is none within the book's folder
      */
     Optional<String> file(String path) throws IOException {
-        Optional<String> inside = named || path.startsWith("/") ? inside(path) : Optional.empty();
+        Optional<String> inside =
+                named || path.startsWith("/") ? BookPath.resolve(findings.path(), path) : Optional.empty();
         if (inside.isEmpty()) {
             return Optional.empty();
         }
@@ -43,31 +43,11 @@ record Surroundings(Findings findings, ResourceResolver resources, boolean named
 
     /** The path from the book's folder of a file; empty when it leads out of it. */
     String pathOf(String path) {
-        return inside(path).orElse("");
+        return BookPath.resolve(findings.path(), path).orElse("");
     }
 
     static String text(Binary bytes) {
         String text = new String(bytes.toByteArray(), StandardCharsets.UTF_8);
         return XmlText.of(text.replace("\r\n", "\n").replace('\r', '\n'));
-    }
-
-    /** The path from the book's folder; nothing when it leads out of it. */
-    private Optional<String> inside(String path) {
-        List<String> names = new ArrayList<>();
-        if (!path.startsWith("/")) {
-            String[] own = findings.path().split("/", -1);
-            names.addAll(List.of(own).subList(0, own.length - 1));
-        }
-        for (String name : path.split("/", -1)) {
-            if (name.equals("..")) {
-                if (names.isEmpty()) {
-                    return Optional.empty();
-                }
-                names.remove(names.size() - 1);
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.add(name);
-            }
-        }
-        return Optional.of(String.join("/", names));
     }
 }
