@@ -67,16 +67,23 @@ final class PageContent {
             painted = in.readAllBytes();
         }
         byte[] content = new PageContent(page, texts, ink).rewrite(painted);
+        if (more.length == 0) {
+            store(document, page, content);
+            return;
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(content.length + more.length + 4);
+        whole.writeBytes("q\n".getBytes(StandardCharsets.US_ASCII));
+        whole.writeBytes(content);
+        whole.writeBytes("Q\n".getBytes(StandardCharsets.US_ASCII));
+        whole.writeBytes(more);
+        store(document, page, whole.toByteArray());
+    }
+
+    /** Gives a page other content, compressed. */
+    static void store(PDDocument document, PDPage page, byte[] content) throws IOException {
         PDStream stream = new PDStream(document);
         try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            if (more.length > 0) {
-                to.write("q\n".getBytes(StandardCharsets.US_ASCII));
-                to.write(content);
-                to.write("Q\n".getBytes(StandardCharsets.US_ASCII));
-                to.write(more);
-            } else {
-                to.write(content);
-            }
+            to.write(content);
         }
         COSBase before = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         page.setContents(stream);

@@ -108,7 +108,7 @@ final class Setting implements AutoCloseable {
         }
         engine.paint();
         drawings.replaceStandIns(document);
-        Structure.mend(engine.root(), text);
+        Structure.mend(engine.root(), text, document);
         new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
         Folios folios = folios();
         folios.label(document, Wording.of(book.metadata().language()).text("cover"));

@@ -5,12 +5,14 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -46,12 +48,18 @@ final class Structure {
         this.text = text;
     }
 
-    /** Mends the tree, after painting. */
-    static void mend(Layer root, PrintText text) {
-        new Structure(text).mend(root);
+    /** Mends the tree, and the pages where they have to agree with it, after painting. */
+    static void mend(Layer root, PrintText text, PDDocument document) throws IOException {
+        Structure structure = new Structure(text);
+        structure.read(root);
+        List<PDStructureElement> tables = structure.elements.values().stream()
+                .filter(element -> StandardStructureTypes.TABLE.equals(element.getStructureType()))
+                .toList();
+        RepeatedHeads.of(tables).becomeArtifacts(document);
+        structure.mend();
     }
 
-    private void mend(Layer root) {
+    private void read(Layer root) {
         BoxTree.walk(root, new BoxTree.Visitor() {
             @Override
             public void block(BlockBox box) {
@@ -63,6 +71,9 @@ final class Structure {
                 found(box, box.getElement());
             }
         });
+    }
+
+    private void mend() {
         elements.forEach(this::mend);
         for (Element paragraph : List.copyOf(text.paragraphs())) {
             for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {

@@ -23,8 +23,11 @@ class TagsTest {
             .chapter(
                     "long",
                     "长表",
-                    "<table><thead><tr><th scope=\"col\">重复之头</th><th scope=\"col\">次列</th></tr></thead><tbody>" + ROWS
-                            + "</tbody></table>")
+                    "<table><thead><tr><th scope=\"col\">重复之头<a class=\"noteref\" id=\"longcall\" href=\"#longnote\">1</a></th>"
+                            + "<th scope=\"col\">次列</th></tr></thead><tbody>" + ROWS
+                            + "</tbody><tfoot><tr><td>重复之脚</td><td>次列之脚</td></tr></tfoot></table>"
+                            + "<section class=\"footnotes\"><aside class=\"footnote\" id=\"longnote\"><p>头之注。</p>"
+                            + "</aside></section>")
             .render();
 
     private static List<PDStructureElement> elements(PDStructureNode node) {
@@ -104,6 +107,14 @@ class TagsTest {
     void theHeadOfALongTableIsPrintedOnEachPage() {
         assertThat(assertThatPdf(BOOK.pdf()).strippedText().split("重复之头", -1)).hasSizeGreaterThan(3);
         assertThatPdf(BOOK.pdf()).isAccessibleAndArchivable();
+    }
+
+    @Test
+    void andIsReadOnceWithItsFoot() {
+        assertThat(assertThatPdf(BOOK.pdf()).logicalText())
+                .containsOnlyOnce("重复之头")
+                .containsOnlyOnce("重复之脚")
+                .containsOnlyOnce("头之注");
     }
 
     @Test
