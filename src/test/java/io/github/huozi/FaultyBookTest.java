@@ -66,6 +66,19 @@ class FaultyBookTest {
     }
 
     @Test
+    void aFontThatIsNowhereInTheBookFailsTheBuild() throws IOException {
+        config("styles: my.css\n");
+        write("01.md", "# 一\n\n正文。\n");
+        write("my.css", "p { margin: 0 }\np { font-family: 无此宋体 }\n");
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(Code.UNKNOWN_FONT);
+            assertThat(fault.position()).hasToString("my.css:2:18");
+            assertThat(fault.hint()).contains("Noto Serif SC");
+        });
+        assertThat(out()).isEmptyDirectory();
+    }
+
+    @Test
     void aMissingChapterIsToldAtItsLine() throws IOException {
         config("contents:\n  - chapter: chapter-one.md\n  - chapter: chapter-tow.md\n");
         write("chapter-one.md", "# 一\n\n正文。\n");

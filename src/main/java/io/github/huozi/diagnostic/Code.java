@@ -80,7 +80,7 @@ public enum Code {
     TEXT_DIFFERS("PDF-002", Severity.ERROR),
     MISSING_ALT("PDF-003", Severity.WARNING),
     STYLE_IGNORED("PDF-004", Severity.WARNING),
-    UNKNOWN_FONT("PDF-005", Severity.WARNING),
+    UNKNOWN_FONT("PDF-005", Severity.ERROR),
     LINE_FLAW("PDF-006", Severity.INFO),
     LOW_RESOLUTION("PDF-007", Severity.WARNING),
     PALE_ACCENT("PDF-008", Severity.WARNING),

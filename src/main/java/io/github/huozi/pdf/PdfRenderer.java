@@ -5,9 +5,7 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Progress;
-import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -82,14 +80,7 @@ public final class PdfRenderer {
                 setting.lay(linesBy);
                 map = setting.paint();
             }
-            for (String family : faces.unknownFamilies()) {
-                sink.report(
-                        Code.UNKNOWN_FONT,
-                        Position.NONE,
-                        "no font of the book is called " + family,
-                        "put the TrueType font into the book's fonts folder, or name another; "
-                                + "until then the theme's own stands in");
-            }
+            UnknownFonts.report(faces.unknownFamilies(), faces.families(), sheets, sink);
             boolean attached = Attachments.areIn(book, output);
             if (attached) {
                 Attachments.add(document, book, sink);

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,23 @@ final class PrintFonts implements FontResolver {
     private static final int BOLD = 700;
     private static final int BOLD_FROM = 600;
 
-    /** What the generic families of CSS mean here. */
-    private static final Map<String, String> GENERIC =
-            Map.of("serif", "noto serif sc", "sansserif", "noto sans sc", "monospaced", "iosevka charon mono");
+    private static final String SERIF = "noto serif sc";
+    private static final String SANS = "noto sans sc";
+    private static final String MONO = "iosevka charon mono";
+
+    /** What the generic families of CSS mean here; the engine has names of its own for two of them. */
+    private static final Map<String, String> GENERIC = Map.ofEntries(
+            Map.entry("serif", SERIF),
+            Map.entry("ui-serif", SERIF),
+            Map.entry("cursive", SERIF),
+            Map.entry("sansserif", SANS),
+            Map.entry("ui-sans-serif", SANS),
+            Map.entry("ui-rounded", SANS),
+            Map.entry("system-ui", SANS),
+            Map.entry("fantasy", SANS),
+            Map.entry("monospaced", MONO),
+            Map.entry("ui-monospace", MONO),
+            Map.entry("emoji", "noto emoji"));
 
     /** 楷 and 仿宋 have many names; a style sheet asks for the hand. */
     private static final Map<String, Pattern> HANDS = Map.of(
@@ -54,7 +70,7 @@ final class PrintFonts implements FontResolver {
     private final Map<Key, PrintFace> others = new LinkedHashMap<>();
     private final Map<List<PrintFace>, FontStack> stacks = new HashMap<>();
     private final Map<StyleKey, FontDescription> descriptions = new HashMap<>();
-    private final Set<String> unknown = new TreeSet<>();
+    private final Set<List<String>> unknown = new LinkedHashSet<>();
     private @Nullable BookFont current;
 
     PrintFonts(FontLibrary library, PDDocument document) {
@@ -109,7 +125,8 @@ final class PrintFonts implements FontResolver {
             add(chosen, face(GENERIC.getOrDefault(name, name), weight));
         }
         if (chosen.isEmpty() && families.length > 0) {
-            unknown.add(String.join(", ", Arrays.asList(families)));
+            unknown.add(
+                    Arrays.stream(families).map(FontUtil::normalizeFontFamily).toList());
         }
         faces.forEach((key, face) -> {
             if (key.weight() == weight) {
@@ -168,8 +185,13 @@ final class PrintFonts implements FontResolver {
                 .toList();
     }
 
-    /** The families that style sheets ask for in vain, as they name them. */
-    Set<String> unknownFamilies() {
+    /** The lists of families that style sheets ask for in vain, as they name them. */
+    Set<List<String>> unknownFamilies() {
         return unknown;
+    }
+
+    /** The families of all faces. */
+    Set<String> families() {
+        return faces.values().stream().map(PrintFace::family).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -38,10 +38,16 @@ final class StyleSheets {
      * One sheet.
      *
      * @param name its file
-     * @param css what it holds
+     * @param written what it holds
+     * @param css the same as the engine takes it, line by line
      * @param isOwn whether it is the user's
      */
-    record Sheet(String name, String css, boolean isOwn) {}
+    record Sheet(String name, String written, String css, boolean isOwn) {
+
+        private Sheet(String name, String css, boolean isOwn) {
+            this(name, css, css, isOwn);
+        }
+    }
 
     private StyleSheets() {}
 
@@ -63,7 +69,7 @@ final class StyleSheets {
         CustomProperties names =
                 CustomProperties.of(sheets.stream().map(Sheet::css).toList());
         return sheets.stream()
-                .map(sheet -> new Sheet(sheet.name(), names.apply(sheet.css()), sheet.isOwn()))
+                .map(sheet -> new Sheet(sheet.name(), sheet.written(), names.apply(sheet.css()), sheet.isOwn()))
                 .toList();
     }
 

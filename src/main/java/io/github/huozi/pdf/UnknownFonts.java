@@ -1,0 +1,65 @@
+package io.github.huozi.pdf;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which style sheet asks for fonts that the book does not have, none of them. The text would be set in another face, as
+ * if nobody had asked; so it is an error.
+ */
+final class UnknownFonts {
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    private UnknownFonts() {}
+
+    /**
+     * Reports them, each list of families once.
+     *
+     * @param unknown lists of families, of which no font is in the book
+     * @param known the families of the book
+     */
+    static void report(
+            Collection<List<String>> unknown,
+            Collection<String> known,
+            List<StyleSheets.Sheet> sheets,
+            DiagnosticSink sink) {
+        for (List<String> families : unknown) {
+            sink.report(
+                    Code.UNKNOWN_FONT,
+                    position(families.get(0), sheets),
+                    "no font of the book is called " + String.join(" or ", families),
+                    "put the TrueType font into the book's fonts folder, or name one of " + String.join(", ", known)
+                            + "; serif, sans-serif or monospace at the end of the list stands in for what is not there");
+        }
+    }
+
+    /** Where the user's own sheets first name a family. */
+    private static Position position(String family, List<StyleSheets.Sheet> sheets) {
+        Pattern name = Pattern.compile(
+                "(?<![\\w-])" + Pattern.quote(family.toLowerCase(Locale.ROOT)) + "(?![\\w-])",
+                Pattern.UNICODE_CHARACTER_CLASS);
+        for (StyleSheets.Sheet sheet : sheets) {
+            String words = blank(sheet.written()).toLowerCase(Locale.ROOT);
+            Matcher found = name.matcher(words);
+            if (sheet.isOwn() && found.find()) {
+                String before = words.substring(0, found.start());
+                int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+                return new Position(sheet.name(), line, found.start() - before.lastIndexOf('\n'));
+            }
+        }
+        return Position.NONE;
+    }
+
+    /** Without what comments say, everything at its place. */
+    private static String blank(String css) {
+        return COMMENT.matcher(css)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[^\\n]", " ")));
+    }
+}
