@@ -128,6 +128,18 @@ final class MarkdownAttributes {
                 beside.unlink();
             }
         }
+        if (table.getFirstChild() instanceof DefinitionLists.Caption caption
+                && caption.getLastChild() instanceof Text words) {
+            AttributeList list = AttributeList.ending(words.getLiteral());
+            if (list != null) {
+                lists.put(table, list);
+                set(
+                        words,
+                        words.getLiteral()
+                                .substring(0, words.getLiteral().lastIndexOf('{'))
+                                .stripTrailing());
+            }
+        }
     }
 
     private static @Nullable Node lastRow(TableBlock table) {

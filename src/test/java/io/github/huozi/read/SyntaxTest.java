@@ -188,6 +188,11 @@ class SyntaxTest {
             assertThat(read(markdown)).as(markdown).isEqualTo(table);
         }
         assertThat(read("|甲|\n|-|\n|乙|\n{#t}\n")).startsWith("<table id=\"t\">");
+        for (String caption : new String[] {"\nTable: 表名 {#t}\n", "\n: 表名 {#t}\n", "表：表名{#t}\n"}) {
+            assertThat(read("|甲|\n|-|\n|乙|\n" + caption))
+                    .as(caption)
+                    .isEqualTo(table.replace("<table>", "<table id=\"t\">"));
+        }
     }
 
     @Test
