@@ -173,6 +173,9 @@ class PrintedBookTest {
                 .as("the preface counts in roman")
                 .contains("xi", "xii", "xiii");
         assertThat(opening("第一部分").label()).isEqualTo("1");
+        for (String title : List.of("目录", "插图目录", "表格目录", "代码清单目录", "序")) {
+            assertThat(opening(title).folio()).as(title).matches("[ivx]+");
+        }
     }
 
     @Test

@@ -37,7 +37,8 @@ enum CaptionList {
      * @param roman the ids that have roman folios
      * @return nothing when there is nothing to list
      */
-    Optional<Element> write(AssembledBook book, Element front, PrintText text, Set<String> roman) {
+    Optional<Element> write(AssembledBook book, Element front, PrintText text, Set<String> roman, RunningHeads heads) {
+        String title = heading(Wording.of(book.metadata().language()));
         Element list = null;
         Element section = null;
         for (AssembledSection from : book.allSections()) {
@@ -47,16 +48,18 @@ enum CaptionList {
                     continue;
                 }
                 if (section == null) {
-                    section = Dom.add(front, "section", "toc caption-list");
-                    text.line(
-                            Dom.add(section, "p", "toc-heading"),
-                            heading(Wording.of(book.metadata().language())));
+                    section = Dom.add(front, "section", "toc front-matter caption-list");
+                    heads.begin(section, book.metadata().title(), title);
+                    text.line(Dom.add(section, "p", "toc-heading"), title);
                     list = Dom.add(section, "div", "toc-list");
                 }
                 if (list != null) {
                     entry(block.id(), words(caption), list, text, roman);
                 }
             }
+        }
+        if (section != null) {
+            heads.end(section);
         }
         return Optional.ofNullable(section);
     }

@@ -106,8 +106,9 @@ final class FrontPages {
      *
      * @param roman the ids that have roman folios
      */
-    Element contents(Element front, Set<String> roman) {
-        Element page = Dom.add(front, "section", "toc");
+    Element contents(Element front, Set<String> roman, RunningHeads heads) {
+        Element page = Dom.add(front, "section", "toc front-matter");
+        heads.begin(page, book.metadata().title(), words.text("contents"));
         Element heading = Dom.add(page, "p", "toc-heading");
         heading.setAttribute("id", "toc");
         text.line(heading, words.text("contents"));
@@ -117,6 +118,7 @@ final class FrontPages {
             String index = words.text("index");
             entries(List.of(new TocEntry("", index, PrintDocument.INDEX, Role.SECTION, List.of())), list, 1, roman);
         }
+        heads.end(page);
         return page;
     }
 

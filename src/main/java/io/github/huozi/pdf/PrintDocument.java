@@ -51,6 +51,7 @@ final class PrintDocument {
     private final PageGeometry page;
     private final Wording words;
     private final Links links;
+    private final RunningHeads heads;
     private final Pagination pagination;
     private final Set<String> roman = new HashSet<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -70,6 +71,7 @@ final class PrintDocument {
         this.book = book;
         this.page = page;
         this.text = text;
+        this.heads = new RunningHeads(text);
         this.pictures = pictures;
         this.pagination = pagination;
         this.words = Wording.of(book.metadata().language());
@@ -171,12 +173,12 @@ final class PrintDocument {
     private void index(Element body) {
         String title = words.text("index");
         Element section = Dom.add(body, "section", "opening body-matter index");
-        runningHeads(section, book.metadata().title(), title);
+        heads.begin(section, book.metadata().title(), title);
         Element heading = Dom.add(section, "h1", "section-title");
         heading.setAttribute("id", INDEX);
         text.line(heading, title);
         new IndexPages(book, text, pagination).write(section);
-        runningHeads(section, "", "");
+        heads.end(section);
     }
 
     private void front(Element body, FrontPages pages) {
@@ -196,11 +198,11 @@ final class PrintDocument {
             }
         }
         if (wants(PdfSettings.MatterPage.TOC)) {
-            inFront(pages.contents(body, roman));
+            inFront(pages.contents(body, roman, heads));
         }
         for (CaptionList list : CaptionList.values()) {
             if (wants(list.page())) {
-                list.write(book, body, text, roman).ifPresent(this::inFront);
+                list.write(book, body, text, roman, heads).ifPresent(this::inFront);
             }
         }
     }
@@ -272,7 +274,7 @@ final class PrintDocument {
         if (opens) {
             notes.chapter();
             String around = part.isEmpty() ? book.metadata().title() : part;
-            runningHeads(element, sections ? section.label() : around, section.label());
+            heads.begin(element, sections ? section.label() : around, section.label());
         }
         heading(section, element);
         content(section, element);
@@ -284,7 +286,7 @@ final class PrintDocument {
             if (sections) {
                 sectionHeads(element);
             }
-            runningHeads(element, "", "");
+            heads.end(element);
         }
         section.children().stream()
                 .filter(child -> child.role() != Role.SECTION)
@@ -317,24 +319,6 @@ final class PrintDocument {
                 head.setAttribute("class", "run recto-head head");
                 Dom.text(head, text.aside(words));
                 parent.insertBefore(head, heading.getNextSibling());
-            }
-        }
-    }
-
-    /**
-     * What runs around the text from the next page on; empty at a section's end, so that blank pages after it stay blank.
-     * The folio of the opening page is one of its own, since nothing else stands there.
-     */
-    private void runningHeads(Element element, String verso, String recto) {
-        String head = recto.isEmpty() ? "-head" : "-head head";
-        Dom.text(Dom.add(element, "div", "run verso" + head), text.aside(verso));
-        Dom.text(Dom.add(element, "div", "run recto" + head), text.aside(recto));
-        for (String side : List.of("verso", "recto")) {
-            Element folio = Dom.add(element, "div", "run " + side + "-folio");
-            if (!recto.isEmpty()) {
-                Dom.add(folio, "span", "folio");
-                Dom.add(Dom.add(element, "div", "run " + side + "-opening"), "span", "folio");
-                Dom.add(element, "div", "run " + side + "-opening");
             }
         }
     }

@@ -1,0 +1,39 @@
+package io.github.huozi.pdf;
+
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** What runs around the text: a line above it on versos and on rectos, and folios. */
+final class RunningHeads {
+
+    private final PrintText text;
+
+    RunningHeads(PrintText text) {
+        this.text = text;
+    }
+
+    /** Begins them in an element that opens a page; from the next page on they are printed. */
+    void begin(Element element, String verso, String recto) {
+        set(element, verso, recto);
+    }
+
+    /** Ends them, at the end of that element, so that blank pages after it stay blank. */
+    void end(Element element) {
+        set(element, "", "");
+    }
+
+    /** The folio of the opening page is one of its own, since nothing else stands there. */
+    private void set(Element element, String verso, String recto) {
+        String head = recto.isEmpty() ? "-head" : "-head head";
+        Dom.text(Dom.add(element, "div", "run verso" + head), text.aside(verso));
+        Dom.text(Dom.add(element, "div", "run recto" + head), text.aside(recto));
+        for (String side : List.of("verso", "recto")) {
+            Element folio = Dom.add(element, "div", "run " + side + "-folio");
+            if (!recto.isEmpty()) {
+                Dom.add(folio, "span", "folio");
+                Dom.add(Dom.add(element, "div", "run " + side + "-opening"), "span", "folio");
+                Dom.add(element, "div", "run " + side + "-opening");
+            }
+        }
+    }
+}
