@@ -3,10 +3,12 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.pdf.SampleBook.Rendered;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -72,9 +74,40 @@ class NotesTest {
 
     @Test
     void aLongNoteGoesOnOverThePage() {
-        String sentence = "注文太长，一页的脚下放不下，于是要在下一页接着说。";
-        Rendered rendered = render("<p>短文" + call(1) + "。</p>" + notes("注之始。" + sentence.repeat(120) + "注之终。"));
+        String[] sentences = IntStream.rangeClosed(1, 120)
+                .mapToObj(i -> "其" + i + "，注文太长，一页的脚下放不下，于是要在下一页接着说。")
+                .toArray(String[]::new);
+        Rendered rendered = render("<p>短文" + call(1) + "。</p>" + notes("注之始。" + String.join("", sentences) + "注之终。")
+                + "<p>注后之文。</p>".repeat(90));
         assertThat(rendered.result().pages()).isGreaterThan(7);
-        assertThatPdf(rendered.pdf()).stripsTo("注之始。", "注之终。");
+        assertThatPdf(rendered.pdf())
+                .as("whole, in order, once, before the text that follows")
+                .readsInOrder("短文1。", "1　注之始。" + String.join("", sentences) + "注之终。", "注后之文。")
+                .isAccessibleAndArchivable()
+                .with(pdf -> {
+                    StringBuilder printed = new StringBuilder();
+                    PDFTextStripper page = new PDFTextStripper();
+                    page.setSortByPosition(true);
+                    for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+                        page.setStartPage(number);
+                        page.setEndPage(number);
+                        String text = PdfAssert.bare(page.getText(pdf)).replaceAll("注后之文。|^活字印刷述略|^注(?!之)|\\d$", "");
+                        printed.append(text);
+                    }
+                    assertThat(printed.substring(printed.indexOf("注之始。")))
+                            .as("and so it is printed")
+                            .startsWith(PdfAssert.bare("注之始。" + String.join("", sentences)));
+                    return null;
+                });
+    }
+
+    @Test
+    void notesOfEachChapterCountFromOneInPrint() {
+        String two = "<p>一" + call(1) + "，二" + call(2) + "。</p>" + notes("其一。", "其二。");
+        Rendered rendered = SampleBook.create()
+                .chapter("a", "甲", two.replace("n1", "a1").replace("n2", "a2").replace("call", "acall"))
+                .chapter("b", "乙", two.replace("n1", "b1").replace("n2", "b2").replace("call", "bcall"))
+                .render(PdfSettings.Output.PRINT);
+        assertThatPdf(rendered.pdf()).readsInOrder("甲", "一1，二2。", "1　其一。", "2　其二。", "乙", "一1，二2。", "1　其一。", "2　其二。");
     }
 }
