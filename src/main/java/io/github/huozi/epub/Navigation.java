@@ -68,16 +68,24 @@ final class Navigation {
         return captioned(documents, "table, figure:has(table)", "table", ids);
     }
 
+    /** A caption without the calls of notes. */
+    private static String words(Element caption) {
+        Element copy = caption.clone();
+        copy.select("[role=doc-noteref]").remove();
+        return copy.text().strip();
+    }
+
     private static List<Place> captioned(List<ContentDocument> documents, String what, String name, Ids ids) {
         List<Place> places = new ArrayList<>();
         for (ContentDocument document : documents) {
             for (Element element : document.root().select(what)) {
                 Element caption = element.selectFirst("> caption, > figcaption");
-                if (caption != null && !caption.text().isBlank()) {
+                String words = caption == null ? "" : words(caption);
+                if (!words.isBlank()) {
                     if (!element.hasAttr("id")) {
                         element.attr("id", ids.fresh(document.section().id() + "." + name));
                     }
-                    places.add(Place.of(caption.text(), document.href() + "#" + element.id()));
+                    places.add(Place.of(words, document.href() + "#" + element.id()));
                 }
             }
         }

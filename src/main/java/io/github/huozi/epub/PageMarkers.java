@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Marks in the documents where the pages of the printed book begin: at the first block or anchor of each page. A page on which
- * none begins, in the midst of a long block, has no marker.
+ * Marks in the documents where the pages of the printed book begin: before the character that is the first of a page, or
+ * else at the first block or anchor of it. Only a page on which nothing of the text begins or goes on has no marker.
  */
 final class PageMarkers {
 
@@ -23,27 +28,44 @@ final class PageMarkers {
     /** Nothing but cells and rows may stand in these. */
     private static final Set<String> ROWS = Set.of("tr", "thead", "tbody", "tfoot");
 
-    private PageMarkers() {}
+    /** What a block holds beside its own text: readings, calls of notes, references that say a page in print, other blocks. */
+    private static final Evaluator NOT_COUNTED = Selector.evaluatorOf(
+            "rt, rp, [role=doc-noteref], [" + Markup.PAGE + "], [role=doc-pagebreak], [" + Markup.BLOCK + "]");
+
+    private final Ids ids;
+    private final Set<String> marked = new HashSet<>();
+    private final List<Place> list = new ArrayList<>();
+
+    private PageMarkers(Ids ids) {
+        this.ids = ids;
+    }
 
     /** Puts the markers in and gives the list of pages; every marker is in it and nothing else. */
     static List<Place> insert(PageMap pages, List<ContentDocument> documents, Ids ids) {
+        PageMarkers markers = new PageMarkers(ids);
         Map<String, Found> anchors = anchors(documents);
-        List<Place> list = new ArrayList<>();
-        Set<String> marked = new HashSet<>();
+        Map<String, List<PageMap.Break>> breaks = new HashMap<>();
+        pages.breaks().forEach(it -> breaks.computeIfAbsent(it.block(), block -> new ArrayList<>())
+                .add(it));
         for (Map.Entry<String, String> entry : pages.labels().entrySet()) {
             Found anchor = anchors.get(entry.getKey());
-            String label = entry.getValue();
-            if (anchor == null || label.isBlank() || !marked.add(label)) {
-                continue;
+            if (anchor != null) {
+                Element block = anchor.element();
+                markers.mark(anchor, entry.getValue(), marker -> insert(block, marker));
+                for (PageMap.Break inside : breaks.getOrDefault(block.attr(Markup.BLOCK), List.of())) {
+                    markers.mark(anchor, inside.label(), marker -> insert(block, inside.before(), marker));
+                }
             }
-            String id = ids.fresh("page-" + label.replaceAll("[^A-Za-z0-9]+", "-"));
-            insert(anchor.element(), marker(id, label));
-            list.add(Place.of(label, anchor.document().href() + "#" + id));
         }
-        return list;
+        return markers.list;
     }
 
     private record Found(ContentDocument document, Element element) {}
+
+    /** Where a marker goes. */
+    private interface Spot {
+        void take(Element marker);
+    }
 
     /** Notes are left out: in the book they stand at the foot of a page, here at the end of a document. */
     private static Map<String, Found> anchors(List<ContentDocument> documents) {
@@ -59,12 +81,16 @@ final class PageMarkers {
         return anchors;
     }
 
-    private static Element marker(String id, String label) {
-        return new Element("span")
-                .attr("epub:type", "pagebreak")
-                .attr("role", "doc-pagebreak")
-                .attr("id", id)
-                .attr("aria-label", label);
+    private void mark(Found anchor, String label, Spot spot) {
+        if (!label.isBlank() && marked.add(label)) {
+            String id = ids.fresh("page-" + label.replaceAll("[^A-Za-z0-9]+", "-"));
+            spot.take(new Element("span")
+                    .attr("epub:type", "pagebreak")
+                    .attr("role", "doc-pagebreak")
+                    .attr("id", id)
+                    .attr("aria-label", label));
+            list.add(Place.of(label, anchor.document().href() + "#" + id));
+        }
     }
 
     private static void insert(Element anchor, Element marker) {
@@ -77,6 +103,59 @@ final class PageMarkers {
             }
         } else {
             anchor.prependChild(marker);
+        }
+    }
+
+    /** Before the character of a block's own text that has so many before it; at its end when it is shorter. */
+    private static void insert(Element block, int before, Element marker) {
+        int left = before;
+        TextNode last = null;
+        for (TextNode text : ownText(block)) {
+            String words = text.getWholeText();
+            for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+                if (PageMap.isCounted(words.codePointAt(i)) && left-- == 0) {
+                    put(i == 0 ? text : text.splitText(i), marker);
+                    return;
+                }
+            }
+            last = text;
+        }
+        if (last == null) {
+            insert(block, marker);
+        } else {
+            last.after(marker);
+        }
+    }
+
+    private static List<TextNode> ownText(Element block) {
+        List<TextNode> own = new ArrayList<>();
+        block.traverse((Node node, int depth) -> {
+            if (node instanceof TextNode text && isOwn(text, block)) {
+                own.add(text);
+            }
+        });
+        return own;
+    }
+
+    private static boolean isOwn(TextNode text, Element block) {
+        for (@Nullable Node at = text.parent();
+                !block.equals(at) && at instanceof Element around;
+                at = around.parent()) {
+            if (around.is(NOT_COUNTED)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A ruby base stays with its reading. */
+    private static void put(TextNode text, Element marker) {
+        Element parent = text.parent();
+        Element ruby = parent == null ? null : parent.closest("ruby");
+        if (ruby == null) {
+            text.before(marker);
+        } else {
+            ruby.before(marker);
         }
     }
 }

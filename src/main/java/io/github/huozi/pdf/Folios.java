@@ -4,6 +4,7 @@ import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.displaylist.PagedBoxCollector;
 import io.github.huozi.assemble.PageMap;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
@@ -26,6 +28,7 @@ final class Folios {
     private final List<PageBox> pages;
     private final SharedContext context;
     private final Map<String, Integer> blocks = new HashMap<>();
+    private List<PageBreaks.Found> breaks = List.of();
     private final int front;
     private final int body;
 
@@ -64,8 +67,13 @@ final class Folios {
         return pages.size() - front;
     }
 
-    /** Knows from now on where the named blocks are, too. */
-    Folios withBlocks(Layer root) {
+    /**
+     * Knows from now on where the named blocks are, too, and which pages begin in the midst of one.
+     *
+     * @param generated tells whether the print alone has the text of an element
+     */
+    Folios withBlocks(Layer root, Predicate<Element> generated) {
+        PageBreaks inBlocks = new PageBreaks(this::page, name -> blocks.getOrDefault(name, 0), generated);
         BoxTree.walk(root, new BoxTree.Visitor() {
             @Override
             public void block(BlockBox box) {
@@ -75,7 +83,13 @@ final class Folios {
                     blocks.putIfAbsent(name, page(box));
                 }
             }
+
+            @Override
+            public void text(InlineText text) {
+                inBlocks.text(text);
+            }
         });
+        breaks = inBlocks.found();
         return this;
     }
 
@@ -84,14 +98,24 @@ final class Folios {
         Map<String, String> folios = new LinkedHashMap<>();
         for (String id : ids) {
             Integer block = blocks.get(id);
-            int page = block == null ? page(id) : block;
-            if (page >= body) {
-                folios.put(id, Integer.toString(page - body + 1));
-            } else if (page >= front) {
-                folios.put(id, roman(page - front + 1));
+            String folio = folio(block == null ? page(id) : block);
+            if (!folio.isEmpty()) {
+                folios.put(id, folio);
             }
         }
-        return new PageMap(folios);
+        return new PageMap(
+                folios,
+                breaks.stream()
+                        .map(it -> new PageMap.Break(it.block(), it.before(), folio(it.page())))
+                        .toList());
+    }
+
+    /** The number of a page; empty when it has none. */
+    private String folio(int page) {
+        if (page >= body) {
+            return Integer.toString(page - body + 1);
+        }
+        return page >= front ? roman(page - front + 1) : "";
     }
 
     /** ISO 32000-1, 12.4.2. */

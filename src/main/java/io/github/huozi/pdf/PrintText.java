@@ -199,6 +199,12 @@ final class PrintText {
         byElement.put(after, leaf);
     }
 
+    /** Whether an element holds text that the book's source does not have at this place. */
+    boolean isGenerated(Element element) {
+        Leaf leaf = byElement.get(element);
+        return leaf == null || leaf.section() == null;
+    }
+
     /** The leaf that an element was made for. */
     @Nullable
     Leaf leaf(Element element) {

@@ -112,7 +112,7 @@ final class Setting implements AutoCloseable {
         new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
         Folios folios = folios();
         folios.label(document, Wording.of(book.metadata().language()).text("cover"));
-        return folios.withBlocks(engine.root()).map(PrintDocument.places(book));
+        return folios.withBlocks(engine.root(), text::isGenerated).map(PrintDocument.places(book));
     }
 
     private Folios folios() {

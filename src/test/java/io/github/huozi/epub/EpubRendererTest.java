@@ -214,6 +214,17 @@ class EpubRendererTest {
     }
 
     @Test
+    void aCaptionIsListedWithoutItsNotes() {
+        byte[] epub = EpubFixture.chapter(
+                        "<table><caption>磅数<a class=\"noteref\" href=\"#n1\">1</a></caption><thead><tr><th scope=\"col\">甲</th></tr></thead>"
+                                + "<tbody><tr><td>乙</td></tr></tbody></table>"
+                                + "<section class=\"footnotes\"><aside class=\"footnote\" id=\"n1\"><p>注</p></aside></section>")
+                .render();
+        assertThatEpub(epub).isValid();
+        assertThat(xml(epub, "EPUB/nav.xhtml").select("nav#lot a").eachText()).containsExactly("磅数");
+    }
+
+    @Test
     void longNamesInTheTextMayBreakAtTheirJoints() {
         byte[] epub = EpubFixture.chapter(
                         "<p><code>PublishException</code><code>a.b</code><code>java.util.List</code></p>"

@@ -72,6 +72,26 @@ class PageMarkersTest {
     }
 
     @Test
+    void aPageThatBeginsInTheMidstOfABlockIsMarkedBeforeItsFirstCharacter() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("b/1", "1");
+        labels.put("b/2", "4");
+        List<PageMap.Break> breaks = List.of(
+                new PageMap.Break("b/1", 2, "2"),
+                new PageMap.Break("b/1", 4, "3"),
+                new PageMap.Break("b/2", 99, "5"),
+                new PageMap.Break("b/2", 99, "5"));
+        byte[] epub = EpubFixture.chapter(
+                        "<p huozi-block=\"b/1\">甲 <em>乙　丙</em>丁<ruby>戊己<rt>wùjǐ</rt></ruby></p><p huozi-block=\"b/2\">庚</p>")
+                .render(new PageMap(labels, breaks));
+        assertThatEpub(epub).isValid();
+        assertThat(text(epub, "EPUB/text/chapter-1.xhtml")
+                        .replaceAll("<span epub:type=\"pagebreak\"[^>]*aria-label=\"(\\d)\"></span>", "[$1]"))
+                .contains("<p>[1]甲 <em>乙　[2]丙</em>丁[3]<ruby>戊己<rt>wùjǐ</rt></ruby></p>")
+                .contains("<p>[4]庚[5]</p>");
+    }
+
+    @Test
     void aBookWithoutPagesHasNoListOfPages() {
         byte[] epub = EpubFixture.chapter("<p>甲</p>").render();
         assertThat(text(epub, "EPUB/nav.xhtml")).doesNotContain("page-list");
