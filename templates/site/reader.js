@@ -124,15 +124,13 @@
     button.type = "button";
     button.addEventListener("click", function () {
       var code = pre.querySelector("code") || pre;
-      var copy = code.cloneNode(true);
-      copy.querySelectorAll(".line-number").forEach(function (number) { number.remove(); });
       var tell = function (text) {
         button.textContent = text;
         say(text);
         setTimeout(function () { button.textContent = words.copy; }, 2000);
       };
       if (!navigator.clipboard) { tell(words.failed); return; }
-      navigator.clipboard.writeText(copy.textContent.replace(/\n$/, "")).then(
+      navigator.clipboard.writeText(code.textContent.replace(/\n$/, "")).then(
         function () { tell(words.copied); }, function () { tell(words.failed); });
     });
     box.appendChild(button);

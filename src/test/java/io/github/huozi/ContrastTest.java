@@ -24,6 +24,8 @@ class ContrastTest {
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern COLOR = Pattern.compile("(?<![-\\w])color: (#[0-9a-f]{6})");
 
+    private static final Path SITE = Path.of("templates/site/reader.css");
+
     /** By class; only those that give a colour of their own. */
     private static Map<String, String> colors(String css) {
         Map<String, String> colors = new LinkedHashMap<>();
@@ -98,6 +100,38 @@ class ContrastTest {
                 assertThat(colour(dark, kind).contrast(ground(paper, 160, 0.16, 127, 0.18)))
                         .as("%s by night on %s", kind, paper)
                         .isGreaterThanOrEqualTo(AA);
+            }
+        }
+    }
+
+    @Test
+    void codeOfTheWebEditionStandsOutByDayAndByNight() throws IOException {
+        List<String> inks = Files.readString(SITE)
+                .lines()
+                .filter(line -> line.contains("--code-key: "))
+                .toList();
+        // By day, and by night as the reader or the system wants it.
+        assertThat(inks).hasSize(3);
+        assertThat(inks.get(2).substring(inks.get(2).indexOf("--code-key")))
+                .isEqualTo(inks.get(1).substring(inks.get(1).indexOf("--code-key")));
+        // The ground of code, as site.css has it.
+        List<String> grounds = List.of("#f2eee5", "#25231f", "#25231f");
+        assertThat(Files.readString(SITE.resolveSibling("site.css"))).contains("--wash: #f2eee5", "--wash: #25231f");
+        Pattern ink = Pattern.compile("--code-([a-z]+): (#[0-9a-f]{6})");
+        for (int i = 0; i < inks.size(); i++) {
+            Map<String, Colour> named = new LinkedHashMap<>();
+            ink.matcher(inks.get(i))
+                    .results()
+                    .forEach(found ->
+                            named.put(found.group(1), Colour.of(found.group(2)).orElseThrow()));
+            Colour marked = named.remove("mark");
+            assertThat(named).hasSize(9);
+            for (Map.Entry<String, Colour> one : named.entrySet()) {
+                for (Colour ground : List.of(Colour.of(grounds.get(i)).orElseThrow(), marked)) {
+                    assertThat(one.getValue().contrast(ground))
+                            .as("%s on %s, line %d", one.getKey(), ground, i)
+                            .isGreaterThanOrEqualTo(AA);
+                }
             }
         }
     }

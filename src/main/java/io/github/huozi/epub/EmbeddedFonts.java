@@ -23,6 +23,9 @@ final class EmbeddedFonts {
     /** What browsers draw beside the text: numbers and bullets of lists. */
     private static final String MARKERS = "0123456789. •◦▪";
 
+    /** What the style sheet draws beside code: numbers of lines, and the mark where one goes on. */
+    private static final String CODE_MARKERS = "0123456789↪";
+
     private final FontLibrary library;
     private final List<Subset> subsets = new ArrayList<>();
 
@@ -42,7 +45,7 @@ final class EmbeddedFonts {
         FontUse use = FontUse.of(roots);
         use.add(Voice.BODY, Weight.REGULAR, MARKERS);
         if (roots.stream().anyMatch(root -> root.selectFirst("pre") != null)) {
-            use.add(Voice.CODE, Weight.REGULAR, CodeLines.MARKERS);
+            use.add(Voice.CODE, Weight.REGULAR, CODE_MARKERS);
         }
         Map<FontFace, BitSet> shares = new LinkedHashMap<>();
         use.forEach((voice, weight, codePoints) -> library.chain(weight, voice.families())

@@ -2,6 +2,7 @@ package io.github.huozi.epub;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.CodeLines;
 import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Wording;
@@ -58,7 +59,7 @@ final class SectionDocuments {
         for (ContentDocument document : documents) {
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());
-            CodeLines.mark(document.root());
+            CodeLines.split(document.root());
             Semantics.mark(document.root());
             link(document);
         }

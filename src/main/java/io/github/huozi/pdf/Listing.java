@@ -1,14 +1,12 @@
 package io.github.huozi.pdf;
 
 import io.github.huozi.assemble.AssembledSection;
-import io.github.huozi.book.Markup;
+import io.github.huozi.book.CodeLines;
 import io.github.huozi.code.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +18,6 @@ import org.w3c.dom.Element;
  * each token.
  */
 final class Listing {
-
-    private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
-
-    /** Beyond it a number of a line is a mistake. */
-    private static final int LAST_LINE = 1_000_000;
 
     /** Text in one ink. */
     record Span(String text, int ink) {}
@@ -57,21 +50,13 @@ final class Listing {
      * @param clean makes text fit for print
      */
     static Listing read(org.jsoup.nodes.Element pre, UnaryOperator<String> clean) {
-        String numbers = pre.attr(Markup.CODE_NUMBERS);
-        Listing listing = new Listing(numbers.matches("\\d{1,6}") ? Integer.parseInt(numbers) : -1);
+        Listing listing = new Listing(CodeLines.firstNumber(pre).orElse(-1));
         listing.read(pre, Palette.PLAIN, clean);
         int last = listing.lines.size() - 1;
         if (last > 0 && listing.lines.get(last).spans().isEmpty()) {
             listing.lines.remove(last);
         }
-        Matcher ranges = RANGE.matcher(pre.attr(Markup.CODE_MARKED));
-        while (ranges.find()) {
-            int from = Integer.parseInt(ranges.group(1));
-            int to = ranges.group(2) == null ? from : Integer.parseInt(ranges.group(2));
-            if (from >= 1 && from <= to) {
-                listing.marked.set(from - 1, Math.min(to, LAST_LINE));
-            }
-        }
+        listing.marked.or(CodeLines.marked(pre));
         return listing;
     }
 

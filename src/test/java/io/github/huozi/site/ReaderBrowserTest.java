@@ -1,6 +1,7 @@
 package io.github.huozi.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
@@ -292,6 +293,29 @@ class ReaderBrowserTest {
         assertThat(copied).startsWith("/** 一枚字模").contains("\n    Matrix {\n").endsWith("}");
     }
 
+    @Test
+    void numbersOfLinesAreSeenAndNeverCopied() {
+        read("铸字：铅");
+        browser.until("the dressed code", () -> !browser.all(".copy-code").isEmpty());
+        assertThat(browser.all("pre.numbered .line")).hasSize(5);
+        assertThat(
+                        browser.run(
+                                "return getComputedStyle(document.querySelectorAll('.line')[3], '::before').getPropertyValue('content')"))
+                .asString()
+                .contains("counter(line)");
+        assertThat(browser.number("parseFloat(getComputedStyle(document.querySelector('.numbered')).counterReset"
+                        + ".replace('line ', ''))"))
+                .isEqualTo(8);
+        assertThat(browser.number("document.querySelectorAll('.line.marked')[1].getBoundingClientRect().width"))
+                .isCloseTo(browser.number("document.querySelector('.numbered').scrollWidth"), within(1.0));
+        String selected = String.valueOf(
+                browser.run(
+                        "getSelection().selectAllChildren(document.querySelector('.numbered code')); return getSelection().toString()"));
+        assertThat(selected)
+                .startsWith("func melt(lead, tin, antimony float64) float64 {\n\t// 三种金属")
+                .endsWith("什么记号\n\n\treturn 240\n}");
+    }
+
     // Screens
 
     @Test
@@ -356,6 +380,7 @@ class ReaderBrowserTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("Matrix").doesNotContain("English");
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(3);
+            assertThat(text).as("the mark where a long line goes on").contains("↪");
         }
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         assertThat(browser.one(".sidebar").isDisplayed()).isFalse();

@@ -114,6 +114,11 @@ public final class SiteFixture {
             <p>铅、锡、锑三种金属按比例熔在一起，浇进字模，冷了就是一个字。</p>
             <h2 id="温度">温度</h2>
             <p>铅在 327℃ 熔化，锡在 232℃ 熔化，合金的熔点反而更低，大约 240℃。见<a huozi-section="01 字模.md" href="01 字模.md#阳文与阴文">阳文与阴文</a>。</p>
+            <figure class="listing"><figcaption><code>case.go</code></figcaption><pre huozi-numbers="9" huozi-marked="2 4"><code class="language-go"><span class="hl-keyword">func</span> melt(lead, tin, antimony float64) float64 {
+            	<span class="hl-comment">// 三种金属的份额加起来是一，这一行故意写得很长，长到纸上排不下，好看看它在纸上怎样折到下一行去，又在折的地方留下什么记号</span>
+
+            	<span class="hl-keyword">return</span> 240
+            }</code></pre></figure>
             <figure><img huozi-asset="images/字架.png" src="images/字架.png" alt="一排铅字"></figure>
             <p><span class="picture-missing">字架全景 https://example.org/case.jpg</span></p>
             """;

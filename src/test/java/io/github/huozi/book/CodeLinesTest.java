@@ -1,4 +1,4 @@
-package io.github.huozi.epub;
+package io.github.huozi.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ class CodeLinesTest {
 
     private static Element mark(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        CodeLines.mark(body);
+        CodeLines.split(body);
         return body;
     }
 
@@ -22,6 +22,14 @@ class CodeLinesTest {
         assertThat(body.select("span.line").get(1).className()).isEqualTo("line marked");
         assertThat(body.wholeText()).isEqualTo("if x {\n\n\ty\n}");
         assertThat(body.select("pre").attr("style")).isEmpty();
+    }
+
+    @Test
+    void linesBeyondTheListingAndNumbersThatAreNoneAreHarmless() {
+        Element body =
+                mark("<pre huozi-numbers=\"x\" huozi-marked=\"0 9-3 2-900000 12345678\"><code>a\nb\nc</code></pre>");
+        assertThat(body.select("pre").hasClass("numbered")).isFalse();
+        assertThat(body.select(".marked").eachText()).containsExactly("b", "c");
     }
 
     @Test
