@@ -16,6 +16,11 @@ public final class LineFolder {
     private static final float LEAST = 0.6f;
 
     private static final String AFTER = ",;)]}>|&/\\=+-_.:?·";
+
+    /** These belong to what follows where nothing stands before them: options, paths, references. */
+    private static final String OPENING = "/-.&+_:?\\";
+
+    private static final String ALONE = " \"'`(=[{";
     private static final String NOT_BEFORE = "、，；：。．！？”’」』）》〉】〗］｝,;.:)]}";
     private static final String NOT_AFTER = "“‘「『（《〈【〖［｛([{";
 
@@ -71,7 +76,16 @@ public final class LineFolder {
         return before == ' '
                 || isWide(before)
                 || isWide(after)
-                || (AFTER.indexOf(before) >= 0 && AFTER.indexOf(after) < 0);
+                || (AFTER.indexOf(before) >= 0 && AFTER.indexOf(after) < 0 && !opens(line, at));
+    }
+
+    /** Whether the marks that end here stand at the beginning of a word, as the hyphens of {@code --all} do. */
+    private static boolean opens(String line, int at) {
+        int first = at;
+        while (first > 0 && OPENING.indexOf(line.charAt(first - 1)) >= 0) {
+            first--;
+        }
+        return first < at && (first == 0 || ALONE.indexOf(line.charAt(first - 1)) >= 0);
     }
 
     private static boolean isWide(int codePoint) {

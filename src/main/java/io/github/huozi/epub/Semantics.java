@@ -1,9 +1,8 @@
 package io.github.huozi.epub;
 
+import io.github.huozi.book.CodeBreaks;
 import io.github.huozi.book.Markup;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -18,18 +17,13 @@ final class Semantics {
     /** In half an em; what is shorter stays in one line, or browsers would set Chinese words as columns of characters. */
     private static final int SHORT_CELL = 10;
 
-    /** Between two words of a name that are three letters long or longer, after what parts a path or a call. */
-    private static final Pattern JOINT = Pattern.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=\\w[./_:(,=])(?=\\w{2})");
-
-    private static final int LONG_NAME = 10;
-
     private Semantics() {}
 
     static void mark(Element root) {
         root.select("aside." + Markup.CALLOUT).forEach(Semantics::callout);
         root.select("table").forEach(Semantics::table);
         root.select("em, i").forEach(Semantics::emphasis);
-        root.select("code").stream().filter(code -> code.closest("pre") == null).forEach(Semantics::part);
+        CodeBreaks.mark(root);
         // Where margins are not honoured, and where text is copied or read aloud, only a space keeps these apart.
         root.select("p.comment-by > * + *").forEach(part -> part.before(new TextNode(" ")));
         // EPUB 3.3 advises against rp: every reading system has ruby (HTM-055 of EPUBCheck).
@@ -92,22 +86,6 @@ final class Semantics {
         boolean han = element.text().codePoints().anyMatch(Semantics::isHan);
         if (!han) {
             element.addClass("latin");
-        }
-    }
-
-    /** Lets a long name of a program break at its joints, or the line before it would be torn apart. */
-    private static void part(Element code) {
-        for (TextNode text : List.copyOf(code.textNodes())) {
-            String[] parts = JOINT.split(text.getWholeText(), -1);
-            if (parts.length > 1 && text.getWholeText().length() >= LONG_NAME) {
-                for (int i = 0; i < parts.length; i++) {
-                    text.before(new TextNode(parts[i]));
-                    if (i < parts.length - 1) {
-                        text.before(new Element("wbr"));
-                    }
-                }
-                text.remove();
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.huozi.site;
 
 import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.CodeBreaks;
 import io.github.huozi.book.CodeLines;
 import io.github.huozi.book.Markup;
 import java.util.List;
@@ -33,6 +34,7 @@ final class WebContent {
         body.select("h2, h3, h4, h5, h6").forEach(this::anchor);
         body.select("pre").forEach(this::code);
         CodeLines.split(body);
+        CodeBreaks.mark(body);
         body.select("table").forEach(this::table);
         body.select("aside." + Markup.CALLOUT).forEach(WebContent::callout);
         body.select("section." + Markup.COMMENTS).forEach(comments -> comments.tagName("div"));

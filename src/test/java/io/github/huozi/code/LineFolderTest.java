@@ -35,6 +35,14 @@ class LineFolderTest {
     }
 
     @Test
+    void anOptionAndAPathKeepTheirFirstMarks() {
+        assertThat(fold("go build -ldflags x", 11, 12)).containsExactly("go build ", "-ldflags x");
+        assertThat(fold("go run \"--all\" x", 10, 12)).containsExactly("go run ", "\"--all\" x");
+        assertThat(fold("cd ./a /usr/lib", 9, 9)).containsExactly("cd ./a ", "/usr/lib");
+        assertThat(fold("one-two-three-four", 10, 12)).containsExactly("one-two-", "three-four");
+    }
+
+    @Test
     void wherePlacesAreBadItIsFoldedWhereItsRoomEnds() {
         assertThat(fold("0123456789abcdef", 10, 4)).containsExactly("0123456789", "abcd", "ef");
         assertThat(fold("a 23456789abcdef", 10, 6)).containsExactly("a 23456789", "abcdef");

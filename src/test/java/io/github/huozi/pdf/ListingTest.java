@@ -80,6 +80,23 @@ class ListingTest {
     }
 
     @Test
+    void codeInACellIsFoldedWithItsMarkAndNothingIsLost() throws IOException {
+        String command = "go build -trimpath -ldflags \"-s -w -X main.version=1.2.3\" -o bin/huozi ./cmd/huozi 做一份给打印机";
+        SampleBook.Rendered rendered = SampleBook.create()
+                .chapter(
+                        "code",
+                        "代码",
+                        "<table><tbody><tr><td>第一步，把稿子放在一起，数一数有几份，少了就去找。</td><td><pre><code>" + command
+                                + "</code></pre></td></tr></tbody></table>")
+                .render();
+        assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
+        try (PDDocument pdf = Loader.loadPDF(rendered.pdf())) {
+            assertThat(LogicalText.of(pdf).replaceAll("\\s", "")).contains(command.replaceAll("\\s", ""));
+            assertThat(content(pdf)).contains("/Span <</ActualText <FEFF>>> BDC");
+        }
+    }
+
+    @Test
     void codeInTablesAndListsIsWhole() {
         SampleBook.Rendered rendered = SampleBook.create()
                 .chapter(

@@ -316,6 +316,23 @@ class ReaderBrowserTest {
                 .endsWith("什么记号\n\n\treturn 240\n}");
     }
 
+    @Test
+    void codeInACellIsFoldedWithAMarkAndLongNamesBreakAtTheirJoints() {
+        browser.phone();
+        read("铸字：铅");
+        assertThat(browser.is("document.querySelector('td pre').scrollWidth"
+                        + " <= document.querySelector('td pre').clientWidth + 1"))
+                .isTrue();
+        assertThat(browser.number("document.querySelector('td .line').getClientRects()[0].height"))
+                .isGreaterThan(40);
+        assertThat(browser.number("parseFloat(getComputedStyle(document.querySelector('td .line'), '::after').height)"))
+                .isGreaterThan(20);
+        assertThat(browser.run(
+                        "const c = document.querySelector('td code.name'); const t = c.lastChild; const r = document.createRange();"
+                                + "r.selectNodeContents(t); return r.getClientRects().length + t.data"))
+                .isEqualTo("1Bean");
+    }
+
     // Screens
 
     @Test

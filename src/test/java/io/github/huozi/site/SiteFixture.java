@@ -119,6 +119,7 @@ public final class SiteFixture {
 
             	<span class="hl-keyword">return</span> 240
             }</code></pre></figure>
+            <table><tbody><tr><td><code class="name">AbstractPublicationFactoryBean</code></td><td><pre><code>go build -ldflags "-s -w" -o bin/huozi ./cmd/huozi 做一份</code></pre></td></tr></tbody></table>
             <figure><img huozi-asset="images/字架.png" src="images/字架.png" alt="一排铅字"></figure>
             <p><span class="picture-missing">字架全景 https://example.org/case.jpg</span></p>
             """;
