@@ -21,3 +21,7 @@ h1, h2, h3, h4, h5, h6, th, figcaption, caption, .callout-title, .comment-by, .f
 pre, code, kbd, samp {
   font-family: ${code};
 }
+
+.hl-comment {
+  font-family: ${comment};
+}

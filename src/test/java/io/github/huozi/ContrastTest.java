@@ -83,6 +83,24 @@ class ContrastTest {
         assertThat(Files.readString(PDF.resolveSibling("base.css"))).contains("--shade: #f6f5f2");
     }
 
+    /** WCAG 2.2, G183: what colour tells apart is told apart in grey at 3:1, or by something else. */
+    @Test
+    void inGreyCommentsDifferFromCodeByToneAndFaceAndKeywordsByWeight() throws IOException {
+        for (Path sheet : List.of(PDF, EPUB)) {
+            String css = Files.readString(sheet);
+            assertThat(colour(colors(css.split("@media \\(prefers-color-scheme", 2)[0]), Kind.COMMENT)
+                            .contrast(Colour.BLACK))
+                    .as("%s", sheet)
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(css).containsPattern("\\.hl-keyword,[^{}]*\\{[^{}]*font-weight: bold");
+        }
+        assertThat(Files.readString(PDF)).contains("font-family: var(--comment-font)");
+        String base = Files.readString(PDF.resolveSibling("base.css"));
+        assertThat(base)
+                .contains("--code-font: \"Iosevka Charon Mono\", \"Noto Sans SC\"")
+                .contains("--comment-font: \"Iosevka Charon Mono\", \"Kaiti\", \"Noto Serif SC\"");
+    }
+
     @Test
     void codeOnScreensStandsOutByDayAndByNight() throws IOException {
         String css = Files.readString(EPUB);

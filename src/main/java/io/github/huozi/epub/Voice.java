@@ -9,7 +9,9 @@ import org.jsoup.nodes.Element;
 enum Voice {
     BODY("serif"),
     HEADING("sans-serif"),
-    CODE("monospace");
+    CODE("monospace"),
+    /** Comments within code: Han has no italic, so they are in 宋 where code is in 黑, which no printer takes away. */
+    COMMENT("monospace");
 
     private static final Set<String> HEADING_ELEMENTS =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "figcaption", "caption");
@@ -45,6 +47,7 @@ enum Voice {
             case BODY -> new String[] {FontLibrary.SERIF};
             case HEADING -> new String[] {FontLibrary.SANS};
             case CODE -> new String[] {FontLibrary.MONO, FontLibrary.SANS};
+            case COMMENT -> new String[] {FontLibrary.MONO, FontLibrary.SERIF};
         };
     }
 
@@ -52,6 +55,9 @@ enum Voice {
     Voice within(Element element) {
         if (CODE_ELEMENTS.contains(element.normalName())) {
             return CODE;
+        }
+        if (this == CODE && element.hasClass("hl-comment")) {
+            return COMMENT;
         }
         boolean heading = HEADING_ELEMENTS.contains(element.normalName()) || hasAny(element, HEADING_CLASSES);
         return heading ? HEADING : this;

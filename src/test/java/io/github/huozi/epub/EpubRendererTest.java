@@ -20,7 +20,9 @@ import io.github.huozi.book.Progress;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.font.FontFace;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.font.FontLoader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -295,6 +297,25 @@ class EpubRendererTest {
                         "EPUB/fonts/IosevkaCharonMono-Regular.ttf",
                         "EPUB/fonts/NotoEmoji-Regular.ttf");
         assertThat(text(complete, "EPUB/package.opf")).contains("ibooks:specified-fonts");
+    }
+
+    @Test
+    void hanOfACommentIsInAnotherFaceThanHanOfCode() {
+        byte[] epub = EpubFixture.chapter("<pre><code>字盘.鑄() <span class=\"hl-comment\">// 釁</span></code></pre>")
+                .render();
+        Diagnostics found = new Diagnostics();
+        FontFace serif = new FontLoader(found)
+                .load("serif.ttf", entries(epub).get("EPUB/fonts/NotoSerifSC-Regular.ttf"))
+                .orElseThrow();
+        FontFace sans = new FontLoader(found)
+                .load("sans.ttf", entries(epub).get("EPUB/fonts/NotoSansSC-Regular.ttf"))
+                .orElseThrow();
+        assertThat(serif.covers('釁')).isTrue();
+        assertThat(serif.covers('鑄')).isFalse();
+        assertThat(sans.covers('鑄')).isTrue();
+        assertThat(sans.covers('釁')).isFalse();
+        assertThat(text(epub, "EPUB/styles/fonts.css"))
+                .contains(".hl-comment {\n  font-family: \"Iosevka Charon Mono\", \"Noto Serif SC\"");
     }
 
     @Test

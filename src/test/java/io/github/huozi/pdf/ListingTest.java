@@ -7,9 +7,15 @@ import io.github.huozi.diagnostic.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
@@ -66,6 +72,26 @@ class ListingTest {
                     .hasSizeGreaterThan(13);
             assertThat(content(whole)).doesNotContain(silent);
         }
+    }
+
+    /** Both are as wide as two characters of code, so nothing moves. */
+    @Test
+    void hanOfACommentIsInAnotherFaceThanHanOfCode() throws IOException {
+        byte[] made = SampleBook.create().chapter("code", "代码", HTML).render().pdf();
+        Map<String, Set<String>> faces = new TreeMap<>();
+        try (PDDocument pdf = Loader.loadPDF(made)) {
+            PDFTextStripper reader = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    faces.computeIfAbsent(position.getUnicode(), key -> new TreeSet<>())
+                            .add(position.getFont().getName().replaceFirst("^[A-Z]{6}\\+", ""));
+                }
+            };
+            reader.getText(pdf);
+        }
+        assertThat(faces.get("释")).containsExactly("NotoSerifSC-Regular");
+        assertThat(faces.get("活")).contains("NotoSansSC-Regular");
+        assertThat(faces.get("释")).as("two columns, as elsewhere in code").hasSize(1);
     }
 
     @Test
