@@ -63,7 +63,7 @@ class HouseTest {
                     "lint",
                     "check"),
             room("org.commonmark..", "outline", "read"),
-            room("org.snakeyaml..", "config", "read"),
+            room("org.snakeyaml..", "config"),
             room("org.tomlj..", "config"),
             room("io.documentnode..", "epub"),
             room("com.openhtmltopdf..", "pdf"),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -49,10 +51,17 @@ final class TomlReader {
             sink.report(
                     Code.OUTLINE_SYNTAX,
                     reader.position(error.position()),
-                    "the file is not TOML here: " + Text.visible(String.valueOf(error.getMessage())),
+                    "the file is not TOML here: " + Text.visible(unescaped(String.valueOf(error.getMessage()))),
                     "write `key = \"value\"`, and tables as `[name]`");
         }
         return result.hasErrors() ? Optional.empty() : Optional.of(reader.table(result, new Position(path, 1, 1)));
+    }
+
+    /** The parser writes characters such as {@code 窑} as their code. */
+    private static String unescaped(String message) {
+        return Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(message)
+                .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
     }
 
     private Value table(TomlTable table, Position position) {

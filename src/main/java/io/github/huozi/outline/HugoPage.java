@@ -1,6 +1,9 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.config.FrontMatter;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +18,11 @@ import java.util.stream.Stream;
  */
 record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
 
+    private static final String WEIGHT = "-?[0-9]{1,9}";
+
     /** A page; nothing when there is no such file or it is not UTF-8, which is told where it is read. */
     static Optional<HugoPage> read(Workspace workspace, String path) {
-        return workspace.text(path).map(text -> new HugoPage(path, FrontMatter.of(text, path), Optional.empty()));
+        return workspace.text(path).map(text -> page(workspace, path, text, Optional.empty()));
     }
 
     /** What a folder is: one page with its pictures, or a section. */
@@ -28,8 +33,42 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
         }
         boolean holds = folder.allFiles().anyMatch(file -> SourceFiles.isSource(workspace.folder(), file));
         String path = Workspace.below(folder.path(), "_index.md");
-        FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path);
-        return holds ? Optional.of(new HugoPage(path, front, Optional.of(folder))) : Optional.empty();
+        return holds
+                ? Optional.of(page(workspace, path, workspace.text(path).orElse(""), Optional.of(folder)))
+                : Optional.empty();
+    }
+
+    private static HugoPage page(Workspace workspace, String path, String text, Optional<FolderTree> section) {
+        FrontMatter front = FrontMatter.of(text, path, finding -> {});
+        if (front.text().isBlank()) {
+            // Nobody will read it, so its faults are told here.
+            FrontMatter.of(text, path, workspace.sink());
+        }
+        HugoPage page = new HugoPage(path, front, section);
+        page.tellWrongValues(workspace);
+        return page;
+    }
+
+    private void tellWrongValues(Workspace workspace) {
+        String weight = front.values().text("weight");
+        if (!weight.isEmpty() && !weight.matches(WEIGHT)) {
+            tell(workspace, "weight", weight, "is no whole number; the page stands behind those that have one", "10");
+        }
+        String draft = front.values().text("draft");
+        if (!draft.isEmpty() && !draft.matches("(?i)true|false")) {
+            tell(workspace, "draft", draft, "is neither true nor false; the page is taken", "true");
+        }
+    }
+
+    private void tell(Workspace workspace, String key, String value, String problem, String good) {
+        workspace
+                .sink()
+                .report(new Diagnostic(
+                        Code.WRONG_VALUE,
+                        Severity.WARNING,
+                        front.values().position(key),
+                        "the " + key + " `" + value + "` " + problem,
+                        "write `" + key + ": " + good + "`, or take it out"));
     }
 
     boolean isDraft() {
@@ -63,7 +102,7 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
 
     private int weight() {
         String weight = front.values().text("weight");
-        boolean given = weight.matches("-?[0-9]{1,9}") && Integer.parseInt(weight) != 0;
+        boolean given = weight.matches(WEIGHT) && Integer.parseInt(weight) != 0;
         return given ? Integer.parseInt(weight) : Integer.MAX_VALUE;
     }
 

@@ -80,8 +80,8 @@ final class MetadataDerivation {
         return HOMES.stream()
                 .filter(workspace::has)
                 .flatMap(home -> workspace.text(home).stream())
-                .map(text -> SummaryParser.firstHeading(
-                        io.github.huozi.config.FrontMatter.of(text, "").text()))
+                .map(text -> SummaryParser.firstHeading(io.github.huozi.config.FrontMatter.of(text, "", finding -> {})
+                        .text()))
                 .filter(heading -> !heading.isEmpty() && heading.length() <= 100)
                 .findFirst();
     }

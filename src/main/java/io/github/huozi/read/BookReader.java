@@ -5,6 +5,7 @@ import io.github.huozi.book.Content;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
+import io.github.huozi.config.FrontMatter;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;

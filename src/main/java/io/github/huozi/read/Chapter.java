@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.config.FrontMatter;
 import io.github.huozi.outline.Source;
 import java.util.Optional;
 import org.jsoup.nodes.Element;

@@ -10,7 +10,7 @@ import java.util.Map;
  * A folder and what is made of it, in one text file: {@code === path} begins a file of the folder, {@code === expected} what
  * the test compares. {@code -Dgolden=overwrite} rewrites that last section.
  */
-final class FolderCase {
+public final class FolderCase {
 
     private static final String EXPECTED = "expected";
 
@@ -39,12 +39,12 @@ final class FolderCase {
         }
     }
 
-    static FolderCase read(Path file) throws IOException {
+    public static FolderCase read(Path file) throws IOException {
         return new FolderCase(file);
     }
 
     /** Writes the files of the folder; an empty one gets a heading of its own, so that it is a chapter. */
-    void unpack(Path folder) throws IOException {
+    public void unpack(Path folder) throws IOException {
         for (Map.Entry<String, String> entry : files.entrySet()) {
             if (!entry.getKey().equals(EXPECTED)) {
                 Path target = folder.resolve(entry.getKey());
@@ -55,7 +55,7 @@ final class FolderCase {
     }
 
     /** What is expected, or what has just been made and written as expected. */
-    String expected(String actual) throws IOException {
+    public String expected(String actual) throws IOException {
         if ("overwrite".equals(System.getProperty("golden"))) {
             StringBuilder text = new StringBuilder();
             files.forEach((name, content) -> {
