@@ -1,5 +1,6 @@
 package io.github.huozi.config;
 
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
@@ -25,8 +26,19 @@ public record ForeignConfig(String path, Value.Mapping value) {
     public static Optional<ForeignConfig> read(byte[] bytes, String path, DiagnosticSink sink) {
         return ConfigText.of(bytes, path, sink)
                 .flatMap(text -> parse(text, path, sink))
-                .filter(Value.Mapping.class::isInstance)
-                .map(value -> new ForeignConfig(path, (Value.Mapping) value));
+                .flatMap(value -> keys(value, path, sink));
+    }
+
+    private static Optional<ForeignConfig> keys(Value value, String path, DiagnosticSink sink) {
+        if (value instanceof Value.Mapping mapping) {
+            return Optional.of(new ForeignConfig(path, mapping));
+        }
+        sink.report(
+                Code.OUTLINE_SYNTAX,
+                value.position(),
+                "the file is " + value.describe() + " where keys with values are expected",
+                "write `title` and the other keys as that tool has them");
+        return Optional.empty();
     }
 
     private static Optional<Value> parse(String text, String path, DiagnosticSink sink) {

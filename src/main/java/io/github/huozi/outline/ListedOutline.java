@@ -20,6 +20,10 @@ final class ListedOutline {
     private static final Pattern PART_TITLE =
             Pattern.compile("(?i)(第\\s*[0-9" + "零〇一二三四五六七八九十]+\\s*(部分|篇|卷|编)|part\\s+([0-9]+|[ivx]+)\\b).*");
 
+    /** What sites offer for downloading. */
+    private static final Pattern NO_TEXT = Pattern.compile(
+            "(?i).*\\.(pdf|docx?|pptx?|xlsx?|epub|mobi|azw3|zip|gz|rar|7z|png|jpe?g|gif|webp|svg|mp[34]|mov|avi|exe|jar)");
+
     private final Workspace workspace;
     private final Targets targets;
     private final Position position;
@@ -117,6 +121,17 @@ final class ListedOutline {
         if (!(found instanceof BookFolder.Found.Inside inside)) {
             // A menu has no lines, and its links say less than its titles.
             missing.add(listed.position().line() == 0 ? label(listed) : target + line(listed));
+            return Optional.empty();
+        }
+        if (NO_TEXT.matcher(inside.name()).matches()) {
+            workspace
+                    .sink()
+                    .report(new Diagnostic(
+                            Code.WRONG_VALUE,
+                            Severity.WARNING,
+                            listed.position(),
+                            "`" + target + "` is no text; it is left out",
+                            "make Markdown or HTML of it, or take the entry out"));
             return Optional.empty();
         }
         boolean within = listed.hasAnchor() && whole.contains(inside.name());

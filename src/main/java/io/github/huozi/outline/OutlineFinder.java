@@ -113,7 +113,9 @@ final class OutlineFinder {
             return false;
         }
         List<String> books =
-                SummaryParser.parse(workspace.outlineText("LANGS.md").orElse(""), "LANGS.md").entries().stream()
+                SummaryParser.parse(workspace.outlineText("LANGS.md").orElse(""), "LANGS.md", finding -> {})
+                        .entries()
+                        .stream()
                         .flatMap(entry -> entry.target().stream())
                         .filter(target -> workspace.folder().find(target) instanceof BookFolder.Found.NoFile)
                         .toList();

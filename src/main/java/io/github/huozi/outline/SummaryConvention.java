@@ -65,13 +65,15 @@ final class SummaryConvention implements Convention {
         ProjectFiles project = workspace.project();
         for (String name : ProjectFiles.BOOKS) {
             project.one(name).ifPresent(config -> {
+                NamedPaths named = new NamedPaths(workspace, config);
                 String root =
                         switch (name) {
-                            case "book.json", ".gitbook.yaml" -> folder(config.text("root"), "");
-                            case "book.toml" -> folder(config.text("book", "src"), "src");
-                            default -> folder(config.text("book", "src"), "");
+                            case "book.json", ".gitbook.yaml" -> named.folder("", "root");
+                            case "book.toml" -> named.folder("src", "book", "src");
+                            default -> named.folder("", "book", "src");
                         };
-                String summary = config.text("structure", "summary");
+                String summary = named.file(root, "structure", "summary");
+                named.file(root, "structure", "readme");
                 places.add(new Place(
                         Workspace.below(root, summary.isEmpty() ? NAME : summary), root, Optional.of(config)));
             });
@@ -86,13 +88,9 @@ final class SummaryConvention implements Convention {
         return places;
     }
 
-    private static String folder(String path, String otherwise) {
-        return path.isEmpty() ? otherwise : BookFolder.normalise(path).orElse(otherwise);
-    }
-
     private static Optional<Outline> read(Workspace workspace, Place place) {
         SummaryParser.Summary summary =
-                SummaryParser.parse(workspace.outlineText(place.path()).orElse(""), place.path());
+                SummaryParser.parse(workspace.outlineText(place.path()).orElse(""), place.path(), workspace.sink());
         Position position = Position.of(place.path());
         String home = place.config().map(c -> c.text("structure", "readme")).orElse("");
         Targets targets = new Targets(

@@ -1,5 +1,6 @@
 package io.github.huozi.outline;
 
+import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,9 +60,9 @@ final class SummaryParser {
      */
     record Summary(String title, List<Listed> entries) {}
 
-    static Summary parse(String text, String path) {
+    static Summary parse(String text, String path, DiagnosticSink sink) {
         SummaryParser parser = new SummaryParser(path);
-        parser.document(PARSER.parse(text));
+        parser.document(SummaryText.parse(text, path, PARSER, sink));
         return new Summary(parser.title, parser.top);
     }
 
