@@ -1,9 +1,11 @@
 package io.github.huozi.read;
 
+import io.github.huozi.config.Nearest;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,12 @@ final class Directives {
 
     private static final Pattern DIRECTIVE = Pattern.compile(
             "\\\\?\\{\\{\\s*#(include|rustdoc_include|playground|playpen|title)\\s+([^}\\n]*?)\\s*\\}\\}");
-    private static final Pattern ANCHOR = Pattern.compile("ANCHOR(_END)?\\s*:\\s*([\\w.-]+)");
+
+    private static final Set<String> NAMES = Set.of("include", "rustdoc_include", "playground", "playpen", "title");
+
+    /** One that is not closed on its line, or has another name. */
+    private static final Pattern FAULTY = Pattern.compile(
+            "(?<![\\\\`])\\{\\{\\s*#(?:(include|rustdoc_include|playground|playpen)\\b[^}`\\n]*$|(\\w{4,20})[^}\\n]*\\}\\})");
 
     private final Surroundings surroundings;
     private int written;
@@ -32,7 +39,7 @@ final class Directives {
 
     /** The text with what its directives name; the same text when it has none. */
     static Chapter.Text follow(Chapter.Text text, Surroundings surroundings) {
-        if (!DIRECTIVE.matcher(text.text()).find()) {
+        if (!text.text().contains("{{")) {
             return text;
         }
         return new Directives(surroundings).follow(text);
@@ -58,6 +65,9 @@ final class Directives {
     /** A line, or the lines of an included file, with what its directives name. */
     private String follow(String text, String path, Position position, int depth) {
         Matcher matcher = DIRECTIVE.matcher(text);
+        if (depth == 0) {
+            tellFaulty(text, position);
+        }
         if (!matcher.find()) {
             return text;
         }
@@ -76,6 +86,28 @@ final class Directives {
             from = matcher.end();
         } while (matcher.find());
         return out.append(text, from, text.length()).toString();
+    }
+
+    /** What an author meant as a directive; it stays in the text. */
+    private void tellFaulty(String line, Position position) {
+        Matcher faulty = FAULTY.matcher(line.stripTrailing());
+        while (faulty.find()) {
+            Position here = new Position(position.path(), position.line(), faulty.start() + 1);
+            if (faulty.group(1) != null) {
+                report(here, faulty.group(), "has no end; it stays in the text", "write }} behind it");
+                continue;
+            }
+            String name = faulty.group(2);
+            Optional<String> meant = NAMES.contains(name) ? Optional.empty() : Nearest.to(name, NAMES);
+            meant.ifPresent(known -> surroundings
+                    .findings()
+                    .sink()
+                    .report(
+                            Code.UNKNOWN_SHORT_CODE,
+                            here,
+                            "the directive “#" + name + "” is not known; it stays in the text",
+                            "write #" + known + ", or a backslash before it if it is meant as text"));
+        }
     }
 
     /** The white space before a directive that stands alone: what it names stands as deep, in a list item for one. */
@@ -104,56 +136,33 @@ final class Directives {
             file = Optional.empty();
         }
         if (file.isEmpty()) {
-            report(
-                    position,
-                    argument,
-                    "is not in the book's folder",
-                    "put the file there, or build from the folder that holds both it and the chapters");
+            reportMissing(position, argument, there.pathOf(parts[0]).isEmpty());
             return MISSING + argument;
         }
-        String piece = cut(file.get(), parts, position, argument);
+        String from = parts.length > 1 ? parts[1] : "";
+        Excerpt excerpt = Excerpt.of(file.get(), from, parts.length > 2 ? parts[2] : from);
+        if (!excerpt.fault().isEmpty()) {
+            report(position, argument, excerpt.fault(), excerpt.hint());
+        }
+        String piece = excerpt.text();
         written += piece.length();
         String inner = follow(piece, there.pathOf(parts[0]), position, depth + 1);
         return directive.startsWith("play") ? "```rust\n" + inner + "\n```" : inner;
     }
 
-    private void report(Position position, String argument, String problem, String hint) {
-        surroundings.findings().sink().report(Code.MISSING_INCLUDE, position, "“" + argument + "” " + problem, hint);
-    }
-
-    /** The lines that are asked for; those that say where an anchor begins or ends are never among them. */
-    private String cut(String file, String[] parts, Position position, String argument) {
-        String[] lines =
-                file.endsWith("\n") ? file.substring(0, file.length() - 1).split("\n", -1) : file.split("\n", -1);
-        String first = parts.length > 1 ? parts[1] : "";
-        boolean anchored = !first.isEmpty() && !first.chars().allMatch(c -> c >= '0' && c <= '9');
-        StringBuilder out = new StringBuilder();
-        boolean open = !anchored;
-        boolean found = !anchored;
-        int from = anchored ? 1 : number(first, 1);
-        int to = anchored || parts.length < 2 ? lines.length : parts.length > 2 ? number(parts[2], lines.length) : from;
-        for (int at = 0; at < lines.length; at++) {
-            Matcher anchor = ANCHOR.matcher(lines[at]);
-            if (anchor.find()) {
-                if (anchored && anchor.group(2).equals(first)) {
-                    open = anchor.group(1) == null;
-                    found = true;
-                }
-            } else if (open && at + 1 >= from && at < to) {
-                out.append(out.isEmpty() ? "" : "\n").append(lines[at]);
-            }
-        }
-        if (!found) {
+    private void reportMissing(Position position, String argument, boolean outside) {
+        if (argument.isEmpty()) {
+            report(position, "{{#include}}", "names no file", "write its path behind the word");
+        } else {
             report(
                     position,
                     argument,
-                    "names an anchor that the file does not have",
-                    "write ANCHOR: " + first + " in a comment there");
+                    outside ? "leads out of the book's folder" : "names no file in the book's folder",
+                    "put the file there, or build from the folder that holds both it and the chapters");
         }
-        return out.toString();
     }
 
-    private static int number(String text, int otherwise) {
-        return text.matches("[0-9]{1,8}") ? Integer.parseInt(text) : otherwise;
+    private void report(Position position, String argument, String problem, String hint) {
+        surroundings.findings().sink().report(Code.MISSING_INCLUDE, position, "“" + argument + "” " + problem, hint);
     }
 }
