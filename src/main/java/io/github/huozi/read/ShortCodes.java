@@ -22,6 +22,7 @@ final class ShortCodes {
     private static final Pattern FENCE =
             Pattern.compile("[ \\t]*(?:>[ \\t]*)*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}|~{3,})(.*)");
     private static final Pattern ESCAPED = Pattern.compile("\\{\\{([<%])/\\*(.*?)\\*/([>%])\\}\\}");
+    private static final Pattern OPENING = Pattern.compile("\\{\\{([<%])\\s*/?\\s*([A-Za-z][\\w./-]*)");
     /** What stands in them is no Markdown. */
     private static final Set<String> VERBATIM = Set.of("highlight", "codeblock", "code", "raw", "mermaid");
 
@@ -143,6 +144,7 @@ final class ShortCodes {
                 }
                 ShortCodeTag tag = ShortCodeTag.at(text, at);
                 if (tag == null || !forms.isKnown(tag)) {
+                    tellOpen(tag, at);
                     at++;
                     continue;
                 }
@@ -192,7 +194,9 @@ final class ShortCodes {
         }
         Optional<ShortCodeForms.Pair> pair = close < 0 ? forms.alone(tag) : forms.around(tag);
         if (pair.isEmpty()) {
-            report(tag);
+            boolean open = close < 0
+                    && (VERBATIM.contains(tag.name()) || forms.around(tag).isPresent());
+            tell(tag, open);
         }
         ShortCodeForms.Pair found = pair.orElse(ShortCodeForms.Pair.NOTHING);
         put(found.opening());
@@ -205,6 +209,11 @@ final class ShortCodes {
 
     private void close(ShortCodeTag tag) {
         if (open.stream().noneMatch(it -> it.name().equals(tag.name()))) {
+            report(
+                    Code.UNCLOSED_BLOCK,
+                    tag.start(),
+                    "the short code “" + tag.name() + "” ends here and was not open",
+                    "write its beginning, or end the codes from the inside out");
             return;
         }
         while (!open.isEmpty()) {
@@ -216,16 +225,40 @@ final class ShortCodes {
         }
     }
 
-    private void report(ShortCodeTag tag) {
-        int column = tag.start() - (text.lastIndexOf('\n', Math.max(0, tag.start() - 1)) + 1) + 1;
-        surroundings
-                .findings()
-                .sink()
-                .report(
-                        Code.UNKNOWN_SHORT_CODE,
-                        new Position(surroundings.findings().path(), lines.of(line), Math.max(1, column)),
-                        "the short code “" + tag.name() + "” is not known; what stands in it is kept",
-                        "write a template templates/shortcodes/" + tag.name() + ".ftl, or take the code out");
+    /** A tag of Hugo that does not end; what it holds stays in the text. */
+    private void tellOpen(@Nullable ShortCodeTag tag, int at) {
+        Matcher opening = OPENING.matcher(text).region(at, text.length());
+        if (tag == null && opening.lookingAt()) {
+            report(
+                    Code.UNCLOSED_BLOCK,
+                    at,
+                    "the tag of the short code “" + opening.group(2) + "” has no end; it stays in the text",
+                    "write " + (opening.group(1).equals("<") ? ">" : "%") + "}} behind it, and close its quotes");
+        }
+    }
+
+    private void tell(ShortCodeTag tag, boolean open) {
+        String name = tag.name();
+        if (open) {
+            String end = tag.isLiquid() ? "{% end" + name + " %}" : "{{< /" + name + " >}}";
+            report(
+                    Code.UNCLOSED_BLOCK,
+                    tag.start(),
+                    "the short code “" + name + "” has no end; what stands behind it is text like any other",
+                    "write " + end + " where it ends");
+        } else {
+            report(
+                    Code.UNKNOWN_SHORT_CODE,
+                    tag.start(),
+                    "the short code “" + name + "” is not known; what stands in it is kept",
+                    "write a template templates/shortcodes/" + name + ".ftl, or take the code out");
+        }
+    }
+
+    private void report(Code code, int at, String message, String hint) {
+        int column = at - (text.lastIndexOf('\n', Math.max(0, at - 1)) + 1) + 1;
+        Findings findings = surroundings.findings();
+        findings.sink().report(code, new Position(findings.path(), lines.of(line), Math.max(1, column)), message, hint);
     }
 
     /** The place of the tag that ends each tag that is ended, by the place where it begins. */
