@@ -74,7 +74,7 @@ final class Drawings {
 
     private byte[] pixels(Asset picture) {
         byte[] print = picture.print().toByteArray();
-        return colours == Colours.GREY ? GreyPicture.of(print) : OpaquePng.of(print);
+        return colours == Colours.GREY ? GreyPicture.of(print) : SrgbPng.bare(OpaquePng.of(print));
     }
 
     private static Binary standIn(int number) {
