@@ -15,8 +15,10 @@ import java.util.regex.PatternSyntaxException;
 /** An entry of {@code exclude}: a glob, or {@code {files: …}} or {@code {selector: …}} with the formats that it is for. */
 record ExclusionShape() implements Shape<Exclusion> {
 
-    private static final Shape<String> GLOB =
+    /** A path or a pattern; {@link Exclusion.Files} tells what it matches. */
+    static final Shape<String> GLOB =
             Shapes.form("a path or a glob in the book's folder", "drafts/*.md", ExclusionShape::glob);
+
     private static final Key<String> FILES = new Key<>("files", GLOB, "a path or a glob: files that are left out");
     private static final Key<String> SELECTOR =
             new Key<>("selector", Shapes.words(".badge"), "a CSS selector: what it matches is left out");

@@ -111,8 +111,8 @@ public final class PdfKeys {
             "whether rectos name the chapter above their text, or the section");
     public static final Key<List<String>> ATTACH = new Key<>(
             "attach",
-            Shapes.items(Shapes.words("[sources]")),
-            "files of the book's folder that go into the PDF, which is PDF/A-3a then: `sources` of all chapters, or paths");
+            Shapes.items(ExclusionShape.GLOB),
+            "files of the book's folder that go into the PDF, which is PDF/A-3a then: `sources` of all chapters, paths, globs");
     public static final Key<Length> BLEED = new Key<>(
             "bleed",
             Shapes.form("a length from 0 to 20 mm", "3mm", text -> Lengths.length(text, Length::mm)

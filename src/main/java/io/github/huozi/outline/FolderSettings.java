@@ -1,10 +1,14 @@
 package io.github.huozi.outline;
 
+import io.github.huozi.book.Medium;
+import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Settings;
 import io.github.huozi.config.BookKeys;
 import io.github.huozi.config.BookSettings;
+import io.github.huozi.config.Exclusion;
 import io.github.huozi.config.ForeignConfig;
 import io.github.huozi.config.Located;
+import io.github.huozi.config.PdfKeys;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
@@ -19,6 +23,8 @@ final class FolderSettings {
     private static final List<String> COVERS = List.of("cover.jpg", "cover.jpeg", "cover.png");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s]+\\.[^\\s]+");
+
+    private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
     private final Workspace workspace;
 
@@ -36,6 +42,7 @@ final class FolderSettings {
                 .map(BookFolder.Found.Inside::name)
                 .toList();
         return asked.with(cover(asked.cover()))
+                .with(asked.pdf().attached(attached(asked.pdf().attached())))
                 .withStyles(styles)
                 .with(new Settings.Site(
                         asked.site().address(),
@@ -43,6 +50,38 @@ final class FolderSettings {
                                 .flatMap(config -> addresses(config).stream())
                                 .distinct()
                                 .toList()));
+    }
+
+    /** What is attached to the PDF, file by file; a path that leads nowhere stays, for the PDF to tell. */
+    private List<String> attached(List<String> asked) {
+        return asked.stream().flatMap(this::attached).distinct().toList();
+    }
+
+    private Stream<String> attached(String asked) {
+        if (asked.equals(PdfSettings.SOURCES)) {
+            return Stream.of(asked);
+        }
+        if (workspace.folder().find(asked) instanceof BookFolder.Found.Inside file) {
+            return Stream.of(file.name());
+        }
+        Position position = workspace
+                .fields()
+                .get(PdfKeys.PDF)
+                .map(pdf -> pdf.position(PdfKeys.ATTACH))
+                .orElse(Position.NONE);
+        Excluded matches = new Excluded(List.of(new Exclusion.Files(asked, Medium.all(), position)));
+        List<String> found = workspace.tree().allFiles().filter(matches).toList();
+        if (!found.isEmpty() || !WILD.matcher(asked).find()) {
+            return found.isEmpty() ? Stream.of(asked) : found.stream();
+        }
+        workspace
+                .sink()
+                .report(
+                        Code.NOTHING_MATCHED,
+                        position,
+                        "no file matches `" + asked + "`",
+                        "correct it or take it out; `*` stops at `/`, `**` does not");
+        return Stream.empty();
     }
 
     /** Where MkDocs, Hugo, Jekyll and mdBook publish the book. */

@@ -56,6 +56,32 @@ class OutlinerTest {
     }
 
     @Test
+    void findsTheFilesThatAreToBeAttached(@TempDir Path temp) throws IOException {
+        write(temp, "01.md", "正文");
+        write(temp, "data/字频.csv", "之,1");
+        write(temp, "data/old/字频.csv", "之,0");
+        write(temp, "code/a/Main.java", "class Main {}");
+        write(temp, "code/[1].txt", "1");
+        write(
+                temp,
+                "book.yaml",
+                "pdf:\n  attach: [sources, data/*.csv, '**/*.java', ./data/old/字频.csv, 'code/[[]1].txt', none.md, '*.none']\n");
+
+        Manuscript manuscript = outline(temp).orElseThrow();
+
+        assertThat(manuscript.settings().pdf().attached())
+                .containsExactly(
+                        "sources", "data/字频.csv", "code/a/Main.java", "data/old/字频.csv", "code/[1].txt", "none.md");
+        assertThat(found.all())
+                .filteredOn(diagnostic -> diagnostic.code() == Code.NOTHING_MATCHED)
+                .singleElement()
+                .satisfies(diagnostic -> {
+                    assertThat(diagnostic.position()).hasToString("book.yaml:2:3");
+                    assertThat(diagnostic.message()).contains("*.none");
+                });
+    }
+
+    @Test
     void neverFollowsALinkOutOfTheFolder(@TempDir Path temp) throws IOException {
         write(temp, "secret.md", "秘密");
         write(temp, "away/02.md", "别处");
