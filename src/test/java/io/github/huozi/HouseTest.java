@@ -38,7 +38,7 @@ class HouseTest {
             room("font", "diagnostic"),
             room("typeset", "font"),
             room("template"),
-            room("cover", "book", "font", "template", "diagnostic"),
+            room("cover", "book", "font", "template", "typeset", "diagnostic"),
             room("epub", "assemble", "book", "font", "template", "diagnostic"),
             room("pdf", "assemble", "code", "book", "font", "template", "diagnostic", "typeset"),
             room("preview", "template", "diagnostic"),

@@ -1,5 +1,6 @@
 package io.github.huozi.cover;
 
+import io.github.huozi.typeset.TitleWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +105,7 @@ final class TitleBreaker {
         if (space) {
             return 0.1;
         }
-        if (NEVER_FIRST.indexOf(after) >= 0 || TitleWords.isWithin(text, next)) {
+        if (NEVER_FIRST.indexOf(after) >= 0 || TitleWords.isWithin(text, text.length, next)) {
             return 6;
         }
         return "的与和及之".indexOf(before) >= 0 ? 0.3 : "与和及到".indexOf(after) >= 0 ? 0.4 : 1;

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -45,6 +46,10 @@ final class Composition {
 
     /** What rounding may add to a line with a box in it, in points; the engine would move the box to the next line. */
     private static final double SLACK = 0.15;
+
+    /** Classes of what is told in phrases, not in sentences. */
+    private static final Pattern PHRASED =
+            Pattern.compile("(?:^| )(?:toc-entry|table-caption|listing-caption|caption)(?: |$)");
 
     private final PrintText text;
     private final SharedContext context;
@@ -259,7 +264,10 @@ final class Composition {
         }
         String tag = paragraph.getTagName();
         boolean title = tag.length() == 2 && tag.charAt(0) == 'h';
-        return title || align == IdentValue.CENTER ? Alignment.BALANCED : Alignment.RAGGED;
+        if (title || align == IdentValue.CENTER) {
+            return Alignment.BALANCED;
+        }
+        return PHRASED.matcher(paragraph.getAttribute("class")).find() ? Alignment.PHRASED : Alignment.RAGGED;
     }
 
     private Element body() {

@@ -6,6 +6,8 @@ public enum Alignment {
     JUSTIFY,
     /** Flush at the start, as full as they can be. */
     RAGGED,
+    /** The same, but rather ended between phrases: for contents and captions. */
+    PHRASED,
     /** Not flush, and of much the same length: for headings and titles. */
     BALANCED
 }

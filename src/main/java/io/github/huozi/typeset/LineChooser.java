@@ -17,6 +17,9 @@ final class LineChooser {
     /** Every line costs something, so that of two good ways the shorter is taken. */
     private static final double LINE = 8;
 
+    /** What a phrase is worth in lines that are as full as they can be. */
+    private static final double PHRASE = 3;
+
     private static final double UNLIKE = 900;
     private static final double TWO_HYPHENS = 3000;
     private static final double SHORT_LAST = 15;
@@ -51,6 +54,7 @@ final class LineChooser {
 
     private final Atoms atoms;
     private final Breaks breaks;
+    private final Phrases phrases;
     private final Fit fit;
 
     /** The last atom of the line that ends at each break point; the first is the start, before all atoms. */
@@ -65,9 +69,10 @@ final class LineChooser {
     private Style style = Style.of(1);
     private Measure measure = Measure.of(1);
 
-    LineChooser(Atoms atoms, Breaks breaks, Fit fit) {
+    LineChooser(Atoms atoms, Breaks breaks, Phrases phrases, Fit fit) {
         this.atoms = atoms;
         this.breaks = breaks;
+        this.phrases = phrases;
         this.fit = fit;
     }
 
@@ -184,7 +189,7 @@ final class LineChooser {
         double break_ = last ? 0 : breaks.penalty[end];
         double total = break_ * break_ + (last && at > 0 ? lastLine(start, end) : 0);
         if (!justify) {
-            return total + free(last, end);
+            return total + free(last, start, end);
         }
         if (!fit.fits || fit.widest() > pass.stretch) {
             if (!pass.ragged) {
@@ -198,13 +203,13 @@ final class LineChooser {
     }
 
     /** The cost of a line that is not justified: short lines, and in titles a break inside a phrase. */
-    private double free(boolean last, int end) {
+    private double free(boolean last, int start, int end) {
         double em = fit.slack / style.em();
-        if (style.alignment() == Alignment.RAGGED) {
-            return last ? 0 : 50 + 20 * em * em;
-        }
-        boolean phrase = last || atoms.spaced(end) || atoms.type[end].wideMark();
-        return 1e5 + em * em + (phrase ? 0 : 10);
+        return switch (style.alignment()) {
+            case JUSTIFY, RAGGED -> last ? 0 : 50 + 20 * em * em;
+            case PHRASED -> last ? 0 : 50 + 20 * em * em + PHRASE * phrases.avoid(end);
+            case BALANCED -> 1e5 + em * em + phrases.passed(start, end) + (last ? 0 : phrases.avoid(end));
+        };
     }
 
     private double lastLine(int start, int end) {

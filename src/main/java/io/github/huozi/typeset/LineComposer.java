@@ -12,8 +12,8 @@ import java.util.Set;
  *
  * <p>What is done, in this order, for each stretch between forced breaks: {@link Atoms} takes the characters, {@link
  * Context} settles what they are, {@link MarkWidths} and {@link Spacing} set the white between them (before a break is
- * chosen, as CLREQ asks), {@link BreakOpportunities} finds where lines may end, {@link LineChooser} chooses, {@link
- * LineSetter} makes the lines.
+ * chosen, as CLREQ asks), {@link BreakOpportunities} finds where lines may end, {@link Phrases} where those of a title
+ * ought to, {@link LineChooser} chooses, {@link LineSetter} makes the lines.
  */
 public final class LineComposer {
 
@@ -23,8 +23,9 @@ public final class LineComposer {
     private final Breaks breaks = new Breaks();
     private final Spacing spacing = new Spacing(atoms, boundaries);
     private final BreakOpportunities opportunities = new BreakOpportunities(atoms, breaks);
+    private final Phrases phrases = new Phrases(atoms);
     private final Fit fit = new Fit(atoms, boundaries, breaks);
-    private final LineChooser chooser = new LineChooser(atoms, breaks, fit);
+    private final LineChooser chooser = new LineChooser(atoms, breaks, phrases, fit);
     private final LineSetter setter = new LineSetter(atoms, boundaries, breaks, fit);
 
     /**
@@ -99,6 +100,7 @@ public final class LineComposer {
         context.settle(atoms, style.language());
         spacing.set(style, new MarkWidths(atoms, style));
         opportunities.find(style);
+        phrases.find(style);
         return true;
     }
 

@@ -1,4 +1,4 @@
-package io.github.huozi.cover;
+package io.github.huozi.typeset;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * Words that titles are made of. A title is not broken within them; a title of other words is broken as well as its marks and
  * spaces tell.
  */
-final class TitleWords {
+public final class TitleWords {
 
     private static final int LONGEST = 4;
 
@@ -32,12 +32,13 @@ final class TitleWords {
     /**
      * Whether a break would fall within a word.
      *
-     * @param text code points
+     * @param text code points, without white space
+     * @param length how many of them count
      * @param at the break, before this one
      */
-    static boolean isWithin(int[] text, int at) {
+    public static boolean isWithin(int[] text, int length, int at) {
         for (int from = Math.max(0, at - LONGEST + 1); from < at; from++) {
-            for (int to = at + 1; to <= Math.min(text.length, from + LONGEST); to++) {
+            for (int to = at + 1; to <= Math.min(length, from + LONGEST); to++) {
                 if (KNOWN.contains(new String(text, from, to - from))) {
                     return true;
                 }
