@@ -6,7 +6,7 @@
   <rect width="${width}" height="${panel}" fill="${accent}"/>
 <#if picture?has_content>
   <svg width="${width}" height="${panel}"><image width="${width}" height="${panel}" preserveAspectRatio="xMidYMid slice" href="${picture}"/></svg>
-  <rect width="${width}" height="${panel}" fill="${accentDark}" fill-opacity="0.72"/>
+  <rect width="${width}" height="${panel}" fill="${accentShade}" fill-opacity="0.78"/>
 </#if>
   <#assign text = picture?has_content?then("#ffffff", accentText)>
   <rect x="64" y="64" width="${width - 128}" height="${panel - 128}" fill="none" stroke="${text}" stroke-opacity="0.28" stroke-width="3"/>

@@ -5,7 +5,7 @@
   <rect width="${width}" height="${height}" fill="${accent}"/>
 <#if picture?has_content>
   <image width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice" href="${picture}"/>
-  <rect width="${width}" height="${height}" fill="${accentDark}" fill-opacity="0.55"/>
+  <rect width="${width}" height="${height}" fill="${accentShade}" fill-opacity="0.7"/>
 <#else>
   <g stroke="#ffffff" stroke-opacity="0.05" stroke-width="3">
 <#list 0..(height / 16)?floor as line><path d="M0 ${line * 16 + 5}H${width}"/></#list>

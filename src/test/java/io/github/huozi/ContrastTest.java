@@ -8,6 +8,7 @@ import io.github.huozi.code.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,6 @@ class ContrastTest {
     private static final Path EPUB = Path.of("templates/epub/book.css");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern COLOR = Pattern.compile("(?<![-\\w])color: (#[0-9a-f]{6})");
-
-    private static final Path SITE = Path.of("templates/site/reader.css");
 
     /** By class; only those that give a colour of their own. */
     private static Map<String, String> colors(String css) {
@@ -56,13 +55,23 @@ class ContrastTest {
     void everyInkOfEveryThemeIsReadOnItsGrounds() throws IOException {
         Pattern ink = Pattern.compile("(?:(?<![-\\w])color|--accent): (#[0-9a-f]{6})");
         for (String theme : PdfSettings.THEMES) {
-            Matcher inks = ink.matcher(Files.readString(PDF.resolveSibling(theme + ".css")));
-            while (inks.find()) {
+            String css = Files.readString(PDF.resolveSibling(theme + ".css"));
+            Matcher shaded = Pattern.compile("--shade: (#[0-9a-f]{3,6})").matcher(css);
+            Colour shade = Colour.of(
+                            shaded.find()
+                                    ? shaded.group(1).replace("#fff", "#ffffff").substring(0, 7)
+                                    : "#f6f5f2")
+                    .orElseThrow();
+            // The inks of code are those of the classic theme in all.
+            Matcher inks = ink.matcher(css + Files.readString(PDF));
+            int found = 0;
+            for (; inks.find(); found++) {
                 Colour colour = Colour.of(inks.group(1)).orElseThrow();
-                assertThat(colour.contrast(new Colour(0xF3, 0xF3, 0xF3)))
-                        .as("%s in %s", colour, theme)
+                assertThat(colour.contrast(shade))
+                        .as("%s on %s in %s", colour, shade, theme)
                         .isGreaterThanOrEqualTo(AA);
             }
+            assertThat(found).as(theme).isGreaterThan(10);
         }
     }
 
@@ -122,35 +131,53 @@ class ContrastTest {
         }
     }
 
+    /** The grounds that text of the site stands on, by name; the last is that of what was searched for. */
+    private static final List<String> SITE_GROUNDS = List.of("paper", "wash", "sheet");
+
     @Test
-    void codeOfTheWebEditionStandsOutByDayAndByNight() throws IOException {
-        List<String> inks = Files.readString(SITE)
-                .lines()
-                .filter(line -> line.contains("--code-key: "))
-                .toList();
-        // By day, and by night as the reader or the system wants it.
-        assertThat(inks).hasSize(3);
-        assertThat(inks.get(2).substring(inks.get(2).indexOf("--code-key")))
-                .isEqualTo(inks.get(1).substring(inks.get(1).indexOf("--code-key")));
-        // The ground of code, as site.css has it.
-        List<String> grounds = List.of("#f2eee5", "#25231f", "#25231f");
-        assertThat(Files.readString(SITE.resolveSibling("site.css"))).contains("--wash: #f2eee5", "--wash: #25231f");
-        Pattern ink = Pattern.compile("--code-([a-z]+): (#[0-9a-f]{6})");
-        for (int i = 0; i < inks.size(); i++) {
-            Map<String, Colour> named = new LinkedHashMap<>();
-            ink.matcher(inks.get(i))
+    void everyInkOfTheSiteIsReadOnItsGroundsByDayAndByNight() throws IOException {
+        String css = screen("templates/site/site.css") + screen("templates/site/reader.css");
+        Map<String, Map<String, Colour>> themes = new LinkedHashMap<>();
+        Pattern named = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})");
+        Pattern rule = Pattern.compile("(:root[^{},]*)\\{([^{}]*)\\}");
+        for (Matcher rules = rule.matcher(css); rules.find(); ) {
+            Map<String, Colour> theme = themes.computeIfAbsent(rules.group(1).strip(), it -> new LinkedHashMap<>());
+            named.matcher(rules.group(2))
                     .results()
-                    .forEach(found ->
-                            named.put(found.group(1), Colour.of(found.group(2)).orElseThrow()));
-            Colour marked = named.remove("mark");
-            assertThat(named).hasSize(9);
-            for (Map.Entry<String, Colour> one : named.entrySet()) {
-                for (Colour ground : List.of(Colour.of(grounds.get(i)).orElseThrow(), marked)) {
-                    assertThat(one.getValue().contrast(ground))
-                            .as("%s on %s, line %d", one.getKey(), ground, i)
-                            .isGreaterThanOrEqualTo(AA);
-                }
-            }
+                    .forEach(it -> theme.put(it.group(1), Colour.of(it.group(2)).orElseThrow()));
         }
+        themes.values().removeIf(Map::isEmpty);
+        assertThat(themes.keySet())
+                .containsExactly(":root", ":root[data-theme=\"night\"]", ":root:not([data-theme=\"day\"])");
+        Map<String, Colour> day = themes.get(":root");
+        themes.forEach((name, own) -> {
+            Map<String, Colour> theme = new LinkedHashMap<>(day);
+            theme.putAll(own);
+            theme.put("accent", day.get(name.equals(":root") ? "accent-day" : "accent-night"));
+            List<String> inks = new ArrayList<>(List.of("ink", "quiet", "accent"));
+            List<String> code = theme.keySet().stream()
+                    .filter(ink -> ink.startsWith("code-") && !ink.equals("code-mark"))
+                    .toList();
+            assertThat(code).as("code has inks").hasSizeGreaterThan(8);
+            inks.addAll(code);
+            inks.forEach(ink -> SITE_GROUNDS.forEach(ground -> assertReadable(name, theme, ink, ground)));
+            code.forEach(ink -> assertReadable(name, theme, ink, "code-mark"));
+            assertReadable(name, theme, "ink", "mark");
+            assertReadable(name, theme, "on-accent", "accent");
+        });
+        assertThat(themes.get(":root[data-theme=\"night\"]"))
+                .as("night is one, chosen or the system's")
+                .isEqualTo(themes.get(":root:not([data-theme=\"day\"])"));
+    }
+
+    /** A style sheet without what it says of paper. */
+    private static String screen(String file) throws IOException {
+        return Files.readString(Path.of(file)).replaceAll("(?s)/\\*.*?\\*/|@media print.*", "");
+    }
+
+    private static void assertReadable(String name, Map<String, Colour> theme, String ink, String ground) {
+        assertThat(theme.get(ink).contrast(theme.get(ground)))
+                .as("%s on %s of %s", ink, ground, name)
+                .isGreaterThanOrEqualTo(AA);
     }
 }

@@ -33,9 +33,19 @@ record Accent(Colour colour) {
         return new Accent(colour.mixed(PAPER, 0.82));
     }
 
-    /** What is read best upon it: paper or ink. */
+    /** The colour itself where white is read well on it, else as much darker as it needs. */
+    Accent deep() {
+        return new Accent(colour.readable(Colour.WHITE, INK, AA));
+    }
+
+    /** What is read well upon it: paper or ink, and on a colour between the two white or black. */
     Accent text() {
-        return new Accent(colour.contrast(PAPER) >= colour.contrast(INK) ? PAPER : INK);
+        boolean light = colour.contrast(PAPER) >= colour.contrast(INK);
+        Colour soft = light ? PAPER : INK;
+        if (colour.contrast(soft) >= AA) {
+            return new Accent(soft);
+        }
+        return new Accent(colour.contrast(Colour.WHITE) >= colour.contrast(Colour.BLACK) ? Colour.WHITE : Colour.BLACK);
     }
 
     /** As CSS writes it. */

@@ -60,6 +60,8 @@ final class CoverModel {
         model.put("language", metadata.language());
         model.put("accent", accent.toString());
         model.put("accentDark", accent.dark().toString());
+        model.put("accentDeep", accent.deep().toString());
+        model.put("accentShade", accent.deep().dark().toString());
         model.put("accentPale", accent.pale().toString());
         model.put("accentText", accent.text().toString());
         model.put("accentInk", accent.ink().toString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Binary;
+import io.github.huozi.book.Colour;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.ResourceResolver;
@@ -11,11 +12,15 @@ import io.github.huozi.book.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.font.FontLibrary;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -166,10 +171,77 @@ class CoverMakerTest {
         return Optional.of(Binary.copyOf(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The template of a cover without the words on it. */
+    private static ResourceResolver wordless(String template) {
+        return path -> {
+            Path ours = Path.of(path.replaceFirst("^templates/", ""));
+            return path.endsWith("covers/" + template + ".svg.ftl")
+                    ? text(Files.readString(ours).replaceAll("(<block [^>]*fill=)\"[^>]*\">", "$1\"none\">"))
+                    : Optional.empty();
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "literary", "vertical", "poster"})
+    void itsWordsAreReadOnAnyColourAndAnyPicture(String template) throws IOException {
+        assertReadable(template, "#ffe45c", Optional.of(picture(300, 400, Color.WHITE)));
+        assertReadable(template, "#868686", Optional.empty());
+        assertThat(found.all()).isEmpty();
+    }
+
+    /** WCAG 2.2, 1.4.3, wherever a letter is wide enough not to be mixed with its ground. */
+    private void assertReadable(String template, String accent, Optional<Asset> picture) throws IOException {
+        Settings.Cover cover = new Settings.Cover("", template, accent);
+        String title = "把一个文件夹的稿子做成书";
+        BufferedImage with =
+                read(make(title, cover, picture, ResourceResolver.NONE).screen().data());
+        BufferedImage without =
+                read(make(title, cover, picture, wordless(template)).screen().data());
+        double least = 21;
+        int seen = 0;
+        for (int y = 2; y < with.getHeight() - 2; y++) {
+            for (int x = 2; x < with.getWidth() - 2; x++) {
+                if (isInLetter(with, without, x, y)) {
+                    seen++;
+                    least = Math.min(least, colour(with, x, y).contrast(colour(without, x, y)));
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(10_000);
+        assertThat(least).as("%s, %s, %s", template, accent, picture).isGreaterThanOrEqualTo(4.5);
+    }
+
+    private static boolean isInLetter(BufferedImage with, BufferedImage without, int x, int y) {
+        int ink = with.getRGB(x, y);
+        for (int side = -2; side <= 2; side += 2) {
+            for (int down = -2; down <= 2; down += 2) {
+                int at = with.getRGB(x + side, y + down);
+                if (at != ink || at == without.getRGB(x + side, y + down)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Colour colour(BufferedImage image, int x, int y) {
+        Color color = new Color(image.getRGB(x, y));
+        return new Colour(color.getRed(), color.getGreen(), color.getBlue());
+    }
+
     private static Asset picture(int width, int height) {
+        return picture(width, height, Color.BLACK);
+    }
+
+    private static Asset picture(int width, int height, Color color) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(color);
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
         try {
-            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
+            ImageIO.write(image, "png", png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
