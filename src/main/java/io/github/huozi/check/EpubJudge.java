@@ -31,6 +31,9 @@ final class EpubJudge {
         /** That fonts are embedded, which is no fault. */
         private static final Set<MessageId> EXPECTED = Set.of(MessageId.CSS_028);
 
+        /** Nobody reads more, in characters. */
+        private static final int LONG = 200;
+
         private final FinishedEpub epub;
         private final DiagnosticSink sink;
 
@@ -48,27 +51,46 @@ final class EpubJudge {
             String entry = location.getPath() == null ? "" : location.getPath();
             Position position = epub.position(entry, location.getLine(), location.getColumn());
             boolean mapped = !position.path().equals(epub.file().toString());
-            String where = entry.isEmpty() || mapped ? "" : " in " + entry + place(location);
+            // A text stands in the source as it does in the document; a picture or a package has a name of its own.
+            boolean named = !entry.isEmpty()
+                    && !entry.endsWith(".epub")
+                    && !(mapped && (entry.endsWith(".xhtml") || entry.endsWith(".css")));
+            String where = named ? " in " + entry + place(location) : "";
             sink.report(new Diagnostic(
                     Code.EPUBCHECK,
                     severity(message.getSeverity()),
                     position,
                     "EPUBCheck says " + message.getID() + where + ": "
-                            + message.getMessage(args).strip(),
-                    hint(message)));
+                            + brief(message.getMessage(args).strip()),
+                    hint(message, entry, mapped)));
+        }
+
+        /** Without the list of all elements that might have stood there. */
+        private static String brief(String text) {
+            int list = text.indexOf("; expected ");
+            return list > 0 && text.length() > LONG ? text.substring(0, list) : text;
         }
 
         private static String place(EPUBLocation location) {
             return location.getLine() > 0 ? ":" + location.getLine() + ":" + location.getColumn() : "";
         }
 
-        private static String hint(Message message) {
+        private static String hint(Message message, String entry, boolean mapped) {
             String suggestion = message.getSuggestion() == null
                     ? ""
                     : message.getSuggestion().strip();
-            return suggestion.isEmpty()
-                    ? "look at the source or template it comes from; report it if it is none of yours"
-                    : suggestion;
+            if (!suggestion.isEmpty()) {
+                return suggestion;
+            }
+            if (mapped && (entry.endsWith(".xhtml") || entry.endsWith(".css"))) {
+                return "look at the source or template it comes from; report it if it is none of yours";
+            }
+            if (mapped) {
+                return "look at the picture that the source names there, and make the book anew";
+            }
+            return entry.endsWith(".opf")
+                    ? "look at what book.yaml says of the book, and make the book anew; report it if that does not help"
+                    : "make the book anew, and leave the file as it is made; report it if that does not help";
         }
 
         private static io.github.huozi.diagnostic.Severity severity(Severity severity) {

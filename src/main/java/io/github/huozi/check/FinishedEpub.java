@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -28,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * source. The document of a section is called by the section's id; within it a block is known by its text.
  */
 final class FinishedEpub {
+
+    /** Sheets of the user's own, by their number from 1. */
+    private static final Pattern OWN_SHEET = Pattern.compile("/styles/own-(\\d{1,6})\\.css$");
+
+    private static final String CALLS = "a." + Markup.NOTE_CALL + ", [role=doc-noteref], [role=doc-backlink]";
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -60,24 +67,22 @@ final class FinishedEpub {
     private final Path file;
     private final Map<String, Long> sizes = new LinkedHashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
-    private final Map<String, AssembledSection> sections = new HashMap<>();
+    private final Map<String, AssembledSection> byId = new HashMap<>();
+    private final AssembledBook book;
 
-    private FinishedEpub(Path file) {
+    private FinishedEpub(Path file, AssembledBook book) {
         this.file = file;
+        this.book = book;
+        book.allSections().forEach(section -> byId.put(section.id(), section));
     }
 
     /** Reads the content documents that were made of sections. */
     static FinishedEpub open(Path file, AssembledBook book) throws IOException {
-        FinishedEpub epub = new FinishedEpub(file);
-        Map<String, AssembledSection> byId = new HashMap<>();
-        book.allSections().forEach(section -> byId.put(section.id(), section));
+        FinishedEpub epub = new FinishedEpub(file, book);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                 epub.sizes.put(entry.getName(), entry.getSize());
-                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                AssembledSection section = byId.get(name.replaceFirst("\\.xhtml$", ""));
-                if (section != null && name.endsWith(".xhtml")) {
-                    epub.sections.put(entry.getName(), section);
+                if (epub.section(entry.getName()) != null) {
                     epub.documents.put(entry.getName(), parse(zip, entry));
                 }
             }
@@ -106,21 +111,56 @@ final class FinishedEpub {
         return documents;
     }
 
-    /** Where the section of a content document begins in its source; the finished file itself for any other entry. */
-    Position position(String entry) {
-        AssembledSection section = sections.get(entry);
-        return section == null ? Position.of(file.toString()) : section.position();
+    /** The section that a content document was made of, whether the document is there or not. */
+    private @Nullable AssembledSection section(String entry) {
+        String name = entry.substring(entry.lastIndexOf('/') + 1);
+        return name.endsWith(".xhtml") ? byId.get(name.substring(0, name.length() - ".xhtml".length())) : null;
     }
 
     /**
-     * The place in the source of a place in a document.
+     * Where the section of a content document begins in its source, where a picture is first shown, or a style sheet of the
+     * book's own; the finished file itself for any other entry.
+     */
+    Position position(String entry) {
+        AssembledSection section = section(entry);
+        if (section != null) {
+            return section.position();
+        }
+        Matcher sheet = OWN_SHEET.matcher(entry);
+        if (sheet.find()
+                && Integer.parseInt(sheet.group(1)) <= book.settings().styles().size()) {
+            return Position.of(book.settings().styles().get(Integer.parseInt(sheet.group(1)) - 1));
+        }
+        return picture(entry);
+    }
+
+    private Position picture(String entry) {
+        String name = entry.substring(entry.lastIndexOf('/') + 1);
+        for (Map.Entry<String, Document> document : documents.entrySet()) {
+            AssembledSection section = section(document.getKey());
+            for (Element picture : document.getValue().select("img[src]")) {
+                String source = picture.attr("src");
+                if (section != null
+                        && source.substring(source.lastIndexOf('/') + 1).equals(name)) {
+                    return source(picture, document.getValue(), section);
+                }
+            }
+        }
+        return Position.of(file.toString());
+    }
+
+    /**
+     * The place in the source of a place in a file of the container.
      *
      * @param line from 1; less when it is not known
      * @param column from 1; less when it is not known
      */
     Position position(String entry, int line, int column) {
-        AssembledSection section = sections.get(entry);
+        AssembledSection section = section(entry);
         Document document = documents.get(entry);
+        if (OWN_SHEET.matcher(entry).find() && line > 0) {
+            return new Position(position(entry).path(), line, Math.max(column, 1));
+        }
         if (section == null || document == null || line < 1) {
             return position(entry);
         }
@@ -170,24 +210,39 @@ final class FinishedEpub {
         return section.position();
     }
 
-    /** The element of the content that says the same; where several do, the one that is as manieth as it is in the document. */
+    /**
+     * The element of the content that says the same; where several do, the one that is as manieth as it is in the document.
+     * Where none does, since the document was changed, the one that is as manieth of its kind, if there are as many.
+     */
     private static Optional<Element> same(Element made, Document document, Element body) {
         String key = key(made);
-        List<Element> twins = document.getElementsByTag(made.normalName()).stream()
-                .filter(element -> key(element).equals(key))
-                .toList();
-        List<Element> sources = body.getAllElements().stream()
+        List<Element> like = document.getElementsByTag(made.normalName());
+        List<Element> sources = body.getElementsByTag(made.normalName()).stream()
                 .filter(element -> element.hasAttr(Markup.POSITION))
-                .filter(element -> element.normalName().equals(made.normalName()))
-                .filter(element -> key(element).equals(key))
                 .toList();
-        return key.isEmpty() || sources.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sources.get(Math.min(twins.indexOf(made), sources.size() - 1)));
+        List<Element> same =
+                sources.stream().filter(element -> key(element).equals(key)).toList();
+        if (same.isEmpty() || key.isEmpty()) {
+            int number = like.indexOf(made);
+            return like.size() == sources.size() ? Optional.of(sources.get(number)) : Optional.empty();
+        }
+        int number = like.stream()
+                .filter(element -> key(element).equals(key))
+                .toList()
+                .indexOf(made);
+        return Optional.of(same.get(Math.min(number, same.size() - 1)));
     }
 
+    /** What is said, without the calls of notes, which are written otherwise in a finished document. */
     private static String key(Element element) {
-        String text = element.normalName().equals("img") ? element.attr("alt") : element.text();
-        return text.replaceAll("\\s+|\\[\\d+\\]", "");
+        if (element.normalName().equals("img")) {
+            return element.attr("alt").replaceAll("\\s+", "");
+        }
+        Element copy = element;
+        if (element.selectFirst(CALLS) != null) {
+            copy = element.clone();
+            copy.select(CALLS).remove();
+        }
+        return copy.text().replaceAll("\\s+", "");
     }
 }

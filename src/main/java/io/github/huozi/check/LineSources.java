@@ -56,7 +56,8 @@ final class LineSources implements LineCheck.Origins {
         return blocks;
     }
 
-    private static String bare(String text) {
+    /** Text without white space. */
+    static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         text.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u00ad')

@@ -10,13 +10,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -28,13 +33,30 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** Asks veraPDF whether a file is what it says of itself. Only loaded when veraPDF is there. */
 final class PdfJudge {
 
+    private static final String SOURCE_HINT =
+            "look at the source or style sheet it comes from; if that is as it should be, make the book anew, and report it";
+
+    private static final String FILE_HINT =
+            "make the book anew; look at the styles and templates of your own, and report it if it comes of none of them";
+
     private static final Pattern PAGE = Pattern.compile("\\bpages?\\[(\\d+)\\]");
 
-    /** How often a rule is broken, and where first. */
+    /** A structure element with its object number. */
+    private static final Pattern TAG = Pattern.compile("\\((\\d+) (\\d+) obj SE");
+
+    private static final Pattern ANNOTATION = Pattern.compile("\\bannots\\[(\\d+)\\]");
+
+    /** Places told of one rule. */
+    private static final int PLACES = 20;
+
+    /** A breach of a rule beyond so many has no place of its own. */
+    private static final int MOST = 2_000;
+
+    /** How often a rule is broken, and where, in the words of veraPDF. */
     private static final class Breach {
         private int count;
         private String message = "";
-        private int page = -1;
+        private final List<String> contexts = new ArrayList<>();
     }
 
     private PdfJudge() {}
@@ -61,7 +83,7 @@ final class PdfJudge {
         }
         if (!breaches.isEmpty()) {
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                report(breaches, PageSources.of(document, file, book), file, sink);
+                report(breaches, document, file, book, sink);
             }
         }
     }
@@ -89,25 +111,78 @@ final class PdfJudge {
                     Breach breach = breaches.computeIfAbsent(rule, key -> new Breach());
                     if (breach.count++ == 0) {
                         breach.message = String.valueOf(assertion.getMessage());
-                        Matcher page = PAGE.matcher(assertion.getLocation().getContext());
-                        breach.page = page.find() ? Integer.parseInt(page.group(1)) : -1;
+                    }
+                    if (breach.contexts.size() < MOST) {
+                        breach.contexts.add(
+                                String.valueOf(assertion.getLocation().getContext()));
                     }
                 }
             }
         }
     }
 
-    private static void report(Map<String, Breach> breaches, PageSources sources, Path file, DiagnosticSink sink) {
-        breaches.forEach((rule, breach) -> {
-            String times = breach.count == 1 ? "" : ", " + breach.count + " times";
-            String page = breach.page < 0 ? "" : " on page " + (breach.page + 1);
-            Position position = breach.page < 0 ? Position.of(file.toString()) : sources.of(breach.page);
-            sink.report(new Diagnostic(
-                    Code.VERAPDF,
-                    Severity.ERROR,
-                    position,
-                    "veraPDF says " + rule + page + times + ": " + breach.message.strip(),
-                    "look at the source or style sheet it comes from; report it if it is none of yours"));
-        });
+    /** One finding for each place of the source at which a rule is broken. */
+    private static void report(
+            Map<String, Breach> breaches, PDDocument document, Path file, AssembledBook book, DiagnosticSink sink)
+            throws IOException {
+        PageSources pages = PageSources.of(document, file, book);
+        TagSources tags = new TagSources(document, pages, book);
+        TagSources.Origin whole = new TagSources.Origin(-1, Position.of(file.toString()));
+        for (Map.Entry<String, Breach> each : breaches.entrySet()) {
+            Breach breach = each.getValue();
+            Map<Position, Integer> counts = new LinkedHashMap<>();
+            Map<Position, Integer> first = new LinkedHashMap<>();
+            for (String context : breach.contexts) {
+                TagSources.Origin origin = origin(context, document, pages, tags, whole);
+                counts.merge(origin.position(), 1, Integer::sum);
+                first.putIfAbsent(origin.position(), origin.page());
+            }
+            int told = 0;
+            for (Map.Entry<Position, Integer> place : counts.entrySet()) {
+                if (told++ == PLACES) {
+                    break;
+                }
+                int page = first.getOrDefault(place.getKey(), -1);
+                String on = page < 0 ? "" : " on page " + (page + 1);
+                String times = place.getValue() == 1 ? "" : ", " + place.getValue() + " times";
+                String all = told == 1 && counts.size() > PLACES ? ", " + breach.count + " times in all" : "";
+                boolean source = !place.getKey().equals(whole.position());
+                sink.report(new Diagnostic(
+                        Code.VERAPDF,
+                        Severity.ERROR,
+                        place.getKey(),
+                        "veraPDF says " + each.getKey() + on + times + all + ": " + breach.message.strip(),
+                        source ? SOURCE_HINT : FILE_HINT));
+            }
+        }
+    }
+
+    private static TagSources.Origin origin(
+            String context, PDDocument document, PageSources pages, TagSources tags, TagSources.Origin whole)
+            throws IOException {
+        Matcher tag = TAG.matcher(context);
+        @Nullable COSObjectKey key = null;
+        while (tag.find()) {
+            key = new COSObjectKey(Long.parseLong(tag.group(1)), Integer.parseInt(tag.group(2)));
+        }
+        if (key != null && document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary element) {
+            TagSources.Origin origin = tags.of(element);
+            return origin == null ? whole : origin;
+        }
+        Matcher page = PAGE.matcher(context);
+        if (!page.find()) {
+            return whole;
+        }
+        int index = Integer.parseInt(page.group(1));
+        Matcher annotation = ANNOTATION.matcher(context);
+        if (annotation.find() && index < document.getNumberOfPages()) {
+            List<PDAnnotation> all = document.getPage(index).getAnnotations();
+            int number = Integer.parseInt(annotation.group(1));
+            if (number < all.size() && all.get(number).getRectangle() != null) {
+                return new TagSources.Origin(
+                        index, tags.of(index, all.get(number).getRectangle()));
+            }
+        }
+        return new TagSources.Origin(index, pages.of(index));
     }
 }

@@ -2,6 +2,7 @@ package io.github.huozi.check;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,12 +24,14 @@ final class PdfLinks {
 
     private final PDDocument document;
     private final PageSources sources;
+    private final TagSources tags;
     private final DiagnosticSink sink;
     private final Set<COSDictionary> pages = new HashSet<>();
 
-    PdfLinks(PDDocument document, PageSources sources, DiagnosticSink sink) {
+    PdfLinks(PDDocument document, PageSources sources, TagSources tags, DiagnosticSink sink) {
         this.document = document;
         this.sources = sources;
+        this.tags = tags;
         this.sink = sink;
         document.getPages().forEach(page -> pages.add(page.getCOSObject()));
     }
@@ -65,7 +68,8 @@ final class PdfLinks {
         }
         if (!lands(destination)) {
             String text = link.getContents() == null ? "" : " “" + link.getContents() + "”";
-            report(sources.of(index), "the link" + text + " on page " + (index + 1) + " leads nowhere");
+            Position position = link.getRectangle() == null ? sources.of(index) : tags.of(index, link.getRectangle());
+            report(position, "the link" + text + " on page " + (index + 1) + " leads nowhere");
         }
     }
 
@@ -82,7 +86,7 @@ final class PdfLinks {
         return false;
     }
 
-    private void report(io.github.huozi.diagnostic.Position position, String what) {
+    private void report(Position position, String what) {
         sink.report(Code.LINK_NOWHERE, position, what, "make the book anew, and report it if that does not help");
     }
 }

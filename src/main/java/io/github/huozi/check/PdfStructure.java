@@ -50,7 +50,8 @@ final class PdfStructure {
             structure.objects();
             structure.pages();
             structure.fonts();
-            new PdfLinks(document, PageSources.of(document, file, book), sink).check();
+            PageSources pages = PageSources.of(document, file, book);
+            new PdfLinks(document, pages, new TagSources(document, pages, book), sink).check();
             return true;
         } catch (IOException e) {
             sink.report(Code.PDF_STRUCTURE, position, "the file is not a sound PDF: " + e.getMessage(), HINT);
