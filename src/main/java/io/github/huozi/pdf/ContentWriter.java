@@ -81,6 +81,7 @@ final class ContentWriter {
             "rowspan",
             "scope",
             "start",
+            "type",
             "value",
             "reversed",
             "datetime");
