@@ -24,10 +24,16 @@ final class TableOfContents {
     private static List<TocEntry> headings(AssembledSection section) {
         List<Element> found = section.content().body().select("h2, h3, h4, h5, h6").stream()
                 .filter(heading -> heading.closest("aside, blockquote, ." + Markup.COMMENTS) == null
-                        || heading.hasClass("comments-title"))
+                        || isOfGatheredComments(heading))
                 .filter(heading -> !text(heading).isEmpty())
                 .toList();
         return nest(found, 0, found.size());
+    }
+
+    /** Comments under a chapter are no part of the book's contents; gathered in an appendix they are, by chapters. */
+    private static boolean isOfGatheredComments(Element heading) {
+        Element comments = heading.parent();
+        return heading.hasClass("comments-title") && comments != null && comments.hasAttr(Markup.PATH);
     }
 
     /** The headings from {@code begin} to before {@code end}, each with those of a lower level that follow it. */

@@ -25,7 +25,9 @@ final class Semantics {
         root.select("em, i").forEach(Semantics::emphasis);
         CodeBreaks.mark(root);
         // Where margins are not honoured, and where text is copied or read aloud, only a space keeps these apart.
-        root.select("p.comment-by > * + *").forEach(part -> part.before(new TextNode(" ")));
+        root.select("p.comment-by > * + *").stream()
+                .filter(part -> !(part.previousSibling() instanceof TextNode))
+                .forEach(part -> part.before(new TextNode(" ")));
         // EPUB 3.3 advises against rp: every reading system has ruby (HTM-055 of EPUBCheck).
         root.select("rp").remove();
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -97,13 +98,30 @@ final class ReaderComments implements Pass {
                     .text(heading.text().strip());
             comments.forEach(comment -> section.appendChild(comment.element(words)));
             if (names == Settings.CommentNames.HIDE) {
-                section.select(".comment-name").forEach(name -> name.text(words.text("reader")));
+                hideNames(section, words.text("reader"));
             }
             heading.remove();
             list.replaceWith(section);
             all.add(section);
         }
         return all;
+    }
+
+    /** Puts another word for the names of all who comment, there too where one answers another. */
+    private static void hideNames(Element comments, String reader) {
+        String names = comments.select(".comment-name").stream()
+                .map(Element::text)
+                .distinct()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        Pattern addressed = Pattern.compile("((?:回[复復]|@)\\s*)(?:" + names + ")(?=$|[\\s:：，,。])");
+        comments.select(".comment-name").forEach(name -> name.text(reader));
+        comments.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                Matcher found = addressed.matcher(text.getWholeText());
+                text.text(found.replaceAll("$1" + Matcher.quoteReplacement(reader)));
+            }
+        });
     }
 
     /**

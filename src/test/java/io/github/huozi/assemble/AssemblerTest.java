@@ -220,6 +220,18 @@ class AssemblerTest {
     }
 
     @Test
+    void commentsAreInTheContentsOnlyWhereTheyAreGathered() {
+        String comments = "<section class='comments'%s><h2 class='comments-title'>%s</h2>"
+                + "<div class='comment'><p class='comment-by'>印工</p></div></section>";
+        AssembledBook book = assemble(
+                section("1.md", Role.CHAPTER, "一", "<h2>甲</h2>" + comments.formatted("", "精选留言（1）")),
+                section("huozi:c", Role.APPENDIX, "读者留言", comments.formatted(" huozi-path='1.md'", "第一章的")));
+        assertThat(book.toc().stream().map(entry -> entry.children().size())).containsExactly(1, 1);
+        assertThat(book.toc().get(0).children().get(0).title()).isEqualTo("甲");
+        assertThat(book.toc().get(1).children().get(0).title()).isEqualTo("第一章的");
+    }
+
+    @Test
     void theTableOfContentsNestsPartsChaptersAndHeadings() {
         AssembledBook book = assemble(section(
                 "p",

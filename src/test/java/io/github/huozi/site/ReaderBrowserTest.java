@@ -333,6 +333,15 @@ class ReaderBrowserTest {
                 .isEqualTo("1Bean");
     }
 
+    /** The indent of paragraphs must not reach what only looks like one. */
+    @Test
+    void titlesOfCalloutsAndNamesOfReadersStandAtTheEdge() {
+        read("拣字");
+        assertThat(browser.one(".comment-by").getCssValue("text-indent")).isEqualTo("0px");
+        assertThat(browser.one(".callout-title").getCssValue("text-indent")).isEqualTo("0px");
+        assertThat(browser.one(".text > p").getCssValue("text-indent")).isNotEqualTo("0px");
+    }
+
     // Screens
 
     @Test

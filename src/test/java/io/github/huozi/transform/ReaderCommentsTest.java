@@ -51,6 +51,12 @@ class ReaderCommentsTest {
     }
 
     @Test
+    void hiddenNamesAreHiddenWhereOneReaderAnswersAnotherToo() {
+        String html = PARAGRAPHS.replace("打卡。", "回复 印工：数过了。@印工 你呢？印工们都好。");
+        assertThat(run(settings(ReaderComments.KEEP, CommentNames.HIDE), html)).contains("回复 读者：数过了。@读者 你呢？印工们都好。");
+    }
+
+    @Test
     void commentsCanGo() {
         assertThat(run(settings(ReaderComments.DROP, CommentNames.SHOW), DIVS)).isEqualTo("<p>正文。</p>");
     }
