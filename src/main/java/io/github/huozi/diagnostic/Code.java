@@ -41,6 +41,9 @@ public enum Code {
     UNCLOSED_BLOCK("READ-009", Severity.WARNING),
     WRONG_ENCODING("READ-010", Severity.WARNING),
     HUGE_TABLE("READ-011", Severity.WARNING),
+    HALF_WRITTEN("READ-012", Severity.WARNING),
+    MISSING_NOTE("READ-013", Severity.WARNING),
+    CELLS_LEFT_OUT("READ-014", Severity.WARNING),
 
     // CODE: code in listings
     UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),

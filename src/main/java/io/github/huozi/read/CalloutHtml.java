@@ -52,6 +52,14 @@ record CalloutHtml(String name, String attributes) {
                     "write ::: on a line of its own where it ends",
                     findings);
         }
+        if (container.isCutOff()) {
+            report(
+                    Code.UNCLOSED_BLOCK,
+                    position,
+                    "the block " + container.mark() + " " + container.name() + " has no text",
+                    "indent what belongs to it by four spaces",
+                    findings);
+        }
         Optional<Callout> callout = Callout.of(container.name());
         if (container.form() != Container.Form.SHOWN) {
             return new CalloutHtml("details", container.form() == Container.Form.UNFOLDED ? " open" : "");
@@ -64,7 +72,8 @@ record CalloutHtml(String name, String attributes) {
             report(
                     Code.UNKNOWN_SHORT_CODE,
                     position,
-                    "the block ::: " + container.name() + " is not known; what stands in it is kept",
+                    "the block " + container.mark() + " " + container.name()
+                            + " is not known; what stands in it is kept",
                     "write one of note, tip, important, warning, caution, details",
                     findings);
         }

@@ -1,6 +1,8 @@
 package io.github.huozi.read;
 
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** A block with a name around other blocks: {@code ::: tip}, {@code !!! note} or {@code ??? question}. */
 final class Container extends CustomBlock {
@@ -52,6 +54,25 @@ final class Container extends CustomBlock {
 
     int fence() {
         return fence;
+    }
+
+    /** How its first line begins. */
+    String mark() {
+        return fence > 0 ? ":::" : form == Form.SHOWN ? "!!!" : "???";
+    }
+
+    /** Whether its text stands below it without the indentation that would make it its own. */
+    boolean isCutOff() {
+        Node next = getNext();
+        boolean empty =
+                getFirstChild() == null || (getFirstChild() instanceof Title && getFirstChild() == getLastChild());
+        return fence == 0
+                && empty
+                && next instanceof Paragraph
+                && !getSourceSpans().isEmpty()
+                && !next.getSourceSpans().isEmpty()
+                && next.getSourceSpans().get(0).getLineIndex()
+                        == getSourceSpans().get(0).getLineIndex() + 1;
     }
 
     /** Notes that its end was found. */

@@ -45,11 +45,35 @@ final class MarkdownNotes {
             @Override
             public void visit(CustomBlock block) {
                 if (block instanceof FootnoteDefinition definition) {
-                    definitions.putIfAbsent(normal(definition.getLabel()), definition);
+                    define(definition);
                 }
                 visitChildren(block);
             }
         });
+    }
+
+    private void define(FootnoteDefinition definition) {
+        String name = "[^" + definition.getLabel() + "]";
+        if (definitions.putIfAbsent(normal(definition.getLabel()), definition) != null) {
+            report(
+                    definition,
+                    "the note " + name + " is written a second time; it is left out",
+                    "give it another name");
+        } else if (definition.getFirstChild() == null) {
+            report(definition, "the note " + name + " has no text", "write it behind the colon");
+        }
+    }
+
+    private void report(FootnoteDefinition definition, String message, String hint) {
+        SourceSpan span = definition.getSourceSpans().isEmpty()
+                ? SourceSpan.of(0, 0, 0, 0)
+                : definition.getSourceSpans().get(0);
+        findings.sink()
+                .report(
+                        Code.UNUSED_NOTE,
+                        new Position(findings.path(), lines.of(span.getLineIndex()), span.getColumnIndex() + 1),
+                        message,
+                        hint);
     }
 
     /** The note that a node calls. */
@@ -85,15 +109,10 @@ final class MarkdownNotes {
     void reportUnused() {
         definitions.forEach((label, definition) -> {
             if (!called.containsKey(label)) {
-                SourceSpan span = definition.getSourceSpans().isEmpty()
-                        ? SourceSpan.of(0, 0, 0, 0)
-                        : definition.getSourceSpans().get(0);
-                findings.sink()
-                        .report(
-                                Code.UNUSED_NOTE,
-                                new Position(findings.path(), lines.of(span.getLineIndex()), span.getColumnIndex() + 1),
-                                "nothing in the text calls the note [^" + definition.getLabel() + "]; it is left out",
-                                "write [^" + definition.getLabel() + "] where the note belongs, or remove it");
+                report(
+                        definition,
+                        "nothing in the text calls the note [^" + definition.getLabel() + "]; it is left out",
+                        "write [^" + definition.getLabel() + "] where the note belongs, or remove it");
             }
         });
     }

@@ -75,6 +75,7 @@ final class MarkdownReader {
     /** Reads a text; gives a tree as browsers would build it, of which {@link Cleaner} makes content. */
     static Element read(Chapter.Text source, Findings findings) {
         Node document = parse(source, findings);
+        MarkdownFaults.tell(document, source, findings);
         String html = new MarkdownHtml(source.lines(), findings).render(document);
         Element body = org.jsoup.parser.Parser.htmlParser()
                 .setMaxDepth(400)

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MediaMarks {
 
-    private static final Pattern OPEN =
-            Pattern.compile("(?i)\\s*(only|except)\\s*:\\s*([a-z]+(?:[\\s,、]+[a-z]+)*)\\s*");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)(?:" + Markup.POSITION + " (\\d+:\\d+) )?\\s*(only|except)\\s*:\\s*([a-z]+(?:[\\s,、]+[a-z]+)*)\\s*");
     private static final String WORDS = "[\\s,、]+";
-    private static final Pattern CLOSE = Pattern.compile("(?i)\\s*/\\s*(only|except)\\s*");
+    private static final Pattern CLOSE =
+            Pattern.compile("(?i)(?:" + Markup.POSITION + " \\d+:\\d+ )?\\s*/\\s*(only|except)\\s*");
     private static final Pattern CLASS = Pattern.compile("(only|except)-(epub|pdf|site)");
 
     /** Cleaning makes these anew; they are marked by what is around them. */
@@ -58,6 +59,11 @@ final class MediaMarks {
         }
         String data = html.substring(4, html.length() - 3);
         return OPEN.matcher(data).matches() || CLOSE.matcher(data).matches();
+    }
+
+    /** A mark that knows its place; the parser gives comments none. */
+    static String placed(String html, String position) {
+        return position.isEmpty() ? html : "<!--" + Markup.POSITION + " " + position + " " + html.substring(4);
     }
 
     /** Takes out what is not for any format, and turns marks into classes. */
@@ -118,9 +124,9 @@ final class MediaMarks {
         if (!open.matches() || parent == null) {
             return;
         }
-        Set<Medium> media = media(open.group(2));
+        Set<Medium> media = media(open.group(3));
         if (media.isEmpty()) {
-            tellUnknown(comment, parent, open.group(2).split(WORDS, -1));
+            tellUnknown(comment, parent, open.group(3).split(WORDS, -1));
             return;
         }
         List<Node> between = new ArrayList<>();
@@ -141,11 +147,11 @@ final class MediaMarks {
             findings.report(
                     Code.UNCLOSED_BLOCK,
                     place(comment, parent),
-                    "the mark <!-- " + comment.getData().strip() + " --> is not closed where it was opened",
-                    "write <!-- /" + open.group(1) + " --> after what it is for; the text is kept for all formats");
+                    "the mark <!-- " + written(comment) + " --> is not closed where it was opened",
+                    "write <!-- /" + open.group(2) + " --> after what it is for; the text is kept for all formats");
             return;
         }
-        Element wrapper = new Element(isLine(parent) ? "span" : "div").attr("class", classes(open.group(1), media));
+        Element wrapper = new Element(isLine(parent) ? "span" : "div").attr("class", classes(open.group(2), media));
         comment.after(wrapper);
         wrapper.appendChildren(between);
     }
@@ -157,7 +163,7 @@ final class MediaMarks {
             findings.report(
                     Code.NOTHING_MATCHED,
                     place(comment, parent),
-                    "the mark <!-- " + comment.getData().strip() + " --> names what is no format",
+                    "the mark <!-- " + written(comment) + " --> names what is no format",
                     "write epub, pdf or site; the text is kept for all formats");
         }
     }
@@ -193,8 +199,18 @@ final class MediaMarks {
         return media;
     }
 
-    /** An element with a position near a comment, which has none. */
+    private static String written(Comment comment) {
+        return comment.getData()
+                .replaceFirst("^" + Markup.POSITION + " \\d+:\\d+ ", "")
+                .strip();
+    }
+
+    /** An element with the position of a comment, or near it. */
     private static Element place(Comment comment, Element parent) {
+        Matcher open = OPEN.matcher(comment.getData());
+        if (open.matches() && open.group(1) != null) {
+            return new Element("span").attr(Markup.POSITION, open.group(1));
+        }
         @Nullable Node at = comment.previousSibling();
         while (at != null && !(at instanceof Element)) {
             at = at.previousSibling();

@@ -117,7 +117,7 @@ final class RawHtml {
     static void write(String html, RawTag tag, String position, StringBuilder out) {
         Meaning meaning = Vocabulary.meaning(tag.name());
         if (tag.name().isEmpty() || tag.name().equals("html") || tag.name().equals("body")) {
-            out.append(MediaMarks.isMark(html) ? html : "");
+            out.append(MediaMarks.isMark(html) ? MediaMarks.placed(html, position) : "");
             return;
         }
         if (meaning == null) {
