@@ -11,7 +11,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes text of bytes. A source is UTF-8, with or without a byte order mark; anything else is an error. */
 final class Decoder {
@@ -20,6 +23,18 @@ final class Decoder {
     private static final String COMMON = "的一是不了在人有我他中大上和你地出也就要下以可生用而子自"
             + "这来个国到说们为时得那会着去过家学对里后么没于发还经动当点开问题与将应让"
             + "這來個國說們為時會著過學對裡後麼沒於發還經動當點開問題與將應讓，。";
+
+    private static final Map<String, String> KINDS = Map.of(
+            "%PDF-", "a PDF",
+            "\u0089PNG", "a PNG",
+            "\u00FF\u00D8\u00FF", "a JPEG",
+            "GIF8", "a GIF",
+            "PK\u0003\u0004", "a ZIP archive, as Word and EPUB files are",
+            "\u00D0\u00CF\u0011\u00E0", "an old Word or Excel file",
+            "\u001F\u008B", "a compressed file",
+            "version https://git-lfs", "a Git LFS pointer");
+
+    private static final Pattern CONTROL = Pattern.compile("[\0\u001B\uFFFE\uFFFF]");
 
     private final DiagnosticSink sink;
 
@@ -33,6 +48,21 @@ final class Decoder {
      * @param name of the source, for messages
      */
     Optional<String> decode(byte[] bytes, String name) {
+        Optional<String> other = otherKind(bytes);
+        if (other.isPresent()) {
+            sink.report(
+                    Code.UNREADABLE,
+                    Position.of(name),
+                    "the file is " + other.get() + ", not text",
+                    other.get().contains("LFS")
+                            ? "fetch the text with git lfs pull"
+                            : "make Markdown or HTML of it, or take it out of the book");
+            return Optional.empty();
+        }
+        if (looksLikeUtf32(bytes)) {
+            report(Position.of(name), "UTF-32");
+            return Optional.empty();
+        }
         if (looksLikeUtf16(bytes)) {
             report(Position.of(name), "UTF-16");
             return Optional.empty();
@@ -46,7 +76,36 @@ final class Decoder {
             report(end(text, name), likelyCharset(bytes));
             return Optional.empty();
         }
-        return Optional.of(XmlText.of(unixLines(text.toString())));
+        String lines = unixLines(text.toString());
+        tellControls(lines, name);
+        return Optional.of(XmlText.of(lines));
+    }
+
+    /** What a file is by its first bytes, where that is no text. */
+    private static Optional<String> otherKind(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+        return KINDS.entrySet().stream()
+                .filter(kind -> start.startsWith(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Such characters come of damage, or of a terminal's colours; others slip in unseen and are left out unsaid. */
+    private void tellControls(String text, String name) {
+        Matcher control = CONTROL.matcher(text);
+        if (!control.find()) {
+            return;
+        }
+        int first = control.start();
+        int lineStart = text.lastIndexOf('\n', first) + 1;
+        int line = (int) text.substring(0, first).chars().filter(c -> c == '\n').count() + 1;
+        sink.report(
+                Code.WRONG_ENCODING,
+                new Position(name, line, first - lineStart + 1),
+                String.format(
+                        "the character U+%04X may not stand in a text; it is left out, here and wherever else it stands",
+                        (int) text.charAt(first)),
+                "take it out; it does not show in most editors");
     }
 
     private void report(Position position, String likely) {
@@ -62,6 +121,18 @@ final class Decoder {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Four bytes a character, of which the first is always zero and the second nearly so; or the other way round. */
+    private static boolean looksLikeUtf32(byte[] bytes) {
+        int end = Math.min(bytes.length, 4096);
+        boolean big = end >= 8 && bytes.length % 4 == 0;
+        boolean little = big;
+        for (int at = 0; at + 3 < end; at += 4) {
+            big &= bytes[at] == 0 && bytes[at + 1] >= 0 && bytes[at + 1] <= 0x10;
+            little &= bytes[at + 3] == 0 && bytes[at + 2] >= 0 && bytes[at + 2] <= 0x10;
+        }
+        return big || little;
     }
 
     /** A byte order mark of UTF-16, or zeros in every other place, which ASCII has in UTF-16 and UTF-8 never. */
