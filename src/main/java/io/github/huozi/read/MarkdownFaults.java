@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -181,13 +182,16 @@ final class MarkdownFaults extends AbstractVisitor {
         while (table != null && !(table instanceof TableBlock)) {
             table = table.getParent();
         }
-        if (table == null
-                || table.getFirstChild() == null
-                || table.getFirstChild().getFirstChild() == null) {
+        // A caption may stand before the head.
+        Node head = table == null ? null : table.getFirstChild();
+        while (head != null && !(head instanceof TableHead)) {
+            head = head.getNext();
+        }
+        if (head == null || head.getFirstChild() == null) {
             return;
         }
         int columns = 0;
-        for (Node cell = table.getFirstChild().getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
+        for (Node cell = head.getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
             columns++;
         }
         int cells = cells(from(first(row)));
