@@ -3,6 +3,7 @@ package io.github.huozi.pdf;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FlowingColumnContainerBox;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
@@ -69,6 +70,11 @@ final class BoxTree {
         if (box instanceof LineBox line) {
             visitor.line(line);
             line.getNonFlowContent().forEach(this::box);
+        }
+        if (box instanceof FlowingColumnContainerBox columns) {
+            // What else it holds are boxes of the same elements that are never laid out.
+            box(columns.getChild());
+            return;
         }
         for (int i = 0; i < box.getChildCount(); i++) {
             box(box.getChild(i));

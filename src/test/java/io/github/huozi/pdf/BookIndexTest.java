@@ -9,7 +9,10 @@ import io.github.huozi.pdf.SampleBook.Rendered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class BookIndexTest {
@@ -82,5 +85,37 @@ class BookIndexTest {
         assertThatPdf(render(IndexSettings.Order.STROKE, IndexSettings.Latin.AFTER)
                         .pdf())
                 .readsInOrder("索引", "索引", "3D 打印", "6 画", "安全", "10 画", "容器", "11 画", "铝", "D", "Docker", "L", "Linux");
+    }
+
+    @Test
+    void manyPagesOfAnEntryStayInTheirColumnAndNoLineBeginsWithAComma() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int page = 0; page < 60; page++) {
+            text.append("<p>")
+                    .append(mark(page % 2 == 0 ? "活字" : "拣字"))
+                    .append("</p>")
+                    .append("<p>填满。</p>".repeat(40));
+        }
+        Rendered rendered =
+                SampleBook.create().chapter("c", "正文", text.toString()).render();
+        assertThat(rendered.diagnostics()).isEmpty();
+        assertThatPdf(rendered.pdf()).with(pdf -> {
+            List<String> lines = new ArrayList<>();
+            PDFTextStripper reader = new PDFTextStripper() {
+                @Override
+                protected void writeString(String string, List<TextPosition> positions) {
+                    TextPosition end = positions.get(positions.size() - 1);
+                    lines.add(string.strip());
+                    assertThat(end.getXDirAdj() + end.getWidthDirAdj())
+                            .as(string)
+                            .isLessThan(
+                                    (end.getXDirAdj() < end.getPageWidth() / 2 ? 0.53f : 0.9f) * end.getPageWidth());
+                }
+            };
+            reader.setStartPage(pdf.getNumberOfPages());
+            reader.getText(pdf);
+            assertThat(lines).hasSizeGreaterThan(6).noneMatch(line -> line.startsWith(","));
+            return null;
+        });
     }
 }
