@@ -18,7 +18,7 @@ final class LineChooser {
     private static final double LINE = 8;
 
     /** What a phrase is worth in lines that are as full as they can be. */
-    private static final double PHRASE = 3;
+    private static final double PHRASE = 1.5;
 
     private static final double UNLIKE = 900;
     private static final double TWO_HYPHENS = 3000;

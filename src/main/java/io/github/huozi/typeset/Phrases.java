@@ -18,13 +18,13 @@ final class Phrases {
 
     private static final double PASSED = 15;
     private static final double MARK = 5;
-    private static final double CONJUNCTION = 8;
-    private static final double WORD_SPACE = 8;
-    private static final double SCRIPTS = 14;
-    private static final double HAN = 20;
-    private static final double NUMBER = 35;
-    private static final double WITHIN_PAIR = 45;
-    private static final double WITHIN_WORD = 80;
+    private static final double CONJUNCTION = 15;
+    private static final double WORD_SPACE = 15;
+    private static final double SCRIPTS = 30;
+    private static final double HAN = 50;
+    private static final double NUMBER = 70;
+    private static final double WITHIN_PAIR = 60;
+    private static final double WITHIN_WORD = 120;
 
     /** What stands between two brackets and is wider, in em, may be parted. */
     private static final double SHORT_PAIR = 14;
