@@ -211,6 +211,15 @@ class PrintedBookTest {
     }
 
     @Test
+    void aDedicationWithoutAHeadingHasNoneAndStandsAloneOnARecto() {
+        Leaf dedication = opening("献给");
+        assertThat(dedication.recto()).isTrue();
+        assertThat(List.of(dedication.head(), dedication.text(), dedication.folio()))
+                .containsExactly("", "献给排字的人。", "");
+        assertThat(leaves.get(index(dedication) + 1).isBlank()).isTrue();
+    }
+
+    @Test
     void marginsAreMirrored() {
         Leaf clay = opening("第一章");
         Leaf verso = leaves.get(index(clay) + 1);
@@ -265,7 +274,7 @@ class PrintedBookTest {
     @Test
     void theCopyrightPageReckonsWhatTheBookIs() {
         int pages = leaves.size() - index(opening("拣字手记"));
-        String page = leaves.get(index(opening("拣字手记")) + 3).text();
+        String page = leaves.get(index(opening("拣字手记")) + 3).text().replace('\u00a0', ' ');
         assertThat(page)
                 .contains("170 mm × 240 mm　（710 mm × 1000 mm　1/16）")
                 .contains("ISBN 978-7-302-14724-4")

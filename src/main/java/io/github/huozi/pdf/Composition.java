@@ -177,9 +177,16 @@ final class Composition {
             return Optional.empty();
         }
         double slack = runs.runs().stream().anyMatch(Box.class::isInstance) ? 2 * SLACK : SLACK;
-        return Optional.of(composer.parts(new Paragraph(runs.runs(), Measure.of(em), rules(block, box))).stream()
+        List<Part> parts = composer.parts(new Paragraph(runs.runs(), Measure.of(em), rules(block, box))).stream()
                 .map(part -> new Part(part.width() + slack, part.advance(), part.end()))
-                .toList());
+                .toList();
+        return Optional.of(block.getAttribute("class").equals(ImprintPage.WHOLE) ? whole(parts) : parts);
+    }
+
+    /** One part of many, which is not broken. */
+    private static List<Part> whole(List<Part> parts) {
+        double width = parts.stream().mapToDouble(Part::advance).sum();
+        return List.of(new Part(width + 2 * SLACK, width, Part.End.FORCED));
     }
 
     private double em(BlockBox box) {

@@ -18,6 +18,9 @@ import org.w3c.dom.Element;
 /** Writes what a book says of its making: the copyright page and the colophon. */
 final class ImprintPage {
 
+    /** The class of cells of which the text stays in one line. */
+    static final String WHOLE = "whole";
+
     private static final Pattern SENTENCE = Pattern.compile("^.{1,90}?[.。](?=\\s|$)");
 
     private final AssembledBook book;
@@ -144,7 +147,7 @@ final class ImprintPage {
     private void fact(Element rows, String name, String value) {
         if (!value.isBlank()) {
             Element row = Dom.add(rows, "tr");
-            Element head = Dom.add(row, "th", "whole");
+            Element head = Dom.add(row, "th", WHOLE);
             head.setAttribute("scope", "row");
             text.line(head, name);
             text.line(Dom.add(row, "td"), value);

@@ -12,6 +12,7 @@ import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
+import io.github.huozi.book.Title;
 import io.github.huozi.book.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -324,6 +325,11 @@ final class PrintDocument {
     }
 
     private void heading(AssembledSection section, Element element) {
+        // The name of a file is no title of what speaks for itself.
+        if (section.role() == Role.DEDICATION && section.title().origin() == Title.Origin.FILE_NAME) {
+            Dom.add(element, "div", "dedication-place").setAttribute("id", section.id());
+            return;
+        }
         Element heading = Dom.add(element, "h" + Math.min(6, section.level()), "section-title");
         heading.setAttribute("id", section.id());
         new ContentWriter(text, pictures, links, notes, section).title(heading);

@@ -53,9 +53,9 @@ record PrintSheet(int width, int height, int leaves) {
         return waste < -ROUNDING || waste > TRIM ? Double.POSITIVE_INFINITY : waste;
     }
 
-    /** As imprints say it: {@code 787 mm × 1092 mm　1/16}. */
+    /** As imprints say it: {@code 787 mm × 1092 mm　1/16}, in one line. */
     String format() {
-        return width + " mm × " + height + " mm　1/" + leaves;
+        return width + "\u00a0mm\u00a0×\u00a0" + height + "\u00a0mm　1/" + leaves;
     }
 
     /** How many sheets, printed on one side, so many pages take: {@code 34.5}. */

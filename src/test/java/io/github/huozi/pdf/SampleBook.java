@@ -51,6 +51,8 @@ final class SampleBook {
     private Settings settings = Settings.defaults();
     private ResourceResolver resources = ResourceResolver.NONE;
     private String language = "zh-CN";
+    private String isbnPrint = "9787000000001";
+    private String isbnEpub = "";
 
     static SampleBook create() {
         return new SampleBook();
@@ -71,6 +73,12 @@ final class SampleBook {
 
     SampleBook pdf(PdfSettings pdf) {
         settings = settings.with(pdf);
+        return this;
+    }
+
+    SampleBook isbn(String print, String epub) {
+        isbnPrint = print;
+        isbnEpub = epub;
         return this;
     }
 
@@ -151,8 +159,8 @@ final class SampleBook {
                 Instant.parse("2024-05-01T08:00:00Z"),
                 2,
                 "",
-                "9787000000001",
-                "",
+                isbnPrint,
+                isbnEpub,
                 "一部讲印刷的小书，只为试验。",
                 "版权所有 © 2024",
                 "",
@@ -203,10 +211,10 @@ final class SampleBook {
                         "第一部分　铸字",
                         1,
                         "<p>铸字是一切的开头。</p>",
-                        section("ch1", Role.CHAPTER, "第一章　泥活字", 2, CLAY),
-                        section("ch2", Role.CHAPTER, "第二章　<em>Type</em> 与代码", 2, CODE)))
+                        section("ch1", Role.CHAPTER, "第一章　泥活字", 1, CLAY),
+                        section("ch2", Role.CHAPTER, "第二章　<em>Type</em> 与代码", 1, CODE)))
                 .section(section(
-                        "part2", Role.PART, "第二部分　排字", 1, "", section("ch3", Role.CHAPTER, "第三章　表格与图", 2, TABLES)))
+                        "part2", Role.PART, "第二部分　排字", 1, "", section("ch3", Role.CHAPTER, "第三章　表格与图", 1, TABLES)))
                 .section(section("end", Role.CLOSING, "结束语", 1, "<p>书到此为止，字还在路上。</p>"));
     }
 
@@ -217,7 +225,7 @@ final class SampleBook {
             <p>毕昇的活字以<strong>胶泥</strong>为之<a class="noteref" id="call1" href="#note1">1</a>，\
             火烧之后坚硬如石。排版时先设一铁板，其上以松脂、蜡和纸灰之类冒之。欲印，则以一铁范置铁板上，\
             乃密布字印，满铁范为一板，持就火炀之；药稍熔，则以一平板按其面，则字平如砥。</p>
-            <h3 id="ch1-why">为什么是泥</h3>
+            <h2 id="ch1-why">为什么是泥</h2>
             <p>木理有疏密，沾水则高下不平，兼与药相粘，不可取；不若燔土，用讫再火令药熔，以手拂之，其印自落。\
             见 <a href="#ch2">下一章</a> 与 <a href="https://example.org/clay?a=1&amp;b=2">外部资料</a>。</p>
             <ul><li>一字一印</li><li>每字皆有数印<ul><li>“之”“也”等字，每字有二十余印</li></ul></li>

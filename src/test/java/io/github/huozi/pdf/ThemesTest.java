@@ -4,6 +4,7 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.huozi.book.Imprint;
 import io.github.huozi.book.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
@@ -38,6 +39,35 @@ class ThemesTest {
         Rendered rendered = SampleBook.complete().pdf(PdfSettings.of(theme)).render();
         assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
         assertThatPdf(rendered.pdf()).isAccessibleAndArchivable();
+    }
+
+    /** The names of facts are not broken, and what publishers print has room on one page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "modern", "literary", "a4-manual"})
+    void theCopyrightPageIsOnePage(String theme) {
+        Rendered rendered = SampleBook.create()
+                .chapter("c", "正文", "<p>只有一段。</p>")
+                .isbn("9787302147244", "9787020002207")
+                .pdf(PdfSettings.of(theme)
+                        .imprint(new Imprint(
+                                "图书在版编目（CIP）数据\n\n活字印刷述略／毕昇著．—2 版．—北京：布衣书社，2024\nISBN 978-7-302-14724-4",
+                                List.of("王小明"),
+                                3,
+                                "42.00 元",
+                                Map.of("印刷", "活字印刷厂"))))
+                .render();
+        assertThatPdf(rendered.pdf()).with(pdf -> {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setSortByPosition(true);
+            page.setStartPage(4);
+            page.setEndPage(4);
+            assertThat(page.getText(pdf).replace('\u00a0', ' '))
+                    .contains("CIP")
+                    .containsPattern("（[0-9]+ mm × [0-9]+ mm　1/[0-9]+）")
+                    .containsPattern("(?m)^ISBN（电子书） +978-7-02-000220-7")
+                    .containsPattern("9\\h787302\\h147244");
+            return null;
+        });
     }
 
     @Test
