@@ -36,9 +36,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
 /** One publication: a book on its way through the house, once. */
@@ -66,13 +66,13 @@ final class Build {
             stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
             AssembledBook book = assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
             Cover cover = cover(book, fonts);
-            Map<Variant, Integer> pages = render(book, fonts, cover, target);
+            Map<Variant, Extent> extents = render(book, fonts, cover, target);
             stopIfFaulty(book.settings().failOn());
             if (request.formats().contains(Format.SITE)) {
-                site(book.in(Medium.SITE), cover, pages, target);
+                site(book.in(Medium.SITE), cover, extents, target);
                 stopIfFaulty(book.settings().failOn());
             }
-            List<Output> outputs = target.commit(book.metadata(), pages);
+            List<Output> outputs = target.commit(book.metadata(), extents);
             List<Diagnostic> told = diagnostics.gathered();
             told.forEach(announcer::diagnostic);
             outputs.forEach(announcer::written);
@@ -148,15 +148,15 @@ final class Build {
         return book;
     }
 
-    private Map<Variant, Integer> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
+    private Map<Variant, Extent> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)
             throws IOException {
         AssembledBook screen = book.in(Medium.EPUB);
         AssembledBook print = book.in(Medium.PDF);
-        Map<Variant, Integer> pages = new TreeMap<>();
+        Map<Variant, Extent> extents = new ConcurrentSkipListMap<>();
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
         CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
                 ? CompletableFuture.runAsync(
-                        () -> epubs(screen, fonts, cover, pageMap::join, target),
+                        () -> epubs(screen, fonts, cover, pageMap::join, target, extents),
                         task -> new Thread(task, "huozi-epub").start())
                 : CompletableFuture.completedFuture(null);
         try {
@@ -164,7 +164,7 @@ final class Build {
                 List<PdfSettings.Output> outputs = print.settings().pdf().outputs();
                 for (PdfSettings.Output output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
                     PdfRenderer.Result result = pdf(output, print, fonts, cover, target);
-                    pages.put(variant(output), result.pages());
+                    extents.put(variant(output), new Extent(result.pages(), 0));
                     // All have the same folios; the EPUB goes on with those of the first.
                     pageMap.complete(result.pageMap());
                 }
@@ -174,7 +174,7 @@ final class Build {
             pageMap.complete(PageMap.EMPTY);
             settle(epub);
         }
-        return pages;
+        return extents;
     }
 
     Cover cover(AssembledBook book, FontLibrary fonts) {
@@ -199,14 +199,23 @@ final class Build {
         }
     }
 
-    private void epubs(AssembledBook book, FontLibrary fonts, Cover cover, Supplier<PageMap> pages, Target target) {
+    private void epubs(
+            AssembledBook book,
+            FontLibrary fonts,
+            Cover cover,
+            Supplier<PageMap> pages,
+            Target target,
+            Map<Variant, Extent> extents) {
         List<EpubSettings.Output> outputs = book.settings().epub().outputs();
         announcer.stage(BuildListener.Stage.EPUB, () -> {
             Progress progress = announcer.progress(BuildListener.Stage.EPUB);
             EpubRenderer renderer = new EpubRenderer(fonts, diagnostics);
             for (EpubSettings.Output output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
-                try (OutputStream out = target.open(new Variant(Format.EPUB, output.key()))) {
-                    renderer.render(output, book, cover.screen(), pages, progress, out);
+                Variant variant = new Variant(Format.EPUB, output.key());
+                try (OutputStream out = target.open(variant)) {
+                    extents.put(
+                            variant,
+                            new Extent(0, renderer.render(output, book, cover.screen(), pages, progress, out)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -242,7 +251,7 @@ final class Build {
         }
     }
 
-    private void site(AssembledBook book, Cover cover, Map<Variant, Integer> pages, Target target) throws IOException {
+    private void site(AssembledBook book, Cover cover, Map<Variant, Extent> extents, Target target) throws IOException {
         String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
         List<Download> downloads = new ArrayList<>();
         List<Download> others = new ArrayList<>();
@@ -256,7 +265,7 @@ final class Build {
                                 "download/book" + variant.ending(),
                                 name + variant.ending(),
                                 variant.format().mediaType(),
-                                pages.getOrDefault(variant, 0),
+                                extents.getOrDefault(variant, Extent.UNKNOWN).pages(),
                                 finished.getValue()));
             }
         }

@@ -83,7 +83,7 @@ final class FolderTarget implements Target {
     }
 
     @Override
-    public List<Output> commit(Metadata metadata, Map<Variant, Integer> pages) throws IOException {
+    public List<Output> commit(Metadata metadata, Map<Variant, Extent> extents) throws IOException {
         String name = fileName.map(FileNames::safe).orElseGet(() -> FileNames.of(metadata));
         List<Output> outputs = new ArrayList<>();
         for (Map.Entry<Variant, Path> entry : aside.entrySet()) {
@@ -91,8 +91,9 @@ final class FolderTarget implements Target {
             Path place = folder.resolve(name + variant.ending());
             share(entry.getValue());
             move(entry.getValue(), place);
+            Extent extent = extents.getOrDefault(variant, Extent.UNKNOWN);
             outputs.add(new Output(
-                    variant.format(), variant.name(), place, Files.size(place), pages.getOrDefault(variant, 0)));
+                    variant.format(), variant.name(), place, Files.size(place), extent.pages(), extent.fontBytes()));
         }
         aside.clear();
         site.commit().ifPresent(outputs::add);

@@ -76,14 +76,15 @@ final class StreamTarget implements Target {
     }
 
     @Override
-    public List<Output> commit(Metadata metadata, Map<Variant, Integer> pages) throws IOException {
+    public List<Output> commit(Metadata metadata, Map<Variant, Extent> extents) throws IOException {
         if (zip != null) {
             zip.finish();
         }
         aside.writeTo(out);
         out.flush();
-        return List.of(
-                new Output(variant.format(), variant.name(), describe(), aside.size(), pages.getOrDefault(variant, 0)));
+        Extent extent = extents.getOrDefault(variant, Extent.UNKNOWN);
+        return List.of(new Output(
+                variant.format(), variant.name(), describe(), aside.size(), extent.pages(), extent.fontBytes()));
     }
 
     @Override

@@ -36,9 +36,9 @@ interface Target extends Closeable {
     /**
      * Puts the finished files in their place.
      *
-     * @param pages how many pages each has
+     * @param extents what is known of each
      */
-    List<Output> commit(Metadata metadata, Map<Variant, Integer> pages) throws IOException;
+    List<Output> commit(Metadata metadata, Map<Variant, Extent> extents) throws IOException;
 
     /** Clears away what lies aside. */
     @Override

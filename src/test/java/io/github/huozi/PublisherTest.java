@@ -25,6 +25,8 @@ import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +165,25 @@ class PublisherTest {
         org.assertj.core.api.Assertions.assertThatIOException()
                 .isThrownBy(() -> PUBLISHER.write(letters(), Format.EPUB, broken))
                 .withMessage("磁盘满了");
+    }
+
+    @Test
+    void anOutputTellsHowMuchOfItIsFonts() throws IOException {
+        Publication done = PUBLISHER.publish(COMPLETE, out, Format.EPUB, Format.PDF);
+        Output epub = done.output(Format.EPUB).orElseThrow();
+        long packed = 0;
+        try (ZipFile zip = new ZipFile(epub.file().toFile())) {
+            packed = zip.stream()
+                    .filter(entry -> entry.getName().endsWith(".ttf"))
+                    .mapToLong(ZipEntry::getCompressedSize)
+                    .sum();
+        }
+        assertThat(epub.fontBytes()).isPositive().isEqualTo(packed).isLessThan(epub.size());
+        assertThat(done.output(Format.PDF).orElseThrow().fontBytes()).isZero();
+
+        Publication streamed = PUBLISHER.write(PublishRequest.of(COMPLETE), Format.EPUB, new ByteArrayOutputStream());
+        assertThat(streamed.outputs()).singleElement().satisfies(output -> assertThat(output.fontBytes())
+                .isPositive());
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.jsoup.nodes.Element;
 /** The faces that a book is read in, each with the characters that are set in it and no others. Belongs to one rendering. */
 final class EmbeddedFonts {
 
-    private static final String FOLDER = "fonts/";
+    /** Where fonts are, within the folder of the package document. */
+    static final String FOLDER = "fonts/";
 
     /** What browsers draw beside the text: numbers and bullets of lists. */
     private static final String MARKERS = "0123456789. •◦▪";

@@ -42,9 +42,9 @@ public final class EpubRenderer {
      *
      * @see #render(EpubSettings.Output, AssembledBook, Asset, Supplier, Progress, OutputStream)
      */
-    public void render(AssembledBook book, Asset cover, Supplier<PageMap> pages, Progress progress, OutputStream out)
+    public long render(AssembledBook book, Asset cover, Supplier<PageMap> pages, Progress progress, OutputStream out)
             throws IOException {
-        render(EpubSettings.Output.FULL, book, cover, pages, progress, out);
+        return render(EpubSettings.Output.FULL, book, cover, pages, progress, out);
     }
 
     /**
@@ -56,9 +56,10 @@ public final class EpubRenderer {
      * @param pages asked last, when all documents are ready; may wait for the PDF
      * @param progress content documents written, of all
      * @param out stays open
+     * @return how many bytes of the file its fonts take, packed as they are
      * @throws IOException when {@code out} cannot be written
      */
-    public void render(
+    public long render(
             EpubSettings.Output output,
             AssembledBook book,
             Asset cover,
@@ -70,13 +71,16 @@ public final class EpubRenderer {
         try {
             Rendering rendering = new Rendering(output, edition(output, book), cover, fonts, templates, sink);
             Manifest manifest = rendering.make(pages, progress);
-            new OcfWriter(book.metadata().modified()).write(manifest.book(), out);
+            OcfWriter writer = new OcfWriter(book.metadata().modified());
+            writer.write(manifest.book(), out);
+            return writer.fontBytes();
         } catch (TemplateFault fault) {
             sink.report(
                     Code.TEMPLATE_FAULT,
                     new Position(TEMPLATES + fault.template(), fault.line(), fault.column()),
                     fault.fault(),
                     "mend the template, or take it out of `templates` so that ours is used");
+            return 0;
         }
     }
 

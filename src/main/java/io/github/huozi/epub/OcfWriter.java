@@ -25,6 +25,8 @@ final class OcfWriter extends EpubWriter {
     /** The folder of everything that is the book's own. */
     static final String ROOT = "EPUB/";
 
+    private static final String FONTS = ROOT + EmbeddedFonts.FOLDER;
+
     private static final String MEDIA_TYPE = "application/epub+zip";
 
     /** The first DOS time of ZIP; not midnight, for which Java would write an extra field. */
@@ -37,6 +39,7 @@ final class OcfWriter extends EpubWriter {
     private static final Set<String> STORED = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private final LocalDateTime time;
+    private long fontBytes;
 
     /**
      * @param modified the time of all entries
@@ -88,7 +91,16 @@ final class OcfWriter extends EpubWriter {
     }
 
     private void deflate(ZipOutputStream zip, String name, byte[] data) throws IOException {
-        put(zip, entry(name), data);
+        ZipEntry entry = entry(name);
+        put(zip, entry, data);
+        if (name.startsWith(FONTS)) {
+            fontBytes += entry.getCompressedSize();
+        }
+    }
+
+    /** How many bytes the fonts of what was written take, packed. */
+    long fontBytes() {
+        return fontBytes;
     }
 
     private ZipEntry entry(String name) {

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -21,29 +18,14 @@ import org.apache.maven.project.MavenProjectHelper;
 final class Outputs {
 
     private static final double KILOBYTE = 1000;
-    private static final Pattern FONT = Pattern.compile(".+\\.(?:ttf|otf|ttc|woff2?)", Pattern.CASE_INSENSITIVE);
 
     private Outputs() {}
 
     /** One line: where it is, how big, how much of that is fonts, how many pages. */
     static String worded(Output output, Path current) {
         String pages = output.pages() == 0 ? "" : ", " + output.pages() + (output.pages() == 1 ? " page" : " pages");
-        long fontBytes = output.format() == Format.EPUB ? fontBytes(output.file()) : 0;
-        String fonts = fontBytes == 0 ? "" : ", fonts " + size(fontBytes);
+        String fonts = output.fontBytes() == 0 ? "" : ", fonts " + size(output.fontBytes());
         return Paths.shown(output.file(), current) + " (" + size(output.size()) + fonts + pages + ")";
-    }
-
-    /** How much of a zip its fonts take, packed as they are; 0 when it cannot be read. */
-    private static long fontBytes(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream()
-                    .filter(entry -> FONT.matcher(entry.getName()).matches())
-                    .mapToLong(ZipEntry::getCompressedSize)
-                    .sum();
-        } catch (IOException e) {
-            // A line of a log is no place to fail; whoever needs the file will be told.
-            return 0;
-        }
     }
 
     private static String size(long bytes) {

@@ -1,0 +1,12 @@
+package io.github.huozi;
+
+/**
+ * What is known of a file when it is written.
+ *
+ * @param pages how many pages it has; 0 for what has none
+ * @param fontBytes how many of its bytes are fonts
+ */
+record Extent(int pages, long fontBytes) {
+
+    static final Extent UNKNOWN = new Extent(0, 0);
+}
