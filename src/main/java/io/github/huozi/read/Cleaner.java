@@ -115,6 +115,7 @@ final class Cleaner implements NodeFilter {
     }
 
     private Element converted(Element element, Meaning meaning) {
+        Media.tell(element, findings);
         Element converted = new Element(meaning.name());
         Attributes.copy(element, converted, meaning.kind());
         if (element.normalName().equals("center")) {

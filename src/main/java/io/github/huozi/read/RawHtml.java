@@ -78,7 +78,8 @@ final class RawHtml {
                     int behind = behindEndTag(html, tag.name(), end);
                     end = Math.max(end, behind);
                     if (MEDIA.contains(tag.name())) {
-                        Media.link(html.substring(at, end)).ifPresent(out::append);
+                        Media.link(html.substring(at, end), places.at(line, at - lineStart))
+                                .ifPresent(out::append);
                     }
                     if (behind > 0) {
                         unclosed.remove(tag.name());

@@ -3,6 +3,7 @@ package io.github.huozi.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -185,6 +186,58 @@ class SavedPagesTest {
                         + "<p><a href=\"https://player.bilibili.com/player.html?bvid=BV1x\">排字</a></p>"
                         + "<p><a href=\"https://v.qq.com/x.html\">https://v.qq.com/x.html</a></p>"
                         + "<p><a href=\"https://a.example/a.mp3\">https://a.example/a.mp3</a></p><p>后</p>");
+    }
+
+    @Test
+    void aFrameOfAnySiteIsALinkAndToldAndOneThatHoldsNothingIsGone() {
+        Reading reading = Reading.html("""
+                <p>前</p>
+                <iframe src="https://demo.example/press" title="转轮"></iframe>
+                <p><iframe src="//demo.example/case?a=1&amp;b=2" width="600"></iframe></p>
+                <iframe src="https://ads.doubleclick.net/x"></iframe>
+                <iframe src="https://count.example/x" width="1" height="1"></iframe>
+                <iframe src="https://count.example/y" style="display: none"></iframe>
+                <iframe src="./铸字_files/saved_resource.html"></iframe><iframe srcdoc="&lt;p&gt;"></iframe>
+                <p>后</p>""");
+        assertThat(reading.xhtml())
+                .isEqualTo(
+                        "<p>前</p><p><a href=\"https://demo.example/press\">转轮</a></p>"
+                                + "<p><a href=\"https://demo.example/case?a=1&amp;b=2\">https://demo.example/case?a=1&amp;b=2</a></p><p>后</p>");
+        assertThat(reading.findings())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "一.html:2:1: a frame of another site stands as a link: “https://demo.example/press” [READ-020]; "
+                                + "nothing need be done; a `title` on the frame would be the text of the link",
+                        "一.html:3:4: a frame of another site stands as a link: “https://demo.example/case?a=1&b=2” [READ-020]; "
+                                + "nothing need be done; a `title` on the frame would be the text of the link");
+    }
+
+    @Test
+    void aFilmOrAFrameThatNobodyCanReachIsTold() {
+        Reading page =
+                Reading.html("<p>前</p><video src=\"film/铸字.mp4\"></video><iframe src=\"demo.html\"></iframe><p>后</p>");
+        assertThat(page.xhtml()).isEqualTo("<p>前</p><p>后</p>");
+        assertThat(page.findings())
+                .extracting(Diagnostic::code)
+                .containsOnly(Code.MEDIUM_LEFT_OUT)
+                .hasSize(2);
+        assertThat(page.findings().get(0).message()).startsWith("“film/铸字.mp4” is not in the book");
+
+        Reading text = Reading.markdown("""
+                前
+
+                <iframe src="https://demo.example/press" title="转轮"></iframe>
+
+                <video controls>
+                <source src="铸字.mp4">
+                </video>
+
+                后
+                """);
+        assertThat(text.xhtml()).isEqualTo("<p>前</p><p><a href=\"https://demo.example/press\">转轮</a></p><p>后</p>");
+        assertThat(text.findings())
+                .extracting(found -> found.code() + " " + found.position().line())
+                .containsExactly("FRAME_LINKED 3", "MEDIUM_LEFT_OUT 5");
     }
 
     @Test
