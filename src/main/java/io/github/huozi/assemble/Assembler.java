@@ -53,6 +53,7 @@ public final class Assembler {
                 absent,
                 RepositoryLinks.of(book.metadata().repository(), book.resources()),
                 new OwnAddresses(book.settings().site().addresses()),
+                new PageAddresses(all),
                 sink);
         Numbering numbering =
                 Numbering.of(book.sections(), book.settings(), book.metadata().language());

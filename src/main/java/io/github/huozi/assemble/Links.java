@@ -27,6 +27,7 @@ final class Links {
     private final SourceNames absent;
     private final RepositoryLinks repository;
     private final OwnAddresses addresses;
+    private final PageAddresses pages;
     private final DiagnosticSink sink;
 
     /**
@@ -35,6 +36,7 @@ final class Links {
      * @param absent keys of sections that exist but are not in this publication
      * @param repository where files that are not in the book are
      * @param addresses where the book itself is
+     * @param pages where its sources are
      */
     Links(
             Map<String, String> sectionIds,
@@ -42,6 +44,7 @@ final class Links {
             Collection<String> absent,
             RepositoryLinks repository,
             OwnAddresses addresses,
+            PageAddresses pages,
             DiagnosticSink sink) {
         this.sectionIds = sectionIds;
         this.anchors = anchors;
@@ -50,6 +53,7 @@ final class Links {
         this.absent = new SourceNames(absent);
         this.repository = repository;
         this.addresses = addresses;
+        this.pages = pages;
     }
 
     /** Rewrites every link of a section. */
@@ -58,10 +62,23 @@ final class Links {
             String href = link.attr("href").strip();
             if (!SCHEME.matcher(href).matches()) {
                 rewrite(link, href, section.key());
-            } else {
+            } else if (!toPage(link, href, section.key())) {
                 addresses.pathOf(href).ifPresent(path -> rewriteOwn(link, path, section.key()));
             }
         }
+    }
+
+    /** An address at which one of the book's own sources stands on the web leads to that source. */
+    private boolean toPage(Element link, String address, String from) {
+        Optional<String> key = pages.find(address);
+        key.ifPresent(found -> {
+            int hash = address.indexOf('#');
+            String fragment = hash < 0 ? "" : decode(address.substring(hash + 1));
+            // 公众号 has these on its links; they name no place.
+            boolean names = !fragment.equals("rd") && !fragment.equals("wechat_redirect");
+            link.attr("href", "#" + target(link, found, names ? fragment : "", from));
+        });
+        return key.isPresent();
     }
 
     /** An address of the book's own site that names a section leads there; any other stays an address. */
@@ -79,6 +96,14 @@ final class Links {
         Optional<String> key = path.isEmpty() ? Optional.of(from) : names.find(from, path);
         if (key.isPresent()) {
             link.attr("href", "#" + target(link, key.get(), fragment, from));
+            return;
+        }
+        Optional<String> onTheWeb = pages.resolve(from, href);
+        if (onTheWeb.isPresent()) {
+            // A page of its site that is not in the book is still on the site.
+            if (!toPage(link, onTheWeb.get(), from)) {
+                link.attr("href", onTheWeb.get());
+            }
             return;
         }
         boolean isAbsent = absent.find(from, path).isPresent();
@@ -155,7 +180,7 @@ final class Links {
         return question < 0 ? path : path.substring(0, question);
     }
 
-    private static String decode(String text) {
+    static String decode(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -43,6 +43,9 @@ public final class Markup {
     /** The source of what is in this element, where it is not that of the section around it. */
     public static final String PATH = "huozi-path";
 
+    /** On the {@code body} of a content: where on the web the page stands that it was made of. */
+    public static final String ADDRESS = "huozi-address";
+
     /** The {@link Asset#key()} of an {@code img}; set by {@code image}. */
     public static final String ASSET = "huozi-asset";
 

@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.Markup;
 import io.github.huozi.config.FrontMatter;
 import io.github.huozi.outline.Source;
 import java.util.Optional;
@@ -32,7 +33,9 @@ record Chapter(Element body, Optional<String> pageTitle) {
         if (format == Source.Format.HTML) {
             HtmlReader.Page page = HtmlReader.read(front.text(), front.lines());
             marks.before(page.root());
-            return new Chapter(Cleaner.clean(page.root(), findings, page.unknown()), page.title());
+            Element body = Cleaner.clean(page.root(), findings, page.unknown());
+            page.address().ifPresent(address -> body.attr(Markup.ADDRESS, address));
+            return new Chapter(body, page.title());
         }
         Text text = Directives.follow(new Text(front.text(), LineMap.after(front.lines())), surroundings);
         Element root = MarkdownReader.read(ShortCodes.write(text, surroundings, templates), findings);

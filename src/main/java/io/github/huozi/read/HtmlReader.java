@@ -37,9 +37,10 @@ final class HtmlReader {
      *
      * @param root what to make content of
      * @param title the page's title outside of {@code root}
+     * @param address where it stands on the web, as it says itself
      * @param unknown what becomes of tags that HTML does not have
      */
-    record Page(Element root, Optional<String> title, UnknownTags unknown) {}
+    record Page(Element root, Optional<String> title, Optional<String> address, UnknownTags unknown) {}
 
     /** Reads a text, of which {@code linesBefore} lines are not part. */
     static Page read(String text, int linesBefore) {
@@ -53,6 +54,7 @@ final class HtmlReader {
         WrittenCaptions.tie(document.body());
         Element root = Article.find(document);
         Optional<String> title = title(document, root);
+        Optional<String> address = PageAddress.of(document, text);
         // 公众号 hides the article itself until its script has run.
         root.select(HIDDEN).stream().filter(it -> !it.equals(root)).forEach(Element::remove);
         root.select(HEADING_ANCHORS).stream()
@@ -64,7 +66,7 @@ final class HtmlReader {
                 .forEach(Element::remove);
         root.select("td.code, td.rouge-code").forEach(HtmlReader::unwrapCodeTable);
         root.select("img").forEach(HtmlReader::wake);
-        return new Page(root, title, UnknownTags.meantAsText(text));
+        return new Page(root, title, address, UnknownTags.meantAsText(text));
     }
 
     private static boolean isAllOfIt(Element link) {

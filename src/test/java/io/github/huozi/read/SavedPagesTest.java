@@ -2,6 +2,7 @@ package io.github.huozi.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages as the usual site builders make them and browsers save them: the article and nothing else. */
@@ -238,6 +240,22 @@ class SavedPagesTest {
         assertThat(text.findings())
                 .extracting(found -> found.code() + " " + found.position().line())
                 .containsExactly("FRAME_LINKED 3", "MEDIUM_LEFT_OUT 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link rel=canonical href=https://a.example/post/1/>, https://a.example/post/1/",
+        "<meta property=og:url content=https://a.example/post/2>, https://a.example/post/2",
+        "<link rel=canonical href=/post/3><meta property=og:url content=https://a.example/post/3>, https://a.example/post/3",
+        "<!-- saved from url=(0024)https://a.example/post/4 -->, https://a.example/post/4",
+        "<link rel=canonical href=javascript:x>, ''",
+        "<link rel=stylesheet href=https://a.example/a.css>, ''",
+    })
+    void aPageSaysWhereItStandsOnTheWeb(String head, String address) {
+        assertThat(Reading.html("<html>" + head + "<title>题</title><body><p>文</p></body></html>")
+                        .body()
+                        .attr(Markup.ADDRESS))
+                .isEqualTo(address);
     }
 
     @Test
