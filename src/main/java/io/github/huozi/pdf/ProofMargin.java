@@ -24,17 +24,17 @@ import org.w3c.dom.Element;
  */
 final class ProofMargin {
 
-    private static final float NUMBER_SIZE = 6.5f;
-    private static final float PLACE_SIZE = 5.5f;
+    private static final float NUMBER_SIZE = 7.5f;
+    private static final float PLACE_SIZE = 7f;
 
     /** From the text block to the numbers, and from there to the places, in points. */
     private static final float GAP = 8;
 
-    private static final float BESIDE = 14;
+    private static final float BESIDE = 16;
     private static final int EVERY = 5;
 
     /** What is beside the text of a place that is too long is cut off at its front, in characters. */
-    private static final int LONGEST = 34;
+    private static final int LONGEST = 40;
 
     /** A line, from the top of the page in points. */
     private record Line(float baseline, String place) {}

@@ -14,10 +14,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** The files that a book may become. */
@@ -157,10 +161,36 @@ class OutputsTest {
         assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
         assertThatPdf(rendered.pdf()).stripsTo("a.md:3", "a.md:5", "a.md:31").isAccessibleAndArchivable();
         assertThat(assertThatPdf(rendered.pdf()).logicalText()).doesNotContain("a.md:");
+        assertThat(margin(rendered))
+                .as("every fifth line has its number, and nothing is too small to be read or beyond the page")
+                .contains("5", "10", "a.md:3", "a.md:31")
+                .doesNotContain("4", "6");
         assertThatPdf(rendered.pdf()).with((PDDocument pdf) -> {
             assertThat(pdf.getPage(pdf.getNumberOfPages() - 1).getMediaBox().getWidth())
                     .isEqualTo((float) Length.mm(215).points(), offset());
             return null;
+        });
+    }
+
+    /** What stands beside the text of the last page. */
+    private static List<String> margin(Rendered rendered) {
+        return assertThatPdf(rendered.pdf()).with(pdf -> {
+            List<String> words = new ArrayList<>();
+            PDFTextStripper reader = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    TextPosition end = positions.get(positions.size() - 1);
+                    if (end.getFontSizeInPt() < 8
+                            && end.getYDirAdj() > Length.mm(24).points()) {
+                        assertThat(end.getFontSizeInPt()).isGreaterThanOrEqualTo(7);
+                        assertThat(end.getXDirAdj() + end.getWidthDirAdj()).isLessThan(end.getPageWidth());
+                        words.addAll(List.of(text.strip().split("\\s+")));
+                    }
+                }
+            };
+            reader.setStartPage(pdf.getNumberOfPages());
+            reader.getText(pdf);
+            return words;
         });
     }
 
