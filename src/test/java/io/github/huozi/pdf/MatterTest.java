@@ -125,4 +125,30 @@ class MatterTest {
         assertThatPdf(rendered.pdf()).hasLabels("封面", "封面", "1").isAccessibleAndArchivable();
         assertThat(rendered.result().pages()).isEqualTo(3);
     }
+
+    @Test
+    void anEnglishBookSpeaksEnglish() {
+        Rendered rendered = SampleBook.create()
+                .language("en")
+                .picture("p.png", 400, 200)
+                .chapter(
+                        "c",
+                        "Sorts",
+                        "<p>One.</p><figure id=\"f\"><img huozi-asset=\"p.png\" alt=\"x\"><figcaption>Figure 1.1: A case</figcaption></figure>")
+                .isbn("9787302147244", "9787020002207")
+                .pdf(PdfSettings.defaults()
+                        .imprint(IMPRINT)
+                        .matter(EnumSet.of(
+                                PdfSettings.MatterPage.TITLE,
+                                PdfSettings.MatterPage.COPYRIGHT,
+                                PdfSettings.MatterPage.TOC,
+                                PdfSettings.MatterPage.FIGURES,
+                                PdfSettings.MatterPage.COLOPHON)))
+                .render();
+        assertThatPdf(rendered.pdf())
+                .readsInOrder("ISBN", "978-7-302-14724-4", "ISBN", "978-7-02-000220-7", "Contents", "Sorts", "Figures")
+                .hasBookmarks("Cover", "Contents", "Sorts", "Colophon")
+                .isAccessibleAndArchivable();
+        assertThat(page(rendered, 4)).doesNotContain("责任编辑", "开本", "印张", "字数", "定价");
+    }
 }

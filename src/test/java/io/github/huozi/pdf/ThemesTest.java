@@ -41,6 +41,18 @@ class ThemesTest {
         assertThatPdf(rendered.pdf()).isAccessibleAndArchivable();
     }
 
+    @ParameterizedTest
+    @MethodSource("themes")
+    void aStyleSheetOfTheUsersIsLaidOverEveryTheme(String theme) {
+        Rendered rendered = SampleBook.create()
+                .chapter("c", "自己的颜色", "<h2 id=\"h\">题</h2><p>正文。</p>")
+                .style("my.css", "h2 { color: #c00000 }")
+                .pdf(PdfSettings.of(theme))
+                .render();
+        assertThat(rendered.diagnostics()).isEmpty();
+        assertThat(colours(rendered)).contains("0.75294 0 0");
+    }
+
     /** The names of facts are not broken, and what publishers print has room on one page. */
     @ParameterizedTest
     @ValueSource(strings = {"classic", "modern", "literary", "a4-manual"})
