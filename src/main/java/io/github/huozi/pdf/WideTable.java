@@ -1,7 +1,9 @@
 package io.github.huozi.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -43,10 +45,11 @@ final class WideTable {
     record Fit(List<Element> tables, String sizeClass) {}
 
     static Fit of(Element table, PageGeometry page) {
-        List<Integer> needs = needs(table);
+        TableGrid grid = TableGrid.of(table);
+        int[] needs = needs(grid);
         double room = page.measure().points() / (page.fontSize().points() * TABLE / 2);
         boolean large = page.fontSize().points() >= LARGE;
-        int total = needs.stream().mapToInt(Integer::intValue).sum();
+        int total = Arrays.stream(needs).sum();
         for (int i = 0; i < SCALES.length; i++) {
             if (total <= room / SCALES[i]) {
                 return new Fit(List.of(table), CLASSES[i]);
@@ -56,25 +59,20 @@ final class WideTable {
             }
         }
         int last = large ? 0 : SCALES.length - 1;
-        return new Fit(parts(table, needs, room / SCALES[last]), CLASSES[last]);
+        return new Fit(parts(table, grid, needs, room / SCALES[last]), CLASSES[last]);
     }
 
-    /** What each column needs, in half an em; nothing for a table whose cells span others. */
-    private static List<Integer> needs(Element table) {
-        List<Integer> needs = new ArrayList<>();
-        for (Element row : table.select("> * > tr, > tr")) {
-            List<Element> cells = row.children();
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).hasAttr("colspan") || cells.get(i).hasAttr("rowspan")) {
-                    return List.of();
-                }
-                int need = need(cells.get(i));
-                if (i < needs.size()) {
-                    needs.set(i, Math.max(needs.get(i), need));
-                } else {
-                    needs.add(need);
-                }
+    /** What each column needs, in half an em; a cell over several columns gives the last of them what the others lack. */
+    private static int[] needs(TableGrid grid) {
+        int[] needs = new int[grid.width()];
+        for (TableGrid.Cell cell : grid.cells()) {
+            if (cell.columns() == 1) {
+                needs[cell.column()] = Math.max(needs[cell.column()], need(cell.element()));
             }
+        }
+        for (TableGrid.Cell cell : grid.cells()) {
+            int has = Arrays.stream(needs, cell.column(), cell.end()).sum();
+            needs[cell.end() - 1] += Math.max(0, need(cell.element()) - has);
         }
         return needs;
     }
@@ -97,43 +95,57 @@ final class WideTable {
         return cell.text().codePoints().anyMatch(c -> c >= 0x2e80);
     }
 
-    private static List<Element> parts(Element table, List<Integer> needs, double room) {
-        if (needs.size() < 3) {
-            return List.of(table);
-        }
+    private static List<Element> parts(Element table, TableGrid grid, int[] needs, double room) {
         List<List<Integer>> columns = new ArrayList<>();
         List<Integer> part = new ArrayList<>();
-        int taken = needs.get(0);
-        for (int i = 1; i < needs.size(); i++) {
-            if (!part.isEmpty() && taken + needs.get(i) > room) {
+        int taken = 0;
+        for (int from = 1, to; from < needs.length; from = to) {
+            // Columns that a cell spans stay together.
+            to = from + 1;
+            while (to < needs.length && !grid.partsBefore(to)) {
+                to++;
+            }
+            int need = Arrays.stream(needs, from, to).sum();
+            if (!part.isEmpty() && needs[0] + taken + need > room) {
                 columns.add(part);
                 part = new ArrayList<>();
-                taken = needs.get(0);
+                taken = 0;
             }
-            part.add(i);
-            taken += needs.get(i);
+            IntStream.range(from, to).forEach(part::add);
+            taken += need;
         }
         columns.add(part);
+        if (columns.size() == 1 || !grid.partsBefore(1)) {
+            return List.of(table);
+        }
         List<Element> parts = new ArrayList<>();
         for (List<Integer> kept : columns) {
             Element copy = table.clone();
-            for (Element row : copy.select("> * > tr, > tr")) {
-                List<Element> cells = new ArrayList<>(row.children());
-                for (int i = 1; i < cells.size(); i++) {
-                    if (!kept.contains(i)) {
-                        cells.get(i).remove();
-                    }
-                }
-            }
+            keep(copy, kept);
             if (!parts.isEmpty()) {
                 // What stands in several parts has its name and its notes in the first.
                 copy.removeAttr("id");
                 copy.select("caption").remove();
-                copy.select("tr > :first-child [id], tr > :first-child[id]").removeAttr("id");
-                copy.select("tr > :first-child a.noteref").remove();
+                copy.select(".huozi-again [id], .huozi-again").removeAttr("id");
+                copy.select(".huozi-again a.noteref").remove();
             }
+            copy.select(".huozi-again").removeClass("huozi-again");
             parts.add(copy);
         }
         return parts;
+    }
+
+    /** Takes out of a table all columns but the first and some others. */
+    private static void keep(Element table, List<Integer> kept) {
+        TableGrid grid = TableGrid.of(table);
+        for (TableGrid.Cell cell : grid.cells()) {
+            if (cell.columns() == grid.width()) {
+                cell.element().attr("colspan", String.valueOf(kept.size() + 1)).addClass("huozi-again");
+            } else if (cell.column() == 0) {
+                cell.element().addClass("huozi-again");
+            } else if (!kept.contains(cell.column())) {
+                cell.element().remove();
+            }
+        }
     }
 }

@@ -59,12 +59,59 @@ class WideTableTest {
         assertThat(fit.tables().get(1).id()).isEmpty();
     }
 
-    @Test
-    void aCellThatSpansOthersKeepsATableWhole() {
-        Element table = Jsoup.parseBodyFragment(html(30).replaceFirst("<td>", "<td colspan=\"2\">"))
-                .selectFirst("table");
+    private static WideTable.Fit fit(String html) {
+        Element table = Jsoup.parseBodyFragment(html).selectFirst("table");
         assertThat(table).isNotNull();
-        assertThat(WideTable.of(table, PAGE).tables()).hasSize(1);
+        return WideTable.of(table, PAGE);
+    }
+
+    @Test
+    void aTableWithSpanningCellsIsSetSmallerToo() {
+        assertThat(fit(html(9).replaceFirst("<td>value-1</td><td>value-2</td>", "<td colspan=\"2\">value-1</td>"))
+                        .sizeClass())
+                .isEqualTo("smaller");
+    }
+
+    @Test
+    void columnsThatACellSpansStayTogetherAndARowOverAllIsInEachPart() {
+        String groups = "<tr><th rowspan=\"2\">column0</th>"
+                + IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> "<th colspan=\"2\">group-" + i + "</th>")
+                        .collect(Collectors.joining())
+                + "</tr>";
+        String head = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> "<th scope=\"col\">column-" + i + "</th>")
+                .collect(Collectors.joining());
+        String row = IntStream.rangeClosed(0, 20)
+                .mapToObj(i -> "<td>value-" + i + "</td>")
+                .collect(Collectors.joining());
+        String html = "<table><thead>" + groups + "<tr>" + head + "</tr></thead><tbody><tr>" + row
+                + "</tr><tr><td colspan=\"21\">以上是全部</td></tr></tbody></table>";
+        assertThatPdf(SampleBook.create().chapter("c", "宽表", html).render().pdf())
+                .readsInOrder("column0", "group-1", "column-20", "value-20", "以上是全部")
+                .isAccessibleAndArchivable();
+        WideTable.Fit fit = fit(html);
+        assertThat(fit.tables()).hasSizeGreaterThan(1).allSatisfy(part -> {
+            int columns = part.select("thead tr:last-child th").size();
+            assertThat(part.select("thead tr:first-child th[colspan]")).hasSize(columns / 2);
+            assertThat(columns % 2).isZero();
+            assertThat(part.select("tbody tr:first-child td")).hasSize(columns + 1);
+            assertThat(part.selectFirst("th").text()).isEqualTo("column0");
+            assertThat(part.selectFirst("tbody tr:last-child td").attr("colspan"))
+                    .isEqualTo(String.valueOf(columns + 1));
+            assertThat(part.html()).doesNotContain("huozi-again");
+        });
+        assertThat(fit.tables().stream()
+                        .mapToInt(part -> part.select("thead tr:last-child th").size())
+                        .sum())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void aCellThatReachesFromTheFirstColumnIntoOthersKeepsATableWhole() {
+        assertThat(fit(html(30).replaceFirst("<td>value-1</td><td>value-2</td>", "<td colspan=\"2\">value-1</td>"))
+                        .tables())
+                .hasSize(1);
     }
 
     @Test
