@@ -66,6 +66,26 @@ class FaultyBookTest {
     }
 
     @Test
+    void aCharacterThatNoFontHasIsToldWithItsLineAndFatalWhereItIsToBe() throws IOException {
+        String chapters = "contents:\n  - chapter: a.md\n";
+        write("a.md", "# 一\n\n正文。\n\n圣书体 𓀀。\n");
+        config("failOn: warning\n" + chapters);
+        PublishException thrown = catchThrowableOfType(
+                PublishException.class, () -> PUBLISHER.publish(book(), out(), Format.EPUB, Format.PDF));
+        assertThat(thrown.diagnostics())
+                .filteredOn(found -> found.code() == Code.MISSING_GLYPH)
+                .singleElement()
+                .asString()
+                .startsWith("a.md:5:1: no font has a glyph for 𓀀 (U+13000)");
+        assertThat(out()).doesNotExist();
+
+        config(chapters);
+        Publication done = PUBLISHER.publish(book(), out(), Format.EPUB, Format.PDF);
+        assertThat(done.diagnostics()).extracting(Diagnostic::code).contains(Code.MISSING_GLYPH);
+        assertThat(done.outputs()).hasSize(2);
+    }
+
+    @Test
     void aFontThatIsNowhereInTheBookFailsTheBuild() throws IOException {
         config("styles: my.css\n");
         write("01.md", "# 一\n\n正文。\n");

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Faces in the order in which they are asked for a character: each character is set in the first that has it, as browsers
  * and OpenHTMLtoPDF do with {@code font-family}. Immutable and safe for use by several threads.
  *
+ * <p>Emoji are an exception: the faces of text that come with Huozi are asked for them last, so that those of a book are of
+ * one hand, though a face of code has a few.
+ *
  * <p>A character that draws nothing (a control, a variation selector, a zero width space) belongs to no face and is never
  * missing; renderers take it out or leave it.
  *
@@ -54,7 +57,7 @@ public record FontChain(List<FontFace> faces) {
                 break;
             }
             BitSet share = new BitSet();
-            open.stream().filter(face::covers).forEach(share::set);
+            open.stream().filter(c -> takes(face, c)).forEach(share::set);
             if (!share.isEmpty()) {
                 shares.put(face, share);
                 open.andNot(share);
@@ -115,10 +118,19 @@ public record FontChain(List<FontFace> faces) {
             return null;
         }
         for (FontFace face : faces) {
-            if (face.covers(codePoint)) {
+            if (takes(face, codePoint)) {
                 return face;
             }
         }
         return null;
+    }
+
+    /** Whether a face that is asked for a character draws it, or leaves it to the face of emoji. */
+    private boolean takes(FontFace face, int codePoint) {
+        return face.covers(codePoint)
+                && (!Emoji.is(codePoint)
+                        || !Emoji.isTextFamily(face.family())
+                        || faces.stream()
+                                .noneMatch(other -> !Emoji.isTextFamily(other.family()) && other.covers(codePoint)));
     }
 }

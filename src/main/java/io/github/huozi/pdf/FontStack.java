@@ -1,5 +1,6 @@
 package io.github.huozi.pdf;
 
+import io.github.huozi.font.Emoji;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,14 @@ final class FontStack {
     }
 
     private Setting find(int codePoint) {
+        if (Emoji.is(codePoint)) {
+            for (PrintFace face : faces) {
+                if (!Emoji.isTextFamily(face.family()) && face.covers(codePoint)) {
+                    Setting setting = Setting.of(face, codePoint);
+                    return onGrid ? setting.onGrid() : setting;
+                }
+            }
+        }
         for (PrintFace face : faces) {
             if (face.covers(codePoint)) {
                 Setting setting = Setting.of(face, codePoint);

@@ -74,6 +74,28 @@ class ListingTest {
         }
     }
 
+    @Test
+    void signsOfYesAndNoAreToldApartInBlack() throws IOException {
+        SampleBook.Rendered rendered = SampleBook.create()
+                .chapter("signs", "记号", "<p>✅ 要，❌ 不要。</p><pre><code>✅ yes\n❌ no</code></pre>")
+                .render();
+        assertThat(rendered.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
+        Map<String, Set<String>> glyphs = new TreeMap<>();
+        try (PDDocument pdf = Loader.loadPDF(rendered.pdf())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    String font = position.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
+                    glyphs.computeIfAbsent(position.getUnicode(), key -> new TreeSet<>())
+                            .add(font + " " + position.getCharacterCodes()[0]);
+                }
+            }.getText(pdf);
+        }
+        assertThat(glyphs.get("✅")).singleElement().asString().startsWith("NotoEmoji-Regular ");
+        assertThat(glyphs.get("❌")).singleElement().asString().startsWith("NotoEmoji-Regular ");
+        assertThat(glyphs.get("✅")).isNotEqualTo(glyphs.get("❌"));
+    }
+
     /** Both are as wide as two characters of code, so nothing moves. */
     @Test
     void hanOfACommentIsInAnotherFaceThanHanOfCode() throws IOException {

@@ -1,0 +1,37 @@
+package io.github.huozi.font;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Which characters are pictures among letters, and so belong to the face of emoji though a face of text has them too. */
+public final class Emoji {
+
+    /** Emoji_Presentation of Unicode Technical Standard 51 below the blocks of pictures. */
+    private static final String SCATTERED = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽"
+            + "✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕🀄🃏🆎🆑🆒🆓🆔🆕🆖🆗🆘🆙🆚🈁🈚🈯🈲🈳🈴🈵🈶🈸🈹🈺🉐🉑";
+
+    private static final BitSet ALL = all();
+
+    /** The bundled families of text. */
+    private static final Set<String> TEXT = Set.of(FontLibrary.SERIF, FontLibrary.SANS, FontLibrary.MONO);
+
+    private Emoji() {}
+
+    private static BitSet all() {
+        BitSet all = new BitSet();
+        SCATTERED.codePoints().forEach(all::set);
+        all.set(0x1F1E6, 0x1F200);
+        all.set(0x1F300, 0x1FB00);
+        return all;
+    }
+
+    /** Whether a code point is shown as an emoji where nothing is said of it. */
+    public static boolean is(int codePoint) {
+        return ALL.get(codePoint);
+    }
+
+    /** Whether a family is one of ours for text: a font of the user's own may have its emoji. */
+    public static boolean isTextFamily(String family) {
+        return TEXT.contains(family);
+    }
+}
