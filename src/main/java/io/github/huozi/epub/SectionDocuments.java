@@ -3,9 +3,11 @@ package io.github.huozi.epub;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.CodeLines;
+import io.github.huozi.book.CodeSigns;
 import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Wording;
+import io.github.huozi.font.Emoji;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +62,7 @@ final class SectionDocuments {
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());
             CodeLines.split(document.root());
+            CodeSigns.mark(document.root(), Emoji::is);
             Semantics.mark(document.root());
             link(document);
         }

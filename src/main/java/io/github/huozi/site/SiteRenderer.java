@@ -54,7 +54,7 @@ public final class SiteRenderer {
                 book,
                 new Places(book),
                 templates,
-                new StaticFiles(book.settings().cover().accent()),
+                new StaticFiles(book.settings().cover().accent(), CodeFonts.of(book)),
                 address,
                 cover,
                 downloads);

@@ -19,10 +19,12 @@ final class StaticFiles {
 
     /**
      * @param accent the book's colour, as {@code #rrggbb}, or empty
+     * @param fonts the faces of listings
      */
-    StaticFiles(String accent) {
+    StaticFiles(String accent, CodeFonts fonts) {
         add("site.css", text("site.css") + Palette.css(accent));
-        add("reader.css", text("reader.css"));
+        add("reader.css", text("reader.css") + fonts.css());
+        files.putAll(fonts.files());
         add("site.js", text("site.js"));
         add("reader.js", text("reader.js"));
         this.early = text("early.js").strip();

@@ -3,7 +3,9 @@ package io.github.huozi.site;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.CodeBreaks;
 import io.github.huozi.book.CodeLines;
+import io.github.huozi.book.CodeSigns;
 import io.github.huozi.book.Markup;
+import io.github.huozi.font.Emoji;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class WebContent {
         body.select("pre").forEach(this::code);
         CodeLines.split(body);
         CodeBreaks.mark(body);
+        CodeSigns.mark(body, Emoji::is);
         body.select("table").forEach(this::table);
         body.select("aside." + Markup.CALLOUT).forEach(WebContent::callout);
         body.select("section." + Markup.COMMENTS).forEach(comments -> comments.tagName("div"));

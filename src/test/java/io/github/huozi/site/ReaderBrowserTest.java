@@ -342,6 +342,22 @@ class ReaderBrowserTest {
         assertThat(browser.one(".text > p").getCssValue("text-indent")).isNotEqualTo("0px");
     }
 
+    @Test
+    void hanAndEmojiAreTwoColumnsWideInCode() {
+        read("铸字：铅");
+        browser.until("the face of code", () -> browser.is("document.fonts.check('16px \"Book Code\"')"));
+        browser.run("const p = document.querySelector('.numbered code'); const wide = text => {"
+                + "const s = document.createElement('span'); s.style.whiteSpace = 'pre'; s.innerHTML = text; p.appendChild(s);"
+                + "const w = s.getBoundingClientRect().width; s.remove(); return w };"
+                + "window.latin = wide('return 240'); window.box = wide('<span class=sign>✅</span><span class=sign>❌</span>');"
+                + "window.han = wide('三种金属份'); window.note = wide('<span class=hl-comment>三种金属份</span>')");
+        double em = browser.number("parseFloat(getComputedStyle(document.querySelector('.numbered code')).fontSize)");
+        assertThat(browser.number("window.latin")).isCloseTo(5 * em, within(0.1));
+        assertThat(browser.number("window.han")).isCloseTo(5 * em, within(0.1));
+        assertThat(browser.number("window.note")).isCloseTo(5 * em, within(0.1));
+        assertThat(browser.number("window.box")).isCloseTo(2 * em, within(0.1));
+    }
+
     // Screens
 
     @Test

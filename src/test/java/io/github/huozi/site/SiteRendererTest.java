@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -173,7 +174,12 @@ class SiteRendererTest {
         });
         files.forEach((path, bytes) -> {
             if (path.endsWith(".css")) {
-                assertThat(new String(bytes, UTF_8)).doesNotContain("url(", "@import");
+                String css = new String(bytes, UTF_8);
+                assertThat(css).doesNotContain("//", "@import");
+                Matcher address = Pattern.compile("url\\(([^)]*)\\)").matcher(css);
+                while (address.find()) {
+                    assertThat(files).containsKey("assets/" + address.group(1));
+                }
             }
         });
     }
