@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HighlighterTest {
 
@@ -100,6 +102,38 @@ class HighlighterTest {
         }
         assertThat(HIGHLIGHTER.knows("Golang")).isTrue();
         assertThat(HIGHLIGHTER.tokens("func", "GO")).isEqualTo(HIGHLIGHTER.tokens("func", "golang"));
+    }
+
+    /** A word of each language that its own tokens show; a name that stood for another language would miss it. */
+    @ParameterizedTest
+    @CsvSource({
+        "golang, go, chan",
+        "sh, bash, fi",
+        "shell, bash, fi",
+        "c++, cpp, template",
+        "C++, cpp, template",
+        "js, javascript, function",
+        "ts, typescript, interface",
+        "py, python, def",
+        "rs, rust, fn",
+        "rb, ruby, def",
+        "kt, kotlin, fun",
+        "c#, csharp, namespace",
+        "yml, yaml, a: true",
+        "tf, hcl, true",
+        "terraform, hcl, true",
+        "docker, dockerfile, FROM",
+        "make, makefile, ifeq",
+        "proto, protobuf, message",
+        "objc, objectivec, @interface",
+        "ps1, powershell, param",
+        "nginxconf, nginx, server {}",
+        "shell-session, console, '$ ls'",
+        "cfg, ini, [a]",
+        "postgres, sql, SELECT",
+    })
+    void anAliasIsItsLanguage(String alias, String language, String code) {
+        assertThat(HIGHLIGHTER.tokens(code, alias)).isNotEmpty().isEqualTo(HIGHLIGHTER.tokens(code, language));
     }
 
     @Test
