@@ -270,10 +270,17 @@ final class ContentWriter {
         if (caption != null) {
             children(caption, block(caption, into, "div"));
             Dom.addClass((Element) into.getLastChild(), "table-caption");
+            if (!from.id().isEmpty()) {
+                // A link to the table shows its caption as well.
+                ((Element) into.getLastChild()).setAttribute("id", from.id());
+            }
         }
         WideTable.Fit fit = WideTable.of(from, pictures.page());
         for (org.jsoup.nodes.Element part : fit.tables()) {
             Element table = block(part, into, "table");
+            if (caption != null) {
+                table.removeAttribute("id");
+            }
             if (!fit.sizeClass().isEmpty()) {
                 Dom.addClass(table, fit.sizeClass());
             }
