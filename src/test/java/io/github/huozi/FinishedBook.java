@@ -71,6 +71,14 @@ final class FinishedBook {
         return Files.readAllBytes(publication.output(format).orElseThrow().file());
     }
 
+    byte[] epub() {
+        return epub;
+    }
+
+    byte[] pdf() {
+        return pdf;
+    }
+
     /** What was found while it was made, but for what is only told. */
     List<Diagnostic> warnings() {
         return publication.diagnostics().stream()
@@ -169,7 +177,7 @@ final class FinishedBook {
         doubled("nav", contents(), found);
         doubled("bookmarks", bookmarks(), found);
         Document ncx = parse("EPUB/toc.ncx");
-        doubled("ncx", ncx.select("navLabel > text").eachText(), found);
+        found.addAll(doubledNumbers(ncx.select("navLabel > text").eachText()));
         for (Document document : documents()) {
             doubled("headings", document.select("h1, h2, h3, h4, h5, h6").eachText(), found);
             Element title = document.selectFirst("h1");
@@ -181,11 +189,21 @@ final class FinishedBook {
         return found;
     }
 
+    /** Those of these words in which a number stands twice. */
+    static List<String> doubledNumbers(List<String> words) {
+        return words.stream()
+                .map(String::strip)
+                .filter(word -> DOUBLED_NUMBER.matcher(word).matches())
+                .toList();
+    }
+
     private static void doubled(String where, List<String> labels, List<String> found) {
         String before = "";
         for (String label : labels) {
             String bare = label.strip();
-            if (DOUBLED_NUMBER.matcher(bare).matches() || bare.equals(before.strip())) {
+            // Neighbours may have one title; a heading and the one below it may not.
+            boolean below = !label.equals(before) || !where.matches("nav|bookmarks");
+            if (DOUBLED_NUMBER.matcher(bare).matches() || (below && bare.equals(before.strip()))) {
                 found.add(where + ": " + bare);
             }
             before = label;

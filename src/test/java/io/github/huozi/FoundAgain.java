@@ -1,5 +1,6 @@
 package io.github.huozi;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,14 @@ final class FoundAgain {
                 && Character.getType(c) != Character.FORMAT
                 && Character.getType(c) != Character.CONTROL
                 && !(c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    /**
+     * Letters and digits only, in which both formats and their sources agree. A glyph that stands for a Han character and for
+     * its twin among the radicals is the former.
+     */
+    static String letters(String text) {
+        return keep(Normalizer.normalize(text, Normalizer.Form.NFKC), Character::isLetterOrDigit);
     }
 
     private static String keep(String text, IntPredicate wanted) {

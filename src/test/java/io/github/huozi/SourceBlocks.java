@@ -44,7 +44,7 @@ final class SourceBlocks {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 
-    private static final Pattern FRONT_MATTER = Pattern.compile(
+    static final Pattern FRONT_MATTER = Pattern.compile(
             "\\A\\uFEFF?(?:---\\n.*?\\n(?:---|\\.\\.\\.)|\\+\\+\\+\\n.*?\\n\\+\\+\\+)\\n", Pattern.DOTALL);
 
     /** Marks that are instructions and no text: short codes, includes, attributes, kinds of callouts, fences of containers. */
