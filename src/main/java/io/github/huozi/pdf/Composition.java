@@ -241,7 +241,8 @@ final class Composition {
         return true;
     }
 
-    private static Style style(LineSettings lines) {
+    /** How a book wants its lines, for 1 point. */
+    static Style style(LineSettings lines) {
         Kinsoku kinsoku =
                 switch (lines.kinsoku()) {
                     case NONE -> Kinsoku.NONE;

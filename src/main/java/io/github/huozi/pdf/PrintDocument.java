@@ -14,6 +14,7 @@ import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.Wording;
+import io.github.huozi.typeset.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +73,10 @@ final class PrintDocument {
         this.book = book;
         this.page = page;
         this.text = text;
-        this.heads = new RunningHeads(text);
+        this.heads = new RunningHeads(
+                text,
+                Composition.style(book.settings().pdf().lines())
+                        .with(Language.of(book.metadata().language())));
         this.pictures = pictures;
         this.pagination = pagination;
         this.words = Wording.of(book.metadata().language());
@@ -318,7 +322,7 @@ final class PrintDocument {
             if (!words.isEmpty() && parent != null) {
                 Element head = document.createElement("div");
                 head.setAttribute("class", "run recto-head head");
-                Dom.text(head, text.aside(words));
+                Dom.text(head, heads.line(words));
                 parent.insertBefore(head, heading.getNextSibling());
             }
         }

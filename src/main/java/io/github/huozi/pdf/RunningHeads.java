@@ -1,5 +1,6 @@
 package io.github.huozi.pdf;
 
+import io.github.huozi.typeset.Style;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -7,9 +8,14 @@ import org.w3c.dom.Element;
 final class RunningHeads {
 
     private final PrintText text;
+    private final AsideText lines;
 
-    RunningHeads(PrintText text) {
+    /**
+     * @param lines how lines of the book are set
+     */
+    RunningHeads(PrintText text, Style lines) {
         this.text = text;
+        this.lines = new AsideText(lines);
     }
 
     /** Begins them in an element that opens a page; from the next page on they are printed. */
@@ -25,8 +31,8 @@ final class RunningHeads {
     /** The folio of the opening page is one of its own, since nothing else stands there. */
     private void set(Element element, String verso, String recto) {
         String head = recto.isEmpty() ? "-head" : "-head head";
-        Dom.text(Dom.add(element, "div", "run verso" + head), text.aside(verso));
-        Dom.text(Dom.add(element, "div", "run recto" + head), text.aside(recto));
+        Dom.text(Dom.add(element, "div", "run verso" + head), line(verso));
+        Dom.text(Dom.add(element, "div", "run recto" + head), line(recto));
         for (String side : List.of("verso", "recto")) {
             Element folio = Dom.add(element, "div", "run " + side + "-folio");
             if (!recto.isEmpty()) {
@@ -35,5 +41,10 @@ final class RunningHeads {
                 Dom.add(element, "div", "run " + side + "-opening");
             }
         }
+    }
+
+    /** What is printed for some words. */
+    String line(String words) {
+        return lines.spaced(text.aside(words));
     }
 }
