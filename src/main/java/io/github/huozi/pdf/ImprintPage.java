@@ -55,7 +55,9 @@ final class ImprintPage {
         // A named destination, by which a stamp finds the page.
         section.setAttribute("id", "copyright-page");
         line(section, "copyright-title", about.title());
-        line(section, "copyright-description", about.description());
+        if (!isLike(about.description(), about.title())) {
+            line(section, "copyright-description", about.description());
+        }
         cip(section);
         Element table = Dom.add(section, "table", "copyright-facts");
         Element rows = Dom.add(table, "tbody");
@@ -66,6 +68,11 @@ final class ImprintPage {
         line(section, "copyright-rights", about.rights());
         barcode(section, pictures);
         return section;
+    }
+
+    /** Whether two texts differ in white space alone. */
+    private static boolean isLike(String one, String other) {
+        return one.replaceAll("\\s+", "").equals(other.replaceAll("\\s+", ""));
     }
 
     /** GB/T 12451: the block is set as the library gives it, line by line. */

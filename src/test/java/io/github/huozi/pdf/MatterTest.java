@@ -91,6 +91,16 @@ class MatterTest {
     }
 
     @Test
+    void theCopyrightPageDoesNotSayTheTitleTwice() {
+        Rendered rendered = SampleBook.create()
+                .description("活字 印刷述略")
+                .chapter("c", "正文", "<p>只有一段。</p>")
+                .pdf(PdfSettings.defaults().matter(Set.of(PdfSettings.MatterPage.COPYRIGHT)))
+                .render();
+        assertThat(page(rendered, 3)).startsWith("活字印刷述略\n著");
+    }
+
+    @Test
     void theBarCodeIsReadOffThePrintedPage() {
         String read = assertThatPdf(WHOLE.pdf()).with(pdf -> {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(5, 300);

@@ -53,6 +53,7 @@ final class SampleBook {
     private String language = "zh-CN";
     private String isbnPrint = "9787000000001";
     private String isbnEpub = "";
+    private String description = "一部讲印刷的小书，只为试验。";
 
     static SampleBook create() {
         return new SampleBook();
@@ -79,6 +80,11 @@ final class SampleBook {
     SampleBook isbn(String print, String epub) {
         isbnPrint = print;
         isbnEpub = epub;
+        return this;
+    }
+
+    SampleBook description(String words) {
+        description = words;
         return this;
     }
 
@@ -161,7 +167,7 @@ final class SampleBook {
                 "",
                 isbnPrint,
                 isbnEpub,
-                "一部讲印刷的小书，只为试验。",
+                description,
                 "版权所有 © 2024",
                 "",
                 0,
