@@ -17,6 +17,9 @@ final class LineChooser {
     /** Every line costs something, so that of two good ways the shorter is taken. */
     private static final double LINE = 8;
 
+    /** One more line of a title is worth some breaks within words, as they are reckoned by {@link Phrases}. */
+    private static final double TITLE_LINE = 150;
+
     /** What a phrase is worth in lines that are as full as they can be. */
     private static final double PHRASE = 1.5;
 
@@ -208,7 +211,7 @@ final class LineChooser {
         return switch (style.alignment()) {
             case JUSTIFY, RAGGED -> last ? 0 : 50 + 20 * em * em;
             case PHRASED -> last ? 0 : 50 + 20 * em * em + PHRASE * phrases.avoid(end);
-            case BALANCED -> 1e5 + em * em + phrases.passed(start, end) + (last ? 0 : phrases.avoid(end));
+            case BALANCED -> TITLE_LINE + em * em + phrases.passed(start, end) + (last ? 0 : phrases.avoid(end));
         };
     }
 

@@ -76,7 +76,7 @@ final class Phrases {
             return 0;
         }
         if (CLOSING.indexOf(before) >= 0 || OPENING.indexOf(after) >= 0) {
-            return MARK;
+            return NEVER_FIRST.indexOf(after) >= 0 ? HAN : MARK;
         }
         if (han && hanNext) {
             return space ? 1 : han(k, before, after);
