@@ -3,6 +3,7 @@ package io.github.huozi.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ final class CustomProperties {
                     .forEach(found -> properties.values.put(found.group(1), found.group(2))));
         }
         return properties;
+    }
+
+    /** The value of a name, as it was written; nothing when it has none. */
+    Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     /** The sheet with all values put in; its lines stay where they are. A name without a value stays, for the engine to tell. */

@@ -65,6 +65,7 @@ final class PrintDocument {
             AssembledBook book,
             PageGeometry page,
             PrintText text,
+            RunningHeads heads,
             Pictures pictures,
             NoteNumbers notes,
             Pagination pagination) {
@@ -73,10 +74,7 @@ final class PrintDocument {
         this.book = book;
         this.page = page;
         this.text = text;
-        this.heads = new RunningHeads(
-                text,
-                Composition.style(book.settings().pdf().lines())
-                        .with(Language.of(book.metadata().language())));
+        this.heads = heads;
         this.pictures = pictures;
         this.pagination = pagination;
         this.words = Wording.of(book.metadata().language());
@@ -99,7 +97,12 @@ final class PrintDocument {
             Pictures pictures,
             NoteNumbers notes,
             Pagination pagination) {
-        PrintDocument print = new PrintDocument(output, book, page, text, pictures, notes, pagination);
+        RunningHeads heads = new RunningHeads(
+                text,
+                Composition.style(book.settings().pdf().lines())
+                        .with(Language.of(book.metadata().language())),
+                page.measure().points() / StyleSheets.runningSize(sheets));
+        PrintDocument print = new PrintDocument(output, book, page, text, heads, pictures, notes, pagination);
         print.write(cover, sheets);
         return print.document;
     }
@@ -322,7 +325,7 @@ final class PrintDocument {
             if (!words.isEmpty() && parent != null) {
                 Element head = document.createElement("div");
                 head.setAttribute("class", "run recto-head head");
-                Dom.text(head, heads.line(words));
+                Dom.text(head, heads.head(words));
                 parent.insertBefore(head, heading.getNextSibling());
             }
         }

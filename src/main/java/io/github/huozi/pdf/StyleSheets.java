@@ -32,6 +32,11 @@ final class StyleSheets {
 
     private static final double AA = 4.5;
 
+    private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{1,4})?pt");
+
+    /** In points, where a style sheet writes it in another way. */
+    private static final double RUNNING = 8.5;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+\\.[a-z]+");
 
     /**
@@ -71,6 +76,15 @@ final class StyleSheets {
         return sheets.stream()
                 .map(sheet -> new Sheet(sheet.name(), sheet.written(), names.apply(sheet.css()), sheet.isOwn()))
                 .toList();
+    }
+
+    /** The size of running heads, in points. */
+    static double runningSize(List<Sheet> sheets) {
+        return CustomProperties.of(sheets.stream().map(Sheet::written).toList())
+                .value("--running-size")
+                .filter(size -> POINTS.matcher(size).matches())
+                .map(size -> Double.parseDouble(size.substring(0, size.length() - 2)))
+                .orElse(RUNNING);
     }
 
     /** The book's own colour; letters are set in it, so it is as dark as they need (WCAG 2.2, 1.4.3). */
