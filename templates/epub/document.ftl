@@ -12,7 +12,7 @@
 <link rel="stylesheet" type="text/css" href="${style}"/>
 </#list>
 <#if kobo!false>
-<style type="text/css">div#book-inner { margin-top: 0; margin-bottom: 0; }</style>
+<style type="text/css" id="kobostylehacks">div#book-inner { margin-top: 0; margin-bottom: 0; }</style>
 </#if>
 </head>
 <body<#if class?has_content> class="${class}"</#if><#if type?has_content> epub:type="${type}"</#if>>

@@ -22,7 +22,7 @@ final class KoboSpans {
             "p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "figcaption", "caption", "pre");
 
     /** Nothing is wrapped within these, nor in what is hidden, as lists for the reading system alone are. */
-    private static final Set<String> WHOLE = Set.of("svg", "math", "ruby", "audio", "video");
+    private static final Set<String> WHOLE = Set.of("svg", "math", "audio", "video");
 
     /** Elements that may hold no {@code span}. */
     private static final Set<String> STRUCTURE = Set.of("table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl");
@@ -66,15 +66,24 @@ final class KoboSpans {
                 }
             } else if (child instanceof Element inner) {
                 if (inner.nameIs("img")) {
-                    Element span = new Element("span");
-                    inner.replaceWith(span);
-                    span.appendChild(inner);
-                    number(span);
+                    // Kobo counts a picture as a paragraph.
+                    paragraph++;
+                    sentence = 0;
+                    wrap(inner);
+                } else if (inner.nameIs("ruby")) {
+                    wrap(inner);
                 } else if (!WHOLE.contains(inner.normalName()) && !inner.hasAttr("hidden")) {
                     walk(inner);
                 }
             }
         }
+    }
+
+    private void wrap(Element whole) {
+        Element span = new Element("span");
+        whole.replaceWith(span);
+        span.appendChild(whole);
+        number(span);
     }
 
     private void wrap(TextNode text) {

@@ -110,6 +110,7 @@ class OutputsTest {
                         "kobo.3.2 Then go.");
         assertThat(kobo.select("body > div#book-columns > div#book-inner > section"))
                 .hasSize(1);
+        assertThat(kobo.select("head > style#kobostylehacks").html()).startsWith("div#book-inner { margin-top: 0;");
         assertThat(kobo.select("section").get(0).wholeText())
                 .isEqualTo(full.select("section").get(0).wholeText());
     }
@@ -140,7 +141,7 @@ class OutputsTest {
             assertThat(page.body().wholeText().strip())
                     .as(name)
                     .isEqualTo(xml(full, name).body().wholeText().strip());
-            page.select("[hidden], svg, math, ruby, .koboSpan").remove();
+            page.select("[hidden], svg, math, .koboSpan").remove();
             assertThat(page.body().text()).as(name).isBlank();
         }
         assertThat(xml(kobo, "EPUB/nav.xhtml").select("nav[hidden] .koboSpan")).isEmpty();
@@ -153,7 +154,19 @@ class OutputsTest {
         KoboSpans.mark(root);
         assertThat(root.select(".koboSpan"))
                 .extracting(Element::id)
-                .containsExactly("kobo.1.1", "kobo.2.1", "kobo.2.2");
+                .containsExactly("kobo.1.1", "kobo.2.1", "kobo.3.1");
+    }
+
+    @Test
+    void aPictureIsAParagraphToKoboAndRubyStaysWhole() {
+        Element root = Jsoup.parseBodyFragment("<p>甲<ruby>乙<rt>yǐ</rt></ruby>丙<img src=\"a.png\">丁</p>")
+                .body();
+        KoboSpans.mark(root);
+        assertThat(root.select(".koboSpan"))
+                .extracting(span -> span.id() + " " + span.text()
+                        + span.select("> img, > ruby").eachText().size())
+                .containsExactly("kobo.1.1 甲0", "kobo.1.2 乙yǐ1", "kobo.1.3 丙0", "kobo.2.1 0", "kobo.2.2 丁0");
+        assertThat(root.select("span.koboSpan > img, span.koboSpan > ruby")).hasSize(2);
     }
 
     @Test
