@@ -170,7 +170,7 @@ final class Rendering {
      * @param up the way from the document to the package document
      */
     private Map<String, Object> page(String up, String heading) {
-        List<String> sheets = new ArrayList<>(List.of("fonts.css", "book.css"));
+        List<String> sheets = new ArrayList<>(List.of("fonts.css", "book.css", "modern.css"));
         sheets.addAll(styles.names());
         Map<String, Object> model = new HashMap<>(PackageDocument.of(book.metadata()));
         model.put("heading", Xhtml.clean(heading));
@@ -186,6 +186,8 @@ final class Rendering {
         String sheet =
                 templates.render("epub/book.css", Map.of("notes", notes().name().toLowerCase(Locale.ROOT)));
         manifest.add("style-book", Styles.FOLDER + "book.css", Manifest.CSS, sheet, List.of());
+        String modern = templates.render("epub/modern.css", Map.of());
+        manifest.add("style-modern", Styles.FOLDER + "modern.css", Manifest.CSS, modern, List.of());
         styles.addTo(manifest);
     }
 

@@ -36,7 +36,26 @@ class StylesTest {
                         .select("link")
                         .eachAttr("href"))
                 .containsExactly(
-                        "../styles/fonts.css", "../styles/book.css", "../styles/own-1.css", "../styles/own-2.css");
+                        "../styles/fonts.css",
+                        "../styles/book.css",
+                        "../styles/modern.css",
+                        "../styles/own-1.css",
+                        "../styles/own-2.css");
+    }
+
+    /** Adobe's engine, in which Kobo shows plain EPUBs, drops all of a sheet that has one of these. */
+    @Test
+    void whatOldEnginesDoNotParseStandsInASheetOfItsOwn() {
+        byte[] epub = EpubFixture.complete().render();
+        for (String sheet : List.of("fonts.css", "book.css")) {
+            assertThat(text(epub, "EPUB/styles/" + sheet).replaceAll("(?s)/\\*.*?\\*/", ""))
+                    .as(sheet)
+                    .doesNotContain("@media", "@supports", "@import", "calc(", "min(", "max(", "clamp(", "var(", "env(")
+                    .doesNotContain("--", ":is(", ":where(", ":has(", "content:")
+                    .doesNotContainPattern("\\d(rem|vw|vh|vmin|vmax)\\b");
+        }
+        assertThat(text(epub, "EPUB/styles/modern.css"))
+                .contains("@media (prefers-color-scheme: dark)", "text-emphasis: dot", "content: counter(line)");
     }
 
     @Test
