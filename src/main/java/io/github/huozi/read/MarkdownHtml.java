@@ -267,6 +267,7 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
+        boolean within = tags.isWithinGone();
         switch (tags.treatment(html)) {
             case TAG -> {
                 RawTag tag = RawTag.at(html.getLiteral(), 0);
@@ -275,7 +276,11 @@ final class MarkdownHtml extends AbstractVisitor {
                 }
             }
             case TEXT -> escape(html.getLiteral(), out);
-            case GONE -> {}
+            case GONE -> {
+                if (!within) {
+                    Media.link(html, position(html)).ifPresent(out::append);
+                }
+            }
         }
     }
 

@@ -3,7 +3,10 @@ package io.github.huozi.read;
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Code;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes links of what moves or sounds: a book cannot play it, and its reader may want to. */
 final class Media {
 
-    static final String ALL = "video, audio, iframe, embed";
-    private static final String ADDRESSES = "src|data-src|data-original|data-url";
+    private static final Set<String> NAMES = Set.of("video", "audio", "iframe", "embed", "object");
+    private static final String ALL = "video, audio, iframe, embed, object";
+    private static final String ADDRESSES = "src|data-src|data-original|data-url|data";
     /** Sites whose frames are films and the like, and nothing need be said of them. */
     private static final Pattern SITES = Pattern.compile(
             "(?i)https?://([\\w-]+\\.)*(bilibili\\.com|youtube\\.com|youtube-nocookie\\.com|youtu\\.be|vimeo\\.com|youku\\.com|qq\\.com"
@@ -47,11 +51,35 @@ final class Media {
     /**
      * The link that stands for raw HTML of one medium.
      *
+     * @param name of its element
      * @param position of it, as {@link Markup#POSITION} has it
      */
-    static Optional<String> link(String html, String position) {
+    static Optional<String> link(String name, String html, String position) {
+        return NAMES.contains(name) ? parsed(html, position).map(Element::outerHtml) : Optional.empty();
+    }
+
+    /** The link within a line that stands for a medium which begins there. */
+    static Optional<String> link(HtmlInline begin, String position) {
+        RawTag tag = RawTag.at(begin.getLiteral(), 0);
+        if (tag == null || tag.isEnd() || !NAMES.contains(tag.name())) {
+            return Optional.empty();
+        }
+        StringBuilder html = new StringBuilder();
+        for (Node node = begin; node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline part) {
+                html.append(part.getLiteral());
+                if (part.getLiteral().startsWith("</" + tag.name())) {
+                    break;
+                }
+            }
+        }
+        return parsed(html.toString(), position)
+                .map(element -> element.normalName().equals("p") ? element.html() : element.outerHtml());
+    }
+
+    private static Optional<Element> parsed(String html, String position) {
         Element media = Jsoup.parseBodyFragment(html).selectFirst(ALL);
-        return media == null ? Optional.empty() : of(media, position).map(Element::outerHtml);
+        return media == null ? Optional.empty() : of(media, position);
     }
 
     /** Tells what became of a medium, when the element stands for one of which something is to be told. */
@@ -77,8 +105,7 @@ final class Media {
         if (address.startsWith("//")) {
             address = "https:" + address;
         }
-        boolean frame =
-                media.normalName().equals("iframe") || media.normalName().equals("embed");
+        boolean frame = Set.of("iframe", "embed", "object").contains(media.normalName());
         boolean known = SITES.matcher(address).matches();
         if (address.isEmpty()
                 || (frame
@@ -116,7 +143,7 @@ final class Media {
                 return media.attr(name).strip();
             }
         }
-        @Nullable Element source = media.selectFirst("source[src]");
+        @Nullable Element source = media.selectFirst("source[src], embed[src]");
         return source == null ? "" : source.attr("src").strip();
     }
 }

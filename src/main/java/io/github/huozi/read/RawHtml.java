@@ -40,8 +40,6 @@ final class RawHtml {
             "map",
             "applet");
 
-    private static final Set<String> MEDIA = Set.of("video", "audio", "iframe");
-
     private RawHtml() {}
 
     /** Where raw HTML stands in its source. */
@@ -77,13 +75,13 @@ final class RawHtml {
                 if (goesWithContent(tag.name()) && !tag.isEnd() && unclosed.add(tag.name())) {
                     int behind = behindEndTag(html, tag.name(), end);
                     end = Math.max(end, behind);
-                    if (MEDIA.contains(tag.name())) {
-                        Media.link(html.substring(at, end), places.at(line, at - lineStart))
-                                .ifPresent(out::append);
-                    }
                     if (behind > 0) {
                         unclosed.remove(tag.name());
                     }
+                }
+                if (!tag.isEnd()) {
+                    Media.link(tag.name(), html.substring(at, end), places.at(line, at - lineStart))
+                            .ifPresent(out::append);
                 }
             } else if (c == '<') {
                 out.append("&lt;");

@@ -244,6 +244,23 @@ class SavedPagesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "<video src='https://a.example/v.mp4' title='铸字'></video>, <p><a href='https://a.example/v.mp4'>铸字</a></p>",
+        "看 <video controls><source src='https://a.example/v.mp4'><source src='https://a.example/v.webm'>旧</video> 吧, "
+                + "<p>看 <a href='https://a.example/v.mp4'>https://a.example/v.mp4</a> 吧</p>",
+        "看 <iframe src='https://demo.example/x' title='转轮'></iframe> 吧, <p>看 <a href='https://demo.example/x'>转轮</a> 吧</p>",
+        "<embed src='https://demo.example/y' title='转轮'>, <p><a href='https://demo.example/y'>转轮</a></p>",
+        "<object data='https://demo.example/z' title='转轮'></object>, <p><a href='https://demo.example/z'>转轮</a></p>",
+        "<object><param name='movie' value='a'><embed src='https://demo.example/z'></object>, "
+                + "<p><a href='https://demo.example/z'>https://demo.example/z</a></p>",
+        "看<video src='a.mp4'></video>吧, <p>看吧</p>",
+    })
+    void mediaInMarkdownAreLinksWhereverTheyStand(String markdown, String xhtml) {
+        assertThat(Reading.markdown("前。\n\n" + markdown + "\n\n后。\n").xhtml())
+                .isEqualTo("<p>前。</p>" + xhtml.replace('\'', '"') + "<p>后。</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "<link rel=canonical href=https://a.example/post/1/>, https://a.example/post/1/",
         "<meta property=og:url content=https://a.example/post/2>, https://a.example/post/2",
         "<link rel=canonical href=/post/3><meta property=og:url content=https://a.example/post/3>, https://a.example/post/3",
