@@ -153,7 +153,11 @@ class ExistingBooksTest {
         write("content/docs/fire/draft.md", "---\ntitle: 草稿\ndraft: true\n---\n\n没写完。\n");
 
         FinishedBook book = sound("备料", "选土", "和泥", "烧窑", "装窑");
-        assertThat(book.epubText().replaceAll("\\s+", "")).contains("土和水。选土和泥");
+        assertThat(book.epubText().replaceAll("\\s+", "")).contains("土和水。选土和泥").contains("备料烧窑装窑这本书讲烧窑。");
+        assertThat(new EpubLinks(book.epub()).landings())
+                .filteredOn(link -> link.document().contains("/text/"))
+                .extracting(link -> link.text() + " → " + link.sees(6))
+                .contains("备料 → 第一部分备料", "装窑 → 第三章装窑先", "选土 → 第一章选土见", "和泥 → 第二章和泥见");
         assertThat(book.pdfText().replaceAll("\\s+", "")).containsPattern("土和水。\\W*选土\\W*和泥");
     }
 

@@ -95,21 +95,19 @@ final class HugoConvention implements Convention {
         }
 
         List<Entry> book(FolderTree tree) {
-            FolderTree whole = whole(tree);
             List<Entry> entries = new ArrayList<>();
-            HugoPage.read(workspace, Workspace.below(whole.path(), SECTION))
+            HugoPage.read(workspace, Workspace.below(tree.path(), SECTION))
                     .filter(home -> !home.isDraft() && home.hasText())
                     .ifPresent(home -> entries.add(entry(home, Role.INTRODUCTION, List.of())));
-            entries.addAll(sections(whole, Role.CHAPTER, 0));
+            entries.addAll(isAround(tree) ? book(tree.folders().get(0)) : sections(tree, Role.CHAPTER, 0));
             return entries;
         }
 
         /** A book may be the only section of its site. */
-        private FolderTree whole(FolderTree tree) {
-            boolean alone = tree.folders().size() == 1
+        private static boolean isAround(FolderTree tree) {
+            return tree.folders().size() == 1
                     && tree.files().stream().allMatch(SourceFiles::isOpener)
                     && tree.folders().get(0).folders().stream().anyMatch(HugoConvention::hasSections);
-            return alone ? whole(tree.folders().get(0)) : tree;
         }
 
         private List<Entry> sections(FolderTree tree, Role inherited, int depth) {

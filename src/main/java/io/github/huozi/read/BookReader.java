@@ -48,6 +48,7 @@ public final class BookReader {
         this.templates = new ShortCodeTemplates(resources, sink);
         omissions = manuscript.omissions();
         List<Section> sections = sections(manuscript.entries(), new HashSet<>());
+        ChildPages.list(sections);
         return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), manuscript.resources());
     }
 
@@ -69,7 +70,6 @@ public final class BookReader {
         for (Entry entry : entries) {
             Optional<Section> own = section(entry, keys);
             List<Section> children = sections(entry.children(), keys);
-            own.ifPresent(section -> ChildPages.list(section.content(), children));
             // A part whose own text cannot be read keeps its chapters, so that their faults are found in the same run.
             own.map(section -> section.withChildren(children))
                     .ifPresentOrElse(sections::add, () -> sections.addAll(children));

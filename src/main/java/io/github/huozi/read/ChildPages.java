@@ -20,17 +20,45 @@ final class ChildPages {
 
     private ChildPages() {}
 
+    /** Writes the lists of a whole book. */
+    static void list(List<Section> book) {
+        for (int at = 0; at < book.size(); at++) {
+            List<Section> behind = book.subList(at + 1, book.size());
+            Section page = book.get(at);
+            list(page, opens(page, behind) ? behind : page.children());
+        }
+    }
+
     /** Puts the list in place of each mark; no list where there is nothing below the page. */
-    static void list(Content content, List<Section> below) {
+    private static void list(Section page, List<Section> below) {
+        list(page.content(), below);
+        page.children().forEach(child -> list(child, child.children()));
+    }
+
+    private static void list(Content content, List<Section> below) {
         for (Element mark : content.body().select("hr." + CLASS)) {
             if (!below.isEmpty()) {
-                mark.before(list(below));
+                mark.before(links(below));
             }
             mark.remove();
         }
     }
 
-    private static Element list(List<Section> sections) {
+    /** Whether a page without any below it opens the folder of all others, as a site's {@code _index.md} does. */
+    private static boolean opens(Section home, List<Section> others) {
+        String key = home.key();
+        return home.children().isEmpty()
+                && key.substring(key.lastIndexOf('/') + 1).matches("(?i)(_?index|readme)\\.(md|markdown|html?)")
+                && others.stream().allMatch(other -> isBelow(other, key.substring(0, key.lastIndexOf('/') + 1)));
+    }
+
+    private static boolean isBelow(Section section, String folder) {
+        boolean page = isPage(section);
+        return (!page || section.key().startsWith(folder))
+                && (page || section.children().stream().allMatch(child -> isBelow(child, folder)));
+    }
+
+    private static Element links(List<Section> sections) {
         Element list = new Element("ul").addClass(CLASS);
         for (Section section : sections) {
             Element item = list.appendElement("li");
@@ -41,7 +69,7 @@ final class ChildPages {
             } else {
                 item.html(section.title().markup());
                 if (!section.children().isEmpty()) {
-                    item.appendChild(list(section.children()));
+                    item.appendChild(links(section.children()));
                 }
             }
         }
