@@ -38,20 +38,20 @@ final class AbbreviatedText {
 
     void write(String text, StringBuilder out) {
         if (any == null) {
-            MarkdownHtml.escape(text, out);
+            HtmlText.escape(text, out);
             return;
         }
         Matcher matcher = any.matcher(text);
         int from = 0;
         while (matcher.find()) {
-            MarkdownHtml.escape(text.substring(from, matcher.start()), out);
+            HtmlText.escape(text.substring(from, matcher.start()), out);
             out.append("<abbr title=\"");
-            MarkdownHtml.escape(meanings.getOrDefault(matcher.group(), ""), out);
+            HtmlText.escape(meanings.getOrDefault(matcher.group(), ""), out);
             out.append("\">");
-            MarkdownHtml.escape(matcher.group(), out);
+            HtmlText.escape(matcher.group(), out);
             out.append("</abbr>");
             from = matcher.end();
         }
-        MarkdownHtml.escape(text.substring(from), out);
+        HtmlText.escape(text.substring(from), out);
     }
 }

@@ -78,7 +78,7 @@ record CalloutHtml(String name, String attributes) {
                     findings);
         }
         StringBuilder attributes = new StringBuilder(" class=\"");
-        MarkdownHtml.escape(container.name(), attributes);
+        HtmlText.escape(container.name(), attributes);
         return new CalloutHtml("div", attributes.append('"').toString());
     }
 

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,6 @@ final class ContentBuilder {
 
     private static final int DEEPEST_INLINE = 12;
 
-    private static final Set<Kind> TEXT_HOSTS =
-            EnumSet.of(Kind.PARAGRAPH, Kind.HEADING, Kind.TERM, Kind.CAPTION, Kind.FIGCAPTION, Kind.SUMMARY);
     private static final Set<String> NOT_WITHIN_ITSELF = Set.of("a", "dfn");
     private static final Set<String> BEARS_SPANS = Set.of(
             "p", "li", "td", "th", "dt", "dd", "caption", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6");
@@ -36,52 +33,22 @@ final class ContentBuilder {
     private static final Set<Kind> LINES = EnumSet.of(Kind.PARAGRAPH, Kind.HEADING, Kind.FLOW);
 
     /** Something that was opened and waits to be closed. */
-    sealed interface Opened permits Frame, Inline, Mark {}
+    sealed interface Opened permits OpenBlock, OpenInline, Mark {}
 
     private enum Mark implements Opened {
         NOTHING,
         BOUNDARY
     }
 
-    /** A block that is open in what is built. */
-    private static final class Frame implements Opened {
-        private final Element element;
-        private final Kind kind;
-        /** Not asked for, but needed by what is in it. */
-        private final boolean implied;
-
-        private final List<Inline> chain = new ArrayList<>();
-        private final List<Element> chainElements = new ArrayList<>();
-        private boolean holdsParagraph;
-        /** An edge that nothing flows over came after its text. */
-        private boolean brokenUp;
-
-        Frame(Element element, Kind kind, boolean implied) {
-            this.element = element;
-            this.kind = kind;
-            this.implied = implied;
-        }
-    }
-
-    /** An inline element that is open in what is read. */
-    private static final class Inline implements Opened {
-        private final Element prototype;
-        private boolean used;
-
-        Inline(Element prototype) {
-            this.prototype = prototype;
-        }
-    }
-
     private final Element body = new Element("body");
-    private final Deque<Frame> frames = new ArrayDeque<>();
-    private final List<Inline> inlines = new ArrayList<>();
+    private final Deque<OpenBlock> frames = new ArrayDeque<>();
+    private final List<OpenInline> inlines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     /** Ids of elements that came to nothing: they go to what comes next. */
     private final Deque<String> anchors = new ArrayDeque<>();
 
     ContentBuilder() {
-        frames.push(new Frame(body, Kind.FLOW, false));
+        frames.push(new OpenBlock(body, Kind.FLOW, false));
     }
 
     /** Closes everything; nothing may be added afterwards. */
@@ -126,11 +93,11 @@ final class ContentBuilder {
 
     /** Closes what {@link #open} gave. */
     void close(Opened opened) {
-        if (opened instanceof Frame frame) {
+        if (opened instanceof OpenBlock frame) {
             while (frames.contains(frame)) {
                 pop();
             }
-        } else if (opened instanceof Inline inline) {
+        } else if (opened instanceof OpenInline inline) {
             inlines.remove(inline);
             if (!inline.used) {
                 anchor(inline.prototype);
@@ -146,12 +113,12 @@ final class ContentBuilder {
             tail().appendChild(new TextNode(text));
             return;
         }
-        Frame top = top();
+        OpenBlock top = top();
         if (top.element.lastChild() instanceof Element last && !last.tag().isInline()) {
             return;
         }
-        if (top.element.childNodeSize() > 0 && (isTextHost(top) || holdsTextItself(top))) {
-            cutChain(top).appendChild(new TextNode(text));
+        if (top.element.childNodeSize() > 0 && (top.isTextHost() || top.holdsTextItself())) {
+            top.cutChain(inlines).appendChild(new TextNode(text));
         }
     }
 
@@ -168,7 +135,7 @@ final class ContentBuilder {
         if (inlines.size() >= DEEPEST_INLINE || nested) {
             return nothing(element);
         }
-        Inline inline = new Inline(element);
+        OpenInline inline = new OpenInline(element);
         inlines.add(inline);
         return inline;
     }
@@ -198,20 +165,20 @@ final class ContentBuilder {
     private Opened atom(Element element) {
         if (element.normalName().equals("img")) {
             tail().appendChild(element);
-        } else if (isTextHost(top()) || holdsTextItself(top())) {
-            cutChain(top()).appendChild(element);
+        } else if (top().isTextHost() || top().holdsTextItself()) {
+            top().cutChain(inlines).appendChild(element);
         }
         return Mark.NOTHING;
     }
 
     private Opened block(Element element, Kind kind) {
-        Frame top = top();
-        if (isTextHost(top) && top.kind != Kind.PARAGRAPH && LINES.contains(kind)) {
+        OpenBlock top = top();
+        if (top.isTextHost() && top.kind != Kind.PARAGRAPH && LINES.contains(kind)) {
             // A heading or a caption may hold no block: its lines are set one after the other.
             text(" ");
             return nothing(element);
         }
-        boolean text = TEXT_HOSTS.contains(kind) || kind == Kind.RULE;
+        boolean text = OpenBlock.isTextHost(kind) || kind == Kind.RULE;
         if (frames.size() > DEEPEST_BLOCK && !text) {
             return boundary(element);
         }
@@ -222,7 +189,7 @@ final class ContentBuilder {
         if (fitting != kind) {
             element = Elements.renamed(element, "p");
         }
-        Frame frame = push(element, fitting, false);
+        OpenBlock frame = push(element, fitting, false);
         if (kind == Kind.RULE) {
             frames.pop();
             return Mark.NOTHING;
@@ -266,7 +233,7 @@ final class ContentBuilder {
     }
 
     private void makeRoomIn(Kind list, Kind item, String name) {
-        while (isTextHost(top()) || (top().implied && top().kind == item)) {
+        while (top().isTextHost() || (top().implied && top().kind == item)) {
             pop();
         }
         if (top().kind != list) {
@@ -277,7 +244,7 @@ final class ContentBuilder {
 
     /** Whether something in a table can stand here, rows made for it where they are missing. */
     private boolean tableRoom(Kind parent) {
-        while (isTextHost(top()) || (top().implied && isInTable(top().kind) && top().kind != parent)) {
+        while (top().isTextHost() || (top().implied && isInTable(top().kind) && top().kind != parent)) {
             pop();
         }
         if (parent != Kind.TABLE && top().kind == Kind.TABLE) {
@@ -295,8 +262,8 @@ final class ContentBuilder {
 
     private void makeRoomInFlow(Kind kind) {
         while (true) {
-            Frame top = top();
-            if (isTextHost(top) || (top.implied && (top.kind == Kind.LIST || top.kind == Kind.TERMS))) {
+            OpenBlock top = top();
+            if (top.isTextHost() || (top.implied && (top.kind == Kind.LIST || top.kind == Kind.TERMS))) {
                 pop();
                 continue;
             }
@@ -305,7 +272,7 @@ final class ContentBuilder {
                     Element last = top.element.lastElementChild();
                     if (kind == Kind.LIST && last != null) {
                         // A list directly in a list belongs to the item before it.
-                        Frame item = new Frame(last, Kind.ITEM, true);
+                        OpenBlock item = new OpenBlock(last, Kind.ITEM, true);
                         item.holdsParagraph = Elements.child(last, "p") != null;
                         frames.push(item);
                     } else {
@@ -325,26 +292,14 @@ final class ContentBuilder {
 
     /** The element to add text to: in a block that holds text, within the inline elements that are open. */
     private Element tail() {
-        while (!isTextHost(top()) && !holdsTextItself(top())) {
+        while (!top().isTextHost() && !top().holdsTextItself()) {
             makeRoomInFlow(Kind.PARAGRAPH);
-            if (!holdsTextItself(top())) {
-                wrapText(top());
+            if (!top().holdsTextItself()) {
+                top().wrapText();
                 push(new Element("p"), Kind.PARAGRAPH, true);
             }
         }
-        Frame frame = top();
-        Element tail = cutChain(frame);
-        for (Inline inline : inlines.subList(frame.chain.size(), inlines.size())) {
-            Element element = inline.prototype.shallowClone();
-            if (inline.used) {
-                element.removeAttr("id");
-            }
-            inline.used = true;
-            tail.appendChild(element);
-            tail = element;
-            frame.chain.add(inline);
-            frame.chainElements.add(element);
-        }
+        Element tail = top().openChain(inlines);
         for (String id : anchors) {
             tail.appendElement("span").attr("id", id);
         }
@@ -352,73 +307,24 @@ final class ContentBuilder {
         return tail;
     }
 
-    /** Text that an item or a cell held itself becomes a paragraph when another follows. */
-    private static void wrapText(Frame frame) {
-        boolean item = frame.kind == Kind.ITEM || frame.kind == Kind.CELL || frame.kind == Kind.DEFINITION;
-        if (!item || !frame.brokenUp || frame.holdsParagraph) {
-            return;
-        }
-        List<Node> text = new ArrayList<>();
-        for (Node node : frame.element.childNodes()) {
-            if (node instanceof Element element && !element.tag().isInline()) {
-                return;
-            }
-            text.add(node);
-        }
-        Element paragraph = new Element("p");
-        frame.element.appendChild(paragraph);
-        text.forEach(paragraph::appendChild);
-        frame.chain.clear();
-        frame.chainElements.clear();
-        Blocks.finish(paragraph, Kind.PARAGRAPH, new ArrayDeque<>());
-    }
-
-    /** Closes the inline elements of a block that are closed in what is read; gives the innermost that is still open. */
-    private Element cutChain(Frame frame) {
-        int same = 0;
-        while (same < frame.chain.size() && same < inlines.size() && frame.chain.get(same) == inlines.get(same)) {
-            same++;
-        }
-        frame.chain.subList(same, frame.chain.size()).clear();
-        frame.chainElements.subList(same, frame.chainElements.size()).clear();
-        return same == 0 ? frame.element : frame.chainElements.get(same - 1);
-    }
-
-    private static boolean isTextHost(Frame frame) {
-        return TEXT_HOSTS.contains(frame.kind);
-    }
-
-    /** List items and cells hold text themselves as long as there is no paragraph in them. */
-    private static boolean holdsTextItself(Frame frame) {
-        return switch (frame.kind) {
-            case ITEM, CELL, DEFINITION -> !frame.holdsParagraph && !frame.brokenUp;
-            default -> false;
-        };
-    }
-
-    private Frame push(Element element, Kind kind, boolean implied) {
+    private OpenBlock push(Element element, Kind kind, boolean implied) {
         takeAnchor(element);
-        if (endsInText(top().element)) {
+        if (top().endsInText()) {
             Blocks.trimEnd(top().element);
         }
         top().element.appendChild(element);
         top().holdsParagraph |= kind == Kind.PARAGRAPH;
-        Frame frame = new Frame(element, kind, implied);
+        OpenBlock frame = new OpenBlock(element, kind, implied);
         frames.push(frame);
         return frame;
     }
 
-    private static boolean endsInText(Element element) {
-        Node last = element.lastChild();
-        return last != null && !(last instanceof Element block && !block.tag().isInline());
-    }
-
-    private Frame top() {
+    private OpenBlock top() {
         return frames.element();
     }
 
     private void pop() {
-        Frame frame = frames.pop();
+        OpenBlock frame = frames.pop();
         Element parent = frame.element.parent();
         if (parent != null) {
             Blocks.finish(frame.element, frame.kind, anchors);

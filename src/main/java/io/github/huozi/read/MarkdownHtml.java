@@ -1,7 +1,6 @@
 package io.github.huozi.read;
 
 import io.github.huozi.book.Markup;
-import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -34,7 +33,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
@@ -45,8 +43,7 @@ import org.commonmark.node.ThematicBreak;
  */
 final class MarkdownHtml extends AbstractVisitor {
 
-    private final StringBuilder out = new StringBuilder();
-    private final LineMap lines;
+    private final HtmlText out;
     private final Findings findings;
     private final MarkdownNotes notes;
     private final MarkdownAttributes attributes = new MarkdownAttributes();
@@ -56,7 +53,7 @@ final class MarkdownHtml extends AbstractVisitor {
     private String box = "";
 
     MarkdownHtml(LineMap lines, Findings findings) {
-        this.lines = lines;
+        this.out = new HtmlText(lines);
         this.findings = findings;
         this.notes = new MarkdownNotes(lines, findings);
     }
@@ -74,10 +71,10 @@ final class MarkdownHtml extends AbstractVisitor {
         boolean any = false;
         for (MarkdownNotes.Note note = notes.next(); note != null; note = notes.next()) {
             if (!any) {
-                open("section", null, " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTES + "\"");
+                out.open("section", null, " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTES + "\"");
                 any = true;
             }
-            open(
+            out.open(
                     "aside",
                     note.content(),
                     " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTE + "\" id=\"" + note.id() + "\"");
@@ -88,68 +85,18 @@ final class MarkdownHtml extends AbstractVisitor {
             } else {
                 visitChildren(note.content());
             }
-            close("aside");
+            out.close("aside");
         }
         if (any) {
-            close("section");
+            out.close("section");
         }
         notes.reportUnused();
     }
 
-    private void open(String name, @org.jspecify.annotations.Nullable Node node, String attributes) {
-        out.append('<').append(name);
-        String position = node == null ? "" : position(node);
-        if (!position.isEmpty()) {
-            out.append(' ')
-                    .append(Markup.POSITION)
-                    .append("=\"")
-                    .append(position)
-                    .append('"');
-        }
-        out.append(attributes).append('>');
-    }
-
-    private void close(String name) {
-        out.append("</").append(name).append('>');
-    }
-
     private void block(String name, Node node, String attributes) {
-        open(name, node, attributes);
+        out.open(name, node, attributes);
         visitChildren(node);
-        close(name);
-    }
-
-    private String position(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? "" : RawHtml.places(spans, lines).at(0, 0);
-    }
-
-    /** An attribute that is there only if it says something. */
-    private static String set(String name, String value) {
-        return value.isEmpty() ? "" : attribute(name, value);
-    }
-
-    private static String attribute(String name, @org.jspecify.annotations.Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        StringBuilder attribute = new StringBuilder(" ").append(name).append("=\"");
-        escape(value, attribute);
-        return attribute.append('"').toString();
-    }
-
-    /** Writes text so that HTML takes it for text, also in an attribute. */
-    static void escape(String text, StringBuilder out) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
+        out.close(name);
     }
 
     /** Writes what is in a block that holds inlines. */
@@ -163,20 +110,20 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         String name = "h" + heading.getLevel();
-        open(name, heading, attributes.html(heading));
+        out.open(name, heading, attributes.html(heading));
         inlineContent(heading);
-        close(name);
+        out.close(name);
     }
 
     @Override
     public void visit(Paragraph paragraph) {
         if (isTight(paragraph)) {
             inlineContent(paragraph);
-            out.append('\n');
+            out.append("\n");
         } else {
-            open("p", paragraph, attributes.html(paragraph));
+            out.open("p", paragraph, attributes.html(paragraph));
             inlineContent(paragraph);
-            close("p");
+            out.close("p");
         }
     }
 
@@ -196,19 +143,19 @@ final class MarkdownHtml extends AbstractVisitor {
             block("blockquote", quote, attributes.html(quote));
             return;
         }
-        open(
+        out.open(
                 "aside",
                 quote,
                 CalloutHtml.attributes(callout.get().callout(), callout.get().hasTitle()));
         callout.get().title().ifPresent(this::calloutTitle);
         visitChildren(quote);
-        close("aside");
+        out.close("aside");
     }
 
     private void calloutTitle(Node title) {
-        open("p", null, " " + Attributes.OWN_CLASS + "=\"callout-title\"");
+        out.open("p", null, " " + Attributes.OWN_CLASS + "=\"callout-title\"");
         inlineContent(title);
-        close("p");
+        out.close("p");
     }
 
     @Override
@@ -231,14 +178,14 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(ThematicBreak rule) {
-        open("hr", rule, "");
+        out.open("hr", rule, "");
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
         String info = code.getInfo() == null ? "" : code.getInfo();
         ListingText listing = ListingText.of(code.getLiteral(), info);
-        code(code, listing.text(), CodeInfo.of(info), attribute(Markup.CODE_LABEL, listing.label()));
+        code(code, listing.text(), CodeInfo.of(info), HtmlText.attribute(Markup.CODE_LABEL, listing.label()));
     }
 
     @Override
@@ -249,20 +196,23 @@ final class MarkdownHtml extends AbstractVisitor {
     private void code(Node node, String literal, CodeInfo info, String attributes) {
         boolean missing = literal.indexOf(Directives.MISSING) >= 0;
         String missingClass = missing ? " " + Attributes.OWN_CLASS + "=\"" + Markup.LISTING_MISSING + "\"" : "";
-        String asked = set(Markup.CODE_TITLE, info.title())
-                + set(Markup.CODE_NUMBERS, info.numbers())
-                + set(Markup.CODE_MARKED, info.marked());
-        open("pre", node, " " + CodeBlock.EXACT + attributes + asked + missingClass);
-        open("code", null, info.language().isEmpty() ? "" : attribute("class", "language-" + info.language()));
-        escape(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal, out);
-        close("code");
-        close("pre");
+        String asked = HtmlText.set(Markup.CODE_TITLE, info.title())
+                + HtmlText.set(Markup.CODE_NUMBERS, info.numbers())
+                + HtmlText.set(Markup.CODE_MARKED, info.marked());
+        out.open("pre", node, " " + CodeBlock.EXACT + attributes + asked + missingClass);
+        out.open(
+                "code",
+                null,
+                info.language().isEmpty() ? "" : HtmlText.attribute("class", "language-" + info.language()));
+        out.text(literal.endsWith("\n") ? literal.substring(0, literal.length() - 1) : literal);
+        out.close("code");
+        out.close("pre");
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        RawHtml.block(html.getLiteral(), RawHtml.places(html.getSourceSpans(), lines), out);
-        out.append('\n');
+        RawHtml.block(html.getLiteral(), out.places(html), out.builder());
+        out.append("\n");
     }
 
     @Override
@@ -272,13 +222,13 @@ final class MarkdownHtml extends AbstractVisitor {
             case TAG -> {
                 RawTag tag = RawTag.at(html.getLiteral(), 0);
                 if (tag != null) {
-                    RawHtml.write(html.getLiteral(), tag, position(html), out);
+                    RawHtml.write(html.getLiteral(), tag, out.position(html), out.builder());
                 }
             }
-            case TEXT -> escape(html.getLiteral(), out);
+            case TEXT -> out.text(html.getLiteral());
             case GONE -> {
                 if (!within) {
-                    Media.link(html, position(html)).ifPresent(out::append);
+                    Media.link(html, out.position(html)).ifPresent(out::append);
                 }
             }
         }
@@ -287,7 +237,7 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         if (!tags.isWithinGone()) {
-            abbreviations.write(text.getLiteral(), out);
+            abbreviations.write(text.getLiteral(), out.builder());
         }
     }
 
@@ -295,7 +245,7 @@ final class MarkdownHtml extends AbstractVisitor {
     public void visit(Code code) {
         if (!tags.isWithinGone()) {
             out.append("<code>");
-            escape(code.getLiteral(), out);
+            out.text(code.getLiteral());
             out.append("</code>");
         }
     }
@@ -312,7 +262,7 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak line) {
-        out.append('\n');
+        out.append("\n");
     }
 
     @Override
@@ -324,27 +274,29 @@ final class MarkdownHtml extends AbstractVisitor {
     public void visit(Link link) {
         if (link.getFirstChild() == null && link.getDestination().indexOf('#') >= 0) {
             // A reference: the book itself says what is there.
-            open("a", link, attribute("href", link.getDestination()));
+            out.open("a", link, HtmlText.attribute("href", link.getDestination()));
             out.append(Markup.NUMBER);
-            close("a");
+            out.close("a");
             return;
         }
         block(
                 "a",
                 link,
-                attribute("href", link.getDestination()) + attribute("title", link.getTitle()) + attributes.html(link));
+                HtmlText.attribute("href", link.getDestination())
+                        + HtmlText.attribute("title", link.getTitle())
+                        + attributes.html(link));
     }
 
     @Override
     public void visit(Image image) {
         StringBuilder alt = new StringBuilder();
         image.accept(new AltText(alt));
-        open(
+        out.open(
                 "img",
                 image,
-                attribute("src", image.getDestination())
-                        + attribute("alt", alt.toString())
-                        + attribute("title", image.getTitle())
+                HtmlText.attribute("src", image.getDestination())
+                        + HtmlText.attribute("alt", alt.toString())
+                        + HtmlText.attribute("title", image.getTitle())
                         + attributes.html(image));
     }
 
@@ -368,19 +320,19 @@ final class MarkdownHtml extends AbstractVisitor {
     }
 
     private void lineBlock(String name, Node block) {
-        open(name, block, "");
+        out.open(name, block, "");
         inlineContent(block);
-        close(name);
+        out.close(name);
     }
 
     private void container(Container container) {
-        CalloutHtml html = CalloutHtml.of(container, position(container), findings);
-        open(html.name(), container, html.attributes());
+        CalloutHtml html = CalloutHtml.of(container, out.position(container), findings);
+        out.open(html.name(), container, html.attributes());
         Node title = container.getFirstChild() instanceof Container.Title own ? own : null;
         if (html.isFolded()) {
             out.append("<summary>");
             if (title == null) {
-                escape(container.name(), out);
+                out.text(container.name());
             } else {
                 inlineContent(title);
             }
@@ -389,7 +341,7 @@ final class MarkdownHtml extends AbstractVisitor {
             calloutTitle(title);
         }
         visitChildren(container);
-        close(html.name());
+        out.close(html.name());
     }
 
     @Override
@@ -420,9 +372,9 @@ final class MarkdownHtml extends AbstractVisitor {
     private void ruby(InlineForms.RubyText ruby) {
         out.append("<ruby>");
         for (int at = 0; at < ruby.size(); at++) {
-            escape(ruby.base(at), out);
+            out.text(ruby.base(at));
             out.append("<rt>");
-            escape(ruby.reading(at), out);
+            out.text(ruby.reading(at));
             out.append("</rt>");
         }
         out.append("</ruby>");
@@ -438,15 +390,15 @@ final class MarkdownHtml extends AbstractVisitor {
                     case CENTER -> " align=\"center\"";
                     case RIGHT -> " align=\"right\"";
                 };
-        open(name, cell, align);
+        out.open(name, cell, align);
         inlineContent(cell);
-        close(name);
+        out.close(name);
     }
 
     private void noteCall(Node call) {
         MarkdownNotes.Note note = notes.call(call);
-        open("a", call, " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTE_CALL + "\" href=\"#" + note.id() + "\"");
-        out.append(note.number());
-        close("a");
+        out.open("a", call, " " + Attributes.OWN_CLASS + "=\"" + Markup.NOTE_CALL + "\" href=\"#" + note.id() + "\"");
+        out.append(String.valueOf(note.number()));
+        out.close("a");
     }
 }
