@@ -74,6 +74,39 @@ class ListingTest {
         }
     }
 
+    /** Two columns for Han and for emoji, one for the rest, tabs to every fourth. */
+    @Test
+    void everythingInCodeStandsInItsColumn() throws IOException {
+        byte[] made = SampleBook.create()
+                .chapter(
+                        "grid",
+                        "格子",
+                        "<pre><code>┌──────┬──────┐\n│ 字盘 │ type │\n│ a中b │ ✅❌ │\n└──────┴──────┘\nx\tL\n字字字\tL\nabcd\tL</code></pre>")
+                .render()
+                .pdf();
+        Map<String, Set<Integer>> columns = new TreeMap<>();
+        float[] corner = new float[2];
+        try (PDDocument pdf = Loader.loadPDF(made)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    if (position.getUnicode().equals("┌")) {
+                        corner[0] = position.getXDirAdj();
+                        corner[1] = position.getWidthDirAdj();
+                    }
+                    if (corner[1] > 0) {
+                        columns.computeIfAbsent(position.getUnicode(), key -> new TreeSet<>())
+                                .add(Math.round((position.getXDirAdj() - corner[0]) / corner[1] * 100));
+                    }
+                }
+            }.getText(pdf);
+        }
+        assertThat(columns.get("│")).containsExactly(0, 700, 1400);
+        assertThat(columns.get("┴")).containsExactly(700);
+        assertThat(columns.get("L")).containsExactly(400, 800);
+        assertThat(columns.get("b")).contains(500);
+    }
+
     @Test
     void signsOfYesAndNoAreToldApartInBlack() throws IOException {
         SampleBook.Rendered rendered = SampleBook.create()
