@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Node;
@@ -22,73 +21,6 @@ import org.w3c.dom.Element;
  * they are called, from where the engine takes them to the foot of the page.
  */
 final class ContentWriter {
-
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "div",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "th",
-            "td",
-            "section",
-            "article",
-            "aside",
-            "nav",
-            "header",
-            "footer",
-            "main",
-            "figure",
-            "figcaption",
-            "hr",
-            "address",
-            "details",
-            "summary",
-            "hgroup");
-
-    private static final Set<String> INLINES = Set.of(
-            "span", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "code", "kbd", "samp", "var",
-            "mark", "small", "q", "cite", "abbr", "dfn", "time", "br", "big", "tt", "strike");
-
-    /** Those that hold blocks only: white space in them is nothing. */
-    private static final Set<String> CONTAINERS =
-            Set.of("ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "section", "article", "main", "nav");
-
-    private static final Set<String> KEPT = Set.of(
-            Markup.BLOCK,
-            "id",
-            "class",
-            "lang",
-            "dir",
-            "colspan",
-            "rowspan",
-            "scope",
-            "start",
-            "type",
-            "value",
-            "reversed",
-            "datetime");
-
-    /** What the engine makes of a tag that it does not know. */
-    private static final Map<String, String> RENAMED =
-            Map.of("main", "div", "nav", "div", "details", "div", "hgroup", "div");
 
     /** Code of so many lines is not parted. */
     private static final int SHORT = 6;
@@ -162,7 +94,7 @@ final class ContentWriter {
     }
 
     private static boolean isBlock(Node node) {
-        return node instanceof org.jsoup.nodes.Element element && BLOCKS.contains(element.normalName());
+        return node instanceof org.jsoup.nodes.Element element && PrintTags.isBlock(element.normalName());
     }
 
     private static boolean isBlank(Node node) {
@@ -177,7 +109,7 @@ final class ContentWriter {
     private void children(org.jsoup.nodes.Element from, Element into) {
         List<Node> nodes =
                 from.childNodes().stream().filter(node -> !isNothing(node)).toList();
-        if (nodes.stream().noneMatch(ContentWriter::isBlock) && !CONTAINERS.contains(from.normalName())) {
+        if (nodes.stream().noneMatch(ContentWriter::isBlock) && !PrintTags.isContainer(from.normalName())) {
             inline(nodes, into, "");
             return;
         }
@@ -233,7 +165,7 @@ final class ContentWriter {
                 }
             }
             default -> {
-                Element block = block(from, into, RENAMED.getOrDefault(tag, tag));
+                Element block = block(from, into, PrintTags.block(tag));
                 children(from, block);
             }
         }
@@ -258,7 +190,7 @@ final class ContentWriter {
 
     private void copyAttributes(org.jsoup.nodes.Element from, Element to) {
         from.attributes().forEach(attribute -> {
-            if (KEPT.contains(attribute.getKey()) && !attribute.getValue().isBlank()) {
+            if (PrintTags.isKept(attribute.getKey()) && !attribute.getValue().isBlank()) {
                 to.setAttribute(attribute.getKey(), attribute.getValue());
             }
         });
@@ -303,7 +235,7 @@ final class ContentWriter {
      * @param label set before all else, with a space; may be empty
      */
     private void inline(List<Node> nodes, Element into, String label) {
-        if (BLOCKS.contains(into.getTagName())) {
+        if (PrintTags.isBlock(into.getTagName())) {
             text.paragraph(into);
         }
         if (!label.isEmpty()) {
@@ -348,7 +280,7 @@ final class ContentWriter {
                 boolean call = from.childrenSize() == 1 && from.selectFirst("> a." + Markup.NOTE_CALL) != null;
                 nested(from, into, call ? "span" : "sup");
             }
-            default -> nested(from, into, INLINES.contains(tag) ? tag : "span");
+            default -> nested(from, into, PrintTags.inline(tag));
         }
     }
 
