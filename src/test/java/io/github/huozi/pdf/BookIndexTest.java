@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,25 @@ class BookIndexTest {
         assertThatPdf(render(IndexSettings.Order.STROKE, IndexSettings.Latin.AFTER)
                         .pdf())
                 .readsInOrder("索引", "索引", "3D 打印", "6 画", "安全", "10 画", "容器", "11 画", "铝", "D", "Docker", "L", "Linux");
+    }
+
+    @Test
+    void everyPageNumberLeadsToItsPage() {
+        Rendered rendered = render(IndexSettings.Order.PINYIN, IndexSettings.Latin.BEFORE);
+        assertThatPdf(rendered.pdf()).with(pdf -> {
+            List<String> labels =
+                    List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+            List<String> targets = new ArrayList<>();
+            for (PDAnnotation each : pdf.getPage(pdf.getNumberOfPages() - 1).getAnnotations()) {
+                if (each instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo go) {
+                    int page = ((PDPageDestination) go.getDestination()).retrievePageNumber();
+                    targets.add(labels.get(page));
+                }
+            }
+            // 3D 打印, 安全, Linux, 命名空间, 铝, 容器: by their pages, a range by its first.
+            assertThat(targets).containsExactlyInAnyOrder("2", "1", "3", "6", "1", "3", "1", "6");
+            return null;
+        });
     }
 
     @Test
