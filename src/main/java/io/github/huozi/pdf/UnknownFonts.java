@@ -17,6 +17,8 @@ final class UnknownFonts {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
+    private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{[^}]*\\}");
+
     private UnknownFonts() {}
 
     /**
@@ -35,9 +37,18 @@ final class UnknownFonts {
                     Code.UNKNOWN_FONT,
                     position(families.get(0), sheets),
                     "no font of the book is called " + String.join(" or ", families),
-                    "put the TrueType font into the book's fonts folder, or name one of " + String.join(", ", known)
-                            + "; serif, sans-serif or monospace at the end of the list stands in for what is not there");
+                    hint(families, known, sheets));
         }
+    }
+
+    private static String hint(List<String> families, Collection<String> known, List<StyleSheets.Sheet> sheets) {
+        boolean given = sheets.stream()
+                .filter(StyleSheets.Sheet::isOwn)
+                .flatMap(sheet -> FONT_FACE.matcher(blank(sheet.written())).results())
+                .anyMatch(rule -> families.stream().anyMatch(rule.group()::contains));
+        String said = given ? "the PDF knows a font by its own name, not by the one that @font-face gives it; " : "";
+        return said + "put the TrueType font into the book's fonts folder, or name one of " + String.join(", ", known)
+                + "; serif, sans-serif or monospace at the end of the list stands in for what is not there";
     }
 
     /** Where the user's own sheets first name a family. */

@@ -70,6 +70,14 @@ class UnknownFontsTest {
     }
 
     @Test
+    void aNameThatOnlyAFontFaceRuleGivesIsToldApart() {
+        assertThat(told("@font-face { font-family: \"Mine\"; src: url(fonts/a.ttf) }\np { font-family: \"Mine\" }"))
+                .filteredOn(found -> found.code() == Code.UNKNOWN_FONT)
+                .singleElement()
+                .satisfies(found -> assertThat(found.hint()).startsWith("the PDF knows a font by its own name"));
+    }
+
+    @Test
     void whatNoElementIsSetInIsNotAskedFor() {
         assertThat(told(".nobody { font-family: Nowhere }\n@media screen { p { font-family: Nowhere } }"))
                 .isEmpty();
