@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** The table of contents, in both forms that reading systems ask for, and the landmarks. */
@@ -23,22 +25,25 @@ final class Navigation {
     private Navigation() {}
 
     /**
-     * The table of contents, as many levels of it as the book asks for.
+     * The table of contents, as many levels of it as the book asks for, and every section that has a document of its own,
+     * however deep: else a reader could only come to it by turning pages.
      *
      * @param href the address of an id
      */
     static List<Place> contents(AssembledBook book, UnaryOperator<String> href) {
-        return places(book.toc(), book.settings().tocDepth(), href);
+        Set<String> documents =
+                book.allSections().stream().map(AssembledSection::id).collect(Collectors.toSet());
+        return places(book.toc(), book.settings().tocDepth(), documents, href);
     }
 
-    private static List<Place> places(List<TocEntry> entries, int depth, UnaryOperator<String> href) {
+    private static List<Place> places(
+            List<TocEntry> entries, int depth, Set<String> documents, UnaryOperator<String> href) {
         List<Place> places = new ArrayList<>();
-        if (depth == 0) {
-            return places;
-        }
         for (TocEntry entry : entries) {
-            List<Place> children = places(entry.children(), depth - 1, href);
-            places.add(new Place(entry.label(), href.apply(entry.target()), "", children));
+            if (depth > 0 || documents.contains(entry.target())) {
+                List<Place> children = places(entry.children(), depth - 1, documents, href);
+                places.add(new Place(entry.label(), href.apply(entry.target()), "", children));
+            }
         }
         return places;
     }

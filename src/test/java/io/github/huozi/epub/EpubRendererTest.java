@@ -185,7 +185,12 @@ class EpubRendererTest {
         assertThat(nav.select("nav#toc > ol > li > a").eachText())
                 .containsExactly("开篇词 为什么还要排字", "第一部分　铸字与拣字", "特别放送 转轮排字", "答疑 十问", "结束语 字还在");
         assertThat(nav.select("nav#toc > ol > li > ol > li > a").eachText()).containsExactly("第一章　字模", "第二章　拣字");
-        assertThat(nav.select("nav#toc ol ol ol")).isEmpty();
+        // Below the depth that is asked for stands what is a document of its own, and no heading within one.
+        assertThat(nav.select("nav#toc ol ol ol a").eachText()).containsExactly("2.1　字架");
+        assertThat(xml(complete, "EPUB/toc.ncx")
+                        .select("navPoint navPoint navPoint text")
+                        .eachText())
+                .containsExactly("2.1　字架");
     }
 
     @Test

@@ -61,7 +61,7 @@ class OutputsTest {
         Document nav = xml(epub, "EPUB/nav.xhtml");
         assertThat(nav.select("nav#toc a"))
                 .extracting(Element::text)
-                .containsExactly("第一部分　铸字与拣字", "第二章　拣字", "特别放送 转轮排字", "试读到这里");
+                .containsExactly("第一部分　铸字与拣字", "第二章　拣字", "2.1　字架", "特别放送 转轮排字", "试读到这里");
         // The link to the first chapter, which is not here, is text.
         assertThat(text(epub, "EPUB/text/case.xhtml")).contains("见阳文与阴文，");
         Document end = xml(epub, "EPUB/text/sample-end.xhtml");
