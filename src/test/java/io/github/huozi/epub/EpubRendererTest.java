@@ -26,6 +26,7 @@ import io.github.huozi.font.FontLoader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -523,5 +524,28 @@ class EpubRendererTest {
                         (done, total) -> heard.add(done + "/" + total),
                         OutputStream.nullOutputStream());
         assertThat(heard).containsExactly("1/2", "2/2");
+    }
+
+    /** As many different Han as a common book has, 2,500, and the tenth of them in bold, in headings and in code. */
+    @Test
+    void theFontsOfACommonBookAreLessThan2Megabytes() throws IOException {
+        StringBuilder common = new StringBuilder();
+        for (int row = 0xB0; row < 0xCB; row++) {
+            for (int cell = 0xA1; cell < 0xFF; cell++) {
+                common.append(new String(new byte[] {(byte) row, (byte) cell}, Charset.forName("GB2312")));
+            }
+        }
+        common.setLength(2_500);
+        String some = common.substring(0, 250);
+        EpubFixture book = EpubFixture.chapter("<p>" + common + " Movable type, 1041.</p><p><strong>" + some
+                + "</strong></p><h2 id=\"h\">" + some + "</h2><pre><code>int type = 0; // " + some + "</code></pre>");
+        long fonts = new EpubRenderer(FontLibrary.bundled(), book.diagnostics)
+                .render(
+                        book.book(),
+                        EpubFixture.cover(),
+                        () -> PageMap.EMPTY,
+                        Progress.NONE,
+                        OutputStream.nullOutputStream());
+        assertThat(fonts).isBetween(500_000L, 2_000_000L);
     }
 }

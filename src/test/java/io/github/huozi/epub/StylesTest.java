@@ -13,6 +13,8 @@ import io.github.huozi.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class StylesTest {
@@ -56,6 +58,32 @@ class StylesTest {
         }
         assertThat(text(epub, "EPUB/styles/modern.css"))
                 .contains("@media (prefers-color-scheme: dark)", "text-emphasis: dot", "content: counter(line)");
+    }
+
+    /** Colours stand for code alone, sizes follow the reader's own, and nothing overrules what a reading system sets. */
+    @Test
+    void theReadersOwnSettingsWin() {
+        byte[] epub = EpubFixture.complete().render();
+        for (String sheet : List.of("fonts.css", "book.css", "modern.css")) {
+            String css = text(epub, "EPUB/styles/" + sheet).replaceAll("(?s)/\\*.*?\\*/", "");
+            assertThat(css)
+                    .as(sheet)
+                    .doesNotContain("!important")
+                    .doesNotContainPattern("font-size: [\\d.]+(px|pt|cm|mm)")
+                    .doesNotContainPattern("line-height: [\\d.]+(px|pt)");
+            Matcher rules = Pattern.compile("([^{}]+)\\{([^{}]*)\\}").matcher(css);
+            while (rules.find()) {
+                if (rules.group(2).matches("(?s).*(?<![-\\w])color: (?!inherit).*")) {
+                    assertThat(rules.group(1).strip().split(",\\s*", -1))
+                            .as(sheet)
+                            .allMatch(selector -> selector.startsWith(".hl-"));
+                }
+                if (rules.group(2).matches("(?s).*background: #.*")) {
+                    // Under dark strokes of a picture.
+                    assertThat(rules.group(1).strip()).contains("on-white");
+                }
+            }
+        }
     }
 
     @Test
