@@ -38,6 +38,19 @@ final class WordLists {
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Element root;
 
+    /** The number of a heading is part of it; the room after it is one space. */
+    static void mendHeadings(Element body) {
+        for (Element marker : body.select("h1, h2, h3, h4, h5, h6").select(IGNORED)) {
+            marker.select(GAP).remove();
+            String number = marker.text().replace('\u00a0', ' ').strip();
+            Element heading = marker.closest("h1, h2, h3, h4, h5, h6");
+            if (heading != null) {
+                marker.remove();
+                heading.prependText(number.isEmpty() ? "" : number + " ");
+            }
+        }
+    }
+
     void mend(Element body) {
         for (Element item : body.select(ITEM)) {
             Element marker = marker(item);

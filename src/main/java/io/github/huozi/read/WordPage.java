@@ -17,6 +17,11 @@ final class WordPage {
                 wrapper.unwrap();
             }
         }
+        WordLists.mendHeadings(body);
         new WordLists().mend(body);
+        // Word says of every sign that is not Han that it is English.
+        body.select("span[lang]").stream()
+                .filter(span -> span.text().codePoints().noneMatch(Character::isLetter))
+                .forEach(span -> span.removeAttr("lang"));
     }
 }

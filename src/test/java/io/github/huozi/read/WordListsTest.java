@@ -127,6 +127,19 @@ class WordListsTest {
                         p 二、浇铸""");
     }
 
+    @Test
+    void theNumberOfAHeadingIsPartOfIt() {
+        String number = "<![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>1.1<span "
+                + "style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>";
+        Element body = Reading.html(
+                        "<div class=WordSection1><h1>铸字</h1><p class=MsoNormal>文<span lang=EN-US>。</span></p>"
+                                + "<h2 style='mso-list:l0 level2 lfo1'>" + number
+                                + "<span style='font-family:黑体'>字模</span></h2><p>文。</p></div>")
+                .body();
+        assertThat(Reading.xhtml(body).replaceAll(" huozi-[a-z]+=\"[^\"]*\"", ""))
+                .contains("<p>文。</p><h2>1.1 字模</h2><p>文。</p>");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1., 1, 1",
