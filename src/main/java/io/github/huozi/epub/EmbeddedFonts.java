@@ -53,6 +53,9 @@ final class EmbeddedFonts {
                 .share(codePoints)
                 .forEach((face, share) ->
                         shares.computeIfAbsent(face, key -> new BitSet()).or(share)));
+        library.face(FontLibrary.EMOJI, Weight.REGULAR).ifPresent(face -> use.joined().stream()
+                .filter(face::covers)
+                .forEach(c -> shares.computeIfAbsent(face, key -> new BitSet()).set(c)));
         namedFaces(library, css).forEach(face -> shares.put(face, use.all()));
         EmbeddedFonts fonts = new EmbeddedFonts(library);
         SubsetWriter writer = new SubsetWriter();

@@ -22,6 +22,9 @@ final class FontUse {
 
     private final Map<Voice, Map<Weight, BitSet>> characters = new EnumMap<>(Voice.class);
 
+    /** What is drawn as one with an emoji: browsers take all of it from one face or none. */
+    private final BitSet joined = new BitSet();
+
     private FontUse() {}
 
     static FontUse of(Collection<Element> roots) {
@@ -34,6 +37,19 @@ final class FontUse {
 
     void add(Voice voice, Weight weight, String text) {
         text.codePoints().forEach(set(voice, weight)::set);
+        int before = ' ';
+        for (int c : text.codePoints().toArray()) {
+            if (c == 0x20E3 || (c >= 0x1F3FB && c <= 0x1F3FF)) {
+                joined.set(before);
+                joined.set(c);
+            }
+            before = c == 0xFE0F ? before : c;
+        }
+    }
+
+    /** Figures on keys, hands with a tone of skin, and what makes them so. */
+    BitSet joined() {
+        return joined;
     }
 
     void forEach(Visitor visitor) {

@@ -1,5 +1,6 @@
 package io.github.huozi.pdf;
 
+import io.github.huozi.font.Emoji;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
@@ -29,12 +30,25 @@ final class SourceText {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (!isDropped(c)) {
+        int before = ' ';
+        for (int c : text.codePoints().toArray()) {
+            if (!isDropped(c) && !belongsTo(before, c)) {
                 clean.appendCodePoint(note(c));
+                before = c;
             }
-        });
+        }
         return clean.toString();
+    }
+
+    /**
+     * Whether a character only changes the emoji before it (Unicode Technical Standard 51, ED-13 and ED-14c): black ink shows no
+     * tone of skin, and no key around a figure without the tables of the font that draw both as one.
+     */
+    private static boolean belongsTo(int before, int codePoint) {
+        if (isWithin(codePoint, 0x1f3fb, 0x1f3ff)) {
+            return Emoji.is(before) || Character.getType(before) == Character.OTHER_SYMBOL;
+        }
+        return codePoint == 0x20e3 && (isWithin(before, '0', '9') || before == '#' || before == '*');
     }
 
     private int note(int codePoint) {
@@ -45,7 +59,7 @@ final class SourceText {
             return 0xfffd;
         }
         boolean white = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-        if (white || codePoint == '\u00ad' || covered.test(codePoint)) {
+        if (white || codePoint == '\u00ad' || (codePoint != 0x20e3 && covered.test(codePoint))) {
             good.set(codePoint);
         }
         return codePoint;

@@ -324,6 +324,18 @@ class EpubRendererTest {
                 .contains(".hl-comment {\n  font-family: \"Iosevka Charon Mono\", \"Noto Serif SC\"");
     }
 
+    /** A browser draws them as one only where one face has all of it. */
+    @Test
+    void keysAndHandsWithTheirTonesAreWhollyInTheFaceOfEmoji() {
+        byte[] epub =
+                EpubFixture.chapter("<p>按 1\uFE0F\u20E3，☝\uD83C\uDFFB。</p>").render();
+        FontFace emoji = new FontLoader(new Diagnostics())
+                .load("emoji.ttf", entries(epub).get("EPUB/fonts/NotoEmoji-Regular.ttf"))
+                .orElseThrow();
+        assertThat("1\u20E3☝\uD83C\uDFFB".codePoints()).allMatch(emoji::covers);
+        assertThat(emoji.covers('2')).isFalse();
+    }
+
     @Test
     void aFaceThatSetsNothingIsLeftOut() {
         byte[] epub = EpubFixture.chapter("<p>甲</p>").render();
