@@ -69,8 +69,15 @@ final class FolderOutline {
     private static List<FolderTree> holding(FolderTree tree) {
         return tree.folders().stream()
                 .filter(folder -> !SourceFiles.isResourceFolder(folder.name()))
-                .filter(folder -> folder.allFiles().findAny().isPresent())
+                .filter(FolderOutline::hasChapters)
                 .toList();
+    }
+
+    /** Whether a part would come of it; pictures, and pages about the repository, make none. */
+    private static boolean hasChapters(FolderTree tree) {
+        return opener(tree).isPresent()
+                || !chapters(tree, "").isEmpty()
+                || !holding(tree).isEmpty();
     }
 
     private static List<String> chapters(FolderTree tree, String root) {

@@ -136,6 +136,19 @@ class OutlinerTest {
         assertThat(Printed.entries(outline(temp).orElseThrow().entries(), 0)).isEqualTo("  chapter （01） 01.md\n");
     }
 
+    /** What a build leaves in the book's own folder: the site has pages, and they are no chapters. */
+    @Test
+    void neverTakesItsOwnOutputForChapters(@TempDir Path temp) throws IOException {
+        write(temp, "01.md", "正文");
+        write(temp, "out/site/index.html", "<p>不是正文</p>");
+        write(temp, "out/site/text/a.html", "<p>不是正文</p>");
+        write(temp, "out/书.epub", "不是正文");
+        write(temp, "legal/LICENSE.md", "不是正文");
+        write(temp, ".huozi/pictures/a.html", "不是正文");
+
+        assertThat(Printed.entries(outline(temp).orElseThrow().entries(), 0)).isEqualTo("  chapter （01） 01.md\n");
+    }
+
     @Test
     void fillsWhatIsMissingFromTheCallersDefaults(@TempDir Path temp) throws IOException {
         write(temp, "01.md", "这是正文");
