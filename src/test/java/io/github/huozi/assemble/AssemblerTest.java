@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssemblerTest {
 
@@ -98,6 +100,39 @@ class AssemblerTest {
         List<String> hrefs = book.sections().get(0).content().body().select("a").eachAttr("href");
         assertThat(hrefs).hasSize(5).allMatch(href -> href.startsWith("#") && ids.contains(href.substring(1)));
         assertThat(found.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12-安装--setup-v2",
+                "user-content-12-安装--setup-v2",
+                "_1-2-安装-setup-v2",
+                "1.2-安装--setup-v2",
+                "12-%E5%AE%89%E8%A3%85--setup-v2",
+                "12-安装--Setup-v2"
+            })
+    void anchorsOfGitHubMdBookHugoGitBookAndVuePressLand(String anchor) {
+        AssembledBook book = assemble(section(
+                "a.md",
+                Role.CHAPTER,
+                "甲",
+                "<p><a href='#" + anchor + "'>装</a></p><h2>小结</h2><h2>1.2 安装 &amp; Setup (v2)</h2><h2>小结</h2>"));
+
+        Element body = book.sections().get(0).content().body();
+        String id = body.select("h2").get(1).id();
+        assertThat(body.expectFirst("a").attr("href")).isEqualTo("#" + id);
+        assertThat(found.all()).isEmpty();
+    }
+
+    @Test
+    void headingsOfTheSameWordsAreCounted() {
+        AssembledBook book = assemble(
+                section("a.md", Role.CHAPTER, "甲", "<p><a href='#小结-1'>后</a></p><h2>小结</h2><p>一</p><h2>小结</h2>"));
+
+        Element body = book.sections().get(0).content().body();
+        assertThat(body.expectFirst("a").attr("href"))
+                .isEqualTo("#" + body.select("h2").get(1).id());
     }
 
     @Test
