@@ -179,6 +179,11 @@ final class ListedOutline {
                 && (listed.isDraft() || PART_TITLE.matcher(listed.title()).matches())) {
             return Role.PART;
         }
+        boolean glossary = file.filter(inside -> inside.name().matches("(?i)(.*/)?glossary\\.md"))
+                .isPresent();
+        if (glossary && words == Role.CHAPTER) {
+            return Role.GLOSSARY;
+        }
         if (aboutRepository && words == Role.CHAPTER && listed.children().isEmpty()) {
             return bodyBegun ? Role.COLOPHON : Role.INTRODUCTION;
         }
