@@ -8,10 +8,13 @@ final class WordPage {
 
     private static final Pattern SECTION = Pattern.compile("(?:Word)?Section\\d+");
 
+    private static final String TRACES = "[class^=Mso], [style*=mso-]";
+
     private WordPage() {}
 
     /** Makes plain HTML of it, in place. */
     static void mend(Element body) {
+        boolean isWords = body.selectFirst(TRACES) != null;
         for (Element wrapper : body.select("div[class*=Section]")) {
             if (SECTION.matcher(wrapper.className()).matches()) {
                 wrapper.unwrap();
@@ -19,9 +22,11 @@ final class WordPage {
         }
         WordLists.mendHeadings(body);
         new WordLists().mend(body);
-        // Word says of every sign that is not Han that it is English.
-        body.select("span[lang]").stream()
-                .filter(span -> span.text().codePoints().noneMatch(Character::isLetter))
-                .forEach(span -> span.removeAttr("lang"));
+        if (isWords) {
+            // Word says of every sign that is not Han that it is English.
+            body.select("span[lang]").stream()
+                    .filter(span -> span.text().codePoints().noneMatch(Character::isLetter))
+                    .forEach(span -> span.removeAttr("lang"));
+        }
     }
 }
