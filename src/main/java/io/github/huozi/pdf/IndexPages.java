@@ -18,6 +18,9 @@ final class IndexPages {
     private final Pagination pagination;
     private final Wording said;
 
+    /** The class of the letter above a group. */
+    static final String GROUP = "index-group";
+
     IndexPages(AssembledBook book, PrintText text, Pagination pagination) {
         this.book = book;
         this.text = text;
@@ -27,9 +30,11 @@ final class IndexPages {
 
     /** Writes it into a section that has its heading. */
     void write(Element section) {
+        // The engine gives columns no room below what stands before them.
+        Dom.add(section, "div", "index-room");
         Element columns = Dom.add(section, "div", "index-columns");
         for (BookIndex.Group group : BookIndex.of(book)) {
-            text.line(Dom.add(columns, "p", "index-group"), group.name());
+            text.line(Dom.add(columns, "p", GROUP), group.name());
             group.entries().forEach(entry -> entry(entry, columns, 1));
         }
     }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,6 +52,9 @@ final class PageMakeUp {
     /** Figures and tables in the order of the document. */
     private final Map<Element, BlockBox> wholes = new LinkedHashMap<>();
 
+    /** The letters above the groups of the index. */
+    private final List<Element> groups = new ArrayList<>();
+
     private List<PageBox> pages = List.of();
     private int[] filled = new int[0];
     private int[] begun = new int[0];
@@ -75,14 +79,35 @@ final class PageMakeUp {
                 any = true;
             }
         }
+        any |= turnColumn();
         forget();
         return any;
+    }
+
+    /** Has the first letter of the index that stands last in its column begin the next. */
+    private boolean turnColumn() {
+        for (Element group : groups) {
+            Element entry = sibling(group, true);
+            BlockBox above = blocks.get(group);
+            BlockBox below = entry == null ? null : blocks.get(entry);
+            boolean parted = above != null
+                    && below != null
+                    && (above.getAbsX() != below.getAbsX() || page(above.getAbsY()) != page(below.getAbsY()));
+            if (parted && treated.add(group)) {
+                Element turn = group.getOwnerDocument().createElement("div");
+                turn.setAttribute("class", "turn-column");
+                group.getParentNode().insertBefore(turn, group);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was laid out is large, and not to be kept while the next is. */
     private void forget() {
         blocks.clear();
         wholes.clear();
+        groups.clear();
         pages = List.of();
     }
 
@@ -103,6 +128,8 @@ final class PageMakeUp {
                 blocks.putIfAbsent(element, box);
                 if (element.getTagName().equals("figure") || box instanceof TableBox) {
                     wholes.putIfAbsent(element, box);
+                } else if (element.getAttribute("class").equals(IndexPages.GROUP)) {
+                    groups.add(element);
                 } else if (box.isReplaced()) {
                     mark(box.getAbsY(), box.getHeight());
                 }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -140,5 +142,32 @@ class BookIndexTest {
             assertThat(lines).hasSizeGreaterThan(6).noneMatch(line -> line.startsWith(","));
             return null;
         });
+    }
+
+    /** The letter of a group is set once at each height of the column. */
+    @Test
+    void noLetterStandsLastInItsColumn() throws IOException {
+        for (int before = 22; before < 33; before++) {
+            StringBuilder text = new StringBuilder("<p>");
+            for (int i = 0; i < before; i++) {
+                text.append(mark("A" + (100 + i)));
+            }
+            text.append(mark("活字")).append(mark("纸")).append("</p>");
+            Rendered rendered =
+                    SampleBook.create().chapter("c", "正文", text.toString()).render();
+            assertThatPdf(rendered.pdf()).with(pdf -> {
+                Map<String, Float> columns = new HashMap<>();
+                PDFTextStripper reader = new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String string, List<TextPosition> positions) {
+                        columns.put(string.substring(0, 1), positions.get(0).getXDirAdj());
+                    }
+                };
+                reader.setStartPage(pdf.getNumberOfPages());
+                reader.getText(pdf);
+                assertThat(columns.get("H")).isNotNull().isEqualTo(columns.get("活"));
+                return null;
+            });
+        }
     }
 }
