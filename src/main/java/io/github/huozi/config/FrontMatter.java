@@ -106,6 +106,9 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
                 Diagnostics found = new Diagnostics();
                 Optional<Value> values =
                         YamlReader.read(text.substring(0, at + 1).replace('\t', ' '), path, found);
+                if (values.isPresent() && !speaksOfPage(values.get())) {
+                    return none(text, path);
+                }
                 if (values.isPresent()) {
                     tell(found, path, sink);
                     return of(values, text, nextLine(text, at), path);
@@ -125,6 +128,13 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         }
         tell(first, path, sink);
         return of(Optional.of(told(text.substring(0, end), path)), text, end, path);
+    }
+
+    /** A text may begin with an object of JSON that it writes about. */
+    private static boolean speaksOfPage(Value value) {
+        return value instanceof Value.Mapping mapping
+                && mapping.pairs().stream()
+                        .anyMatch(pair -> USUAL_KEY.matcher(pair.key() + ":").matches());
     }
 
     /** One fault leads to others; the first is told. */

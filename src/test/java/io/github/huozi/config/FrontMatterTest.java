@@ -63,6 +63,7 @@ class FrontMatterTest {
                 "----\ntitle: 选土\n----\n",
                 "---\n他说：走。\n---\n",
                 "{\"漢字\"|hàn}\n\n土。\n",
+                "{\"土\": 7}\n\n这是一个对象。\n",
                 "{{< note >}}\n土。\n{{< /note >}}\n"
             })
     void aTextThatOnlyBeginsLikeItIsKept(String text) {
