@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
  */
 record HalfWritten(int start, String message, String hint) {
 
-    private static final String LABEL = "(?<!\\\\)!?\\[[^\\[\\]]{1,200}\\]";
+    /** Behind a word it is code: {@code map[string](…)}. */
+    private static final String LABEL = "(?<![\\\\\\w\\]])!?\\[[^\\[\\]]{1,200}\\]";
 
     /** What stands in a link's round brackets has at least one of these. */
-    private static final String ADDRESS = "[^()（）<>\\s]*[./#][^()（）<>\\s]*";
+    private static final String ADDRESS =
+            "[^()（）<>\\s]*(?:[/#]|\\.(?:md|html?|png|jpe?g|gif|svg|webp|txt)\\b)[^()（）<>\\s]*";
 
     private static final String LINK = "this looks like a link and is none: ";
     private static final String LINK_HINT = "write `[text](address)`";
