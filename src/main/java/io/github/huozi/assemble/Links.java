@@ -162,7 +162,7 @@ final class Links {
                 "there is no place named “" + fragment + "” in " + key,
                 nearest(fragment, places == null ? Set.of() : places.names())
                         .map(near -> "perhaps “#" + near + "” is meant; the link goes to the section's beginning")
-                        .orElse("the link goes to the section's beginning"));
+                        .orElse("name one of its headings; the link goes to the section's beginning"));
         return sectionId;
     }
 
