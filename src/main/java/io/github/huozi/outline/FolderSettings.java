@@ -52,7 +52,7 @@ final class FolderSettings {
                                 .toList()));
     }
 
-    /** What is attached to the PDF, file by file; a path that leads nowhere stays, for the PDF to tell. */
+    /** What is attached to the PDF, file by file. */
     private List<String> attached(List<String> asked) {
         return asked.stream().flatMap(this::attached).distinct().toList();
     }
@@ -71,17 +71,24 @@ final class FolderSettings {
                 .orElse(Position.NONE);
         Excluded matches = new Excluded(List.of(new Exclusion.Files(asked, Medium.all(), position)));
         List<String> found = workspace.tree().allFiles().filter(matches).toList();
-        if (!found.isEmpty() || !WILD.matcher(asked).find()) {
-            return found.isEmpty() ? Stream.of(asked) : found.stream();
+        if (found.isEmpty() && WILD.matcher(asked).find()) {
+            workspace
+                    .sink()
+                    .report(
+                            Code.NOTHING_MATCHED,
+                            position,
+                            "no file matches `" + asked + "`",
+                            "correct it or take it out; `*` stops at `/`, `**` does not");
+        } else if (found.isEmpty()) {
+            workspace
+                    .sink()
+                    .report(
+                            Code.ATTACHMENT_MISSING,
+                            position,
+                            "there is no file " + asked + " to attach to the PDF",
+                            "write its path from the book's folder, or `sources` for all chapters");
         }
-        workspace
-                .sink()
-                .report(
-                        Code.NOTHING_MATCHED,
-                        position,
-                        "no file matches `" + asked + "`",
-                        "correct it or take it out; `*` stops at `/`, `**` does not");
-        return Stream.empty();
+        return found.stream();
     }
 
     /** Where MkDocs, Hugo, Jekyll and mdBook publish the book. */

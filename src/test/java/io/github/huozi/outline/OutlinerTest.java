@@ -70,14 +70,20 @@ class OutlinerTest {
         Manuscript manuscript = outline(temp).orElseThrow();
 
         assertThat(manuscript.settings().pdf().attached())
-                .containsExactly(
-                        "sources", "data/字频.csv", "code/a/Main.java", "data/old/字频.csv", "code/[1].txt", "none.md");
+                .containsExactly("sources", "data/字频.csv", "code/a/Main.java", "data/old/字频.csv", "code/[1].txt");
         assertThat(found.all())
                 .filteredOn(diagnostic -> diagnostic.code() == Code.NOTHING_MATCHED)
                 .singleElement()
                 .satisfies(diagnostic -> {
                     assertThat(diagnostic.position()).hasToString("book.yaml:2:3");
                     assertThat(diagnostic.message()).contains("*.none");
+                });
+        assertThat(found.all())
+                .filteredOn(diagnostic -> diagnostic.code() == Code.ATTACHMENT_MISSING)
+                .singleElement()
+                .satisfies(diagnostic -> {
+                    assertThat(diagnostic.position()).hasToString("book.yaml:2:3");
+                    assertThat(diagnostic.message()).contains("none.md");
                 });
     }
 
