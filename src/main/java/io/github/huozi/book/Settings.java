@@ -177,6 +177,11 @@ public record Settings(
         return changed(draft -> draft.site = other);
     }
 
+    /** The same with pictures kept in another way. */
+    public Settings with(PictureSettings other) {
+        return changed(draft -> draft.pictures = other);
+    }
+
     /** The same with its text taken otherwise. */
     public Settings with(Reading other) {
         return changed(draft -> draft.reading = other);

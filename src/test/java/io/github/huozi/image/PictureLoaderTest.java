@@ -9,6 +9,7 @@ import io.github.huozi.book.Content;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.PictureSettings;
 import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
@@ -37,6 +38,10 @@ class PictureLoaderTest {
     private final Map<String, byte[]> files = new TreeMap<>();
 
     private Book load(Section... sections) {
+        return load(Settings.defaults(), sections);
+    }
+
+    private Book load(Settings settings, Section... sections) {
         Metadata metadata = Metadata.of("字模", "zh-CN", "urn:x-test:1", Contributor.author("毕生"));
         ResourceResolver resources = path -> {
             if (path.startsWith("locked/")) {
@@ -44,7 +49,7 @@ class PictureLoaderTest {
             }
             return Optional.ofNullable(files.get(path)).map(Binary::copyOf);
         };
-        Book book = new Book(metadata, Settings.defaults(), List.of(sections), Map.of(), resources);
+        Book book = new Book(metadata, settings, List.of(sections), Map.of(), resources);
         return new PictureLoader(found).load(book);
     }
 
@@ -104,6 +109,33 @@ class PictureLoaderTest {
 
         assertThat(found.all()).isEmpty();
         assertThat(book.assets()).hasSize(2);
+    }
+
+    @Test
+    void aFileStandsInForAnAddress() {
+        files.put("图/河.png", TestPictures.png());
+        Section section = section("卷一/01.md", "<img src='https://tu.example/he.png?w=800' alt='河'>");
+
+        Book book = load(
+                Settings.defaults()
+                        .with(new PictureSettings(
+                                300, List.of(), Map.of("https://tu.example/he.png?w=800", "图/河.png"))),
+                section);
+
+        assertThat(found.all()).isEmpty();
+        assertThat(section.content().body().selectFirst("img").attr(Markup.ASSET))
+                .isEqualTo("图/河.png");
+        assertThat(book.assets()).containsOnlyKeys("图/河.png");
+    }
+
+    @Test
+    void aStandInThatIsNotThereIsMissing() {
+        load(
+                Settings.defaults()
+                        .with(new PictureSettings(300, List.of(), Map.of("https://tu.example/he.png", "没有.png"))),
+                section("01.md", "<img src='https://tu.example/he.png' alt='河'>"));
+
+        assertThat(only(Code.MISSING_PICTURE).position()).hasToString("01.md:1:5");
     }
 
     @Test
