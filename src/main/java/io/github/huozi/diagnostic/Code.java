@@ -44,8 +44,8 @@ public enum Code {
     HALF_WRITTEN("READ-012", Severity.WARNING),
     MISSING_NOTE("READ-013", Severity.WARNING),
     CELLS_LEFT_OUT("READ-014", Severity.WARNING),
-    FRAME_LINKED("READ-020", Severity.INFO),
-    MEDIUM_LEFT_OUT("READ-021", Severity.WARNING),
+    FRAME_LINKED("READ-015", Severity.INFO),
+    MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
 
     // CODE: code in listings
     UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),

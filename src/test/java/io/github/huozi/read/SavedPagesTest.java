@@ -208,9 +208,9 @@ class SavedPagesTest {
         assertThat(reading.findings())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "一.html:2:1: a frame of another site stands as a link: “https://demo.example/press” [READ-020]; "
+                        "一.html:2:1: a frame of another site stands as a link: “https://demo.example/press” [READ-015]; "
                                 + "nothing need be done; a `title` on the frame would be the text of the link",
-                        "一.html:3:4: a frame of another site stands as a link: “https://demo.example/case?a=1&b=2” [READ-020]; "
+                        "一.html:3:4: a frame of another site stands as a link: “https://demo.example/case?a=1&b=2” [READ-015]; "
                                 + "nothing need be done; a `title` on the frame would be the text of the link");
     }
 
