@@ -123,11 +123,11 @@ class ContrastTest {
             assertThat(colour(day, kind).contrast(ground(255, 127, 0.1, 127, 0.18)))
                     .as("%s by day", kind)
                     .isGreaterThanOrEqualTo(AA);
-            for (double paper : new double[] {0, 18, 34}) {
-                assertThat(colour(dark, kind).contrast(ground(paper, 160, 0.16, 127, 0.18)))
-                        .as("%s by night on %s", kind, paper)
-                        .isGreaterThanOrEqualTo(AA);
-            }
+            // Whatever the page is, the ground is the same.
+            assertThat(modern.substring(night)).contains("background: #262624;\n    color: #e6e4df;");
+            assertThat(colour(dark, kind).contrast(ground(0x26, 0, 0, 127, 0.18)))
+                    .as("%s by night", kind)
+                    .isGreaterThanOrEqualTo(AA);
         }
     }
 
