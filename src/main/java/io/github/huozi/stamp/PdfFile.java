@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -188,6 +189,7 @@ final class PdfFile {
         int start = keyword + 6;
         start += file[start] == '\r' ? 2 : 1;
         int length = number(dictionary, "Length");
+        Objects.checkFromIndexSize(start, length, file.length);
         String filter = dictionary.value("Filter").orElse("");
         if (filter.isEmpty()) {
             return java.util.Arrays.copyOfRange(file, start, start + length);

@@ -31,6 +31,9 @@ final class ZipPatch {
     private static final int UTF8 = 1 << 11;
     private static final int DEFLATED = 8;
 
+    /** So many bytes at most come of one that is deflated, RFC 1951. */
+    private static final int BEST_RATIO = 1032;
+
     /** An entry as the central directory has it. */
     private record Entry(String name, ByteBuffer header, int offset, int method, int packed, int unpacked) {}
 
@@ -54,6 +57,7 @@ final class ZipPatch {
             for (int i = 0; i < count; i++) {
                 at = zip.take(in, at);
             }
+            zip.checkPlaces();
             return zip;
         } catch (IndexOutOfBoundsException e) {
             throw new UnstampableException("its ZIP container is damaged", e);
@@ -91,6 +95,19 @@ final class ZipPatch {
                         in.getInt(at + 20),
                         in.getInt(at + 24)));
         return at + length;
+    }
+
+    /** Entries stand before the directory; none holds more than can be packed into the file. */
+    private void checkPlaces() throws UnstampableException {
+        boolean sound = directory >= 0 && directory <= file.length;
+        for (Entry entry : entries.values()) {
+            sound &= entry.offset() >= 0 && entry.offset() <= directory - LOCAL_LENGTH;
+            sound &= entry.packed() >= 0 && entry.packed() <= file.length;
+            sound &= entry.unpacked() >= 0 && entry.unpacked() <= (entry.packed() + 1L) * BEST_RATIO;
+        }
+        if (!sound) {
+            throw new UnstampableException("its ZIP container is damaged");
+        }
     }
 
     boolean has(String name) {

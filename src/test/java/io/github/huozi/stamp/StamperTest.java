@@ -17,6 +17,8 @@ import io.github.huozi.outline.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StamperTest {
 
@@ -183,7 +187,7 @@ class StamperTest {
         Random random = new Random(6);
         for (Format format : Format.books()) {
             byte[] whole = Files.readAllBytes(file(format));
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 1000; i++) {
                 byte[] damaged = i % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
                 // What tells where things are stands at the end.
                 int from = i % 3 == 1 ? Math.max(0, damaged.length - 3000) : 0;
@@ -197,6 +201,26 @@ class StamperTest {
                 }
             }
         }
+    }
+
+    /** In the central directory: packed size, size, and where an entry begins. */
+    @ParameterizedTest
+    @CsvSource({"20, 0x7FFFFFFF", "20, -1", "24, 0x7FFFFFFF", "24, -1", "42, 0x2A000000", "42, -1"})
+    void anEntryThatStandsNowhereIsRefused(int field, String value) throws IOException {
+        byte[] damaged = Files.readAllBytes(file(Format.EPUB));
+        ByteBuffer zip = ByteBuffer.wrap(damaged).order(ByteOrder.LITTLE_ENDIAN);
+        int directory = zip.getInt(damaged.length - 6);
+        int second = directory
+                + 46
+                + zip.getShort(directory + 28)
+                + zip.getShort(directory + 30)
+                + zip.getShort(directory + 32);
+        zip.putInt(second + field, Integer.decode(value));
+
+        assertThatThrownBy(
+                        () -> new Stamper(FontLibrary.bundled()).stamp(damaged, TEXT, OutputStream.nullOutputStream()))
+                .isInstanceOf(UnstampableException.class)
+                .hasMessage("its ZIP container is damaged");
     }
 
     @Test
