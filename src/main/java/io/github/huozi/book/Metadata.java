@@ -96,6 +96,11 @@ public record Metadata(
         return names(Contributor.Role.AUTHOR);
     }
 
+    /** The description, or the title of a book that has none: PDF/UA-1 asks for a description. */
+    public String descriptionOrTitle() {
+        return description.isEmpty() ? title : description;
+    }
+
     /** Whether the book is in Chinese, of any kind. */
     public boolean isChinese() {
         return language.equals("zh") || language.startsWith("zh-");

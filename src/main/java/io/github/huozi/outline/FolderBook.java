@@ -16,7 +16,6 @@ import java.util.Optional;
 /** One folder on its way to be a manuscript. */
 final class FolderBook {
 
-    private static final int NAMES_IN_A_MESSAGE = 10;
 
     private final Workspace workspace;
 
@@ -34,7 +33,7 @@ final class FolderBook {
         }
         found.filter(Outline::isList).ifPresent(this::tellUnlisted);
         Settings settings = new FolderSettings(workspace).settings(configurations(found));
-        if (!Outliner.holdsText(entries)) {
+        if (!Outline.holdsText(entries)) {
             tellEmpty();
             return Optional.empty();
         }
@@ -115,17 +114,10 @@ final class FolderBook {
                             Code.FILE_NOT_LISTED,
                             outline.position(),
                             (left.size() == 1 ? "one file is" : left.size() + " files are") + " not in "
-                                    + outline.convention() + ": " + someOf(left),
+                                    + outline.convention() + ": " + SomeNames.of(left),
                             left.size() == 1
                                     ? "add it, or name it under `exclude`"
                                     : "add them, or name them under `exclude`");
         }
-    }
-
-    /** The first of the names, and how many more there are. */
-    static String someOf(List<String> names) {
-        List<String> shown = names.subList(0, Math.min(names.size(), NAMES_IN_A_MESSAGE));
-        int more = names.size() - shown.size();
-        return String.join(", ", shown) + (more == 0 ? "" : " and " + more + " more");
     }
 }

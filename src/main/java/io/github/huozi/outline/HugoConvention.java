@@ -49,7 +49,7 @@ final class HugoConvention implements Convention {
         List<Entry> entries = run.book(tree);
         run.tellDrafts(content);
         String by = "the weights of the Hugo pages" + (content.isEmpty() ? "" : " in " + tree.path());
-        return Outliner.holdsText(entries)
+        return Outline.holdsText(entries)
                 ? Optional.of(Outline.found(by, Position.of(tree.path()), entries)
                         .titled(config.map(c -> c.text("title")).orElse(""))
                         .by(config))

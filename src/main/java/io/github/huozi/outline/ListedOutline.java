@@ -232,7 +232,7 @@ final class ListedOutline {
     private void tell(Code code, List<String> names, String one, String many, String hint) {
         if (!names.isEmpty()) {
             String count = names.size() == 1 ? "one " + one : names.size() + " " + many;
-            workspace.sink().report(code, position, count + ": " + FolderBook.someOf(names), hint);
+            workspace.sink().report(code, position, count + ": " + SomeNames.of(names), hint);
         }
     }
 }

@@ -35,7 +35,8 @@ public record Manuscript(
      * @param position where it was asked for, such as a line of {@code book.yaml}
      * @param listed what another tool's list of chapters calls it: its title in lists, while the page keeps the heading of the
      *     source; empty when there is no such list
-     * @param fallbackTitle the title when none of these nor the source says one: what the file's name tells
+     * @param fallbackTitle the title when none of these nor the source says one; empty to take what the name of the source
+     *     tells
      */
     public record Entry(
             Role role,
@@ -44,7 +45,7 @@ public record Manuscript(
             List<Entry> children,
             Position position,
             Optional<String> listed,
-            String fallbackTitle) {
+            Optional<String> fallbackTitle) {
 
         public Entry {
             children = List.copyOf(children);
@@ -58,13 +59,13 @@ public record Manuscript(
                 List<Entry> children,
                 Position position,
                 String fallbackTitle) {
-            this(role, title, source, children, position, Optional.empty(), fallbackTitle);
+            this(role, title, source, children, position, Optional.empty(), Optional.of(fallbackTitle));
         }
 
         /** An entry that no other tool lists, whose fallback title is made from the name of its source. */
         public Entry(
                 Role role, Optional<String> title, Optional<Source> source, List<Entry> children, Position position) {
-            this(role, title, source, children, position, fallbackTitle(role, source));
+            this(role, title, source, children, position, Optional.empty(), Optional.empty());
         }
 
         /** The same entry with other entries within it. */
@@ -85,13 +86,6 @@ public record Manuscript(
         /** The same entry as another tool lists it. */
         public Entry listedAs(Optional<String> other) {
             return new Entry(role, title, source, children, position, other, fallbackTitle);
-        }
-
-        private static String fallbackTitle(Role role, Optional<Source> source) {
-            return source.map(Source::name)
-                    .filter(name -> !name.isEmpty())
-                    .map(name -> FileName.of(SourceFiles.name(name)).title())
-                    .orElse(role.key());
         }
     }
 

@@ -74,7 +74,7 @@ final class MenuConvention implements Convention {
                             position,
                             (names.size() == 1 ? "one file is" : names.size() + " files are")
                                     + " not in the menu and stand" + (names.size() == 1 ? "s" : "") + " last: "
-                                    + FolderBook.someOf(names),
+                                    + SomeNames.of(names),
                             "name them under `exclude`, or list all chapters under `contents`");
             entries.addAll(others);
         }

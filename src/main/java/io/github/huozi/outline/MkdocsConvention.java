@@ -40,7 +40,7 @@ final class MkdocsConvention implements Convention {
         Position position = nav.map(Value::position).orElse(Position.of(config.path()));
         String by =
                 nav.isPresent() ? "`nav` in " + config.path() : "file names in " + docs + " (" + config.path() + ")";
-        if (!Outliner.holdsText(entries)) {
+        if (!Outline.holdsText(entries)) {
             return Optional.empty();
         }
         Outline outline =

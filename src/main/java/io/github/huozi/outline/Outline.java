@@ -67,4 +67,9 @@ record Outline(
     boolean isList() {
         return kind == Kind.LIST;
     }
+
+    /** Whether any of the sections has a text. */
+    static boolean holdsText(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.source().isPresent() || holdsText(entry.children()));
+    }
 }

@@ -101,9 +101,4 @@ public final class Outliner {
         }
         return Optional.of(Fields.empty(Position.of(BookYaml.NAME)));
     }
-
-    /** Whether any of the sections has a text. */
-    static boolean holdsText(List<Entry> entries) {
-        return entries.stream().anyMatch(entry -> entry.source().isPresent() || holdsText(entry.children()));
-    }
 }

@@ -100,7 +100,7 @@ final class SummaryConvention implements Convention {
                 home.isEmpty() ? "" : Workspace.below(place.root(), home));
         ListedOutline listed = new ListedOutline(workspace, targets, position);
         List<Entry> entries = new ArrayList<>(backMatterLast(listed.outline(summary.entries())));
-        if (!Outliner.holdsText(entries)) {
+        if (!Outline.holdsText(entries)) {
             return Optional.empty();
         }
         addHonkitPages(workspace, place, entries);
@@ -150,7 +150,7 @@ final class SummaryConvention implements Convention {
     }
 
     private static Role words(Entry entry) {
-        return FileName.of(entry.title().or(entry::listed).orElse(entry.fallbackTitle()))
+        return FileName.of(entry.title().or(entry::listed).orElseGet(() -> FallbackTitle.of(entry)))
                 .role();
     }
 

@@ -68,7 +68,7 @@ final class Composition {
         this.engine = engine;
         this.context = engine.context();
         this.lengths = context.newLayoutContextInstance();
-        this.house = style(lines);
+        this.house = LineStyle.of(lines);
         this.dotsPerPoint = engine.dotsPerPoint();
     }
 
@@ -239,30 +239,6 @@ final class Composition {
         flaws.add(lines, runs.runs(), runs.section());
         new LineWriter(text, runs.runs(), runs.slots(), dotsPerPoint).write(lines);
         return true;
-    }
-
-    /** How a book wants its lines, for 1 point. */
-    static Style style(LineSettings lines) {
-        Kinsoku kinsoku =
-                switch (lines.kinsoku()) {
-                    case NONE -> Kinsoku.NONE;
-                    case BASIC -> Kinsoku.BASIC;
-                    case GB -> Kinsoku.GB;
-                    case STRICT -> Kinsoku.STRICT;
-                };
-        Marks marks =
-                switch (lines.marks()) {
-                    case OPEN -> Marks.OPEN;
-                    case PLAIN -> Marks.PLAIN;
-                    case FULL -> Marks.NONE;
-                };
-        LineEnd lineEnd =
-                switch (lines.lineEnd()) {
-                    case HALF -> LineEnd.HALF;
-                    case HANGING -> LineEnd.HANGING;
-                    case FULL -> LineEnd.FULL;
-                };
-        return Style.of(1).with(kinsoku).with(marks).with(lineEnd);
     }
 
     private static Alignment alignment(Element paragraph, CalculatedStyle style) {

@@ -59,7 +59,7 @@ final class Finisher {
         if (!about.authors().isEmpty()) {
             information.setAuthor(String.join(", ", about.authors()));
         }
-        information.setSubject(Xmp.description(about));
+        information.setSubject(about.descriptionOrTitle());
         if (!about.subjects().isEmpty()) {
             information.setKeywords(String.join(", ", about.subjects()));
         }

@@ -99,7 +99,7 @@ final class PrintDocument {
             Pagination pagination) {
         RunningHeads heads = new RunningHeads(
                 text,
-                Composition.style(book.settings().pdf().lines())
+                LineStyle.of(book.settings().pdf().lines())
                         .with(Language.of(book.metadata().language())),
                 page.measure().points() / StyleSheets.runningSize(sheets));
         PrintDocument print = new PrintDocument(output, book, page, text, heads, pictures, notes, pagination);
@@ -244,7 +244,7 @@ final class PrintDocument {
     private void head(Element head, List<StyleSheets.Sheet> sheets) {
         Metadata about = book.metadata();
         Dom.text(Dom.add(head, "title"), about.title());
-        meta(head, "subject", Xmp.description(about));
+        meta(head, "subject", about.descriptionOrTitle());
         meta(head, "author", String.join(", ", about.authors()));
         meta(head, "keywords", String.join(", ", about.subjects()));
         for (StyleSheets.Sheet sheet : sheets) {

@@ -19,7 +19,7 @@ final class Xmp {
     static byte[] packet(Metadata about, int part) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", about.title());
-        model.put("description", description(about));
+        model.put("description", about.descriptionOrTitle());
         model.put("authors", about.authors());
         model.put("subjects", about.subjects());
         model.put("publishers", about.publisher().isEmpty() ? List.of() : List.of(about.publisher()));
@@ -30,10 +30,5 @@ final class Xmp {
         model.put("producer", PRODUCER);
         model.put("date", DateTimeFormatter.ISO_INSTANT.format(about.modified().truncatedTo(ChronoUnit.SECONDS)));
         return Templates.bundled().render("pdf/xmp.xml.ftl", model).strip().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What the book says of itself; its title when it says nothing, since PDF/UA-1 asks for a description. */
-    static String description(Metadata about) {
-        return about.description().isEmpty() ? about.title() : about.description();
     }
 }

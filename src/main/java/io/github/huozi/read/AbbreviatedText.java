@@ -38,20 +38,20 @@ final class AbbreviatedText {
 
     void write(String text, StringBuilder out) {
         if (any == null) {
-            HtmlText.escape(text, out);
+            HtmlEscape.escape(text, out);
             return;
         }
         Matcher matcher = any.matcher(text);
         int from = 0;
         while (matcher.find()) {
-            HtmlText.escape(text.substring(from, matcher.start()), out);
+            HtmlEscape.escape(text.substring(from, matcher.start()), out);
             out.append("<abbr title=\"");
-            HtmlText.escape(meanings.getOrDefault(matcher.group(), ""), out);
+            HtmlEscape.escape(meanings.getOrDefault(matcher.group(), ""), out);
             out.append("\">");
-            HtmlText.escape(matcher.group(), out);
+            HtmlEscape.escape(matcher.group(), out);
             out.append("</abbr>");
             from = matcher.end();
         }
-        HtmlText.escape(text.substring(from), out);
+        HtmlEscape.escape(text.substring(from), out);
     }
 }

@@ -89,7 +89,7 @@ record AttributeList(String id, String classes, Map<String, String> others, int 
     private static void attribute(String name, String value, StringBuilder html) {
         if (!value.isEmpty()) {
             html.append(' ').append(name).append("=\"");
-            HtmlText.escape(value, html);
+            HtmlEscape.escape(value, html);
             html.append('"');
         }
     }

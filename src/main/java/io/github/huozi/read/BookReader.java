@@ -9,6 +9,7 @@ import io.github.huozi.config.FrontMatter;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.outline.FallbackTitle;
 import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Manuscript.Entry;
 import io.github.huozi.outline.Omission;
@@ -113,7 +114,7 @@ public final class BookReader {
                 chapter.body(),
                 Titles.given(entry.title(), entry.listed(), front.title()),
                 chapter.pageTitle(),
-                entry.fallbackTitle());
+                FallbackTitle.of(entry));
         Headings.normalise(chapter.body());
         BrokenText.report(chapter.body(), surroundings.findings());
         marks.after(chapter.body());

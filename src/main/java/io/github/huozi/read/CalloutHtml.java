@@ -78,7 +78,7 @@ record CalloutHtml(String name, String attributes) {
                     findings);
         }
         StringBuilder attributes = new StringBuilder(" class=\"");
-        HtmlText.escape(container.name(), attributes);
+        HtmlEscape.escape(container.name(), attributes);
         return new CalloutHtml("div", attributes.append('"').toString());
     }
 

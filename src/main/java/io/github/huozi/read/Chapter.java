@@ -14,14 +14,6 @@ import org.jsoup.nodes.Element;
  */
 record Chapter(Element body, Optional<String> pageTitle) {
 
-    /**
-     * A text that is to be parsed.
-     *
-     * @param text of it
-     * @param lines where its lines stand in the source
-     */
-    record Text(String text, LineMap lines) {}
-
     /** Reads the text behind the front matter. */
     static Chapter read(
             FrontMatter front,
@@ -37,7 +29,7 @@ record Chapter(Element body, Optional<String> pageTitle) {
             page.address().ifPresent(address -> body.attr(Markup.ADDRESS, address));
             return new Chapter(body, page.title());
         }
-        Text text = Directives.follow(new Text(front.text(), LineMap.after(front.lines())), surroundings);
+        LinedText text = Directives.follow(new LinedText(front.text(), LineMap.after(front.lines())), surroundings);
         Element root = MarkdownReader.read(ShortCodes.write(text, surroundings, templates), findings);
         marks.before(root);
         return new Chapter(Cleaner.clean(root, findings, UnknownTags.DROP), Optional.empty());

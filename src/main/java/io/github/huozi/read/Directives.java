@@ -38,14 +38,14 @@ final class Directives {
     }
 
     /** The text with what its directives name; the same text when it has none. */
-    static Chapter.Text follow(Chapter.Text text, Surroundings surroundings) {
+    static LinedText follow(LinedText text, Surroundings surroundings) {
         if (!text.text().contains("{{")) {
             return text;
         }
         return new Directives(surroundings).follow(text);
     }
 
-    private Chapter.Text follow(Chapter.Text source) {
+    private LinedText follow(LinedText source) {
         LineMap.Draft draft = new LineMap.Draft();
         String text = source.text();
         int index = 0;
@@ -59,7 +59,7 @@ final class Directives {
             at += line.length();
             index++;
         }
-        return new Chapter.Text(draft.text(), draft.lines());
+        return new LinedText(draft.text(), draft.lines());
     }
 
     /** A line, or the lines of an included file, with what its directives name. */

@@ -47,7 +47,7 @@ final class HtmlText {
 
     /** Adds text. */
     void text(String text) {
-        escape(text, out);
+        HtmlEscape.escape(text, out);
     }
 
     /** What others are to write to. */
@@ -76,22 +76,8 @@ final class HtmlText {
             return "";
         }
         StringBuilder attribute = new StringBuilder(" ").append(name).append("=\"");
-        escape(value, attribute);
+        HtmlEscape.escape(value, attribute);
         return attribute.append('"').toString();
-    }
-
-    /** Writes text so that HTML takes it for text, also in an attribute. */
-    static void escape(String text, StringBuilder out) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
     }
 
     @Override

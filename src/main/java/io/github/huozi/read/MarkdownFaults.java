@@ -45,13 +45,13 @@ final class MarkdownFaults extends AbstractVisitor {
     private final Deque<SourceSpan> details = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
 
-    private MarkdownFaults(Chapter.Text source, Findings findings) {
+    private MarkdownFaults(LinedText source, Findings findings) {
         this.text = source.text().split("\n", -1);
         this.lines = source.lines();
         this.findings = findings;
     }
 
-    static void tell(Node document, Chapter.Text source, Findings findings) {
+    static void tell(Node document, LinedText source, Findings findings) {
         MarkdownFaults faults = new MarkdownFaults(source, findings);
         document.accept(faults);
         for (SourceSpan open : faults.details) {

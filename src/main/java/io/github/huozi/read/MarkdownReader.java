@@ -73,7 +73,7 @@ final class MarkdownReader {
     private MarkdownReader() {}
 
     /** Reads a text; gives a tree as browsers would build it, of which {@link Cleaner} makes content. */
-    static Element read(Chapter.Text source, Findings findings) {
+    static Element read(LinedText source, Findings findings) {
         Node document = parse(source, findings);
         MarkdownFaults.tell(document, source, findings);
         String html = new MarkdownHtml(source.lines(), findings).render(document);
@@ -101,7 +101,7 @@ final class MarkdownReader {
     }
 
     /** A comment that is never closed would swallow the rest of the text: its mark is taken for text instead. */
-    private static Node parse(Chapter.Text source, Findings findings) {
+    private static Node parse(LinedText source, Findings findings) {
         String text = source.text();
         Node document = parse(text, findings);
         for (int round = 0; round < MOST_COMMENTS; round++) {

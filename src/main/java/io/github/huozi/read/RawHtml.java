@@ -120,7 +120,7 @@ final class RawHtml {
             return;
         }
         if (meaning == null) {
-            HtmlText.escape(html, out);
+            HtmlEscape.escape(html, out);
         } else if (meaning.kind() != Kind.DROP) {
             // Of the elements for preformatted text, all but pre are read as raw text to their end.
             String name = meaning.kind() == Kind.PRE ? meaning.name() : tag.name();

@@ -23,7 +23,7 @@ final class RawHtmlBlocks extends AbstractBlockParserFactory {
             return BlockStart.none();
         }
         Matcher tag = TAG.matcher(line).region(start, line.length());
-        if (tag.lookingAt() && Vocabulary.meaning(tag.group(1)) == null) {
+        if (tag.lookingAt() && !HtmlNames.has(tag.group(1))) {
             return BlockStart.none();
         }
         return core.tryStart(state, matched);

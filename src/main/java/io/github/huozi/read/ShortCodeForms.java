@@ -250,7 +250,7 @@ final class ShortCodeForms {
     private static Pair details(ShortCodeTag tag) {
         String title = tag.get(0, "title", "summary", "header");
         StringBuilder summary = new StringBuilder();
-        HtmlText.escape(title.isEmpty() ? "…" : title, summary);
+        HtmlEscape.escape(title.isEmpty() ? "…" : title, summary);
         return new Pair(Form.block("<details><summary>" + summary + "</summary>\n"), Form.block("\n</details>\n"));
     }
 
@@ -272,7 +272,7 @@ final class ShortCodeForms {
                 .append(link.isEmpty() ? "" : "</a>");
         if (!both.isEmpty()) {
             html.append("<figcaption>");
-            HtmlText.escape(both, html);
+            HtmlEscape.escape(both, html);
             html.append("</figcaption>");
         }
         return Form.block(html.append("</figure>\n").toString());
@@ -283,7 +283,7 @@ final class ShortCodeForms {
             return "";
         }
         StringBuilder out = new StringBuilder(" ").append(name).append("=\"");
-        HtmlText.escape(value, out);
+        HtmlEscape.escape(value, out);
         return out.append('"').toString();
     }
 

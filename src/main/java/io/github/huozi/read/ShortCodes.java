@@ -45,7 +45,7 @@ final class ShortCodes {
      */
     private record Open(String name, ShortCodeForms.Form closing) {}
 
-    private ShortCodes(Chapter.Text source, Surroundings surroundings, ShortCodeForms forms) {
+    private ShortCodes(LinedText source, Surroundings surroundings, ShortCodeForms forms) {
         this.text = source.text();
         this.lines = source.lines();
         this.surroundings = surroundings;
@@ -54,7 +54,7 @@ final class ShortCodes {
     }
 
     /** The text with its short codes written out; the same text when it has none. */
-    static Chapter.Text write(Chapter.Text source, Surroundings surroundings, ShortCodeTemplates templates) {
+    static LinedText write(LinedText source, Surroundings surroundings, ShortCodeTemplates templates) {
         String text = source.text();
         if (!text.contains("{{<") && !text.contains("{{%") && !text.contains("{%")) {
             return source;
@@ -62,7 +62,7 @@ final class ShortCodes {
         return new ShortCodes(source, surroundings, new ShortCodeForms(templates, surroundings)).write();
     }
 
-    private Chapter.Text write() {
+    private LinedText write() {
         String fence = "";
         int at = 0;
         while (at < text.length()) {
@@ -85,7 +85,7 @@ final class ShortCodes {
         while (!open.isEmpty()) {
             put(open.pop().closing());
         }
-        return new Chapter.Text(draft.text(), draft.lines());
+        return new LinedText(draft.text(), draft.lines());
     }
 
     private int lineEnd(int at) {

@@ -102,7 +102,7 @@ class CommonMarkTest {
     }
 
     private static Element read(String source) {
-        return MarkdownReader.read(new Chapter.Text(source, LineMap.after(0)), new Findings("一.md", new Diagnostics()));
+        return MarkdownReader.read(new LinedText(source, LineMap.after(0)), new Findings("一.md", new Diagnostics()));
     }
 
     private static void withoutLastLineEnd(Element code) {
