@@ -1,14 +1,15 @@
 package io.github.huozi;
 
+import io.github.huozi.api.Manuscript;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.Assembler;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
-import io.github.huozi.book.EpubSettings;
-import io.github.huozi.book.Medium;
-import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.settings.EpubSettings;
+import io.github.huozi.book.settings.Medium;
+import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
@@ -20,7 +21,6 @@ import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.epub.EpubRenderer;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.image.PictureLoader;
-import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Outliner;
 import io.github.huozi.pdf.PdfRenderer;
 import io.github.huozi.read.BookReader;

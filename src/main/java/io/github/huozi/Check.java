@@ -1,5 +1,7 @@
 package io.github.huozi;
 
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Source;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.check.FinishedFiles;
@@ -9,9 +11,7 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.lint.Linter;
-import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Outliner;
-import io.github.huozi.outline.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

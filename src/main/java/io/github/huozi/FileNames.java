@@ -1,7 +1,7 @@
 package io.github.huozi;
 
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;

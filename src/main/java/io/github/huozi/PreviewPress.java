@@ -1,10 +1,10 @@
 package io.github.huozi;
 
 import io.github.huozi.assemble.AssembledBook;
-import io.github.huozi.book.Binary;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.preview.BuildFault;

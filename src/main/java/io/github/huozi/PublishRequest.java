@@ -1,6 +1,6 @@
 package io.github.huozi;
 
-import io.github.huozi.outline.Manuscript;
+import io.github.huozi.api.Manuscript;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package io.github.huozi;
 
+import io.github.huozi.api.Manuscript;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
-import io.github.huozi.outline.Manuscript;
 import io.github.huozi.stamp.Stamper;
 import io.github.huozi.stamp.UnstampableException;
 import java.io.BufferedOutputStream;

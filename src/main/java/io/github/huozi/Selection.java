@@ -1,8 +1,8 @@
 package io.github.huozi;
 
-import io.github.huozi.outline.Manuscript;
-import io.github.huozi.outline.Manuscript.Entry;
-import io.github.huozi.outline.Source;
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

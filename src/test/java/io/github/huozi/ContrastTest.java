@@ -2,9 +2,9 @@ package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Colour;
-import io.github.huozi.book.PdfSettings;
-import io.github.huozi.code.Kind;
+import io.github.huozi.book.settings.Colour;
+import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.code.TokenKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class ContrastTest {
         return new Colour(value, value, value);
     }
 
-    private static Colour colour(Map<String, String> colors, Kind kind) {
+    private static Colour colour(Map<String, String> colors, TokenKind kind) {
         return Colour.of(colors.get(kind.cssClass())).orElseThrow();
     }
 
@@ -78,8 +78,8 @@ class ContrastTest {
     @Test
     void printedCodeStandsOutFromItsGround() throws IOException {
         Map<String, String> colors = colors(Files.readString(PDF));
-        for (Kind kind : Kind.values()) {
-            if (kind == Kind.HEADING) {
+        for (TokenKind kind : TokenKind.values()) {
+            if (kind == TokenKind.HEADING) {
                 continue;
             }
             for (String ground : List.of("#f6f5f2", "#e6e0d0")) {
@@ -97,7 +97,7 @@ class ContrastTest {
     void inGreyCommentsDifferFromCodeByToneAndFaceAndKeywordsByWeight() throws IOException {
         for (Path sheet : List.of(PDF, EPUB)) {
             String css = Files.readString(sheet);
-            assertThat(colour(colors(css.split("@media \\(prefers-color-scheme", 2)[0]), Kind.COMMENT)
+            assertThat(colour(colors(css.split("@media \\(prefers-color-scheme", 2)[0]), TokenKind.COMMENT)
                             .contrast(Colour.BLACK))
                     .as("%s", sheet)
                     .isGreaterThanOrEqualTo(3);
@@ -116,8 +116,8 @@ class ContrastTest {
         String modern = Files.readString(EPUB.resolveSibling("modern.css"));
         int night = modern.indexOf("@media (prefers-color-scheme: dark)");
         Map<String, String> dark = colors(modern.substring(modern.indexOf('{', night) + 1));
-        for (Kind kind : Kind.values()) {
-            if (kind == Kind.HEADING) {
+        for (TokenKind kind : TokenKind.values()) {
+            if (kind == TokenKind.HEADING) {
                 continue;
             }
             assertThat(colour(day, kind).contrast(ground(255, 127, 0.1, 127, 0.18)))

@@ -1,12 +1,12 @@
 package io.github.huozi;
 
+import io.github.huozi.api.Manuscript;
 import io.github.huozi.assemble.Assembler;
 import io.github.huozi.book.Book;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.image.PictureLoader;
-import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Outliner;
 import io.github.huozi.read.BookReader;
 import io.github.huozi.transform.Transformer;

@@ -5,11 +5,11 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.check.LineCheck;
-import io.github.huozi.config.BookYaml;
+import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Severity;
-import io.github.huozi.typeset.LineMeasure;
+import io.github.huozi.typeset.line.LineMeasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

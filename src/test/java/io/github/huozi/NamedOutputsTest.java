@@ -5,9 +5,9 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Source;
 import io.github.huozi.epub.EpubAssert;
-import io.github.huozi.outline.Manuscript;
-import io.github.huozi.outline.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -95,8 +95,8 @@ class NestedJarTest {
         assertThat(there.getClassLoader()).isInstanceOf(Nested.class);
         Object publisher = there.getMethod("create").invoke(null);
         ClassLoader loader = there.getClassLoader();
-        Class<?> sources = loader.loadClass("io.github.huozi.outline.Source");
-        Class<?> manuscripts = loader.loadClass("io.github.huozi.outline.Manuscript");
+        Class<?> sources = loader.loadClass("io.github.huozi.api.Source");
+        Class<?> manuscripts = loader.loadClass("io.github.huozi.api.Manuscript");
         Object source = sources.getMethod("markdown", String.class)
                 .invoke(null, "# 字模\n\n字模是**字**的母亲。\n\n```go\nvar a = 1\n```\n");
         source = sources.getMethod("named", String.class).invoke(source, "a");

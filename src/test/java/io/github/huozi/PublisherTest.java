@@ -4,12 +4,12 @@ import static io.github.huozi.epub.EpubAssert.assertThatEpub;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Source;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.epub.EpubAssert;
-import io.github.huozi.outline.Manuscript;
-import io.github.huozi.outline.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

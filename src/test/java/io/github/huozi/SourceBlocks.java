@@ -1,6 +1,6 @@
 package io.github.huozi;
 
-import io.github.huozi.outline.Source;
+import io.github.huozi.api.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

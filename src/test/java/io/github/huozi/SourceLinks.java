@@ -1,7 +1,7 @@
 package io.github.huozi;
 
-import io.github.huozi.outline.Manuscript;
-import io.github.huozi.outline.Source;
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Source;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

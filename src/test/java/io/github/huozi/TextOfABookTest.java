@@ -2,10 +2,10 @@ package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Source;
 import io.github.huozi.diagnostic.Diagnostics;
-import io.github.huozi.outline.Manuscript;
 import io.github.huozi.outline.Outliner;
-import io.github.huozi.outline.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.PdfSettings;
+import io.github.huozi.book.settings.PdfSettings;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

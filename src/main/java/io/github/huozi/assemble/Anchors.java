@@ -2,9 +2,9 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.OwnNumber;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.language.OwnNumber;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.HashMap;

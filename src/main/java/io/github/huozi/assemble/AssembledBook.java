@@ -1,10 +1,10 @@
 package io.github.huozi.assemble;
 
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.Medium;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.ResourceResolver;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Medium;
+import io.github.huozi.book.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

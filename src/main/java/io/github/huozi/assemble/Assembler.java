@@ -47,7 +47,7 @@ public final class Assembler {
             anchors.put(section.key(), Anchors.rename(section, ids.getOrDefault(section.key(), ""), sink));
         }
         IndexMarks.mark(all, ids, book.settings().pdf().index());
-        Links links = new Links(
+        ChapterLinks links = new ChapterLinks(
                 ids,
                 anchors,
                 absent,

@@ -1,8 +1,8 @@
 package io.github.huozi.assemble;
 
-import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.IndexSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.huozi.assemble;
 
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

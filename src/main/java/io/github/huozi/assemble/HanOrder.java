@@ -1,6 +1,6 @@
 package io.github.huozi.assemble;
 
-import io.github.huozi.book.Pinyin;
+import io.github.huozi.book.language.Pinyin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import io.github.huozi.book.Content;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.List;

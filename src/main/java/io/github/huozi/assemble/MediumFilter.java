@@ -2,7 +2,7 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Medium;
+import io.github.huozi.book.settings.Medium;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
-import io.github.huozi.book.NumberForm;
-import io.github.huozi.book.Numbers;
-import io.github.huozi.book.OwnNumber;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.NumberForm;
+import io.github.huozi.book.language.OwnNumber;
+import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.Numbers;
+import io.github.huozi.book.settings.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

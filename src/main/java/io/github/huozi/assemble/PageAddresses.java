@@ -72,7 +72,7 @@ final class PageAddresses {
         String rest = cut(cut(address.strip(), '#'), '?').replaceFirst("(?i)^(?:https?:)?//(?:www\\.)?", "");
         int slash = rest.indexOf('/');
         String host = (slash < 0 ? rest : rest.substring(0, slash)).toLowerCase(Locale.ROOT);
-        String path = slash < 0 ? "" : Links.decode(rest.substring(slash));
+        String path = slash < 0 ? "" : ChapterLinks.decode(rest.substring(slash));
         return host
                 + path.replaceFirst("(?i)/index\\.html?$", "")
                         .replaceFirst("/+$", "")

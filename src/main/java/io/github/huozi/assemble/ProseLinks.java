@@ -1,11 +1,11 @@
 package io.github.huozi.assemble;
 
 import io.github.huozi.book.Book;
-import io.github.huozi.book.HanNumber;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.OwnNumber;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.language.HanNumber;
+import io.github.huozi.book.language.OwnNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.huozi.assemble;
 
 import io.github.huozi.book.Book;
-import io.github.huozi.book.OwnNumber;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.language.OwnNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

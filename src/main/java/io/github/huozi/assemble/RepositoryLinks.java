@@ -1,6 +1,6 @@
 package io.github.huozi.assemble;
 
-import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.file.ResourceResolver;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.github.huozi.book;
 
+import io.github.huozi.book.file.Binary;
 import java.util.Optional;
 
 /**

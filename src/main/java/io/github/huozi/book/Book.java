@@ -1,5 +1,7 @@
 package io.github.huozi.book;
 
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

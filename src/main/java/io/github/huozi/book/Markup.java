@@ -1,5 +1,6 @@
 package io.github.huozi.book;
 
+import io.github.huozi.book.settings.Medium;
 import io.github.huozi.diagnostic.Position;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

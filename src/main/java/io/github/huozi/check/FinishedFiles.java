@@ -66,7 +66,7 @@ public final class FinishedFiles {
 
     private void epub(Path file) throws IOException {
         FinishedEpub epub = FinishedEpub.open(file, book);
-        Limits.check(epub, sink);
+        DeliveryLimits.check(epub, sink);
         if (!Judge.EPUBCHECK.isAbsent()) {
             EpubJudge.judge(epub, sink);
         }

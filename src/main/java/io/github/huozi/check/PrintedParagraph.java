@@ -1,7 +1,7 @@
 package io.github.huozi.check;
 
-import io.github.huozi.typeset.PlacedGlyph;
-import io.github.huozi.typeset.PlacedLine;
+import io.github.huozi.typeset.line.PlacedGlyph;
+import io.github.huozi.typeset.line.PlacedLine;
 import java.util.List;
 
 /**

@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
  * @param foldsCase whether words are the same in capitals
  * @param rest what everything else is; nothing for plain text
  */
-record Grammar(Pattern pattern, List<Rule> rules, Map<String, Kind> words, boolean foldsCase, Optional<Kind> rest) {
+record Grammar(
+        Pattern pattern, List<Rule> rules, Map<String, TokenKind> words, boolean foldsCase, Optional<TokenKind> rest) {
 
     /** What becomes of text. */
     sealed interface Part {
 
         /** It is a token of this kind. */
-        record Of(Kind kind) implements Part {}
+        record Of(TokenKind kind) implements Part {}
 
         /** It is read by another grammar. */
         record Within(String grammar) implements Part {}

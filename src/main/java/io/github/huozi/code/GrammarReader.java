@@ -45,10 +45,10 @@ final class GrammarReader {
     private final Function<String, String> files;
     private final StringBuilder pattern = new StringBuilder();
     private final List<Grammar.Rule> rules = new ArrayList<>();
-    private final Map<String, Kind> words = new HashMap<>();
+    private final Map<String, TokenKind> words = new HashMap<>();
     private String word = expanded("{id}");
     private boolean foldsCase;
-    private Optional<Kind> rest = Optional.empty();
+    private Optional<TokenKind> rest = Optional.empty();
     private int groups;
 
     private GrammarReader(Function<String, String> files) {
@@ -70,7 +70,7 @@ final class GrammarReader {
     private Grammar grammar() {
         alternative(word);
         int flags = Pattern.MULTILINE | Pattern.UNIX_LINES | (foldsCase ? Pattern.CASE_INSENSITIVE : 0);
-        Map<String, Kind> known = new HashMap<>();
+        Map<String, TokenKind> known = new HashMap<>();
         words.forEach((each, kind) -> known.put(foldsCase ? each.toLowerCase(Locale.ROOT) : each, kind));
         return new Grammar(Pattern.compile(pattern.toString(), flags), rules, known, foldsCase, rest);
     }
@@ -106,7 +106,7 @@ final class GrammarReader {
         }
     }
 
-    private void words(Kind kind, String list) {
+    private void words(TokenKind kind, String list) {
         for (String each : list.strip().split("\\s+", -1)) {
             words.putIfAbsent(each, kind);
         }
@@ -137,7 +137,7 @@ final class GrammarReader {
         return expanded;
     }
 
-    private static Kind kind(String name) {
-        return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+    private static TokenKind kind(String name) {
+        return TokenKind.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

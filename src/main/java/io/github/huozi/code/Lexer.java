@@ -64,7 +64,7 @@ final class Lexer {
                 return;
             }
         }
-        Kind kind = word(grammar, matcher.start(), matcher.end());
+        TokenKind kind = word(grammar, matcher.start(), matcher.end());
         if (kind != null) {
             add(matcher.start(), matcher.end(), kind);
         } else {
@@ -79,19 +79,21 @@ final class Lexer {
             }
             return;
         }
-        Kind kind = ((Grammar.Part.Of) part).kind();
+        TokenKind kind = ((Grammar.Part.Of) part).kind();
         // What looks like a call or a type may be a word of the language: if (…).
-        Kind word = kind == Kind.FUNCTION || kind == Kind.TYPE || kind == Kind.LITERAL ? word(grammar, from, to) : null;
+        TokenKind word = kind == TokenKind.FUNCTION || kind == TokenKind.TYPE || kind == TokenKind.LITERAL
+                ? word(grammar, from, to)
+                : null;
         add(from, to, word == null ? kind : word);
     }
 
-    private @org.jspecify.annotations.Nullable Kind word(Grammar grammar, int from, int to) {
+    private @org.jspecify.annotations.Nullable TokenKind word(Grammar grammar, int from, int to) {
         String word = code.substring(from, to);
         return grammar.words().get(grammar.foldsCase() ? word.toLowerCase(Locale.ROOT) : word);
     }
 
     /** Adds a token line by line, without the white space around it. */
-    private void add(int from, int to, Kind kind) {
+    private void add(int from, int to, TokenKind kind) {
         int start = from;
         while (start < to) {
             int end = code.indexOf('\n', start);
@@ -111,7 +113,7 @@ final class Lexer {
         }
     }
 
-    private void join(int from, int to, Kind kind) {
+    private void join(int from, int to, TokenKind kind) {
         int newest = tokens.size() - 1;
         if (newest >= 0) {
             Token before = tokens.get(newest);

@@ -7,7 +7,7 @@ package io.github.huozi.code;
  * @param end where it ends
  * @param kind what it is
  */
-public record Token(int start, int end, Kind kind) {
+public record Token(int start, int end, TokenKind kind) {
 
     public Token {
         if (start < 0 || end <= start) {

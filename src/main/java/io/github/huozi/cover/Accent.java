@@ -1,6 +1,6 @@
 package io.github.huozi.cover;
 
-import io.github.huozi.book.Colour;
+import io.github.huozi.book.settings.Colour;
 
 /** A colour and what goes with it. */
 record Accent(Colour colour) {

@@ -1,10 +1,10 @@
 package io.github.huozi.cover;
 
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.Binary;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.ResourceResolver;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;

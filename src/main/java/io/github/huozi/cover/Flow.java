@@ -2,8 +2,8 @@ package io.github.huozi.cover;
 
 import io.github.huozi.font.FontChain;
 import io.github.huozi.font.FontLibrary;
-import io.github.huozi.font.SvgPath;
 import io.github.huozi.font.Weight;
+import io.github.huozi.font.drawing.SvgPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;

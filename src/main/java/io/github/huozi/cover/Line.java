@@ -1,6 +1,6 @@
 package io.github.huozi.cover;
 
-import io.github.huozi.font.SvgPath;
+import io.github.huozi.font.drawing.SvgPath;
 
 /** A line of lettering as outlines, along its own direction. All lengths are in em. */
 sealed interface Line permits TitleText, TitleColumn {

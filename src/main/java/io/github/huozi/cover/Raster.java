@@ -1,7 +1,7 @@
 package io.github.huozi.cover;
 
-import io.github.huozi.book.Binary;
-import io.github.huozi.font.SvgDrawing;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.font.drawing.SvgDrawing;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.huozi.cover;
 
-import io.github.huozi.typeset.TitleWords;
+import io.github.huozi.typeset.breaking.TitleWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

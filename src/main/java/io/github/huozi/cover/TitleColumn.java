@@ -2,8 +2,8 @@ package io.github.huozi.cover;
 
 import io.github.huozi.font.FontChain;
 import io.github.huozi.font.FontFace;
-import io.github.huozi.font.Pen;
-import io.github.huozi.font.SvgPath;
+import io.github.huozi.font.drawing.SvgPath;
+import io.github.huozi.font.table.Pen;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package io.github.huozi.cover;
 
 import io.github.huozi.font.FontChain;
 import io.github.huozi.font.FontFace;
-import io.github.huozi.font.SvgPath;
+import io.github.huozi.font.drawing.SvgPath;
 import org.jspecify.annotations.Nullable;
 
 /**

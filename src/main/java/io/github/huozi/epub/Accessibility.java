@@ -1,6 +1,6 @@
 package io.github.huozi.epub;
 
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Accessibility {
         this.pages = pages;
     }
 
-    static Accessibility of(List<ContentDocument> documents, Pictures pictures, List<Place> pages) {
+    static Accessibility of(List<ContentDocument> documents, EpubPictures pictures, List<Place> pages) {
         Accessibility found = new Accessibility(pictures.anyMoves(), !pages.isEmpty());
         documents.forEach(document -> found.look(document.root()));
         return found;

@@ -1,10 +1,10 @@
 package io.github.huozi.epub;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.FontFace;
 import io.github.huozi.font.FontLibrary;
-import io.github.huozi.font.SubsetWriter;
 import io.github.huozi.font.Weight;
+import io.github.huozi.font.subset.SubsetWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -3,10 +3,10 @@ package io.github.huozi.epub;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.Binary;
-import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -69,7 +69,7 @@ public final class EpubRenderer {
             throws IOException {
         Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
         try {
-            Rendering rendering = new Rendering(output, edition(output, book), cover, fonts, templates, sink);
+            EpubRendering rendering = new EpubRendering(output, edition(output, book), cover, fonts, templates, sink);
             Manifest manifest = rendering.make(pages, progress);
             OcfWriter writer = new OcfWriter(book.metadata().modified());
             writer.write(manifest.book(), out);
@@ -85,7 +85,7 @@ public final class EpubRenderer {
     }
 
     private AssembledBook edition(EpubSettings.Output output, AssembledBook book) {
-        return output == EpubSettings.Output.SAMPLE ? Excerpt.of(book, sink) : book;
+        return output == EpubSettings.Output.SAMPLE ? SampleExcerpt.of(book, sink) : book;
     }
 
     private static Optional<String> own(ResourceResolver resources, String path) throws IOException {

@@ -9,7 +9,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Matter;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,9 +51,9 @@ final class Navigation {
     /** The landmarks; {@code bodymatter} is where reading systems open a new book. */
     static List<Place> landmarks(AssembledBook book, Wording words, UnaryOperator<String> href) {
         List<Place> landmarks = new ArrayList<>();
-        landmarks.add(Place.landmark("cover", words.text("cover"), FrontPages.COVER));
-        landmarks.add(Place.landmark("titlepage", words.text("title.page"), FrontPages.TITLE_PAGE));
-        landmarks.add(Place.landmark("toc", words.text("contents"), FrontPages.NAV + "#toc"));
+        landmarks.add(Place.landmark("cover", words.text("cover"), EpubFrontPages.COVER));
+        landmarks.add(Place.landmark("titlepage", words.text("title.page"), EpubFrontPages.TITLE_PAGE));
+        landmarks.add(Place.landmark("toc", words.text("contents"), EpubFrontPages.NAV + "#toc"));
         book.allSections().stream()
                 .filter(section -> section.matter() == Matter.BODY)
                 .findFirst()

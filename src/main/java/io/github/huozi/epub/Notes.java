@@ -1,8 +1,8 @@
 package io.github.huozi.epub;
 
-import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.EpubSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package io.github.huozi.epub;
 import io.documentnode.epub4j.domain.SpineReference;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.Pinyin;
+import io.github.huozi.book.language.Pinyin;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

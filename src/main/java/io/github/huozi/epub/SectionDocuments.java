@@ -2,11 +2,11 @@ package io.github.huozi.epub;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
-import io.github.huozi.book.CodeLines;
-import io.github.huozi.book.CodeSigns;
-import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.listing.CodeLines;
+import io.github.huozi.book.listing.CodeSigns;
+import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.font.Emoji;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +25,12 @@ final class SectionDocuments {
 
     private final AssembledBook book;
     private final Wording words;
-    private final Pictures pictures;
+    private final EpubPictures pictures;
     private final EpubSettings.Notes noteStyle;
     private final Ids ids = new Ids();
     private final Map<String, String> hrefs = new HashMap<>();
 
-    SectionDocuments(AssembledBook book, Wording words, Pictures pictures, EpubSettings.Notes noteStyle) {
+    SectionDocuments(AssembledBook book, Wording words, EpubPictures pictures, EpubSettings.Notes noteStyle) {
         this.noteStyle = noteStyle;
         this.book = book;
         this.words = words;

@@ -1,7 +1,7 @@
 package io.github.huozi.epub;
 
-import io.github.huozi.book.CodeBreaks;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.listing.CodeBreaks;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;

@@ -1,8 +1,8 @@
 package io.github.huozi.epub;
 
-import io.github.huozi.book.Binary;
-import io.github.huozi.book.BookPath;
-import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookPath;
+import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;

@@ -1,6 +1,6 @@
 package io.github.huozi.fetch;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.huozi.fetch;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

@@ -1,5 +1,11 @@
 package io.github.huozi.font;
 
+import io.github.huozi.font.table.CharacterMap;
+import io.github.huozi.font.table.DamagedFontException;
+import io.github.huozi.font.table.Names;
+import io.github.huozi.font.table.Sfnt;
+import io.github.huozi.font.table.View;
+
 /**
  * What is asked of a face again and again, read once: immutable and small beside the file.
  *

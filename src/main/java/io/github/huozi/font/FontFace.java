@@ -1,5 +1,10 @@
 package io.github.huozi.font;
 
+import io.github.huozi.font.table.DamagedFontException;
+import io.github.huozi.font.table.Glyphs;
+import io.github.huozi.font.table.Pen;
+import io.github.huozi.font.table.Sfnt;
+import io.github.huozi.font.table.View;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +52,7 @@ public final class FontFace {
      *
      * @throws DamagedFontException when it is none
      */
-    static FontFace of(byte[] data) {
+    public static FontFace of(byte[] data) {
         Loaded loaded = Loaded.of(data);
         return new FontFace(loaded.index.names().family(), loaded.index.weight(), "", loaded);
     }
@@ -197,7 +202,7 @@ public final class FontFace {
         return loaded().file.length();
     }
 
-    Sfnt tables() {
+    public Sfnt tables() {
         return loaded().tables;
     }
 

@@ -1,6 +1,6 @@
 package io.github.huozi.image;
 
-import io.github.huozi.book.BookPath;
+import io.github.huozi.book.file.BookPath;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

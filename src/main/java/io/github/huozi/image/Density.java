@@ -1,7 +1,7 @@
 package io.github.huozi.image;
 
-import io.github.huozi.book.PdfSettings;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.book.settings.Settings;
 
 /**
  * How many pixels a picture is worth: so many for each inch that it takes on the printed page, which is also more than most

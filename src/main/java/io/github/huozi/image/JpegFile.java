@@ -70,7 +70,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
             if (width == 0 || height == 0) {
                 throw PictureFault.corrupt("damaged");
             }
-            Limits.check(width, height);
+            PictureLimits.check(width, height);
             return new JpegFile(width, height, components, inverted, transformed, orientation);
         }
 

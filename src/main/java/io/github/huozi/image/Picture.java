@@ -1,7 +1,7 @@
 package io.github.huozi.image;
 
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import java.util.Optional;
 
 /**

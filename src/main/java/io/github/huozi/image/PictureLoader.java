@@ -1,12 +1,12 @@
 package io.github.huozi.image;
 
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.Binary;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -133,7 +133,7 @@ public final class PictureLoader {
         private final PictureReader reader;
         private final Map<String, String> standIns;
         private final Optional<Fetcher> fetcher;
-        private final Findings findings = new Findings();
+        private final PictureFindings findings = new PictureFindings();
         private final Map<String, Asset> assets = new LinkedHashMap<>();
         private final Set<String> onWhite = new HashSet<>();
         private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();

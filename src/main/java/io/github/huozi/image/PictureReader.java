@@ -1,6 +1,6 @@
 package io.github.huozi.image;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.FontLibrary;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
@@ -26,7 +26,7 @@ final class PictureReader {
 
     Picture read(Binary file) throws PictureFault {
         byte[] bytes = file.toByteArray();
-        Kind kind = Kind.of(bytes);
+        PictureType kind = PictureType.of(bytes);
         return switch (kind) {
             case PNG -> png(file, bytes);
             case JPEG -> jpeg(file, bytes);
@@ -50,7 +50,7 @@ final class PictureReader {
         PngFile png = PngFile.read(bytes);
         double scale = density.scale(png.width(), png.height());
         if (scale < 1 || png.transparent()) {
-            BufferedImage image = Pixels.decode(Kind.PNG, bytes);
+            BufferedImage image = Pixels.decode(PictureType.PNG, bytes);
             boolean onWhite = Ground.isNeeded(image);
             if (scale < 1) {
                 BufferedImage small = Scaler.scale(image, scale);
@@ -64,7 +64,7 @@ final class PictureReader {
             Binary print = png.bitDepth() == 16 ? Pixels.png(image) : file;
             return new Picture(Picture.PNG, png.width(), png.height(), file, print, onWhite);
         }
-        Binary print = png.bitDepth() == 16 ? Pixels.png(Pixels.decode(Kind.PNG, bytes)) : file;
+        Binary print = png.bitDepth() == 16 ? Pixels.png(Pixels.decode(PictureType.PNG, bytes)) : file;
         return new Picture(Picture.PNG, png.width(), png.height(), file, print, false);
     }
 
@@ -74,28 +74,29 @@ final class PictureReader {
         if (jpeg.components() != 4 && jpeg.orientation() == 1 && scale == 1) {
             return Picture.of(Picture.JPEG, jpeg.width(), jpeg.height(), file);
         }
-        BufferedImage image =
-                jpeg.components() == 4 ? Cmyk.toRgb(Pixels.samples(bytes), jpeg) : Pixels.decode(Kind.JPEG, bytes);
+        BufferedImage image = jpeg.components() == 4
+                ? Cmyk.toRgb(Pixels.samples(bytes), jpeg)
+                : Pixels.decode(PictureType.JPEG, bytes);
         BufferedImage upright = small(Pixels.upright(image, jpeg.orientation()));
         return Picture.of(Picture.JPEG, upright.getWidth(), upright.getHeight(), Pixels.jpeg(upright));
     }
 
     private static Picture gif(Binary file, byte[] bytes) throws PictureFault {
-        BufferedImage first = Pixels.decode(Kind.GIF, bytes);
+        BufferedImage first = Pixels.decode(PictureType.GIF, bytes);
         return new Picture(
                 "image/gif", first.getWidth(), first.getHeight(), file, Pixels.png(first), Ground.isNeeded(first));
     }
 
     /** Many reading systems know no WebP, though EPUB 3.3 does. One with losses stays one with losses. */
     private Picture webp(byte[] bytes) throws PictureFault {
-        BufferedImage image = small(Pixels.decode(Kind.WEBP, bytes));
+        BufferedImage image = small(Pixels.decode(PictureType.WEBP, bytes));
         return isLossy(bytes) && !image.getColorModel().hasAlpha()
                 ? Picture.of(Picture.JPEG, image.getWidth(), image.getHeight(), Pixels.jpeg(Pixels.opaque(image)))
                 : Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image))
                         .withGround(Ground.isNeeded(image));
     }
 
-    private Picture converted(Kind kind, byte[] bytes) throws PictureFault {
+    private Picture converted(PictureType kind, byte[] bytes) throws PictureFault {
         BufferedImage image = small(Pixels.decode(kind, bytes));
         return Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image))
                 .withGround(Ground.isNeeded(image));

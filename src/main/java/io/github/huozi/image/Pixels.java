@@ -1,7 +1,7 @@
 package io.github.huozi.image;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -42,22 +42,22 @@ final class Pixels {
     private Pixels() {}
 
     /** The first image of a file, in sRGB or grey with 8 bits a sample; a very large one is thinned out. */
-    static BufferedImage decode(Kind kind, byte[] bytes) throws PictureFault {
+    static BufferedImage decode(PictureType kind, byte[] bytes) throws PictureFault {
         return simple(read(kind, bytes, (reader, param) -> reader.read(0, param)));
     }
 
     /** The samples of a JPEG as they are, without a colour space. */
     static Raster samples(byte[] jpeg) throws PictureFault {
-        return read(Kind.JPEG, jpeg, (reader, param) -> reader.readRaster(0, param));
+        return read(PictureType.JPEG, jpeg, (reader, param) -> reader.readRaster(0, param));
     }
 
-    private static <T> T read(Kind kind, byte[] bytes, Reading<T> reading) throws PictureFault {
+    private static <T> T read(PictureType kind, byte[] bytes, Reading<T> reading) throws PictureFault {
         ImageReader reader = reader(kind);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, false);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            Limits.check(width, height);
+            PictureLimits.check(width, height);
             ImageReadParam param = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
             param.setSourceSubsampling(step, step, 0, 0);
@@ -71,15 +71,16 @@ final class Pixels {
     }
 
     /** Whether there is a reader; for AVIF the JDK has none, and a plug-in of the user's is taken. */
-    static boolean canRead(Kind kind) {
-        return kind != Kind.AVIF || ImageIO.getImageReadersByFormatName("avif").hasNext();
+    static boolean canRead(PictureType kind) {
+        return kind != PictureType.AVIF
+                || ImageIO.getImageReadersByFormatName("avif").hasNext();
     }
 
-    private static ImageReader reader(Kind kind) {
-        if (kind == Kind.AVIF) {
+    private static ImageReader reader(PictureType kind) {
+        if (kind == PictureType.AVIF) {
             return ImageIO.getImageReadersByFormatName("avif").next();
         }
-        if (kind == Kind.WEBP) {
+        if (kind == PictureType.WEBP) {
             return new WebPImageReaderSpi().createReaderInstance(null);
         }
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name());

@@ -75,7 +75,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
         if (header.width <= 0 || header.height <= 0) {
             throw PictureFault.corrupt("damaged");
         }
-        Limits.check(header.width, header.height);
+        PictureLimits.check(header.width, header.height);
         return header;
     }
 

@@ -1,6 +1,6 @@
 package io.github.huozi.image;
 
-import io.github.huozi.font.SvgPath;
+import io.github.huozi.font.drawing.SvgPath;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.github.huozi.image;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.FontLibrary;
-import io.github.huozi.font.SvgDrawing;
-import io.github.huozi.font.SvgPath;
+import io.github.huozi.font.drawing.SvgDrawing;
+import io.github.huozi.font.drawing.SvgPath;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -74,7 +74,7 @@ final class SvgReader {
     /** The same drawing with its text as outlines, in its own size. */
     private Element outlines(Element cleaned, Size size) throws PictureFault {
         Element root = cleaned.clone();
-        StyleSheets.layUpon(root);
+        SvgStyleSheets.layUpon(root);
         SvgText.outline(root, fonts);
         root.attr("width", SvgPath.number(size.width));
         root.attr("height", SvgPath.number(size.height));

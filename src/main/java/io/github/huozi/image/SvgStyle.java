@@ -31,7 +31,7 @@ final class SvgStyle {
 
     private String own(Element element, String property) {
         String inStyle = element.hasAttr("style")
-                ? StyleSheets.declarations(element.attr("style")).getOrDefault(property, "")
+                ? SvgStyleSheets.declarations(element.attr("style")).getOrDefault(property, "")
                 : "";
         return inStyle.isEmpty() ? element.attr(property).strip() : inStyle;
     }

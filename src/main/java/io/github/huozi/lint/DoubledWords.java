@@ -33,7 +33,7 @@ final class DoubledWords implements Lint {
             Pattern.compile("\\b(the|a|an|of|to|in|is|are|and|or|for|with|on|it|be|at|by|from|this|we|you)\\s+\\1\\b");
 
     @Override
-    public void look(Chapter chapter, Findings findings) {
+    public void look(LintedChapter chapter, LintFindings findings) {
         for (Passage passage : chapter.passages()) {
             if (passage.isChinese()) {
                 all(CHARACTER, passage, findings);
@@ -45,14 +45,14 @@ final class DoubledWords implements Lint {
         }
     }
 
-    private static void all(Pattern pattern, Passage passage, Findings findings) {
+    private static void all(Pattern pattern, Passage passage, LintFindings findings) {
         Matcher found = pattern.matcher(passage.text());
         while (found.find()) {
             report(found, passage, findings);
         }
     }
 
-    private static void two(Passage passage, Findings findings) {
+    private static void two(Passage passage, LintFindings findings) {
         Matcher found = TWO.matcher(passage.text());
         int from = 0;
         while (found.find(from)) {
@@ -65,7 +65,7 @@ final class DoubledWords implements Lint {
         }
     }
 
-    private static void longer(Passage passage, Findings findings) {
+    private static void longer(Passage passage, LintFindings findings) {
         Matcher found = LONG.matcher(passage.text());
         while (found.find()) {
             String word = found.group(1);
@@ -78,11 +78,11 @@ final class DoubledWords implements Lint {
         }
     }
 
-    private static void report(Matcher found, Passage passage, Findings findings) {
+    private static void report(Matcher found, Passage passage, LintFindings findings) {
         findings.report(
                 Code.DOUBLED_WORD,
                 passage,
-                new Findings.Span(found.start(), found.end()),
+                new LintFindings.Span(found.start(), found.end()),
                 "“" + found.group() + "” says it twice",
                 "take one of them out");
     }

@@ -12,9 +12,9 @@ final class Ellipsis implements Lint.OfChinese {
     private static final Pattern DOTS = Pattern.compile("\\.{3,}|。{3,}|…+");
 
     @Override
-    public void look(Passage passage, Findings findings) {
+    public void look(Passage passage, LintFindings findings) {
         String text = passage.text();
-        List<Findings.Span> places = new ArrayList<>();
+        List<LintFindings.Span> places = new ArrayList<>();
         Matcher dots = DOTS.matcher(text);
         while (dots.find()) {
             char before = Han.at(text, dots.start() - 1);
@@ -22,7 +22,7 @@ final class Ellipsis implements Lint.OfChinese {
             boolean half = dots.group().charAt(0) == '…' && dots.group().length() % 2 == 1;
             boolean plain = dots.group().charAt(0) != '…';
             if ((half && Han.isHan(before)) || (plain && (Han.isChinese(before) || Han.isHan(after)))) {
-                places.add(new Findings.Span(dots.start(), dots.end()));
+                places.add(new LintFindings.Span(dots.start(), dots.end()));
             }
         }
         findings.report(

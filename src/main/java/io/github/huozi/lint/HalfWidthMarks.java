@@ -19,20 +19,20 @@ final class HalfWidthMarks implements Lint.OfChinese {
     private static final Pattern PARENTHESES = Pattern.compile("(?<=[\\p{IsHan}])\\([\\p{IsHan}][^()]{0,200}\\)");
 
     @Override
-    public void look(Passage passage, Findings findings) {
+    public void look(Passage passage, LintFindings findings) {
         String text = passage.text();
-        List<Findings.Span> places = new ArrayList<>();
+        List<LintFindings.Span> places = new ArrayList<>();
         Set<Character> found = new LinkedHashSet<>();
         for (int i = 0; i < text.length(); i++) {
             if (isMisplaced(text, i)) {
-                places.add(new Findings.Span(i, i + 1));
+                places.add(new LintFindings.Span(i, i + 1));
                 found.add(text.charAt(i));
             }
         }
         Matcher parentheses = PARENTHESES.matcher(text);
         while (parentheses.find()) {
             if (Han.isHan(text.charAt(parentheses.end() - 2))) {
-                places.add(new Findings.Span(parentheses.start(), parentheses.start() + 1));
+                places.add(new LintFindings.Span(parentheses.start(), parentheses.start() + 1));
                 found.add('(');
                 found.add(')');
             }

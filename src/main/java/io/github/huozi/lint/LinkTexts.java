@@ -13,7 +13,7 @@ final class LinkTexts implements Lint {
             Set.of("这里", "此处", "点击这里", "点这里", "点击此处", "点击", "链接", "这个链接", "here", "click here", "this link", "link");
 
     @Override
-    public void look(Chapter chapter, Findings findings) {
+    public void look(LintedChapter chapter, LintFindings findings) {
         for (Element link : chapter.section().content().body().select("a[href]")) {
             if (link.hasClass(Markup.NOTE_CALL) || link.closest("." + Markup.COMMENTS) != null) {
                 continue;

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 public final class Linter {
 
     private static final List<Lint> LINTS = List.of(
-            new Headings(),
+            new HeadingLint(),
             new PictureTexts(),
             new LinkTexts(),
             new StraightQuotes(),
@@ -42,9 +42,9 @@ public final class Linter {
     public void look(AssembledBook book, DiagnosticSink sink) {
         for (AssembledSection section : book.allSections()) {
             String path = section.position().path();
-            SourceText source = new SourceText(path, sources.apply(path).orElse(""));
-            Chapter chapter = new Chapter(book, section, passages(book, section));
-            LINTS.forEach(lint -> lint.look(chapter, new Findings(source, sink)));
+            LintedSource source = new LintedSource(path, sources.apply(path).orElse(""));
+            LintedChapter chapter = new LintedChapter(book, section, passages(book, section));
+            LINTS.forEach(lint -> lint.look(chapter, new LintFindings(source, sink)));
         }
     }
 

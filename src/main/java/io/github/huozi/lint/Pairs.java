@@ -27,7 +27,7 @@ final class Pairs implements Lint {
     private record Open(char mark, Passage passage, int at, int number) {}
 
     @Override
-    public void look(Chapter chapter, Findings findings) {
+    public void look(LintedChapter chapter, LintFindings findings) {
         Deque<Open> waiting = new ArrayDeque<>();
         int number = 0;
         for (Passage passage : chapter.passages()) {
@@ -42,7 +42,7 @@ final class Pairs implements Lint {
         waiting.forEach(open -> unclosed(open, findings));
     }
 
-    private static void look(Passage passage, int number, Deque<Open> waiting, Findings findings) {
+    private static void look(Passage passage, int number, Deque<Open> waiting, LintFindings findings) {
         String text = passage.text();
         Deque<Open> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
@@ -67,7 +67,7 @@ final class Pairs implements Lint {
         }
     }
 
-    private static void close(Passage passage, int at, Deque<Open> open, Deque<Open> waiting, Findings findings) {
+    private static void close(Passage passage, int at, Deque<Open> open, Deque<Open> waiting, LintFindings findings) {
         char opening = OPENING.charAt(CLOSING.indexOf(passage.text().charAt(at)));
         if (open.stream().anyMatch(mark -> mark.mark() == opening)) {
             while (open.element().mark() != opening) {
@@ -86,18 +86,18 @@ final class Pairs implements Lint {
             findings.report(
                     Code.UNPAIRED_MARK,
                     passage,
-                    new Findings.Span(at, at + 1),
+                    new LintFindings.Span(at, at + 1),
                     closing + " closes what nothing has opened",
                     "write " + opening + " where it begins" + other(opening, passage.text()));
         }
     }
 
-    private static void unclosed(Open open, Findings findings) {
+    private static void unclosed(Open open, LintFindings findings) {
         char closing = CLOSING.charAt(OPENING.indexOf(open.mark()));
         findings.report(
                 Code.UNPAIRED_MARK,
                 open.passage(),
-                new Findings.Span(open.at(), open.at() + 1),
+                new LintFindings.Span(open.at(), open.at() + 1),
                 open.mark() + " is never closed",
                 "write " + closing + " where it ends"
                         + other(closing, open.passage().text()));

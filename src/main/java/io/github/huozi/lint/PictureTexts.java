@@ -17,7 +17,7 @@ final class PictureTexts implements Lint {
     private static final long MOST_PIXELS = 5_600_000;
 
     @Override
-    public void look(Chapter chapter, Findings findings) {
+    public void look(LintedChapter chapter, LintFindings findings) {
         for (Element picture : chapter.section().content().body().select("img")) {
             if (AltText.of(picture).isEmpty()) {
                 findings.report(
@@ -38,7 +38,7 @@ final class PictureTexts implements Lint {
         return key.isEmpty() || key.startsWith("data:") ? "" : ": " + key;
     }
 
-    private static void size(Element picture, Asset asset, Findings findings) {
+    private static void size(Element picture, Asset asset, LintFindings findings) {
         long pixels = (long) asset.width() * asset.height();
         if (asset.data().size() > MOST_BYTES) {
             findings.report(

@@ -15,12 +15,12 @@ final class StraightQuotes implements Lint.OfChinese {
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]+(?:['’-]\\p{L}+)*");
 
     @Override
-    public void look(Passage passage, Findings findings) {
+    public void look(Passage passage, LintFindings findings) {
         String text = passage.text();
-        List<Findings.Span> places = new ArrayList<>();
+        List<LintFindings.Span> places = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (isQuote(text, i) && !isLiteral(text, i)) {
-                places.add(new Findings.Span(i, i + 1));
+                places.add(new LintFindings.Span(i, i + 1));
             }
         }
         findings.report(

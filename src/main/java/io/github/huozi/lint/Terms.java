@@ -23,7 +23,7 @@ final class Terms implements Lint {
     }
 
     @Override
-    public void look(Chapter chapter, Findings findings) {
+    public void look(LintedChapter chapter, LintFindings findings) {
         Map<String, List<String>> terms = chapter.book().settings().lints().terms();
         if (terms.isEmpty()) {
             return;
@@ -37,14 +37,14 @@ final class Terms implements Lint {
         }
     }
 
-    private static void look(Passage passage, String term, String form, List<Range> right, Findings findings) {
-        List<Findings.Span> places = new ArrayList<>();
+    private static void look(Passage passage, String term, String form, List<Range> right, LintFindings findings) {
+        List<LintFindings.Span> places = new ArrayList<>();
         Matcher found = pattern(form).matcher(passage.text());
         while (found.find()) {
             int from = found.start();
             int to = found.end();
             if (right.stream().noneMatch(range -> range.holds(from, to))) {
-                places.add(new Findings.Span(from, to));
+                places.add(new LintFindings.Span(from, to));
             }
         }
         findings.report(Code.TERM, passage, places, "this book does not say “" + form + "”", "write “" + term + "”");

@@ -79,7 +79,7 @@ public final class BuildMojo extends BookMojo {
         try {
             done = press.publish(request);
         } catch (PublishException e) {
-            Findings findings = new Findings(e.diagnostics(), source, current);
+            MavenFindings findings = new MavenFindings(e.diagnostics(), source, current);
             findings.tell(getLog());
             throw faulty(findings, Paths.shown(request.output(), current));
         } catch (UncheckedIOException e) {
@@ -88,7 +88,7 @@ public final class BuildMojo extends BookMojo {
                             + "), perhaps you should name another folder in <outputDirectory> (-Dhuozi.output)",
                     e);
         }
-        new Findings(done.diagnostics(), source, current).tell(getLog());
+        new MavenFindings(done.diagnostics(), source, current).tell(getLog());
         for (Output output : done.outputs()) {
             getLog().info(Outputs.worded(output, current));
         }
@@ -108,7 +108,7 @@ public final class BuildMojo extends BookMojo {
         }
     }
 
-    private static MojoFailureException faulty(Findings findings, String output) {
+    private static MojoFailureException faulty(MavenFindings findings, String output) {
         String kept = "; nothing was written, and what was in " + output + " is as it was";
         return new MojoFailureException(
                 findings.count(Severity.ERROR) > 0

@@ -63,7 +63,7 @@ public final class CheckMojo extends BookMojo {
         getLog().info("Checking " + Paths.shown(source, current));
         CheckReport report = reader.check(request);
         tell(report, request, current);
-        fail(report, fatal, new Findings(report.diagnostics(), source, current));
+        fail(report, fatal, new MavenFindings(report.diagnostics(), source, current));
     }
 
     /** The severity from which on the build fails; nothing where that is left to the book. */
@@ -83,7 +83,7 @@ public final class CheckMojo extends BookMojo {
     }
 
     private void tell(CheckReport report, PublishRequest request, Path current) {
-        new Findings(report.diagnostics(), request.folder().orElseThrow(), current).tell(getLog());
+        new MavenFindings(report.diagnostics(), request.folder().orElseThrow(), current).tell(getLog());
         if (report.files().isEmpty()) {
             getLog().info("There is no e-book in " + Paths.shown(request.output(), current)
                     + ", so only the sources were checked; the goal build makes one.");
@@ -91,7 +91,7 @@ public final class CheckMojo extends BookMojo {
         report.files().forEach(file -> getLog().info("Checked " + Paths.shown(file, current)));
     }
 
-    private static void fail(CheckReport report, Optional<Set<Severity>> fatal, Findings findings)
+    private static void fail(CheckReport report, Optional<Set<Severity>> fatal, MavenFindings findings)
             throws MojoFailureException {
         boolean fails = fatal.map(severities ->
                         report.diagnostics().stream().anyMatch(found -> severities.contains(found.severity())))

@@ -92,13 +92,13 @@ public final class ServeMojo extends FolderMojo {
 
         @Override
         public void shown(Duration took, List<Diagnostic> diagnostics) {
-            new Findings(diagnostics, source, current).tell(getLog());
+            new MavenFindings(diagnostics, source, current).tell(getLog());
             getLog().info("The pages are up to date (" + took.toMillis() + " ms)");
         }
 
         @Override
         public void faulty(List<Diagnostic> diagnostics) {
-            Findings findings = new Findings(diagnostics, source, current);
+            MavenFindings findings = new MavenFindings(diagnostics, source, current);
             findings.tell(getLog());
             getLog().info("The pages are as they were: the book has " + findings.count());
         }

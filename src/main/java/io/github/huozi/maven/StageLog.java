@@ -9,7 +9,7 @@ import org.apache.maven.plugin.logging.Log;
 
 /**
  * Tells a person how far the book has come: one line for each stage with the time it took, and in between, on a long
- * stage, how much of it is done. Findings and outputs are told by {@link Findings} and the goal when all is over.
+ * stage, how much of it is done. Findings and outputs are told by {@link MavenFindings} and the goal when all is over.
  */
 final class StageLog implements BuildListener {
 

@@ -1,9 +1,12 @@
 package io.github.huozi.outline;
 
-import io.github.huozi.config.Amendment;
-import io.github.huozi.config.Located;
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.key.Amendment;
+import io.github.huozi.config.shape.Located;
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.folder.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

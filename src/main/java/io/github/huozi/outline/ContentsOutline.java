@@ -1,11 +1,16 @@
 package io.github.huozi.outline;
 
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
 import io.github.huozi.book.Role;
-import io.github.huozi.config.ContentsEntry;
-import io.github.huozi.config.Located;
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.key.ContentsEntry;
+import io.github.huozi.config.shape.Located;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.folder.Claims;
+import io.github.huozi.outline.folder.SourceFiles;
+import io.github.huozi.outline.name.FileName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,20 @@
 package io.github.huozi.outline;
 
-import io.github.huozi.book.Settings;
-import io.github.huozi.config.BookKeys;
-import io.github.huozi.config.BookYaml;
-import io.github.huozi.config.ForeignConfig;
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.book.MetadataDraft;
+import io.github.huozi.book.settings.Settings;
+import io.github.huozi.config.format.ForeignConfig;
+import io.github.huozi.config.key.BookKeys;
+import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.convention.FoundOutline;
+import io.github.huozi.outline.folder.ProjectFiles;
+import io.github.huozi.outline.folder.SomeNames;
+import io.github.huozi.outline.folder.SourceFiles;
+import io.github.huozi.outline.folder.Workspace;
+import io.github.huozi.outline.name.NaturalOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +24,6 @@ import java.util.Optional;
 /** One folder on its way to be a manuscript. */
 final class FolderBook {
 
-
     private final Workspace workspace;
 
     FolderBook(Workspace workspace) {
@@ -24,16 +31,16 @@ final class FolderBook {
     }
 
     Optional<Manuscript> manuscript(Map<String, List<String>> defaults, Optional<Instant> timestamp) {
-        Optional<Outline> found = new OutlineFinder(workspace).find();
+        Optional<FoundOutline> found = new OutlineFinder(workspace).find();
         found.ifPresent(this::tellConvention);
-        List<Entry> entries = found.map(Outline::entries).orElse(List.of());
+        List<Entry> entries = found.map(FoundOutline::entries).orElse(List.of());
         if (workspace.fields().get(BookKeys.CONTENTS).isEmpty()) {
             entries = new Amendments(workspace)
                     .apply(entries, workspace.fields().get(BookKeys.AMEND).orElse(List.of()));
         }
-        found.filter(Outline::isList).ifPresent(this::tellUnlisted);
+        found.filter(FoundOutline::isList).ifPresent(this::tellUnlisted);
         Settings settings = new FolderSettings(workspace).settings(configurations(found));
-        if (!Outline.holdsText(entries)) {
+        if (!FoundOutline.holdsText(entries)) {
             tellEmpty();
             return Optional.empty();
         }
@@ -41,7 +48,7 @@ final class FolderBook {
         draft.timestamp = timestamp;
         MetadataFields.fill(draft, workspace.fields());
         configurations(found).forEach(config -> MetadataFields.fill(draft, config));
-        found.map(Outline::title).filter(title -> draft.title.isEmpty()).ifPresent(title -> draft.title = title);
+        found.map(FoundOutline::title).filter(title -> draft.title.isEmpty()).ifPresent(title -> draft.title = title);
         MetadataFields.fill(draft, defaults);
         new MetadataDerivation(workspace, entries).complete(draft);
         return Optional.of(
@@ -49,9 +56,9 @@ final class FolderBook {
     }
 
     /** What other tools' configuration says, that of the convention first. */
-    private List<ForeignConfig> configurations(Optional<Outline> found) {
+    private List<ForeignConfig> configurations(Optional<FoundOutline> found) {
         List<ForeignConfig> all = new ArrayList<>();
-        found.flatMap(Outline::config).ifPresent(all::add);
+        found.flatMap(FoundOutline::config).ifPresent(all::add);
         for (String name : ProjectFiles.BOOKS) {
             workspace
                     .project()
@@ -79,7 +86,7 @@ final class FolderBook {
         }
     }
 
-    private void tellConvention(Outline outline) {
+    private void tellConvention(FoundOutline outline) {
         workspace
                 .sink()
                 .report(
@@ -91,7 +98,7 @@ final class FolderBook {
                                 : "list them under `contents` in " + BookYaml.NAME + " if another order is meant");
     }
 
-    private void tellUnlisted(Outline outline) {
+    private void tellUnlisted(FoundOutline outline) {
         String within = outline.scope().isEmpty() ? "" : outline.scope() + "/";
         // Other tools take no .txt for a chapter; beside their chapters it is something to be included.
         boolean asked = workspace.fields().has(BookKeys.CONTENTS);

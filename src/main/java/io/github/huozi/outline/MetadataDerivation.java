@@ -1,9 +1,15 @@
 package io.github.huozi.outline;
 
-import io.github.huozi.config.BookYaml;
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
+import io.github.huozi.api.TextLanguage;
+import io.github.huozi.book.MetadataDraft;
+import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.convention.summary.SummaryParser;
+import io.github.huozi.outline.folder.Workspace;
+import io.github.huozi.outline.name.FileName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +86,9 @@ final class MetadataDerivation {
         return HOMES.stream()
                 .filter(workspace::has)
                 .flatMap(home -> workspace.text(home).stream())
-                .map(text -> SummaryParser.firstHeading(io.github.huozi.config.FrontMatter.of(text, "", finding -> {})
-                        .text()))
+                .map(text ->
+                        SummaryParser.firstHeading(io.github.huozi.config.format.FrontMatter.of(text, "", finding -> {})
+                                .text()))
                 .filter(heading -> !heading.isEmpty() && heading.length() <= 100)
                 .findFirst();
     }

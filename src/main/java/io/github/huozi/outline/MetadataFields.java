@@ -1,11 +1,12 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.book.Contributor;
-import io.github.huozi.config.BookKeys;
-import io.github.huozi.config.Fields;
-import io.github.huozi.config.ForeignConfig;
-import io.github.huozi.config.Isbn;
-import io.github.huozi.config.LanguageTag;
+import io.github.huozi.book.MetadataDraft;
+import io.github.huozi.book.language.Isbn;
+import io.github.huozi.book.language.LanguageTag;
+import io.github.huozi.config.format.ForeignConfig;
+import io.github.huozi.config.key.BookKeys;
+import io.github.huozi.config.shape.Fields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

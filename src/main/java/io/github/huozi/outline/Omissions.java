@@ -1,9 +1,12 @@
 package io.github.huozi.outline;
 
-import io.github.huozi.book.Medium;
-import io.github.huozi.config.BookKeys;
-import io.github.huozi.config.Exclusion;
+import io.github.huozi.api.Omission;
+import io.github.huozi.book.settings.Medium;
+import io.github.huozi.config.key.BookKeys;
+import io.github.huozi.config.key.Exclusion;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.outline.folder.Excluded;
+import io.github.huozi.outline.folder.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,22 @@
 package io.github.huozi.outline;
 
-import io.github.huozi.config.BookKeys;
-import io.github.huozi.config.BookYaml;
-import io.github.huozi.config.Located;
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.key.BookKeys;
+import io.github.huozi.config.key.BookYaml;
+import io.github.huozi.config.shape.Located;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.convention.Convention;
+import io.github.huozi.outline.convention.FolderOutline;
+import io.github.huozi.outline.convention.FoundOutline;
+import io.github.huozi.outline.convention.hugo.HugoConvention;
+import io.github.huozi.outline.convention.menu.MenuConvention;
+import io.github.huozi.outline.convention.mkdocs.MkdocsConvention;
+import io.github.huozi.outline.convention.summary.SummaryConvention;
+import io.github.huozi.outline.convention.summary.SummaryParser;
+import io.github.huozi.outline.folder.ProjectFiles;
+import io.github.huozi.outline.folder.Workspace;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +32,7 @@ final class OutlineFinder {
         this.workspace = workspace;
     }
 
-    Optional<Outline> find() {
+    Optional<FoundOutline> find() {
         boolean contents = workspace.fields().has(BookKeys.CONTENTS);
         if (contents) {
             for (var key : List.of(BookKeys.OUTLINE, BookKeys.AMEND)) {
@@ -41,7 +52,7 @@ final class OutlineFinder {
             return workspace.fields().get(BookKeys.OUTLINE).flatMap(this::named);
         }
         for (Convention convention : CONVENTIONS) {
-            Optional<Outline> found = convention.outline(workspace);
+            Optional<FoundOutline> found = convention.outline(workspace);
             if (found.isPresent()) {
                 return found;
             }
@@ -49,14 +60,14 @@ final class OutlineFinder {
         return severalBooks() ? Optional.empty() : names("");
     }
 
-    private Outline contents() {
+    private FoundOutline contents() {
         List<Entry> entries = new ContentsOutline(workspace.claims(), workspace.sink())
                 .outline(workspace.fields().get(BookKeys.CONTENTS).orElse(List.of()));
-        return Outline.list(
+        return FoundOutline.list(
                 "`contents` in " + BookYaml.NAME, workspace.fields().position(BookKeys.CONTENTS), "", entries);
     }
 
-    private Optional<Outline> names(String path) {
+    private Optional<FoundOutline> names(String path) {
         List<Entry> entries = workspace
                 .tree()
                 .at(path)
@@ -64,15 +75,15 @@ final class OutlineFinder {
                 .orElse(List.of());
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Outline.found(
+                : Optional.of(FoundOutline.found(
                         path.isEmpty() ? "file names" : "file names in " + path, Position.of(path), entries));
     }
 
     /** The outline that {@code outline: …} names. */
-    private Optional<Outline> named(Located<String> named) {
+    private Optional<FoundOutline> named(Located<String> named) {
         BookFolder.Found found = workspace.folder().find(named.value());
         String path = BookFolder.normalise(named.value()).orElse("");
-        Optional<Outline> outline;
+        Optional<FoundOutline> outline;
         if (found instanceof BookFolder.Found.NoFile) {
             boolean hugo = workspace.has(Workspace.below(path, "_index.md"));
             outline = hugo
@@ -98,7 +109,7 @@ final class OutlineFinder {
         return outline;
     }
 
-    private Optional<Outline> byFile(String path) {
+    private Optional<FoundOutline> byFile(String path) {
         return switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT)) {
             case "md", "markdown" -> SummaryConvention.named(workspace, path);
             case "yml", "yaml" ->

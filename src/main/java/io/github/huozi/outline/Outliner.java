@@ -1,14 +1,21 @@
 package io.github.huozi.outline;
 
-import io.github.huozi.book.Medium;
-import io.github.huozi.config.BookKeys;
-import io.github.huozi.config.BookYaml;
-import io.github.huozi.config.Exclusion;
-import io.github.huozi.config.Fields;
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.book.settings.Medium;
+import io.github.huozi.config.key.BookKeys;
+import io.github.huozi.config.key.BookYaml;
+import io.github.huozi.config.key.Exclusion;
+import io.github.huozi.config.shape.Fields;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.Manuscript.Entry;
+import io.github.huozi.outline.folder.Claims;
+import io.github.huozi.outline.folder.Excluded;
+import io.github.huozi.outline.folder.FolderTree;
+import io.github.huozi.outline.folder.ProjectFiles;
+import io.github.huozi.outline.folder.Tally;
+import io.github.huozi.outline.folder.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

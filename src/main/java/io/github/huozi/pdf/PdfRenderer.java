@@ -3,10 +3,19 @@ package io.github.huozi.pdf;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.PdfSettings;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.pdf.document.Pagination;
+import io.github.huozi.pdf.document.PrintDocument;
+import io.github.huozi.pdf.face.PrintFonts;
+import io.github.huozi.pdf.finish.Attachments;
+import io.github.huozi.pdf.finish.Finisher;
+import io.github.huozi.pdf.finish.Prepress;
+import io.github.huozi.pdf.style.PageGeometry;
+import io.github.huozi.pdf.style.PrintStyleSheets;
+import io.github.huozi.pdf.style.UnknownFonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -69,7 +78,7 @@ public final class PdfRenderer {
             PdfSettings.Output output, AssembledBook book, Asset cover, Progress progress, OutputStream out)
             throws IOException {
         PageGeometry page = PageGeometry.of(book.settings().pdf(), output);
-        List<StyleSheets.Sheet> sheets = StyleSheets.of(book, page, output, sink);
+        List<PrintStyleSheets.Sheet> sheets = PrintStyleSheets.of(book, page, output, sink);
         Pagination known =
                 PrintDocument.asksForPages(book) ? draft(output, book, cover, page, sheets) : Pagination.UNKNOWN;
         try (PDDocument document = new PDDocument()) {
@@ -105,7 +114,7 @@ public final class PdfRenderer {
             AssembledBook book,
             Asset cover,
             PageGeometry page,
-            List<StyleSheets.Sheet> sheets)
+            List<PrintStyleSheets.Sheet> sheets)
             throws IOException {
         Pagination known = Pagination.UNKNOWN;
         for (int round = 0; round < DRAFTS; round++) {

@@ -3,11 +3,31 @@ package io.github.huozi.pdf;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.PdfSettings;
-import io.github.huozi.book.PrintSettings;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.pdf.document.NoteNumbers;
+import io.github.huozi.pdf.document.Pagination;
+import io.github.huozi.pdf.document.PrintDocument;
+import io.github.huozi.pdf.document.PrintPictures;
+import io.github.huozi.pdf.engine.Engine;
+import io.github.huozi.pdf.engine.EngineWarnings;
+import io.github.huozi.pdf.engine.Resources;
+import io.github.huozi.pdf.face.PrintFonts;
+import io.github.huozi.pdf.finish.Drawings;
+import io.github.huozi.pdf.finish.Structure;
+import io.github.huozi.pdf.line.Composition;
+import io.github.huozi.pdf.page.Folios;
+import io.github.huozi.pdf.page.PageMakeUp;
+import io.github.huozi.pdf.page.ProofMargin;
+import io.github.huozi.pdf.style.PageGeometry;
+import io.github.huozi.pdf.style.PrintStyleSheets;
+import io.github.huozi.pdf.text.PageContent;
+import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.text.PrintableText;
+import io.github.huozi.pdf.text.TextCheck;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +65,7 @@ final class Setting implements AutoCloseable {
             AssembledBook book,
             Asset cover,
             PageGeometry page,
-            List<StyleSheets.Sheet> sheets,
+            List<PrintStyleSheets.Sheet> sheets,
             PrintFonts faces,
             PDDocument document,
             Pagination known,
@@ -55,9 +75,9 @@ final class Setting implements AutoCloseable {
         this.document = document;
         this.faces = faces;
         this.sink = sink;
-        SourceText source = new SourceText(faces::covers);
+        PrintableText source = new PrintableText(faces::covers);
         this.text = new PrintText(source);
-        Pictures pictures = new Pictures(book.assets(), page, output, sink);
+        PrintPictures pictures = new PrintPictures(book.assets(), page, output, sink);
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
         Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, pictures, notes, known);
         pictures.report();

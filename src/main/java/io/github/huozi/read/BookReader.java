@@ -1,19 +1,27 @@
 package io.github.huozi.read;
 
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Omission;
+import io.github.huozi.api.Source;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Content;
-import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
-import io.github.huozi.config.FrontMatter;
+import io.github.huozi.book.XmlText;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.FallbackTitle;
-import io.github.huozi.outline.Manuscript;
-import io.github.huozi.outline.Manuscript.Entry;
-import io.github.huozi.outline.Omission;
-import io.github.huozi.outline.Source;
+import io.github.huozi.outline.name.FallbackTitle;
+import io.github.huozi.read.clean.BrokenText;
+import io.github.huozi.read.clean.MediaMarks;
+import io.github.huozi.read.shortcode.ChildPages;
+import io.github.huozi.read.shortcode.ShortCodeTemplates;
+import io.github.huozi.read.source.Decoder;
+import io.github.huozi.read.source.SourceFindings;
+import io.github.huozi.read.source.Surroundings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,16 +114,16 @@ public final class BookReader {
         FrontMatter front = FrontMatter.of(text, path, sink);
         Source.Format format = entry.source().map(Source::format).orElse(Source.Format.DETECT);
         boolean named = entry.source().map(it -> !it.name().isEmpty()).orElse(false);
-        Surroundings surroundings = new Surroundings(new Findings(path, sink), resources, named);
+        Surroundings surroundings = new Surroundings(new SourceFindings(path, sink), resources, named);
         MediaMarks marks = new MediaMarks(omissions, path, surroundings.findings());
-        Chapter chapter =
-                Chapter.read(front, SourceFormat.of(format, path, front.text()), surroundings, marks, templates);
+        ReadChapter chapter =
+                ReadChapter.read(front, SourceFormat.of(format, path, front.text()), surroundings, marks, templates);
         Title title = Titles.take(
                 chapter.body(),
                 Titles.given(entry.title(), entry.listed(), front.title()),
                 chapter.pageTitle(),
                 FallbackTitle.of(entry));
-        Headings.normalise(chapter.body());
+        HeadingLevels.normalise(chapter.body());
         BrokenText.report(chapter.body(), surroundings.findings());
         marks.after(chapter.body());
         matched.addAll(marks.matched());

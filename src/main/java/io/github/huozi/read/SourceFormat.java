@@ -1,6 +1,6 @@
 package io.github.huozi.read;
 
-import io.github.huozi.outline.Source.Format;
+import io.github.huozi.api.Source.Format;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

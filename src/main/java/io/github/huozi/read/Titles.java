@@ -1,9 +1,10 @@
 package io.github.huozi.read;
 
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.OwnNumber;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.Title.Origin;
+import io.github.huozi.book.XmlText;
+import io.github.huozi.book.language.OwnNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,8 +60,11 @@ final class Titles {
      */
     static Title take(Element body, Optional<Given> given, Optional<String> page, String fallback) {
         Element first = body.firstElementChild();
-        Element heading =
-                first != null && Headings.isHeading(first) && first.normalName().length() == 2 ? first : null;
+        Element heading = first != null
+                        && HeadingLevels.isHeading(first)
+                        && first.normalName().length() == 2
+                ? first
+                : null;
         if (heading == null || heading.text().isBlank()) {
             return given.map(it -> Title.plain(it.text(), it.origin()))
                     .or(() -> page.map(it -> Title.plain(it, Origin.HEADING)))
@@ -91,7 +95,7 @@ final class Titles {
             return configured || numberLost ? plain : new Title(given.text(), own.markup(), given.origin());
         }
         // Below a title from elsewhere a text may well begin with the heading of its first section.
-        boolean top = given.origin() == Origin.OUTLINE || Headings.level(heading) == 1;
+        boolean top = given.origin() == Origin.OUTLINE || HeadingLevels.level(heading) == 1;
         if (!top || !isTitle(heading, body)) {
             return plain;
         }
@@ -117,9 +121,9 @@ final class Titles {
     /** Whether the text is divided by headings like this one, each with a number. */
     private static boolean isOneOfSeveral(Element heading, Element body) {
         return isNumbered(heading.text())
-                && Headings.of(body).stream()
+                && HeadingLevels.of(body).stream()
                         .anyMatch(it -> !it.equals(heading)
-                                && Headings.level(it) == Headings.level(heading)
+                                && HeadingLevels.level(it) == HeadingLevels.level(heading)
                                 && isNumbered(it.text()));
     }
 
@@ -136,8 +140,9 @@ final class Titles {
 
     /** A heading that has equals below it in the chapter is one of them, not the title of all. */
     private static boolean isTitle(Element heading, Element body) {
-        List<Element> all = Headings.of(body);
-        return all.stream().noneMatch(it -> !it.equals(heading) && Headings.level(it) <= Headings.level(heading));
+        List<Element> all = HeadingLevels.of(body);
+        return all.stream()
+                .noneMatch(it -> !it.equals(heading) && HeadingLevels.level(it) <= HeadingLevels.level(heading));
     }
 
     private static Title fromHeading(Element heading) {
@@ -170,7 +175,7 @@ final class Titles {
                 .distinct()
                 .reduce((a, b) -> a + " " + b)
                 .ifPresent(ids -> body.attr(Markup.TITLE_IDS, ids));
-        body.attr(Markup.LEVEL, String.valueOf(Headings.level(heading)));
+        body.attr(Markup.LEVEL, String.valueOf(HeadingLevels.level(heading)));
         if (heading.hasClass(Markup.UNNUMBERED)) {
             body.attr(Markup.UNNUMBERED_TITLE, "");
         }

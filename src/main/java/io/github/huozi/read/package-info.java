@@ -1,5 +1,5 @@
 /**
- * Reads sources: in goes a {@link io.github.huozi.outline.Manuscript}, out comes a {@link io.github.huozi.book.Book} whose
+ * Reads sources: in goes a {@link io.github.huozi.api.Manuscript}, out comes a {@link io.github.huozi.book.Book} whose
  * sections hold trees in the vocabulary of {@link io.github.huozi.book.Markup}. One reader a format.
  */
 @NullMarked

@@ -17,15 +17,15 @@ import java.util.UUID;
  */
 final class Feed {
 
-    private final Rendering rendering;
+    private final SiteRendering rendering;
 
-    Feed(Rendering rendering) {
+    Feed(SiteRendering rendering) {
         this.rendering = rendering;
     }
 
     String render() {
         Metadata metadata = rendering.book().metadata();
-        Words words = new Words(Words.Tongue.of(metadata.language()));
+        SiteWords words = new SiteWords(SiteWords.Tongue.of(metadata.language()));
         Map<String, Object> model = rendering.frame(words, SitePath.FEED);
         String id = iri(metadata.identifier());
         model.put("id", id);
@@ -63,7 +63,7 @@ final class Feed {
                 .toList();
     }
 
-    private List<Map<String, Object>> downloads(Words words) {
+    private List<Map<String, Object>> downloads(SiteWords words) {
         List<Map<String, Object>> downloads = new ArrayList<>();
         for (Download download : rendering.downloads()) {
             Map<String, Object> link = new LinkedHashMap<>();

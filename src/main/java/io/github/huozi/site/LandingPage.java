@@ -17,15 +17,15 @@ final class LandingPage {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'，。；、）)]+");
 
-    private final Rendering rendering;
+    private final SiteRendering rendering;
 
-    LandingPage(Rendering rendering) {
+    LandingPage(SiteRendering rendering) {
         this.rendering = rendering;
     }
 
     /** The page in the interface's own language, and the same page in the other one. */
-    String render(Words.Tongue tongue, SitePath path, Words.Tongue other, SitePath otherPath) {
-        Words words = new Words(tongue);
+    String render(SiteWords.Tongue tongue, SitePath path, SiteWords.Tongue other, SitePath otherPath) {
+        SiteWords words = new SiteWords(tongue);
         Metadata metadata = rendering.book().metadata();
         Map<String, Object> model = rendering.frame(words, path);
         model.put("subtitle", metadata.subtitle());
@@ -42,7 +42,7 @@ final class LandingPage {
         model.put("repository", web(metadata.repository()));
         model.put(
                 "entries",
-                new Outline(rendering.places())
+                new SiteOutline(rendering.places())
                         .sections(
                                 rendering.book().toc(),
                                 rendering.book().settings().tocDepth()));
@@ -69,7 +69,7 @@ final class LandingPage {
     }
 
     private List<Map<String, String>> alternates(
-            Words.Tongue tongue, SitePath path, Words.Tongue other, SitePath otherPath) {
+            SiteWords.Tongue tongue, SitePath path, SiteWords.Tongue other, SitePath otherPath) {
         if (!rendering.address().known()) {
             return List.of();
         }
@@ -79,7 +79,7 @@ final class LandingPage {
                 Map.of("tag", "x-default", "href", rendering.address().of(SitePath.LANDING)));
     }
 
-    private static List<Map<String, String>> facts(Metadata metadata, Words words) {
+    private static List<Map<String, String>> facts(Metadata metadata, SiteWords words) {
         List<Map<String, String>> facts = new ArrayList<>();
         if (metadata.edition() > 0) {
             fact(facts, words.text("edition"), words.text("edition.nth", Integer.toString(metadata.edition())));
@@ -103,7 +103,7 @@ final class LandingPage {
         }
     }
 
-    private List<Map<String, Object>> downloads(Words words) {
+    private List<Map<String, Object>> downloads(SiteWords words) {
         List<Map<String, Object>> downloads = new ArrayList<>();
         for (Download download : rendering.downloads()) {
             Map<String, Object> line = new LinkedHashMap<>();
@@ -135,7 +135,7 @@ final class LandingPage {
     }
 
     /** {@code EPUB}, or {@code EPUB for Kobo} in the words of the page. */
-    static String name(Download download, Words words) {
+    static String name(Download download, SiteWords words) {
         return words.texts().getOrDefault("name." + key(download), download.format());
     }
 

@@ -1,6 +1,6 @@
 package io.github.huozi.site;
 
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.settings.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package io.github.huozi.site;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
-import io.github.huozi.book.Binary;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -50,7 +50,7 @@ public final class SiteRenderer {
             throws IOException {
         SiteAddress address = SiteAddress.of(book.settings().site());
         Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
-        Rendering rendering = new Rendering(
+        SiteRendering rendering = new SiteRendering(
                 book,
                 new Places(book),
                 templates,
@@ -77,7 +77,7 @@ public final class SiteRenderer {
         }
     }
 
-    private void write(Rendering rendering, Progress progress, SiteSink to) throws IOException {
+    private void write(SiteRendering rendering, Progress progress, SiteSink to) throws IOException {
         OwnStyles styles = new OwnStyles(
                 rendering.book().settings().styles(), rendering.book().resources(), sink);
         new WebEdition(rendering, styles.addresses()).write(to, progress);
@@ -98,9 +98,10 @@ public final class SiteRenderer {
     }
 
     /** The download page in the language of the book, and in the other language of the interface. */
-    private static void landing(Rendering rendering, SiteSink to) throws IOException {
-        Words.Tongue own = Words.Tongue.of(rendering.book().metadata().language());
-        Words.Tongue other = own == Words.Tongue.ENGLISH ? Words.Tongue.SIMPLIFIED : Words.Tongue.ENGLISH;
+    private static void landing(SiteRendering rendering, SiteSink to) throws IOException {
+        SiteWords.Tongue own = SiteWords.Tongue.of(rendering.book().metadata().language());
+        SiteWords.Tongue other =
+                own == SiteWords.Tongue.ENGLISH ? SiteWords.Tongue.SIMPLIFIED : SiteWords.Tongue.ENGLISH;
         SitePath there = new SitePath(other.folder() + "/index.html");
         LandingPage page = new LandingPage(rendering);
         to.write(SitePath.LANDING.text(), bytes(page.render(own, SitePath.LANDING, other, there)));
@@ -128,8 +129,9 @@ public final class SiteRenderer {
     }
 
     /** What servers and search engines look for. */
-    private static void forServers(Rendering rendering, SiteSink to) throws IOException {
-        Words words = new Words(Words.Tongue.of(rendering.book().metadata().language()));
+    private static void forServers(SiteRendering rendering, SiteSink to) throws IOException {
+        SiteWords words =
+                new SiteWords(SiteWords.Tongue.of(rendering.book().metadata().language()));
         Map<String, Object> notFound = rendering.frame(words, SitePath.LANDING);
         to.write("404.html", bytes(rendering.templates().render("site/404.html.ftl", notFound)));
         // GitHub Pages would pass the folder through Jekyll.

@@ -22,7 +22,7 @@ final class StaticFiles {
      * @param fonts the faces of listings
      */
     StaticFiles(String accent, CodeFonts fonts) {
-        add("site.css", text("site.css") + Palette.css(accent));
+        add("site.css", text("site.css") + SitePalette.css(accent));
         add("reader.css", text("reader.css") + fonts.css());
         files.putAll(fonts.files());
         add("site.js", text("site.js"));

@@ -12,7 +12,7 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    static String of(Rendering rendering) {
+    static String of(SiteRendering rendering) {
         Metadata metadata = rendering.book().metadata();
         Map<String, Object> book = new LinkedHashMap<>();
         book.put("@context", "https://schema.org");
@@ -50,7 +50,7 @@ final class StructuredData {
             }
         }
         List<Object> examples = new ArrayList<>();
-        Words words = new Words(Words.Tongue.of(metadata.language()));
+        SiteWords words = new SiteWords(SiteWords.Tongue.of(metadata.language()));
         rendering.downloads().forEach(download -> examples.add(example(download, words, address)));
         if (!examples.isEmpty()) {
             book.put("workExample", examples);
@@ -58,7 +58,7 @@ final class StructuredData {
         return Json.of(book);
     }
 
-    private static Map<String, Object> example(Download download, Words words, SiteAddress address) {
+    private static Map<String, Object> example(Download download, SiteWords words, SiteAddress address) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("@type", "Book");
         example.put("bookFormat", "https://schema.org/EBook");

@@ -1,10 +1,10 @@
 package io.github.huozi.site;
 
 import io.github.huozi.assemble.AssembledSection;
-import io.github.huozi.book.CodeBreaks;
-import io.github.huozi.book.CodeLines;
-import io.github.huozi.book.CodeSigns;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.listing.CodeBreaks;
+import io.github.huozi.book.listing.CodeLines;
+import io.github.huozi.book.listing.CodeSigns;
 import io.github.huozi.font.Emoji;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +18,9 @@ final class WebContent {
 
     private final Places places;
     private final WebPictures pictures;
-    private final Words words;
+    private final SiteWords words;
 
-    WebContent(Places places, WebPictures pictures, Words words) {
+    WebContent(Places places, WebPictures pictures, SiteWords words) {
         this.places = places;
         this.pictures = pictures;
         this.words = words;

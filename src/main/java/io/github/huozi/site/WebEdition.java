@@ -13,20 +13,21 @@ import java.util.Optional;
 /** The book as pages to read in a browser: one a section, and one with the contents. */
 final class WebEdition {
 
-    private final Rendering rendering;
-    private final Words words;
+    private final SiteRendering rendering;
+    private final SiteWords words;
     private final List<String> styles;
-    private final Outline outline;
+    private final SiteOutline outline;
     private final List<Map<String, Object>> sidebar;
 
     /**
      * @param styles the addresses of the user's own style sheets, from the web edition's folder
      */
-    WebEdition(Rendering rendering, List<String> styles) {
+    WebEdition(SiteRendering rendering, List<String> styles) {
         this.rendering = rendering;
-        this.words = new Words(Words.Tongue.of(rendering.book().metadata().language()));
+        this.words =
+                new SiteWords(SiteWords.Tongue.of(rendering.book().metadata().language()));
         this.styles = styles;
-        this.outline = new Outline(rendering.places());
+        this.outline = new SiteOutline(rendering.places());
         this.sidebar = outline.sections(rendering.book().toc());
     }
 

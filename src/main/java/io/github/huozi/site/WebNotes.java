@@ -12,9 +12,9 @@ import org.jsoup.nodes.Element;
  */
 final class WebNotes {
 
-    private final Words words;
+    private final SiteWords words;
 
-    WebNotes(Words words) {
+    WebNotes(SiteWords words) {
         this.words = words;
     }
 

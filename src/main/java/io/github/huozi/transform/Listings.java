@@ -1,9 +1,9 @@
 package io.github.huozi.transform;
 
 import io.github.huozi.book.Book;
-import io.github.huozi.book.CodeSettings;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.settings.CodeSettings;
 import io.github.huozi.code.Highlighter;
 import io.github.huozi.code.Token;
 import io.github.huozi.diagnostic.Code;

@@ -1,5 +1,6 @@
 package io.github.huozi.typeset;
 
+import io.github.huozi.typeset.character.CharacterClass;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,42 +9,42 @@ import java.util.List;
  * marks that combine with it, or a box. White space is not an atom but a property of the boundary after one: {@code
  * between[k]} says what the source has between atom {@code k} and the next.
  */
-final class Atoms {
+public final class Atoms {
 
     /** At least one space, tab or line feed. */
     static final byte SPACED = 1;
     /** An ideographic space, which keeps its width. */
-    static final byte WIDE = 2;
+    public static final byte WIDE = 2;
     /** A no-break space or a word joiner. */
-    static final byte GLUED = 4;
+    public static final byte GLUED = 4;
     /** A zero-width space. */
-    static final byte OPPORTUNITY = 8;
+    public static final byte OPPORTUNITY = 8;
     /** A soft hyphen. */
-    static final byte SOFT_HYPHEN = 16;
+    public static final byte SOFT_HYPHEN = 16;
 
     /** How many there are. */
-    int count;
+    public int count;
 
-    int[] run = new int[64];
-    int[] start = new int[64];
-    int[] end = new int[64];
-    int[] codePoint = new int[64];
-    CharacterClass[] type = new CharacterClass[64];
+    public int[] run = new int[64];
+    public int[] start = new int[64];
+    public int[] end = new int[64];
+    public int[] codePoint = new int[64];
+    public CharacterClass[] type = new CharacterClass[64];
     /** What the font gives it, in points. */
-    double[] advance = new double[64];
+    public double[] advance = new double[64];
     /** The width it is composed with: its advance but where a rule sets it otherwise. */
-    double[] cell = new double[64];
+    public double[] cell = new double[64];
 
-    byte[] between = new byte[64];
+    public byte[] between = new byte[64];
     /** The advances of the white space after it that may be seen, in points. */
-    double[] blank = new double[64];
+    public double[] blank = new double[64];
 
     private List<Run> runs = List.of();
     private double[] size = new double[8];
     private TextRun.Kind[] kind = new TextRun.Kind[8];
 
     /** Takes the runs with indexes from {@code from} to before {@code to}. */
-    void read(List<Run> all, int from, int to) {
+    public void read(List<Run> all, int from, int to) {
         runs = all;
         count = 0;
         if (size.length < all.size()) {
@@ -133,7 +134,7 @@ final class Atoms {
     }
 
     /** Whether a character that may not be broken at is white space that is seen. */
-    static boolean seen(int c) {
+    public static boolean seen(int c) {
         return c == 0xA0 || c == 0x2007 || c == 0x202F;
     }
 
@@ -187,31 +188,31 @@ final class Atoms {
     }
 
     /** The font size of an atom in points; 0 for a box. */
-    double size(int k) {
+    public double size(int k) {
         return size[run[k]];
     }
 
-    TextRun.Kind kind(int k) {
+    public TextRun.Kind kind(int k) {
         return kind[run[k]];
     }
 
     /** The run of an atom that is not a box. */
-    TextRun text(int k) {
+    public TextRun text(int k) {
         return (TextRun) runs.get(run[k]);
     }
 
     /** Room for padding before an atom that opens its run. */
-    double lead(int k) {
+    public double lead(int k) {
         return (k == 0 || run[k - 1] != run[k]) && runs.get(run[k]) instanceof TextRun text ? text.lead() : 0;
     }
 
     /** Room for padding after an atom that closes its run. */
-    double trail(int k) {
+    public double trail(int k) {
         return (k == count - 1 || run[k + 1] != run[k]) && runs.get(run[k]) instanceof TextRun text ? text.trail() : 0;
     }
 
     /** Whether the source has anything between an atom and the next one. */
-    boolean spaced(int k) {
+    public boolean spaced(int k) {
         return (between[k] & (SPACED | WIDE)) != 0;
     }
 
@@ -221,12 +222,12 @@ final class Atoms {
     }
 
     /** Whether two neighbours are Western and stand together. */
-    boolean joined(int k) {
+    public boolean joined(int k) {
         return k >= 0 && k + 1 < count && type[k].western() && type[k + 1].western() && !spaced(k);
     }
 
     /** Whether an atom is inline code. */
-    boolean code(int k) {
+    public boolean code(int k) {
         return kind(k) == TextRun.Kind.CODE;
     }
 }

@@ -1,15 +1,18 @@
 package io.github.huozi.typeset;
 
+import io.github.huozi.typeset.character.CharacterClass;
+import io.github.huozi.typeset.character.Language;
+
 /**
  * Settles the class of those characters that serve Chinese and Western text alike: dashes, dots, quotation marks. Most
  * stand between Chinese, so that is what they are taken for unless their neighbours say otherwise.
  */
-final class Context {
+public final class Context {
 
     private final Quotes quotes = new Quotes();
 
     /** Settles the types of all atoms, and the cells of dashes and ellipses. */
-    void settle(Atoms atoms, Language language) {
+    public void settle(Atoms atoms, Language language) {
         for (int k = 0; k < atoms.count; k++) {
             switch (atoms.type[k]) {
                 case DASH -> k = dash(atoms, k);

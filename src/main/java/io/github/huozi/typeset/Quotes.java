@@ -1,5 +1,7 @@
 package io.github.huozi.typeset;
 
+import io.github.huozi.typeset.character.CharacterClass;
+import io.github.huozi.typeset.character.Language;
 import java.util.Arrays;
 
 /**

@@ -11,9 +11,9 @@
  *       {@link io.github.huozi.typeset.Box} for whatever is not text of this paragraph (a picture, a formula, a ruby pair),
  *       a {@link io.github.huozi.typeset.LineBreak} for {@code br}. White space comes in as the source has it, line feeds
  *       included; it is collapsed here.
- *   <li>Ask {@link io.github.huozi.typeset.LineComposer#compose} with the real content width as
- *       {@link io.github.huozi.typeset.Measure} and a {@link io.github.huozi.typeset.Style}.
- *   <li>Draw each {@link io.github.huozi.typeset.ComposedLine}: its {@link io.github.huozi.typeset.Piece}s from left to
+ *   <li>Ask {@link io.github.huozi.typeset.line.LineComposer#compose} with the real content width as
+ *       {@link io.github.huozi.typeset.line.Measure} and a {@link io.github.huozi.typeset.character.Style}.
+ *   <li>Draw each {@link io.github.huozi.typeset.line.ComposedLine}: its {@link io.github.huozi.typeset.line.Piece}s from left to
  *       right, beginning at the line's start edge (after the indent, if the measure has one).
  * </ol>
  *
@@ -25,7 +25,7 @@
  * <ul>
  *   <li>in CSS a piece is a span with {@code margin-left: before} and {@code letter-spacing: spacing}, {@code white-space:
  *       nowrap} around the line; where spacing equals the line's own {@link
- *       io.github.huozi.typeset.ComposedLine#spacing()} it can be inherited;
+ *       io.github.huozi.typeset.line.ComposedLine#spacing()} it can be inherited;
  *   <li>in a content stream it is one text-showing operator with character spacing, after a move by {@code before}.
  * </ul>
  *
@@ -33,21 +33,21 @@
  * line's first piece; marks that close up, the gap between Han and Latin, a stretched word space are the {@code before} of
  * the piece that follows; a space of the source at a Han–Latin boundary stays in its piece as a character, and the next
  * {@code before} makes the white a quarter em in all. Spacing after a line's last character may be drawn or not: it lies
- * outside of {@link io.github.huozi.typeset.ComposedLine#width()}. Engines that round each box to a device unit should
- * place pieces by {@link io.github.huozi.typeset.Piece#x()} and not add up rounded widths.
+ * outside of {@link io.github.huozi.typeset.line.ComposedLine#width()}. Engines that round each box to a device unit should
+ * place pieces by {@link io.github.huozi.typeset.line.Piece#x()} and not add up rounded widths.
  *
  * <p>The kinds of piece that are not plain text:
  *
  * <ul>
- *   <li>{@link io.github.huozi.typeset.Piece.Kind#DASH}: the dash of two ems. Drawn like text it has its two ems and, if
- *       the font's dash is shorter, a hole in the middle; {@link io.github.huozi.typeset.JoinedDash} tells the size and the
+ *   <li>{@link io.github.huozi.typeset.line.Piece.Kind#DASH}: the dash of two ems. Drawn like text it has its two ems and, if
+ *       the font's dash is shorter, a hole in the middle; {@link io.github.huozi.typeset.character.JoinedDash} tells the size and the
  *       overlap at which it is one stroke.
- *   <li>{@link io.github.huozi.typeset.Piece.Kind#HYPHEN}: a hyphen that the composer adds at a line's end. It is no
+ *   <li>{@link io.github.huozi.typeset.line.Piece.Kind#HYPHEN}: a hyphen that the composer adds at a line's end. It is no
  *       character of the source: draw it as an artifact, or with an empty {@code ActualText}.
- *   <li>{@link io.github.huozi.typeset.Piece.Kind#HIDDEN}: white space that takes no room (at a line's end, or collapsed),
+ *   <li>{@link io.github.huozi.typeset.line.Piece.Kind#HIDDEN}: white space that takes no room (at a line's end, or collapsed),
  *       soft hyphens and zero-width spaces. Its spacing brings its width to nothing; a renderer may drop it, but text that
  *       is copied is better with the space between two Latin words that a line end parts.
- *   <li>{@link io.github.huozi.typeset.Piece.Kind#BOX}: the box itself.
+ *   <li>{@link io.github.huozi.typeset.line.Piece.Kind#BOX}: the box itself.
  * </ul>
  *
  * All lengths are in DTP points, advances in thousandths of the font size.

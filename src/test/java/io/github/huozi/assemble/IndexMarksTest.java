@@ -2,10 +2,10 @@ package io.github.huozi.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.IndexSettings;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.settings.IndexSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -4,9 +4,9 @@ import static io.github.huozi.assemble.BookFixture.book;
 import static io.github.huozi.assemble.BookFixture.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Medium;
 import io.github.huozi.book.Role;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.settings.Medium;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -6,10 +6,10 @@ import static io.github.huozi.assemble.BookFixture.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Medium;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings.Numbering;
+import io.github.huozi.book.settings.Medium;
+import io.github.huozi.book.settings.Settings.Numbering;
 import io.github.huozi.diagnostic.Diagnostics;
 import org.junit.jupiter.api.Test;
 

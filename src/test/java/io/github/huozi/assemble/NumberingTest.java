@@ -6,14 +6,14 @@ import static io.github.huozi.assemble.BookFixture.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Book;
-import io.github.huozi.book.HanNumber;
 import io.github.huozi.book.Markup;
-import io.github.huozi.book.Numbers;
-import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.language.HanNumber;
+import io.github.huozi.book.settings.Numbers;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.huozi.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Binary;
-import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

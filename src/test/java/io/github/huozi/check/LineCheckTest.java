@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
-import io.github.huozi.typeset.LineMeasure;
+import io.github.huozi.typeset.line.LineMeasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

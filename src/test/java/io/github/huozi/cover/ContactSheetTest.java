@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.ResourceResolver;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.font.FontLibrary;
 import java.awt.Color;

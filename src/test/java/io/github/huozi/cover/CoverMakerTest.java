@@ -3,12 +3,12 @@ package io.github.huozi.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.Binary;
-import io.github.huozi.book.Colour;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.ResourceResolver;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Colour;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.font.FontLibrary;

@@ -3,7 +3,7 @@ package io.github.huozi.epub;
 import static io.github.huozi.epub.EpubAssert.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

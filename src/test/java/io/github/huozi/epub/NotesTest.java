@@ -2,8 +2,8 @@ package io.github.huozi.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.EpubSettings;
-import io.github.huozi.book.Wording;
+import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.EpubSettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

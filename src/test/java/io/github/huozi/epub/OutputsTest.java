@@ -6,10 +6,10 @@ import static io.github.huozi.epub.EpubAssert.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.assemble.PageMap;
-import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.Role;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.settings.EpubSettings;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.font.FontLibrary;
 import java.io.ByteArrayOutputStream;

@@ -3,9 +3,9 @@ package io.github.huozi.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.assemble.PageMap;
-import io.github.huozi.book.EpubSettings;
 import io.github.huozi.book.Progress;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.settings.EpubSettings;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.font.FontLibrary;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,8 +5,8 @@ import static io.github.huozi.epub.EpubAssert.entries;
 import static io.github.huozi.epub.EpubAssert.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Binary;
-import io.github.huozi.book.ResourceResolver;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;

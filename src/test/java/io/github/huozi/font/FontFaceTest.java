@@ -2,6 +2,8 @@ package io.github.huozi.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.font.drawing.SvgPath;
+import io.github.huozi.font.table.Pen;
 import java.io.IOException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;

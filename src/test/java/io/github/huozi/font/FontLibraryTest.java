@@ -2,6 +2,7 @@ package io.github.huozi.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.font.table.SfntFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

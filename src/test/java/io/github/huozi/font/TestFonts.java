@@ -1,5 +1,7 @@
 package io.github.huozi.font;
 
+import io.github.huozi.font.subset.SubsetWriter;
+import io.github.huozi.font.table.SfntFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,11 +10,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Makes fonts of every fault from a sound one by changing its bytes. */
-final class TestFonts {
+public final class TestFonts {
 
     private TestFonts() {}
 
-    static FontFace face(String family, Weight weight) {
+    public static FontFace face(String family, Weight weight) {
         return FontLibrary.bundled().face(family, weight).orElseThrow();
     }
 
@@ -25,7 +27,7 @@ final class TestFonts {
                         SubsetWriter.Purpose.PRINT);
     }
 
-    static byte[] bytes(FontFace face) {
+    public static byte[] bytes(FontFace face) {
         try (var in = face.open()) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -34,7 +36,7 @@ final class TestFonts {
     }
 
     /** The tables of a font by tag. */
-    static SortedMap<String, byte[]> tables(byte[] font) {
+    public static SortedMap<String, byte[]> tables(byte[] font) {
         ByteBuffer file = ByteBuffer.wrap(font);
         SortedMap<String, byte[]> tables = new TreeMap<>();
         for (int i = 0; i < file.getShort(4); i++) {
@@ -62,7 +64,7 @@ final class TestFonts {
     }
 
     /** The font with two bytes of a table changed. */
-    static byte[] with16(byte[] font, String tag, int at, int value) {
+    public static byte[] with16(byte[] font, String tag, int at, int value) {
         return withTable(font, tag, table -> {
             ByteBuffer.wrap(table).putShort(at, (short) value);
             return table;

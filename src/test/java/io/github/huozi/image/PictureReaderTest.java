@@ -3,7 +3,7 @@ package io.github.huozi.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.font.FontLibrary;
 import java.awt.Color;
@@ -108,7 +108,7 @@ class PictureReaderTest {
 
         assertThat(picture.mediaType()).isEqualTo("image/gif");
         assertThat(picture.data().toByteArray()).isEqualTo(file);
-        assertThat(Kind.of(picture.print().toByteArray())).isEqualTo(Kind.PNG);
+        assertThat(PictureType.of(picture.print().toByteArray())).isEqualTo(PictureType.PNG);
         assertColour(pixels(picture.print()), 0, 0, TestPictures.RED);
     }
 

@@ -2,7 +2,7 @@ package io.github.huozi.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.settings.Settings;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,10 @@ package io.github.huozi.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.api.Manuscript;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;

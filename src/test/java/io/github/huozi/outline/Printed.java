@@ -1,5 +1,6 @@
 package io.github.huozi.outline;
 
+import io.github.huozi.api.Manuscript;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A manuscript and its findings as text that a person can read. */
-final class Printed {
+public final class Printed {
 
     private Printed() {}
 
@@ -31,7 +32,7 @@ final class Printed {
         return finding.severity() + " " + finding + "\n";
     }
 
-    static String manuscript(Manuscript manuscript) {
+    public static String manuscript(Manuscript manuscript) {
         return metadata(manuscript.metadata()) + entries(manuscript.entries(), 0);
     }
 
@@ -59,7 +60,7 @@ final class Printed {
             text.append(entry.title()
                     .map(t -> " 「" + t + "」")
                     .or(() -> entry.listed().map(t -> " 〈" + t + "〉"))
-                    .orElse(" （" + entry.fallbackTitle() + "）"));
+                    .orElse(" （" + io.github.huozi.outline.name.FallbackTitle.of(entry) + "）"));
             text.append(entry.source().map(s -> " " + s.name()).orElse("")).append('\n');
             text.append(entries(entry.children(), depth + 1));
         }

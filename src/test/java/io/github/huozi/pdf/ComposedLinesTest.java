@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huozi.check.LineCheck;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.pdf.SampleBook.Rendered;
-import io.github.huozi.typeset.LineMeasure;
+import io.github.huozi.typeset.line.LineMeasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.Binary;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Severity;

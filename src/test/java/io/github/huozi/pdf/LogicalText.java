@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a tagged PDF in the order of its structure tree; a line for each block. */
-final class LogicalText {
+public final class LogicalText {
 
     private static final List<String> INLINE =
             List.of("Span", "Link", "Figure", "Lbl", "Note", "Reference", "Code", "Em", "Strong");
@@ -26,7 +26,7 @@ final class LogicalText {
     private final IdentityHashMap<COSDictionary, Map<Integer, String>> pages = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    static String of(PDDocument pdf) throws IOException {
+    public static String of(PDDocument pdf) throws IOException {
         LogicalText logical = new LogicalText();
         for (PDPage page : pdf.getPages()) {
             logical.pages.put(page.getCOSObject(), contents(page));

@@ -3,7 +3,7 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.PdfSettings;
+import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.pdf.SampleBook.Rendered;
 import java.util.stream.Collectors;

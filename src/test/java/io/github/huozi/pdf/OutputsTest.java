@@ -3,9 +3,9 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Length;
-import io.github.huozi.book.PdfSettings;
-import io.github.huozi.book.PrintSettings;
+import io.github.huozi.book.settings.Length;
+import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Severity;

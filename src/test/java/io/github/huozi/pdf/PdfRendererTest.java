@@ -3,7 +3,7 @@ package io.github.huozi.pdf;
 import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Length;
+import io.github.huozi.book.settings.Length;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.pdf.SampleBook.Rendered;
 import java.io.IOException;

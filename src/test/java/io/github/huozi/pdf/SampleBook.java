@@ -4,16 +4,16 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.assemble.TocEntry;
 import io.github.huozi.book.Asset;
-import io.github.huozi.book.Binary;
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Contributor;
-import io.github.huozi.book.Length;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.PdfSettings;
-import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
-import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Length;
+import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
@@ -36,12 +36,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Small books put together by hand, as the assembler would hand them over. */
-final class SampleBook {
+public final class SampleBook {
 
     /** What came of rendering. */
-    record Rendered(Binary file, PdfRenderer.Result result, List<Diagnostic> diagnostics) {
+    public record Rendered(Binary file, PdfRenderer.Result result, List<Diagnostic> diagnostics) {
 
-        byte[] pdf() {
+        public byte[] pdf() {
             return file.toByteArray();
         }
     }
@@ -55,7 +55,7 @@ final class SampleBook {
     private String isbnEpub = "";
     private String description = "一部讲印刷的小书，只为试验。";
 
-    static SampleBook create() {
+    public static SampleBook create() {
         return new SampleBook();
     }
 
@@ -64,15 +64,15 @@ final class SampleBook {
         return this;
     }
 
-    SampleBook chapter(String id, String title, String html) {
+    public SampleBook chapter(String id, String title, String html) {
         return section(section(id, Role.CHAPTER, title, 1, html));
     }
 
-    SampleBook pageHeight(Length height) {
+    public SampleBook pageHeight(Length height) {
         return pdf(settings.pdf().page(settings.pdf().pageWidth(), height));
     }
 
-    SampleBook pdf(PdfSettings pdf) {
+    public SampleBook pdf(PdfSettings pdf) {
         settings = settings.with(pdf);
         return this;
     }
@@ -94,13 +94,13 @@ final class SampleBook {
     }
 
     /** A style sheet of the user's own. */
-    SampleBook style(String path, String css) {
+    public SampleBook style(String path, String css) {
         settings = settings.withStyles(List.of(path));
         return file(path, css);
     }
 
     /** A file in the book's folder. */
-    SampleBook file(String path, String text) {
+    public SampleBook file(String path, String text) {
         resources = asked -> asked.equals(path)
                 ? Optional.of(Binary.copyOf(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 : Optional.empty();
@@ -108,17 +108,17 @@ final class SampleBook {
     }
 
     /** A picture of one colour. */
-    SampleBook picture(String key, int width, int height) {
+    public SampleBook picture(String key, int width, int height) {
         assets.put(key, asset(key, width, height));
         return this;
     }
 
-    SampleBook picture(Asset asset) {
+    public SampleBook picture(Asset asset) {
         assets.put(asset.key(), asset);
         return this;
     }
 
-    static Asset asset(String key, int width, int height) {
+    public static Asset asset(String key, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(new Color(0x6a7f8f));
@@ -190,11 +190,11 @@ final class SampleBook {
         return entries;
     }
 
-    Rendered render() {
+    public Rendered render() {
         return render(PdfSettings.Output.SCREEN);
     }
 
-    Rendered render(PdfSettings.Output output) {
+    public Rendered render(PdfSettings.Output output) {
         Diagnostics diagnostics = new Diagnostics();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -4,8 +4,8 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.huozi.book.Imprint;
-import io.github.huozi.book.PdfSettings;
+import io.github.huozi.book.settings.Imprint;
+import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.pdf.SampleBook.Rendered;

@@ -1,20 +1,20 @@
 package io.github.huozi.read;
 
-import io.github.huozi.book.Binary;
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.Manuscript;
-import io.github.huozi.outline.Manuscript.Entry;
-import io.github.huozi.outline.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +24,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /** What came of reading one source. */
-record Reading(List<Section> sections, List<Diagnostic> findings) {
+public record Reading(List<Section> sections, List<Diagnostic> findings) {
 
-    static Reading markdown(String text) {
+    public static Reading markdown(String text) {
         return of(Source.markdown(text).named("一.md"), Optional.empty());
     }
 
-    static Reading html(String text) {
+    public static Reading html(String text) {
         return of(Source.html(text).named("一.html"), Optional.empty());
     }
 
@@ -47,7 +47,7 @@ record Reading(List<Section> sections, List<Diagnostic> findings) {
     }
 
     /** A chapter of Markdown among other files. */
-    static Reading in(Map<String, String> files, String path, String markdown) {
+    public static Reading in(Map<String, String> files, String path, String markdown) {
         Entry entry = new Entry(
                 Role.CHAPTER,
                 Optional.empty(),
@@ -69,7 +69,7 @@ record Reading(List<Section> sections, List<Diagnostic> findings) {
         return Metadata.of("书", "zh-CN", "urn:x");
     }
 
-    Element body() {
+    public Element body() {
         return sections.get(0).content().body();
     }
 
@@ -78,7 +78,7 @@ record Reading(List<Section> sections, List<Diagnostic> findings) {
     }
 
     /** The content as XHTML, without positions. */
-    String xhtml() {
+    public String xhtml() {
         Element copy = body().clone();
         copy.getAllElements()
                 .forEach(element -> element.removeAttr(Markup.POSITION).removeAttr(Markup.LEVEL));
@@ -86,7 +86,7 @@ record Reading(List<Section> sections, List<Diagnostic> findings) {
     }
 
     /** The inside of an element as XHTML, each character as it is. */
-    static String xhtml(Element element) {
+    public static String xhtml(Element element) {
         Document document = new Document("");
         document.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)

@@ -2,17 +2,17 @@ package io.github.huozi.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Source;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.Manuscript;
-import io.github.huozi.outline.Source;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.assemble.AssembledBook;
-import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.file.ResourceResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -3,15 +3,15 @@ package io.github.huozi.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Book;
-import io.github.huozi.book.CodeSettings;
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.ResourceResolver;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.Settings;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.CodeSettings;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;

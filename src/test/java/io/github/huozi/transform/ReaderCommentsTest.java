@@ -3,10 +3,10 @@ package io.github.huozi.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Book;
-import io.github.huozi.book.Settings;
-import io.github.huozi.book.Settings.CommentNames;
-import io.github.huozi.book.Settings.Quotes;
-import io.github.huozi.book.Settings.ReaderComments;
+import io.github.huozi.book.settings.Settings;
+import io.github.huozi.book.settings.Settings.CommentNames;
+import io.github.huozi.book.settings.Settings.Quotes;
+import io.github.huozi.book.settings.Settings.ReaderComments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,7 +2,7 @@ package io.github.huozi.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.Settings;
+import io.github.huozi.book.settings.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

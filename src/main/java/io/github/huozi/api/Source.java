@@ -1,0 +1,102 @@
+package io.github.huozi.api;
+
+import io.github.huozi.book.file.Binary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The text of one section: a file, or a string that the caller has. Immutable; nothing is read before {@link #read()}.
+ * Safe for use by several threads.
+ */
+public final class Source {
+
+    /** How a source is written. */
+    public enum Format {
+        MARKDOWN,
+        HTML,
+        /** Told from the file's ending and, where that does not say, from what it holds. */
+        DETECT
+    }
+
+    @FunctionalInterface
+    private interface Reader {
+        Binary read() throws IOException;
+    }
+
+    private final String name;
+    private final Format format;
+    private final Reader reader;
+
+    private Source(String name, Format format, Reader reader) {
+        this.name = name;
+        this.format = format;
+        this.reader = reader;
+    }
+
+    /** Markdown in memory: CommonMark with GFM tables, strikethrough, task lists, autolinks and footnotes. */
+    public static Source markdown(String text) {
+        return text("", Format.MARKDOWN, text);
+    }
+
+    /** HTML in memory: a fragment or a page. */
+    public static Source html(String text) {
+        return text("", Format.HTML, text);
+    }
+
+    private static Source text(String name, Format format, String text) {
+        return new Source(name, format, () -> Binary.owning(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A file, named in messages and in links by its file name. */
+    public static Source file(Path file) {
+        return file(file, String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * A file.
+     *
+     * @param name its path relative to the book's folder, {@code /} between names
+     */
+    public static Source file(Path file, String name) {
+        return new Source(name, Format.DETECT, () -> Binary.owning(Files.readAllBytes(file)));
+    }
+
+    /**
+     * The same source under a name. The name identifies the section over all editions, is what other sections link to,
+     * and stands in messages; pictures are found relative to it.
+     */
+    public Source named(String other) {
+        return new Source(other, format, reader);
+    }
+
+    /** The same source, known to be in that format. */
+    public Source as(Format other) {
+        return new Source(name, other, reader);
+    }
+
+    /** A path with {@code /} between names; empty for a string that was not named. */
+    public String name() {
+        return name;
+    }
+
+    /** How it is written. */
+    public Format format() {
+        return format;
+    }
+
+    /**
+     * The bytes as they are stored.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public Binary read() throws IOException {
+        return reader.read();
+    }
+
+    @Override
+    public String toString() {
+        return name.isEmpty() ? format.name() : name;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.huozi.api;
+
+import io.github.huozi.book.file.Utf8;
+import java.io.IOException;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells the language of a text: kinds of Chinese, Japanese, Korean, or else English. */
+public final class TextLanguage {
+
+    /** Common characters that only one of the two writings has. */
+    private static final String SIMPLIFIED =
+            chars("们这个为时会来对说么过没还进样种动关问间门见东车电话语读写书学习开发现实应该让认识设计数据库网络经济义务员" + "头买卖岁华图团国区单双变难观马风飞鱼鸟龙长张处备复当归录总结构组织级给统继续");
+
+    private static final String TRADITIONAL =
+            chars("們這個為時會來對說麼過沒還進樣種動關問間門見東車電話語讀寫書學習開發現實應該讓認識設計數據庫網絡經濟義務員" + "頭買賣歲華圖團國區單雙變難觀馬風飛魚鳥龍長張處備復當歸錄總結構組織級給統繼續");
+
+    /** Those of the simplified ones that Japanese writes too. */
+    private static final String JAPANESE_TOO = "会来学写数国区双当";
+
+    /** More than enough to tell. */
+    private static final int SAMPLE = 60_000;
+
+    private TextLanguage() {}
+
+    private static String chars(String text) {
+        return text.codePoints()
+                .distinct()
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The language of a book, as a normalised tag.
+     *
+     * @param title counts as much as it is long
+     * @param sources those that cannot be read count nothing
+     */
+    public static String of(String title, List<Source> sources) {
+        StringBuilder sample = new StringBuilder(title);
+        int each = Math.max(2_000, SAMPLE / Math.max(1, sources.size()));
+        for (Source source : sources) {
+            if (sample.length() >= SAMPLE) {
+                break;
+            }
+            try {
+                String text = Utf8.decode(source.read().toByteArray()).text().orElse("");
+                String words = prose(text);
+                sample.append('\n').append(words, 0, Math.min(each, words.length()));
+            } catch (IOException e) {
+                // Reading the chapter will say what is wrong; the others tell the language.
+            }
+        }
+        return of(sample.toString());
+    }
+
+    /** Without markup and code, which are English in any book. */
+    private static String prose(String text) {
+        String words = cut(cut(cut(text, "<script", "</script"), "<style", "</style"), "```", "```");
+        return words.replaceAll("<[^<>]{0,500}>", " ").replaceAll("https?://\\S+", " ");
+    }
+
+    /** Without what stands between two marks; what is not closed goes to the end. */
+    private static String cut(String text, String open, String close) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(open); at >= 0; at = text.indexOf(open, from)) {
+            kept.append(text, from, at);
+            int end = text.indexOf(close, at + open.length());
+            if (end < 0) {
+                return kept.toString();
+            }
+            from = end + close.length();
+        }
+        return kept.append(text, from, text.length()).toString();
+    }
+
+    /** The language of a text. */
+    public static String of(String text) {
+        long han = count(text, UnicodeScript.HAN);
+        long kana = count(text, UnicodeScript.HIRAGANA) + count(text, UnicodeScript.KATAKANA);
+        long hangul = count(text, UnicodeScript.HANGUL);
+        long latin = count(text, UnicodeScript.LATIN);
+        if (hangul > han && hangul * 8 > latin) {
+            return "ko";
+        }
+        if (kana * 2 > han && (kana + han) * 8 > latin) {
+            return "ja";
+        }
+        // A Han character says about as much as four letters; programs and names bring many letters into a Chinese
+        // book.
+        return han * 10 > latin ? chinese(text) : "en";
+    }
+
+    /** Which writing a Chinese text is in. */
+    static String chinese(String text) {
+        boolean japanese = count(text, UnicodeScript.HIRAGANA) > 0;
+        long simplified = text.chars()
+                .filter(c -> only(c, SIMPLIFIED, TRADITIONAL) && !(japanese && JAPANESE_TOO.indexOf(c) >= 0))
+                .count();
+        long traditional =
+                text.chars().filter(c -> only(c, TRADITIONAL, SIMPLIFIED)).count();
+        return traditional > simplified ? "zh-TW" : "zh-CN";
+    }
+
+    private static boolean only(int c, String in, String out) {
+        return in.indexOf(c) >= 0 && out.indexOf(c) < 0;
+    }
+
+    private static long count(String text, UnicodeScript script) {
+        return text.codePoints().filter(c -> UnicodeScript.of(c) == script).count();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.huozi.book.file;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A book's folder: the one place that its files may come from. Safe for use by several threads. */
+public final class BookFolder implements ResourceResolver {
+
+    private final Path root;
+
+    private BookFolder(Path root) {
+        this.root = root;
+    }
+
+    /** What a path in a book leads to. */
+    public sealed interface Found {
+
+        /**
+         * A file of the book.
+         *
+         * @param file where it is, links followed
+         * @param name its path relative to the book's folder, normalised
+         */
+        record Inside(Path file, String name) implements Found {}
+
+        /** It leads out of the folder: by {@code ..}, by being absolute, or by a symbolic link. */
+        record Outside() implements Found {}
+
+        /** There is nothing. */
+        record Missing() implements Found {}
+
+        /** There is a folder, or another thing that has no content. */
+        record NoFile() implements Found {}
+    }
+
+    /** Opens a folder, or says why not. */
+    public static Optional<BookFolder> open(Path folder, DiagnosticSink sink) {
+        String fault;
+        if (!Files.exists(folder)) {
+            fault = "there is no folder " + folder;
+        } else if (!Files.isDirectory(folder)) {
+            fault = folder + " is not a folder";
+        } else {
+            try {
+                Path root = folder.toRealPath();
+                if (Files.isReadable(root) && Files.isExecutable(root)) {
+                    return Optional.of(new BookFolder(root));
+                }
+                fault = "the folder " + folder + " cannot be read";
+            } catch (IOException e) {
+                fault = "the folder " + folder + " cannot be read";
+            }
+        }
+        sink.report(Code.NO_FOLDER, Position.NONE, fault, "name the folder that holds book.yaml or the chapters");
+        return Optional.empty();
+    }
+
+    /** The folder itself, links followed. */
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * The part of a path that stays in the folder, {@code /} between names, without {@code .} and {@code ..}.
+     *
+     * @return nothing for a path that leads out
+     */
+    public static Optional<String> normalise(String path) {
+        if (path.startsWith("/") || path.startsWith("\\") || path.matches("^[A-Za-z]:[/\\\\].*")) {
+            return Optional.empty();
+        }
+        return BookPath.resolve("", path);
+    }
+
+    /** What a path leads to, relative to the folder. */
+    public Found find(String path) {
+        Optional<String> name = normalise(path);
+        if (name.isEmpty()) {
+            return new Found.Outside();
+        }
+        try {
+            Path file = locate(name.get());
+            if (!Files.exists(file)) {
+                return new Found.Missing();
+            }
+            Path real = file.toRealPath();
+            if (!real.startsWith(root)) {
+                return new Found.Outside();
+            }
+            return Files.isRegularFile(real) ? new Found.Inside(real, composed(name.get())) : new Found.NoFile();
+        } catch (IOException | InvalidPathException e) {
+            return new Found.Missing();
+        }
+    }
+
+    /** Names from a Mac may be decomposed (NFD) in the file system and composed in the text, or the other way round. */
+    private Path locate(String name) throws IOException {
+        Path at = root.resolve(name);
+        if (Files.exists(at) || name.codePoints().allMatch(c -> c < 0x80)) {
+            return at;
+        }
+        at = root;
+        for (String part : name.split("/", -1)) {
+            Path next = at.resolve(part);
+            if (!Files.exists(next) && Files.isDirectory(at)) {
+                try (Stream<Path> list = Files.list(at)) {
+                    next = list.filter(p -> composed(p.getFileName().toString()).equals(composed(part)))
+                            .min(java.util.Comparator.naturalOrder())
+                            .orElse(next);
+                }
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    public static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    @Override
+    public Optional<Binary> resolve(String path) throws IOException {
+        return find(path) instanceof Found.Inside inside
+                ? Optional.of(Binary.owning(Files.readAllBytes(inside.file())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The files of a book: bytes, paths within the book's folder, and the one guard that opens them. In comes a path as an
+ * author wrote it; out comes the content of a file below the folder, or nothing.
+ */
+@NullMarked
+package io.github.huozi.book.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.github.huozi.book.language;
+
+import java.util.Optional;
+
+/** International standard book numbers, ISO 2108. */
+public final class Isbn {
+
+    private Isbn() {}
+
+    /**
+     * The 13 digits of an ISBN.
+     *
+     * @param text with or without hyphens; one of ten digits is turned into one of thirteen
+     * @return nothing when the number of digits or the check digit is wrong
+     */
+    public static Optional<String> parse(String text) {
+        String digits = text.replaceAll("(?i)^(urn:)?isbn[: ]*", "").replaceAll("[-\\s]", "");
+        if (digits.matches("97[89][0-9]{10}") && digits.equals(digits.substring(0, 12) + check13(digits))) {
+            return Optional.of(digits);
+        }
+        if (digits.matches("[0-9]{9}[0-9Xx]") && sum10(digits) % 11 == 0) {
+            String first = "978" + digits.substring(0, 9);
+            return Optional.of(first + check13(first));
+        }
+        return Optional.empty();
+    }
+
+    private static int check13(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 12; i++) {
+            sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+        }
+        return (10 - sum % 10) % 10;
+    }
+
+    private static int sum10(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 10; i++) {
+            char c = digits.charAt(i);
+            sum += (c == 'X' || c == 'x' ? 10 : c - '0') * (10 - i);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.huozi.book.listing;
+
+import io.github.huozi.book.Markup;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The lines of a listing: which have numbers, which are marked, and, for renderers with style sheets, each in an element of
+ * its own, so that the style sheet can number it, mark it, and show where it goes on in the next line of the screen. The end
+ * of a line stays in it: without style sheets, and when it is copied, the text is what it was.
+ */
+public final class CodeLines {
+
+    /** The class of a listing with numbers. */
+    public static final String NUMBERED = "numbered";
+
+    /** The class of a line. */
+    public static final String LINE = "line";
+
+    /** The class of a line that is marked. */
+    public static final String MARKED = "marked";
+
+    /** No screen is too narrow for it. */
+    private static final int SHORT = 24;
+
+    private static final Pattern RANGE = Pattern.compile("\\b(\\d{1,6})(?:-(\\d{1,6}))?\\b");
+
+    private CodeLines() {}
+
+    /** The number of the first line of a {@code pre}; nothing when its lines have none. */
+    public static OptionalInt firstNumber(Element pre) {
+        String first = pre.attr(Markup.CODE_NUMBERS);
+        return first.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(first)) : OptionalInt.empty();
+    }
+
+    /** The lines of a {@code pre} that are marked; the first line is 0. */
+    public static BitSet marked(Element pre) {
+        BitSet marked = new BitSet();
+        Matcher matcher = RANGE.matcher(pre.attr(Markup.CODE_MARKED));
+        while (matcher.find()) {
+            int from = Integer.parseInt(matcher.group(1));
+            int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
+            if (from >= 1 && from <= to) {
+                marked.set(from - 1, to);
+            }
+        }
+        return marked;
+    }
+
+    /** Gives the lines of all listings under an element their elements; those of which nothing is to be shown have none. */
+    public static void split(Element root) {
+        for (Element pre : root.select("pre")) {
+            Element code = pre.selectFirst("> code");
+            if (code != null) {
+                split(pre, code);
+            }
+        }
+    }
+
+    private static void split(Element pre, Element code) {
+        BitSet marked = marked(pre);
+        OptionalInt first = firstNumber(pre);
+        if (first.isEmpty() && marked.isEmpty() && code.wholeText().lines().allMatch(line -> columns(line) <= SHORT)) {
+            return;
+        }
+        if (first.isPresent()) {
+            pre.addClass(NUMBERED);
+            if (first.getAsInt() != 1) {
+                pre.attr("style", "counter-reset: line " + (first.getAsInt() - 1));
+            }
+        }
+        List<Element> lines = lines(code);
+        for (int i = 0; i < lines.size(); i++) {
+            if (marked.get(i)) {
+                lines.get(i).addClass(MARKED);
+            }
+        }
+        code.empty();
+        code.appendChildren(lines);
+    }
+
+    private static int columns(String line) {
+        return line.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+    }
+
+    /** No token goes over the end of a line; only what is plain does. */
+    private static List<Element> lines(Element code) {
+        List<Element> lines = new ArrayList<>();
+        Element line = line(lines);
+        for (Node node : List.copyOf(code.childNodes())) {
+            if (!(node instanceof TextNode text)) {
+                line.appendChild(node);
+                continue;
+            }
+            String rest = text.getWholeText();
+            for (int end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
+                line.appendChild(new TextNode(rest.substring(0, end + 1)));
+                line = line(lines);
+                rest = rest.substring(end + 1);
+            }
+            if (!rest.isEmpty()) {
+                line.appendChild(new TextNode(rest));
+            }
+        }
+        if (line.childNodeSize() == 0 && lines.size() > 1) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+
+    private static Element line(List<Element> lines) {
+        Element line = new Element("span").addClass(LINE);
+        lines.add(line);
+        return line;
+    }
+}

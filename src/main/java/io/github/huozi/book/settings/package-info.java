@@ -1,0 +1,8 @@
+/**
+ * How a book is to be made, whoever says so: {@code book.yaml}, a goal's parameter or a caller. Immutable values with
+ * defaults; nothing is read here.
+ */
+@NullMarked
+package io.github.huozi.book.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package io.github.huozi.config.format;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the configuration of another tool says of a book. Only what is asked for is read: keys that are not known mean
+ * something to that tool.
+ *
+ * @param path the file
+ * @param value all that it says
+ */
+public record ForeignConfig(String path, Value.Mapping value) {
+
+    /**
+     * Reads a file by its ending: {@code .toml}, {@code .ini}, {@code .json}, {@code .yml} or {@code .yaml}.
+     *
+     * @param path names it, relative to the book's folder
+     * @param sink hears of syntax errors
+     * @return nothing when it cannot be read
+     */
+    public static Optional<ForeignConfig> read(byte[] bytes, String path, DiagnosticSink sink) {
+        return ConfigText.of(bytes, path, sink)
+                .flatMap(text -> parse(text, path, sink))
+                .flatMap(value -> keys(value, path, sink));
+    }
+
+    private static Optional<ForeignConfig> keys(Value value, String path, DiagnosticSink sink) {
+        if (value instanceof Value.Mapping mapping) {
+            return Optional.of(new ForeignConfig(path, mapping));
+        }
+        sink.report(
+                Code.OUTLINE_SYNTAX,
+                value.position(),
+                "the file is " + value.describe() + " where keys with values are expected",
+                "write `title` and the other keys as that tool has them");
+        return Optional.empty();
+    }
+
+    private static Optional<Value> parse(String text, String path, DiagnosticSink sink) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "toml" -> TomlReader.read(text, path, sink);
+            case "ini" -> IniReader.read(text, path, sink);
+            // A tab is white space anywhere in JSON, and may not stand in its strings.
+            case "json" -> YamlReader.read(text.replace('\t', ' '), path, sink);
+            default -> YamlReader.read(text, path, YamlReader.Tags.IGNORED, sink);
+        };
+    }
+
+    /** The value at a path of keys. */
+    public Optional<Value> at(String... keys) {
+        Optional<Value> at = Optional.of(value);
+        for (String key : keys) {
+            at = at.filter(Value.Mapping.class::isInstance).flatMap(mapping -> ((Value.Mapping) mapping).get(key));
+        }
+        return at;
+    }
+
+    /** The text at a path of keys, on one line; empty when there is none. */
+    public String text(String... keys) {
+        return at(keys).map(ForeignConfig::text).orElse("");
+    }
+
+    /** The texts at a path of keys: those of a list, or a single one. */
+    public List<String> texts(String... keys) {
+        List<String> texts = new ArrayList<>();
+        at(keys).ifPresent(value -> {
+            if (value instanceof Value.Sequence sequence) {
+                sequence.items().forEach(item -> texts.add(text(item)));
+            } else {
+                texts.add(text(value));
+            }
+        });
+        texts.removeIf(String::isEmpty);
+        return texts;
+    }
+
+    private static String text(Value value) {
+        return value instanceof Value.Scalar scalar && !scalar.isNull() && Text.isClean(scalar.text())
+                ? Text.line(scalar.text())
+                : "";
+    }
+
+    /** Where the value at a path of keys stands. */
+    public Position position(String... keys) {
+        return at(keys).map(Value::position).orElse(Position.of(path));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.huozi.config.format;
+
+import io.github.huozi.diagnostic.Position;
+import java.util.List;
+import java.util.Optional;
+
+/** What a configuration file says, with the place where it says it. Immutable. */
+public sealed interface Value {
+
+    /** Where it begins. */
+    Position position();
+
+    /** How a message names it. */
+    String describe();
+
+    /** How a scalar is written; a quoted one is always text. */
+    enum Style {
+        PLAIN,
+        QUOTED
+    }
+
+    /**
+     * One text, number or word, or nothing at all.
+     *
+     * @param text as written, so that version 1.10 does not become 1.1
+     */
+    record Scalar(String text, Style style, Position position) implements Value {
+
+        /** Whether the key stands there without a value, YAML 1.2.2 section 10.3.2. */
+        public boolean isNull() {
+            return style == Style.PLAIN
+                    && (text.isEmpty()
+                            || text.equals("~")
+                            || text.toLowerCase(java.util.Locale.ROOT).equals("null"));
+        }
+
+        @Override
+        public String describe() {
+            if (isNull() || text.isBlank()) {
+                return isNull() ? "nothing" : "blank text";
+            }
+            String line = Text.visible(text);
+            return "`" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "`";
+        }
+    }
+
+    /** Several values in order. */
+    record Sequence(List<Value> items, Position position) implements Value {
+
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String describe() {
+            return "a list";
+        }
+    }
+
+    /** Values by key, in the order of the file; no key stands twice. */
+    record Mapping(List<Pair> pairs, Position position) implements Value {
+
+        public Mapping {
+            pairs = List.copyOf(pairs);
+        }
+
+        /** The value of a key. */
+        public Optional<Value> get(String key) {
+            return pairs.stream()
+                    .filter(pair -> pair.key().equals(key))
+                    .map(Pair::value)
+                    .findFirst();
+        }
+
+        @Override
+        public String describe() {
+            return "a mapping of keys";
+        }
+    }
+
+    /** A key with its value. */
+    record Pair(String key, Position position, Value value) {}
+}

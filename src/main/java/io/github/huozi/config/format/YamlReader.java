@@ -1,0 +1,263 @@
+package io.github.huozi.config.format;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2, and JSON as a part of it, into {@link Value}s. Works on the parser's events, since these come without
+ * recursion however deep a hostile file nests. No tag is ever constructed.
+ */
+public final class YamlReader {
+
+    /** More than any book needs; the stack holds many times as much. */
+    private static final int MAX_DEPTH = 64;
+
+    /** Counted after aliases are followed, so that a file of a few lines cannot grow to millions of values. */
+    private static final int MAX_VALUES = 100_000;
+
+    private final String text;
+    private final String path;
+    private final Tags tags;
+    private final DiagnosticSink sink;
+    private final Iterator<Event> events;
+    private final Map<Anchor, Value> anchors = new HashMap<>();
+    private final Map<Anchor, Integer> sizes = new HashMap<>();
+    private int count;
+
+    /** What becomes of tags that are not YAML's own. */
+    enum Tags {
+        /** They are told: the author has not meant one. */
+        REFUSED,
+        /** They mean something to the tool whose file it is. */
+        IGNORED
+    }
+
+    private YamlReader(String text, String path, Tags tags, DiagnosticSink sink) {
+        this.text = text;
+        this.path = path;
+        this.tags = tags;
+        this.sink = sink;
+        LoadSettings settings = LoadSettings.builder().setLabel(path).build();
+        this.events = new Parse(settings).parseString(text).iterator();
+    }
+
+    /** A file that cannot be read further; carries what to say. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Position position;
+        private final String message;
+        private final String hint;
+
+        Stop(Position position, String message, String hint) {
+            super(message, null, false, false);
+            this.position = position;
+            this.message = message;
+            this.hint = hint;
+        }
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param text without a byte order mark
+     * @param path names the file in messages
+     * @param sink hears of syntax errors and of keys that stand twice
+     * @return nothing after a syntax error; an empty mapping for an empty file
+     */
+    public static Optional<Value> read(String text, String path, DiagnosticSink sink) {
+        return read(text, path, Tags.REFUSED, sink);
+    }
+
+    /** The same for a file of another tool. */
+    static Optional<Value> read(String text, String path, Tags tags, DiagnosticSink sink) {
+        YamlReader reader = new YamlReader(text, path, tags, sink);
+        try {
+            return Optional.of(reader.document());
+        } catch (Stop stop) {
+            sink.report(Code.OUTLINE_SYNTAX, stop.position, stop.message, stop.hint);
+        } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            YamlRemedy.of(e, text)
+                    .report(Code.OUTLINE_SYNTAX, mark.map(reader::position).orElse(Position.of(path)), sink);
+        } catch (ReaderException e) {
+            sink.report(
+                    Code.OUTLINE_SYNTAX,
+                    reader.position(e.getCodePoint()),
+                    String.format("the character U+%04X may not stand in YAML", e.getCodePoint()),
+                    "remove it; it does not show in most editors");
+        } catch (YamlEngineException e) {
+            sink.report(
+                    Code.OUTLINE_SYNTAX,
+                    Position.of(path),
+                    "the file cannot be read as YAML: " + e.getMessage(),
+                    "make it shorter and simpler");
+        }
+        return Optional.empty();
+    }
+
+    private Value document() {
+        Event event = next();
+        while (event.getEventId() == Event.ID.StreamStart || event.getEventId() == Event.ID.DocumentStart) {
+            event = next();
+        }
+        if (event.getEventId() == Event.ID.StreamEnd) {
+            return new Value.Mapping(List.of(), new Position(path, 1, 1));
+        }
+        Value value = value(event, 0);
+        next();
+        Event end = next();
+        if (end.getEventId() != Event.ID.StreamEnd) {
+            throw new Stop(
+                    position(end), "a second document begins here", "keep one document and remove the line `---`");
+        }
+        return value instanceof Value.Scalar scalar && scalar.isNull()
+                ? new Value.Mapping(List.of(), scalar.position())
+                : value;
+    }
+
+    private Event next() {
+        Event event = events.next();
+        while (event.getEventId() == Event.ID.Comment) {
+            event = events.next();
+        }
+        return event;
+    }
+
+    private Value value(Event event, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new Stop(position(event), "the file nests too deep", "use at most " + MAX_DEPTH + " levels");
+        }
+        if (event instanceof AliasEvent alias) {
+            return follow(alias);
+        }
+        int before = count;
+        count(event, 1);
+        Value value;
+        if (event instanceof ScalarEvent scalar) {
+            Value.Style style = scalar.isPlain() ? Value.Style.PLAIN : Value.Style.QUOTED;
+            value = new Value.Scalar(scalar.getValue(), style, position(event));
+        } else if (event.getEventId() == Event.ID.SequenceStart) {
+            value = sequence(event, depth);
+        } else {
+            value = mapping(event, depth);
+        }
+        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+        if (anchor.isPresent()) {
+            anchors.put(anchor.get(), value);
+            sizes.put(anchor.get(), count - before);
+        }
+        refuseTag(event);
+        return value;
+    }
+
+    private void count(Event event, int more) {
+        count += more;
+        if (count > MAX_VALUES) {
+            throw new Stop(
+                    position(event),
+                    "the file holds more than " + MAX_VALUES + " values, counted after its aliases are followed",
+                    "write less, and use no `&` and `*`");
+        }
+    }
+
+    private Value follow(AliasEvent alias) {
+        @Nullable Value value = anchors.get(alias.getAlias());
+        @Nullable Integer size = sizes.get(alias.getAlias());
+        if (value == null || size == null) {
+            String name = alias.getAlias().getValue();
+            throw new Stop(
+                    position(alias),
+                    "`*" + name + "` refers to `&" + name + "`, which does not stand before it",
+                    "put the text in quotes if the * is part of it");
+        }
+        count(alias, size);
+        return value;
+    }
+
+    private void refuseTag(Event event) {
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+        if (tags == Tags.REFUSED && tag.isPresent() && !tag.get().startsWith("tag:yaml.org,2002:")) {
+            sink.report(
+                    Code.OUTLINE_SYNTAX,
+                    position(event),
+                    "the tag `" + tag.get() + "` has no meaning here",
+                    "put the text in quotes if the ! is part of it");
+        }
+    }
+
+    private Value sequence(Event start, int depth) {
+        List<Value> items = new ArrayList<>();
+        for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
+            items.add(value(event, depth + 1));
+        }
+        return new Value.Sequence(items, position(start));
+    }
+
+    private Value mapping(Event start, int depth) {
+        List<Value.Pair> pairs = new ArrayList<>();
+        Map<String, Position> seen = new HashMap<>();
+        for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+            Value key = value(event, depth + 1);
+            Value value = value(next(), depth + 1);
+            if (!(key instanceof Value.Scalar name)) {
+                throw new Stop(key.position(), "a key must be a word, not " + key.describe(), "write `key: value`");
+            }
+            @Nullable Position first = seen.putIfAbsent(name.text(), name.position());
+            if (first != null) {
+                sink.report(
+                        Code.KEY_TWICE,
+                        name.position(),
+                        "`" + name.text() + "` already stands in line " + first.line(),
+                        "keep one of the two");
+            } else {
+                pairs.add(new Value.Pair(name.text(), name.position(), value));
+            }
+        }
+        return new Value.Mapping(pairs, position(start));
+    }
+
+    private Position position(Event event) {
+        return event.getStartMark().map(this::position).orElse(Position.of(path));
+    }
+
+    /** A mark counts columns in code points, a position in UTF-16 units. */
+    private Position position(Mark mark) {
+        String line = YamlRemedy.line(text, mark.getLine());
+        int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
+        return new Position(path, mark.getLine() + 1, line.offsetByCodePoints(0, points) + 1);
+    }
+
+    private Position position(int codePoint) {
+        int at = text.indexOf(codePoint);
+        if (at < 0) {
+            return Position.of(path);
+        }
+        int lineStart = text.lastIndexOf('\n', at) + 1;
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new Position(path, line, at - lineStart + 1);
+    }
+}

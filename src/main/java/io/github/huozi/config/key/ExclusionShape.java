@@ -1,0 +1,94 @@
+package io.github.huozi.config.key;
+
+import io.github.huozi.book.settings.Medium;
+import io.github.huozi.config.format.Value;
+import io.github.huozi.config.shape.Fields;
+import io.github.huozi.config.shape.Key;
+import io.github.huozi.config.shape.Keys;
+import io.github.huozi.config.shape.Shape;
+import io.github.huozi.config.shape.Shapes;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.nio.file.FileSystems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+/** An entry of {@code exclude}: a glob, or {@code {files: …}} or {@code {selector: …}} with the formats that it is for. */
+record ExclusionShape() implements Shape<Exclusion> {
+
+    /** A path or a pattern; {@link Exclusion.Files} tells what it matches. */
+    static final Shape<String> GLOB =
+            Shapes.form("a path or a glob in the book's folder", "drafts/*.md", ExclusionShape::glob);
+
+    private static final Key<String> FILES = new Key<>("files", GLOB, "a path or a glob: files that are left out");
+    private static final Key<String> SELECTOR =
+            new Key<>("selector", Shapes.words(".badge"), "a CSS selector: what it matches is left out");
+    private static final Key<List<Medium>> ONLY =
+            new Key<>("only", Shapes.items(medium()), "the formats that it is left out from");
+    private static final Key<List<Medium>> EXCEPT =
+            new Key<>("except", Shapes.items(medium()), "the formats that it is not left out from");
+    private static final Keys KEYS = Keys.of(FILES, SELECTOR, ONLY, EXCEPT);
+
+    private static Shape<Medium> medium() {
+        Map<String, Medium> words = new LinkedHashMap<>();
+        for (Medium medium : Medium.values()) {
+            words.put(medium.key(), medium);
+        }
+        return Shapes.word(words);
+    }
+
+    private static Optional<String> glob(String text) {
+        try {
+            // Matching costs more than the length of the pattern; nobody writes a longer one.
+            if (text.isEmpty() || text.length() > 200) {
+                return Optional.empty();
+            }
+            FileSystems.getDefault().getPathMatcher("glob:" + text);
+            return Optional.of(text);
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Exclusion> read(Value value, String name, DiagnosticSink sink) {
+        return value instanceof Value.Mapping
+                ? KEYS.read(value, name, sink).flatMap(fields -> exclusion(fields, name, value.position(), sink))
+                : GLOB.read(value, name, sink).map(glob -> new Exclusion.Files(glob, Medium.all(), value.position()));
+    }
+
+    private static Optional<Exclusion> exclusion(Fields fields, String name, Position position, DiagnosticSink sink) {
+        if (fields.has(ONLY) && fields.has(EXCEPT)) {
+            sink.report(
+                    Code.WRONG_VALUE,
+                    fields.position(EXCEPT),
+                    "`only` and `except` say two things",
+                    "keep one of the two");
+        }
+        if (fields.has(FILES) == fields.has(SELECTOR)) {
+            sink.report(
+                    fields.has(FILES) ? Code.WRONG_VALUE : Code.MISSING_KEY,
+                    position,
+                    "an entry of `" + name + "` needs either `files` or `selector`",
+                    "write `{files: drafts/*.md}` or `{selector: .badge}`");
+            return Optional.empty();
+        }
+        Set<Medium> from = fields.get(ONLY)
+                .<Set<Medium>>map(Set::copyOf)
+                .or(() -> fields.get(EXCEPT).map(Medium::except))
+                .orElseGet(Medium::all);
+        return fields.get(FILES)
+                .<Exclusion>map(glob -> new Exclusion.Files(glob, from, position))
+                .or(() -> fields.get(SELECTOR).map(selector -> new Exclusion.Blocks(selector, from, position)));
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("anyOf", List.of(Map.of("type", "string"), KEYS.schema()));
+    }
+}

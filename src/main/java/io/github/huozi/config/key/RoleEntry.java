@@ -1,0 +1,142 @@
+package io.github.huozi.config.key;
+
+import io.github.huozi.book.Role;
+import io.github.huozi.config.format.Value;
+import io.github.huozi.config.shape.Fields;
+import io.github.huozi.config.shape.Key;
+import io.github.huozi.config.shape.Keys;
+import io.github.huozi.config.shape.Located;
+import io.github.huozi.config.shape.Nearest;
+import io.github.huozi.config.shape.Shapes;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An entry that begins with its role: {@code chapter: 05.md}, with more in braces behind the colon or in lines beside it.
+ *
+ * @param role the role
+ * @param details what else it says
+ * @param position where the role stands
+ */
+record RoleEntry(Role role, Fields details, Position position) {
+
+    static final Key<String> TITLE = new Key<>("title", Shapes.words("从进程说开去"), "taken as it is; else the file's own");
+    static final Key<Located<String>> FILE =
+            new Key<>("file", Shapes.file("05.md").located(), "a path in the book's folder");
+    static final List<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::key).toList();
+    private static final Map<String, String> MISNOMERS = Map.of(
+            "epilogue", "did you mean `closing`?",
+            "conclusion", "did you mean `closing`?",
+            "intro", "did you mean `introduction`?",
+            "appendices", "did you mean `appendix`?",
+            "references", "did you mean `bibliography`?",
+            "faq", "did you mean `qa`?",
+            "article", "did you mean `chapter`?",
+            "page", "did you mean `chapter`?");
+
+    /**
+     * Reads an entry.
+     *
+     * @param keys what it may say beside its role
+     * @param list the key of the list that it stands in
+     */
+    static Optional<RoleEntry> read(Value.Mapping mapping, Keys keys, String list, DiagnosticSink sink) {
+        List<Value.Pair> roles = new ArrayList<>();
+        List<Value.Pair> siblings = new ArrayList<>();
+        for (Value.Pair pair : mapping.pairs()) {
+            (ROLES.contains(pair.key()) ? roles : siblings).add(pair);
+        }
+        if (roles.size() > 1) {
+            sink.report(
+                    Code.WRONG_VALUE,
+                    roles.get(1).position(),
+                    "one entry has two roles, `" + roles.get(0).key() + "` and `"
+                            + roles.get(1).key() + "`",
+                    "begin each entry with `- ` on a line of its own");
+        }
+        boolean strange =
+                unknown(siblings, keys, roles.isEmpty() ? "there is no role `" : "there is no key `", list, sink);
+        if (roles.isEmpty()) {
+            if (!strange) {
+                sink.report(
+                        Code.MISSING_KEY,
+                        mapping.position(),
+                        "an entry of `" + list + "` without a role",
+                        "begin it with `chapter:` or another role: " + String.join(", ", ROLES));
+            }
+            return Optional.empty();
+        }
+        Value.Pair role = roles.get(0);
+        List<Value.Pair> details = new ArrayList<>(known(siblings, keys));
+        Optional<List<Value.Pair>> own = within(role, details.isEmpty());
+        own.ifPresent(pairs -> pairs.forEach(pair -> addOnce(pair, details, sink)));
+        if (own.isEmpty()) {
+            FILE.shape().read(role.value(), role.key(), sink);
+            return Optional.empty();
+        }
+        return keys.read(new Value.Mapping(details, mapping.position()), role.key(), sink)
+                .map(fields -> new RoleEntry(Role.ofKey(role.key()).orElseThrow(), fields, role.position()));
+    }
+
+    /** What stands behind the role's colon, as details: braces are taken as they are, a text is a file or a title. */
+    private static Optional<List<Value.Pair>> within(Value.Pair role, boolean alone) {
+        if (role.value() instanceof Value.Mapping mapping) {
+            return Optional.of(mapping.pairs());
+        }
+        if (role.value() instanceof Value.Scalar scalar) {
+            boolean part = role.key().equals(Role.PART.key());
+            if (scalar.isNull()) {
+                return alone ? Optional.empty() : Optional.of(List.of());
+            }
+            return Optional.of(
+                    List.of(new Value.Pair(part ? TITLE.name() : FILE.name(), role.position(), role.value())));
+        }
+        return Optional.empty();
+    }
+
+    private static void addOnce(Value.Pair pair, List<Value.Pair> details, DiagnosticSink sink) {
+        Optional<Value.Pair> other = details.stream()
+                .filter(detail -> detail.key().equals(pair.key()))
+                .findFirst();
+        if (other.isEmpty()) {
+            details.add(pair);
+            return;
+        }
+        sink.report(
+                Code.KEY_TWICE,
+                other.get().position(),
+                "the entry has a " + pair.key() + " already, in line "
+                        + pair.value().position().line(),
+                "keep one of the two");
+    }
+
+    private static List<Value.Pair> known(List<Value.Pair> pairs, Keys keys) {
+        List<String> names = keys.keys().stream().map(Key::name).toList();
+        return pairs.stream().filter(pair -> names.contains(pair.key())).toList();
+    }
+
+    private static boolean unknown(List<Value.Pair> pairs, Keys keys, String what, String list, DiagnosticSink sink) {
+        List<String> legal = new ArrayList<>(keys.keys().stream().map(Key::name).toList());
+        boolean found = false;
+        for (Value.Pair pair : pairs) {
+            if (legal.contains(pair.key()) || pair.key().startsWith("x-")) {
+                continue;
+            }
+            found = true;
+            List<String> near = new ArrayList<>(legal);
+            near.addAll(ROLES);
+            String hint = Optional.ofNullable(MISNOMERS.get(Keys.plain(pair.key())))
+                    .or(() -> Nearest.to(pair.key(), near).map(word -> "did you mean `" + word + "`?"))
+                    .orElse("roles are " + String.join(", ", ROLES));
+            sink.report(Code.UNKNOWN_KEY, pair.position(), what + pair.key() + "` in `" + list + "`", hint);
+        }
+        return found;
+    }
+}

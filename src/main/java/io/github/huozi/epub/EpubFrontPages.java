@@ -1,0 +1,67 @@
+package io.github.huozi.epub;
+
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.language.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages that are made from what the book says of itself: what their templates are told. */
+final class EpubFrontPages {
+
+    static final String COVER = "cover.xhtml";
+    static final String TITLE_PAGE = "title-page.xhtml";
+    static final String COPYRIGHT_PAGE = "copyright-page.xhtml";
+    static final String NAV = "nav.xhtml";
+
+    private EpubFrontPages() {}
+
+    /** Who did what, one line a role, in the order in which the roles first come. */
+    static List<String> credits(Metadata metadata, Wording words) {
+        Map<Contributor.Role, List<String>> byRole = new LinkedHashMap<>();
+        metadata.contributors()
+                .forEach(contributor -> byRole.computeIfAbsent(contributor.role(), role -> new ArrayList<>())
+                        .add(Xhtml.clean(contributor.name())));
+        return byRole.entrySet().stream()
+                .map(entry -> words.credit(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Whether there is anything that only a copyright page would say. */
+    static boolean hasCopyrightPage(Metadata metadata) {
+        return !metadata.rights().isBlank()
+                || !metadata.isbnEpub().isBlank()
+                || !metadata.isbnPrint().isBlank();
+    }
+
+    /** The lines of the copyright page after title and credits, each with what it is called; some have no name. */
+    static List<Map<String, String>> imprint(Metadata metadata, Wording words) {
+        List<Map<String, String>> lines = new ArrayList<>();
+        add(lines, "", metadata.publisher());
+        List<String> issue = new ArrayList<>();
+        metadata.date().ifPresent(date -> issue.add(words.date(date)));
+        if (metadata.edition() > 0) {
+            issue.add(words.text("edition.nth", metadata.edition()));
+        }
+        if (!metadata.version().isBlank()) {
+            issue.add(words.text("version.nth", metadata.version()));
+        }
+        add(lines, "", String.join("　", issue));
+        add(lines, words.text("isbn.epub"), hyphenated(metadata.isbnEpub()));
+        add(lines, words.text("isbn.print"), hyphenated(metadata.isbnPrint()));
+        return lines;
+    }
+
+    private static void add(List<Map<String, String>> lines, String name, String text) {
+        if (!text.isBlank()) {
+            lines.add(Map.of("name", name, "text", Xhtml.clean(text)));
+        }
+    }
+
+    /** Only the prefix: where the other hyphens go needs the registries of all countries. */
+    private static String hyphenated(String isbn) {
+        return isbn.length() == 13 ? isbn.substring(0, 3) + "-" + isbn.substring(3) : isbn;
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.huozi.epub;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.AltText;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.file.Binary;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/** The pictures of a book: what they are called inside it, and how documents show them. Belongs to one rendering. */
+final class EpubPictures {
+
+    private static final String FOLDER = "images/";
+
+    /**
+     * A picture as it is carried.
+     *
+     * @param href relative to the package document
+     */
+    record Carried(String href, String mediaType, Binary data, Asset asset) {}
+
+    private final Map<String, Carried> byKey = new TreeMap<>();
+
+    EpubPictures(AssembledBook book) {
+        book.assets().values().forEach(asset -> byKey.put(asset.key(), carried(asset)));
+    }
+
+    /** Adds the pictures to the publication. */
+    void addTo(Manifest manifest) {
+        int number = 0;
+        for (Carried picture : byKey.values()) {
+            number++;
+            manifest.add(
+                    "picture-" + number,
+                    picture.href(),
+                    picture.mediaType(),
+                    picture.data().toByteArray(),
+                    List.of());
+        }
+    }
+
+    /** Whether a picture moves, so that nobody knows whether it flashes. */
+    boolean anyMoves() {
+        return byKey.values().stream()
+                .anyMatch(picture -> picture.mediaType().equals("image/gif") && frames(picture.data()) > 1);
+    }
+
+    /** Counts graphic control extensions, of which a moving GIF has one a frame. */
+    private static int frames(Binary gif) {
+        byte[] bytes = gif.toByteArray();
+        int frames = 0;
+        for (int i = 0; i + 3 < bytes.length; i++) {
+            if (bytes[i] == 0x21 && bytes[i + 1] == (byte) 0xF9 && bytes[i + 2] == 4) {
+                frames++;
+            }
+        }
+        return frames;
+    }
+
+    /** Gives each picture of a document its address, its size and a text in its place. */
+    void place(Element root) {
+        for (Element picture : root.select("img:not(." + Notes.PICTURE_CLASS + ")")) {
+            Carried carried = byKey.get(picture.attr(Markup.ASSET));
+            if (carried == null) {
+                missing(picture);
+                continue;
+            }
+            picture.attr("src", "../" + carried.href());
+            if (!picture.hasAttr("width") && !picture.hasAttr("height")) {
+                picture.attr("width", Integer.toString(carried.asset().width()));
+                picture.attr("height", Integer.toString(carried.asset().height()));
+            }
+            if (picture.closest("figure") == null && isLarge(carried.asset())) {
+                picture.addClass("block");
+            }
+            String text = AltText.of(picture);
+            picture.attr("alt", text);
+            if (text.isEmpty()) {
+                picture.attr("role", "presentation");
+            }
+        }
+    }
+
+    /** Too large to stand in a line of text without tearing it apart. */
+    private static boolean isLarge(Asset asset) {
+        return asset.width() > 96 || asset.height() > 48;
+    }
+
+    /** By contract there is none such; a document that names a file which is not there would be refused. */
+    private static void missing(Element picture) {
+        String text = picture.attr("alt").isBlank() ? picture.attr("src") : picture.attr("alt");
+        picture.replaceWith(new Element("span").addClass(Markup.PICTURE_MISSING).text(text));
+    }
+
+    private static Carried carried(Asset asset) {
+        // Kindle, Kobo and Adobe's readers show no WebP, though EPUB 3.3 has it.
+        boolean web = asset.mediaType().equals("image/webp");
+        Binary data = web ? asset.print() : asset.data();
+        String mediaType = web ? rasterType(data) : asset.mediaType();
+        return new Carried(FOLDER + name(asset.key()) + "." + extension(mediaType), mediaType, data, asset);
+    }
+
+    private static String rasterType(Binary data) {
+        byte[] bytes = data.toByteArray();
+        return bytes.length > 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8 ? "image/jpeg" : "image/png";
+    }
+
+    /** The usual ending of a file of this type, without the dot. */
+    static String extension(String mediaType) {
+        return switch (mediaType) {
+            case "image/jpeg" -> "jpg";
+            case "image/svg+xml" -> "svg";
+            default -> mediaType.substring(mediaType.indexOf('/') + 1);
+        };
+    }
+
+    /** ASCII, since other names break some readers; of the key alone, so that it stays from edition to edition. */
+    private static String name(String key) {
+        String file = key.substring(key.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String stem = (dot > 0 ? file.substring(0, dot) : file)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String kept = stem.length() > 40 ? stem.substring(0, 40) : stem;
+        return (kept.isEmpty() ? "" : kept + "-") + digest(key);
+    }
+
+    private static String digest(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.huozi.font.subset;
+
+import io.github.huozi.font.FontFace;
+import io.github.huozi.font.table.CmapTable;
+import io.github.huozi.font.table.Glyphs;
+import io.github.huozi.font.table.LayoutTables;
+import io.github.huozi.font.table.NameTable;
+import io.github.huozi.font.table.Sfnt;
+import io.github.huozi.font.table.SfntFile;
+import io.github.huozi.font.table.View;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Writes a face with the outlines of some characters only. Every glyph keeps its id, so that tables that name glyphs stay
+ * true as they are; what a glyph no longer needs is emptied, and empty things deflate to almost nothing. Stateless and safe
+ * for use by several threads.
+ */
+public final class SubsetWriter {
+
+    /** What the subset is for, which decides the layout tables it keeps. */
+    public enum Purpose {
+        /** For the PDF engine: no GSUB and no GPOS. */
+        PRINT,
+        /** For e-books and the web: with the tables that trimming, joining, kerning and vertical setting need. */
+        SCREEN
+    }
+
+    /** Browsers take the width of a space from the font even where the text has none. */
+    private static final int SPACE = 0x20;
+
+    /**
+     * The subset as a TrueType file; the same bytes for the same input. Its character map holds {@code codePoints} and the
+     * space, and nothing else, so that a character drawn is the character extracted.
+     *
+     * @param codePoints those without a glyph are passed over
+     */
+    public byte[] write(FontFace face, BitSet codePoints, Purpose purpose) {
+        SortedMap<Integer, Integer> characters = characters(face, codePoints);
+        Sfnt font = face.tables();
+        BitSet glyphs = new BitSet();
+        glyphs.set(0);
+        characters.values().forEach(glyphs::set);
+
+        SortedMap<String, byte[]> tables = new TreeMap<>();
+        if (purpose == Purpose.SCREEN) {
+            LayoutTables layout = LayoutTables.read(font, characters.keySet());
+            layout.addSubstitutes(glyphs);
+            tables.putAll(layout.tables());
+        }
+        Glyphs outlines = new Glyphs(font);
+        outlines.addComponents(glyphs);
+        writeOutlines(font, outlines, glyphs, tables);
+        tables.put("hmtx", metrics(font.table("hmtx"), font.table("hhea").u16(34), outlines.count(), glyphs));
+        if (purpose == Purpose.SCREEN && font.has("vhea") && font.has("vmtx")) {
+            tables.put("vhea", font.table("vhea").toByteArray());
+            tables.put("vmtx", metrics(font.table("vmtx"), font.table("vhea").u16(34), outlines.count(), glyphs));
+        }
+        for (String tag : new String[] {"hhea", "maxp", "cvt ", "fpgm", "prep", "gasp"}) {
+            if (font.has(tag)) {
+                tables.put(tag, font.table(tag).toByteArray());
+            }
+        }
+        if (font.has("OS/2")) {
+            tables.put("OS/2", os2(font.table("OS/2"), characters));
+        }
+        tables.put("post", post(font));
+        tables.put("name", NameTable.shortened(font.table("name")));
+        tables.put("cmap", CmapTable.write(characters));
+        return SfntFile.write(tables);
+    }
+
+    private static SortedMap<Integer, Integer> characters(FontFace face, BitSet codePoints) {
+        SortedMap<Integer, Integer> characters = new TreeMap<>();
+        BitSet all = (BitSet) codePoints.clone();
+        all.set(SPACE);
+        all.stream().forEach(codePoint -> {
+            int glyph = face.glyph(codePoint);
+            if (glyph != 0) {
+                characters.put(codePoint, glyph);
+            }
+        });
+        return characters;
+    }
+
+    /** Tables glyf, loca and head; a glyph begins at an even byte, at a fourth one where offsets are long. */
+    private static void writeOutlines(Sfnt font, Glyphs outlines, BitSet glyphs, Map<String, byte[]> tables) {
+        int count = outlines.count();
+        int total = glyphs.stream()
+                .map(glyph -> (outlines.data(glyph).length() + 3) & ~3)
+                .sum();
+        boolean longOffsets = total > 2 * 0xFFFF;
+        byte[] glyf = new byte[Math.max(total, 4)];
+        byte[] loca = new byte[(count + 1) * (longOffsets ? 4 : 2)];
+        int at = 0;
+        for (int glyph = 0; glyph <= count; glyph++) {
+            if (longOffsets) {
+                SfntFile.putU32(loca, 4 * glyph, at);
+            } else {
+                SfntFile.putU16(loca, 2 * glyph, at / 2);
+            }
+            if (glyph < count && glyphs.get(glyph)) {
+                View data = outlines.data(glyph);
+                data.copyTo(glyf, at);
+                at += (data.length() + 3) & ~3;
+            }
+        }
+        tables.put("glyf", glyf);
+        tables.put("loca", loca);
+        byte[] head = font.table("head").toByteArray();
+        SfntFile.putU16(head, 50, longOffsets ? 1 : 0);
+        tables.put("head", head);
+    }
+
+    /** Table hmtx or vmtx with zeros for glyphs that are not drawn. */
+    private static byte[] metrics(View table, int entries, int glyphCount, BitSet glyphs) {
+        byte[] bytes = table.slice(0, 2L * entries + 2L * glyphCount).toByteArray();
+        for (int glyph = 0; glyph < glyphCount; glyph++) {
+            // The last entry holds for all glyphs after it.
+            if (!glyphs.get(glyph) && glyph != entries - 1) {
+                int at = glyph < entries ? 4 * glyph : 2 * entries + 2 * glyph;
+                SfntFile.putU16(bytes, at, 0);
+                if (glyph < entries) {
+                    SfntFile.putU16(bytes, at + 2, 0);
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] os2(View table, SortedMap<Integer, Integer> characters) {
+        byte[] bytes = table.toByteArray();
+        if (!characters.isEmpty()) {
+            SfntFile.putU16(bytes, 64, Math.min(characters.firstKey(), 0xFFFF));
+            SfntFile.putU16(bytes, 66, Math.min(characters.lastKey(), 0xFFFF));
+        }
+        return bytes;
+    }
+
+    /** Version 3: no glyph names. */
+    private static byte[] post(Sfnt font) {
+        byte[] bytes = new byte[32];
+        if (font.has("post")) {
+            font.table("post").slice(0, 32).copyTo(bytes, 0);
+        }
+        SfntFile.putU32(bytes, 0, 0x00030000L);
+        return bytes;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.huozi.lint;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Position;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Headings that say nothing, and those that leave a level out as their source writes them. */
+final class HeadingLint implements Lint {
+
+    private static final Pattern EMPTY = Pattern.compile(
+            "^ {0,3}#{1,6}\\s*#*\\s*$|<h([1-6])\\b[^>]*>(?:\\s|&nbsp;|<br */?>|</?(?:b|strong|span)>)*</h\\1>");
+
+    @Override
+    public void look(LintedChapter chapter, LintFindings findings) {
+        Element body = chapter.section().content().body();
+        empty(findings);
+        int before = number(body.attr(Markup.LEVEL));
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            if (heading.closest("." + Markup.COMMENTS) != null) {
+                continue;
+            }
+            int level = level(heading, chapter.section().level());
+            boolean divides = heading.closest("blockquote, li, td, th, dd, aside, details, figure") == null;
+            if (!divides) {
+                continue;
+            }
+            if (before > 0 && level > before + 1) {
+                findings.report(
+                        Code.HEADING_JUMP,
+                        heading,
+                        "a heading of level " + level + " follows one of level " + before + ": " + shown(heading),
+                        "write it as one of level " + (before + 1) + "; in the book it is set as such");
+            }
+            before = level;
+        }
+    }
+
+    /** A heading without a text is none to those who read the source, so that it can only be looked for there. */
+    private static void empty(LintFindings findings) {
+        for (MarkedLines.Line line : MarkedLines.of(findings.source().text())) {
+            Matcher heading = EMPTY.matcher(line.text());
+            if (heading.find()) {
+                findings.sink()
+                        .report(
+                                Code.EMPTY_HEADING,
+                                new Position(findings.source().path(), line.number(), heading.start() + 1),
+                                "there is a heading without a text",
+                                "write what it is called, or take it out");
+            }
+        }
+    }
+
+    private static String shown(Element heading) {
+        String text = heading.text();
+        return text.length() > 30 ? text.substring(0, text.offsetByCodePoints(0, 20)) + "…" : text;
+    }
+
+    /** The level as written. A heading in a section below others has gone down by as many levels. */
+    private static int level(Element heading, int sectionLevel) {
+        int written = number(heading.attr(Markup.LEVEL));
+        return written > 0 ? written : heading.normalName().charAt(1) - '0' - (sectionLevel - 1);
+    }
+
+    private static int number(String level) {
+        return level.isEmpty() ? 0 : Integer.parseInt(level);
+    }
+}

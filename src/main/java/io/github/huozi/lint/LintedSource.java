@@ -1,0 +1,135 @@
+package io.github.huozi.lint;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Position;
+
+/**
+ * The text of a source, in which the places of findings are looked up: what is read knows the line of each block and not of
+ * each character, and marks up text that the source writes in its own way.
+ */
+final class LintedSource {
+
+    /** How much of what stands around a place helps to find it. */
+    private static final int[] CONTEXTS = {12, 6, 3, 1, 0};
+
+    /** What source and text may differ in: white space, and the marks of Markdown. */
+    private static final String IGNORED = "*_~\\`[]>";
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+    private final String bare;
+    /** For each character of {@link #bare} its place in the source. */
+    private final int[] places;
+
+    /**
+     * @param path names it
+     * @param text its lines end in {@code \n}; empty when it is not known
+     */
+    LintedSource(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+        StringBuilder kept = new StringBuilder(text.length());
+        int[] at = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            if (!isIgnored(text.charAt(i))) {
+                at[kept.length()] = i;
+                kept.append(text.charAt(i));
+            }
+        }
+        this.bare = kept.toString();
+        this.places = at;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String text() {
+        return text;
+    }
+
+    private static int[] lineStarts(String text) {
+        int lines = (int) text.chars().filter(c -> c == '\n').count() + 1;
+        int[] starts = new int[lines];
+        int line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                starts[++line] = i + 1;
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isIgnored(char c) {
+        return Character.isWhitespace(c) || IGNORED.indexOf(c) >= 0;
+    }
+
+    /** Where a piece of a passage stands; the place of its block when it is not found there. */
+    Position position(Passage passage, LintFindings.Span span) {
+        Position block = Markup.position(passage.block(), path);
+        int from = bareOffset(block.line());
+        for (int context : CONTEXTS) {
+            int at = find(passage.text(), span, context, from);
+            if (at >= 0) {
+                return position(places[at]);
+            }
+        }
+        return block;
+    }
+
+    /** The first character of {@link #bare} on a line or after it. */
+    private int bareOffset(int line) {
+        int offset = lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
+        int found = java.util.Arrays.binarySearch(places, 0, bare.length(), offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The place in {@link #bare} of a piece of a text that begins at {@code from}; −1 when it is not there. */
+    private int find(String text, LintFindings.Span span, int context, int from) {
+        int start = span.start();
+        for (int i = 0; i < context && start > 0 && text.charAt(start - 1) != Han.OPAQUE; i++) {
+            start--;
+        }
+        int end = span.end();
+        for (int i = 0; i < context && end < text.length() && text.charAt(end) != Han.OPAQUE; i++) {
+            end++;
+        }
+        String key = bare(text.substring(start, end));
+        if (key.isEmpty()) {
+            return -1;
+        }
+        int nth = count(bare(text.substring(0, start)), key);
+        int at = bare.indexOf(key, from);
+        for (int i = 0; i < nth && at >= 0; i++) {
+            int next = bare.indexOf(key, at + 1);
+            at = next < 0 ? at : next;
+        }
+        return at < 0 ? -1 : at + bare(text.substring(start, span.start())).length();
+    }
+
+    private static int count(String text, String key) {
+        int count = 0;
+        for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static String bare(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isIgnored(text.charAt(i)) && text.charAt(i) != Han.OPAQUE) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    private Position position(int offset) {
+        int found = java.util.Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(path, line + 1, offset - lineStarts[line] + 1);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.huozi.markdown;
+
+/** Escapes text for HTML. */
+public final class HtmlEscape {
+
+    private HtmlEscape() {}
+
+    /** Writes text so that HTML takes it for text, also in an attribute. */
+    public static void escape(String text, StringBuilder out) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

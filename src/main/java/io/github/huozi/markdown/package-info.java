@@ -1,0 +1,8 @@
+/**
+ * One dialect of Markdown: CommonMark, GFM, and the block and inline forms of the tools that books are written with. In comes
+ * text; out come commonmark-java's nodes, among them our own for containers, definition lists, ruby and spans.
+ */
+@NullMarked
+package io.github.huozi.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,245 @@
+package io.github.huozi.outline.convention;
+
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
+import io.github.huozi.book.Matter;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.outline.folder.SomeNames;
+import io.github.huozi.outline.folder.SourceFiles;
+import io.github.huozi.outline.folder.Targets;
+import io.github.huozi.outline.folder.Workspace;
+import io.github.huozi.outline.name.FileName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the files that another tool's outline lists, and tells what they are from their place and their titles. */
+public final class ListedOutline {
+
+    private static final Pattern PART_TITLE =
+            Pattern.compile("(?i)(第\\s*[0-9" + "零〇一二三四五六七八九十]+\\s*(部分|篇|卷|编)|part\\s+([0-9]+|[ivx]+)\\b).*");
+
+    /** What sites offer for downloading. */
+    private static final Pattern NO_TEXT = Pattern.compile(
+            "(?i).*\\.(pdf|docx?|pptx?|xlsx?|epub|mobi|azw3|zip|gz|rar|7z|png|jpe?g|gif|webp|svg|mp[34]|mov|avi|exe|jar)");
+
+    private final Workspace workspace;
+    private final Targets targets;
+    private final Position position;
+
+    /** The names of files that stand somewhere without an anchor; a link into one of them is no section of its own. */
+    private final Set<String> whole = new HashSet<>();
+
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> drafts = new ArrayList<>();
+    private final List<String> external = new ArrayList<>();
+    private boolean bodyBegun;
+
+    /**
+     * @param targets where its links lead
+     * @param position the outline as a whole
+     */
+    public ListedOutline(Workspace workspace, Targets targets, Position position) {
+        this.workspace = workspace;
+        this.targets = targets;
+        this.position = position;
+    }
+
+    /** The entries whose files are there; what is stale has been told. */
+    public List<Entry> outline(List<Listed> listed) {
+        collectWhole(listed);
+        List<Entry> entries = entries(listed, Level.TOP);
+        tell();
+        return entries;
+    }
+
+    private enum Level {
+        TOP,
+        PART,
+        SECTION
+    }
+
+    private void collectWhole(List<Listed> listed) {
+        for (Listed entry : listed) {
+            if (!entry.hasAnchor()) {
+                entry.target().flatMap(targets::name).ifPresent(whole::add);
+            }
+            collectWhole(entry.children());
+        }
+    }
+
+    private List<Entry> entries(List<Listed> listed, Level level) {
+        List<Entry> entries = new ArrayList<>();
+        for (Listed entry : listed) {
+            entries.addAll(entry(entry, level));
+        }
+        return entries;
+    }
+
+    private List<Entry> entry(Listed listed, Level level) {
+        Optional<BookFolder.Found.Inside> file = file(listed);
+        Role role = role(listed, file, level);
+        bodyBegun |= role.matter() == Matter.BODY;
+        List<Entry> children = entries(listed.children(), role == Role.PART ? Level.PART : Level.SECTION);
+        if (role == Role.PART && FileName.of(listed.title()).role() == Role.APPENDIX) {
+            children = children.stream()
+                    .map(child -> child.role() == Role.CHAPTER ? child.with(Role.APPENDIX) : child)
+                    .toList();
+        }
+        if (file.isEmpty() && (children.isEmpty() || listed.title().isEmpty())) {
+            return children;
+        }
+        // A link into a file has the title of a place in it, not of the file.
+        Optional<String> title =
+                Optional.of(listed.title()).filter(t -> !t.isEmpty() && !(file.isPresent() && listed.hasAnchor()));
+        Optional<Source> source = file.map(inside -> Source.file(inside.file(), inside.name()));
+        String fallback = source.map(Source::name)
+                .map(name -> FileName.of(SourceFiles.name(name)).title())
+                .orElse(listed.title());
+        Optional<String> own = source.isEmpty() ? title : Optional.empty();
+        Optional<String> inList = source.isEmpty() ? Optional.empty() : title;
+        return List.of(new Entry(role, own, source, children, listed.position(), fallback).listedAs(inList));
+    }
+
+    private Optional<BookFolder.Found.Inside> file(Listed listed) {
+        if (listed.isExternal()) {
+            external.add(label(listed));
+            return Optional.empty();
+        }
+        if (listed.isDraft()) {
+            if (listed.children().isEmpty() && listed.kind() == Listed.Kind.ITEM) {
+                drafts.add(label(listed));
+            }
+            return Optional.empty();
+        }
+        String target = listed.target().orElseThrow();
+        BookFolder.Found found = targets.find(target);
+        if (found instanceof BookFolder.Found.Outside) {
+            return workspace.claims().file(target, listed.position());
+        }
+        if (!(found instanceof BookFolder.Found.Inside inside)) {
+            // A menu has no lines, and its links say less than its titles.
+            missing.add(listed.position().line() == 0 ? label(listed) : target + line(listed));
+            return Optional.empty();
+        }
+        if (NO_TEXT.matcher(inside.name()).matches()) {
+            workspace
+                    .sink()
+                    .report(new Diagnostic(
+                            Code.WRONG_VALUE,
+                            Severity.WARNING,
+                            listed.position(),
+                            "`" + target + "` is no text; it is left out",
+                            "make Markdown or HTML of it, or take the entry out"));
+            return Optional.empty();
+        }
+        boolean within = listed.hasAnchor() && whole.contains(inside.name());
+        if (within || workspace.excluded().test(inside.name())) {
+            return Optional.empty();
+        }
+        Optional<Position> first = workspace.claims().take(inside, listed.position());
+        if (first.isPresent() && !listed.hasAnchor()) {
+            workspace
+                    .sink()
+                    .report(new Diagnostic(
+                            Code.FILE_TWICE,
+                            Severity.WARNING,
+                            listed.position(),
+                            "`" + target + "` is already a section of the book, in line "
+                                    + first.get().line(),
+                            "it stands once in the book, at its first place; remove this entry"));
+        }
+        return first.isPresent() ? Optional.empty() : Optional.of(inside);
+    }
+
+    private Role role(Listed listed, Optional<BookFolder.Found.Inside> file, Level level) {
+        if (listed.kind() == Listed.Kind.PART) {
+            return Role.PART;
+        }
+        if (level == Level.SECTION) {
+            return Role.SECTION;
+        }
+        if (listed.kind() == Listed.Kind.GROUP) {
+            return level == Level.TOP || file.isEmpty() ? Role.PART : Role.CHAPTER;
+        }
+        FileName name = FileName.of(listed.title());
+        Role words = name.role();
+        if (listed.kind() == Listed.Kind.PREFIX) {
+            return words.matter() == Matter.FRONT ? words : Role.INTRODUCTION;
+        }
+        boolean aboutRepository = file.map(BookFolder.Found.Inside::name)
+                .filter(path -> SourceFiles.isAboutRepository(path, targets.base()) || isHome(path))
+                .isPresent();
+        if (listed.kind() == Listed.Kind.SUFFIX) {
+            boolean known = words.matter() == Matter.BACK || words == Role.ACKNOWLEDGEMENTS || words == Role.DEDICATION;
+            return known ? words : aboutRepository ? Role.COLOPHON : Role.AFTERWORD;
+        }
+        if (!listed.children().isEmpty()
+                && (listed.isDraft() || PART_TITLE.matcher(listed.title()).matches())) {
+            return Role.PART;
+        }
+        boolean glossary = file.filter(inside -> inside.name().matches("(?i)(.*/)?glossary\\.md"))
+                .isPresent();
+        if (glossary && words == Role.CHAPTER) {
+            return Role.GLOSSARY;
+        }
+        if (aboutRepository && words == Role.CHAPTER && listed.children().isEmpty()) {
+            return bodyBegun ? Role.COLOPHON : Role.INTRODUCTION;
+        }
+        return level == Level.PART ? FolderOutline.inPart(words) : words;
+    }
+
+    /** The page that a book opens with in other tools. */
+    private boolean isHome(String path) {
+        return !bodyBegun
+                && (path.equals(targets.home())
+                        || (SourceFiles.isOpener(path) && Workspace.parent(path).equals(targets.base())));
+    }
+
+    private static String label(Listed listed) {
+        String name = listed.title().isEmpty() ? listed.target().orElse("") : listed.title();
+        return name + line(listed);
+    }
+
+    private static String line(Listed listed) {
+        return listed.position().line() == 0
+                ? ""
+                : " (line " + listed.position().line() + ")";
+    }
+
+    private void tell() {
+        tell(
+                Code.LISTED_FILE_MISSING,
+                missing,
+                "listed file is not there",
+                "listed files are not there",
+                "write them, or take their entries out");
+        tell(
+                Code.ENTRY_LEFT_OUT,
+                drafts,
+                "entry has no file yet and is left out",
+                "entries have no file yet and are left out",
+                "give each a link to its file when it is written");
+        tell(
+                Code.ENTRY_LEFT_OUT,
+                external,
+                "entry leads to another site and is left out",
+                "entries lead to other sites and are left out",
+                "nothing need be done");
+    }
+
+    private void tell(Code code, List<String> names, String one, String many, String hint) {
+        if (!names.isEmpty()) {
+            String count = names.size() == 1 ? "one " + one : names.size() + " " + many;
+            workspace.sink().report(code, position, count + ": " + SomeNames.of(names), hint);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Pages saved from a web site: the menu that one of them carries.
+ */
+@NullMarked
+package io.github.huozi.outline.convention.menu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package io.github.huozi.outline.convention.summary;
+
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
+import io.github.huozi.book.Matter;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.format.ForeignConfig;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.outline.convention.Convention;
+import io.github.huozi.outline.convention.FolderOutline;
+import io.github.huozi.outline.convention.FoundOutline;
+import io.github.huozi.outline.convention.ListedOutline;
+import io.github.huozi.outline.folder.NamedPaths;
+import io.github.huozi.outline.folder.ProjectFiles;
+import io.github.huozi.outline.folder.SourceFiles;
+import io.github.huozi.outline.folder.Targets;
+import io.github.huozi.outline.folder.Workspace;
+import io.github.huozi.outline.name.FallbackTitle;
+import io.github.huozi.outline.name.FileName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code SUMMARY.md}, where mdBook's {@code book.toml} ({@code src}) or HonKit's {@code book.json} or GitBook's
+ * {@code .gitbook.yaml} ({@code root}, {@code structure}) say that it is, else at the root, in {@code src}, or in the only
+ * folder that holds chapters.
+ */
+public final class SummaryConvention implements Convention {
+
+    static final String NAME = "SUMMARY.md";
+
+    /** Configuration of tools that open a book with its README. */
+    private static final Set<String> HONKIT = Set.of("book.json", ".gitbook.yaml");
+
+    /** First headings that say nothing but what the file is. */
+    private static final Set<String> GENERIC =
+            Set.of("summary", "目录", "目錄", "table of contents", "contents", "toc", "概要", "索引");
+
+    /**
+     * Where an outline may be.
+     *
+     * @param path of the file
+     * @param root the folder of the sources
+     * @param config the configuration that says so
+     */
+    private record Place(String path, String root, Optional<ForeignConfig> config) {}
+
+    @Override
+    public Optional<FoundOutline> outline(Workspace workspace) {
+        Optional<Place> place =
+                places(workspace).stream().filter(p -> workspace.has(p.path())).findFirst();
+        Optional<FoundOutline> outline = place.flatMap(p -> read(workspace, p));
+        if (place.isPresent() && outline.isEmpty()) {
+            workspace
+                    .sink()
+                    .report(
+                            Code.NO_OUTLINE,
+                            Position.of(place.get().path()),
+                            "the file lists no chapter",
+                            "write a list of links, one a chapter, or rename the file if it is a chapter itself");
+        }
+        return outline;
+    }
+
+    /** The outline in a file that {@code book.yaml} names. */
+    public static Optional<FoundOutline> named(Workspace workspace, String path) {
+        Optional<ForeignConfig> config = workspace.project().first(ProjectFiles.BOOKS);
+        return read(workspace, new Place(path, Workspace.parent(path), config));
+    }
+
+    private static List<Place> places(Workspace workspace) {
+        List<Place> places = new ArrayList<>();
+        ProjectFiles project = workspace.project();
+        for (String name : ProjectFiles.BOOKS) {
+            project.one(name).ifPresent(config -> {
+                NamedPaths named = new NamedPaths(workspace, config);
+                String root =
+                        switch (name) {
+                            case "book.json", ".gitbook.yaml" -> named.folder("", "root");
+                            case "book.toml" -> named.folder("src", "book", "src");
+                            default -> named.folder("", "book", "src");
+                        };
+                String summary = named.file(root, "structure", "summary");
+                named.file(root, "structure", "readme");
+                places.add(new Place(
+                        Workspace.below(root, summary.isEmpty() ? NAME : summary), root, Optional.of(config)));
+            });
+        }
+        Optional<ForeignConfig> any = project.first(ProjectFiles.BOOKS);
+        places.add(new Place(NAME, "", any));
+        places.add(new Place("src/" + NAME, "src", any));
+        String whole = FolderOutline.whole(
+                        workspace.tree().filter(path -> SourceFiles.isSource(workspace.folder(), path)))
+                .path();
+        places.add(new Place(Workspace.below(whole, NAME), whole, any));
+        return places;
+    }
+
+    private static Optional<FoundOutline> read(Workspace workspace, Place place) {
+        SummaryParser.Summary summary =
+                SummaryParser.parse(workspace.outlineText(place.path()).orElse(""), place.path(), workspace.sink());
+        Position position = Position.of(place.path());
+        String home = place.config().map(c -> c.text("structure", "readme")).orElse("");
+        Targets targets = new Targets(
+                workspace,
+                Workspace.parent(place.path()),
+                place.root(),
+                home.isEmpty() ? "" : Workspace.below(place.root(), home));
+        ListedOutline listed = new ListedOutline(workspace, targets, position);
+        List<Entry> entries = new ArrayList<>(backMatterLast(listed.outline(summary.entries())));
+        if (!FoundOutline.holdsText(entries)) {
+            return Optional.empty();
+        }
+        addHonkitPages(workspace, place, entries);
+        String title = GENERIC.contains(summary.title().toLowerCase(java.util.Locale.ROOT)) ? "" : summary.title();
+        String by = place.config().map(config -> " and " + config.path()).orElse("");
+        Set<String> helpers = new HashSet<>(Set.of(place.path()));
+        for (String name : ProjectFiles.BOOKS) {
+            workspace
+                    .project()
+                    .one(name)
+                    .ifPresent(c -> helpers.add(Workspace.below(place.root(), c.text("structure", "readme"))));
+        }
+        return Optional.of(FoundOutline.list(place.path() + by, position, place.root(), entries)
+                .titled(title)
+                .by(place.config())
+                .helpedBy(helpers));
+    }
+
+    /** An appendix that is listed after the last chapter of the last part belongs to no part. */
+    private static List<Entry> backMatterLast(List<Entry> entries) {
+        List<Entry> all = new ArrayList<>(entries);
+        int last = all.size() - 1;
+        while (last >= 0
+                && all.get(last).role() != Role.PART
+                && all.get(last).role().matter() == Matter.BACK) {
+            last--;
+        }
+        if (last < 0 || all.get(last).role() != Role.PART) {
+            return all;
+        }
+        List<Entry> children = all.get(last).children();
+        int from = children.size();
+        while (from > 1 && isBackMatter(children.get(from - 1))) {
+            from--;
+        }
+        List<Entry> back = children.subList(from, children.size()).stream()
+                .map(entry -> entry.with(words(entry)))
+                .toList();
+        all.set(last, all.get(last).withChildren(children.subList(0, from)));
+        all.addAll(last + 1, back);
+        return all;
+    }
+
+    private static boolean isBackMatter(Entry entry) {
+        Role words = words(entry);
+        return entry.role() == Role.CHAPTER && words.matter() == Matter.BACK && words != Role.BONUS && words != Role.QA;
+    }
+
+    private static Role words(Entry entry) {
+        return FileName.of(entry.title().or(entry::listed).orElseGet(() -> FallbackTitle.of(entry)))
+                .role();
+    }
+
+    /** HonKit opens every book with its README and closes it with its glossary, listed or not. */
+    private static void addHonkitPages(Workspace workspace, Place place, List<Entry> entries) {
+        if (place.config().filter(config -> HONKIT.contains(config.path())).isEmpty()) {
+            return;
+        }
+        ForeignConfig config = place.config().get();
+        addPage(workspace, place, config.text("structure", "readme"), "README.md", Role.INTRODUCTION)
+                .ifPresent(readme -> entries.add(0, readme));
+        addPage(workspace, place, config.text("structure", "glossary"), "GLOSSARY.md", Role.GLOSSARY)
+                .ifPresent(entries::add);
+    }
+
+    private static Optional<Entry> addPage(Workspace workspace, Place place, String named, String usual, Role role) {
+        String path = Workspace.below(place.root(), named.isEmpty() ? usual : named);
+        if (!workspace.has(path)
+                || !(workspace.folder().find(path) instanceof BookFolder.Found.Inside inside)
+                || workspace.claims().take(inside, Position.of(path)).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(
+                role,
+                Optional.empty(),
+                Optional.of(Source.file(inside.file(), inside.name())),
+                List.of(),
+                Position.of(path)));
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.huozi.outline.convention.summary;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.diagnostic.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.Parser;
+
+/**
+ * The text of a {@code SUMMARY.md} in which chapters may be lost by a slip of the pen: links that are none, items without
+ * a space, comments and fences without an end. All are told; what can be put right without a guess is.
+ */
+final class SummaryText {
+
+    private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("(?m)^([ \\t]*[-*+])(\\[[^\\]\\n]*\\]\\()");
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]");
+
+    /** Something like a link: a bracket, and behind it another. */
+    private static final Pattern LIKE_A_LINK = Pattern.compile("\\[[^\\[]*[(（\\[].*|【.*】[ \\t]*[(（].*");
+
+    private static final int MOST_ROUNDS = 4;
+
+    private final String path;
+    private final Parser parser;
+    private final DiagnosticSink sink;
+    private String text;
+    private Node document;
+
+    private SummaryText(String text, String path, Parser parser, DiagnosticSink sink) {
+        this.text = text;
+        this.path = path;
+        this.parser = parser;
+        this.sink = sink;
+        this.document = parser.parse(text);
+    }
+
+    /** The tree of the text, put right. */
+    static Node parse(String text, String path, Parser parser, DiagnosticSink sink) {
+        SummaryText summary = new SummaryText(text, path, parser, sink);
+        summary.spaceItems();
+        summary.openEnds();
+        summary.tellLostLines();
+        return summary.document;
+    }
+
+    private void spaceItems() {
+        Matcher item = ITEM_WITHOUT_SPACE.matcher(text);
+        while (item.find()) {
+            tell(
+                    lineOf(item.start()),
+                    item.end(1) - item.start() + 1,
+                    "no space stands behind the mark of this item; it is taken as one",
+                    "write `- [` instead of `-[`");
+        }
+        text = item.replaceAll("$1 $2");
+        document = parser.parse(text);
+    }
+
+    /** A comment or a fence without an end would swallow all that follows: its mark is taken as text. */
+    private void openEnds() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Optional<Block> open = openEnd();
+            if (open.isEmpty()) {
+                return;
+            }
+            SourceSpan start = open.get().getSourceSpans().get(0);
+            boolean comment = open.get() instanceof HtmlBlock;
+            tell(
+                    start.getLineIndex() + 1,
+                    start.getColumnIndex() + 1,
+                    (comment ? "the comment" : "the code block")
+                            + " that begins here has no end; what follows is taken as the outline",
+                    comment ? "write --> where it ends" : "write ``` where it ends");
+            text = text.substring(0, start.getInputIndex()) + "\\" + text.substring(start.getInputIndex());
+            document = parser.parse(text);
+        }
+    }
+
+    private Optional<Block> openEnd() {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof HtmlBlock html
+                    && html.getLiteral().startsWith("<!--")
+                    && !html.getLiteral().contains("-->")) {
+                return Optional.of(html);
+            }
+            if (block instanceof FencedCodeBlock code && code.getClosingFenceLength() == null) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void tellLostLines() {
+        Set<Integer> links = new HashSet<>();
+        Set<Integer> code = new HashSet<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                link.getSourceSpans().forEach(span -> links.add(span.getLineIndex()));
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(IndentedCodeBlock block) {
+                lostInCode(block.getSourceSpans());
+                block.getSourceSpans().forEach(span -> code.add(span.getLineIndex()));
+            }
+
+            @Override
+            public void visit(FencedCodeBlock block) {
+                block.getSourceSpans().forEach(span -> code.add(span.getLineIndex()));
+            }
+
+            @Override
+            public void visit(HtmlBlock block) {
+                block.getSourceSpans().forEach(span -> code.add(span.getLineIndex()));
+            }
+        });
+        List<String> lines = text.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            Matcher like = LIKE_A_LINK.matcher(TASK.matcher(lines.get(at)).replaceAll("   "));
+            if (!links.contains(at) && !code.contains(at) && like.find()) {
+                tell(
+                        at + 1,
+                        like.start() + 1,
+                        "this looks like a link and is none: " + why(like.group()),
+                        hint(like.group()));
+            }
+        }
+    }
+
+    private void lostInCode(List<SourceSpan> spans) {
+        for (SourceSpan span : spans) {
+            String line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+            if (line.contains("](")) {
+                tell(
+                        span.getLineIndex() + 1,
+                        1,
+                        "the line is indented so far that it is code, and no chapter",
+                        "indent it by two spaces more than the entry it belongs to");
+            }
+        }
+    }
+
+    private static String why(String like) {
+        if (like.matches("【.*|.*\\][ \\t]*（.*|.*\\([^)]*）.*")) {
+            return "its brackets are full-width ones";
+        }
+        if (like.matches(".*\\][ \\t]+\\(.*")) {
+            return "a space stands between its brackets";
+        }
+        if (like.matches(".*\\]\\([^<)]*[ \\t][^)]*\\).*")) {
+            return "a space stands in its path";
+        }
+        if (like.matches("\\[[^\\]]*\\]\\[.*")) {
+            return "nothing says where " + like.replaceFirst("^\\[[^\\]]*\\](\\[[^\\]]*\\]?).*", "$1") + " leads";
+        }
+        return "a bracket is missing";
+    }
+
+    private static String hint(String like) {
+        return why(like).contains("in its path")
+                ? "write the path in angle brackets, as in `[title](<my file.md>)`"
+                : "write `[title](file.md)`";
+    }
+
+    private int lineOf(int at) {
+        return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private void tell(int line, int column, String message, String hint) {
+        sink.report(
+                new Diagnostic(Code.OUTLINE_SYNTAX, Severity.WARNING, new Position(path, line, column), message, hint));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.huozi.outline.folder;
+
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.shape.Nearest;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files that an outline has asked for, each once. */
+public final class Claims {
+
+    private final BookFolder folder;
+    private final FolderTree tree;
+    private final DiagnosticSink sink;
+    private final Map<Path, Position> taken = new LinkedHashMap<>();
+
+    public Claims(BookFolder folder, FolderTree tree, DiagnosticSink sink) {
+        this.folder = folder;
+        this.tree = tree;
+        this.sink = sink;
+    }
+
+    /**
+     * Takes a file for a section.
+     *
+     * @return nothing when it is not there, not in the folder, or taken already; the sink has heard which
+     */
+    public Optional<BookFolder.Found.Inside> claim(String path, Position position) {
+        Optional<BookFolder.Found.Inside> found = file(path, position);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Optional<Position> first = take(found.get(), position);
+        if (first.isPresent()) {
+            sink.report(
+                    Code.FILE_TWICE,
+                    position,
+                    "`" + path + "` is already a section of the book, in line "
+                            + first.get().line(),
+                    "keep one of the two entries");
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    /**
+     * Takes a file that was found.
+     *
+     * @return where it was taken before; empty when it was free
+     */
+    public Optional<Position> take(BookFolder.Found.Inside found, Position position) {
+        return Optional.ofNullable(taken.putIfAbsent(found.file(), position));
+    }
+
+    /** A file of the book; the sink hears when there is none. */
+    public Optional<BookFolder.Found.Inside> file(String path, Position position) {
+        BookFolder.Found found = folder.find(path);
+        if (found instanceof BookFolder.Found.Inside inside) {
+            return Optional.of(inside);
+        }
+        if (found instanceof BookFolder.Found.Outside) {
+            sink.report(
+                    Code.OUTSIDE_BOOK,
+                    position,
+                    "`" + path + "` leads out of the book's folder",
+                    "copy the file into the folder and name it there");
+        } else if (found instanceof BookFolder.Found.NoFile) {
+            sink.report(Code.MISSING_FILE, position, "`" + path + "` is a folder, not a file", "name a file in it");
+        } else {
+            sink.report(Code.MISSING_FILE, position, "there is no file `" + path + "`", hint(path));
+        }
+        return Optional.empty();
+    }
+
+    private String hint(String path) {
+        if (path.contains("\\") && folder.find(path.replace('\\', '/')) instanceof BookFolder.Found.Inside) {
+            return "write `/` between folders: `" + path.replace('\\', '/') + "`";
+        }
+        return nearest(path)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("check the path; it is relative to the book's folder");
+    }
+
+    /** The same name in another folder, else the most similar path. */
+    private Optional<String> nearest(String path) {
+        List<String> all = tree.allFiles().toList();
+        String name = SourceFiles.name(path).toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(other ->
+                        SourceFiles.name(other).toLowerCase(Locale.ROOT).equals(name))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .or(() -> Nearest.to(path, all));
+    }
+
+    /** Whether the file is a section of the book. */
+    public boolean isTaken(String path) {
+        return folder.find(path) instanceof BookFolder.Found.Inside inside && taken.containsKey(inside.file());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.huozi.outline.folder;
+
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.format.ForeignConfig;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The configuration files of other tools at the root of a folder, each read once. */
+public final class ProjectFiles {
+
+    /** mdBook's, HonKit's, GitBook's and WaBook's. */
+    public static final List<String> BOOKS = List.of("book.toml", "book.json", ".gitbook.yaml", "book.ini");
+
+    public static final List<String> MKDOCS = List.of("mkdocs.yml", "mkdocs.yaml");
+
+    public static final List<String> HUGO = List.of(
+            "hugo.toml",
+            "hugo.yaml",
+            "hugo.yml",
+            "hugo.json",
+            "config.toml",
+            "config.yaml",
+            "config.yml",
+            "config.json",
+            "config/_default/hugo.toml",
+            "config/_default/hugo.yaml",
+            "config/_default/config.toml",
+            "config/_default/config.yaml");
+
+    private final BookFolder folder;
+    private final FolderTree tree;
+    private final DiagnosticSink sink;
+    private final Map<String, Optional<ForeignConfig>> read = new LinkedHashMap<>();
+
+    public ProjectFiles(BookFolder folder, FolderTree tree, DiagnosticSink sink) {
+        this.folder = folder;
+        this.tree = tree;
+        this.sink = sink;
+    }
+
+    /** The first of these files that is there and can be read. */
+    public Optional<ForeignConfig> first(List<String> names) {
+        return names.stream().flatMap(name -> one(name).stream()).findFirst();
+    }
+
+    /** That file; nothing when it is not there, or is faulty, which has been told. */
+    public Optional<ForeignConfig> one(String name) {
+        return read.computeIfAbsent(name, this::load);
+    }
+
+    private Optional<ForeignConfig> load(String name) {
+        boolean there = name.startsWith(".")
+                || tree.at(Workspace.parent(name))
+                        .filter(at -> at.files().contains(name))
+                        .isPresent();
+        if (!there || !(folder.find(name) instanceof BookFolder.Found.Inside inside)) {
+            return Optional.empty();
+        }
+        try {
+            return ForeignConfig.read(Files.readAllBytes(inside.file()), name, sink);
+        } catch (IOException e) {
+            sink.report(
+                    Code.OUTLINE_SYNTAX,
+                    Position.of(name),
+                    "the file cannot be read: " + e.getMessage(),
+                    "check its permissions");
+            return Optional.empty();
+        }
+    }
+}

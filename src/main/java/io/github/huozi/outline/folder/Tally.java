@@ -1,0 +1,31 @@
+package io.github.huozi.outline.folder;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Severity;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Passes findings on and remembers whether the outline itself was faulty, so that nothing is told that follows from it. */
+public final class Tally implements DiagnosticSink {
+
+    private final DiagnosticSink next;
+    private final AtomicBoolean faulty = new AtomicBoolean();
+
+    public Tally(DiagnosticSink next) {
+        this.next = next;
+    }
+
+    @Override
+    public void report(Diagnostic diagnostic) {
+        if (diagnostic.severity() == Severity.ERROR && diagnostic.code() != Code.MISSING_FILE) {
+            faulty.set(true);
+        }
+        next.report(diagnostic);
+    }
+
+    /** Whether anything was wrong but missing files. */
+    public boolean isFaulty() {
+        return faulty.get();
+    }
+}

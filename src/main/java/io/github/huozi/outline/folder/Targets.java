@@ -1,0 +1,79 @@
+package io.github.huozi.outline.folder;
+
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.outline.name.FileName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the files that links in an outline lead to: relative to it, or to its root; encoded or not; to a folder for the page
+ * that opens it; with the ending of the page that a tool would make.
+ *
+ * @param workspace the folder
+ * @param base the folder that links are relative to
+ * @param root the folder that links with {@code /} are relative to
+ * @param home the page that the book opens with, where a configuration names it; else empty
+ */
+public record Targets(Workspace workspace, String base, String root, String home) {
+
+    private static final List<String> OPENERS =
+            List.of("README.md", "readme.md", "index.md", "_index.md", "README.html", "index.html");
+
+    /** What a link leads to. */
+    public BookFolder.Found find(String target) {
+        String path = target.replaceFirst("[#?].*$", "").strip();
+        BookFolder.Found first = new BookFolder.Found.Missing();
+        for (String candidate : candidates(path)) {
+            BookFolder.Found found = workspace.folder().find(candidate);
+            if (found instanceof BookFolder.Found.Inside) {
+                return found;
+            }
+            if (found instanceof BookFolder.Found.Outside) {
+                first = found;
+            }
+        }
+        return first instanceof BookFolder.Found.Outside ? first : ignoringCase(path);
+    }
+
+    /** The name of the file that a link leads to. */
+    public Optional<String> name(String target) {
+        return find(target) instanceof BookFolder.Found.Inside inside ? Optional.of(inside.name()) : Optional.empty();
+    }
+
+    private List<String> candidates(String path) {
+        List<String> candidates = new ArrayList<>();
+        for (String spelling : List.of(path, FileName.decode(path))) {
+            String joined = join(spelling);
+            candidates.add(joined);
+            if (joined.endsWith(".html")) {
+                candidates.add(joined.replaceFirst("html$", "md"));
+            }
+            candidates.add(joined + ".md");
+            for (String opener : OPENERS) {
+                candidates.add(Workspace.below(joined.replaceFirst("/+$", ""), opener));
+            }
+        }
+        return candidates;
+    }
+
+    private String join(String path) {
+        String slashes = path.replace('\\', '/');
+        return slashes.startsWith("/")
+                ? Workspace.below(root, slashes.replaceFirst("^/+", ""))
+                : Workspace.below(base, slashes);
+    }
+
+    /** Many a book was written where {@code Readme.md} and {@code README.md} are one file. */
+    private BookFolder.Found ignoringCase(String path) {
+        String wanted =
+                BookFolder.normalise(join(FileName.decode(path))).orElse("").toLowerCase(Locale.ROOT);
+        List<String> same = workspace
+                .tree()
+                .allFiles()
+                .filter(file -> file.toLowerCase(Locale.ROOT).equals(wanted))
+                .toList();
+        return same.size() == 1 ? workspace.folder().find(same.get(0)) : new BookFolder.Found.Missing();
+    }
+}

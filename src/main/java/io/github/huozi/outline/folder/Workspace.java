@@ -1,0 +1,78 @@
+package io.github.huozi.outline.folder;
+
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.format.ConfigText;
+import io.github.huozi.config.shape.Fields;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A folder while its outline is being looked for.
+ *
+ * @param folder where files may come from
+ * @param tree what it holds, without what is excluded
+ * @param excluded the paths that the book leaves out
+ * @param fields what {@code book.yaml} says
+ * @param project what other tools' configuration says
+ * @param claims the files that are sections already
+ * @param sink hears what is wrong
+ */
+public record Workspace(
+        BookFolder folder,
+        FolderTree tree,
+        Predicate<String> excluded,
+        Fields fields,
+        ProjectFiles project,
+        Claims claims,
+        Tally sink) {
+
+    /** Whether there is a file of exactly that name, whatever the file system thinks of letter case. */
+    public boolean has(String path) {
+        int slash = path.lastIndexOf('/');
+        return tree.at(slash < 0 ? "" : path.substring(0, slash))
+                .filter(at -> at.files().contains(path))
+                .isPresent();
+    }
+
+    /** A path below a folder of the book. */
+    public static String below(String folder, String path) {
+        return folder.isEmpty() ? path : folder + "/" + path;
+    }
+
+    /** The folder that a path is in; empty for the book's own. */
+    public static String parent(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The text of a source; nothing when it cannot be read, which is told where it is read as a section. */
+    public Optional<String> text(String path) {
+        return text(path, finding -> {});
+    }
+
+    /** The text of a file that orders the others; nothing when it cannot be read, which is told here. */
+    public Optional<String> outlineText(String path) {
+        return text(path, sink);
+    }
+
+    private Optional<String> text(String path, DiagnosticSink hears) {
+        if (!(folder.find(path) instanceof BookFolder.Found.Inside inside)) {
+            return Optional.empty();
+        }
+        try {
+            return ConfigText.of(Files.readAllBytes(inside.file()), path, hears);
+        } catch (IOException e) {
+            hears.report(
+                    Code.OUTLINE_SYNTAX,
+                    Position.of(path),
+                    "the file cannot be read: " + e.getMessage(),
+                    "check its permissions");
+            return Optional.empty();
+        }
+    }
+}

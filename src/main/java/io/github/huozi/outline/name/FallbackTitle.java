@@ -1,0 +1,20 @@
+package io.github.huozi.outline.name;
+
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
+
+/** The title of a section that has none: what its file name tells, otherwise the name of its role. */
+public final class FallbackTitle {
+
+    private FallbackTitle() {}
+
+    /** The last resort for an entry's title. */
+    public static String of(Entry entry) {
+        return entry.fallbackTitle().orElseGet(() -> entry.source()
+                .map(Source::name)
+                .filter(name -> !name.isEmpty())
+                .map(name ->
+                        FileName.of(name.substring(name.lastIndexOf('/') + 1)).title())
+                .orElse(entry.role().key()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.huozi.outline.name;
+
+/** Numbers as titles write them. */
+final class Numerals {
+
+    /** A regular expression for a Chinese numeral. */
+    static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Numerals() {}
+
+    /**
+     * The value of a numeral in ASCII digits, full-width digits or Chinese up to thousands.
+     *
+     * @return {@link Long#MAX_VALUE} when it is out of all proportion
+     */
+    static long value(String numeral) {
+        String digits = numeral.chars()
+                .map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (digits.matches("[0-9]+")) {
+            String plain = digits.replaceFirst("^0+(?=.)", "");
+            return plain.length() > 15 ? Long.MAX_VALUE : Long.parseLong(plain);
+        }
+        return numeral.matches("[零〇一二三四五六七八九]{2,}") ? digitByDigit(numeral) : chinese(numeral);
+    }
+
+    /** 一〇二四 is read like 1024. */
+    private static long digitByDigit(String numeral) {
+        long value = 0;
+        for (char c : numeral.substring(0, Math.min(15, numeral.length())).toCharArray()) {
+            value = value * 10 + digit(c);
+        }
+        return value;
+    }
+
+    private static long chinese(String numeral) {
+        long sum = 0;
+        long digit = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            long unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+            if (unit == 0) {
+                digit = digit(c);
+            } else {
+                sum += Math.max(1, digit) * unit;
+                digit = 0;
+            }
+        }
+        return sum + digit;
+    }
+
+    private static int digit(char c) {
+        return c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.Dom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** The lists of what has a caption, after the table of contents. */
+enum CaptionList {
+    FIGURES(PdfSettings.MatterPage.FIGURES, "figure:has(> figcaption):not(:has(pre)):not(:has(> table))"),
+    TABLES(PdfSettings.MatterPage.TABLES, "table:has(> caption), figure:has(> figcaption):has(> table)"),
+    LISTINGS(PdfSettings.MatterPage.LISTINGS, "figure:has(> figcaption):has(pre)");
+
+    private final PdfSettings.MatterPage page;
+    private final String selector;
+
+    CaptionList(PdfSettings.MatterPage page, String selector) {
+        this.page = page;
+        this.selector = selector;
+    }
+
+    PdfSettings.MatterPage page() {
+        return page;
+    }
+
+    private String heading(Wording words) {
+        return words.text(name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Writes the list, on a page of its own.
+     *
+     * @param roman the ids that have roman folios
+     * @return nothing when there is nothing to list
+     */
+    Optional<Element> write(AssembledBook book, Element front, PrintText text, Set<String> roman, RunningHeads heads) {
+        String title = heading(Wording.of(book.metadata().language()));
+        Element list = null;
+        Element section = null;
+        for (AssembledSection from : book.allSections()) {
+            for (org.jsoup.nodes.Element block : from.content().body().select(selector)) {
+                org.jsoup.nodes.Element caption = block.selectFirst("> figcaption, > caption");
+                if (caption == null || caption.text().isBlank() || block.id().isEmpty()) {
+                    continue;
+                }
+                if (section == null) {
+                    section = Dom.add(front, "section", "toc front-matter caption-list");
+                    heads.begin(section, book.metadata().title(), title);
+                    text.line(Dom.add(section, "p", "toc-heading"), title);
+                    list = Dom.add(section, "div", "toc-list");
+                }
+                if (list != null) {
+                    entry(block.id(), words(caption), list, text, roman);
+                }
+            }
+        }
+        if (section != null) {
+            heads.end(section);
+        }
+        return Optional.ofNullable(section);
+    }
+
+    /** A caption without its notes. */
+    private static String words(org.jsoup.nodes.Element caption) {
+        org.jsoup.nodes.Element copy = caption.clone();
+        copy.select("a.noteref").remove();
+        return copy.text().strip();
+    }
+
+    private static void entry(String id, String words, Element list, PrintText text, Set<String> roman) {
+        Element line = Dom.add(list, "div", "toc-entry toc-1");
+        text.paragraph(line);
+        Element link = Dom.add(line, "a", roman.contains(id) ? "to-front" : "to-body");
+        link.setAttribute("href", "#" + id);
+        link.setAttribute("title", words);
+        text.generated(Dom.add(link, "span", "toc-title"), words);
+    }
+}

@@ -1,0 +1,403 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.pdf.text.PrintListing;
+import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.Dom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * Writes the content of one section into the print document: every run of text in a leaf element of its own, since the
+ * engine paints a line's own text before that of elements within it; every paragraph in a block of its own; notes where
+ * they are called, from where the engine takes them to the foot of the page.
+ */
+final class ContentWriter {
+
+    /** Code of so many lines is not parted. */
+    private static final int SHORT = 6;
+
+    /** In characters: what is no longer is not parted by the end of a page. */
+    private static final int SHORT_CALLOUT = 300;
+
+    /** The one style that content brings along, {@link Markup}. */
+    private static final Pattern ALIGNMENT = Pattern.compile("text-align: (center|right)");
+
+    /**
+     * So many elements of a paragraph stand together in one: when the engine sorts its tags, it goes from element to element
+     * to see which of two comes first.
+     */
+    private static final int GROUP = 128;
+
+    /** Added to a note's id for that of its call. */
+    private static final String CALL = ".call";
+
+    /** What a note begins with: the number by which it was called, and where. */
+    private record NoteMark(String id, String number) {}
+
+    private final PrintText text;
+    private final PrintPictures pictures;
+    private final PrintLinks links;
+    private final NoteNumbers numbers;
+    private final AssembledSection section;
+    private final Map<String, org.jsoup.nodes.Element> notes = new LinkedHashMap<>();
+    private final Map<String, String> given = new HashMap<>();
+    private int addresses;
+    private @Nullable NoteMark mark;
+    private boolean inNote;
+
+    ContentWriter(
+            PrintText text, PrintPictures pictures, PrintLinks links, NoteNumbers numbers, AssembledSection section) {
+        this.numbers = numbers;
+        this.text = text;
+        this.pictures = pictures;
+        this.links = links;
+        this.section = section;
+    }
+
+    /**
+     * Writes the whole content.
+     *
+     * @param into the section's element
+     * @param notesHeading what stands above notes that are called nowhere
+     */
+    void write(Element into, String notesHeading) {
+        org.jsoup.nodes.Element body = section.content().body();
+        for (org.jsoup.nodes.Element note : body.select("section." + Markup.NOTES + " > aside." + Markup.NOTE)) {
+            notes.putIfAbsent(note.id(), note);
+        }
+        children(body, into);
+        if (!notes.isEmpty()) {
+            Element rest = Dom.add(into, "div", "notes");
+            text.line(Dom.add(rest, "p", "notes-title"), notesHeading);
+            for (org.jsoup.nodes.Element note : List.copyOf(notes.values())) {
+                Element block = Dom.add(rest, "div", "note");
+                block.setAttribute("id", note.id());
+                children(note, block);
+            }
+            notes.clear();
+        }
+    }
+
+    /** Writes a title's markup. */
+    void title(Element into) {
+        org.jsoup.nodes.Element parsed =
+                org.jsoup.Jsoup.parseBodyFragment(section.title().markup()).body();
+        inline(parsed.childNodes(), into, section.number());
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof org.jsoup.nodes.Element element && PrintTags.isBlock(element.normalName());
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof TextNode words && words.isBlank();
+    }
+
+    private static boolean isNothing(Node node) {
+        return !(node instanceof TextNode) && !(node instanceof org.jsoup.nodes.Element);
+    }
+
+    /** Blocks one by one; what stands between blocks becomes a paragraph of its own. */
+    private void children(org.jsoup.nodes.Element from, Element into) {
+        List<Node> nodes =
+                from.childNodes().stream().filter(node -> !isNothing(node)).toList();
+        if (nodes.stream().noneMatch(ContentWriter::isBlock) && !PrintTags.isContainer(from.normalName())) {
+            inline(nodes, into, "");
+            return;
+        }
+        List<Node> run = new ArrayList<>();
+        for (Node node : nodes) {
+            if (isBlock(node)) {
+                flush(run, into);
+                block((org.jsoup.nodes.Element) node, into);
+            } else {
+                run.add(node);
+            }
+        }
+        flush(run, into);
+    }
+
+    private void flush(List<Node> run, Element into) {
+        if (!run.stream().allMatch(ContentWriter::isBlank)) {
+            inline(run, Dom.add(into, "p", "text"), "");
+        }
+        run.clear();
+    }
+
+    private void block(org.jsoup.nodes.Element from, Element into) {
+        if (from.hasClass(Markup.NOTES)) {
+            return;
+        }
+        String tag = from.normalName();
+        switch (tag) {
+            case "hr" -> Dom.add(into, "hr");
+            case "pre" -> pre(from, into);
+            case "table" -> table(from, into);
+            case "caption" -> {}
+            case "figcaption" -> {
+                boolean listing = into.getAttribute("class").equals(Markup.LISTING);
+                Element caption = block(from, into, listing ? "p" : tag);
+                if (listing) {
+                    Dom.addClass(caption, "listing-caption");
+                }
+                children(from, caption);
+            }
+            case "figure" -> {
+                // A figure of PDF is a picture; code is none.
+                Element figure = block(from, into, from.hasClass(Markup.LISTING) ? "div" : tag);
+                children(from, figure);
+            }
+            case "p" -> {
+                if (from.childNodeSize() > 0) {
+                    Element paragraph = block(from, into, "p");
+                    if (LeadingLine.is(from)) {
+                        Dom.addClass(paragraph, "leading-line");
+                    }
+                    children(from, paragraph);
+                }
+            }
+            default -> {
+                Element block = block(from, into, PrintTags.block(tag));
+                children(from, block);
+            }
+        }
+    }
+
+    private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
+        Element block = Dom.add(into, tag);
+        copyAttributes(from, block);
+        align(from, block);
+        if (from.hasClass(Markup.CALLOUT) && from.text().length() <= SHORT_CALLOUT) {
+            Dom.addClass(block, "short");
+        }
+        return block;
+    }
+
+    private static void align(org.jsoup.nodes.Element from, Element block) {
+        Matcher align = ALIGNMENT.matcher(from.attr("style"));
+        if (align.find()) {
+            Dom.addClass(block, "align-" + align.group(1));
+        }
+    }
+
+    private void copyAttributes(org.jsoup.nodes.Element from, Element to) {
+        from.attributes().forEach(attribute -> {
+            if (PrintTags.isKept(attribute.getKey()) && !attribute.getValue().isBlank()) {
+                to.setAttribute(attribute.getKey(), attribute.getValue());
+            }
+        });
+    }
+
+    /** The engine has a caption read after its table; so it stands before, as a block of its own. */
+    private void table(org.jsoup.nodes.Element from, Element into) {
+        org.jsoup.nodes.Element caption = from.selectFirst("> caption");
+        if (caption != null) {
+            children(caption, block(caption, into, "div"));
+            Dom.addClass((Element) into.getLastChild(), "table-caption");
+            if (!from.id().isEmpty()) {
+                // A link to the table shows its caption as well.
+                ((Element) into.getLastChild()).setAttribute("id", from.id());
+            }
+        }
+        WideTable.Fit fit = WideTable.of(from, pictures.page());
+        for (org.jsoup.nodes.Element part : fit.tables()) {
+            Element table = block(part, into, "table");
+            if (caption != null) {
+                table.removeAttribute("id");
+            }
+            if (!fit.sizeClass().isEmpty()) {
+                Dom.addClass(table, fit.sizeClass());
+            }
+            children(part, table);
+        }
+    }
+
+    private void pre(org.jsoup.nodes.Element from, Element into) {
+        Element pre = block(from, into, "pre");
+        PrintListing listing = PrintListing.read(from, text::clean);
+        if (listing.lines().size() <= SHORT) {
+            Dom.addClass(pre, "short");
+        }
+        listing.write(pre, text, section);
+    }
+
+    /**
+     * Text and inline elements.
+     *
+     * @param label set before all else, with a space; may be empty
+     */
+    private void inline(List<Node> nodes, Element into, String label) {
+        if (PrintTags.isBlock(into.getTagName())) {
+            text.paragraph(into);
+        }
+        if (!label.isEmpty()) {
+            text.add(Dom.add(into, "span", "number"), label + "\u3000", section.position(), section);
+        }
+        if (mark != null) {
+            NoteMark call = mark;
+            mark = null;
+            mark(call, into);
+        }
+        Element group = into;
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.size() > GROUP && i % GROUP == 0) {
+                group = Dom.add(into, "span");
+            }
+            if (nodes.get(i) instanceof TextNode words) {
+                words(words, group);
+            } else if (nodes.get(i) instanceof org.jsoup.nodes.Element element) {
+                inline(element, group);
+            }
+        }
+    }
+
+    private void words(TextNode words, Element into) {
+        String set = words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+        if (!set.isEmpty()) {
+            org.jsoup.nodes.Element parent = words.parent();
+            Position position = parent == null ? section.position() : position(parent);
+            text.add(into, set, position, section);
+        }
+    }
+
+    private void inline(org.jsoup.nodes.Element from, Element into) {
+        String tag = from.normalName();
+        switch (tag) {
+            case "br" -> Dom.add(into, "br");
+            case "img" -> pictures.write(from, into, section);
+            case "a" -> anchor(from, into);
+            case "ruby" -> ruby(from, into);
+            case "sup" -> {
+                // The call of a note brings its own superscript.
+                boolean call = from.childrenSize() == 1 && from.selectFirst("> a." + Markup.NOTE_CALL) != null;
+                nested(from, into, call ? "span" : "sup");
+            }
+            default -> nested(from, into, PrintTags.inline(tag));
+        }
+    }
+
+    /** Each base is followed by its reading. */
+    private void ruby(org.jsoup.nodes.Element from, Element into) {
+        StringBuilder base = new StringBuilder();
+        for (Node node : from.childNodes()) {
+            if (node instanceof org.jsoup.nodes.Element element
+                    && element.normalName().equals("rt")) {
+                text.ruby(into, base.toString().strip(), element.text(), position(from), section);
+                base.setLength(0);
+            } else if (node instanceof org.jsoup.nodes.Element element
+                    && !element.normalName().equals("rp")) {
+                base.append(element.text());
+            } else if (node instanceof TextNode words) {
+                base.append(words.text());
+            }
+        }
+        if (!base.toString().isBlank()) {
+            text.add(into, base.toString(), position(from), section);
+        }
+    }
+
+    private void nested(org.jsoup.nodes.Element from, Element into, String tag) {
+        if (isBlock(from)) {
+            block(from, into);
+            return;
+        }
+        Element element = Dom.add(into, tag);
+        copyAttributes(from, element);
+        inline(from.childNodes(), element, "");
+    }
+
+    private void anchor(org.jsoup.nodes.Element from, Element into) {
+        String href = from.attr("href");
+        if (from.hasClass(Markup.NOTE_CALL) && href.startsWith("#")) {
+            noteCall(from, into, href);
+            return;
+        }
+        Element anchor = Dom.add(into, links.isUsable(href) ? "a" : "span");
+        copyAttributes(from, anchor);
+        String page = from.attr(Markup.PAGE);
+        String words = page.isEmpty() ? from.text() : links.withPage(page, href);
+        if (links.isUsable(href)) {
+            links.set(anchor, href, words);
+        }
+        if (page.isEmpty()) {
+            inline(from.childNodes(), anchor, "");
+        } else {
+            text.generated(anchor, words);
+        }
+        address(from, into, href);
+    }
+
+    /** Who reads on paper cannot follow a link: its address is a note, unless it stands there anyway. */
+    private void address(org.jsoup.nodes.Element from, Element into, String href) {
+        String address = PrintLinks.readable(href);
+        if (inNote
+                || address.isEmpty()
+                || !PrintLinks.isWeb(href)
+                || from.text().contains(address)
+                || address.endsWith("//" + from.text().strip())
+                || !numbers.wantsAddress(href)) {
+            return;
+        }
+        String id = section.id() + ".address-" + ++addresses;
+        org.jsoup.nodes.Element note =
+                new org.jsoup.nodes.Element("aside").addClass(Markup.NOTE).id(id);
+        note.appendElement("p").text(address);
+        Element call = Dom.add(Dom.add(into, "span", "note-call"), "a");
+        call.setAttribute("id", id + CALL);
+        String number = numbers.next(id + CALL, "");
+        links.set(call, "#" + id, number);
+        text.generated(call, number);
+        note(note, new NoteMark(id + CALL, number), into);
+    }
+
+    private Position position(org.jsoup.nodes.Element element) {
+        return Markup.position(element, section.position().path());
+    }
+
+    private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {
+        Element call = Dom.add(Dom.add(into, "span", "note-call"), links.isUsable(href) ? "a" : "span");
+        copyAttributes(from, call);
+        if (links.isUsable(href)) {
+            links.set(call, href, from.text());
+        }
+        org.jsoup.nodes.Element note = inNote ? null : notes.remove(href.substring(1));
+        if (note == null) {
+            text.add(call, given.getOrDefault(href, from.text()), position(from), section);
+            return;
+        }
+        String id = from.id().isEmpty() ? note.id() + CALL : from.id();
+        String number = numbers.next(id, from.text());
+        given.put(href, number);
+        call.setAttribute("id", id);
+        text.add(call, number, position(from), section);
+        note(note, new NoteMark(id, number), into);
+    }
+
+    private void note(org.jsoup.nodes.Element note, NoteMark call, Element into) {
+        Element body = block(note, into, "div");
+        inNote = true;
+        mark = call;
+        children(note, body);
+        mark = null;
+        inNote = false;
+    }
+
+    /** The number of a note, before its first words; it leads back to the call. */
+    private void mark(NoteMark call, Element into) {
+        Element back = Dom.add(Dom.add(into, "span", "note-mark"), "a");
+        links.set(back, "#" + call.id(), call.number());
+        text.generated(back, call.number() + "\u3000");
+    }
+}

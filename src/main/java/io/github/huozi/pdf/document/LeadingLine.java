@@ -1,0 +1,45 @@
+package io.github.huozi.pdf.document;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Tells paragraphs that serve as a heading or as a caption of what follows: such a line is never the last on a page. */
+final class LeadingLine {
+
+    /** A heading has no more characters. */
+    private static final int LONGEST = 40;
+
+    private static final Set<String> BOLD = Set.of("strong", "b");
+
+    /** What has its caption above it. */
+    private static final Set<String> CAPTIONED = Set.of("table", "pre");
+
+    private LeadingLine() {}
+
+    /** Whether a paragraph is such a line: all bold, but for a mark at its end; or a caption before a table or code. */
+    static boolean is(Element paragraph) {
+        Element next = paragraph.nextElementSibling();
+        if (next == null || paragraph.text().length() > LONGEST) {
+            return false;
+        }
+        Element first = paragraph.firstElementChild();
+        if (first == null) {
+            return false;
+        }
+        boolean caption = first.hasClass("caption")
+                && (CAPTIONED.contains(next.normalName()) || next.selectFirst("> pre, > table") != null);
+        return caption ? isAll(paragraph, Set.of("span")) : isAll(paragraph, BOLD);
+    }
+
+    private static boolean isAll(Element paragraph, Set<String> tags) {
+        for (Node node : paragraph.childNodes()) {
+            boolean inside = node instanceof Element element && tags.contains(element.normalName());
+            if (!inside && !(node instanceof TextNode text && text.text().matches("[\\s：:。．.、]*"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

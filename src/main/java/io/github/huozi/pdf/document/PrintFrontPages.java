@@ -1,0 +1,182 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.assemble.BookIndex;
+import io.github.huozi.assemble.TocEntry;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.Role;
+import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.pdf.style.PageGeometry;
+import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.Dom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Writes the pages before the book's own: cover, half-title, title page, table of contents. */
+final class PrintFrontPages {
+
+    /** In points: a cover that is as high as the page would begin the next one by rounding. */
+    private static final double HAIR = 0.05;
+
+    /** CSS has no way to fit a picture into a box: this is as large as it goes on the page. */
+    private record Fit(double width, double height) {
+        static Fit of(Asset picture, PageGeometry page) {
+            double scale = Math.min(
+                    page.width().points() / picture.width(), page.height().points() / picture.height());
+            return new Fit(picture.width() * scale, picture.height() * scale - HAIR);
+        }
+    }
+
+    private final AssembledBook book;
+    private final PrintText text;
+    private final Wording words;
+
+    PrintFrontPages(AssembledBook book, PrintText text) {
+        this.book = book;
+        this.text = text;
+        this.words = Wording.of(book.metadata().language());
+    }
+
+    void cover(Element body, Asset cover, PrintPictures pictures, PageGeometry page) {
+        Fit fit = Fit.of(cover, page);
+        Element picture = Dom.add(Dom.add(body, "div", "cover"), "img");
+        picture.setAttribute("id", "cover");
+        picture.setAttribute("src", pictures.address(cover));
+        picture.setAttribute("alt", words.text("cover.of", book.metadata().title()));
+        picture.setAttribute(
+                "style",
+                String.format(
+                        Locale.ROOT,
+                        "width: %.3fpt; height: %.3fpt; left: %.3fpt; top: %.3fpt",
+                        fit.width(),
+                        fit.height(),
+                        (page.width().points() - fit.width()) / 2,
+                        (page.height().points() - fit.height()) / 2));
+    }
+
+    /** The title alone, on the first recto; its verso is blank. */
+    Element halfTitle(Element front) {
+        Element page = Dom.add(front, "section", "half-title-page");
+        line(page, "p", "half-title", book.metadata().title());
+        return page;
+    }
+
+    Element title(Element front, String edition) {
+        Metadata about = book.metadata();
+        Element page = Dom.add(front, "section", "title-page");
+        line(page, "p", "book-series", series(about));
+        line(page, "p", "book-title", about.title());
+        line(page, "p", "book-subtitle", about.subtitle());
+        Element people = Dom.add(page, "div", "book-people");
+        for (Contributor.Role role : Contributor.Role.values()) {
+            if (isOnTitlePage(role) && !about.names(role).isEmpty()) {
+                line(
+                        people,
+                        "p",
+                        "book-" + role.name().toLowerCase(Locale.ROOT),
+                        words.credit(role, about.names(role)));
+            }
+        }
+        line(page, "p", "book-edition", edition);
+        line(page, "p", "book-publisher", about.publisher());
+        return page;
+    }
+
+    private static boolean isOnTitlePage(Contributor.Role role) {
+        return switch (role) {
+            case AUTHOR, TRANSLATOR, EDITOR, COMPILER -> true;
+            case ILLUSTRATOR, PHOTOGRAPHER, REVIEWER, DESIGNER, CONTRIBUTOR -> false;
+        };
+    }
+
+    private static String series(Metadata about) {
+        return about.seriesNumber() > 0 ? about.series() + " " + about.seriesNumber() : about.series();
+    }
+
+    private void line(Element parent, String tag, String classes, String line) {
+        if (!line.isBlank()) {
+            text.line(Dom.add(parent, tag, classes), line);
+        }
+    }
+
+    /**
+     * The table of contents.
+     *
+     * @param roman the ids that have roman folios
+     */
+    Element contents(Element front, Set<String> roman, RunningHeads heads) {
+        Element page = Dom.add(front, "section", "toc front-matter");
+        heads.begin(page, book.metadata().title(), words.text("contents"));
+        Element heading = Dom.add(page, "p", "toc-heading");
+        heading.setAttribute("id", "toc");
+        text.line(heading, words.text("contents"));
+        Element list = Dom.add(page, "div", "toc-list");
+        entries(book.toc(), list, 1, roman);
+        if (BookIndex.isIn(book)) {
+            String index = words.text("index");
+            entries(List.of(new TocEntry("", index, PrintDocument.INDEX, Role.SECTION, List.of())), list, 1, roman);
+        }
+        heads.end(page);
+        return page;
+    }
+
+    private void entries(List<TocEntry> entries, Element into, int level, Set<String> roman) {
+        for (TocEntry entry : entries) {
+            if (entry.role() == Role.DEDICATION) {
+                continue;
+            }
+            String role = entry.role().key();
+            Element line = Dom.add(into, "div", "toc-entry toc-" + level + " toc-" + role);
+            text.paragraph(line);
+            Element link = Dom.add(line, "a", roman.contains(entry.target()) ? "to-front" : "to-body");
+            link.setAttribute("href", "#" + entry.target());
+            link.setAttribute("title", entry.label());
+            if (!entry.number().isEmpty()) {
+                text.generated(Dom.add(link, "span", "toc-number"), entry.number() + "\u3000");
+            }
+            text.generated(Dom.add(link, "span", "toc-title"), entry.title());
+            if (level < book.settings().tocDepth()) {
+                entries(entry.children(), into, level + 1, roman);
+            }
+        }
+    }
+
+    /** Bookmarks of the whole book, to the depth that was asked for. */
+    void bookmarks(Element head, PdfSettings.Output output) {
+        Element bookmarks = Dom.add(head, "bookmarks");
+        PdfSettings settings = book.settings().pdf();
+        if (output != PdfSettings.Output.PRINT) {
+            bookmark(bookmarks, words.text("cover"), "cover");
+        }
+        if (settings.matter().contains(PdfSettings.MatterPage.TOC)) {
+            bookmark(bookmarks, words.text("contents"), "toc");
+        }
+        bookmarks(book.toc(), bookmarks, settings.bookmarks());
+        if (BookIndex.isIn(book)) {
+            bookmark(bookmarks, words.text("index"), PrintDocument.INDEX);
+        }
+        if (settings.matter().contains(PdfSettings.MatterPage.COLOPHON)) {
+            bookmark(bookmarks, words.text("colophon"), PrintDocument.COLOPHON);
+        }
+    }
+
+    private static void bookmarks(List<TocEntry> entries, Element into, int levels) {
+        if (levels > 0) {
+            for (TocEntry entry : entries) {
+                bookmarks(entry.children(), bookmark(into, entry.standAlone(), entry.target()), levels - 1);
+            }
+        }
+    }
+
+    private static Element bookmark(Element into, String name, String target) {
+        Element bookmark = Dom.add(into, "bookmark");
+        bookmark.setAttribute("name", name);
+        bookmark.setAttribute("href", "#" + target);
+        return bookmark;
+    }
+}

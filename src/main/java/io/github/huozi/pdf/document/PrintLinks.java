@@ -1,0 +1,76 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.pdf.tree.Dom;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Which links work in print, and how they are written. */
+final class PrintLinks {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "ftp");
+
+    private final Set<String> ids;
+    private final Pagination pagination;
+
+    /**
+     * @param ids all that the book has
+     * @param pagination what is known of its pages
+     */
+    PrintLinks(Set<String> ids, Pagination pagination) {
+        this.ids = Set.copyOf(ids);
+        this.pagination = pagination;
+    }
+
+    /** The words of a link that names the page of its target. */
+    String withPage(String words, String href) {
+        return words.replace("{page}", pagination.folio(href.substring(1)));
+    }
+
+    boolean isUsable(String href) {
+        if (href.startsWith("#")) {
+            return ids.contains(href.substring(1));
+        }
+        int colon = href.indexOf(':');
+        return colon > 0
+                && SCHEMES.contains(href.substring(0, colon).toLowerCase(java.util.Locale.ROOT))
+                && isUri(href);
+    }
+
+    private static boolean isUri(String href) {
+        try {
+            return !java.net.URI.create(href).getSchemeSpecificPart().isBlank();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether it leads to the web. */
+    static boolean isWeb(String href) {
+        String lower = href.toLowerCase(java.util.Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
+    /** An address as a person writes it: what is not ASCII is not in per cents. */
+    static String readable(String href) {
+        try {
+            return java.net.URLDecoder.decode(
+                    href.replace("+", "%2B").replaceAll("(?i)%(2[0-9a-f]|3[abdf]|40|5[bd]|7f|[01][0-9a-f])", "%25$1"),
+                    java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return href;
+        }
+    }
+
+    /**
+     * Makes an element a link.
+     *
+     * @param words what it says; the alternative text of the link wherever a line end splits it, PDF/UA-1, 7.18.5
+     */
+    void set(Element anchor, String href, String words) {
+        anchor.setAttribute("href", href);
+        anchor.setAttribute("title", words.isBlank() ? href : words.strip());
+        if (!href.startsWith("#")) {
+            Dom.addClass(anchor, "external");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.AltText;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.settings.Length;
+import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.pdf.engine.Resources;
+import io.github.huozi.pdf.style.PageGeometry;
+import io.github.huozi.pdf.tree.Dom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/** Places pictures: within the measure, not too high for the page, with words for those who do not see them. */
+public final class PrintPictures {
+
+    /** CSS Values 3, 6.2: 96 px are 72 pt. */
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    /** Of the text block's height: what is higher leaves no room for its caption and a line of text. */
+    private static final double HIGHEST = 0.72;
+
+    private static final double POINTS_PER_INCH = 72;
+
+    /** What has fewer pixels an inch is seen to be coarse in print. */
+    private static final double SHARP = 200;
+
+    /** About what a theme indents, in em. */
+    private static final double LIST_INDENT = 2;
+
+    private static final double QUOTE_INDENT = 3.5;
+    private static final double CELL_PADDING = 1.5;
+    private static final double LEAST = 2;
+
+    private final Map<String, Asset> assets;
+    private final PageGeometry page;
+    private final PdfSettings.Output output;
+    private final DiagnosticSink sink;
+    private final Map<String, List<Position>> coarse = new LinkedHashMap<>();
+    private final List<Asset> used = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Position> mute = new ArrayList<>();
+
+    public PrintPictures(Map<String, Asset> assets, PageGeometry page, PdfSettings.Output output, DiagnosticSink sink) {
+        this.output = output;
+        this.assets = assets;
+        this.page = page;
+        this.sink = sink;
+    }
+
+    /** The page that they are placed on. */
+    PageGeometry page() {
+        return page;
+    }
+
+    /** The pictures in use; their place in the list is their address. */
+    public List<Asset> used() {
+        return used;
+    }
+
+    /** The address of a picture. */
+    String address(Asset asset) {
+        return Resources.picture(numbers.computeIfAbsent(asset.key(), key -> {
+            used.add(asset);
+            return used.size() - 1;
+        }));
+    }
+
+    void write(org.jsoup.nodes.Element from, Element into, AssembledSection section) {
+        Asset asset = assets.get(from.attr(Markup.ASSET));
+        if (asset == null) {
+            return;
+        }
+        boolean alone = from.closest("figure") != null;
+        double scale = Math.min(
+                POINTS_PER_PIXEL,
+                Math.min(room(from) / asset.width(), page.block().points() * HIGHEST / asset.height()));
+        Length width = Length.pt(asset.width() * scale);
+        Length height = Length.pt(asset.height() * scale);
+        if (output == PdfSettings.Output.PRINT
+                && asset.drawing().isEmpty()
+                && asset.width() / (width.points() / POINTS_PER_INCH) < SHARP) {
+            String path = section.position().path();
+            coarse.computeIfAbsent(path, key -> new ArrayList<>()).add(Markup.position(from, path));
+        }
+        String words = AltText.of(from);
+        String size = "width: " + width.css() + "; height: " + height.css();
+        if (words.isEmpty()) {
+            mute.add(Markup.position(from, section.position().path()));
+            decoration(asset, into, alone, size);
+            return;
+        }
+        Element picture = Dom.add(into, "img", alone ? "picture" : "inline-picture");
+        if (from.hasAttr("id")) {
+            picture.setAttribute("id", from.id());
+        }
+        picture.setAttribute("src", address(asset));
+        picture.setAttribute("alt", words);
+        picture.setAttribute("style", size);
+    }
+
+    /**
+     * How wide a picture may be, in points: the measure less what lists and quotations indent, and in a table its share of
+     * that. The engine would rather push the other columns off the page than shrink a picture.
+     */
+    private double room(org.jsoup.nodes.Element picture) {
+        double em = page.fontSize().points();
+        double room = page.measure().points();
+        int columns = 1;
+        for (org.jsoup.nodes.Element around : picture.parents()) {
+            switch (around.normalName()) {
+                case "li", "dd", "aside" -> room -= LIST_INDENT * em;
+                case "blockquote" -> room -= QUOTE_INDENT * em;
+                case "tr" -> columns *= Math.max(1, around.childrenSize());
+                default -> {}
+            }
+        }
+        return Math.max(LEAST * em, columns == 1 ? room : room / columns - CELL_PADDING * em);
+    }
+
+    /** PDF/UA-1, 7.3: what says nothing is no figure. A background is painted as an artifact. */
+    private void decoration(Asset asset, Element into, boolean alone, String size) {
+        Element picture = Dom.add(into, "span", alone ? "picture decoration" : "inline-picture decoration");
+        picture.setAttribute(
+                "style",
+                String.format(
+                        Locale.ROOT,
+                        "%s; background-image: url(%s); background-size: 100%% 100%%",
+                        size,
+                        address(asset)));
+    }
+
+    /** Tells of pictures without words, and of those that are coarse in print, many alike as one. */
+    public void report() {
+        coarse.forEach((path, places) -> sink.report(
+                Code.LOW_RESOLUTION,
+                places.get(0),
+                places.size() == 1
+                        ? "a picture has fewer than 200 pixels an inch as it is printed"
+                        : places.size() + " pictures have fewer than 200 pixels an inch as they are printed",
+                "use a larger one, an SVG, or print it smaller, as in width=50%"));
+        if (mute.isEmpty()) {
+            return;
+        }
+        long files = mute.stream().map(Position::path).distinct().count();
+        sink.report(
+                Code.MISSING_ALT,
+                mute.get(0),
+                mute.size() == 1
+                        ? "a picture has no alternative text, caption or title"
+                        : mute.size() + " pictures" + (files == 1 ? "" : " in " + files + " files")
+                                + " have no alternative text, caption or title, the first of them here",
+                "write what it shows, as in ![words](picture.png); until then readers who cannot see take it for decoration");
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.pdf.text.AsideText;
+import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.typeset.character.Style;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/**
+ * What runs around the text: a line above it on versos and on rectos, and folios. A title that is too long for one line is
+ * said up to its colon or its dash, else as much of it as there is room for.
+ */
+final class RunningHeads {
+
+    private static final Pattern COLON = Pattern.compile("\\s*(?:[：:](?=[^0-9/])|——|—| – ).*$");
+
+    /** What is shorter says too little. */
+    private static final int LEAST = 4;
+
+    /** About how wide a Latin letter is, in em. */
+    private static final double LATIN = 0.6;
+
+    private final PrintText text;
+    private final AsideText lines;
+    private final double room;
+
+    /**
+     * @param lines how lines of the book are set
+     * @param em how many em of their size the line has room for
+     */
+    RunningHeads(PrintText text, Style lines, double em) {
+        this.text = text;
+        this.lines = new AsideText(lines);
+        this.room = em;
+    }
+
+    /** What is printed of a title. */
+    String head(String title) {
+        return lines.spaced(line(text.aside(title)));
+    }
+
+    /** A title in one line. */
+    String line(String title) {
+        if (width(title) <= room) {
+            return title;
+        }
+        String main = COLON.matcher(title).replaceFirst("");
+        if (main.codePointCount(0, main.length()) >= LEAST && width(main) <= room) {
+            return main;
+        }
+        int end = 0;
+        double taken = 1;
+        while (end < title.length()) {
+            int c = title.codePointAt(end);
+            taken += width(c);
+            if (taken > room) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return title.substring(0, whole(title, end)) + "…";
+    }
+
+    /** The end of the last whole word before an end. */
+    private static int whole(String title, int end) {
+        int at = end;
+        while (at > 0 && at < title.length() && isLatin(title.charAt(at)) && isLatin(title.charAt(at - 1))) {
+            at--;
+        }
+        at = at == 0 ? end : at;
+        return title.substring(0, at).stripTrailing().length();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < '\u2000' && Character.isLetterOrDigit(c);
+    }
+
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(RunningHeads::width).sum();
+    }
+
+    private static double width(int c) {
+        return c < 0x2000 ? LATIN : 1;
+    }
+
+    /** Begins them in an element that opens a page; from the next page on they are printed. */
+    void begin(Element element, String verso, String recto) {
+        set(element, verso, recto);
+    }
+
+    /** Ends them, at the end of that element, so that blank pages after it stay blank. */
+    void end(Element element) {
+        set(element, "", "");
+    }
+
+    /** The folio of the opening page is one of its own, since nothing else stands there. */
+    private void set(Element element, String verso, String recto) {
+        String head = recto.isEmpty() ? "-head" : "-head head";
+        Dom.text(Dom.add(element, "div", "run verso" + head), head(verso));
+        Dom.text(Dom.add(element, "div", "run recto" + head), head(recto));
+        for (String side : List.of("verso", "recto")) {
+            Element folio = Dom.add(element, "div", "run " + side + "-folio");
+            if (!recto.isEmpty()) {
+                Dom.add(folio, "span", "folio");
+                Dom.add(Dom.add(element, "div", "run " + side + "-opening"), "span", "folio");
+                Dom.add(element, "div", "run " + side + "-opening");
+            }
+        }
+    }
+}

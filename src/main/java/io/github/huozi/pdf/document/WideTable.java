@@ -1,0 +1,152 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.pdf.style.PageGeometry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/**
+ * A table that is wider than the page: it is set smaller, down to a floor, and then parted by columns. Each part repeats the
+ * first column, which says what a row is about.
+ */
+final class WideTable {
+
+    /** How much smaller a table may be set; style sheets know the names. */
+    private static final double[] SCALES = {1, 0.89, 0.78};
+
+    private static final String[] CLASSES = {"", "smaller", "smallest"};
+
+    /** In a book with a body of so many points nothing is set smaller: who asks for it cannot read that. */
+    private static final double LARGE = 14;
+
+    /** The size of text in tables, of the body's. */
+    private static final double TABLE = 0.857;
+
+    /** About the padding of a cell, in half an em. */
+    private static final int PADDING = 3;
+
+    /** A word that is longer finds a place to break at, in half an em. */
+    private static final int LONGEST_WORD = 16;
+
+    /** What a column of sentences must have, in half an em, and what is a sentence. */
+    private static final int SENTENCE_COLUMN = 14;
+
+    private static final int SENTENCE = 40;
+
+    private WideTable() {}
+
+    /**
+     * How a table is set.
+     *
+     * @param tables its parts: most often itself
+     * @param sizeClass empty for the usual size
+     */
+    record Fit(List<Element> tables, String sizeClass) {}
+
+    static Fit of(Element table, PageGeometry page) {
+        TableGrid grid = TableGrid.of(table);
+        int[] needs = needs(grid);
+        double room = page.measure().points() / (page.fontSize().points() * TABLE / 2);
+        boolean large = page.fontSize().points() >= LARGE;
+        int total = Arrays.stream(needs).sum();
+        for (int i = 0; i < SCALES.length; i++) {
+            if (total <= room / SCALES[i]) {
+                return new Fit(List.of(table), CLASSES[i]);
+            }
+            if (large) {
+                break;
+            }
+        }
+        int last = large ? 0 : SCALES.length - 1;
+        return new Fit(parts(table, grid, needs, room / SCALES[last]), CLASSES[last]);
+    }
+
+    /** What each column needs, in half an em; a cell over several columns gives the last of them what the others lack. */
+    private static int[] needs(TableGrid grid) {
+        int[] needs = new int[grid.width()];
+        for (TableGrid.Cell cell : grid.cells()) {
+            if (cell.columns() == 1) {
+                needs[cell.column()] = Math.max(needs[cell.column()], need(cell.element()));
+            }
+        }
+        for (TableGrid.Cell cell : grid.cells()) {
+            int has = Arrays.stream(needs, cell.column(), cell.end()).sum();
+            needs[cell.end() - 1] += Math.max(0, need(cell.element()) - has);
+        }
+        return needs;
+    }
+
+    private static int need(Element cell) {
+        int longest = 2;
+        int word = 0;
+        int all = 0;
+        for (int c : cell.text().codePoints().toArray()) {
+            boolean han = c >= 0x2e80;
+            all += han ? 2 : 1;
+            word = han || Character.isWhitespace(c) ? 0 : word + 1;
+            longest = Math.max(longest, Math.min(word, LONGEST_WORD));
+        }
+        int whole = Math.min(all, han(cell) ? 8 : 2);
+        return Math.max(Math.max(longest, whole), all > SENTENCE ? SENTENCE_COLUMN : 0) + PADDING;
+    }
+
+    private static boolean han(Element cell) {
+        return cell.text().codePoints().anyMatch(c -> c >= 0x2e80);
+    }
+
+    private static List<Element> parts(Element table, TableGrid grid, int[] needs, double room) {
+        List<List<Integer>> columns = new ArrayList<>();
+        List<Integer> part = new ArrayList<>();
+        int taken = 0;
+        for (int from = 1, to; from < needs.length; from = to) {
+            // Columns that a cell spans stay together.
+            to = from + 1;
+            while (to < needs.length && !grid.partsBefore(to)) {
+                to++;
+            }
+            int need = Arrays.stream(needs, from, to).sum();
+            if (!part.isEmpty() && needs[0] + taken + need > room) {
+                columns.add(part);
+                part = new ArrayList<>();
+                taken = 0;
+            }
+            IntStream.range(from, to).forEach(part::add);
+            taken += need;
+        }
+        columns.add(part);
+        if (columns.size() == 1 || !grid.partsBefore(1)) {
+            return List.of(table);
+        }
+        List<Element> parts = new ArrayList<>();
+        for (List<Integer> kept : columns) {
+            Element copy = table.clone();
+            keep(copy, kept);
+            if (!parts.isEmpty()) {
+                // What stands in several parts has its name and its notes in the first.
+                copy.removeAttr("id");
+                copy.select("caption").remove();
+                copy.select(".huozi-again [id], .huozi-again").removeAttr("id");
+                copy.select(".huozi-again a.noteref").remove();
+            }
+            copy.select(".huozi-again").removeClass("huozi-again");
+            parts.add(copy);
+        }
+        return parts;
+    }
+
+    /** Takes out of a table all columns but the first and some others. */
+    private static void keep(Element table, List<Integer> kept) {
+        TableGrid grid = TableGrid.of(table);
+        for (TableGrid.Cell cell : grid.cells()) {
+            if (cell.columns() == grid.width()) {
+                cell.element().attr("colspan", String.valueOf(kept.size() + 1)).addClass("huozi-again");
+            } else if (cell.column() == 0) {
+                cell.element().addClass("huozi-again");
+            } else if (!kept.contains(cell.column())) {
+                cell.element().remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The print document. In comes the assembled book; out comes one XHTML document with all pages that a printed book has, every
+ * run of text in a leaf of its own.
+ */
+@NullMarked
+package io.github.huozi.pdf.document;
+
+import org.jspecify.annotations.NullMarked;

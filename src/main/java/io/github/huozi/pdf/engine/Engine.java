@@ -1,0 +1,167 @@
+package io.github.huozi.pdf.engine;
+
+import com.openhtmltopdf.extend.FSStreamFactory;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import io.github.huozi.book.Progress;
+import io.github.huozi.pdf.face.PrintFonts;
+import io.github.huozi.pdf.finish.Xmp;
+import io.github.huozi.pdf.text.BookTextRenderer;
+import io.github.huozi.pdf.text.PageContent;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/**
+ * OpenHTMLtoPDF, set up for one book: our fonts and text, our resources and nothing else, PDF/A-2a and PDF/UA-1 both.
+ * Belongs to one thread from its making to {@link #close()}.
+ */
+public final class Engine implements AutoCloseable {
+
+    private final PDDocument document;
+    /** So many make a book long. */
+    private static final int MANY_PAGES = 400;
+
+    private final PdfBoxRenderer renderer;
+    private final BookTextRenderer text;
+    private final EngineWarnings warnings;
+    private final PageContent.Ink ink;
+    private Aside aside = (page, number) -> new byte[0];
+    private @Nullable PDPage open;
+
+    /** What is added to a page beside what the document holds. */
+    @FunctionalInterface
+    public interface Aside {
+
+        /**
+         * Operators for a page.
+         *
+         * @param number of the page, from 0
+         */
+        byte[] on(PDPage page, int number);
+    }
+
+    public Engine(
+            PDDocument document,
+            Document xhtml,
+            PrintFonts fonts,
+            Resources resources,
+            EngineWarnings warnings,
+            PageContent.Ink ink,
+            Progress progress) {
+        this.ink = ink;
+        this.document = document;
+        this.text = new BookTextRenderer(fonts);
+        this.warnings = warnings;
+        FSStreamFactory streams = resources::open;
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer(Xmp.PRODUCER);
+        // Content streams stay uncompressed until PageContent has finished them.
+        builder.testMode(true);
+        builder.withW3cDocument(xhtml, Resources.BASE);
+        builder.withDiagnosticConsumer(warnings);
+        builder.useUriResolver(resources::resolve);
+        builder.useProtocolsStreamImplementation(streams, Resources.SCHEME);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(resources::isAllowed, when);
+        }
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.usePageSupplier((pdf, width, height, number, shadow) -> page(width, height, number, progress));
+        EngineLog.hold();
+        this.renderer = builder.buildPdfRenderer();
+        context().setFontResolver(fonts);
+        context().setTextRenderer(text);
+    }
+
+    public SharedContext context() {
+        return renderer.getSharedContext();
+    }
+
+    /** How many of the engine's units make a point. */
+    public double dotsPerPoint() {
+        return renderer.getDotsPerPoint();
+    }
+
+    /** Lays the document out; a second time when it has been changed. */
+    public void layout() {
+        renderer.layout();
+    }
+
+    /**
+     * Lets go of what was laid out. The engine holds on to it until the next layout is done, and a long book would be in
+     * memory twice.
+     */
+    public void forgetLayout() {
+        int pages = root().getPages().size();
+        renderer.getRootBox().removeAllChildren();
+        renderer.getRootBox().setInlineContent(null);
+        if (pages > MANY_PAGES) {
+            // The boxes of a long book have grown old, and collectors would rather enlarge the heap than look among the
+            // old:
+            // a tenth of a second here saves a quarter of the memory of the process.
+            System.gc();
+        }
+    }
+
+    /** The root of what was laid out. */
+    public Layer root() {
+        return renderer.getRootBox().getLayer();
+    }
+
+    /** Paints all pages. */
+    public void paint() throws IOException {
+        renderer.createPDFWithoutClosing();
+        finishPage();
+    }
+
+    /** Adds something to every page that is painted from now on. */
+    public void aside(Aside more) {
+        aside = more;
+    }
+
+    public BookTextRenderer text() {
+        return text;
+    }
+
+    private PDPage page(float width, float height, int number, Progress progress) {
+        try {
+            finishPage();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        progress.at(number, root().getPages().size());
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        open = page;
+        return page;
+    }
+
+    private void finishPage() throws IOException {
+        if (open != null) {
+            byte[] more = aside.on(open, document.getNumberOfPages() - 1);
+            PageContent.finish(document, open, text.takePainted(), more, ink);
+            open = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
+        EngineLog.release();
+        warnings.end();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.huozi.pdf.engine;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.pdf.style.PrintStyleSheets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the engine may open: the book's pictures by number, for style sheets files of the book's folder, and what comes
+ * with our themes. Whatever
+ * else is asked for, on this machine or on the net, is not there.
+ */
+public final class Resources {
+
+    static final String SCHEME = "huozi";
+
+    /** What relative addresses are relative to. */
+    static final String BASE = SCHEME + ":file/";
+
+    private static final String PICTURE = SCHEME + ":picture/";
+
+    /** The addresses of what belongs to our own style sheets. */
+    private static final String THEME = SCHEME + ":theme/";
+
+    private final List<CompletableFuture<Binary>> pictures;
+    private final ResourceResolver files;
+
+    /**
+     * @param pictures by number; made fit for print from now on, beside all else
+     * @param files the book's folder
+     */
+    public Resources(List<Supplier<Binary>> pictures, ResourceResolver files) {
+        this.pictures = pictures.stream()
+                .map(picture -> CompletableFuture.supplyAsync(picture))
+                .toList();
+        this.files = files;
+    }
+
+    /** The address of a picture by its number. */
+    public static String picture(int number) {
+        return PICTURE + number;
+    }
+
+    /** The engine's question where an address leads; nothing refuses it. */
+    @Nullable
+    String resolve(@Nullable String base, @Nullable String address) {
+        if (address == null || address.startsWith("data:")) {
+            return null;
+        }
+        if (address.startsWith(PICTURE) || address.startsWith(BASE) || address.startsWith(THEME)) {
+            return address;
+        }
+        boolean leavesTheBook = address.contains(":") || address.startsWith("/") || address.contains("\\");
+        return leavesTheBook ? null : BASE + address;
+    }
+
+    /** Whether the engine may ask for this. */
+    boolean isAllowed(String address, ExternalResourceType type) {
+        return switch (type) {
+            case IMAGE_RASTER, CSS -> address.startsWith(SCHEME + ":") || resolve(null, address) != null;
+            case FONT, FILE_EMBED, XML_XHTML, XML_SVG, BINARY, PDF, SVG_BINARY -> false;
+        };
+    }
+
+    FSStream open(String address) {
+        byte[] bytes = read(address).map(Binary::toByteArray).orElseGet(() -> new byte[0]);
+        return new FSStream() {
+            @Override
+            public InputStream getStream() {
+                return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public Reader getReader() {
+                return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            }
+        };
+    }
+
+    private Optional<Binary> read(String address) {
+        if (address.startsWith(PICTURE)) {
+            int number = Integer.parseInt(address.substring(PICTURE.length()));
+            return Optional.of(pictures.get(number).join());
+        }
+        if (address.startsWith(THEME)) {
+            return PrintStyleSheets.file(address.substring(THEME.length()));
+        }
+        String path = address.substring(BASE.length());
+        if (List.of(path.split("/", -1)).contains("..")) {
+            return Optional.empty();
+        }
+        try {
+            return files.resolve(path);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.huozi.pdf.finish;
+
+import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DColorMapper;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.font.drawing.SvgDrawing;
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/**
+ * Drawings, as sharp in print as the text around them. The engine knows pixels alone: it is given a stand-in of a few of them,
+ * and once the pages are painted each stand-in becomes the drawing, a form XObject (ISO 32000-1, 8.10) that fills the unit
+ * square as an image does.
+ */
+public final class Drawings {
+
+    /** The colours of the printing press. */
+    public enum Colours {
+        ALL,
+        GREY
+    }
+
+    /** Stand-ins are so wide and one pixel high; no picture of a book is. */
+    private static final int WIDTH = 5;
+
+    /** The first pixels of a stand-in; the last holds its number. */
+    private static final int[] MARK = {0x48555a, 0x4f5a49, 0x6b7c01, 0x0172f3};
+
+    private static final int RGB = 0xffffff;
+
+    private final List<Asset> pictures;
+    private final Colours colours;
+
+    public Drawings(List<Asset> pictures, Colours colours) {
+        this.pictures = pictures;
+        this.colours = colours;
+    }
+
+    /** What the engine is to place for each picture: itself, made fit for the press when it is asked for, or a stand-in. */
+    public List<Supplier<Binary>> placed() {
+        List<Supplier<Binary>> placed = new ArrayList<>();
+        for (Asset picture : pictures) {
+            int number = placed.size();
+            placed.add(() -> picture.drawing().isPresent() ? standIn(number) : Binary.owning(pixels(picture)));
+        }
+        return placed;
+    }
+
+    private byte[] pixels(Asset picture) {
+        byte[] print = picture.print().toByteArray();
+        return colours == Colours.GREY ? GreyPicture.of(print) : SrgbPng.bare(OpaquePng.of(print));
+    }
+
+    private static Binary standIn(int number) {
+        BufferedImage image = new BufferedImage(WIDTH, 1, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, MARK.length, 1, MARK, 0, MARK.length);
+        image.setRGB(MARK.length, 0, number);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Binary.owning(out.toByteArray());
+    }
+
+    /** Puts the drawings where their stand-ins were painted. */
+    public void replaceStandIns(PDDocument document) throws IOException {
+        if (pictures.stream().allMatch(picture -> picture.drawing().isEmpty())) {
+            return;
+        }
+        Set<COSStream> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                if (!resources.isImageXObject(name)) {
+                    continue;
+                }
+                PDXObject painted = resources.getXObject(name);
+                if (painted instanceof PDImageXObject image && seen.add(image.getCOSObject())) {
+                    Optional<Asset> picture = picture(image);
+                    if (picture.isPresent()) {
+                        replace(image.getCOSObject(), picture.get(), document);
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Asset> picture(PDImageXObject image) throws IOException {
+        if (image.getWidth() != WIDTH || image.getHeight() != 1) {
+            return Optional.empty();
+        }
+        BufferedImage pixels = image.getImage();
+        for (int i = 0; i < MARK.length; i++) {
+            if ((pixels.getRGB(i, 0) & RGB) != MARK[i]) {
+                return Optional.empty();
+            }
+        }
+        int number = pixels.getRGB(MARK.length, 0) & RGB;
+        return number < pictures.size() ? Optional.of(pictures.get(number)) : Optional.empty();
+    }
+
+    private void replace(COSStream standIn, Asset picture, PDDocument document) throws IOException {
+        COSStream painted;
+        try {
+            painted = form(picture, document);
+        } catch (RuntimeException e) {
+            // A painter throws anything at all when a drawing makes no sense; the pixels were painted without.
+            painted = PDImageXObject.createFromByteArray(document, pixels(picture), "drawing")
+                    .getCOSObject();
+        }
+        standIn.clear();
+        standIn.addAll(painted);
+        try (InputStream in = painted.createRawInputStream();
+                OutputStream out = standIn.createRawOutputStream()) {
+            in.transferTo(out);
+        }
+    }
+
+    private COSStream form(Asset picture, PDDocument document) throws IOException {
+        SvgDrawing drawing = SvgDrawing.of(picture.drawing().orElseThrow().toByteArray())
+                .orElseThrow(() -> new IllegalStateException("no SVG"));
+        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) picture.width(), (float) picture.height());
+        try {
+            graphics.setColorMapper(colours == Colours.GREY ? Drawings::grey : Drawings::rgb);
+            drawing.paint(graphics, picture.width(), picture.height());
+        } finally {
+            graphics.dispose();
+        }
+        PDFormXObject form = graphics.getXFormObject();
+        form.setMatrix(AffineTransform.getScaleInstance(1.0 / picture.width(), 1.0 / picture.height()));
+        return form.getCOSObject();
+    }
+
+    private static PDColor rgb(Color colour, IPdfBoxGraphics2DColorMapper.IColorMapperEnv environment) {
+        return new PDColor(colour.getRGBColorComponents(null), PDDeviceRGB.INSTANCE);
+    }
+
+    /** The luma of ITU-R BT.601. */
+    private static PDColor grey(Color colour, IPdfBoxGraphics2DColorMapper.IColorMapperEnv environment) {
+        float[] rgb = colour.getRGBColorComponents(null);
+        return new PDColor(new float[] {0.299f * rgb[0] + 0.587f * rgb[1] + 0.114f * rgb[2]}, PDDeviceGray.INSTANCE);
+    }
+}

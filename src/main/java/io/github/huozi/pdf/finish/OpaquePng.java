@@ -1,0 +1,258 @@
+package io.github.huozi.pdf.finish;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * Lays a PNG with an alpha channel on white paper. What comes out has a palette if 256 colours do, and goes into a PDF as
+ * it is; a picture with alpha would be decoded and encoded anew there, which takes longer than all else about it. Follows
+ * the W3C's PNG specification, third edition; chunks that say nothing of pixels are left out.
+ */
+public final class OpaquePng {
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final int RGB = 2;
+    private static final int PALETTE = 3;
+    private static final int GREY_ALPHA = 4;
+    private static final int RGB_ALPHA = 6;
+    private static final int COLORS = 256;
+    private static final int WHITE = 255;
+
+    private final int width;
+    private final int height;
+    private final int channels;
+    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+
+    private OpaquePng(int width, int height, int type) {
+        this.width = width;
+        this.height = height;
+        this.channels = type == GREY_ALPHA ? 2 : 4;
+    }
+
+    /** The picture without its alpha channel; the same bytes when it has none, or is of a kind that is better left alone. */
+    public static byte[] of(byte[] png) {
+        if (png.length < 33 || !Arrays.equals(png, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+            return png;
+        }
+        ByteBuffer header = ByteBuffer.wrap(png, 16, 13);
+        int width = header.getInt();
+        int height = header.getInt();
+        int depth = header.get();
+        int type = header.get();
+        boolean interlaced = png[28] != 0;
+        if (depth != 8 || (type != GREY_ALPHA && type != RGB_ALPHA) || interlaced) {
+            return png;
+        }
+        try {
+            return new OpaquePng(width, height, type).convert(png);
+        } catch (DataFormatException | IndexOutOfBoundsException e) {
+            return png;
+        }
+    }
+
+    private byte[] convert(byte[] png) throws DataFormatException {
+        collect(png);
+        byte[] lines = inflate();
+        int[] pixels = new int[width * height];
+        unfilter(lines, pixels);
+        Map<Integer, Integer> palette = palette(pixels);
+        return palette.size() <= COLORS ? indexed(pixels, palette) : direct(pixels, lines);
+    }
+
+    private void collect(byte[] png) {
+        ByteBuffer in = ByteBuffer.wrap(png, SIGNATURE.length, png.length - SIGNATURE.length);
+        while (in.remaining() >= 12) {
+            int length = in.getInt();
+            int type = in.getInt();
+            if (type == 0x49444154) {
+                packed.write(png, in.position(), length);
+            }
+            in.position(in.position() + length + 4);
+        }
+    }
+
+    private byte[] inflate() throws DataFormatException {
+        byte[] lines = new byte[(width * channels + 1) * height];
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(packed.toByteArray());
+            int at = 0;
+            while (at < lines.length) {
+                int read = inflater.inflate(lines, at, lines.length - at);
+                if (read == 0 && (inflater.finished() || inflater.needsInput())) {
+                    throw new DataFormatException("too short");
+                }
+                at += read;
+            }
+            return lines;
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** Undoes the filters in place, clause 9, and lays each pixel on white. */
+    private void unfilter(byte[] lines, int[] pixels) {
+        int stride = width * channels + 1;
+        for (int row = 0; row < height; row++) {
+            int start = row * stride + 1;
+            int filter = lines[start - 1];
+            for (int i = 0; i < stride - 1; i++) {
+                int at = start + i;
+                int left = i < channels ? 0 : lines[at - channels] & 0xff;
+                int up = row == 0 ? 0 : lines[at - stride] & 0xff;
+                int corner = row == 0 || i < channels ? 0 : lines[at - stride - channels] & 0xff;
+                lines[at] += (byte) predicted(filter, left, up, corner);
+            }
+            for (int column = 0; column < width; column++) {
+                pixels[row * width + column] = onWhite(lines, start + column * channels);
+            }
+        }
+    }
+
+    private static int predicted(int filter, int left, int up, int corner) {
+        return switch (filter) {
+            case 1 -> left;
+            case 2 -> up;
+            case 3 -> (left + up) / 2;
+            case 4 -> paeth(left, up, corner);
+            default -> 0;
+        };
+    }
+
+    private static int paeth(int left, int up, int corner) {
+        int byLeft = Math.abs(up - corner);
+        int byUp = Math.abs(left - corner);
+        int byCorner = Math.abs(left + up - 2 * corner);
+        if (byLeft <= byUp && byLeft <= byCorner) {
+            return left;
+        }
+        return byUp <= byCorner ? up : corner;
+    }
+
+    private int onWhite(byte[] lines, int at) {
+        int alpha = lines[at + channels - 1] & 0xff;
+        int red = lines[at] & 0xff;
+        int green = channels == 2 ? red : lines[at + 1] & 0xff;
+        int blue = channels == 2 ? red : lines[at + 2] & 0xff;
+        return mix(red, alpha) << 16 | mix(green, alpha) << 8 | mix(blue, alpha);
+    }
+
+    private static int mix(int value, int alpha) {
+        return alpha == 255 ? value : (value * alpha + WHITE * (255 - alpha) + 127) / 255;
+    }
+
+    /** Colours in the order in which they appear; one more than 256 when there are too many. */
+    private static Map<Integer, Integer> palette(int[] pixels) {
+        Map<Integer, Integer> palette = new HashMap<>();
+        int last = -1;
+        for (int pixel : pixels) {
+            if (pixel != last) {
+                palette.putIfAbsent(pixel, palette.size());
+                last = pixel;
+                if (palette.size() > COLORS) {
+                    break;
+                }
+            }
+        }
+        return palette;
+    }
+
+    private byte[] indexed(int[] pixels, Map<Integer, Integer> palette) {
+        byte[] colors = new byte[palette.size() * 3];
+        palette.forEach((color, index) -> {
+            colors[index * 3] = (byte) (color >> 16);
+            colors[index * 3 + 1] = (byte) (color >> 8);
+            colors[index * 3 + 2] = (byte) (int) color;
+        });
+        byte[] lines = new byte[(width + 1) * height];
+        int last = -1;
+        byte index = 0;
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                int pixel = pixels[row * width + column];
+                if (pixel != last) {
+                    index = (byte) (int) palette.getOrDefault(pixel, 0);
+                    last = pixel;
+                }
+                lines[row * (width + 1) + 1 + column] = index;
+            }
+        }
+        return png(PALETTE, colors, lines);
+    }
+
+    /** Keeps the filter that the picture had for each line: whoever made it chose well. */
+    private byte[] direct(int[] pixels, byte[] filters) {
+        int stride = width * 3 + 1;
+        byte[] plain = new byte[stride * height];
+        for (int i = 0; i < pixels.length; i++) {
+            int at = i / width * stride + 1 + i % width * 3;
+            plain[at] = (byte) (pixels[i] >> 16);
+            plain[at + 1] = (byte) (pixels[i] >> 8);
+            plain[at + 2] = (byte) pixels[i];
+        }
+        byte[] lines = new byte[plain.length];
+        for (int row = 0; row < height; row++) {
+            int filter = filters[row * (width * channels + 1)];
+            int start = row * stride;
+            lines[start] = (byte) filter;
+            for (int i = 1; i < stride; i++) {
+                int at = start + i;
+                int left = i <= 3 ? 0 : plain[at - 3] & 0xff;
+                int up = row == 0 ? 0 : plain[at - stride] & 0xff;
+                int corner = row == 0 || i <= 3 ? 0 : plain[at - stride - 3] & 0xff;
+                lines[at] = (byte) (plain[at] - predicted(filter, left, up, corner));
+            }
+        }
+        return png(RGB, new byte[0], lines);
+    }
+
+    private byte[] png(int type, byte[] palette, byte[] lines) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length / 8 + 1024);
+        out.writeBytes(SIGNATURE);
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) 8)
+                .put((byte) type)
+                .array();
+        chunk(out, "IHDR", header, header.length);
+        if (palette.length > 0) {
+            chunk(out, "PLTE", palette, palette.length);
+        }
+        Deflater deflater = new Deflater();
+        try {
+            deflater.setInput(lines);
+            deflater.finish();
+            ByteArrayOutputStream data = new ByteArrayOutputStream(lines.length / 8 + 1024);
+            byte[] buffer = new byte[1 << 15];
+            while (!deflater.finished()) {
+                data.write(buffer, 0, deflater.deflate(buffer));
+            }
+            byte[] all = data.toByteArray();
+            chunk(out, "IDAT", all, all.length);
+        } finally {
+            deflater.end();
+        }
+        chunk(out, "IEND", new byte[0], 0);
+        return out.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] data, int length) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(data, 0, length);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(length).array());
+        out.writeBytes(name);
+        out.write(data, 0, length);
+        out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+    }
+}

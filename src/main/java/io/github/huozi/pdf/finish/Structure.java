@@ -1,0 +1,261 @@
+package io.github.huozi.pdf.finish;
+
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BoxTree;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Mends the structure tree that the engine has built, ISO 32000-1, 14.8. The engine knows the elements of HTML, and has notes
+ * read where they stand on the last page of all; a reader who hears the book wants them with the paragraph that calls them.
+ */
+public final class Structure {
+
+    /** The types of what the engine takes for a block or a span like any other, by the class of the element. */
+    private static final Map<String, String> TYPES = Map.of(
+            "toc-list", StandardStructureTypes.TOC,
+            "toc-entry", StandardStructureTypes.TOCI,
+            "table-caption", StandardStructureTypes.CAPTION);
+
+    /** Elements within a line that are code. */
+    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
+
+    /** The same by the name of the element. */
+    private static final Map<String, String> TYPES_OF_TAGS = Map.of(
+            "pre", StandardStructureTypes.CODE,
+            "figcaption", StandardStructureTypes.CAPTION,
+            "dl", StandardStructureTypes.L);
+
+    private final PrintText text;
+    private final Map<Element, PDStructureElement> elements = new LinkedHashMap<>();
+
+    private Structure(PrintText text) {
+        this.text = text;
+    }
+
+    /** Mends the tree, and the pages where they have to agree with it, after painting. */
+    public static void mend(Layer root, PrintText text, PDDocument document) throws IOException {
+        Structure structure = new Structure(text);
+        structure.read(root);
+        List<PDStructureElement> tables = structure.elements.values().stream()
+                .filter(element -> StandardStructureTypes.TABLE.equals(element.getStructureType()))
+                .toList();
+        RepeatedHeads.of(tables).becomeArtifacts(document);
+        structure.mend();
+    }
+
+    private void read(Layer root) {
+        BoxTree.walk(root, new BoxTree.Visitor() {
+            @Override
+            public void block(BlockBox box) {
+                found(box, box.getElement());
+            }
+
+            @Override
+            public void inline(InlineLayoutBox box) {
+                found(box, box.getElement());
+            }
+        });
+    }
+
+    private void mend() {
+        elements.forEach(this::mend);
+        for (Element paragraph : List.copyOf(text.paragraphs())) {
+            for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {
+                notes(node, elements.get(paragraph));
+            }
+        }
+    }
+
+    private void found(Box box, @Nullable Element element) {
+        PDStructureElement tagged = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
+        if (element != null && tagged != null) {
+            elements.putIfAbsent(element, tagged);
+            String language = element.getAttribute("lang");
+            if (!language.isEmpty()) {
+                tagged.setLanguage(language);
+            } else if (text.leaf(element) != null && isSpan(tagged)) {
+                span(element, tagged);
+            }
+        }
+    }
+
+    private static boolean isSpan(PDStructureElement tagged) {
+        return StandardStructureTypes.SPAN.equals(tagged.getStructureType());
+    }
+
+    /** Within a paragraph the engine tags nothing but the leaves: they say what the elements around them are. */
+    private void span(Element leaf, PDStructureElement tagged) {
+        String language = "";
+        for (Node node = leaf; node instanceof Element at && !text.isParagraph(at); node = at.getParentNode()) {
+            if (CODE.contains(at.getTagName())) {
+                tagged.setStructureType(StandardStructureTypes.CODE);
+            } else if (classes(at).contains("note-mark") && isSpan(tagged)) {
+                tagged.setStructureType(StandardStructureTypes.LBL);
+            }
+            language = language.isEmpty() ? at.getAttribute("lang") : language;
+        }
+        if (!language.isEmpty()) {
+            tagged.setLanguage(language);
+        }
+    }
+
+    private void mend(Element element, PDStructureElement tagged) {
+        for (String name : classes(element)) {
+            if (TYPES.containsKey(name)) {
+                tagged.setStructureType(TYPES.get(name));
+            }
+        }
+        String tag = element.getTagName();
+        if (TYPES_OF_TAGS.containsKey(tag)) {
+            tagged.setStructureType(TYPES_OF_TAGS.get(tag));
+        }
+        switch (tag) {
+            case "dl" -> definitions(element, tagged);
+            case "table" -> {
+                withoutEmptyParts(tagged);
+                captionOf(element, tagged);
+            }
+            case "img" -> {
+                if (element.getAttribute("id").equals("cover")) {
+                    toTheFront(tagged);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** ISO 32000-1, 14.8.4.3.4: the caption of a table is in it, first of all. */
+    private void captionOf(Element table, PDStructureElement tagged) {
+        for (Node before = table.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            if (before instanceof Element element) {
+                PDStructureElement caption = elements.get(element);
+                if (caption != null && classes(element).contains("table-caption")) {
+                    leave(caption);
+                    insertFirst(caption, tagged);
+                }
+                return;
+            }
+        }
+    }
+
+    /** The same, 14.8.4.3.3: a list has items, and an item a label and a body; so have terms and what they mean. */
+    private void definitions(Element list, PDStructureElement tagged) {
+        PDStructureElement item = null;
+        boolean hasBody = true;
+        for (Node node = list.getFirstChild(); node != null; node = node.getNextSibling()) {
+            PDStructureElement kid = node instanceof Element element ? elements.get(element) : null;
+            if (kid == null) {
+                continue;
+            }
+            boolean term = node.getNodeName().equals("dt");
+            if (item == null || (term && hasBody)) {
+                item = new PDStructureElement(StandardStructureTypes.LI, tagged);
+                tagged.appendKid(item);
+                hasBody = false;
+            }
+            hasBody |= !term;
+            leave(kid);
+            kid.setStructureType(term ? StandardStructureTypes.LBL : StandardStructureTypes.L_BODY);
+            kid.setParent(item);
+            item.appendKid(kid);
+        }
+    }
+
+    /** The engine has what is placed by itself read last. */
+    private static void toTheFront(PDStructureElement tagged) {
+        PDStructureNode first = tagged.getParent();
+        while (first instanceof PDStructureElement element && element.getParent() instanceof PDStructureElement above) {
+            first = above;
+        }
+        if (first != null) {
+            leave(tagged);
+            insertFirst(tagged, first);
+        }
+    }
+
+    private static void insertFirst(PDStructureElement kid, PDStructureNode into) {
+        List<Object> kids = into.getKids();
+        kid.setParent(into);
+        if (kids.isEmpty()) {
+            into.appendKid(kid);
+        } else if (into instanceof PDStructureElement && kids.get(0) instanceof PDStructureElement first) {
+            into.insertBefore(kid, first);
+        } else {
+            into.appendKid(kid);
+        }
+    }
+
+    /** The engine gives every table a head, a body and a foot. */
+    private static void withoutEmptyParts(PDStructureElement table) {
+        for (Object kid : table.getKids()) {
+            if (kid instanceof PDStructureElement part && part.getCOSObject().getDictionaryObject(COSName.K) == null) {
+                table.removeKid(part);
+            }
+        }
+    }
+
+    private static Set<String> classes(Element element) {
+        return Set.copyOf(Arrays.asList(element.getAttribute("class").split("\\s+", -1)));
+    }
+
+    private void notes(Node node, @Nullable PDStructureElement paragraph) {
+        if (!(node instanceof Element element) || text.isParagraph(element) || paragraph == null) {
+            return;
+        }
+        PDStructureElement note = elements.get(element);
+        if (note != null && classes(element).contains("footnote")) {
+            leave(note);
+            note.setStructureType(StandardStructureTypes.NOTE);
+            // PDF/UA-1, 7.9: every note has an identifier.
+            note.setElementIdentifier(element.getAttribute("id"));
+            PDStructureElement into = body(paragraph);
+            note.setParent(into);
+            into.appendKid(note);
+            return;
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            notes(child, paragraph);
+        }
+    }
+
+    /** A list item holds what it says in a body of its own. */
+    private static PDStructureElement body(PDStructureElement paragraph) {
+        for (Object kid : paragraph.getKids()) {
+            if (kid instanceof PDStructureElement inner
+                    && StandardStructureTypes.L_BODY.equals(inner.getStructureType())) {
+                return inner;
+            }
+        }
+        return paragraph;
+    }
+
+    /** Takes a note out of its place, and the place too when nothing else is in it. */
+    private static void leave(PDStructureElement element) {
+        PDStructureNode parent = element.getParent();
+        if (parent != null) {
+            parent.removeKid(element);
+            if (parent instanceof PDStructureElement place
+                    && place.getCOSObject().getDictionaryObject(COSName.K) == null) {
+                leave(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.huozi.pdf.line;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.typeset.Run;
+import io.github.huozi.typeset.TextRun;
+import io.github.huozi.typeset.line.ComposedLine;
+import io.github.huozi.typeset.line.ComposedLine.Flaw;
+import io.github.huozi.typeset.line.Piece;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the lines that could not be set well, and tells of them: one finding a file and flaw. */
+public final class LineFlaws {
+
+    private static final int SHOWN = 30;
+
+    private static final class Tally {
+        private int count;
+        private String first = "";
+    }
+
+    private final Map<String, EnumMap<Flaw, Tally>> byPath = new TreeMap<>();
+
+    /** Notes the flaws of a paragraph's lines. */
+    void add(List<ComposedLine> lines, List<Run> runs, @Nullable AssembledSection section) {
+        for (ComposedLine line : lines) {
+            for (Flaw flaw : line.flaws()) {
+                String path = section == null ? "" : section.position().path();
+                Tally tally = byPath.computeIfAbsent(path, p -> new EnumMap<>(Flaw.class))
+                        .computeIfAbsent(flaw, f -> new Tally());
+                if (tally.count++ == 0) {
+                    tally.first = text(line, runs);
+                }
+            }
+        }
+    }
+
+    private static String text(ComposedLine line, List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : line.pieces()) {
+            if (runs.get(piece.run()) instanceof TextRun run) {
+                text.append(run.text(), piece.start(), piece.end());
+            }
+        }
+        String whole = text.toString().strip();
+        return whole.length() <= SHOWN ? whole : whole.substring(0, SHOWN) + "…";
+    }
+
+    public void report(DiagnosticSink sink) {
+        byPath.forEach((path, flaws) -> flaws.forEach((flaw, tally) -> sink.report(new Diagnostic(
+                Code.LINE_FLAW,
+                flaw == Flaw.OVERFULL ? Severity.WARNING : Code.LINE_FLAW.severity(),
+                Position.of(path),
+                words(flaw) + (tally.count == 1 ? "one line" : tally.count + " lines") + ", such as “" + tally.first
+                        + "”",
+                hint(flaw)))));
+    }
+
+    private static String words(Flaw flaw) {
+        return switch (flaw) {
+            case RAGGED -> "could not fill ";
+            case OVERFULL -> "could not break, and let stick out into the margin, ";
+            case STRAINED -> "had to set loosely or tightly ";
+            case WORD_BROKEN -> "had to end within a word ";
+            case PROHIBITION_BROKEN -> "had to begin or end with a mark that should not stand there ";
+            case RUNT -> "had to leave a single character over in ";
+        };
+    }
+
+    private static String hint(Flaw flaw) {
+        return switch (flaw) {
+            case OVERFULL -> "shorten what cannot be broken, or set it as a code block";
+            case RAGGED, STRAINED, WORD_BROKEN, PROHIBITION_BROKEN, RUNT ->
+                "nothing need be done; other words would let it be set better";
+        };
+    }
+}

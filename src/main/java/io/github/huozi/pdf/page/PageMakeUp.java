@@ -1,0 +1,304 @@
+package io.github.huozi.pdf.page;
+
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import io.github.huozi.pdf.document.IndexPages;
+import io.github.huozi.pdf.tree.BoxTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Makes up pages where the engine leaves them unsightly. The head of a table that stands last on a page, its rows on the
+ * next, goes with them. And it fills the holes that pictures leave: a picture that has no room on its page goes to the next, and the
+ * rest of the page would stay empty. As a typesetter does, it is set a little smaller when it then fits; else the text that
+ * follows moves up before it, never over a heading or another picture, so that references keep their order. A picture without a caption
+ * belongs where it is told of, and only shrinks.
+ */
+public final class PageMakeUp {
+
+    /** What is no hole yet, of the text block's height. */
+    private static final double SMALL = 0.15;
+
+    /** How much smaller a picture may become to fit. */
+    private static final double LEAST = 0.8;
+
+    /** Text that moves up has to fill as much of the hole. */
+    private static final double WORTH = 0.5;
+
+    /** For rounding, of a length. */
+    private static final double SPARE = 0.995;
+
+    private static final Set<String> TEXT = Set.of("p", "ul", "ol", "dl", "blockquote", "pre");
+
+    private static final Pattern SIZE = Pattern.compile("width: ([\\d.]+)pt; height: ([\\d.]+)pt");
+
+    private final Set<Element> treated = new HashSet<>();
+    private final Map<Element, BlockBox> blocks = new HashMap<>();
+
+    /** Figures and tables in the order of the document. */
+    private final Map<Element, BlockBox> wholes = new LinkedHashMap<>();
+
+    /** The letters above the groups of the index. */
+    private final List<Element> groups = new ArrayList<>();
+
+    private List<PageBox> pages = List.of();
+    private int[] filled = new int[0];
+    private int[] begun = new int[0];
+
+    /**
+     * Looks at what was laid out, and changes the document where a page is not good: in each chapter the first one, since
+     * what follows will be elsewhere.
+     *
+     * @return whether it has to be laid out again
+     */
+    public boolean mend(Layer root) {
+        read(root);
+        Set<Node> changed = new HashSet<>();
+        boolean any = false;
+        for (Map.Entry<Element, BlockBox> each : List.copyOf(wholes.entrySet())) {
+            Node chapter = chapter(each.getKey());
+            if (!treated.contains(each.getKey())
+                    && !changed.contains(chapter)
+                    && mend(each.getKey(), each.getValue())) {
+                changed.add(chapter);
+                treated.add(each.getKey());
+                any = true;
+            }
+        }
+        any |= turnColumn();
+        forget();
+        return any;
+    }
+
+    /** Has the first letter of the index that stands last in its column begin the next. */
+    private boolean turnColumn() {
+        for (Element group : groups) {
+            Element entry = sibling(group, true);
+            BlockBox above = blocks.get(group);
+            BlockBox below = entry == null ? null : blocks.get(entry);
+            boolean parted = above != null
+                    && below != null
+                    && (above.getAbsX() != below.getAbsX() || page(above.getAbsY()) != page(below.getAbsY()));
+            if (parted && treated.add(group)) {
+                Element turn = group.getOwnerDocument().createElement("div");
+                turn.setAttribute("class", "turn-column");
+                group.getParentNode().insertBefore(turn, group);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was laid out is large, and not to be kept while the next is. */
+    private void forget() {
+        blocks.clear();
+        wholes.clear();
+        groups.clear();
+        pages = List.of();
+    }
+
+    private void read(Layer root) {
+        pages = root.getPages();
+        filled = new int[pages.size()];
+        begun = new int[pages.size()];
+        for (int i = 0; i < begun.length; i++) {
+            begun[i] = Integer.MAX_VALUE;
+        }
+        BoxTree.walk(root, new BoxTree.Visitor() {
+            @Override
+            public void block(BlockBox box) {
+                Element element = box.getElement();
+                if (element == null) {
+                    return;
+                }
+                blocks.putIfAbsent(element, box);
+                if (element.getTagName().equals("figure") || box instanceof TableBox) {
+                    wholes.putIfAbsent(element, box);
+                } else if (element.getAttribute("class").equals(IndexPages.GROUP)) {
+                    groups.add(element);
+                } else if (box.isReplaced()) {
+                    mark(box.getAbsY(), box.getHeight());
+                }
+            }
+
+            @Override
+            public void line(LineBox line) {
+                mark(line.getAbsY(), line.getHeight());
+            }
+        });
+    }
+
+    private void mark(int top, int height) {
+        int page = page(top);
+        if (page >= 0 && top < pages.get(page).getBottomUsable()) {
+            filled[page] = Math.max(
+                    filled[page], Math.min(top + height, pages.get(page).getBottomUsable()));
+            begun[page] = Math.min(begun[page], top);
+        }
+    }
+
+    private int page(int y) {
+        int low = 0;
+        int high = pages.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            PageBox page = pages.get(middle);
+            if (y < page.getTop()) {
+                high = middle - 1;
+            } else if (y >= page.getBottom()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Node chapter(Element figure) {
+        Node node = figure;
+        while (node instanceof Element at && !at.getAttribute("class").contains("opening")) {
+            node = node.getParentNode();
+        }
+        return node;
+    }
+
+    private boolean mend(Element element, BlockBox box) {
+        return box instanceof TableBox table ? turnBefore(element, table) : fillBefore(element, box);
+    }
+
+    /** Has a table begin on the next page, with what has to stand above it, if only its head is on this one. */
+    private boolean turnBefore(Element element, TableBox table) {
+        TableRowBox head = table.getFirstRow();
+        TableRowBox row = table.getFirstBodyRow();
+        if (head == null || row == null || head == row || page(head.getAbsY()) == page(row.getAbsY())) {
+            return false;
+        }
+        Element first = element;
+        for (Element above = sibling(first, false); above != null && stays(above); above = sibling(above, false)) {
+            first = above;
+        }
+        if (sibling(first, false) == null) {
+            return false;
+        }
+        Element turn = element.getOwnerDocument().createElement("div");
+        turn.setAttribute("class", "turn-page");
+        first.getParentNode().insertBefore(turn, first);
+        return true;
+    }
+
+    private static boolean stays(Element element) {
+        String classes = element.getAttribute("class");
+        return element.getTagName().matches("h[1-6]")
+                || classes.contains("table-caption")
+                || classes.contains("leading-line");
+    }
+
+    private boolean fillBefore(Element figure, BlockBox box) {
+        Element picture = picture(figure);
+        BlockBox inner = picture == null ? null : blocks.get(picture);
+        Element before = sibling(figure, false);
+        BlockBox above = before == null ? null : blocks.get(before);
+        if (picture == null || inner == null || above == null) {
+            return false;
+        }
+        int page = page(inner.getAbsY());
+        // It opens its page, and what it follows ends the page before.
+        if (page < 1 || begun[page] < inner.getAbsY() || page(above.getAbsY() + above.getHeight() - 1) != page - 1) {
+            return false;
+        }
+        PageBox left = pages.get(page - 1);
+        int hole = left.getBottomUsable() - filled[page - 1];
+        if (filled[page - 1] == 0 || hole < SMALL * (left.getBottom() - left.getTop())) {
+            return false;
+        }
+        double rest = box.getHeight() - (double) inner.getHeight();
+        double scale = (hole - rest) / inner.getHeight() * SPARE;
+        if (scale >= LEAST) {
+            shrink(picture, Math.min(1, scale));
+            return true;
+        }
+        return figure.getElementsByTagName("figcaption").getLength() > 0 && fill(figure, hole);
+    }
+
+    private static @Nullable Element picture(Element figure) {
+        Element found = null;
+        NodeList all = figure.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element each = (Element) all.item(i);
+            if (SIZE.matcher(each.getAttribute("style")).find()) {
+                if (found != null) {
+                    return null;
+                }
+                found = each;
+            }
+        }
+        return found;
+    }
+
+    /** The engine remembers the style of an element; another style needs another element. */
+    private static void shrink(Element picture, double scale) {
+        Matcher size = SIZE.matcher(picture.getAttribute("style"));
+        if (size.find()) {
+            String smaller = String.format(
+                    Locale.ROOT,
+                    "width: %.2fpt; height: %.2fpt",
+                    Double.parseDouble(size.group(1)) * scale,
+                    Double.parseDouble(size.group(2)) * scale);
+            Element other = (Element) picture.cloneNode(true);
+            other.setAttribute("style", size.replaceFirst(smaller));
+            picture.getParentNode().replaceChild(other, picture);
+        }
+    }
+
+    /** Moves the figure behind so much of the text after it as fills the hole. */
+    private boolean fill(Element figure, int hole) {
+        int moved = 0;
+        Element last = null;
+        for (Element next = sibling(figure, true); moved < hole && next != null; next = sibling(next, true)) {
+            BlockBox box = blocks.get(next);
+            if (box == null || !isText(next)) {
+                break;
+            }
+            moved += box.getHeight();
+            last = next;
+        }
+        if (last == null || moved < WORTH * hole) {
+            return false;
+        }
+        figure.getParentNode().insertBefore(figure, last.getNextSibling());
+        return true;
+    }
+
+    private static boolean isText(Element element) {
+        boolean leads = element.getAttribute("class").contains("leading-line");
+        return TEXT.contains(element.getTagName())
+                && !leads
+                && element.getElementsByTagName("figure").getLength() == 0
+                && element.getElementsByTagName("img").getLength() == 0
+                && !element.getAttribute("class").contains("caption");
+    }
+
+    private static @Nullable Element sibling(Element element, boolean after) {
+        Node node = element;
+        do {
+            node = after ? node.getNextSibling() : node.getPreviousSibling();
+        } while (node != null && !(node instanceof Element));
+        return (Element) node;
+    }
+}

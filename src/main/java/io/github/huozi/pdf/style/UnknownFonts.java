@@ -1,0 +1,76 @@
+package io.github.huozi.pdf.style;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which style sheet asks for fonts that the book does not have, none of them. The text would be set in another face, as
+ * if nobody had asked; so it is an error.
+ */
+public final class UnknownFonts {
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{[^}]*\\}");
+
+    private UnknownFonts() {}
+
+    /**
+     * Reports them, each list of families once.
+     *
+     * @param unknown lists of families, of which no font is in the book
+     * @param known the families of the book
+     */
+    public static void report(
+            Collection<List<String>> unknown,
+            Collection<String> known,
+            List<PrintStyleSheets.Sheet> sheets,
+            DiagnosticSink sink) {
+        for (List<String> families : unknown) {
+            sink.report(
+                    Code.UNKNOWN_FONT,
+                    position(families.get(0), sheets),
+                    "no font of the book is called " + String.join(" or ", families),
+                    hint(families, known, sheets));
+        }
+    }
+
+    private static String hint(List<String> families, Collection<String> known, List<PrintStyleSheets.Sheet> sheets) {
+        boolean given = sheets.stream()
+                .filter(PrintStyleSheets.Sheet::isOwn)
+                .flatMap(sheet -> FONT_FACE.matcher(blank(sheet.written())).results())
+                .anyMatch(rule -> families.stream().anyMatch(rule.group()::contains));
+        String said = given ? "the PDF knows a font by its own name, not by the one that @font-face gives it; " : "";
+        return said + "put the TrueType font into the book's fonts folder, or name one of " + String.join(", ", known)
+                + "; serif, sans-serif or monospace at the end of the list stands in for what is not there";
+    }
+
+    /** Where the user's own sheets first name a family. */
+    private static Position position(String family, List<PrintStyleSheets.Sheet> sheets) {
+        Pattern name = Pattern.compile(
+                "(?<![\\w-])" + Pattern.quote(family.toLowerCase(Locale.ROOT)) + "(?![\\w-])",
+                Pattern.UNICODE_CHARACTER_CLASS);
+        for (PrintStyleSheets.Sheet sheet : sheets) {
+            String words = blank(sheet.written()).toLowerCase(Locale.ROOT);
+            Matcher found = name.matcher(words);
+            if (sheet.isOwn() && found.find()) {
+                String before = words.substring(0, found.start());
+                int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+                return new Position(sheet.name(), line, found.start() - before.lastIndexOf('\n'));
+            }
+        }
+        return Position.NONE;
+    }
+
+    /** Without what comments say, everything at its place. */
+    private static String blank(String css) {
+        return COMMENT.matcher(css)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[^\\n]", " ")));
+    }
+}

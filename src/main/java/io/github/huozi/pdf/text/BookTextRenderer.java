@@ -1,0 +1,156 @@
+package io.github.huozi.pdf.text;
+
+import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFontMetrics;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.FSFontMetrics;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.JustificationInfo;
+import io.github.huozi.pdf.face.BookFont;
+import io.github.huozi.pdf.face.FontStack;
+import io.github.huozi.pdf.face.PrintFace;
+import io.github.huozi.pdf.face.PrintFonts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures and paints text. The engine's own renderer asks the font for the width of every piece of text again and again
+ * and finds a missing glyph by an exception; ours adds up remembered advances. It also honours {@link Tracking}. Belongs
+ * to one thread.
+ */
+public final class BookTextRenderer extends PdfBoxTextRenderer {
+
+    /** What the engine lets pass as rounding, in dots. */
+    private static final float ROUNDING = 0.01f;
+
+    /** Of every face alike, in em, so that a line stands where it stands whatever is set in it. */
+    private static final float ASCENT = 0.88f;
+
+    private static final float DESCENT = 0.12f;
+    private static final float UNDERLINE = 0.14f;
+    private static final float STRIKE = -0.3f;
+    private static final float RULE = 0.05f;
+
+    private final PrintFonts fonts;
+    private final Set<Long> places = new HashSet<>();
+    private CodePalette palette = CodePalette.NONE;
+    private List<byte[]> painted = new ArrayList<>();
+
+    public BookTextRenderer(PrintFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Gives the inks in which code is painted. */
+    public void use(CodePalette inks) {
+        palette = inks;
+    }
+
+    @Override
+    public int getWidth(FontContext context, FSFont font, String text) {
+        float width = SetText.width(((BookFont) font).stack(), text) / 1000 * font.getSize2D();
+        return round(width);
+    }
+
+    /** A width in whole dots, as the engine wants it. */
+    public static int round(double width) {
+        double whole = Math.floor(width);
+        return width - whole < ROUNDING ? (int) whole : (int) whole + 1;
+    }
+
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
+        float size = font.getSize2D();
+        PdfBoxFSFontMetrics metrics = new PdfBoxFSFontMetrics();
+        metrics.setAscent(ASCENT * size);
+        metrics.setDescent(DESCENT * size);
+        metrics.setTypoDescent(DESCENT * size);
+        metrics.setUnderlineOffset(UNDERLINE * size);
+        metrics.setUnderlineThickness(RULE * size);
+        metrics.setStrikethroughOffset(STRIKE * size);
+        metrics.setStrikethroughThickness(RULE * size);
+        return metrics;
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        draw((PdfBoxOutputDevice) device, text, x, y, null);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo justification) {
+        draw((PdfBoxOutputDevice) device, text, x, y, justification);
+    }
+
+    /**
+     * The engine sets position, colour and font around one space; what is shown there is put in when the page is whole, by
+     * {@link PageContent}.
+     */
+    private void draw(
+            PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
+        BookFont font = fonts.current();
+        TextShown shown =
+                new TextShown(device.getPage(), font.stack(), palette, font.getSize2D() / device.getDotsPerPoint());
+        SetText.read(font.stack(), text, justification == null ? shown : justified(shown, justification, font));
+        PrintFace first = shown.firstFace();
+        if (first != null) {
+            device.drawStringFast(" ", x, y, null, font.description(first), font.getSize2D());
+            painted.add(shown.operators());
+            places.add(place(text, x, y));
+        }
+    }
+
+    /** What the engine itself adds where it justifies a line. */
+    private static SetText.Reader justified(TextShown shown, JustificationInfo justification, BookFont font) {
+        return new SetText.Reader() {
+            @Override
+            public void character(int codePoint, FontStack.Setting setting) {
+                shown.character(codePoint, setting);
+                float dots = isJustificationSpace(codePoint)
+                        ? justification.getSpaceAdjust()
+                        : justification.getNonSpaceAdjust();
+                shown.space(dots / font.getSize2D() * 1000);
+            }
+
+            @Override
+            public void space(float amount) {
+                shown.space(amount);
+            }
+
+            @Override
+            public void hyphen(FontStack.Setting setting) {
+                shown.hyphen(setting);
+            }
+
+            @Override
+            public void ink(int number) {
+                shown.ink(number);
+            }
+        };
+    }
+
+    /** The engine paints by floats, which beyond a thousand pages miss the dot; so do we. */
+    private static long place(String text, float x, float y) {
+        return (((long) Float.floatToIntBits(y) << 32) + Float.floatToIntBits(x)) * 31 + text.hashCode();
+    }
+
+    /** Whether a run of text was painted where it was laid out. */
+    boolean hasPainted(InlineText text) {
+        InlineLayoutBox box = text.getParent();
+        String shown = text.isEndsOnSoftHyphen() ? text.getSubstring() + '-' : text.getSubstring();
+        return places.contains(place(shown, box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline()));
+    }
+
+    /** The text operators painted since the last call, in order. */
+    public List<byte[]> takePainted() {
+        List<byte[]> taken = painted;
+        painted = new ArrayList<>();
+        return taken;
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.huozi.pdf.text;
+
+import com.openhtmltopdf.css.parser.FSRGBColor;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import io.github.huozi.code.TokenKind;
+import io.github.huozi.pdf.face.BookFont;
+import io.github.huozi.pdf.face.FontStack;
+import io.github.huozi.pdf.tree.Dom;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The inks of code: a colour and perhaps another weight for each kind of token. They come from the style sheets, by way of
+ * elements that are never shown.
+ */
+public final class CodePalette {
+
+    /** Code as its element has it. */
+    public static final int PLAIN = 0;
+
+    private static final List<TokenKind> KINDS = List.of(TokenKind.values());
+
+    static final int LINE_NUMBER = KINDS.size() + 1;
+    static final int WRAP_MARK = KINDS.size() + 2;
+
+    /** Where there is no code. */
+    public static final CodePalette NONE = new CodePalette(List.of());
+
+    private static final String PROBE = "palette";
+
+    /** A colour, as an operator, and the faces where they are others than those of plain code. */
+    private record Ink(String operator, @Nullable FontStack stack) {}
+
+    private final List<Ink> inks;
+
+    private CodePalette(List<Ink> inks) {
+        this.inks = List.copyOf(inks);
+    }
+
+    /** The number of the ink of a kind. */
+    static int ink(TokenKind kind) {
+        return KINDS.indexOf(kind) + 1;
+    }
+
+    /** Writes the elements that tell of the inks. */
+    public static void probe(Element body) {
+        Element code = Dom.add(Dom.add(Dom.add(body, "div", PROBE), "pre"), "code");
+        Dom.add(code, "span");
+        for (TokenKind kind : KINDS) {
+            Dom.add(code, "span", kind.cssClass());
+        }
+        Dom.add(code, "span", "line-number");
+        Dom.add(code, "span", "wrap-mark");
+    }
+
+    /** Reads the inks, once the engine knows the styles. */
+    public static CodePalette of(Element body, SharedContext context, LayoutContext lengths) {
+        List<Ink> inks = new ArrayList<>();
+        FontStack plain = null;
+        Node at = probeIn(body).getFirstChild().getFirstChild().getFirstChild();
+        for (; at != null; at = at.getNextSibling()) {
+            CalculatedStyle style = context.getStyle((Element) at);
+            FontStack stack = ((BookFont) style.getFSFont(lengths)).stack();
+            plain = plain == null ? stack : plain;
+            inks.add(new Ink(operator(style), stack.equals(plain) ? null : stack));
+        }
+        return new CodePalette(inks);
+    }
+
+    private static Element probeIn(Element body) {
+        for (Node at = body.getFirstChild(); at != null; at = at.getNextSibling()) {
+            if (at instanceof Element element && element.getAttribute("class").equals(PROBE)) {
+                return element;
+            }
+        }
+        throw new IllegalStateException("the document has no palette");
+    }
+
+    /** Grey in DeviceGray, so that black is black on every press. */
+    private static String operator(CalculatedStyle style) {
+        if (!(style.getColor() instanceof FSRGBColor color)) {
+            return "0 g";
+        }
+        String red = part(color.getRed());
+        if (color.getRed() == color.getGreen() && color.getGreen() == color.getBlue()) {
+            return red + " g";
+        }
+        return red + " " + part(color.getGreen()) + " " + part(color.getBlue()) + " rg";
+    }
+
+    private static String part(int of255) {
+        return TextShown.number(of255 / 255f);
+    }
+
+    /** The operator that turns to an ink. */
+    String operator(int ink) {
+        return ink < inks.size() ? inks.get(ink).operator() : "0 g";
+    }
+
+    /** The faces of an ink; nothing when they are those of plain code. */
+    @Nullable
+    public FontStack stack(int ink) {
+        return ink < inks.size() ? inks.get(ink).stack() : null;
+    }
+}

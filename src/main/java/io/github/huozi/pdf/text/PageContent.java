@@ -1,0 +1,205 @@
+package io.github.huozi.pdf.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/**
+ * Finishes the content stream of a page that the engine has painted, and compresses it: puts our own text operators in
+ * place of the engine's, says grey in DeviceGray, so that black is black on every press, and names marked content where it
+ * stands, not by way of a resource for each piece. The engine writes one operator a line and strings in hexadecimal only,
+ * so that lines can be told apart by their ends.
+ */
+public final class PageContent {
+
+    /** What becomes of colours. */
+    public enum Ink {
+        /** They stay. */
+        COLOUR,
+        /** They become grey, and those of text black, unless it is as pale as text on a dark ground is. */
+        BLACK
+    }
+
+    /** Text that is paler stays so. */
+    private static final double PALE = 0.6;
+
+    private final PDPage page;
+    private final Ink ink;
+    private double fill;
+    private final COSDictionary properties;
+    private final Iterator<byte[]> texts;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
+
+    /** The beginning of an artifact that nothing has been painted in yet. */
+    private String artifact = "";
+
+    private PageContent(PDPage page, List<byte[]> texts, Ink ink) {
+        this.page = page;
+        this.ink = ink;
+        this.texts = texts.iterator();
+        COSDictionary resources = page.getResources().getCOSObject();
+        COSDictionary named = resources.getCOSDictionary(COSName.PROPERTIES);
+        this.properties = named == null ? new COSDictionary() : named;
+    }
+
+    /**
+     * Rewrites the content of a page.
+     *
+     * @param texts what to show, in the order of the engine's own showing operators
+     * @param more operators after all that
+     * @param ink what becomes of colours
+     */
+    public static void finish(PDDocument document, PDPage page, List<byte[]> texts, byte[] more, Ink ink)
+            throws IOException {
+        byte[] painted;
+        try (InputStream in = page.getContents()) {
+            painted = in.readAllBytes();
+        }
+        byte[] content = new PageContent(page, texts, ink).rewrite(painted);
+        if (more.length == 0) {
+            store(document, page, content);
+            return;
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(content.length + more.length + 4);
+        whole.writeBytes("q\n".getBytes(StandardCharsets.US_ASCII));
+        whole.writeBytes(content);
+        whole.writeBytes("Q\n".getBytes(StandardCharsets.US_ASCII));
+        whole.writeBytes(more);
+        store(document, page, whole.toByteArray());
+    }
+
+    /** Gives a page other content, compressed. */
+    public static void store(PDDocument document, PDPage page, byte[] content) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            to.write(content);
+        }
+        COSBase before = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        page.setContents(stream);
+        if (before instanceof COSStream old) {
+            old.close();
+        }
+    }
+
+    private byte[] rewrite(byte[] painted) {
+        int from = 0;
+        for (int i = 0; i < painted.length; i++) {
+            if (painted[i] == '\n') {
+                line(painted, from, i);
+                from = i + 1;
+            }
+        }
+        line(painted, from, painted.length);
+        if (texts.hasNext()) {
+            throw new IllegalStateException("the engine painted less text than it was given");
+        }
+        page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
+        return out.toByteArray();
+    }
+
+    private void line(byte[] painted, int from, int to) {
+        if (!artifact.isEmpty()) {
+            String opening = artifact;
+            artifact = "";
+            if (to - from == 3 && ends(painted, from, to, "EMC")) {
+                return;
+            }
+            write(opening);
+        }
+        if (ends(painted, from, to, " Tj")) {
+            boolean blackened = ink == Ink.BLACK && fill > 0 && fill < PALE;
+            if (blackened) {
+                write("0 g");
+            }
+            byte[] shown = texts.next();
+            out.writeBytes(ink == Ink.BLACK ? black(shown) : shown);
+            if (blackened) {
+                write(TextShown.number((float) fill) + " g");
+            }
+        } else if (ends(painted, from, to, " rg")) {
+            color(painted, from, to, "g");
+        } else if (ends(painted, from, to, " RG")) {
+            color(painted, from, to, "G");
+        } else if (ends(painted, from, to, " BDC") && !ends(painted, from, to, ">> BDC")) {
+            artifact(painted, from, to);
+        } else if (to > from) {
+            copy(painted, from, to);
+        }
+    }
+
+    private static boolean ends(byte[] line, int from, int to, String end) {
+        int start = to - end.length();
+        if (start < from) {
+            return false;
+        }
+        for (int i = 0; i < end.length(); i++) {
+            if (line[start + i] != end.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void copy(byte[] line, int from, int to) {
+        out.write(line, from, to - from);
+        out.write('\n');
+    }
+
+    private void color(byte[] line, int from, int to, String grayOperator) {
+        String[] parts = text(line, from, to).split(" ", -1);
+        boolean grey = parts.length == 4 && parts[0].equals(parts[1]) && parts[1].equals(parts[2]);
+        if (grey || (ink == Ink.BLACK && parts.length == 4)) {
+            double light = grey ? Double.parseDouble(parts[0]) : light(parts);
+            if (grayOperator.equals("g")) {
+                fill = light;
+            }
+            write((grey ? parts[0] : TextShown.number((float) light)) + " " + grayOperator);
+        } else {
+            copy(line, from, to);
+        }
+    }
+
+    /** Words of code bring their own colours. */
+    private static byte[] black(byte[] operators) {
+        String text = new String(operators, StandardCharsets.US_ASCII);
+        return text.contains(" rg")
+                ? text.replaceAll("(?m)^\\S+ \\S+ \\S+ rg$", "0 g").getBytes(StandardCharsets.US_ASCII)
+                : operators;
+    }
+
+    /** The luma of ITU-R BT.709. */
+    private static double light(String[] parts) {
+        return 0.2126 * Double.parseDouble(parts[0])
+                + 0.7152 * Double.parseDouble(parts[1])
+                + 0.0722 * Double.parseDouble(parts[2]);
+    }
+
+    /** What is only named here is an artifact; it is begun when something is painted in it. */
+    private void artifact(byte[] line, int from, int to) {
+        String[] parts = text(line, from, to).split(" ", -1);
+        COSDictionary dictionary = properties.getCOSDictionary(COSName.getPDFName(parts[1].substring(1)));
+        boolean pagination = dictionary != null && "Pagination".equals(dictionary.getNameAsString(COSName.TYPE));
+        artifact = parts[0] + (pagination ? " <</Type /Pagination>> BDC" : " BMC");
+    }
+
+    private static String text(byte[] line, int from, int to) {
+        return new String(Arrays.copyOfRange(line, from, to), StandardCharsets.US_ASCII).trim();
+    }
+
+    private void write(String line) {
+        out.writeBytes(line.getBytes(StandardCharsets.US_ASCII));
+        out.write('\n');
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.huozi.pdf.text;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.pdf.tree.Dom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Text;
+
+/** All text of the book, paragraph by paragraph and leaf by leaf: what the PDF must show, in order. */
+public final class PrintText {
+
+    /** The class of leaves whose lines are ours; style sheets know it. */
+    private static final String COMPOSED = "set";
+
+    /** A run of text in an element of its own. */
+    public static final class Leaf {
+
+        private final String text;
+        private final String reading;
+        private final Position position;
+        private final @Nullable AssembledSection section;
+        private Element element;
+
+        Leaf(Element element, String text, String reading, Position position, @Nullable AssembledSection section) {
+            this.element = element;
+            this.position = position;
+            this.text = text;
+            this.reading = reading;
+            this.section = section;
+        }
+
+        /** The element that holds nothing else. */
+        public Element element() {
+            return element;
+        }
+
+        /** The book's own text; of ruby, the base. */
+        public String text() {
+            return text;
+        }
+
+        /** The reading of ruby; mostly empty. */
+        public String reading() {
+            return reading;
+        }
+
+        /** As it is set where no line ends in it. */
+        public String plain() {
+            return reading.isEmpty() ? text : Tracking.ruby(text, reading);
+        }
+
+        /** Where it stands in the source; nowhere when it does not. */
+        public Position position() {
+            return position;
+        }
+
+        /** The section that it belongs to; nothing for the pages that Huozi itself adds. */
+        @Nullable
+        public AssembledSection section() {
+            return section;
+        }
+
+        /** Sets other text in the document. */
+        public void show(String other) {
+            ((Text) element.getFirstChild()).setData(other);
+        }
+
+        /** Whether the engine takes its lines as they come. */
+        boolean isComposed() {
+            return element.getAttribute("class").equals(COMPOSED);
+        }
+    }
+
+    private final PrintableText source;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<Element, Leaf> byElement = new HashMap<>();
+    private final Set<Element> paragraphs = new LinkedHashSet<>();
+    private final List<PrintListing> listings = new ArrayList<>();
+
+    public PrintText(PrintableText source) {
+        this.source = source;
+    }
+
+    /** Notes that an element is a paragraph: a block in which there is nothing but text, and what stands in a line with it. */
+    public void paragraph(Element block) {
+        paragraphs.add(block);
+    }
+
+    /** Sets text in a leaf of its own at the end of an element. */
+    public void add(Element parent, String text, Position position, @Nullable AssembledSection section) {
+        add(parent, text, "", position, section);
+    }
+
+    /** Sets a base with its reading above. */
+    public void ruby(
+            Element parent, String base, String reading, Position position, @Nullable AssembledSection section) {
+        add(parent, base, source.clean(reading), position, section);
+    }
+
+    private void add(
+            Element parent, String text, String reading, Position position, @Nullable AssembledSection section) {
+        String clean = source.clean(text);
+        if (!clean.isEmpty()) {
+            Element element = Dom.add(parent, "span");
+            Leaf leaf = new Leaf(element, clean, reading, position, section);
+            Dom.text(element, leaf.plain());
+            leaves.add(leaf);
+            byElement.put(element, leaf);
+        }
+    }
+
+    /** Sets lines of code in a leaf of their own. */
+    Leaf code(Element parent, String text, AssembledSection section) {
+        Element element = Dom.add(parent, "span");
+        Leaf leaf = new Leaf(element, text, "", Position.NONE, section);
+        Dom.text(element, text);
+        leaves.add(leaf);
+        byElement.put(element, leaf);
+        return leaf;
+    }
+
+    /** Notes a listing, the leaves of which are set. */
+    void listing(PrintListing listing) {
+        listings.add(listing);
+    }
+
+    /** All listings, in the order of the document. */
+    public List<PrintListing> listings() {
+        return Collections.unmodifiableList(listings);
+    }
+
+    /** The text as it is set. */
+    public String clean(String text) {
+        return source.clean(text);
+    }
+
+    /** Sets text that the book's source does not have at this place. */
+    public void generated(Element parent, String text) {
+        add(parent, text, "", Position.NONE, null);
+    }
+
+    /** A paragraph of such text. */
+    public void line(Element block, String text) {
+        paragraph(block);
+        generated(block, text);
+    }
+
+    /** Text that is set outside the text, such as a running head. */
+    public String aside(String text) {
+        return source.clean(text);
+    }
+
+    /** In the order of the document, but for notes, which stand where they are called. */
+    public List<Leaf> leaves() {
+        return Collections.unmodifiableList(leaves);
+    }
+
+    /** All paragraphs, in the order of the document. */
+    public Set<Element> paragraphs() {
+        return Collections.unmodifiableSet(paragraphs);
+    }
+
+    public boolean isParagraph(Element element) {
+        return paragraphs.contains(element);
+    }
+
+    /** Has the engine take the lines of a leaf as they come. */
+    public void compose(Leaf leaf) {
+        if (!leaf.isComposed()) {
+            replace(leaf, COMPOSED);
+        }
+    }
+
+    /** Has the engine break the lines of a leaf. */
+    public void leaveToEngine(Leaf leaf) {
+        if (leaf.isComposed()) {
+            replace(leaf, "");
+        }
+        leaf.show(leaf.plain());
+    }
+
+    /** The engine remembers the style of an element; another style needs another element. */
+    private void replace(Leaf leaf, String classes) {
+        Element before = leaf.element;
+        Element after = before.getOwnerDocument().createElement("span");
+        if (!classes.isEmpty()) {
+            after.setAttribute("class", classes);
+        }
+        before.getParentNode().replaceChild(after, before);
+        after.appendChild(before.getFirstChild());
+        leaf.element = after;
+        byElement.remove(before);
+        byElement.put(after, leaf);
+    }
+
+    /** Whether an element holds text that the book's source does not have at this place. */
+    public boolean isGenerated(Element element) {
+        Leaf leaf = byElement.get(element);
+        return leaf == null || leaf.section() == null;
+    }
+
+    /** The leaf that an element was made for. */
+    @Nullable
+    public Leaf leaf(Element element) {
+        return byElement.get(element);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.huozi.pdf.text;
+
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.render.InlineText;
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.pdf.tree.BoxTree;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Compares the text that was painted with the book's. In PDF/A and PDF/UA mode the engine leaves out whole pages when it
+ * cannot set a piece of text, and the file is valid all the same; so nothing else would notice. White space, and spacing
+ * of our own, do not count.
+ */
+public final class TextCheck {
+
+    private static final int SHOWN = 24;
+
+    private final BookTextRenderer renderer;
+    private final SharedContext context;
+
+    public TextCheck(BookTextRenderer renderer, SharedContext context) {
+        this.renderer = renderer;
+        this.context = context;
+    }
+
+    /** Tells of each section the text of which is not painted as it should be. */
+    public void compare(Layer root, List<PrintText.Leaf> leaves, DiagnosticSink sink) {
+        Map<Element, StringBuilder> painted = new HashMap<>();
+        BoxTree.walk(root, new BoxTree.Visitor() {
+            @Override
+            public void text(InlineText text) {
+                Element element = element(text);
+                if (element != null && renderer.hasPainted(text)) {
+                    painted.computeIfAbsent(element, e -> new StringBuilder()).append(text.getSubstring());
+                }
+            }
+        });
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (PrintText.Leaf leaf : leaves) {
+            StringBuilder found = painted.get(leaf.element());
+            String is = found == null ? "" : bare(found.toString());
+            String should = bare(leaf.plain());
+            if (!is.equals(should) && !is.equalsIgnoreCase(should) && !isHidden(leaf.element())) {
+                AssembledSection section = leaf.section();
+                String path = section == null ? "" : section.position().path();
+                wrong.putIfAbsent(path, difference(should, is));
+            }
+        }
+        wrong.forEach((path, what) -> sink.report(
+                Code.TEXT_DIFFERS,
+                Position.of(path),
+                "the text in the PDF is not the text of the source: " + what,
+                "look for a style sheet that hides or moves it, and report it as a fault of Huozi if there is none"));
+    }
+
+    private static @Nullable Element element(InlineText text) {
+        var box = text.getParent();
+        return box == null ? null : box.getElement();
+    }
+
+    private boolean isHidden(Element element) {
+        for (Node node = element; node instanceof Element at; node = node.getParentNode()) {
+            if (context.getStyle(at).isDisplayNone()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c != '\u00ad'
+                        && !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && !Tracking.isSpacing(c))
+                .forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static String difference(String should, String is) {
+        int at = 0;
+        while (at < should.length() && at < is.length() && should.charAt(at) == is.charAt(at)) {
+            at++;
+        }
+        int from = Math.max(0, at - SHOWN / 2);
+        return "“" + cut(is, from) + "” for “" + cut(should, from) + "”";
+    }
+
+    private static String cut(String text, int from) {
+        return text.substring(Math.min(from, text.length()), Math.min(text.length(), from + SHOWN));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.huozi.pdf.tree;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Short words for building a W3C DOM. */
+public final class Dom {
+
+    private Dom() {}
+
+    public static Document create() {
+        try {
+            // The class path of a goal may hold other parsers, EPUBCheck's among them.
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A new last child. */
+    public static Element add(Node parent, String tag) {
+        Document document = parent instanceof Document self ? self : parent.getOwnerDocument();
+        Element element = document.createElement(tag);
+        parent.appendChild(element);
+        return element;
+    }
+
+    /** A new last child of a class. */
+    public static Element add(Node parent, String tag, String classes) {
+        Element element = add(parent, tag);
+        if (!classes.isEmpty()) {
+            element.setAttribute("class", classes);
+        }
+        return element;
+    }
+
+    /** New text at the end. */
+    public static void text(Element parent, String text) {
+        parent.appendChild(parent.getOwnerDocument().createTextNode(text));
+    }
+
+    public static void addClass(Element element, String name) {
+        String before = element.getAttribute("class");
+        element.setAttribute("class", before.isEmpty() ? name : before + " " + name);
+    }
+
+    /** The language of an element, as it or what is around it says; empty when nothing does. */
+    public static String language(Element element) {
+        for (Node node = element; node instanceof Element at; node = node.getParentNode()) {
+            if (at.hasAttribute("lang")) {
+                return at.getAttribute("lang");
+            }
+        }
+        return "";
+    }
+
+    public static void remove(Node node) {
+        Node parent = node.getParentNode();
+        if (parent != null) {
+            parent.removeChild(node);
+        }
+    }
+}

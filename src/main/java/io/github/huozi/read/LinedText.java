@@ -1,9 +1,0 @@
-package io.github.huozi.read;
-
-/**
- * A text that is to be parsed.
- *
- * @param text the text, its front matter left out
- * @param lines maps its lines to those of the source
- */
-record LinedText(String text, LineMap lines) {}

@@ -1,0 +1,58 @@
+package io.github.huozi.read.clean;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.read.source.SourceFindings;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds text that went through a wrong encoding before it was saved: {@code ç±å¥½} was Chinese once. Code is not looked at, and a
+ * single U+FFFD is what somebody writes about.
+ */
+public final class BrokenText {
+
+    /** UTF-8 taken for Latin-1 or Windows-1252: a lead byte and one or two that follow it, two times or more. */
+    private static final String LATIN =
+            "(?:[\\u00E3-\\u00EF][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{1,2}){2,}";
+    /** UTF-8 that could not be read, taken for GBK; and characters that were lost in the middle of Chinese. */
+    private static final Pattern BROKEN =
+            Pattern.compile(LATIN + "|锟斤拷|(?<=[\\u4E00-\\u9FFF])\\uFFFD{2,}(?=[\\u4E00-\\u9FFF，。])");
+
+    private static final int MOST = 20;
+
+    private BrokenText() {}
+
+    /** Reports what is broken below an element. */
+    public static void report(Element body, SourceFindings findings) {
+        int[] reported = {0};
+        body.traverse((node, depth) -> {
+            if (reported[0] < MOST && node instanceof TextNode text && !isCode(text)) {
+                reported[0] += report(text.getWholeText(), text, findings);
+            } else if (reported[0] < MOST && node.normalName().equals("img")) {
+                reported[0] += report(node.attr("alt"), node, findings);
+            }
+        });
+    }
+
+    private static boolean isCode(Node node) {
+        return node.parent() instanceof Element parent && parent.closest("pre, code, kbd, samp") != null;
+    }
+
+    private static int report(String text, Node node, SourceFindings findings) {
+        Matcher broken = BROKEN.matcher(text);
+        if (!broken.find()) {
+            return 0;
+        }
+        Node parent = node.parent();
+        Element at = node instanceof Element own ? own : parent instanceof Element around ? around : new Element("p");
+        findings.report(
+                Code.WRONG_ENCODING,
+                at,
+                "“" + broken.group() + "” looks like text that was read in a wrong encoding",
+                "write it anew from where it came");
+        return 1;
+    }
+}

@@ -1,0 +1,353 @@
+package io.github.huozi.read.clean;
+
+import io.github.huozi.book.XmlText;
+import io.github.huozi.read.clean.Vocabulary.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds content that keeps to the content models of XHTML, whatever it is told to build: an element that may not stand
+ * where it is opened closes what is in its way or gets what it needs around it.
+ *
+ * <p>Inline elements come into being with the first text within them, in each block anew. So a {@code b} around two
+ * paragraphs becomes one in each, and one around nothing leaves nothing behind.
+ */
+final class ContentBuilder {
+
+    /** Deeper blocks stand beside, not within, each other: no page is wide enough for more, and no stack endless. */
+    private static final int DEEPEST_BLOCK = 48;
+
+    private static final int DEEPEST_INLINE = 12;
+
+    private static final Set<String> NOT_WITHIN_ITSELF = Set.of("a", "dfn");
+    private static final Set<String> BEARS_SPANS = Set.of(
+            "p", "li", "td", "th", "dt", "dd", "caption", "figcaption", "summary", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BEARS_ID = Set.of("pre", "hr", "figure");
+    private static final Set<Kind> LINES = EnumSet.of(Kind.PARAGRAPH, Kind.HEADING, Kind.FLOW);
+
+    /** Something that was opened and waits to be closed. */
+    sealed interface Opened permits OpenBlock, OpenInline, Mark {}
+
+    private enum Mark implements Opened {
+        NOTHING,
+        BOUNDARY
+    }
+
+    private final Element body = new Element("body");
+    private final Deque<OpenBlock> frames = new ArrayDeque<>();
+    private final List<OpenInline> inlines = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    /** Ids of elements that came to nothing: they go to what comes next. */
+    private final Deque<String> anchors = new ArrayDeque<>();
+
+    ContentBuilder() {
+        frames.push(new OpenBlock(body, Kind.FLOW, false));
+    }
+
+    /** Closes everything; nothing may be added afterwards. */
+    Element finish() {
+        while (frames.size() > 1) {
+            pop();
+        }
+        List<Element> all = body.getAllElements();
+        for (int at = all.size() - 1; at > 0 && !anchors.isEmpty(); at--) {
+            takeLastAnchors(all.get(at));
+        }
+        return body;
+    }
+
+    /** Ids that nothing came after go to the last that can bear them. */
+    private void takeLastAnchors(Element last) {
+        if (BEARS_SPANS.contains(last.normalName())) {
+            anchors.forEach(id -> last.appendElement("span").attr("id", id));
+            anchors.clear();
+        } else if (BEARS_ID.contains(last.normalName())) {
+            takeAnchor(last);
+        }
+    }
+
+    /**
+     * Opens an element.
+     *
+     * @param element without content, its attributes as they are to be
+     * @return what {@link #close} is to be given
+     */
+    Opened open(Element element, Kind kind) {
+        dropUsedId(element);
+        return switch (kind) {
+            case INLINE -> inline(element);
+            case RUBY_TEXT -> isOpen("ruby") && !isOpen("rt") ? inline(element) : nothing(element);
+            case PICTURE, BREAK -> atom(element);
+            case UNWRAP, DROP -> nothing(element);
+            case UNWRAP_BLOCK -> boundary(element);
+            default -> block(element, kind);
+        };
+    }
+
+    /** Closes what {@link #open} gave. */
+    void close(Opened opened) {
+        if (opened instanceof OpenBlock frame) {
+            while (frames.contains(frame)) {
+                pop();
+            }
+        } else if (opened instanceof OpenInline inline) {
+            inlines.remove(inline);
+            if (!inline.used) {
+                anchor(inline.prototype);
+            }
+        } else if (opened == Mark.BOUNDARY) {
+            endParagraph();
+        }
+    }
+
+    /** Adds text; white space between blocks is left out. */
+    void text(String text) {
+        if (!text.chars().allMatch(c -> XmlText.isCollapsible((char) c))) {
+            tail().appendChild(new TextNode(text));
+            return;
+        }
+        OpenBlock top = top();
+        if (top.element.lastChild() instanceof Element last && !last.tag().isInline()) {
+            return;
+        }
+        if (top.element.childNodeSize() > 0 && (top.isTextHost() || top.holdsTextItself())) {
+            top.cutChain(inlines).appendChild(new TextNode(text));
+        }
+    }
+
+    /** Adds a block as it is. */
+    void addBlock(Element block) {
+        dropUsedId(block);
+        makeRoom(Kind.PRE);
+        takeAnchor(block);
+        top().element.appendChild(block);
+    }
+
+    private Opened inline(Element element) {
+        boolean nested = NOT_WITHIN_ITSELF.contains(element.normalName()) && isOpen(element.normalName());
+        if (inlines.size() >= DEEPEST_INLINE || nested) {
+            return nothing(element);
+        }
+        OpenInline inline = new OpenInline(element);
+        inlines.add(inline);
+        return inline;
+    }
+
+    private boolean isOpen(String name) {
+        return inlines.stream().anyMatch(inline -> inline.prototype.normalName().equals(name));
+    }
+
+    private Opened nothing(Element element) {
+        anchor(element);
+        return Mark.NOTHING;
+    }
+
+    private Opened boundary(Element element) {
+        endParagraph();
+        anchor(element);
+        return Mark.BOUNDARY;
+    }
+
+    private void endParagraph() {
+        if (top().implied && top().kind == Kind.PARAGRAPH) {
+            pop();
+        }
+        top().brokenUp |= top().element.childNodeSize() > 0;
+    }
+
+    private Opened atom(Element element) {
+        if (element.normalName().equals("img")) {
+            tail().appendChild(element);
+        } else if (top().isTextHost() || top().holdsTextItself()) {
+            top().cutChain(inlines).appendChild(element);
+        }
+        return Mark.NOTHING;
+    }
+
+    private Opened block(Element element, Kind kind) {
+        OpenBlock top = top();
+        if (top.isTextHost() && top.kind != Kind.PARAGRAPH && LINES.contains(kind)) {
+            // A heading or a caption may hold no block: its lines are set one after the other.
+            text(" ");
+            return nothing(element);
+        }
+        boolean text = OpenBlock.isTextHost(kind) || kind == Kind.RULE;
+        if (frames.size() > DEEPEST_BLOCK && !text) {
+            return boundary(element);
+        }
+        Kind fitting = makeRoom(kind);
+        if (fitting == Kind.UNWRAP_BLOCK) {
+            return boundary(element);
+        }
+        if (fitting != kind) {
+            element = Elements.renamed(element, "p");
+        }
+        OpenBlock frame = push(element, fitting, false);
+        if (kind == Kind.RULE) {
+            frames.pop();
+            return Mark.NOTHING;
+        }
+        return frame;
+    }
+
+    /**
+     * Closes and opens what stands between here and a place where such a block is allowed.
+     *
+     * @return the kind as which it is allowed here
+     */
+    private Kind makeRoom(Kind kind) {
+        return switch (kind) {
+            case ITEM -> {
+                makeRoomIn(Kind.LIST, Kind.ITEM, "ul");
+                yield kind;
+            }
+            case TERM, DEFINITION -> {
+                makeRoomIn(Kind.TERMS, Kind.DEFINITION, "dl");
+                yield kind;
+            }
+            case CAPTION -> tableRoom(Kind.TABLE) ? kind : makeRoom(Kind.PARAGRAPH);
+            case ROWS -> tableRoom(Kind.TABLE) ? kind : Kind.UNWRAP_BLOCK;
+            case ROW -> tableRoom(Kind.ROWS) ? kind : Kind.UNWRAP_BLOCK;
+            case CELL -> tableRoom(Kind.ROW) ? kind : Kind.UNWRAP_BLOCK;
+            case FIGCAPTION -> {
+                endParagraph();
+                boolean fits = top().kind == Kind.FIGURE && Elements.child(top().element, "figcaption") == null;
+                yield fits ? kind : makeRoom(Kind.PARAGRAPH);
+            }
+            case SUMMARY -> {
+                boolean fits = top().kind == Kind.DETAILS && top().element.childNodeSize() == 0;
+                yield fits ? kind : makeRoom(Kind.PARAGRAPH);
+            }
+            default -> {
+                makeRoomInFlow(kind);
+                yield kind;
+            }
+        };
+    }
+
+    private void makeRoomIn(Kind list, Kind item, String name) {
+        while (top().isTextHost() || (top().implied && top().kind == item)) {
+            pop();
+        }
+        if (top().kind != list) {
+            makeRoomInFlow(list);
+            push(new Element(name), list, true);
+        }
+    }
+
+    /** Whether something in a table can stand here, rows made for it where they are missing. */
+    private boolean tableRoom(Kind parent) {
+        while (top().isTextHost() || (top().implied && isInTable(top().kind) && top().kind != parent)) {
+            pop();
+        }
+        if (parent != Kind.TABLE && top().kind == Kind.TABLE) {
+            push(new Element("tbody"), Kind.ROWS, true);
+        }
+        if (parent == Kind.ROW && top().kind == Kind.ROWS) {
+            push(new Element("tr"), Kind.ROW, true);
+        }
+        return top().kind == parent;
+    }
+
+    private static boolean isInTable(Kind kind) {
+        return kind == Kind.ROWS || kind == Kind.ROW || kind == Kind.CELL;
+    }
+
+    private void makeRoomInFlow(Kind kind) {
+        while (true) {
+            OpenBlock top = top();
+            if (top.isTextHost() || (top.implied && (top.kind == Kind.LIST || top.kind == Kind.TERMS))) {
+                pop();
+                continue;
+            }
+            switch (top.kind) {
+                case LIST -> {
+                    Element last = top.element.lastElementChild();
+                    if (kind == Kind.LIST && last != null) {
+                        // A list directly in a list belongs to the item before it.
+                        OpenBlock item = new OpenBlock(last, Kind.ITEM, true);
+                        item.holdsParagraph = Elements.child(last, "p") != null;
+                        frames.push(item);
+                    } else {
+                        push(new Element("li"), Kind.ITEM, true);
+                    }
+                }
+                case TERMS -> push(new Element("dd"), Kind.DEFINITION, true);
+                case TABLE -> push(new Element("tbody"), Kind.ROWS, true);
+                case ROWS -> push(new Element("tr"), Kind.ROW, true);
+                case ROW -> push(new Element("td"), Kind.CELL, true);
+                default -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The element to add text to: in a block that holds text, within the inline elements that are open. */
+    private Element tail() {
+        while (!top().isTextHost() && !top().holdsTextItself()) {
+            makeRoomInFlow(Kind.PARAGRAPH);
+            if (!top().holdsTextItself()) {
+                top().wrapText();
+                push(new Element("p"), Kind.PARAGRAPH, true);
+            }
+        }
+        Element tail = top().openChain(inlines);
+        for (String id : anchors) {
+            tail.appendElement("span").attr("id", id);
+        }
+        anchors.clear();
+        return tail;
+    }
+
+    private OpenBlock push(Element element, Kind kind, boolean implied) {
+        takeAnchor(element);
+        if (top().endsInText()) {
+            Blocks.trimEnd(top().element);
+        }
+        top().element.appendChild(element);
+        top().holdsParagraph |= kind == Kind.PARAGRAPH;
+        OpenBlock frame = new OpenBlock(element, kind, implied);
+        frames.push(frame);
+        return frame;
+    }
+
+    private OpenBlock top() {
+        return frames.element();
+    }
+
+    private void pop() {
+        OpenBlock frame = frames.pop();
+        Element parent = frame.element.parent();
+        if (parent != null) {
+            Blocks.finish(frame.element, frame.kind, anchors);
+        }
+    }
+
+    private void anchor(Element element) {
+        String id = element.id();
+        if (!id.isEmpty()) {
+            anchors.add(id);
+        }
+    }
+
+    private void takeAnchor(Element element) {
+        if (element.id().isEmpty() && !anchors.isEmpty()) {
+            element.attr("id", anchors.remove());
+        }
+    }
+
+    private void dropUsedId(@Nullable Element element) {
+        if (element != null && !element.id().isEmpty() && !ids.add(element.id())) {
+            element.removeAttr("id");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.huozi.read.clean;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.markdown.RawTag;
+import io.github.huozi.read.source.SourceFindings;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Makes links of what moves or sounds: a book cannot play it, and its reader may want to. */
+public final class Media {
+
+    private static final Set<String> NAMES = Set.of("video", "audio", "iframe", "embed", "object");
+    private static final String ALL = "video, audio, iframe, embed, object";
+    private static final String ADDRESSES = "src|data-src|data-original|data-url|data";
+    /** Sites whose frames are films and the like, and nothing need be said of them. */
+    private static final Pattern SITES = Pattern.compile(
+            "(?i)https?://([\\w-]+\\.)*(bilibili\\.com|youtube\\.com|youtube-nocookie\\.com|youtu\\.be|vimeo\\.com|youku\\.com|qq\\.com"
+                    + "|ixigua\\.com|douyin\\.com|weibo\\.com|tudou\\.com|iqiyi\\.com|sohu\\.com|163\\.com|acfun\\.cn|zhihu\\.com"
+                    + "|ted\\.com|dailymotion\\.com|codepen\\.io|codesandbox\\.io|stackblitz\\.com|slideshare\\.net|asciinema\\.org)/.*");
+
+    /** Frames that hold nothing to see: advertisements, counters, boxes for comments and for likes. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)//[^/]*(doubleclick|googlesyndication|googletagmanager|google-analytics|googleads|adservice|adnxs|adsystem|tanx|mediav"
+                    + "|cnzz|(hm|pos|cpro)\\.baidu|gdt\\.qq|disqus|changyan|livere|giscus|utteranc|addthis|sharethis|captcha"
+                    + "|platform\\.twitter|connect\\.facebook|ghbtns|buttons\\.github)|facebook\\.com/plugins|saved_resource"
+                    + "|^(about|javascript|data|blob):");
+
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?<![-\\w])(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|$)");
+
+    /** On what stands for a medium, to be told of: {@link #LINKED} or the address that nobody can reach. */
+    private static final String TOLD = "huozi-medium";
+
+    private static final String LINKED = "linked";
+
+    private Media() {}
+
+    /** Replaces all media below an element by links, and those that cannot be linked to by marks for {@link #tell}. */
+    public static void link(Element root) {
+        for (Element media : root.select(ALL)) {
+            String position = media.attr(Markup.POSITION);
+            of(media, position).ifPresent(media::replaceWith);
+        }
+    }
+
+    /**
+     * The link that stands for raw HTML of one medium.
+     *
+     * @param name of its element
+     * @param position of it, as {@link Markup#POSITION} has it
+     */
+    public static Optional<String> link(String name, String html, String position) {
+        return NAMES.contains(name) ? parsed(html, position).map(Element::outerHtml) : Optional.empty();
+    }
+
+    /** The link within a line that stands for a medium which begins there. */
+    public static Optional<String> link(HtmlInline begin, String position) {
+        RawTag tag = RawTag.at(begin.getLiteral(), 0);
+        if (tag == null || tag.isEnd() || !NAMES.contains(tag.name())) {
+            return Optional.empty();
+        }
+        StringBuilder html = new StringBuilder();
+        for (Node node = begin; node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline part) {
+                html.append(part.getLiteral());
+                if (part.getLiteral().startsWith("</" + tag.name())) {
+                    break;
+                }
+            }
+        }
+        return parsed(html.toString(), position)
+                .map(element -> element.normalName().equals("p") ? element.html() : element.outerHtml());
+    }
+
+    private static Optional<Element> parsed(String html, String position) {
+        Element media = Jsoup.parseBodyFragment(html).selectFirst(ALL);
+        return media == null ? Optional.empty() : of(media, position);
+    }
+
+    /** Tells what became of a medium, when the element stands for one of which something is to be told. */
+    static void tell(Element element, SourceFindings findings) {
+        String told = element.attr(TOLD);
+        if (told.equals(LINKED)) {
+            findings.report(
+                    Code.FRAME_LINKED,
+                    element,
+                    "a frame of another site stands as a link: “" + element.attr("href") + "”",
+                    "nothing need be done; a `title` on the frame would be the text of the link");
+        } else if (!told.isEmpty()) {
+            findings.report(
+                    Code.MEDIUM_LEFT_OUT,
+                    element,
+                    "“" + told + "” is not in the book, which cannot show it, and has no address on the web to link to",
+                    "put a picture and a link to where it can be seen in its place");
+        }
+    }
+
+    private static Optional<Element> of(Element media, String position) {
+        String address = address(media);
+        if (address.startsWith("//")) {
+            address = "https:" + address;
+        }
+        boolean frame = Set.of("iframe", "embed", "object").contains(media.normalName());
+        boolean known = SITES.matcher(address).matches();
+        if (address.isEmpty()
+                || (frame
+                        && !known
+                        && (isUnseen(media) || NOTHING.matcher(address).find()))) {
+            return Optional.empty();
+        }
+        if (!address.matches("(?i)https?://\\S+")) {
+            Element mark = new Element("span").attr(TOLD, address).attr(Markup.POSITION, position);
+            return Optional.of(mark);
+        }
+        String title = media.attr("title").isBlank() ? media.attr("aria-label") : media.attr("title");
+        Element link = new Element("a").attr("href", address).text(title.isBlank() ? address : title);
+        if (frame && !known) {
+            link.attr(TOLD, LINKED);
+        }
+        if (!position.isEmpty()) {
+            link.attr(Markup.POSITION, position);
+        }
+        return Optional.of(new Element("p").appendChild(link));
+    }
+
+    private static boolean isUnseen(Element media) {
+        boolean small = media.attr("width").strip().matches("[01](px)?")
+                || media.attr("height").strip().matches("[01](px)?");
+        return small
+                || media.hasAttr("hidden")
+                || media.attr("aria-hidden").equals("true")
+                || UNSEEN.matcher(media.attr("style")).find();
+    }
+
+    private static String address(Element media) {
+        for (String name : ADDRESSES.split("\\|", -1)) {
+            if (!media.attr(name).isBlank()) {
+                return media.attr(name).strip();
+            }
+        }
+        @Nullable Element source = media.selectFirst("source[src], embed[src]");
+        return source == null ? "" : source.attr("src").strip();
+    }
+}

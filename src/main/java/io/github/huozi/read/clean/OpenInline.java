@@ -1,0 +1,14 @@
+package io.github.huozi.read.clean;
+
+import org.jsoup.nodes.Element;
+
+/** An inline element that is open in what is read. */
+final class OpenInline implements ContentBuilder.Opened {
+
+    final Element prototype;
+    boolean used;
+
+    OpenInline(Element prototype) {
+        this.prototype = prototype;
+    }
+}

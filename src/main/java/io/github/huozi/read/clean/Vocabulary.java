@@ -1,0 +1,122 @@
+package io.github.huozi.read.clean;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each element of HTML, obsolete ones included, means to a book. The kinds are those of the content models of XHTML in
+ * EPUB 3.3: a kind says where an element may stand and what may stand in it.
+ */
+public final class Vocabulary {
+
+    /** Kinds of elements. */
+    public enum Kind {
+        /** Holds text: {@code p}. */
+        PARAGRAPH,
+        HEADING,
+        PRE,
+        /** Holds blocks: {@code div}, {@code blockquote}. */
+        FLOW,
+        LIST,
+        ITEM,
+        TERMS,
+        TERM,
+        DEFINITION,
+        TABLE,
+        CAPTION,
+        ROWS,
+        ROW,
+        CELL,
+        FIGURE,
+        FIGCAPTION,
+        DETAILS,
+        SUMMARY,
+        RULE,
+        INLINE,
+        RUBY_TEXT,
+        PICTURE,
+        BREAK,
+        /** Its content stands as if the element were not there. */
+        UNWRAP,
+        /** The same, but nothing flows over its edges. */
+        UNWRAP_BLOCK,
+        /** Goes with all its content. */
+        DROP
+    }
+
+    /**
+     * A meaning.
+     *
+     * @param kind where it may stand
+     * @param name what it is called in a book
+     */
+    public record Meaning(Kind kind, String name) {}
+
+    private static final Map<String, Meaning> MEANINGS = new HashMap<>();
+
+    static {
+        all(Kind.PARAGRAPH, "p");
+        all(Kind.HEADING, "h1 h2 h3 h4 h5 h6");
+        all(Kind.PRE, "pre");
+        all(Kind.FLOW, "div blockquote aside section");
+        all(Kind.LIST, "ul ol");
+        all(Kind.ITEM, "li");
+        all(Kind.TERMS, "dl");
+        all(Kind.TERM, "dt");
+        all(Kind.DEFINITION, "dd");
+        all(Kind.TABLE, "table");
+        all(Kind.CAPTION, "caption");
+        all(Kind.ROWS, "thead tbody tfoot");
+        all(Kind.ROW, "tr");
+        all(Kind.CELL, "td th");
+        all(Kind.FIGURE, "figure");
+        all(Kind.FIGCAPTION, "figcaption");
+        all(Kind.DETAILS, "details");
+        all(Kind.SUMMARY, "summary");
+        all(Kind.RULE, "hr");
+        all(
+                Kind.INLINE,
+                "a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby s samp small span strong sub sup time u var");
+        all(Kind.RUBY_TEXT, "rt");
+        all(Kind.PICTURE, "img");
+        all(Kind.BREAK, "br wbr");
+        all(Kind.UNWRAP, "data font big nobr label picture rb rtc slot blink marquee basefont spacer output legend");
+        all(
+                Kind.UNWRAP_BLOCK,
+                "html body article main header footer hgroup nav center form fieldset dialog search multicol layer");
+        all(
+                Kind.DROP,
+                "head title meta link base script style noscript template iframe object embed applet param audio video source"
+                        + " track canvas svg math map area input select option optgroup datalist button textarea progress"
+                        + " meter rp col colgroup frame frameset noframes noembed bgsound keygen isindex menuitem");
+        as("address", Kind.PARAGRAPH, "p");
+        as("listing", Kind.PRE, "pre");
+        as("xmp", Kind.PRE, "pre");
+        as("plaintext", Kind.PRE, "pre");
+        as("dir", Kind.LIST, "ul");
+        as("menu", Kind.LIST, "ul");
+        as("image", Kind.PICTURE, "img");
+        as("strike", Kind.INLINE, "s");
+        as("tt", Kind.INLINE, "code");
+        as("acronym", Kind.INLINE, "abbr");
+    }
+
+    private Vocabulary() {}
+
+    private static void all(Kind kind, String names) {
+        for (String name : names.split(" ", -1)) {
+            as(name, kind, name);
+        }
+    }
+
+    private static void as(String name, Kind kind, String inBook) {
+        MEANINGS.put(name, new Meaning(kind, inBook));
+    }
+
+    /** What an element means; nothing when HTML has none of that name. */
+    public static @Nullable Meaning meaning(String name) {
+        return MEANINGS.get(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.huozi.read.markdown;
+
+import io.github.huozi.book.Callout;
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.markdown.Container;
+import io.github.huozi.markdown.HtmlEscape;
+import io.github.huozi.read.clean.Attributes;
+import io.github.huozi.read.source.SourceFindings;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The element that a container is.
+ *
+ * @param name of the element
+ * @param attributes as they are written, a space before each
+ */
+record CalloutHtml(String name, String attributes) {
+
+    /** What sites make of their content is nothing that a page can do. */
+    private static final Set<String> PLAIN = Set.of(
+            "raw",
+            "v-pre",
+            "code-group",
+            "code-tabs",
+            "tabs",
+            "tab",
+            "center",
+            "left",
+            "right",
+            "columns",
+            "column",
+            "col",
+            "row",
+            "demo",
+            "card",
+            "cards",
+            "grid",
+            "steps",
+            "group",
+            "div",
+            "align",
+            "flex",
+            "normal-demo",
+            "slots");
+
+    static CalloutHtml of(Container container, String position, SourceFindings findings) {
+        if (!container.isClosed()) {
+            report(
+                    Code.UNCLOSED_BLOCK,
+                    position,
+                    "the block ::: " + container.name() + " has no end; it ends with what is around it",
+                    "write ::: on a line of its own where it ends",
+                    findings);
+        }
+        if (container.isCutOff()) {
+            report(
+                    Code.UNCLOSED_BLOCK,
+                    position,
+                    "the block " + container.mark() + " " + container.name() + " has no text",
+                    "indent what belongs to it by four spaces",
+                    findings);
+        }
+        Optional<Callout> callout = Callout.of(container.name());
+        if (container.form() != Container.Form.SHOWN) {
+            return new CalloutHtml("details", container.form() == Container.Form.UNFOLDED ? " open" : "");
+        }
+        if (callout.isPresent()) {
+            boolean titled = container.isUntitled() || container.getFirstChild() instanceof Container.Title;
+            return new CalloutHtml("aside", attributes(callout.get(), titled));
+        }
+        if (!PLAIN.contains(container.name().toLowerCase(Locale.ROOT))) {
+            report(
+                    Code.UNKNOWN_SHORT_CODE,
+                    position,
+                    "the block " + container.mark() + " " + container.name()
+                            + " is not known; what stands in it is kept",
+                    "write one of note, tip, important, warning, caution, details",
+                    findings);
+        }
+        StringBuilder attributes = new StringBuilder(" class=\"");
+        HtmlEscape.escape(container.name(), attributes);
+        return new CalloutHtml("div", attributes.append('"').toString());
+    }
+
+    private static void report(Code code, String position, String message, String hint, SourceFindings findings) {
+        int colon = position.indexOf(':');
+        Position at = colon < 0
+                ? Position.of(findings.path())
+                : new Position(
+                        findings.path(),
+                        Integer.parseInt(position.substring(0, colon)),
+                        Integer.parseInt(position.substring(colon + 1)));
+        findings.sink().report(code, at, message, hint);
+    }
+
+    /** The attributes of a callout's {@code aside}. */
+    static String attributes(Callout callout, boolean titled) {
+        String name = titled ? "" : " " + Markup.CALLOUT_NAME + "=\"" + callout.name() + "\"";
+        return " " + Attributes.OWN_CLASS + "=\"" + callout.classes() + "\"" + name;
+    }
+
+    boolean isFolded() {
+        return name.equals("details");
+    }
+}

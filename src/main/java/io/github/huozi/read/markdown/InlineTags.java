@@ -1,0 +1,130 @@
+package io.github.huozi.read.markdown;
+
+import io.github.huozi.markdown.RawTag;
+import io.github.huozi.read.clean.MediaMarks;
+import io.github.huozi.read.clean.Vocabulary;
+import io.github.huozi.read.clean.Vocabulary.Kind;
+import io.github.huozi.read.clean.Vocabulary.Meaning;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+
+/**
+ * Tells the tags in a line of Markdown that are markup from those that are its subject. Who writes "the &lt;title> element"
+ * without backquotes means text; so does a tag of a block that is opened within a line and not closed in it.
+ */
+final class InlineTags {
+
+    /** What to do with a tag. */
+    enum Treatment {
+        TAG,
+        TEXT,
+        GONE
+    }
+
+    private static final Set<Kind> LINE_KINDS =
+            Set.of(Kind.INLINE, Kind.RUBY_TEXT, Kind.PICTURE, Kind.BREAK, Kind.UNWRAP);
+    /** Their end tag may be left out, so an open one says nothing. */
+    private static final Set<String> OPTIONAL_END = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "hr");
+
+    private static final Set<String> VOID =
+            Set.of("input", "meta", "link", "base", "source", "track", "param", "embed", "area", "col", "frame");
+
+    private final Map<HtmlInline, Treatment> treatments = new HashMap<>();
+    private final Set<HtmlInline> goneStarts = new HashSet<>();
+    private final Set<HtmlInline> goneEnds = new HashSet<>();
+    private int gone;
+
+    /** Looks at all tags in a block that is about to be written. */
+    void enter(Node block) {
+        gone = 0;
+        List<HtmlInline> all = new ArrayList<>();
+        block.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlInline html) {
+                all.add(html);
+            }
+        });
+        if (!all.isEmpty()) {
+            pair(all);
+        }
+    }
+
+    private void pair(List<HtmlInline> all) {
+        Map<String, Deque<HtmlInline>> open = new HashMap<>();
+        for (HtmlInline html : all) {
+            RawTag tag = RawTag.at(html.getLiteral(), 0);
+            if (tag == null) {
+                treatments.put(html, Treatment.TEXT);
+            } else if (tag.name().isEmpty()) {
+                boolean mark = MediaMarks.isMark(html.getLiteral());
+                treatments.put(html, mark ? Treatment.TAG : Treatment.GONE);
+            } else if (!tag.isEnd()) {
+                treatments.put(html, alone(tag));
+                open.computeIfAbsent(tag.name(), key -> new ArrayDeque<>()).push(html);
+            } else {
+                HtmlInline start =
+                        open.getOrDefault(tag.name(), new ArrayDeque<>()).poll();
+                treatments.put(html, close(tag.name(), html, start));
+            }
+        }
+    }
+
+    /** How a start tag is taken as long as nothing closes it. */
+    private static Treatment alone(RawTag tag) {
+        String name = tag.name();
+        Meaning meaning = Vocabulary.meaning(name);
+        if (meaning == null) {
+            return Treatment.TEXT;
+        }
+        boolean bare = tag.isBare();
+        if (meaning.kind() == Kind.DROP) {
+            return bare ? Treatment.TEXT : Treatment.GONE;
+        }
+        boolean line = LINE_KINDS.contains(meaning.kind()) || OPTIONAL_END.contains(name);
+        return line || !bare ? Treatment.TAG : Treatment.TEXT;
+    }
+
+    private Treatment close(String name, HtmlInline end, @org.jspecify.annotations.Nullable HtmlInline start) {
+        Meaning meaning = Vocabulary.meaning(name);
+        if (meaning == null) {
+            return Treatment.TEXT;
+        }
+        if (meaning.kind() != Kind.DROP) {
+            if (start != null) {
+                treatments.put(start, Treatment.TAG);
+            }
+            return Treatment.TAG;
+        }
+        if (start != null && RawHtml.goesWithContent(name)) {
+            goneStarts.add(start);
+            goneEnds.add(end);
+        }
+        if (start != null) {
+            treatments.put(start, Treatment.GONE);
+            return Treatment.GONE;
+        }
+        return VOID.contains(name) ? Treatment.GONE : Treatment.TEXT;
+    }
+
+    /** How to treat a tag; to be asked once for each, in order. */
+    Treatment treatment(HtmlInline html) {
+        gone += goneStarts.contains(html) ? 1 : 0;
+        Treatment treatment = gone > 0 ? Treatment.GONE : treatments.getOrDefault(html, Treatment.TAG);
+        gone -= goneEnds.contains(html) ? 1 : 0;
+        return treatment;
+    }
+
+    /** Whether what comes now stands between the tags of an element that goes with its content. */
+    boolean isWithinGone() {
+        return gone > 0;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.huozi.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What of a listing is printed: not the lines that rustdoc and mdBook hide. In Rust these begin with {@code #} and a space; a
+ * second {@code #} stands for one that is meant.
+ *
+ * @param text of the listing
+ * @param label what its author says of it, in the words of mdBook; empty for nothing
+ */
+record ListingText(String text, String label) {
+
+    private static final Pattern RUST = Pattern.compile("\\{?\\.?(?:rust|rs)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN_BY = Pattern.compile("hidelines=([^\\s,}]+)");
+    private static final Pattern LABEL =
+            Pattern.compile("\\b(does_not_compile|compile_fail|should_panic|panics|not_desired_behavior)\\b");
+
+    static ListingText of(String literal, String info) {
+        boolean rust = RUST.matcher(info.strip()).matches();
+        Matcher hiddenBy = HIDDEN_BY.matcher(info);
+        String prefix = hiddenBy.find() ? hiddenBy.group(1) : "";
+        Matcher label = LABEL.matcher(info);
+        String said = rust && label.find() ? label.group(1) : "";
+        if (prefix.isEmpty() && !(rust && literal.indexOf('#') >= 0)) {
+            return new ListingText(literal, said);
+        }
+        List<String> shown = new ArrayList<>();
+        for (String line : literal.split("\n", -1)) {
+            String text = line.strip();
+            boolean hidden = prefix.isEmpty() ? text.equals("#") || text.startsWith("# ") : text.startsWith(prefix);
+            if (!hidden) {
+                boolean escaped = prefix.isEmpty() && text.startsWith("##");
+                shown.add(escaped ? line.replaceFirst("##", "#") : line);
+            }
+        }
+        // An empty line that only parted what is hidden parts nothing.
+        while (!shown.isEmpty() && shown.get(0).isBlank() && !literal.startsWith("\n")) {
+            shown.remove(0);
+        }
+        return new ListingText(String.join("\n", shown), said);
+    }
+}

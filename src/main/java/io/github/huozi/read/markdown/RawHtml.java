@@ -1,0 +1,151 @@
+package io.github.huozi.read.markdown;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.markdown.HtmlEscape;
+import io.github.huozi.markdown.RawTag;
+import io.github.huozi.read.clean.Media;
+import io.github.huozi.read.clean.MediaMarks;
+import io.github.huozi.read.clean.Vocabulary;
+import io.github.huozi.read.clean.Vocabulary.Kind;
+import io.github.huozi.read.clean.Vocabulary.Meaning;
+import io.github.huozi.read.source.LineMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * Lets raw HTML in Markdown through, tag by tag: tags of the vocabulary as they are, marked with their place; comments and
+ * what a book has no use for not at all; tags that HTML does not have as text. So no tag in it can swallow the Markdown
+ * behind it.
+ */
+final class RawHtml {
+
+    private static final Pattern OURS = Pattern.compile("(?i)huozi-");
+    /** What stands in them is nothing to read. */
+    private static final Set<String> WITH_CONTENT = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "canvas",
+            "svg",
+            "math",
+            "audio",
+            "video",
+            "select",
+            "button",
+            "textarea",
+            "datalist",
+            "noembed",
+            "noframes",
+            "title",
+            "map",
+            "applet");
+
+    private RawHtml() {}
+
+    /** Where raw HTML stands in its source. */
+    interface Places {
+        /** The value of {@link Markup#POSITION} for a line and a column of the HTML, both from 0. */
+        String at(int line, int column);
+    }
+
+    /** The places of a node by its source spans, of which there is one a line. */
+    static Places places(List<SourceSpan> spans, LineMap lines) {
+        return (line, column) -> {
+            if (spans.isEmpty()) {
+                return "";
+            }
+            SourceSpan span = spans.get(Math.min(line, spans.size() - 1));
+            return lines.of(span.getLineIndex()) + ":" + (span.getColumnIndex() + column + 1);
+        };
+    }
+
+    /** Writes a block of raw HTML. */
+    static void block(String html, Places places, StringBuilder out) {
+        Set<String> unclosed = new HashSet<>();
+        int line = 0;
+        int lineStart = 0;
+        int at = 0;
+        while (at < html.length()) {
+            char c = html.charAt(at);
+            RawTag tag = c == '<' ? RawTag.at(html, at) : null;
+            int end = at + 1;
+            if (tag != null) {
+                write(html.substring(at, tag.end()), tag, places.at(line, at - lineStart), out);
+                end = tag.end();
+                if (goesWithContent(tag.name()) && !tag.isEnd() && unclosed.add(tag.name())) {
+                    int behind = behindEndTag(html, tag.name(), end);
+                    end = Math.max(end, behind);
+                    if (behind > 0) {
+                        unclosed.remove(tag.name());
+                    }
+                }
+                if (!tag.isEnd()) {
+                    Media.link(tag.name(), html.substring(at, end), places.at(line, at - lineStart))
+                            .ifPresent(out::append);
+                }
+            } else if (c == '<') {
+                out.append("&lt;");
+            } else {
+                out.append(c);
+            }
+            for (; at < end; at++) {
+                if (html.charAt(at) == '\n') {
+                    line++;
+                    lineStart = at + 1;
+                }
+            }
+        }
+    }
+
+    /** The place behind the next end tag of that name; -1 when there is none. */
+    private static int behindEndTag(String html, String name, int from) {
+        for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+            if (html.regionMatches(true, at + 2, name, 0, name.length())) {
+                int end = html.indexOf('>', at);
+                return end < 0 ? html.length() : end + 1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Writes one tag as HTML, as text, or not at all.
+     *
+     * @param html the tag as it is written
+     */
+    static void write(String html, RawTag tag, String position, StringBuilder out) {
+        Meaning meaning = Vocabulary.meaning(tag.name());
+        if (tag.name().isEmpty() || tag.name().equals("html") || tag.name().equals("body")) {
+            out.append(MediaMarks.isMark(html) ? MediaMarks.placed(html, position) : "");
+            return;
+        }
+        if (meaning == null) {
+            HtmlEscape.escape(html, out);
+        } else if (meaning.kind() != Kind.DROP) {
+            // Of the elements for preformatted text, all but pre are read as raw text to their end.
+            String name = meaning.kind() == Kind.PRE ? meaning.name() : tag.name();
+            out.append(tag.isEnd() ? "</" : "<").append(name);
+            if (!tag.isEnd()) {
+                out.append(' ')
+                        .append(Markup.POSITION)
+                        .append("=\"")
+                        .append(position)
+                        .append('"');
+                // What begins with our prefix is never from a source.
+                out.append(OURS.matcher(tag.attributes()).replaceAll("data-"));
+            }
+            out.append('>');
+        }
+    }
+
+    /** Whether an element goes with its content. */
+    static boolean goesWithContent(String name) {
+        return WITH_CONTENT.contains(name);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.huozi.read.shortcode;
+
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.read.source.Surroundings;
+import io.github.huozi.template.TemplateFault;
+import io.github.huozi.template.TemplateSource;
+import io.github.huozi.template.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The user's own templates for short codes: {@code templates/shortcodes/NAME.ftl} in the book's folder. */
+public final class ShortCodeTemplates {
+
+    private final ResourceResolver resources;
+    private final DiagnosticSink sink;
+    private final Templates templates;
+    private final Map<String, Boolean> known = new HashMap<>();
+    /** Each that is wrong is told once. */
+    private final Set<String> faulty = new HashSet<>();
+
+    public ShortCodeTemplates(ResourceResolver resources, DiagnosticSink sink) {
+        this.resources = resources;
+        this.sink = sink;
+        TemplateSource own = this::find;
+        this.templates = Templates.bundled().with(own);
+    }
+
+    private Optional<String> find(String name) throws IOException {
+        return resources.resolve("templates/" + name).map(Surroundings::text);
+    }
+
+    private static String path(String name) {
+        return "shortcodes/" + name + ".ftl";
+    }
+
+    /** Whether there is a template for a short code. */
+    boolean has(String name) {
+        return known.computeIfAbsent(name, it -> {
+            try {
+                return !it.contains("..") && find(path(it)).isPresent();
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    /** What a short code stands for, Markdown or HTML; what stands in it when its template is wrong. */
+    String render(ShortCodeTag tag, String inner) {
+        String name = path(tag.name());
+        try {
+            return templates.render(
+                    name,
+                    Map.of("args", tag.arguments(), "params", tag.parameters(), "inner", inner, "name", tag.name()));
+        } catch (TemplateFault fault) {
+            if (faulty.add(tag.name())) {
+                sink.report(
+                        Code.TEMPLATE_FAULT,
+                        new Position("templates/" + fault.template(), fault.line(), fault.column()),
+                        fault.fault(),
+                        "templates of short codes see args, params and inner");
+            }
+        } catch (UncheckedIOException e) {
+            known.put(tag.name(), false);
+        }
+        return inner;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.huozi.read.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The part of a file that a directive asks for: {@code file:3}, {@code file:3:9}, {@code file::9}, {@code file:anchor}, or the
+ * whole of it.
+ *
+ * @param text its lines, without those that say where an anchor begins or ends
+ * @param fault what is wrong with what is asked for, said of it; empty when nothing is
+ * @param hint what to do about it
+ */
+record IncludedExcerpt(String text, String fault, String hint) {
+
+    private static final Pattern ANCHOR = Pattern.compile("ANCHOR(_END)?\\s*:\\s*([\\w.-]+)");
+
+    /**
+     * Cuts a file.
+     *
+     * @param from what stands behind the first colon; empty for nothing
+     * @param to what stands behind the second; the same as {@code from} for a single line
+     */
+    static IncludedExcerpt of(String file, String from, String to) {
+        String[] lines =
+                file.endsWith("\n") ? file.substring(0, file.length() - 1).split("\n", -1) : file.split("\n", -1);
+        return from.isEmpty() || isNumber(from) ? range(lines, from, to) : anchored(lines, from);
+    }
+
+    private static IncludedExcerpt anchored(String[] lines, String name) {
+        StringBuilder out = new StringBuilder();
+        boolean open = false;
+        boolean found = false;
+        for (String line : lines) {
+            Matcher anchor = ANCHOR.matcher(line);
+            if (!anchor.find()) {
+                add(line, open, out);
+            } else if (anchor.group(2).equals(name)) {
+                open = anchor.group(1) == null;
+                found |= open;
+            }
+        }
+        if (!found) {
+            return new IncludedExcerpt(
+                    "", "names an anchor that the file does not have", "write ANCHOR: " + name + " in a comment there");
+        }
+        return open
+                ? new IncludedExcerpt(
+                        out.toString(),
+                        "names an anchor without an end; all behind it is taken",
+                        "write ANCHOR_END: " + name + " in a comment there")
+                : new IncludedExcerpt(out.toString(), "", "");
+    }
+
+    private static IncludedExcerpt range(String[] lines, String from, String to) {
+        int first = from.isEmpty() ? 1 : Integer.parseInt(from);
+        int last = isNumber(to) ? Integer.parseInt(to) : lines.length;
+        StringBuilder out = new StringBuilder();
+        for (int at = Math.max(0, first - 1); at < Math.min(last, lines.length); at++) {
+            add(lines[at], !ANCHOR.matcher(lines[at]).find(), out);
+        }
+        String fault = "";
+        if (!to.isEmpty() && !isNumber(to)) {
+            fault = "names a last line that is no number";
+        } else if (first == 0 || last == 0) {
+            fault = "names a line 0; lines are counted from 1";
+        } else if (first > lines.length) {
+            fault = "begins behind the end of the file, which has " + lines.length + " lines";
+        } else if (last < first) {
+            fault = "ends before it begins";
+        } else if (last > lines.length) {
+            fault = "ends behind the end of the file, which has " + lines.length + " lines";
+        }
+        return new IncludedExcerpt(
+                out.toString(), fault, fault.isEmpty() ? "" : "correct the lines, or name an anchor");
+    }
+
+    private static void add(String line, boolean taken, StringBuilder out) {
+        if (taken) {
+            out.append(out.isEmpty() ? "" : "\n").append(line);
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,8}");
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.huozi.read.source;
+
+import java.util.Arrays;
+
+/** Where the lines of a text that is parsed stand in their source. Immutable. */
+public final class LineMap {
+
+    private final int[] origins;
+    private final int before;
+
+    private LineMap(int[] origins, int before) {
+        this.origins = origins;
+        this.before = before;
+    }
+
+    /** For a text that follows so many lines of its source. */
+    public static LineMap after(int lines) {
+        return new LineMap(new int[0], lines);
+    }
+
+    /** The line in the source, from 1, of a line of the text, from 0. */
+    public int of(int index) {
+        if (origins.length == 0) {
+            return before + index + 1;
+        }
+        return origins[Math.max(0, Math.min(index, origins.length - 1))];
+    }
+
+    /** Collects a text that is put together of pieces of its source and of others. */
+    public static final class Draft {
+        private final StringBuilder text = new StringBuilder();
+        private int[] origins = new int[64];
+        private int count;
+
+        /**
+         * Adds text.
+         *
+         * @param origin the line in the source of its first line
+         * @param step how many lines of the source each line end of it is: 1 for a piece of the source, 0 for a piece that
+         *     stands for something in it
+         */
+        public Draft add(String piece, int origin, int step) {
+            if (piece.isEmpty()) {
+                return this;
+            }
+            if (count == 0) {
+                record(origin);
+            } else if (text.charAt(text.length() - 1) == '\n') {
+                origins[count - 1] = origin;
+            }
+            int line = origin;
+            for (int at = 0; at < piece.length(); at++) {
+                if (piece.charAt(at) == '\n') {
+                    line += step;
+                    record(line);
+                }
+            }
+            text.append(piece);
+            return this;
+        }
+
+        private void record(int line) {
+            if (count == origins.length) {
+                origins = Arrays.copyOf(origins, count * 2);
+            }
+            origins[count++] = line;
+        }
+
+        /** What stands on the last line so far. */
+        public String lastLine() {
+            return text.substring(text.lastIndexOf("\n") + 1);
+        }
+
+        public String text() {
+            return text.toString();
+        }
+
+        public LineMap lines() {
+            return new LineMap(Arrays.copyOf(origins, Math.max(count, 1)), 0);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.huozi.read.source;
+
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where findings about one source go.
+ *
+ * @param path names the source in messages
+ * @param sink hears them
+ */
+public record SourceFindings(String path, DiagnosticSink sink) {
+
+    /** Reports something about an element, at its place or that of what is around it. */
+    public void report(Code code, Element at, String message, String hint) {
+        sink.report(code, Markup.position(at, path), message, hint);
+    }
+}

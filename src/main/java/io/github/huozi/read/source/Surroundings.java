@@ -1,0 +1,54 @@
+package io.github.huozi.read.source;
+
+import io.github.huozi.book.XmlText;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookPath;
+import io.github.huozi.book.file.ResourceResolver;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * What a source can see of its book.
+ *
+ * @param findings where what is wrong with it goes
+ * @param resources the files of the book
+ * @param named whether the source has a path that others are relative to
+ */
+public record Surroundings(SourceFindings findings, ResourceResolver resources, boolean named) {
+
+    /**
+     * The text of a file.
+     *
+     * @param path relative to the source, or to the book's folder when it begins with a slash
+     * @return nothing when there is none within the book's folder
+     */
+    Optional<String> file(String path) throws IOException {
+        Optional<String> inside =
+                named || path.startsWith("/") ? BookPath.resolve(findings.path(), path) : Optional.empty();
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        return resources.resolve(inside.get()).map(Surroundings::text);
+    }
+
+    /** Whether there is such a file. */
+    public boolean hasFile(String path) {
+        try {
+            return file(path).isPresent();
+        } catch (IOException e) {
+            // It is there, and cannot be read.
+            return true;
+        }
+    }
+
+    /** The path from the book's folder of a file; empty when it leads out of it. */
+    String pathOf(String path) {
+        return BookPath.resolve(findings.path(), path).orElse("");
+    }
+
+    public static String text(Binary bytes) {
+        String text = new String(bytes.toByteArray(), StandardCharsets.UTF_8);
+        return XmlText.of(text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+}

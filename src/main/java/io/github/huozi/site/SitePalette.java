@@ -1,0 +1,27 @@
+package io.github.huozi.site;
+
+import io.github.huozi.book.settings.Colour;
+
+/** The accent colour of a book in shades that can be read on our paper, by day and by night (WCAG 2.2, 1.4.3). */
+final class SitePalette {
+
+    private static final Colour DAY = new Colour(0xF4, 0xF0, 0xE8);
+    private static final Colour NIGHT = new Colour(0x25, 0x23, 0x1F);
+    private static final double ENOUGH = 4.8;
+
+    private SitePalette() {}
+
+    /**
+     * Rules that set the accent; none when the book has no colour of its own.
+     *
+     * @param accent {@code #rrggbb}, or empty
+     */
+    static String css(String accent) {
+        return Colour.of(accent)
+                .map(colour -> ":root{--accent-day:%s;--accent-night:%s}\n"
+                        .formatted(
+                                colour.readable(DAY, Colour.BLACK, ENOUGH),
+                                colour.readable(NIGHT, Colour.WHITE, ENOUGH)))
+                .orElse("");
+    }
+}

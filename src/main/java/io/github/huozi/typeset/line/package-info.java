@@ -1,0 +1,8 @@
+/**
+ * The choice of lines. In comes a {@link io.github.huozi.typeset.line.Paragraph}; out come
+ * {@link io.github.huozi.typeset.line.ComposedLine}s, chosen together by cost.
+ */
+@NullMarked
+package io.github.huozi.typeset.line;
+
+import org.jspecify.annotations.NullMarked;

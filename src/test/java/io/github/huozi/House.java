@@ -1,0 +1,136 @@
+package io.github.huozi;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The plan of the house: each package, the packages that it may import, and the packages that may use an outside library.
+ * Names are relative to {@link #ROOT}. {@code x..} in a list stands for {@code x} and every package below it, {@code .} for the root alone.
+ */
+final class House {
+
+    static final String ROOT = "io.github.huozi";
+
+    /** No package holds more classes than this. */
+    static final int MOST_CLASSES = 25;
+
+    /** For each package, what it may import. The root, the façade, may import all of them but {@code maven}. */
+    static final Map<String, List<String>> MAY_IMPORT = table("""
+            diagnostic                 :
+            book                       : book.file book.settings diagnostic
+            book.file                  : diagnostic
+            book.settings              : diagnostic
+            book.language              : book
+            book.listing               : book
+            config.format              : book.file diagnostic
+            config.shape               : config.format book.settings diagnostic
+            config.key                 : config.shape config.format book.. diagnostic
+            api                        : book.. diagnostic
+            markdown                   : book diagnostic
+            outline                    : outline.. api markdown config.. book.. diagnostic
+            outline.name               : api book book.file
+            outline.folder             : outline.name config.. book.file diagnostic
+            outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
+            outline.convention.hugo    : outline.convention outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.mkdocs  : outline.convention outline.folder api config.. book.. diagnostic
+            outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
+            outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
+            read                       : read.. api outline.name config.format book.. template diagnostic
+            read.source                : config.shape book.. diagnostic
+            read.shortcode             : read.source markdown book.. template diagnostic
+            read.clean                 : read.source markdown api book.. diagnostic
+            read.markdown              : read.clean read.source markdown book.. diagnostic
+            read.html                  : read.clean read.source book.. diagnostic
+            code                       :
+            transform                  : code book.. diagnostic
+            fetch                      : book.file
+            image                      : fetch book.. font font.table font.drawing diagnostic
+            assemble                   : book.. diagnostic
+            font                       : font.table diagnostic
+            font.table                 :
+            font.subset                : font font.table
+            font.drawing               : font.table
+            typeset                    : typeset.character font
+            typeset.character          :
+            typeset.breaking           : typeset typeset.character
+            typeset.space              : typeset typeset.character
+            typeset.line               : typeset.. font
+            template                   :
+            cover                      : book.. font.. template typeset.. diagnostic
+            epub                       : assemble book.. font.. template diagnostic
+            pdf                        : pdf.. assemble book.. font.. diagnostic
+            pdf.tree                   :
+            pdf.face                   : font..
+            pdf.style                  : assemble book.. typeset.character diagnostic
+            pdf.text                   : pdf.face pdf.tree assemble book.. code font typeset.. diagnostic
+            pdf.engine                 : pdf.face pdf.style pdf.text pdf.finish book.. diagnostic
+            pdf.document               : pdf.engine pdf.style pdf.text pdf.tree assemble book.. font typeset.character diagnostic
+            pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
+            pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
+            pdf.finish                 : pdf.text pdf.tree assemble book.. font.drawing template diagnostic
+            site                       : assemble book.. font.. template diagnostic
+            preview                    : template diagnostic
+            lint                       : assemble book.. diagnostic
+            check                      : assemble book.. font typeset.. diagnostic
+            stamp                      : font..
+            maven                      : . diagnostic
+            """);
+
+    /** For each outside library, the packages that may use it. */
+    static final Map<String, List<String>> LIBRARIES = table("""
+            org.jsoup..           : book.. outline.. read.. transform image assemble epub pdf.. site lint check
+            org.commonmark..      : markdown outline.convention.summary read.clean read.markdown
+            org.snakeyaml..       : config.format
+            org.tomlj..           : config.format
+            io.documentnode..     : epub
+            com.openhtmltopdf..   : pdf..
+            org.apache.pdfbox..   : pdf.. check
+            org.apache.fontbox..  : font pdf..
+            com.adobe.epubcheck.. : check
+            org.verapdf..         : check
+            freemarker..          : template
+            com.twelvemonkeys..   : image
+            io.nayuki..           : site
+            org.eclipse.jetty..   : preview
+            com.github.weisj..    : font.drawing
+            de.rototor..          : pdf.finish
+            org.apache.maven..    : maven
+            """);
+
+    private House() {}
+
+    private static Map<String, List<String>> table(String lines) {
+        Map<String, List<String>> table = new TreeMap<>();
+        lines.lines().forEach(line -> {
+            String[] row = line.split(" *: *", 2);
+            table.put(row[0], row[1].isEmpty() ? List.of() : Arrays.asList(row[1].split(" ")));
+        });
+        return Collections.unmodifiableMap(table);
+    }
+
+    /** What a package may import, itself included, each name written out. */
+    static Set<String> imports(String room) {
+        Set<String> all = new LinkedHashSet<>(List.of(room));
+        MAY_IMPORT.getOrDefault(room, List.of()).forEach(name -> all.addAll(packages(name)));
+        return all;
+    }
+
+    /** The packages that a name of a list stands for. */
+    static List<String> packages(String name) {
+        if (name.equals(".")) {
+            return List.of("");
+        }
+        if (!name.endsWith("..")) {
+            return List.of(name);
+        }
+        String room = name.substring(0, name.length() - 2);
+        return MAY_IMPORT.keySet().stream()
+                .filter(each -> each.equals(room) || each.startsWith(room + "."))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.huozi.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Position;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MavenFindingsTest {
+
+    private static final Path CURRENT = Path.of("/home/zhao");
+    private static final Path SOURCE = CURRENT.resolve("my-book");
+
+    private final RecordingLog log = new RecordingLog();
+
+    @Test
+    void eachIsTellableFromTheCurrentFolderAtTheLevelOfItsSeverity() {
+        findings(
+                        Diagnostic.of(
+                                Code.UNKNOWN_KEY,
+                                new Position("book.yaml", 3, 1),
+                                "there is no key \"autors\"",
+                                "write authors"),
+                        Diagnostic.of(
+                                Code.MISSING_PICTURE,
+                                new Position("第一章.md", 12, 0),
+                                "a.png is missing",
+                                "put it there"),
+                        Diagnostic.of(Code.DERIVED_METADATA, Position.NONE, "no date is said", "write one"))
+                .tell(log);
+
+        assertThat(log.lines)
+                .containsExactly(
+                        "error my-book/book.yaml:3:1: there is no key \"autors\" [OUT-002]; write authors",
+                        "warn my-book/第一章.md:12: a.png is missing [IMG-002]; put it there",
+                        "info no date is said [OUT-013]; write one");
+    }
+
+    @Test
+    void aBookElsewhereIsNamedByItsWholePath() {
+        new MavenFindings(
+                        List.of(Diagnostic.of(Code.NOT_UTF8, Position.of("a.md"), "not UTF-8", "save it as UTF-8")),
+                        Path.of("/srv/books"),
+                        CURRENT)
+                .tell(log);
+
+        assertThat(log.lines).containsExactly("error /srv/books/a.md: not UTF-8 [READ-001]; save it as UTF-8");
+    }
+
+    @Test
+    void aThousandLikeWarningsAreTenAndACount() {
+        MavenFindings findings = many(Code.BROKEN_LINK);
+        findings.tell(log);
+
+        assertThat(log.lines).filteredOn(line -> line.startsWith("warn ")).hasSize(11);
+        assertThat(log.lines).endsWith("warn … and 990 more of [ASM-001]; mvn -X shows each of them");
+        assertThat(log.lines).filteredOn(line -> line.startsWith("debug ")).hasSize(990);
+        assertThat(findings.count()).isEqualTo("1000 warnings");
+    }
+
+    @Test
+    void errorsAreNeverHidden() {
+        many(Code.MISSING_FILE).tell(log);
+
+        assertThat(log.lines).hasSize(1000).allMatch(line -> line.startsWith("error "));
+    }
+
+    @Test
+    void countsAreInWords() {
+        Diagnostic error = Diagnostic.of(Code.EMPTY_BOOK, Position.NONE, "nothing", "write");
+        Diagnostic warning = Diagnostic.of(Code.EMPTY_CHAPTER, Position.NONE, "nothing", "write");
+
+        assertThat(findings(error).count()).isEqualTo("1 error");
+        assertThat(findings(error, warning, warning).count()).isEqualTo("1 error and 2 warnings");
+        assertThat(findings(warning).count()).isEqualTo("1 warning");
+    }
+
+    private static MavenFindings many(Code code) {
+        return new MavenFindings(
+                IntStream.rangeClosed(1, 1000)
+                        .mapToObj(line -> Diagnostic.of(code, new Position("a.md", line, 1), "no", "do"))
+                        .toList(),
+                SOURCE,
+                CURRENT);
+    }
+
+    private static MavenFindings findings(Diagnostic... all) {
+        return new MavenFindings(List.of(all), SOURCE, CURRENT);
+    }
+}
