@@ -150,4 +150,17 @@ public enum Code {
     public Severity severity() {
         return severity;
     }
+
+    /**
+     * A finding of this kind. Its words are in the catalogue of messages: what is wrong under {@code ID.variant}, what to do
+     * under {@code ID.variant.remedy}; both may name any of the arguments.
+     *
+     * @param variant tells apart what different places report under one code
+     * @param arguments as {@link Phrase#of} takes them
+     */
+    public Diagnostic at(Position position, String variant, Object... arguments) {
+        String key = id + "." + variant;
+        return new Diagnostic(
+                this, severity, position, Phrase.of(key, arguments), Phrase.of(key + ".remedy", arguments));
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.huozi.diagnostic;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,17 +8,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one finding of many that are alike: first those that say the same of several places, then those whose words differ in
- * nothing but numbers and in what stands in quotation marks. Errors are told each, since each has to be mended.
+ * Makes one finding of many that are alike: first those that say the same of several places, then those that say the same of
+ * different things. Errors stay apart, since each has to be corrected.
  */
 final class Gathering {
 
-    /** So many that say the same are told one by one. */
+    /** As many as this that say the same are reported one by one. */
     private static final int SAME = 3;
 
-    /** So many that say the same of different things are told one by one. */
+    /** As many as this that say the same of different things are reported one by one. */
     private static final int LIKE = 10;
 
     private static final int NAMED = 2;
@@ -38,14 +40,18 @@ final class Gathering {
     /** The findings, in their order, with groups at the place of their first. */
     static List<Diagnostic> of(List<Diagnostic> all) {
         List<Group> single = all.stream().map(it -> new Group(it, List.of())).toList();
-        List<Group> same = gather(single, SAME, Diagnostic::message);
+        List<Group> same = gather(single, SAME, it -> it.what().toString());
         return gather(same, LIKE, Gathering::shape).stream()
                 .map(Gathering::worded)
                 .toList();
     }
 
+    /** What a finding says without what it says it of. */
     private static String shape(Diagnostic found) {
-        return NUMBER.matcher(QUOTED.matcher(found.message()).replaceAll("“”")).replaceAll("0");
+        return found.what().isLiteral()
+                ? NUMBER.matcher(QUOTED.matcher(found.message()).replaceAll("“”"))
+                        .replaceAll("0")
+                : found.what().key();
     }
 
     private static List<Group> gather(List<Group> groups, int few, Function<Diagnostic, String> key) {
@@ -77,25 +83,47 @@ final class Gathering {
         if (group.size() == 1) {
             return first;
         }
-        StringBuilder message = new StringBuilder(first.message())
-                .append("; the same of ")
-                .append(group.others().size())
-                .append(" more: ");
-        for (Diagnostic other :
-                group.others().subList(0, Math.min(NAMED, group.others().size()))) {
-            message.append(named(first, other)).append(", ");
-        }
-        message.append("and ").append(group.others().size() - NAMED).append(" more");
-        return new Diagnostic(first.code(), first.severity(), first.position(), message.toString(), first.hint());
+        List<Phrase> some = group
+                .others()
+                .subList(0, Math.min(NAMED, group.others().size()))
+                .stream()
+                .map(other -> named(first, other))
+                .toList();
+        Phrase what = Phrase.of(
+                "gathered",
+                first.what(),
+                group.others().size(),
+                Phrase.list(some),
+                group.others().size() - NAMED);
+        return new Diagnostic(first.code(), first.severity(), first.position(), what, first.remedy());
     }
 
     /** What differs from the first, and where. */
-    private static String named(Diagnostic first, Diagnostic other) {
-        Matcher quoted = QUOTED.matcher(other.message());
-        boolean differs = !other.message().equals(first.message()) && quoted.find();
-        if (!differs) {
-            return other.position().toString();
+    private static Phrase named(Diagnostic first, Diagnostic other) {
+        Phrase place = Phrase.literal(other.position().toString());
+        Phrase different = different(first.what(), other.what());
+        if (different == null) {
+            return place;
         }
-        return other.position().path().isEmpty() ? quoted.group() : quoted.group() + " (" + other.position() + ")";
+        return other.position().path().isEmpty()
+                ? different
+                : Phrase.of("gathered.named", different, other.position().toString());
+    }
+
+    private static @Nullable Phrase different(Phrase first, Phrase other) {
+        if (other.isLiteral()) {
+            Matcher quoted = QUOTED.matcher(other.in(MessageLanguage.ENGLISH));
+            return !other.equals(first) && quoted.find() ? Phrase.literal(quoted.group()) : null;
+        }
+        for (int index = 0;
+                index < Math.min(first.arguments().size(), other.arguments().size());
+                index++) {
+            Serializable argument = other.arguments().get(index);
+            if (argument instanceof String text
+                    && !argument.equals(first.arguments().get(index))) {
+                return Phrase.literal("“" + text + "”");
+            }
+        }
+        return null;
     }
 }

@@ -1,0 +1,57 @@
+package io.github.huozi.diagnostic;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A language in which Huozi reports what it does and finds. */
+public enum MessageLanguage {
+    ENGLISH("en"),
+    CHINESE("zh");
+
+    private final String tag;
+
+    MessageLanguage(String tag) {
+        this.tag = tag;
+    }
+
+    /** The BCP 47 tag: {@code en} or {@code zh}. */
+    public String tag() {
+        return tag;
+    }
+
+    /**
+     * The language of messages for a BCP 47 tag or a POSIX locale, whatever its region or script: {@code zh-Hant},
+     * {@code en_GB.UTF-8}.
+     *
+     * @return nothing for other languages, and for {@code C} and {@code POSIX}, which name none
+     */
+    public static Optional<MessageLanguage> of(String locale) {
+        String language = locale.strip().toLowerCase(Locale.ROOT).split("[-_.@]", 2)[0];
+        for (MessageLanguage each : values()) {
+            if (each.tag.equals(language)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The language that the user of a machine chose. On POSIX systems the environment says whether anybody chose one: Java
+     * reports {@code C} as English.
+     *
+     * @param environment the variables of the process; those of IEEE Std 1003.1, 8.2, are read
+     * @param locale Java's default, for machines without these variables
+     * @return nothing when nobody chose, or neither English nor Chinese
+     */
+    public static Optional<MessageLanguage> ofMachine(Map<String, String> environment, Locale locale) {
+        for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(variable, "");
+            if (!value.isEmpty()) {
+                return of(value);
+            }
+        }
+        boolean posix = environment.containsKey("SHELL") || environment.containsKey("HOME");
+        return posix && locale.getCountry().isEmpty() ? Optional.empty() : of(locale.toLanguageTag());
+    }
+}
