@@ -33,6 +33,11 @@ public record Diagnostic(Code code, Severity severity, Position position, Phrase
         return new Diagnostic(code, other, position, what, remedy);
     }
 
+    /** The same finding in other words. */
+    public Diagnostic saying(Phrase other) {
+        return new Diagnostic(code, severity, position, other, remedy);
+    }
+
     /** The same finding at another place. */
     public Diagnostic at(Position other) {
         return new Diagnostic(code, severity, other, what, remedy);

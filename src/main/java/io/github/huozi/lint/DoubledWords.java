@@ -80,10 +80,6 @@ final class DoubledWords implements Lint {
 
     private static void report(Matcher found, Passage passage, LintFindings findings) {
         findings.report(
-                Code.DOUBLED_WORD,
-                passage,
-                new LintFindings.Span(found.start(), found.end()),
-                "“" + found.group() + "” says it twice",
-                "take one of them out");
+                Code.DOUBLED_WORD, passage, new LintFindings.Span(found.start(), found.end()), "twice", found.group());
     }
 }

@@ -25,11 +25,6 @@ final class Ellipsis implements Lint.OfChinese {
                 places.add(new LintFindings.Span(dots.start(), dots.end()));
             }
         }
-        findings.report(
-                Code.DOTS_FOR_ELLIPSIS,
-                passage,
-                places,
-                "dots stand for a Chinese ellipsis",
-                "write ……, six dots as wide as two characters");
+        findings.report(Code.DOTS_FOR_ELLIPSIS, passage, places, "dots");
     }
 }

@@ -41,8 +41,8 @@ final class HalfWidthMarks implements Lint.OfChinese {
                 Code.HALF_WIDTH_MARK,
                 passage,
                 places,
-                "half-width marks stand in Chinese text",
-                "write " + found.stream().map(HalfWidthMarks::wide).collect(Collectors.joining(" ")));
+                "marks",
+                found.stream().map(HalfWidthMarks::wide).collect(Collectors.joining(" ")));
     }
 
     private static String wide(char mark) {

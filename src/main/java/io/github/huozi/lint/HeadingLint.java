@@ -28,11 +28,7 @@ final class HeadingLint implements Lint {
                 continue;
             }
             if (before > 0 && level > before + 1) {
-                findings.report(
-                        Code.HEADING_JUMP,
-                        heading,
-                        "a heading of level " + level + " follows one of level " + before + ": " + shown(heading),
-                        "write it as one of level " + (before + 1) + "; in the book it is set as such");
+                findings.report(Code.HEADING_JUMP, heading, "jump", level, before, shown(heading), before + 1);
             }
             before = level;
         }
@@ -44,11 +40,8 @@ final class HeadingLint implements Lint {
             Matcher heading = EMPTY.matcher(line.text());
             if (heading.find()) {
                 findings.sink()
-                        .report(
-                                Code.EMPTY_HEADING,
-                                new Position(findings.source().path(), line.number(), heading.start() + 1),
-                                "there is a heading without a text",
-                                "write what it is called, or take it out");
+                        .report(Code.EMPTY_HEADING.at(
+                                new Position(findings.source().path(), line.number(), heading.start() + 1), "empty"));
             }
         }
     }

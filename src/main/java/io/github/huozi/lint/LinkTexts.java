@@ -22,17 +22,9 @@ final class LinkTexts implements Lint {
             boolean pictured = link.select("img").stream()
                     .anyMatch(picture -> !picture.attr("alt").isBlank());
             if (text.isEmpty() && !pictured) {
-                findings.report(
-                        Code.LINK_WITHOUT_TEXT,
-                        link,
-                        "a link has no text: " + link.attr("href"),
-                        "write what it leads to, or a text for the picture in it");
+                findings.report(Code.LINK_WITHOUT_TEXT, link, "none", link.attr("href"));
             } else if (VAGUE.contains(text.toLowerCase(Locale.ROOT))) {
-                findings.report(
-                        Code.VAGUE_LINK,
-                        link,
-                        "“" + text + "” does not say where the link leads: " + link.attr("href"),
-                        "make a link of the words that name it; many go through a book from link to link");
+                findings.report(Code.VAGUE_LINK, link, "vague", text, link.attr("href"));
             }
         }
     }

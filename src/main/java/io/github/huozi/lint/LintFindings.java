@@ -2,7 +2,9 @@ package io.github.huozi.lint;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -10,7 +12,7 @@ import org.jsoup.nodes.Element;
  * Where findings about one section go.
  *
  * @param source the source of the section
- * @param sink hears them
+ * @param sink receives them
  */
 record LintFindings(LintedSource source, DiagnosticSink sink) {
 
@@ -18,28 +20,37 @@ record LintFindings(LintedSource source, DiagnosticSink sink) {
      * A piece of a passage.
      *
      * @param start in UTF-16 code units
-     * @param end behind it
+     * @param end exclusive
      */
     record Span(int start, int end) {}
 
-    /** Reports something about an element. */
-    void report(Code code, Element at, String message, String hint) {
-        sink.report(code, Markup.position(at, source.path()), message, hint);
+    /** Reports something about an element. The variant and its arguments are those of {@link Code#at}. */
+    void report(Code code, Element at, String variant, Object... arguments) {
+        sink.report(code.at(Markup.position(at, source.path()), variant, arguments));
     }
 
-    /** Reports something about a place of a passage. */
-    void report(Code code, Passage passage, Span at, String message, String hint) {
-        sink.report(code, source.position(passage, at), message + ": " + passage.excerpt(at.start(), at.end()), hint);
+    /** Reports something about a place of a passage, and shows it. */
+    void report(Code code, Passage passage, Span at, String variant, Object... arguments) {
+        sink.report(shown(passage, at, code.at(source.position(passage, at), variant, arguments)));
     }
 
     /**
-     * Reports the like that stands in several places of one passage: the first place, and how many more there are. A
+     * Reports one fault that occurs at several places of one passage: the first place, and how many more there are. A
      * paragraph that is wrong throughout is one finding.
      */
-    void report(Code code, Passage passage, List<Span> places, String message, String hint) {
-        if (!places.isEmpty()) {
-            String more = places.size() == 1 ? "" : " (" + places.size() + " in this paragraph)";
-            report(code, passage, places.get(0), message + more, hint);
+    void report(Code code, Passage passage, List<Span> places, String variant, Object... arguments) {
+        if (places.isEmpty()) {
+            return;
         }
+        Span first = places.get(0);
+        Diagnostic found = code.at(source.position(passage, first), variant, arguments);
+        sink.report(shown(
+                passage,
+                first,
+                places.size() == 1 ? found : found.saying(Phrase.of("lint.several", found.what(), places.size()))));
+    }
+
+    private static Diagnostic shown(Passage passage, Span at, Diagnostic found) {
+        return found.saying(Phrase.of("lint.shown", found.what(), passage.excerpt(at.start(), at.end())));
     }
 }

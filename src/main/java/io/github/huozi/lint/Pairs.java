@@ -1,6 +1,7 @@
 package io.github.huozi.lint;
 
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -87,8 +88,10 @@ final class Pairs implements Lint {
                     Code.UNPAIRED_MARK,
                     passage,
                     new LintFindings.Span(at, at + 1),
-                    closing + " closes what nothing has opened",
-                    "write " + opening + " where it begins" + other(opening, passage.text()));
+                    "closed",
+                    closing,
+                    opening,
+                    other(opening, passage.text()));
         }
     }
 
@@ -98,17 +101,16 @@ final class Pairs implements Lint {
                 Code.UNPAIRED_MARK,
                 open.passage(),
                 new LintFindings.Span(open.at(), open.at() + 1),
-                open.mark() + " is never closed",
-                "write " + closing + " where it ends"
-                        + other(closing, open.passage().text()));
+                "open",
+                open.mark(),
+                closing,
+                other(closing, open.passage().text()));
     }
 
     /** The usual reason, if it may be the one. */
-    private static String other(char missing, String text) {
+    private static Phrase other(char missing, String text) {
         int nth = "（）“”‘’".indexOf(missing);
-        return nth < 0 || text.indexOf("()\"\"''".charAt(nth)) < 0
-                ? ""
-                : "; perhaps it stands there as a half-width one";
+        return nth < 0 || text.indexOf("()\"\"''".charAt(nth)) < 0 ? Phrase.literal("") : Phrase.of("lint.half-width");
     }
 
     private static boolean mayRunOn(char mark) {

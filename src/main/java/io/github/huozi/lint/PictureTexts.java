@@ -4,6 +4,7 @@ import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -20,11 +21,7 @@ final class PictureTexts implements Lint {
     public void look(LintedChapter chapter, LintFindings findings) {
         for (Element picture : chapter.section().content().body().select("img")) {
             if (AltText.of(picture).isEmpty()) {
-                findings.report(
-                        Code.PICTURE_WITHOUT_TEXT,
-                        picture,
-                        "the picture has no text for those who cannot see it" + name(picture),
-                        "write in its square brackets what it shows: ![…](…)");
+                findings.report(Code.PICTURE_WITHOUT_TEXT, picture, "none", name(picture));
             }
             Asset asset = chapter.book().assets().get(picture.attr(Markup.ASSET));
             if (asset != null && !asset.mediaType().equals("image/svg+xml")) {
@@ -33,9 +30,9 @@ final class PictureTexts implements Lint {
         }
     }
 
-    private static String name(Element picture) {
+    private static Phrase name(Element picture) {
         String key = picture.attr(Markup.ASSET);
-        return key.isEmpty() || key.startsWith("data:") ? "" : ": " + key;
+        return key.isEmpty() || key.startsWith("data:") ? Phrase.literal("") : Phrase.of("lint.name", key);
     }
 
     private static void size(Element picture, Asset asset, LintFindings findings) {
@@ -44,18 +41,11 @@ final class PictureTexts implements Lint {
             findings.report(
                     Code.LARGE_PICTURE,
                     picture,
-                    String.format(
-                            Locale.ROOT,
-                            "the picture is a file of %.1f MB%s",
-                            asset.data().size() / 1e6,
-                            name(picture)),
-                    "save it smaller than 5 MB, which is as much as Kobo takes well");
+                    "bytes",
+                    String.format(Locale.ROOT, "%.1f", asset.data().size() / 1e6),
+                    name(picture));
         } else if (pixels > MOST_PIXELS) {
-            findings.report(
-                    Code.LARGE_PICTURE,
-                    picture,
-                    "the picture is " + asset.width() + " × " + asset.height() + " pixels large" + name(picture),
-                    "scale it down to 5.6 million pixels, such as 2000 × 2800, which is as much as Apple Books takes");
+            findings.report(Code.LARGE_PICTURE, picture, "pixels", asset.width(), asset.height(), name(picture));
         }
     }
 }

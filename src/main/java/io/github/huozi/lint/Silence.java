@@ -77,11 +77,7 @@ final class Silence {
                 continue;
             }
             if (Arrays.stream(Code.values()).noneMatch(code -> code.id().equals(id))) {
-                sink.report(
-                        Code.LINT_COMMENT,
-                        at,
-                        "there is no code " + word + " to turn off",
-                        "write a code as it stands in a finding, such as CHK-031");
+                sink.report(Code.LINT_COMMENT.at(at, "unknown", word));
             }
             codes.add(id);
         }

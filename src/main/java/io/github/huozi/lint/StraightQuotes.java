@@ -23,12 +23,7 @@ final class StraightQuotes implements Lint.OfChinese {
                 places.add(new LintFindings.Span(i, i + 1));
             }
         }
-        findings.report(
-                Code.STRAIGHT_QUOTES,
-                passage,
-                places,
-                "straight quotes stand in Chinese text",
-                "write “…”, or ‘…’ within");
+        findings.report(Code.STRAIGHT_QUOTES, passage, places, "straight");
     }
 
     private static boolean isQuote(String text, int at) {

@@ -47,7 +47,7 @@ final class Terms implements Lint {
                 places.add(new LintFindings.Span(from, to));
             }
         }
-        findings.report(Code.TERM, passage, places, "this book does not say “" + form + "”", "write “" + term + "”");
+        findings.report(Code.TERM, passage, places, "form", form, term);
     }
 
     private static List<Range> all(Pattern pattern, String text) {
