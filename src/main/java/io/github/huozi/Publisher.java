@@ -197,11 +197,7 @@ public final class Publisher {
         try {
             new Stamper(fonts).stamp(file, text, out);
         } catch (UnstampableException e) {
-            throw new PublishException(List.of(Diagnostic.of(
-                    Code.UNSTAMPABLE,
-                    Position.of(finished.toString()),
-                    "the file cannot be stamped: " + e.getMessage(),
-                    "name an EPUB or PDF that Huozi has made and nobody has changed")));
+            throw new PublishException(List.of(Code.UNSTAMPABLE.at(Position.of(finished.toString()), "file", e.reason())));
         }
     }
 }

@@ -52,7 +52,7 @@ final class House {
             image                      : fetch book.. font font.table font.drawing diagnostic
             assemble                   : book.. diagnostic
             font                       : font.table diagnostic
-            font.table                 :
+            font.table                 : diagnostic
             font.subset                : font font.table
             font.drawing               : font.table
             typeset                    : typeset.character font
@@ -77,7 +77,7 @@ final class House {
             preview                    : template diagnostic
             lint                       : assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic
-            stamp                      : font..
+            stamp                      : font.. diagnostic
             maven                      : . diagnostic
             """);
 

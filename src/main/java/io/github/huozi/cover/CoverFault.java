@@ -1,19 +1,21 @@
 package io.github.huozi.cover;
 
+import io.github.huozi.diagnostic.Phrase;
 /** A template that makes no cover. Never leaves this room. */
 final class CoverFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final Phrase reason;
 
-    CoverFault(String reason) {
-        super(reason);
-        this.reason = reason;
+    /** A fault; {@code key} is of the catalogue of messages. */
+    CoverFault(String key, Object... arguments) {
+        super(key);
+        this.reason = Phrase.of(key, arguments);
     }
 
-    /** What is wrong, one sentence without a full stop at its end. */
-    String reason() {
+    /** What is wrong. */
+    Phrase reason() {
         return reason;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huozi.cover;
 
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.file.Binary;
@@ -96,7 +97,7 @@ public final class CoverMaker {
         try {
             return drawn(own.render(template, sized), height);
         } catch (TemplateFault fault) {
-            report(fault.template(), fault.line(), fault.column(), fault.fault());
+            report(fault.template(), fault.line(), fault.column(), Phrase.literal(fault.fault()));
         } catch (CoverFault fault) {
             report(template, 0, 0, fault.reason());
         }
@@ -104,12 +105,8 @@ public final class CoverMaker {
         return drawn(ours.render(template, sized), height);
     }
 
-    private void report(String template, int line, int column, String fault) {
-        sink.report(
-                Code.TEMPLATE_FAULT,
-                new Position(OWN + template, line, column),
-                fault,
-                "mend the template, or take it out of `templates` so that ours is used");
+    private void report(String template, int line, int column, Phrase fault) {
+        sink.report(Code.TEMPLATE_FAULT.at(new Position(OWN + template, line, column), "fault", fault));
     }
 
     private Asset drawn(String svg, int height) {

@@ -184,7 +184,7 @@ final class Flow {
         try {
             return value.isEmpty() ? otherwise : Double.parseDouble(value);
         } catch (NumberFormatException e) {
-            throw new CoverFault("attribute " + attribute + " of " + element.getTagName() + " is no number: " + value);
+            throw new CoverFault("cover.number", attribute, element.getTagName(), value);
         }
     }
 }

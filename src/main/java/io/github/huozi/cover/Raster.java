@@ -21,7 +21,7 @@ final class Raster {
      */
     static Binary png(String svg, int width, int height) {
         SvgDrawing drawing = SvgDrawing.of(svg.getBytes(StandardCharsets.UTF_8))
-                .orElseThrow(() -> new CoverFault("what it writes is no SVG"));
+                .orElseThrow(() -> new CoverFault("cover.svg"));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         drawing.paint(image);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);

@@ -46,9 +46,9 @@ final class Svg {
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new InputSource(new StringReader(text)));
         } catch (SAXParseException e) {
-            throw new CoverFault("what it writes is not well-formed XML at line " + e.getLineNumber());
+            throw new CoverFault("cover.xml.line", e.getLineNumber());
         } catch (SAXException e) {
-            throw new CoverFault("what it writes is not well-formed XML");
+            throw new CoverFault("cover.xml");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java runtime has an XML parser", e);
         } catch (IOException e) {

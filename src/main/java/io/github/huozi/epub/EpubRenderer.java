@@ -75,11 +75,8 @@ public final class EpubRenderer {
             writer.write(manifest.book(), out);
             return writer.fontBytes();
         } catch (TemplateFault fault) {
-            sink.report(
-                    Code.TEMPLATE_FAULT,
-                    new Position(TEMPLATES + fault.template(), fault.line(), fault.column()),
-                    fault.fault(),
-                    "mend the template, or take it out of `templates` so that ours is used");
+            sink.report(Code.TEMPLATE_FAULT.at(
+                    new Position(TEMPLATES + fault.template(), fault.line(), fault.column()), "fault", fault.fault()));
             return 0;
         }
     }

@@ -62,18 +62,10 @@ final class SampleExcerpt {
         List<String> wanted = book.settings().epub().sample().chapters();
         wanted.stream()
                 .filter(key -> !there.contains(key))
-                .forEach(key -> report(sink, "the sample names `" + key + "`, which is no chapter of the book"));
+                .forEach(key -> sink.report(Code.SAMPLE_CHAPTER.at(Position.of("book.yaml"), "unknown", key)));
         if (wanted.isEmpty()) {
-            report(sink, "a sample is asked for and has no chapters");
+            sink.report(Code.SAMPLE_CHAPTER.at(Position.of("book.yaml"), "none"));
         }
-    }
-
-    private static void report(DiagnosticSink sink, String message) {
-        sink.report(
-                Code.SAMPLE_CHAPTER,
-                Position.of("book.yaml"),
-                message,
-                "list files of the book in `epub.sample.chapters`, as they stand in its folder");
     }
 
     private AssembledBook make() {

@@ -1,5 +1,6 @@
 package io.github.huozi.epub;
 
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.BookPath;
 import io.github.huozi.book.file.ResourceResolver;
@@ -96,11 +97,7 @@ final class Styles {
         try {
             Optional<Binary> data = resources.resolve(path);
             if (data.isEmpty()) {
-                sink.report(
-                        Code.STYLE_UNREADABLE,
-                        Position.of(path),
-                        "the style sheet is not there",
-                        "put it in the book's folder or take it out of `styles`");
+                sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "missing"));
                 return Optional.empty();
             }
             String text = StandardCharsets.UTF_8
@@ -109,14 +106,9 @@ final class Styles {
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            sink.report(
-                    Code.STYLE_UNREADABLE, Position.of(path), "the style sheet is not in UTF-8", "save it as UTF-8");
+            sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "encoding", Phrase.of("save.utf8")));
         } catch (IOException e) {
-            sink.report(
-                    Code.STYLE_UNREADABLE,
-                    Position.of(path),
-                    "the style sheet cannot be read: " + e.getMessage(),
-                    "see that the file is whole and may be read");
+            sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "unreadable", e.getMessage()));
         }
         return Optional.empty();
     }
@@ -133,7 +125,7 @@ final class Styles {
                     .append(
                             matcher.group(1) == null
                                     ? address(matcher, path, position)
-                                    : refuse(matcher.group(), position, "list the style sheet in `styles`", ""));
+                                    : refuse(matcher.group(), position, "import", ""));
             copied = matcher.end();
         }
         return out.append(css, copied, css.length()).toString();
@@ -148,7 +140,7 @@ final class Styles {
             return matcher.group();
         }
         if (address.matches("(?i)[a-z][a-z0-9+.-]*:.*") || address.startsWith("/")) {
-            return refuse(matcher.group(), position, "put the file in the book's folder and name it there", "none");
+            return refuse(matcher.group(), position, "remote", "none");
         }
         String file = BookPath.resolve(path, address.replaceAll("[?#].*$", "")).orElse("");
         String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
@@ -161,14 +153,13 @@ final class Styles {
                 return "url(\"" + carried.href() + "\")";
             }
         } catch (IOException e) {
-            return refuse(matcher.group(), position, "see that the file is whole and may be read", "none");
+            return refuse(matcher.group(), position, "unreadable", "none");
         }
-        return refuse(matcher.group(), position, "name a picture or a font that is in the book's folder", "none");
+        return refuse(matcher.group(), position, "kind", "none");
     }
 
-    private String refuse(String what, Position position, String hint, String replacement) {
-        sink.report(
-                Code.STYLE_RESOURCE, position, "the style sheet names what cannot be carried: " + what.strip(), hint);
+    private String refuse(String what, Position position, String variant, String replacement) {
+        sink.report(Code.STYLE_RESOURCE.at(position, variant, what.strip()));
         return replacement;
     }
 

@@ -47,7 +47,7 @@ record FaceIndex(
 
         static Advances read(View hmtx, int entries, int glyphCount) {
             if (entries == 0 || entries > glyphCount) {
-                throw new DamagedFontException("it has " + entries + " advances for " + glyphCount + " glyphs");
+                throw new DamagedFontException("font.damage.advances", entries, glyphCount);
             }
             return new Advances(hmtx.slice(0, 2L * entries + 2L * glyphCount), entries);
         }
@@ -63,7 +63,7 @@ record FaceIndex(
         View hhea = font.table("hhea");
         int unitsPerEm = head.u16(18);
         if (unitsPerEm < 16 || unitsPerEm > 16384) {
-            throw new DamagedFontException("its em is " + unitsPerEm + " units");
+            throw new DamagedFontException("font.damage.em", unitsPerEm);
         }
         int glyphCount = font.table("maxp").u16(4);
         int weight = (head.u16(44) & 1) != 0 ? 700 : 400;

@@ -1,5 +1,9 @@
 package io.github.huozi.font;
 
+import java.util.List;
+import java.util.Arrays;
+import java.util.ArrayList;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -17,9 +21,6 @@ import java.util.Set;
  * its sink, and as safe for use by several threads as that.
  */
 public final class FontLoader {
-
-    private static final String USE_STATIC_TTF =
-            "Use a static TrueType file (.ttf with glyf outlines) of the same face, or take this file out of the fonts folder";
 
     /** The bundled families are the TrueType files of 思源宋体 and 思源黑体. */
     private static final Set<String> SOURCE_HAN_SERIF =
@@ -58,11 +59,7 @@ public final class FontLoader {
         try {
             return judge(path, bytes.clone());
         } catch (DamagedFontException e) {
-            refuse(
-                    Code.FONT_UNREADABLE,
-                    path,
-                    "The font %s is damaged: " + e.getMessage(),
-                    "Get the file again from where it came from, or take it out of the fonts folder");
+            refuse(Code.FONT_UNREADABLE, path, "damaged", e.reason());
             return Optional.empty();
         }
     }
@@ -70,89 +67,56 @@ public final class FontLoader {
     private Optional<FontFace> judge(String path, byte[] bytes) {
         long kind = View.of(bytes).u32(0);
         if (kind == COLLECTION) {
-            return refuse(
-                    Code.FONT_COLLECTION,
-                    path,
-                    "The font %s is a collection of several faces, which cannot be embedded",
-                    "Split it into one TrueType file (.ttf) a face, or take it out of the fonts folder");
+            return refuse(Code.FONT_COLLECTION, path, "collection");
         }
         if (kind == WOFF || kind == WOFF_2) {
-            return refuse(
-                    Code.FONT_COMPRESSED,
-                    path,
-                    "The font %s is a web font (WOFF), which the PDF cannot embed",
-                    "Use the TrueType file (.ttf) that it was made from");
+            return refuse(Code.FONT_COMPRESSED, path, "compressed");
         }
         if (kind != CFF && kind != Sfnt.TRUE_TYPE && kind != Sfnt.TRUE_TYPE_APPLE) {
-            return refuse(
-                    Code.FONT_UNREADABLE,
-                    path,
-                    "The file %s is not a TrueType font",
-                    "Use a TrueType file (.ttf), or take this file out of the fonts folder");
+            return refuse(Code.FONT_UNREADABLE, path, "kind");
         }
         Sfnt font = Sfnt.read(bytes);
         if (kind == CFF || font.has("CFF ") || font.has("CFF2")) {
-            return refuse(
-                    Code.FONT_CFF,
-                    path,
-                    "The font %s has PostScript outlines (CFF), which the PDF cannot embed",
-                    remedy(path, bytes));
+            return refuse(Code.FONT_CFF, path, "outlines", remedy(path, bytes));
         }
         if (font.has("fvar")) {
-            return refuse(
-                    Code.FONT_VARIABLE,
-                    path,
-                    "The font %s is variable, and the PDF would lose its weights",
-                    "Use static TrueType files, one for Regular and one for Bold");
+            return refuse(Code.FONT_VARIABLE, path, "variable");
         }
         return judgeContent(path, bytes, font);
     }
 
     private Optional<FontFace> judgeContent(String path, byte[] bytes, Sfnt font) {
         if (!font.has("glyf") && (font.has("CBDT") || font.has("sbix") || font.has("SVG "))) {
-            return refuse(Code.FONT_UNREADABLE, path, "The font %s has pictures in place of outlines", USE_STATIC_TTF);
+            return refuse(Code.FONT_UNREADABLE, path, "pictures");
         }
         FontFace face = FontFace.of(bytes);
         new Glyphs(font).check();
         int embedding = face.index().embedding();
         if ((embedding & LICENCE_LEVELS) == RESTRICTED) {
-            return refuse(
-                    Code.FONT_NOT_EMBEDDABLE,
-                    path,
-                    "The font %s may not be embedded: its owner says so in the font (fsType 2)",
-                    "Use a font whose licence allows embedding, such as one under the SIL Open Font License");
+            return refuse(Code.FONT_NOT_EMBEDDABLE, path, "forbidden");
         }
         if ((embedding & (NO_SUBSETTING | BITMAP_ONLY)) != 0) {
-            return refuse(
-                    Code.FONT_NOT_EMBEDDABLE,
-                    path,
-                    "The font %s may be embedded only whole or only as bitmaps: its owner says so in the font (fsType "
-                            + embedding + ")",
-                    "Use a font whose licence allows subsets, such as one under the SIL Open Font License");
+            return refuse(Code.FONT_NOT_EMBEDDABLE, path, "subset", embedding);
         }
         return Optional.of(face);
     }
 
-    private Optional<FontFace> refuse(Code code, String path, String message, String hint) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        sink.report(code, Position.of(path), message.replace("%s", file), hint);
+    private Optional<FontFace> refuse(Code code, String path, String variant, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(path.substring(path.lastIndexOf('/') + 1)));
+        arguments.addAll(Arrays.asList(more));
+        sink.report(code.at(Position.of(path), variant, arguments.toArray()));
         return Optional.empty();
     }
 
-    private static String remedy(String path, byte[] bytes) {
+    private static Phrase remedy(String path, byte[] bytes) {
         String names = (path + " " + familyOf(bytes)).toLowerCase(Locale.ROOT);
         if (SOURCE_HAN_SERIF.stream().anyMatch(names::contains)) {
-            return sourceHan(FontLibrary.SERIF);
+            return Phrase.of("font.bundled", FontLibrary.SERIF);
         }
         if (SOURCE_HAN_SANS.stream().anyMatch(names::contains)) {
-            return sourceHan(FontLibrary.SANS);
+            return Phrase.of("font.bundled", FontLibrary.SANS);
         }
-        return USE_STATIC_TTF;
-    }
-
-    private static String sourceHan(String family) {
-        return "Take it out of the fonts folder: Huozi brings the TrueType file of the same face in Regular and Bold, named "
-                + family + "; for another weight use the static TTF of " + family;
+        return Phrase.of("font.static");
     }
 
     private static String familyOf(byte[] bytes) {

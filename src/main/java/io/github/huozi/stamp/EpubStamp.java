@@ -33,12 +33,12 @@ final class EpubStamp {
         ZipPatch zip = ZipPatch.of(file);
         Matcher container = PACKAGE.matcher(zip.text("META-INF/container.xml").orElse(""));
         if (!container.find()) {
-            throw new UnstampableException("it has no package document");
+            throw new UnstampableException("stamp.package");
         }
         String name = container.group(1);
-        String opf = zip.text(name).orElseThrow(() -> new UnstampableException("it has no package document"));
+        String opf = zip.text(name).orElseThrow(() -> new UnstampableException("stamp.package"));
         if (opf.contains("\"dcterms:accessRights\"")) {
-            throw new UnstampableException("it is stamped already; stamp the file that it is a copy of");
+            throw new UnstampableException("stamp.twice");
         }
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
         String page = page(zip, folder, opf);
@@ -83,7 +83,7 @@ final class EpubStamp {
             }
         }
         return titlePage.orElseThrow(
-                () -> new UnstampableException("it has neither a copyright page nor a title page"));
+                () -> new UnstampableException("stamp.page"));
     }
 
     private static void addFonts(
@@ -129,7 +129,7 @@ final class EpubStamp {
     private static String insert(String text, String before, String what) throws UnstampableException {
         int at = text.lastIndexOf(before);
         if (at < 0) {
-            throw new UnstampableException("it is not made as Huozi makes them: there is no " + before);
+            throw new UnstampableException("stamp.foreign.without", before);
         }
         return text.substring(0, at) + what + text.substring(at);
     }

@@ -17,7 +17,7 @@ final class PdfDestinations {
         Optional<String> tree = file.dictionary(names).value("Dests");
         Optional<String> found = tree.isEmpty() ? Optional.empty() : find(file, tree.get(), "(" + name + ")", 0);
         if (found.isEmpty()) {
-            throw new UnstampableException("it is not made as Huozi makes them: it names no copyright page");
+            throw new UnstampableException("stamp.foreign.page");
         }
         String target = file.resolved(found.get());
         String array = target.startsWith("<<")

@@ -46,17 +46,17 @@ final class PdfFile {
         String head = text(crossReference, Math.min(file.length, crossReference + 4096));
         Matcher object = HEAD.matcher(head);
         if (!object.lookingAt()) {
-            throw new UnstampableException("it is not made as Huozi makes them: it has no cross-reference stream");
+            throw new UnstampableException("stamp.foreign.references");
         }
         trailer = PdfDictionary.of(head.substring(object.end()));
         objects = number(trailer, "Size");
         List<String> index = PdfSyntax.array(trailer.value("Index").orElse("[0 " + objects + "]"));
         if (trailer.value("Prev").isPresent()
                 && text(number(trailer, "Prev"), file.length).contains("/UsageTerms ")) {
-            throw new UnstampableException("it is stamped already; stamp the file that it is a copy of");
+            throw new UnstampableException("stamp.twice");
         }
         if (trailer.value("Prev").isPresent() || trailer.value("Encrypt").isPresent() || index.size() != 2) {
-            throw new UnstampableException("it is not as Huozi has made it: another program has changed it");
+            throw new UnstampableException("stamp.changed");
         }
         List<String> fields = PdfSyntax.array(trailer.value("W").orElse("[]"));
         for (int i = 0; i < widths.length; i++) {
@@ -195,7 +195,7 @@ final class PdfFile {
             return java.util.Arrays.copyOfRange(file, start, start + length);
         }
         if (!filter.equals("/FlateDecode") || dictionary.value("DecodeParms").isPresent()) {
-            throw new UnstampableException("it is not made as Huozi makes them: it is packed in another way");
+            throw new UnstampableException("stamp.foreign.packed");
         }
         return inflated(start, length);
     }
@@ -231,7 +231,7 @@ final class PdfFile {
             }
             return java.util.Arrays.copyOf(data, done);
         } catch (DataFormatException e) {
-            throw new UnstampableException("its PDF syntax is damaged", e);
+            throw new UnstampableException("stamp.syntax").because(e);
         } finally {
             inflater.end();
         }

@@ -49,7 +49,7 @@ final class PdfStamp {
             stamp.describe(catalog);
             stamp.draw(PdfDestinations.page(stamp.file, catalog, DESTINATION), fonts);
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
-            throw new UnstampableException("its PDF syntax is damaged", e);
+            throw new UnstampableException("stamp.syntax").because(e);
         }
         stamp.update.writeTo(out, identity(bytes, text));
     }
@@ -67,11 +67,11 @@ final class PdfStamp {
     private void describe(PdfDictionary catalog) throws UnstampableException {
         String reference = catalog.value("Metadata")
                 .orElseThrow(() ->
-                        new UnstampableException("it is not made as Huozi makes them: there is no metadata packet"));
+                        new UnstampableException("stamp.foreign.metadata"));
         String packet = new String(file.data(reference), StandardCharsets.UTF_8);
         int at = packet.lastIndexOf("</rdf:RDF>");
         if (at < 0) {
-            throw new UnstampableException("it is not made as Huozi makes them: its metadata packet is empty");
+            throw new UnstampableException("stamp.foreign.empty");
         }
         String terms = "<rdf:Description rdf:about='' xmlns:xmpRights='http://ns.adobe.com/xap/1.0/rights/'>\n"
                 + "<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang='x-default'>" + Xml.escape(text)

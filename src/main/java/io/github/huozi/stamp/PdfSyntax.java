@@ -147,6 +147,6 @@ record PdfSyntax(String text) {
     }
 
     static UnstampableException damaged() {
-        return new UnstampableException("its PDF syntax is damaged");
+        return new UnstampableException("stamp.syntax");
     }
 }

@@ -36,7 +36,7 @@ public final class Stamper {
         } else if (startsWith(file, "%PDF-")) {
             PdfStamp.stamp(file, line, fonts, out);
         } else {
-            throw new UnstampableException("it is neither an EPUB nor a PDF");
+            throw new UnstampableException("stamp.kind");
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.huozi.stamp;
 
+import org.jspecify.annotations.Nullable;
+import io.github.huozi.diagnostic.Phrase;
+import io.github.huozi.diagnostic.MessageLanguage;
 import java.io.IOException;
 
 /** A file cannot be stamped; the message says why, as the end of a sentence that begins with the file. */
@@ -7,11 +10,25 @@ public final class UnstampableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnstampableException(String why) {
-        super(why);
+    private final Phrase reason;
+
+    /** A fault; {@code key} is of the catalogue of messages. */
+    UnstampableException(String key, Object... arguments) {
+        this(Phrase.of(key, arguments), null);
     }
 
-    UnstampableException(String why, Throwable cause) {
-        super(why, cause);
+    private UnstampableException(Phrase reason, @Nullable Throwable cause) {
+        super(reason.in(MessageLanguage.ENGLISH), cause);
+        this.reason = reason;
+    }
+
+    /** The same fault, brought about by another. */
+    UnstampableException because(Throwable cause) {
+        return new UnstampableException(reason, cause);
+    }
+
+    /** Completes "the file cannot be stamped: …". */
+    public Phrase reason() {
+        return reason;
     }
 }

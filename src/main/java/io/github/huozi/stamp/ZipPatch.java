@@ -60,7 +60,7 @@ final class ZipPatch {
             zip.checkPlaces();
             return zip;
         } catch (IndexOutOfBoundsException e) {
-            throw new UnstampableException("its ZIP container is damaged", e);
+            throw new UnstampableException("stamp.zip").because(e);
         }
     }
 
@@ -70,12 +70,12 @@ final class ZipPatch {
                 return at;
             }
         }
-        throw new UnstampableException("its ZIP container is damaged");
+        throw new UnstampableException("stamp.zip");
     }
 
     private int take(ByteBuffer in, int at) throws UnstampableException {
         if (in.getInt(at) != CENTRAL) {
-            throw new UnstampableException("its ZIP container is damaged");
+            throw new UnstampableException("stamp.zip");
         }
         int nameLength = Short.toUnsignedInt(in.getShort(at + 28));
         int length = CENTRAL_LENGTH
@@ -106,7 +106,7 @@ final class ZipPatch {
             sound &= entry.unpacked() >= 0 && entry.unpacked() <= (entry.packed() + 1L) * BEST_RATIO;
         }
         if (!sound) {
-            throw new UnstampableException("its ZIP container is damaged");
+            throw new UnstampableException("stamp.zip");
         }
     }
 
@@ -134,7 +134,7 @@ final class ZipPatch {
             }
             return Optional.of(new String(content, StandardCharsets.UTF_8));
         } catch (IndexOutOfBoundsException | DataFormatException e) {
-            throw new UnstampableException("its ZIP container is damaged", e);
+            throw new UnstampableException("stamp.zip").because(e);
         }
     }
 

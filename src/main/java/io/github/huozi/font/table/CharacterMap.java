@@ -33,14 +33,14 @@ public final class CharacterMap {
             }
         }
         if (best < 0) {
-            throw new DamagedFontException("it maps no Unicode characters");
+            throw new DamagedFontException("font.damage.unicode");
         }
         View subtable = cmap.from(cmap.u32(best + 4));
         CharacterMap map = new CharacterMap();
         switch (subtable.u16(0)) {
             case 4 -> map.readSegments(subtable, glyphCount);
             case 12 -> map.readGroups(subtable, glyphCount);
-            default -> throw new DamagedFontException("its character map has format " + subtable.u16(0));
+            default -> throw new DamagedFontException("font.damage.map", subtable.u16(0));
         }
         return map;
     }
@@ -78,7 +78,7 @@ public final class CharacterMap {
             long start = table.u32(at);
             long end = table.u32(at + 4);
             if (end > LAST || start > end) {
-                throw new DamagedFontException("its character map leaves Unicode");
+                throw new DamagedFontException("font.damage.beyond");
             }
             long glyph = table.u32(at + 8);
             for (long c = start; c <= end; c++) {
@@ -92,7 +92,7 @@ public final class CharacterMap {
             return;
         }
         if (glyph >= glyphCount) {
-            throw new DamagedFontException("its character map names glyph " + glyph + " of " + glyphCount);
+            throw new DamagedFontException("font.damage.glyph", glyph, glyphCount);
         }
         char[] page = pages[codePoint >> 8];
         if (page == EMPTY) {

@@ -19,7 +19,7 @@ final class ContextLookups {
             case 1 -> addOfSets(subtable, 4, chained, called);
             case 2 -> addOfSets(subtable, chained ? 10 : 6, chained, called);
             case 3 -> addOfCoverages(subtable, chained, called);
-            default -> throw new DamagedFontException("a contextual lookup has format " + subtable.u16(0));
+            default -> throw new DamagedFontException("font.damage.context", subtable.u16(0));
         }
     }
 

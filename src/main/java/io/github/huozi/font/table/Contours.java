@@ -22,7 +22,7 @@ final class Contours {
         for (int i = 0; i < ends.length; i++) {
             ends[i] = data.u16(10 + 2 * i);
             if (i > 0 && ends[i] < ends[i - 1]) {
-                throw new DamagedFontException("a contour ends before it begins");
+                throw new DamagedFontException("font.damage.contour");
             }
         }
         int points = ends.length == 0 ? 0 : ends[ends.length - 1] + 1;

@@ -51,7 +51,7 @@ final class GlyphSubstitution {
 
     private void forEachSubtable(int lookup, Subtables consumer) {
         if (lookup >= lookupList.u16(0)) {
-            throw new DamagedFontException("a feature names lookup " + lookup + " of " + lookupList.u16(0));
+            throw new DamagedFontException("font.damage.lookup", lookup, lookupList.u16(0));
         }
         View table = lookupList.from(lookupList.u16(2 + 2 * lookup));
         int type = table.u16(0);

@@ -83,10 +83,10 @@ public final class Glyphs {
      */
     private int countParts(int glyph, int[] parts, int depth) {
         if (glyph >= count) {
-            throw new DamagedFontException("a composite glyph names glyph " + glyph + " of " + count);
+            throw new DamagedFontException("font.damage.part", glyph, count);
         }
         if (depth > MAX_DEPTH) {
-            throw new DamagedFontException("glyph " + glyph + " is part of itself");
+            throw new DamagedFontException("font.damage.itself", glyph);
         }
         if (parts[glyph] == 0) {
             View data = data(glyph);
@@ -99,7 +99,7 @@ public final class Glyphs {
                 new Contours(data);
             }
             if (sum > MAX_PARTS) {
-                throw new DamagedFontException("glyph " + glyph + " has more than " + MAX_PARTS + " parts");
+                throw new DamagedFontException("font.damage.parts", glyph, MAX_PARTS);
             }
             parts[glyph] = sum;
         }

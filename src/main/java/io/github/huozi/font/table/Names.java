@@ -32,7 +32,7 @@ public record Names(
             families.addAll(values(name, FAMILY, english));
         }
         if (families.isEmpty()) {
-            throw new DamagedFontException("it has no family name");
+            throw new DamagedFontException("font.damage.name");
         }
         String family = families.iterator().next();
         String full = first(name, FULL, family);

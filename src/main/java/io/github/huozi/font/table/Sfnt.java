@@ -31,7 +31,7 @@ public final class Sfnt {
             try {
                 tables.put(tag, file.slice(file.u32(record + 8), file.u32(record + 12)));
             } catch (DamagedFontException e) {
-                throw new DamagedFontException("its table '" + tag + "' reaches beyond the end of the file");
+                throw new DamagedFontException("font.damage.reach", tag);
             }
         }
         return new Sfnt(tables);
@@ -44,7 +44,7 @@ public final class Sfnt {
     public View table(String tag) {
         View table = tables.get(tag);
         if (table == null) {
-            throw new DamagedFontException("it has no table '" + tag + "'");
+            throw new DamagedFontException("font.damage.table", tag);
         }
         return table;
     }

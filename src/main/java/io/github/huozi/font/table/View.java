@@ -64,7 +64,7 @@ public final class View {
 
     public View slice(long at, long bytes) {
         if (at < 0 || bytes < 0 || at + bytes > length) {
-            throw new DamagedFontException("it ends before byte " + (at + bytes) + " of " + length);
+            throw new DamagedFontException("font.damage.end", at + bytes, length);
         }
         return new View(data, start + (int) at, (int) bytes);
     }
@@ -83,7 +83,7 @@ public final class View {
 
     private int check(int at, int bytes) {
         if (at < 0 || bytes < 0 || at > length - bytes) {
-            throw new DamagedFontException("it ends before byte " + ((long) at + bytes) + " of " + length);
+            throw new DamagedFontException("font.damage.end", (long) at + bytes, length);
         }
         return start + at;
     }
