@@ -133,13 +133,13 @@ final class Build {
     AssembledBook assemble(Manuscript whole, FontLibrary fonts) {
         Selection selection = Selection.of(whole, request.sections());
         Book read = announcer.stage(BuildListener.Stage.READ, () -> read(selection));
-        Book transformed =
-                announcer.stage(BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics, control).transform(read));
+        Book transformed = announcer.stage(
+                BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics, control).transform(read));
         Book pictured = announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(
                         fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)), control)
                 .load(transformed));
-        return announcer.stage(
-                BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics, control).assemble(pictured, selection.absent()));
+        return announcer.stage(BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics, control)
+                .assemble(pictured, selection.absent()));
     }
 
     private Book read(Selection selection) {
@@ -193,8 +193,10 @@ final class Build {
         String path = book.settings().cover().picture();
         Optional<Asset> picture = path.isEmpty()
                 ? Optional.empty()
-                : new PictureLoader(fonts, diagnostics, Optional.empty(), control).load(path, book.resources(), Position.of(path));
-        return new CoverMaker(fonts, diagnostics, control).make(book.metadata(), book.settings(), picture, book.resources());
+                : new PictureLoader(fonts, diagnostics, Optional.empty(), control)
+                        .load(path, book.resources(), Position.of(path));
+        return new CoverMaker(fonts, diagnostics, control)
+                .make(book.metadata(), book.settings(), picture, book.resources());
     }
 
     private void epubs(

@@ -2,36 +2,53 @@ package io.github.huozi;
 
 import io.github.huozi.book.control.RunningBuild;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** A publication to come. When it is completed by anybody but its own thread, that thread's work is cancelled. */
 final class FuturePublication extends CompletableFuture<Publication> {
 
     private final RunningBuild control;
-    private volatile @Nullable Thread thread;
+    private final Thread thread;
 
-    FuturePublication(RunningBuild control) {
+    /**
+     * A publication that {@link #start()} begins.
+     *
+     * @param control stops the work
+     * @param work is done on a daemon thread
+     */
+    FuturePublication(RunningBuild control, Supplier<Publication> work) {
         this.control = control;
+        this.thread = new Thread(() -> run(work), "huozi-publish");
+        thread.setDaemon(true);
     }
 
-    /** Begins the work on a daemon thread. */
-    void start(Function<RunningBuild, Publication> work) {
-        Thread made = new Thread(() -> run(work), "huozi-publish");
-        made.setDaemon(true);
-        thread = made;
-        // Such as by `orTimeout`.
-        whenComplete((done, fault) -> stop());
-        made.start();
+    FuturePublication start() {
+        thread.start();
+        return this;
     }
 
-    private void run(Function<RunningBuild, Publication> work) {
+    private void run(Supplier<Publication> work) {
         control.moveHere();
         try {
-            complete(work.apply(control));
+            super.complete(work.get());
         } catch (RuntimeException | Error e) {
-            completeExceptionally(e);
+            super.completeExceptionally(e);
         }
+    }
+
+    @Override
+    public boolean complete(Publication other) {
+        boolean changed = super.complete(other);
+        stop();
+        return changed;
+    }
+
+    /** What a time limit that was set on the future calls, too. */
+    @Override
+    public boolean completeExceptionally(Throwable fault) {
+        boolean changed = super.completeExceptionally(fault);
+        stop();
+        return changed;
     }
 
     @Override
@@ -42,16 +59,9 @@ final class FuturePublication extends CompletableFuture<Publication> {
     /** Stops the work, and wakes it where it waits; whether it is stopped. */
     private boolean stop() {
         boolean stopped = control.cancel();
-        Thread running = thread;
-        if (stopped && running != null && running != Thread.currentThread()) {
-            running.interrupt();
+        if (stopped && thread != Thread.currentThread()) {
+            thread.interrupt();
         }
         return stopped;
-    }
-
-    /** What comes of a publication may be cancelled without it. */
-    @Override
-    public <U> CompletableFuture<U> newIncompleteFuture() {
-        return new CompletableFuture<>();
     }
 }

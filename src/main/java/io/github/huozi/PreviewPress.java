@@ -62,8 +62,7 @@ final class PreviewPress implements AutoCloseable {
      */
     Proof make() throws IOException {
         try (Work work = new Work()) {
-            return Publisher.stoppable(
-                    work.control, () -> make(publisher.build(request, work.control), work.control));
+            return Publisher.stoppable(work.control, () -> make(publisher.build(request, work.control), work.control));
         }
     }
 

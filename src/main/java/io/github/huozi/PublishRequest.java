@@ -84,47 +84,109 @@ public record PublishRequest(
     /** Into that folder, which is made if it is not there. */
     public PublishRequest to(Path other) {
         return new PublishRequest(
-                folder, manuscript, other, formats, fileName, timestamp, sections, defaults, listener, limits, deadline);
+                folder,
+                manuscript,
+                other,
+                formats,
+                fileName,
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** In these formats; as EPUB and PDF when none is named. */
     public PublishRequest formats(Format... others) {
         return new PublishRequest(
-                folder, manuscript, output, Set.of(others), fileName, timestamp, sections, defaults, listener, limits, deadline);
+                folder,
+                manuscript,
+                output,
+                Set.of(others),
+                fileName,
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** Under that name, without an ending. */
     public PublishRequest fileName(String other) {
         return new PublishRequest(
-                folder, manuscript, output, formats, Optional.of(other), timestamp, sections, defaults, listener, limits, deadline);
+                folder,
+                manuscript,
+                output,
+                formats,
+                Optional.of(other),
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** Dated so, unless the book says a date of its own. */
     public PublishRequest timestamp(Instant other) {
         return new PublishRequest(
-                folder, manuscript, output, formats, fileName, Optional.of(other), sections, defaults, listener, limits, deadline);
+                folder,
+                manuscript,
+                output,
+                formats,
+                fileName,
+                Optional.of(other),
+                sections,
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** Only the sections with these keys (paths in the book's folder, or names given), and all that is within them. */
     public PublishRequest sections(Collection<String> keys) {
         return new PublishRequest(
-                folder, manuscript, output, formats, fileName, timestamp, Set.copyOf(keys), defaults, listener, limits, deadline);
+                folder,
+                manuscript,
+                output,
+                formats,
+                fileName,
+                timestamp,
+                Set.copyOf(keys),
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** With this metadata where the book itself says nothing. */
     public PublishRequest defaults(Map<String, List<String>> others) {
-        return new PublishRequest(folder, manuscript, output, formats, fileName, timestamp, sections, others, listener, limits, deadline);
+        return new PublishRequest(
+                folder, manuscript, output, formats, fileName, timestamp, sections, others, listener, limits, deadline);
     }
 
     /** Telling this listener. */
     public PublishRequest listener(BuildListener other) {
-        return new PublishRequest(folder, manuscript, output, formats, fileName, timestamp, sections, defaults, other, limits, deadline);
+        return new PublishRequest(
+                folder, manuscript, output, formats, fileName, timestamp, sections, defaults, other, limits, deadline);
     }
 
     /** Within these limits. */
     public PublishRequest limits(Limits others) {
         return new PublishRequest(
-                folder, manuscript, output, formats, fileName, timestamp, sections, defaults, listener, others, deadline);
+                folder,
+                manuscript,
+                output,
+                formats,
+                fileName,
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                others,
+                deadline);
     }
 
     /**

@@ -104,9 +104,8 @@ public final class Publisher {
      * @return a future whose {@code cancel} answers {@code false} when the files are being put in their places already
      */
     public CompletableFuture<Publication> publishAsync(PublishRequest request) {
-        FuturePublication future = new FuturePublication(running(request));
-        future.start(control -> publish(request, control));
-        return future;
+        RunningBuild control = running(request);
+        return new FuturePublication(control, () -> publish(request, control)).start();
     }
 
     /**

@@ -4,35 +4,55 @@ import io.github.huozi.book.control.Limits;
 import io.github.huozi.book.control.RunningBuild;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A build that notes where it looks whether it goes on: the longest time between two looks in each phase, and after which look it
- * began. With that a test can stop it where it notices last.
+ * A build that notes where it looks whether it goes on: the longest time between two looks in each phase, and after which look
+ * it began. With that a test stops a build where it notices last.
  */
 final class CheckProbe extends RunningBuild {
 
     /**
      * What was seen of a phase.
      *
-     * @param checks how many looks there were
+     * @param looks how many there were
      * @param longest nanoseconds of processor time between two looks of one thread
-     * @param before the number of the look at which that time began
+     * @param before the number of the look after which that time began
      */
-    record Phase(int checks, long longest, int before) {}
+    record Phase(int looks, long longest, int before) {
 
-    /** Other programs on the machine do not count. */
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+        Phase and(Phase other) {
+            boolean longer = other.longest > longest;
+            return new Phase(looks + other.looks, longer ? other.longest : longest, longer ? other.before : before);
+        }
+    }
+
+    /** When a test does something. */
+    @FunctionalInterface
+    interface Moment {
+
+        /** Never. */
+        Moment NEVER = (phase, look) -> false;
+
+        /**
+         * Whether it is now, right after a look, so that the next one is the first to notice.
+         *
+         * @param look the number of the look in its phase, from 1
+         */
+        boolean isNow(String phase, int look);
+    }
 
     private static final class Last {
         private String phase = "";
+        private int look;
         private long time;
-        private int number;
     }
 
+    /** The classes by which a phase is known, in any stack: the innermost counts. */
     private static final Map<String, String> PHASES = Map.ofEntries(
             Map.entry("Outliner", "outline"),
             Map.entry("BookReader", "read"),
@@ -41,12 +61,11 @@ final class CheckProbe extends RunningBuild {
             Map.entry("Assembler", "assemble"),
             Map.entry("CharacterCheck", "characters"),
             Map.entry("CoverMaker", "cover"),
-            Map.entry("OcfWriter", "epub: zip"),
             Map.entry("EpubRendering", "epub: documents"),
+            Map.entry("OcfWriter", "epub: zip"),
             Map.entry("PrintDocument", "pdf: document"),
             Map.entry("Composition", "pdf: compose"),
             Map.entry("PageMakeUp", "pdf: make up"),
-            Map.entry("PdfBoxRenderer", "pdf: layout"),
             Map.entry("Structure", "pdf: tags"),
             Map.entry("Drawings", "pdf: drawings"),
             Map.entry("Finisher", "pdf: save"),
@@ -54,24 +73,29 @@ final class CheckProbe extends RunningBuild {
             Map.entry("Linter", "check: lint"),
             Map.entry("FinishedFiles", "check: files"));
 
+    /** Other programs on the machine do not count. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private final Map<String, Phase> phases = new ConcurrentHashMap<>();
+    private final Map<String, Integer> looks = new ConcurrentHashMap<>();
     private final ThreadLocal<Last> last = ThreadLocal.withInitial(Last::new);
-    private final String wanted;
-    private final int number;
-    private final Consumer<CheckProbe> action;
-    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
-    private volatile boolean done;
+    private final AtomicBoolean done = new AtomicBoolean();
+    private final Moment moment;
+    private final Runnable action;
 
     /** Only looks. */
     CheckProbe() {
-        this("", 0, probe -> {});
+        this(Moment.NEVER, () -> {});
     }
 
-    /** Does something right after a look of a phase, so that the next one is the first to notice. */
-    CheckProbe(String phase, int number, Consumer<CheckProbe> action) {
-        super(Limits.DEFAULT, Optional.empty());
-        this.wanted = phase;
-        this.number = number;
+    /**
+     * Does something once.
+     *
+     * @param action may stop the build, in any way
+     */
+    CheckProbe(Moment moment, Runnable action) {
+        super(Limits.DEFAULT, Optional.<Duration>empty());
+        this.moment = moment;
         this.action = action;
     }
 
@@ -79,47 +103,39 @@ final class CheckProbe extends RunningBuild {
     public void check() {
         super.check();
         String phase = phase();
-        long now = CLOCK.getCurrentThreadCpuTime();
         Last before = last.get();
         if (!before.phase.isEmpty()) {
-            long gap = now - before.time;
-            int at = before.number;
-            phases.merge(
-                    before.phase,
-                    new Phase(1, gap, at),
-                    (a, b) -> a.longest() >= b.longest()
-                            ? new Phase(a.checks() + 1, a.longest(), a.before())
-                            : new Phase(a.checks() + 1, b.longest(), b.before()));
+            Phase seen = new Phase(1, CLOCK.getCurrentThreadCpuTime() - before.time, before.look);
+            phases.merge(before.phase, seen, Phase::and);
         }
-        int count = counts.merge(phase, 1, Integer::sum);
-        if (phase.equals(wanted) && count == number && !done) {
-            done = true;
-            action.accept(this);
+        int look = looks.merge(phase, 1, Integer::sum);
+        if (moment.isNow(phase, look) && done.compareAndSet(false, true)) {
+            action.run();
         }
         before.phase = phase;
-        before.number = count;
+        before.look = look;
         before.time = CLOCK.getCurrentThreadCpuTime();
     }
 
+    /** What was seen, by the names of phases. */
     Map<String, Phase> phases() {
         return phases;
     }
 
     private static String phase() {
-        return StackWalker.getInstance().walk(frames -> {
-            String[] found = {""};
-            frames.takeWhile(frame -> found[0].isEmpty()).forEach(frame -> {
-                String name = frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
-                String phase = PHASES.get(name.contains("$") ? name.substring(0, name.indexOf('$')) : name);
-                if (phase != null) {
-                    found[0] = phase.equals("pdf: layout") && frame.getMethodName().startsWith("createPDF")
-                            ? "pdf: paint"
-                            : phase.equals("pdf: layout") && !frame.getMethodName().equals("layout") ? "" : phase;
-                } else if (name.equals("Engine")) {
-                    found[0] = "pdf: engine";
-                }
-            });
-            return found[0];
-        });
+        return StackWalker.getInstance().walk(frames -> frames.map(CheckProbe::phase)
+                .filter(phase -> !phase.isEmpty())
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static String phase(StackWalker.StackFrame frame) {
+        String name = frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
+        String method = frame.getMethodName();
+        if (name.equals("PdfBoxRenderer") || name.equals("Engine")) {
+            return method.equals("layout") ? "pdf: layout" : method.equals("paint") ? "pdf: paint" : "";
+        }
+        int inner = name.indexOf('$');
+        return PHASES.getOrDefault(inner < 0 ? name : name.substring(0, inner), "");
     }
 }

@@ -49,12 +49,24 @@ final class LongBook {
         for (int section = 1; section <= 4; section++) {
             text.append("## 第 ").append(section).append(" 更\n\n");
             for (int paragraph = 0; paragraph < 6; paragraph++) {
-                text.append(sentences(random)).append(paragraph == 2 ? "[^n" + section + "]" : "").append("\n\n");
+                text.append(sentences(random))
+                        .append(paragraph == 2 ? "[^n" + section + "]" : "")
+                        .append("\n\n");
             }
-            text.append("- ").append(sentences(random)).append("\n- ").append(sentences(random)).append("\n\n");
-            text.append("```java\nfor (int i = 0; i < ").append(section).append("; i++) {\n    print(i); // 拣字\n}\n```\n\n");
+            text.append("- ")
+                    .append(sentences(random))
+                    .append("\n- ")
+                    .append(sentences(random))
+                    .append("\n\n");
+            text.append("```java\nfor (int i = 0; i < ")
+                    .append(section)
+                    .append("; i++) {\n    print(i); // 拣字\n}\n```\n\n");
             text.append("| 字 | 号 |\n| --- | --- |\n| 铅 | ").append(section).append(" |\n| 锡 | 二 |\n\n");
-            text.append("[^n").append(section).append("]: ").append(sentences(random)).append("\n\n");
+            text.append("[^n")
+                    .append(section)
+                    .append("]: ")
+                    .append(sentences(random))
+                    .append("\n\n");
         }
         return text.append("![字盘](type.png)\n").toString();
     }

@@ -46,8 +46,7 @@ public final class CharacterCheck {
     }
 
     /** Tells in one line a script which of its characters the fonts lack. */
-    public static void summary(
-            AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
+    public static void summary(AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
         CharacterCheck check = of(book, library, control);
         Map<String, List<Integer>> scripts = new TreeMap<>();
         check.missing.keySet().forEach(c -> scripts.computeIfAbsent(script(c), name -> new ArrayList<>())
@@ -56,8 +55,7 @@ public final class CharacterCheck {
     }
 
     /** Tells of each character that the fonts lack, with the places where it stands. */
-    public static void coverage(
-            AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
+    public static void coverage(AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
         of(book, library, control)
                 .missing
                 .forEach((character, places) -> sink.report(

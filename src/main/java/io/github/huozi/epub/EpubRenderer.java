@@ -79,7 +79,8 @@ public final class EpubRenderer {
             throws IOException {
         Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
         try {
-            EpubRendering rendering = new EpubRendering(output, edition(output, book), cover, fonts, templates, sink, control);
+            EpubRendering rendering =
+                    new EpubRendering(output, edition(output, book), cover, fonts, templates, sink, control);
             Manifest manifest = rendering.make(pages, progress);
             OcfWriter writer = new OcfWriter(book.metadata().modified(), control);
             writer.write(manifest.book(), out);

@@ -70,7 +70,7 @@ final class EpubRendering {
         Map<String, String> front = frontPages();
         EmbeddedFonts embedded = embed(texts(documents, front, nav(contents, listings)));
 
-        List<Place> pages = PageMarkers.insert(pageMap.get(), documents, sections.ids());
+        List<Place> pages = PageMarkers.insert(pageMap.get(), documents, sections.ids(), control);
         List<EpubListing> withPages = new ArrayList<>(listings);
         withPages.add(new EpubListing("page-list", "doc-pagelist", words.text("pages"), pages));
 

@@ -72,6 +72,7 @@ final class SectionDocuments {
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());
             CodeLines.split(document.root());
+            control.check();
             CodeSigns.mark(document.root(), Emoji::is);
             Semantics.mark(document.root());
             link(document);

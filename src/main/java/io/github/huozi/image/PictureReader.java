@@ -69,7 +69,8 @@ final class PictureReader {
             Binary print = png.bitDepth() == 16 ? Pixels.png(image, control) : file;
             return new Picture(Picture.PNG, png.width(), png.height(), file, print, onWhite);
         }
-        Binary print = png.bitDepth() == 16 ? Pixels.png(Pixels.decode(PictureType.PNG, bytes, control), control) : file;
+        Binary print =
+                png.bitDepth() == 16 ? Pixels.png(Pixels.decode(PictureType.PNG, bytes, control), control) : file;
         return new Picture(Picture.PNG, png.width(), png.height(), file, print, false);
     }
 
@@ -89,14 +90,20 @@ final class PictureReader {
     private Picture gif(Binary file, byte[] bytes) throws PictureFault {
         BufferedImage first = Pixels.decode(PictureType.GIF, bytes, control);
         return new Picture(
-                "image/gif", first.getWidth(), first.getHeight(), file, Pixels.png(first, control), Ground.isNeeded(first));
+                "image/gif",
+                first.getWidth(),
+                first.getHeight(),
+                file,
+                Pixels.png(first, control),
+                Ground.isNeeded(first));
     }
 
     /** Many reading systems know no WebP, though EPUB 3.3 does. One with losses stays one with losses. */
     private Picture webp(byte[] bytes) throws PictureFault {
         BufferedImage image = small(Pixels.decode(PictureType.WEBP, bytes, control));
         return isLossy(bytes) && !image.getColorModel().hasAlpha()
-                ? Picture.of(Picture.JPEG, image.getWidth(), image.getHeight(), Pixels.jpeg(Pixels.opaque(image), control))
+                ? Picture.of(
+                        Picture.JPEG, image.getWidth(), image.getHeight(), Pixels.jpeg(Pixels.opaque(image), control))
                 : Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image, control))
                         .withGround(Ground.isNeeded(image));
     }

@@ -67,8 +67,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
         }
     }
 
-    private static PngFile header(ByteBuffer file, int at, String type, int length, Limits limits)
-            throws PictureFault {
+    private static PngFile header(ByteBuffer file, int at, String type, int length, Limits limits) throws PictureFault {
         if (!type.equals("IHDR") || length != 13) {
             throw PictureFault.corrupt("damaged");
         }

@@ -63,7 +63,8 @@ public final class Outliner {
     public Optional<Manuscript> outline(Path folder, Map<String, List<String>> defaults, Optional<Instant> timestamp) {
         Tally sink = new Tally(listener);
         return BookFolder.open(folder, sink).flatMap(opened -> configuration(opened, sink)
-                .flatMap(fields -> new FolderBook(workspace(opened, fields, sink), control).manuscript(defaults, timestamp)));
+                .flatMap(fields ->
+                        new FolderBook(workspace(opened, fields, sink), control).manuscript(defaults, timestamp)));
     }
 
     private Workspace workspace(BookFolder folder, Fields fields, Tally sink) {

@@ -139,7 +139,17 @@ public final class PdfRenderer {
             try (PDDocument document = new PDDocument()) {
                 PrintFonts faces = new PrintFonts(fonts, document);
                 try (Setting setting = new Setting(
-                        output, book, cover, page, sheets, faces, document, known, Progress.NONE, finding -> {}, control)) {
+                        output,
+                        book,
+                        cover,
+                        page,
+                        sheets,
+                        faces,
+                        document,
+                        known,
+                        Progress.NONE,
+                        finding -> {},
+                        control)) {
                     setting.lay(linesBy);
                     Pagination found = setting.pagination();
                     if (found.equals(known)) {

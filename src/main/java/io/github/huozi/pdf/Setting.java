@@ -92,7 +92,8 @@ final class Setting implements AutoCloseable {
         this.drawings = new Drawings(pictures.used(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
         Resources resources = new Resources(drawings.placed(), book.resources(), control);
         PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
-        this.engine = new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress, control);
+        this.engine =
+                new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress, control);
         this.margin =
                 output == PdfSettings.Output.PROOF ? new ProofMargin(text, faces, page, engine.dotsPerPoint()) : null;
     }

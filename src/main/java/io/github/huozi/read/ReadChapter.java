@@ -45,6 +45,7 @@ record ReadChapter(Element body, Optional<String> pageTitle) {
         Element root = MarkdownReader.read(ShortCodes.write(text, surroundings, templates), findings);
         surroundings.control().check();
         marks.before(root);
-        return new ReadChapter(Cleaner.clean(root, findings, UnknownTags.DROP, surroundings.control()), Optional.empty());
+        return new ReadChapter(
+                Cleaner.clean(root, findings, UnknownTags.DROP, surroundings.control()), Optional.empty());
     }
 }

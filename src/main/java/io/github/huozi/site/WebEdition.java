@@ -37,7 +37,7 @@ final class WebEdition {
 
     void write(SiteSink sink, Progress progress) throws IOException {
         WebPictures pictures = new WebPictures(rendering.book());
-        WebContent content = new WebContent(rendering.places(), pictures, words);
+        WebContent content = new WebContent(rendering.places(), pictures, words, control);
         List<AssembledSection> sections = rendering.places().order();
         sink.write(SitePath.CONTENTS.text(), bytes(contents()));
         int done = 0;

@@ -99,7 +99,8 @@ class PictureReaderTest {
         Picture picture = read(file);
 
         assertThat(picture.data().toByteArray()).isEqualTo(file);
-        assertThat(PngFile.read(picture.print().toByteArray(), Limits.DEFAULT).bitDepth()).isEqualTo(8);
+        assertThat(PngFile.read(picture.print().toByteArray(), Limits.DEFAULT).bitDepth())
+                .isEqualTo(8);
     }
 
     @Test
@@ -145,9 +146,11 @@ class PictureReaderTest {
 
         assertColour(pixels(read(TestPictures.cmyk(0, 127, 255, 0, false)).data()), 4, 4, orange);
         assertColour(pixels(read(TestPictures.cmyk(255, 128, 0, 255, true)).data()), 4, 4, orange);
-        assertThat(JpegFile.read(read(TestPictures.cmyk(0, 0, 0, 0, true))
-                                .print()
-                                .toByteArray(), Limits.DEFAULT)
+        assertThat(JpegFile.read(
+                                read(TestPictures.cmyk(0, 0, 0, 0, true))
+                                        .print()
+                                        .toByteArray(),
+                                Limits.DEFAULT)
                         .components())
                 .isEqualTo(3);
     }

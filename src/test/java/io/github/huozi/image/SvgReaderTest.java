@@ -144,7 +144,8 @@ class SvgReaderTest {
         Picture picture = reader.read("<svg xmlns='http://www.w3.org/2000/svg' width='9000' height='3000'><rect/></svg>"
                 .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(PngFile.read(picture.print().toByteArray(), Limits.DEFAULT)).isEqualTo(new PngFile(1800, 600, 8, true));
+        assertThat(PngFile.read(picture.print().toByteArray(), Limits.DEFAULT))
+                .isEqualTo(new PngFile(1800, 600, 8, true));
     }
 
     @ParameterizedTest

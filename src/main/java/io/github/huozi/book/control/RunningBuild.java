@@ -2,7 +2,6 @@ package io.github.huozi.book.control;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public class RunningBuild implements BuildControl {
     private final Limits limits;
     private final Optional<Duration> allowed;
     private final long start = System.nanoTime();
-    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private volatile State state = State.RUNNING;
 
     /** The thread whose interruption stops the build. */
     private volatile Thread caller = Thread.currentThread();
@@ -65,18 +64,14 @@ public class RunningBuild implements BuildControl {
 
     /** Why the build has to stop; nothing while it may go on, or when its outputs are being put in their places. */
     public final Optional<StopReason> stopped() {
-        State now = state.get();
-        if (now != State.RUNNING) {
-            return now.reason;
+        if (state == State.RUNNING) {
+            if (caller.isInterrupted()) {
+                become(State.INTERRUPTED);
+            } else if (allowed.isPresent() && left(allowed.get()) <= 0) {
+                become(State.LATE);
+            }
         }
-        if (caller.isInterrupted()) {
-            state.compareAndSet(State.RUNNING, State.INTERRUPTED);
-        } else if (allowed.isPresent() && left(allowed.get()) <= 0) {
-            state.compareAndSet(State.RUNNING, State.LATE);
-        } else {
-            return Optional.empty();
-        }
-        return state.get().reason;
+        return state.reason;
     }
 
     /** The nanoseconds left until the deadline, 0 or fewer when it has passed; nothing without a deadline. */
@@ -103,8 +98,15 @@ public class RunningBuild implements BuildControl {
     }
 
     private boolean stop(State as) {
-        state.compareAndSet(State.RUNNING, as);
-        return state.get().reason.isPresent();
+        become(as);
+        return state.reason.isPresent();
+    }
+
+    /** There is one way out of running, and none back. */
+    private synchronized void become(State next) {
+        if (state == State.RUNNING) {
+            state = next;
+        }
     }
 
     /**
@@ -114,8 +116,7 @@ public class RunningBuild implements BuildControl {
      */
     public final void commit() {
         check();
-        if (!state.compareAndSet(State.RUNNING, State.COMMITTING)) {
-            check();
-        }
+        become(State.COMMITTING);
+        check();
     }
 }

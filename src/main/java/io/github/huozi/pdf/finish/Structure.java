@@ -54,8 +54,7 @@ public final class Structure {
     }
 
     /** Mends the tree, and the pages where they have to agree with it, after painting. */
-    public static void mend(Layer root, PrintText text, PDDocument document, BuildControl control)
-            throws IOException {
+    public static void mend(Layer root, PrintText text, PDDocument document, BuildControl control) throws IOException {
         Structure structure = new Structure(text, control);
         structure.read(root);
         List<PDStructureElement> tables = structure.elements.values().stream()

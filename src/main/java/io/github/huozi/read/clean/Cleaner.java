@@ -42,8 +42,7 @@ public final class Cleaner implements NodeFilter {
      * @param control may stop it, and bounds the content
      * @return a {@code body} of its own
      */
-    public static Element clean(
-            Element root, SourceFindings findings, UnknownTags unknown, BuildControl control) {
+    public static Element clean(Element root, SourceFindings findings, UnknownTags unknown, BuildControl control) {
         Cleaner cleaner = new Cleaner(root, findings, unknown, control);
         NodeTraversor.filter(cleaner, root);
         Element body = cleaner.builder.finish();

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param named whether the source has a path that others are relative to
  * @param control may stop the reading, and bounds it
  */
-public record Surroundings(
-        SourceFindings findings, ResourceResolver resources, boolean named, BuildControl control) {
+public record Surroundings(SourceFindings findings, ResourceResolver resources, boolean named, BuildControl control) {
 
     /** The surroundings of a source whose reading nobody stops. */
     public Surroundings(SourceFindings findings, ResourceResolver resources, boolean named) {
