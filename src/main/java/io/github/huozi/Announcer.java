@@ -1,24 +1,35 @@
 package io.github.huozi;
 
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Diagnostic;
-import java.util.function.Supplier;
 
-/** Speaks to a listener, to one at a time, whichever thread has something to say. */
+/** Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. */
 final class Announcer {
 
     private final BuildListener listener;
+    private final BuildControl control;
 
-    Announcer(BuildListener listener) {
+    Announcer(BuildListener listener, BuildControl control) {
         this.listener = listener;
+        this.control = control;
+    }
+
+    /** The work of a stage. */
+    @FunctionalInterface
+    interface Work<T, X extends Exception> {
+        T run() throws X;
     }
 
     /** Announces a stage, and its end if it comes to one. */
-    <T> T stage(BuildListener.Stage stage, Supplier<T> work) {
+    <T, X extends Exception> T stage(BuildListener.Stage stage, Work<T, X> work) throws X {
+        control.check();
         synchronized (this) {
             listener.started(stage);
         }
-        T result = work.get();
+        T result = work.run();
+        // What was done by halves, a fault of being stopped swallowed on the way, goes no further.
+        control.check();
         synchronized (this) {
             listener.finished(stage);
         }
@@ -27,6 +38,7 @@ final class Announcer {
 
     Progress progress(BuildListener.Stage stage) {
         return (done, total) -> {
+            control.check();
             synchronized (this) {
                 listener.progress(stage, done, total);
             }

@@ -7,6 +7,7 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.PdfSettings;
@@ -27,18 +28,18 @@ import io.github.huozi.read.BookReader;
 import io.github.huozi.site.CoverPictures;
 import io.github.huozi.site.Download;
 import io.github.huozi.site.SiteRenderer;
+import io.github.huozi.site.SiteSink;
 import io.github.huozi.transform.Transformer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /** One publication: a book on its way through the house, once. */
@@ -49,22 +50,29 @@ final class Build {
 
     private final PublishRequest request;
     private final FontLibrary bundled;
+    private final RunningBuild control;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Announcer announcer;
 
-    Build(PublishRequest request, FontLibrary bundled) {
+    Build(PublishRequest request, FontLibrary bundled, RunningBuild control) {
         this.request = request;
         this.bundled = bundled;
-        this.announcer = new Announcer(request.listener());
+        this.control = control;
+        this.announcer = new Announcer(request.listener(), control);
     }
 
-    Publication run(Target target) {
+    /**
+     * Makes all files and puts them in their places.
+     *
+     * @throws PublishException when anything is wrong with the book
+     * @throws IOException when the target cannot be written
+     * @throws io.github.huozi.book.control.BuildStopped when the build was stopped before its files were put in their places
+     */
+    Publication run(Target target) throws IOException {
         try (target) {
             target.check(diagnostics);
             FontLibrary fonts = fonts();
-            Optional<AssembledBook> assembled = assemble(fonts);
-            stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
-            AssembledBook book = assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
+            AssembledBook book = proof(fonts);
             Cover cover = cover(book, fonts);
             Map<Variant, Extent> extents = render(book, fonts, cover, target);
             stopIfFaulty(book.settings().failOn());
@@ -72,13 +80,12 @@ final class Build {
                 site(book.in(Medium.SITE), cover, extents, target);
                 stopIfFaulty(book.settings().failOn());
             }
+            control.commit();
             List<Output> outputs = target.commit(book.metadata(), extents);
             List<Diagnostic> told = diagnostics.gathered();
             told.forEach(announcer::diagnostic);
             outputs.forEach(announcer::written);
             return new Publication(outputs, told);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -88,7 +95,8 @@ final class Build {
      * @throws PublishException when anything is wrong with it
      */
     AssembledBook proof(FontLibrary fonts) {
-        Optional<AssembledBook> assembled = assemble(fonts);
+        Optional<AssembledBook> assembled = manuscript().map(found -> assemble(found, fonts));
+        assembled.ifPresent(book -> CharacterCheck.summary(book, fonts, diagnostics, control));
         stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
         return assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
     }
@@ -105,6 +113,8 @@ final class Build {
     }
 
     void stopIfFaulty(Severity failOn) {
+        // What a stopped build has found may come of its being stopped.
+        control.check();
         if (diagnostics.has(failOn)) {
             List<Diagnostic> told = diagnostics.gathered();
             told.forEach(announcer::diagnostic);
@@ -112,39 +122,32 @@ final class Build {
         }
     }
 
-    private Optional<AssembledBook> assemble(FontLibrary fonts) {
-        Optional<Manuscript> manuscript = request.manuscript();
-        if (manuscript.isEmpty()) {
-            manuscript = announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(diagnostics)
-                    .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp()));
-        }
-        return manuscript.map(found -> checked(assemble(found, fonts), fonts));
+    /** What the request names, or what its folder holds; nothing when that is no book, which was reported then. */
+    Optional<Manuscript> manuscript() {
+        return request.manuscript()
+                .or(() -> announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(diagnostics, control)
+                        .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp())));
     }
 
     /** The whole way from a manuscript to a book that is ready to be rendered. */
     AssembledBook assemble(Manuscript whole, FontLibrary fonts) {
         Selection selection = Selection.of(whole, request.sections());
         Book read = announcer.stage(BuildListener.Stage.READ, () -> read(selection));
-        Book transformed =
-                announcer.stage(BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics).transform(read));
+        Book transformed = announcer.stage(
+                BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics, control).transform(read));
         Book pictured = announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(
-                        fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)))
+                        fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)), control)
                 .load(transformed));
-        return announcer.stage(
-                BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics).assemble(pictured, selection.absent()));
+        return announcer.stage(BuildListener.Stage.ASSEMBLE, () -> new Assembler(diagnostics, control)
+                .assemble(pictured, selection.absent()));
     }
 
     private Book read(Selection selection) {
-        BookReader reader = new BookReader(diagnostics);
+        BookReader reader = new BookReader(diagnostics, control);
         Book book = reader.read(selection.manuscript());
         if (selection.absent().isEmpty()) {
             reader.tellUnmatched();
         }
-        return book;
-    }
-
-    private AssembledBook checked(AssembledBook book, FontLibrary fonts) {
-        CharacterCheck.summary(book, fonts, diagnostics);
         return book;
     }
 
@@ -154,11 +157,10 @@ final class Build {
         AssembledBook print = book.in(Medium.PDF);
         Map<Variant, Extent> extents = new ConcurrentSkipListMap<>();
         CompletableFuture<PageMap> pageMap = new CompletableFuture<>();
-        CompletableFuture<Void> epub = request.formats().contains(Format.EPUB)
-                ? CompletableFuture.runAsync(
-                        () -> epubs(screen, fonts, cover, pageMap::join, target, extents),
-                        task -> new Thread(task, "huozi-epub").start())
-                : CompletableFuture.completedFuture(null);
+        Optional<SideTask> epub = request.formats().contains(Format.EPUB)
+                ? Optional.of(SideTask.start(
+                        "huozi-epub", () -> epubs(screen, fonts, cover, () -> await(pageMap), target, extents)))
+                : Optional.empty();
         try {
             if (request.formats().contains(Format.PDF)) {
                 List<PdfSettings.Output> outputs = print.settings().pdf().outputs();
@@ -172,31 +174,29 @@ final class Build {
         } finally {
             // The EPUB must not wait for a PDF that is not made or has failed.
             pageMap.complete(PageMap.EMPTY);
-            settle(epub);
+            if (epub.isPresent()) {
+                epub.get().join(control);
+            }
         }
         return extents;
+    }
+
+    private PageMap await(CompletableFuture<PageMap> pages) {
+        try {
+            return control.await(pages);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the pages are only ever completed", e);
+        }
     }
 
     Cover cover(AssembledBook book, FontLibrary fonts) {
         String path = book.settings().cover().picture();
         Optional<Asset> picture = path.isEmpty()
                 ? Optional.empty()
-                : new PictureLoader(fonts, diagnostics).load(path, book.resources(), Position.of(path));
-        return new CoverMaker(fonts, diagnostics).make(book.metadata(), book.settings(), picture, book.resources());
-    }
-
-    private static void settle(CompletableFuture<Void> epub) throws IOException {
-        try {
-            epub.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException io) {
-                throw io.getCause();
-            }
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw e;
-        }
+                : new PictureLoader(fonts, diagnostics, Optional.empty(), control)
+                        .load(path, book.resources(), Position.of(path));
+        return new CoverMaker(fonts, diagnostics, control)
+                .make(book.metadata(), book.settings(), picture, book.resources());
     }
 
     private void epubs(
@@ -205,19 +205,17 @@ final class Build {
             Cover cover,
             Supplier<PageMap> pages,
             Target target,
-            Map<Variant, Extent> extents) {
+            Map<Variant, Extent> extents)
+            throws IOException {
         List<EpubSettings.Output> outputs = book.settings().epub().outputs();
         announcer.stage(BuildListener.Stage.EPUB, () -> {
             Progress progress = announcer.progress(BuildListener.Stage.EPUB);
-            EpubRenderer renderer = new EpubRenderer(fonts, diagnostics);
+            EpubRenderer renderer = new EpubRenderer(fonts, diagnostics, control);
             for (EpubSettings.Output output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
                 Variant variant = new Variant(Format.EPUB, output.key());
-                try (OutputStream out = target.open(variant)) {
-                    extents.put(
-                            variant,
-                            new Extent(0, renderer.render(output, book, cover.screen(), pages, progress, out)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                try (OutputStream out = control.guard(target.open(variant))) {
+                    long fontBytes = renderer.render(output, book, cover.screen(), pages, progress, out);
+                    extents.put(variant, new Extent(0, fontBytes));
                 }
             }
             return book;
@@ -237,18 +235,12 @@ final class Build {
                 diagnostics.report(finding);
             }
         };
-        try {
-            return announcer.stage(BuildListener.Stage.PDF, () -> {
-                try (OutputStream out = target.open(variant(output))) {
-                    Progress progress = announcer.progress(BuildListener.Stage.PDF);
-                    return new PdfRenderer(fonts, once).render(output, book, cover.page(), progress, out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return announcer.stage(BuildListener.Stage.PDF, () -> {
+            try (OutputStream out = control.guard(target.open(variant(output)))) {
+                Progress progress = announcer.progress(BuildListener.Stage.PDF);
+                return new PdfRenderer(fonts, once, control).render(output, book, cover.page(), progress, out);
+            }
+        });
     }
 
     private void site(AssembledBook book, Cover cover, Map<Variant, Extent> extents, Target target) throws IOException {
@@ -270,19 +262,16 @@ final class Build {
             }
         }
         downloads.addAll(others);
-        try {
-            announcer.stage(BuildListener.Stage.SITE, () -> {
-                try {
-                    Progress progress = announcer.progress(BuildListener.Stage.SITE);
-                    new SiteRenderer(diagnostics)
-                            .render(book, CoverPictures.of(cover.screen()), downloads, progress, target.openSite());
-                    return book;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        announcer.stage(BuildListener.Stage.SITE, () -> {
+            SiteSink sink = target.openSite();
+            new SiteRenderer(diagnostics, control)
+                    .render(
+                            book,
+                            CoverPictures.of(cover.screen()),
+                            downloads,
+                            announcer.progress(BuildListener.Stage.SITE),
+                            path -> control.guard(sink.open(path)));
+            return book;
+        });
     }
 }

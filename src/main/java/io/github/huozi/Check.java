@@ -3,6 +3,7 @@ package io.github.huozi;
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.api.Source;
 import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.check.FinishedFiles;
 import io.github.huozi.diagnostic.Code;
@@ -11,7 +12,6 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.lint.Linter;
-import io.github.huozi.outline.Outliner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,42 +30,36 @@ import java.util.stream.Stream;
 final class Check {
 
     private final PublishRequest request;
-    private final FontLibrary bundled;
+    private final RunningBuild control;
     private final Diagnostics found;
     private final Build build;
     private final Announcer announcer;
     private final Map<String, Source> sources = new HashMap<>();
 
-    Check(PublishRequest request, FontLibrary bundled) {
+    Check(PublishRequest request, FontLibrary bundled, RunningBuild control) {
         this.request = request;
-        this.bundled = bundled;
-        this.build = new Build(request, bundled);
+        this.control = control;
+        this.build = new Build(request, bundled, control);
         this.found = build.diagnostics();
-        this.announcer = new Announcer(request.listener());
+        this.announcer = new Announcer(request.listener(), control);
     }
 
     CheckReport run() {
-        Optional<Manuscript> manuscript = request.manuscript();
-        if (manuscript.isEmpty()) {
-            manuscript = announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(found)
-                    .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp()));
-        }
+        Optional<Manuscript> manuscript = build.manuscript();
         if (manuscript.isEmpty()) {
             return report(List.of(), found, Severity.ERROR);
         }
-        FontLibrary fonts = request.folder()
-                .map(folder -> new OwnFonts(found).over(bundled, folder))
-                .orElse(bundled);
+        FontLibrary fonts = build.fonts();
         collect(manuscript.get().entries());
         AssembledBook book = build.assemble(manuscript.get(), fonts);
-        CharacterCheck.coverage(book, fonts, found);
+        CharacterCheck.coverage(book, fonts, found, control);
         List<Path> files = finishedFiles(book);
         Diagnostics sifted = new Diagnostics();
         announcer.stage(BuildListener.Stage.CHECK, () -> {
-            Linter linter = new Linter(this::text);
+            Linter linter = new Linter(this::text, control);
             linter.look(book, found);
             files.forEach(this::compareTimes);
-            new FinishedFiles(book, found).check(files, announcer.progress(BuildListener.Stage.CHECK));
+            new FinishedFiles(book, found, control).check(files, announcer.progress(BuildListener.Stage.CHECK));
             linter.sift(book, found.all(), sifted);
             return book;
         });
@@ -73,6 +67,8 @@ final class Check {
     }
 
     private CheckReport report(List<Path> files, Diagnostics findings, Severity failOn) {
+        // What was found may come of being stopped.
+        control.check();
         findings.all().forEach(announcer::diagnostic);
         return new CheckReport(files, findings.all(), failOn);
     }

@@ -124,6 +124,8 @@ public final class Preview implements AutoCloseable {
             FileTree files = proof.files();
             server.show(files);
             listener.shown(Duration.ofNanos(System.nanoTime() - began), proof.diagnostics());
+        } catch (CancelledException e) {
+            // It was closed, and nobody looks any more.
         } catch (PublishException e) {
             fail(e.diagnostics());
         } catch (IOException | RuntimeException e) {
@@ -160,6 +162,7 @@ public final class Preview implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        press.close();
         server.close();
     }
 }

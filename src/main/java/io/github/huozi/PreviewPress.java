@@ -3,6 +3,7 @@ package io.github.huozi;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -17,14 +18,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the site of a book again and again, and its e-books when somebody asks. One thread makes proofs. */
-final class PreviewPress {
+/** Makes the site of a book again and again, and its e-books when somebody asks. One thread makes proofs; any may close it. */
+final class PreviewPress implements AutoCloseable {
 
     private static final Set<Format> ON_DEMAND = Format.books();
 
@@ -43,6 +45,8 @@ final class PreviewPress {
     private final PublishRequest request;
     private @Nullable CoverKey coverKey;
     private Optional<CoverPictures> cover = Optional.empty();
+    private final Set<RunningBuild> running = new HashSet<>();
+    private boolean closed;
 
     PreviewPress(Publisher publisher, PublishRequest request) {
         this.publisher = publisher;
@@ -54,13 +58,19 @@ final class PreviewPress {
      *
      * @throws PublishException when anything is wrong with the book
      * @throws IOException when something cannot be read
+     * @throws CancelledException when it was closed meanwhile
      */
     Proof make() throws IOException {
-        Build build = publisher.build(request);
+        try (Work work = new Work()) {
+            return Publisher.stoppable(work.control, () -> make(publisher.build(request, work.control), work.control));
+        }
+    }
+
+    private Proof make(Build build, RunningBuild control) throws IOException {
         FontLibrary fonts = build.fonts();
         AssembledBook book = build.proof(fonts);
         Map<String, byte[]> files = new HashMap<>();
-        new SiteRenderer(build.diagnostics())
+        new SiteRenderer(build.diagnostics(), control)
                 .render(
                         book,
                         cover(build, book, fonts),
@@ -114,6 +124,36 @@ final class PreviewPress {
         return "download/book." + format.extension();
     }
 
+    /** Stops what is being made, and makes nothing more. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        running.forEach(RunningBuild::cancel);
+    }
+
+    /** One build for this preview, on the current thread, for as long as it is open. */
+    private final class Work implements AutoCloseable {
+
+        /** Somebody is waiting in front of a screen: there is no deadline. */
+        private final RunningBuild control = new RunningBuild(request.limits(), Optional.empty());
+
+        Work() {
+            synchronized (PreviewPress.this) {
+                running.add(control);
+                if (closed) {
+                    control.cancel();
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            synchronized (PreviewPress.this) {
+                running.remove(control);
+            }
+        }
+    }
+
     /** The e-books of one state of the book, each made once, by the first who asks; others wait for it. */
     private final class OnDemand {
 
@@ -134,8 +174,8 @@ final class PreviewPress {
                 return known;
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                publisher.write(request, format, out);
+            try (Work work = new Work()) {
+                publisher.write(request, format, out, work.control);
             } catch (PublishException e) {
                 throw new BuildFault(e.diagnostics());
             }

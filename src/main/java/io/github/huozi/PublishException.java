@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A book could not be published. Nothing was written; what was there before is as it was. */
-public final class PublishException extends RuntimeException {
+public sealed class PublishException extends RuntimeException permits CancelledException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,12 +15,18 @@ public final class PublishException extends RuntimeException {
      * @param diagnostics all that was found, by position
      */
     public PublishException(List<Diagnostic> diagnostics) {
-        super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining(System.lineSeparator())));
+        this(
+                diagnostics,
+                diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining(System.lineSeparator())));
+    }
+
+    PublishException(List<Diagnostic> diagnostics, String message) {
+        super(message);
         this.diagnostics = List.copyOf(diagnostics);
     }
 
     /** All that was found, not only what was fatal, by position. */
-    public List<Diagnostic> diagnostics() {
+    public final List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.huozi;
 
 import io.github.huozi.api.Manuscript;
+import io.github.huozi.book.control.Limits;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +29,8 @@ import java.util.Set;
  * @param defaults metadata for what the book itself does not say, by the keys of {@code book.yaml}: {@code title},
  *     {@code description}, {@code authors}, {@code repository}
  * @param listener hears what happens
+ * @param limits how much the book may take
+ * @param deadline how long the work may take, from the call on and with the wait for a place; absent for as long as it needs
  */
 public record PublishRequest(
         Optional<Path> folder,
@@ -37,7 +41,9 @@ public record PublishRequest(
         Optional<Instant> timestamp,
         Set<String> sections,
         Map<String, List<String>> defaults,
-        BuildListener listener) {
+        BuildListener listener,
+        Limits limits,
+        Optional<Duration> deadline) {
 
     private static final Path DEFAULT_OUTPUT = Path.of("target", "book");
 
@@ -70,46 +76,139 @@ public record PublishRequest(
                 Optional.empty(),
                 Set.of(),
                 Map.of(),
-                BuildListener.NONE);
+                BuildListener.NONE,
+                Limits.DEFAULT,
+                Optional.empty());
     }
 
     /** Into that folder, which is made if it is not there. */
     public PublishRequest to(Path other) {
         return new PublishRequest(
-                folder, manuscript, other, formats, fileName, timestamp, sections, defaults, listener);
+                folder,
+                manuscript,
+                other,
+                formats,
+                fileName,
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** In these formats; as EPUB and PDF when none is named. */
     public PublishRequest formats(Format... others) {
         return new PublishRequest(
-                folder, manuscript, output, Set.of(others), fileName, timestamp, sections, defaults, listener);
+                folder,
+                manuscript,
+                output,
+                Set.of(others),
+                fileName,
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** Under that name, without an ending. */
     public PublishRequest fileName(String other) {
         return new PublishRequest(
-                folder, manuscript, output, formats, Optional.of(other), timestamp, sections, defaults, listener);
+                folder,
+                manuscript,
+                output,
+                formats,
+                Optional.of(other),
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** Dated so, unless the book says a date of its own. */
     public PublishRequest timestamp(Instant other) {
         return new PublishRequest(
-                folder, manuscript, output, formats, fileName, Optional.of(other), sections, defaults, listener);
+                folder,
+                manuscript,
+                output,
+                formats,
+                fileName,
+                Optional.of(other),
+                sections,
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** Only the sections with these keys (paths in the book's folder, or names given), and all that is within them. */
     public PublishRequest sections(Collection<String> keys) {
         return new PublishRequest(
-                folder, manuscript, output, formats, fileName, timestamp, Set.copyOf(keys), defaults, listener);
+                folder,
+                manuscript,
+                output,
+                formats,
+                fileName,
+                timestamp,
+                Set.copyOf(keys),
+                defaults,
+                listener,
+                limits,
+                deadline);
     }
 
     /** With this metadata where the book itself says nothing. */
     public PublishRequest defaults(Map<String, List<String>> others) {
-        return new PublishRequest(folder, manuscript, output, formats, fileName, timestamp, sections, others, listener);
+        return new PublishRequest(
+                folder, manuscript, output, formats, fileName, timestamp, sections, others, listener, limits, deadline);
     }
 
     /** Telling this listener. */
     public PublishRequest listener(BuildListener other) {
-        return new PublishRequest(folder, manuscript, output, formats, fileName, timestamp, sections, defaults, other);
+        return new PublishRequest(
+                folder, manuscript, output, formats, fileName, timestamp, sections, defaults, other, limits, deadline);
+    }
+
+    /** Within these limits. */
+    public PublishRequest limits(Limits others) {
+        return new PublishRequest(
+                folder,
+                manuscript,
+                output,
+                formats,
+                fileName,
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                others,
+                deadline);
+    }
+
+    /**
+     * Within that time, counted from the call on, a wait for a place included; then the work is cancelled.
+     *
+     * @throws IllegalArgumentException when it is not positive
+     */
+    public PublishRequest deadline(Duration longest) {
+        if (longest.isNegative() || longest.isZero()) {
+            throw new IllegalArgumentException("a deadline lies ahead: " + longest);
+        }
+        return new PublishRequest(
+                folder,
+                manuscript,
+                output,
+                formats,
+                fileName,
+                timestamp,
+                sections,
+                defaults,
+                listener,
+                limits,
+                Optional.of(longest));
     }
 }

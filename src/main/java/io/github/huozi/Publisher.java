@@ -1,8 +1,10 @@
 package io.github.huozi;
 
 import io.github.huozi.api.Manuscript;
+import io.github.huozi.book.control.Limits;
+import io.github.huozi.book.control.RunningBuild;
+import io.github.huozi.book.control.StopReason;
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.stamp.Stamper;
@@ -15,7 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Makes books. One publisher serves a whole program: it is safe for use by several threads, keeps no state between
@@ -75,14 +80,31 @@ public final class Publisher {
      * Does what a request asks for.
      *
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
+     * @throws CancelledException when the thread is interrupted or the deadline of the request has passed; nothing is written
+     *     then either
      */
     public Publication publish(PublishRequest request) {
-        places.acquireUninterruptibly();
+        return publish(request, running(request));
+    }
+
+    Publication publish(PublishRequest request, RunningBuild control) {
         try {
-            return new Build(request, fonts).run(new FolderTarget(request));
-        } finally {
-            places.release();
+            return inTurn(control, () -> new Build(request, fonts, control).run(new FolderTarget(request)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Does what a request asks for on a thread that is made for it; the future fails with what {@link #publish} throws. Whoever
+     * cancels the future, or completes it before the book is done, stops the work: within a second its threads have ended and
+     * its temporary files are gone.
+     *
+     * @return a future whose {@code cancel} answers {@code false} when the files are being put in their places already
+     */
+    public CompletableFuture<Publication> publishAsync(PublishRequest request) {
+        RunningBuild control = running(request);
+        return new FuturePublication(control, () -> publish(request, control)).start();
     }
 
     /**
@@ -104,14 +126,12 @@ public final class Publisher {
      * @throws IOException when {@code out} cannot be written
      */
     public Publication write(PublishRequest request, Format format, OutputStream out) throws IOException {
-        places.acquireUninterruptibly();
-        try {
-            return new Build(request.formats(format), fonts).run(new StreamTarget(out));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } finally {
-            places.release();
-        }
+        return write(request, format, out, running(request));
+    }
+
+    Publication write(PublishRequest request, Format format, OutputStream out, RunningBuild control)
+            throws IOException {
+        return inTurn(control, () -> new Build(request.formats(format), fonts, control).run(new StreamTarget(out)));
     }
 
     /**
@@ -129,8 +149,63 @@ public final class Publisher {
         return Preview.start(this, request, port, listener);
     }
 
-    Build build(PublishRequest request) {
-        return new Build(request, fonts);
+    Build build(PublishRequest request, RunningBuild control) {
+        return new Build(request, fonts, control);
+    }
+
+    private static RunningBuild running(PublishRequest request) {
+        return new RunningBuild(request.limits(), request.deadline());
+    }
+
+    /** Work that may fail as a build may. */
+    @FunctionalInterface
+    interface Work<T, X extends Exception> {
+        T run() throws X;
+    }
+
+    /** Waits for a place, does the work, and says of work that was stopped that it was. */
+    private <T, X extends Exception> T inTurn(RunningBuild control, Work<T, X> work) throws X {
+        return stoppable(control, () -> {
+            enter(control);
+            try {
+                return work.run();
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    /** Work that fails after it was stopped, of whatever, fails for being stopped: a file that an interrupt has closed, say. */
+    static <T, X extends Exception> T stoppable(RunningBuild control, Work<T, X> work) throws X {
+        try {
+            return work.run();
+        } catch (Exception e) {
+            Optional<StopReason> reason = control.stopped();
+            if (reason.isPresent()) {
+                throw new CancelledException(reason.get(), e);
+            }
+            throw e;
+        }
+    }
+
+    private void enter(RunningBuild control) {
+        try {
+            Optional<Long> left = control.left();
+            boolean entered = false;
+            while (!entered) {
+                control.check();
+                if (left.isPresent()) {
+                    entered = places.tryAcquire(left.get(), TimeUnit.NANOSECONDS);
+                } else {
+                    places.acquire();
+                    entered = true;
+                }
+            }
+        } catch (InterruptedException e) {
+            control.interrupted();
+            Thread.currentThread().interrupt();
+            control.check();
+        }
     }
 
     /**
@@ -149,14 +224,15 @@ public final class Publisher {
      * written.
      *
      * @return what was found, at the line of the source where that can be told; a finding is never thrown
+     * @throws CancelledException when the thread is interrupted or the deadline of the request has passed. EPUBCheck and
+     *     veraPDF cannot be interrupted: what they are at goes on on a daemon thread, and nobody hears of it.
      */
     public CheckReport check(PublishRequest request) {
-        places.acquireUninterruptibly();
-        try {
-            return new Check(request, fonts).run();
-        } finally {
-            places.release();
-        }
+        return check(request, running(request));
+    }
+
+    CheckReport check(PublishRequest request, RunningBuild control) {
+        return inTurn(control, () -> new Check(request, fonts, control).run());
     }
 
     /**
@@ -193,11 +269,16 @@ public final class Publisher {
      * @throws IOException when the file cannot be read or {@code out} cannot be written
      */
     public void stamp(Path finished, String text, OutputStream out) throws IOException {
-        byte[] file = Files.readAllBytes(finished);
+        RunningBuild control = new RunningBuild(Limits.DEFAULT, Optional.empty());
         try {
-            new Stamper(fonts).stamp(file, text, out);
+            stoppable(control, () -> {
+                control.check();
+                new Stamper(fonts).stamp(Files.readAllBytes(finished), text, control.guard(out));
+                return finished;
+            });
         } catch (UnstampableException e) {
-            throw new PublishException(List.of(Code.UNSTAMPABLE.at(Position.of(finished.toString()), "file", e.reason())));
+            throw new PublishException(
+                    List.of(Code.UNSTAMPABLE.at(Position.of(finished.toString()), "file", e.reason())));
         }
     }
 }

@@ -25,10 +25,22 @@ final class SiteFolder {
 
     private final Path output;
     private final Path place;
+    private final Mover mover;
     private @Nullable Path aside;
 
+    /** Renames a folder. */
+    @FunctionalInterface
+    interface Mover {
+        void move(Path from, Path to) throws IOException;
+    }
+
     SiteFolder(Path output) {
+        this(output, Files::move);
+    }
+
+    SiteFolder(Path output, Mover mover) {
         this.output = output;
+        this.mover = mover;
         this.place = output.resolve(Format.SITE.extension());
     }
 
@@ -75,13 +87,13 @@ final class SiteFolder {
         }
         Path before = made.resolveSibling(made.getFileName() + "-before");
         if (Files.exists(place)) {
-            Files.move(place, before);
+            mover.move(place, before);
         }
         try {
-            Files.move(made, place);
+            mover.move(made, place);
         } catch (IOException e) {
             if (Files.exists(before)) {
-                Files.move(before, place);
+                mover.move(before, place);
             }
             throw e;
         }

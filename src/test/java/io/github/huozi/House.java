@@ -23,6 +23,7 @@ final class House {
     static final Map<String, List<String>> MAY_IMPORT = table("""
             diagnostic                 :
             book                       : book.file book.settings diagnostic
+            book.control               :
             book.file                  : diagnostic
             book.settings              : diagnostic
             book.language              : book
@@ -34,7 +35,7 @@ final class House {
             markdown                   : book diagnostic
             outline                    : outline.. api markdown config.. book.. diagnostic
             outline.name               : api book book.file
-            outline.folder             : outline.name config.. book.file diagnostic
+            outline.folder             : outline.name config.. book.control book.file diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.hugo    : outline.convention outline.folder outline.name api config.. book.. diagnostic
             outline.convention.mkdocs  : outline.convention outline.folder api config.. book.. diagnostic
@@ -60,7 +61,7 @@ final class House {
             typeset.breaking           : typeset typeset.character
             typeset.space              : typeset typeset.character
             typeset.line               : typeset.. font
-            template                   :
+            template                   : diagnostic
             cover                      : book.. font.. template typeset.. diagnostic
             epub                       : assemble book.. font.. template diagnostic
             pdf                        : pdf.. assemble book.. font.. diagnostic

@@ -6,6 +6,7 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +20,22 @@ import org.jsoup.nodes.Element;
 public final class Assembler {
 
     private final DiagnosticSink sink;
+    private final BuildControl control;
 
     /**
      * @param sink hears of links that lead nowhere and ids that stand twice
      */
     public Assembler(DiagnosticSink sink) {
+        this(sink, BuildControl.NONE);
+    }
+
+    /**
+     * @param sink hears of links that lead nowhere and ids that stand twice
+     * @param control may stop it
+     */
+    public Assembler(DiagnosticSink sink, BuildControl control) {
         this.sink = sink;
+        this.control = control;
     }
 
     /** Takes the book over: its content is changed in place. */
@@ -44,6 +55,7 @@ public final class Assembler {
                 SectionIds.assign(all.stream().map(Section::key).toList());
         Map<String, Anchors> anchors = new HashMap<>();
         for (Section section : all) {
+            control.check();
             anchors.put(section.key(), Anchors.rename(section, ids.getOrDefault(section.key(), ""), sink));
         }
         IndexMarks.mark(all, ids, book.settings().pdf().index());
@@ -58,13 +70,18 @@ public final class Assembler {
         Numbering numbering =
                 Numbering.of(book.sections(), book.settings(), book.metadata().language());
         for (Section section : all) {
+            control.check();
             links.rewrite(section);
             numbering.numberHeadings(section);
         }
         String language = book.metadata().language();
+        control.check();
         Captions captions = Captions.number(all, ids, numbering, language);
+        control.check();
         CrossReferences.write(all, ids, numbering, captions, language);
+        control.check();
         new ProseLinks(References.of(book, ids, numbering), book.metadata().title()).link(book);
+        control.check();
         List<AssembledSection> sections = new ArrayList<>();
         List<Matter> matters = matters(book.sections());
         for (int i = 0; i < book.sections().size(); i++) {
@@ -81,8 +98,9 @@ public final class Assembler {
                 book.resources());
     }
 
-    private static AssembledSection assemble(
+    private AssembledSection assemble(
             Section section, Matter matter, int level, Map<String, String> ids, Numbering numbering) {
+        control.check();
         shiftHeadings(section, level - 1);
         String id = ids.getOrDefault(section.key(), "");
         nameBlocks(section, id);

@@ -3,6 +3,7 @@ package io.github.huozi.check;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -45,8 +46,8 @@ public final class CharacterCheck {
     }
 
     /** Tells in one line a script which of its characters the fonts lack. */
-    public static void summary(AssembledBook book, FontLibrary library, DiagnosticSink sink) {
-        CharacterCheck check = of(book, library);
+    public static void summary(AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
+        CharacterCheck check = of(book, library, control);
         Map<String, List<Integer>> scripts = new TreeMap<>();
         check.missing.keySet().forEach(c -> scripts.computeIfAbsent(script(c), name -> new ArrayList<>())
                 .add(c));
@@ -54,8 +55,8 @@ public final class CharacterCheck {
     }
 
     /** Tells of each character that the fonts lack, with the places where it stands. */
-    public static void coverage(AssembledBook book, FontLibrary library, DiagnosticSink sink) {
-        of(book, library)
+    public static void coverage(AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
+        of(book, library, control)
                 .missing
                 .forEach((character, places) -> sink.report(
                         Code.MISSING_GLYPH,
@@ -64,9 +65,10 @@ public final class CharacterCheck {
                         hint("it", "its")));
     }
 
-    private static CharacterCheck of(AssembledBook book, FontLibrary library) {
+    private static CharacterCheck of(AssembledBook book, FontLibrary library, BuildControl control) {
         CharacterCheck check = new CharacterCheck(library);
         for (AssembledSection section : book.allSections()) {
+            control.check();
             check.text(section.title().text(), section.position());
             check.content(section.content().body(), section.position().path());
         }

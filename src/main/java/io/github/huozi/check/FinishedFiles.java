@@ -2,13 +2,18 @@ package io.github.huozi.check;
 
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -17,14 +22,25 @@ public final class FinishedFiles {
 
     private final AssembledBook book;
     private final DiagnosticSink sink;
+    private final BuildControl control;
 
     /**
      * @param book as its sources are now
      * @param sink hears what is wrong, at the place of the source where that can be told
      */
     public FinishedFiles(AssembledBook book, DiagnosticSink sink) {
+        this(book, sink, BuildControl.NONE);
+    }
+
+    /**
+     * @param book as its sources are now
+     * @param sink hears what is wrong, at the place of the source where that can be told
+     * @param control may stop it
+     */
+    public FinishedFiles(AssembledBook book, DiagnosticSink sink, BuildControl control) {
         this.book = book;
         this.sink = sink;
+        this.control = control;
     }
 
     /**
@@ -42,11 +58,7 @@ public final class FinishedFiles {
             anyEpub |= epub;
             anyPdf |= !epub;
             try {
-                if (epub) {
-                    epub(file);
-                } else {
-                    pdf(file);
-                }
+                examine(file, epub).forEach(sink::report);
             } catch (IOException e) {
                 sink.report(
                         Code.FILE_UNREADABLE,
@@ -64,22 +76,62 @@ public final class FinishedFiles {
         }
     }
 
-    private void epub(Path file) throws IOException {
-        FinishedEpub epub = FinishedEpub.open(file, book);
-        DeliveryLimits.check(epub, sink);
-        if (!Judge.EPUBCHECK.isAbsent()) {
-            EpubJudge.judge(epub, sink);
+    /**
+     * What is found in a file, by a thread that is left to itself when the check is stopped: EPUBCheck and veraPDF cannot be.
+     * Nobody takes what it finds then.
+     */
+    private List<Diagnostic> examine(Path file, boolean epub) throws IOException {
+        FutureTask<List<Diagnostic>> task = new FutureTask<>(() -> {
+            List<Diagnostic> found = new ArrayList<>();
+            if (epub) {
+                epub(file, found::add);
+            } else {
+                pdf(file, found::add);
+            }
+            return found;
+        });
+        Thread thread = new Thread(task, "huozi-check");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return control.await(task);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            task.cancel(true);
         }
     }
 
-    private void pdf(Path file) throws IOException {
-        if (PdfStructure.check(file, book, sink)) {
+    private void epub(Path file, DiagnosticSink found) throws IOException {
+        FinishedEpub epub = FinishedEpub.open(file, book);
+        control.check();
+        DeliveryLimits.check(epub, found);
+        if (!Judge.EPUBCHECK.isAbsent()) {
+            EpubJudge.judge(epub, found);
+        }
+    }
+
+    private void pdf(Path file, DiagnosticSink found) throws IOException {
+        if (PdfStructure.check(file, book, found, control)) {
+            control.check();
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                new LineCheck().measure(document, new LineSources(PageSources.of(document, file, book), book), sink);
+                control.check();
+                LineSources lines = new LineSources(PageSources.of(document, file, book), book);
+                new LineCheck().measure(document, lines, found, control);
             }
         }
+        control.check();
         if (!Judge.VERAPDF.isAbsent()) {
-            PdfJudge.judge(file, book, sink);
+            PdfJudge.judge(file, book, found, control);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.huozi.check;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -37,7 +38,7 @@ public final class LineCheck {
     public LineMeasure.Report measure(Path pdf, DiagnosticSink sink) throws IOException {
         Position file = Position.of(String.valueOf(pdf.getFileName()));
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return measure(document, (page, text) -> file, sink);
+            return measure(document, (page, text) -> file, sink, BuildControl.NONE);
         }
     }
 
@@ -55,9 +56,11 @@ public final class LineCheck {
     }
 
     /** Measures a document, whose findings are told where {@code origins} says. */
-    LineMeasure.Report measure(PDDocument document, Origins origins, DiagnosticSink sink) throws IOException {
+    LineMeasure.Report measure(PDDocument document, Origins origins, DiagnosticSink sink, BuildControl control)
+            throws IOException {
         LineMeasure measure = new LineMeasure();
-        for (PrintedParagraph paragraph : PrintedText.read(document)) {
+        for (PrintedParagraph paragraph : PrintedText.read(document, control)) {
+            control.check();
             if (BROKEN_BY_AUTHOR.contains(paragraph.kind())) {
                 continue;
             }

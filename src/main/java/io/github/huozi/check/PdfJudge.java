@@ -1,6 +1,7 @@
 package io.github.huozi.check;
 
 import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -61,7 +62,7 @@ final class PdfJudge {
 
     private PdfJudge() {}
 
-    static void judge(Path file, AssembledBook book, DiagnosticSink sink) throws IOException {
+    static void judge(Path file, AssembledBook book, DiagnosticSink sink, BuildControl control) throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         Map<String, Breach> breaches = new LinkedHashMap<>();
         try {
@@ -77,6 +78,7 @@ final class PdfJudge {
             }
             for (PDFAFlavour flavour : claimed) {
                 validate(file, flavour, breaches);
+                control.check();
             }
         } catch (VeraPDFException e) {
             throw new IOException("veraPDF cannot read it: " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package io.github.huozi.check;
 
 import io.github.huozi.assemble.AssembledBook;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -34,22 +35,26 @@ final class PdfStructure {
     private final PDDocument document;
     private final Position file;
     private final DiagnosticSink sink;
+    private final BuildControl control;
     private final Set<String> naked = new TreeSet<>();
 
-    private PdfStructure(PDDocument document, Position file, DiagnosticSink sink) {
+    private PdfStructure(PDDocument document, Position file, DiagnosticSink sink, BuildControl control) {
+        this.control = control;
         this.document = document;
         this.file = file;
         this.sink = sink;
     }
 
     /** Whether it could be read at all. */
-    static boolean check(Path file, AssembledBook book, DiagnosticSink sink) {
+    static boolean check(Path file, AssembledBook book, DiagnosticSink sink, BuildControl control) {
         Position position = Position.of(file.toString());
         try (PDDocument document = new PDFParser(new RandomAccessReadBufferedFile(file.toFile())).parse(false)) {
-            PdfStructure structure = new PdfStructure(document, position, sink);
+            PdfStructure structure = new PdfStructure(document, position, sink, control);
             structure.objects();
             structure.pages();
+            control.check();
             structure.fonts();
+            control.check();
             PageSources pages = PageSources.of(document, file, book);
             new PdfLinks(document, pages, new TagSources(document, pages, book), sink).check();
             return true;
@@ -63,6 +68,7 @@ final class PdfStructure {
         COSDocument objects = document.getDocument();
         Set<COSObjectKey> known = objects.getXrefTable().keySet();
         for (COSObjectKey key : List.copyOf(known)) {
+            control.check();
             COSObject object = objects.getObjectFromPool(key);
             COSBase content = object.getObject();
             references(content, key, known);

@@ -1,5 +1,6 @@
 package io.github.huozi.check;
 
+import io.github.huozi.book.control.BuildControl;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -67,21 +68,26 @@ final class PrintedText {
         this.document = document;
     }
 
-    /** All paragraphs; none if the document is not tagged. */
-    static List<PrintedParagraph> read(PDDocument document) throws IOException {
+    /**
+     * All paragraphs; none if the document is not tagged.
+     *
+     * @param control may stop it between two pages
+     */
+    static List<PrintedParagraph> read(PDDocument document, BuildControl control) throws IOException {
         PrintedText text = new PrintedText(document);
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
             return List.of();
         }
-        text.readPages();
+        text.readPages(control);
         text.read(root);
         return RightEdges.told(text.paragraphs);
     }
 
-    private void readPages() throws IOException {
+    private void readPages(BuildControl control) throws IOException {
         int number = 0;
         for (PDPage page : document.getPages()) {
+            control.check();
             number++;
             pageNumbers.put(page.getCOSObject(), number);
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();

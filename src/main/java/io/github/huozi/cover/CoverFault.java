@@ -1,6 +1,7 @@
 package io.github.huozi.cover;
 
 import io.github.huozi.diagnostic.Phrase;
+
 /** A template that makes no cover. Never leaves this room. */
 final class CoverFault extends RuntimeException {
 

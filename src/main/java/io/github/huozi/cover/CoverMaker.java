@@ -1,14 +1,12 @@
 package io.github.huozi.cover;
 
-import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
-import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.template.TemplateFault;
 import io.github.huozi.template.Templates;
@@ -45,14 +43,25 @@ public final class CoverMaker {
 
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
+    private final BuildControl control;
 
     /**
      * @param fonts the faces to draw with
      * @param sink hears what is wrong
      */
     public CoverMaker(FontLibrary fonts, DiagnosticSink sink) {
+        this(fonts, sink, BuildControl.NONE);
+    }
+
+    /**
+     * @param fonts the faces to draw with
+     * @param sink hears what is wrong
+     * @param control may stop it
+     */
+    public CoverMaker(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
         this.fonts = fonts;
         this.sink = sink;
+        this.control = control;
     }
 
     /**
@@ -97,16 +106,12 @@ public final class CoverMaker {
         try {
             return drawn(own.render(template, sized), height);
         } catch (TemplateFault fault) {
-            report(fault.template(), fault.line(), fault.column(), Phrase.literal(fault.fault()));
+            sink.report(fault.diagnostic());
         } catch (CoverFault fault) {
-            report(template, 0, 0, fault.reason());
+            sink.report(new TemplateFault(template, fault.reason()).diagnostic());
         }
         Templates ours = Templates.bundled().with(CoverMaker::bundled);
         return drawn(ours.render(template, sized), height);
-    }
-
-    private void report(String template, int line, int column, Phrase fault) {
-        sink.report(Code.TEMPLATE_FAULT.at(new Position(OWN + template, line, column), "fault", fault));
     }
 
     private Asset drawn(String svg, int height) {
@@ -116,7 +121,11 @@ public final class CoverMaker {
         for (int i = 0; i < found.getLength(); i++) {
             flows.add((Element) found.item(i));
         }
-        flows.forEach(flow -> new Flow(flow, fonts).replace());
+        for (Element flow : flows) {
+            control.check();
+            new Flow(flow, fonts).replace();
+        }
+        control.check();
         String outlines = Svg.write(document);
         Binary png = Raster.png(outlines, WIDTH, height);
         boolean pixels = document.getElementsByTagNameNS("*", "image").getLength() > 0;

@@ -20,8 +20,8 @@ final class Raster {
      * @throws CoverFault when it is no SVG
      */
     static Binary png(String svg, int width, int height) {
-        SvgDrawing drawing = SvgDrawing.of(svg.getBytes(StandardCharsets.UTF_8))
-                .orElseThrow(() -> new CoverFault("cover.svg"));
+        SvgDrawing drawing =
+                SvgDrawing.of(svg.getBytes(StandardCharsets.UTF_8)).orElseThrow(() -> new CoverFault("cover.svg"));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         drawing.paint(image);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);

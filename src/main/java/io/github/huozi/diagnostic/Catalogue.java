@@ -21,7 +21,21 @@ final class Catalogue {
 
     /** One file for each of these, in each language. */
     static final List<String> ROOMS = List.of(
-            "common", "config", "outline", "read", "image", "font", "assemble", "cover", "epub", "pdf", "site", "check", "lint", "stamp", "goals");
+            "common",
+            "config",
+            "outline",
+            "read",
+            "image",
+            "font",
+            "assemble",
+            "cover",
+            "epub",
+            "pdf",
+            "site",
+            "check",
+            "lint",
+            "stamp",
+            "goals");
 
     private static final int MOST_NESTED = 8;
 

@@ -131,7 +131,8 @@ public enum Code {
 
     // HZ: the façade
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),
-    INTERNAL("HZ-002", Severity.ERROR);
+    INTERNAL("HZ-002", Severity.ERROR),
+    LIMIT_EXCEEDED("HZ-003", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

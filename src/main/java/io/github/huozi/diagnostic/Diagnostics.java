@@ -26,7 +26,12 @@ public final class Diagnostics implements DiagnosticSink {
 
     /** The same, many like findings as one with a count: a book whose listings are missing has one fault, not seven hundred. */
     public List<Diagnostic> gathered() {
-        return Gathering.of(all()).stream().sorted(ORDER).toList();
+        return gathered(all());
+    }
+
+    /** The same of findings that somebody else has collected. */
+    public static List<Diagnostic> gathered(List<Diagnostic> all) {
+        return Gathering.of(all).stream().sorted(ORDER).toList();
     }
 
     /** Whether any finding is as bad as {@code severity} or worse. */

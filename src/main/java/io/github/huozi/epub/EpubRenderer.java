@@ -4,12 +4,11 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.EpubSettings;
-import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.template.TemplateFault;
 import io.github.huozi.template.Templates;
@@ -27,14 +26,25 @@ public final class EpubRenderer {
 
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
+    private final BuildControl control;
 
     /**
      * @param fonts the faces to embed
      * @param sink hears what is wrong
      */
     public EpubRenderer(FontLibrary fonts, DiagnosticSink sink) {
+        this(fonts, sink, BuildControl.NONE);
+    }
+
+    /**
+     * @param fonts the faces to embed
+     * @param sink hears what is wrong
+     * @param control may stop it
+     */
+    public EpubRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
         this.fonts = fonts;
         this.sink = sink;
+        this.control = control;
     }
 
     /**
@@ -69,14 +79,14 @@ public final class EpubRenderer {
             throws IOException {
         Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
         try {
-            EpubRendering rendering = new EpubRendering(output, edition(output, book), cover, fonts, templates, sink);
+            EpubRendering rendering =
+                    new EpubRendering(output, edition(output, book), cover, fonts, templates, sink, control);
             Manifest manifest = rendering.make(pages, progress);
-            OcfWriter writer = new OcfWriter(book.metadata().modified());
+            OcfWriter writer = new OcfWriter(book.metadata().modified(), control);
             writer.write(manifest.book(), out);
             return writer.fontBytes();
         } catch (TemplateFault fault) {
-            sink.report(Code.TEMPLATE_FAULT.at(
-                    new Position(TEMPLATES + fault.template(), fault.line(), fault.column()), "fault", fault.fault()));
+            sink.report(fault.diagnostic());
             return 0;
         }
     }

@@ -7,6 +7,7 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -36,6 +37,7 @@ final class EpubRendering {
     private final Styles styles;
     private final EpubPictures pictures;
     private final Manifest manifest = new Manifest();
+    private final BuildControl control;
 
     EpubRendering(
             EpubSettings.Output output,
@@ -43,7 +45,9 @@ final class EpubRendering {
             Asset cover,
             FontLibrary fonts,
             Templates templates,
-            DiagnosticSink sink) {
+            DiagnosticSink sink,
+            BuildControl control) {
+        this.control = control;
         this.output = output;
         this.book = book;
         this.cover = cover;
@@ -56,7 +60,7 @@ final class EpubRendering {
 
     /** All that the container holds, the package document last. */
     Manifest make(Supplier<PageMap> pageMap, Progress progress) throws IOException {
-        SectionDocuments sections = new SectionDocuments(book, words, pictures, notes());
+        SectionDocuments sections = new SectionDocuments(book, words, pictures, notes(), control);
         List<ContentDocument> documents = sections.make();
         List<Place> contents = Navigation.contents(book, sections::href);
         List<EpubListing> listings = List.of(
@@ -66,7 +70,7 @@ final class EpubRendering {
         Map<String, String> front = frontPages();
         EmbeddedFonts embedded = embed(texts(documents, front, nav(contents, listings)));
 
-        List<Place> pages = PageMarkers.insert(pageMap.get(), documents, sections.ids());
+        List<Place> pages = PageMarkers.insert(pageMap.get(), documents, sections.ids(), control);
         List<EpubListing> withPages = new ArrayList<>(listings);
         withPages.add(new EpubListing("page-list", "doc-pagelist", words.text("pages"), pages));
 
@@ -74,9 +78,11 @@ final class EpubRendering {
         manifest.addToSpine("nav", EpubFrontPages.NAV, finished(nav(contents, withPages)), List.of("nav"));
         int done = 0;
         for (ContentDocument document : documents) {
+            control.check();
             write(document);
             progress.at(++done, documents.size());
         }
+        control.check();
         Navigation.addNcx(manifest, book, contents);
         addStyles(embedded);
         addPictures();
@@ -106,7 +112,8 @@ final class EpubRendering {
     }
 
     /** All that is read; pages that templates made are parsed again. */
-    private static List<Element> texts(List<ContentDocument> documents, Map<String, String> front, String nav) {
+    private List<Element> texts(List<ContentDocument> documents, Map<String, String> front, String nav) {
+        control.check();
         List<Element> texts = new ArrayList<>();
         documents.forEach(document -> texts.add(document.root()));
         front.values().forEach(xhtml -> texts.add(Jsoup.parse(xhtml)));

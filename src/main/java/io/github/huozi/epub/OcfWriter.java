@@ -3,6 +3,7 @@ package io.github.huozi.epub;
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.epub.EpubWriter;
+import io.github.huozi.book.control.BuildControl;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,12 +40,15 @@ final class OcfWriter extends EpubWriter {
     private static final Set<String> STORED = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private final LocalDateTime time;
+    private final BuildControl control;
     private long fontBytes;
 
     /**
      * @param modified the time of all entries
+     * @param control may stop it between two entries
      */
-    OcfWriter(Instant modified) {
+    OcfWriter(Instant modified, BuildControl control) {
+        this.control = control;
         Instant clamped = modified.isBefore(FIRST) ? FIRST : modified.isAfter(LAST) ? LAST : modified;
         this.time = LocalDateTime.ofInstant(clamped, ZoneOffset.UTC);
     }
@@ -110,7 +114,8 @@ final class OcfWriter extends EpubWriter {
         return entry;
     }
 
-    private static void put(ZipOutputStream zip, ZipEntry entry, byte[] data) throws IOException {
+    private void put(ZipOutputStream zip, ZipEntry entry, byte[] data) throws IOException {
+        control.check();
         zip.putNextEntry(entry);
         zip.write(data);
         zip.closeEntry();

@@ -2,6 +2,7 @@ package io.github.huozi.epub;
 
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.control.BuildControl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,8 +41,8 @@ final class PageMarkers {
         this.ids = ids;
     }
 
-    /** Puts the markers in and gives the list of pages; every marker is in it and nothing else. */
-    static List<Place> insert(PageMap pages, List<ContentDocument> documents, Ids ids) {
+    /** Puts the markers in and gives the list of pages; every marker is in it and nothing else; {@code control} may stop it. */
+    static List<Place> insert(PageMap pages, List<ContentDocument> documents, Ids ids, BuildControl control) {
         PageMarkers markers = new PageMarkers(ids);
         Map<String, Found> anchors = anchors(documents);
         Map<String, List<PageMap.Break>> breaks = new HashMap<>();
@@ -52,7 +53,9 @@ final class PageMarkers {
             if (anchor != null) {
                 Element block = anchor.element();
                 markers.mark(anchor, entry.getValue(), marker -> insert(block, marker));
+                control.check();
                 for (PageMap.Break inside : breaks.getOrDefault(block.attr(Markup.BLOCK), List.of())) {
+                    control.check();
                     markers.mark(anchor, inside.label(), marker -> insert(block, inside.before(), marker));
                 }
             }

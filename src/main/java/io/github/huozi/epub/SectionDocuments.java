@@ -3,6 +3,7 @@ package io.github.huozi.epub;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.listing.CodeLines;
 import io.github.huozi.book.listing.CodeSigns;
@@ -27,10 +28,17 @@ final class SectionDocuments {
     private final Wording words;
     private final EpubPictures pictures;
     private final EpubSettings.Notes noteStyle;
+    private final BuildControl control;
     private final Ids ids = new Ids();
     private final Map<String, String> hrefs = new HashMap<>();
 
-    SectionDocuments(AssembledBook book, Wording words, EpubPictures pictures, EpubSettings.Notes noteStyle) {
+    SectionDocuments(
+            AssembledBook book,
+            Wording words,
+            EpubPictures pictures,
+            EpubSettings.Notes noteStyle,
+            BuildControl control) {
+        this.control = control;
         this.noteStyle = noteStyle;
         this.book = book;
         this.words = words;
@@ -52,6 +60,7 @@ final class SectionDocuments {
         List<ContentDocument> documents = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (AssembledSection section : book.allSections()) {
+            control.check();
             ContentDocument document =
                     new ContentDocument(section, ContentDocument.FOLDER + name(section, names), wrap(section));
             documents.add(document);
@@ -59,9 +68,11 @@ final class SectionDocuments {
         }
         Notes notes = new Notes(noteStyle, ids, words);
         for (ContentDocument document : documents) {
+            control.check();
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());
             CodeLines.split(document.root());
+            control.check();
             CodeSigns.mark(document.root(), Emoji::is);
             Semantics.mark(document.root());
             link(document);

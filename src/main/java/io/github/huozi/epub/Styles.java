@@ -1,11 +1,11 @@
 package io.github.huozi.epub;
 
-import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.BookPath;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;

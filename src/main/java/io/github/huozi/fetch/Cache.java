@@ -72,8 +72,12 @@ final class Cache {
 
     private static void write(Path file, byte[] bytes) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), "fetched", ".tmp");
-        Files.write(draft, bytes);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(draft, bytes);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private static String name(String address) {

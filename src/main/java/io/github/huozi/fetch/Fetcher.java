@@ -29,12 +29,17 @@ public final class Fetcher {
     private static final int MOST_REDIRECTIONS = 5;
     private static final int OK = 200;
 
+    /** In nanoseconds. */
+    private static final long BETWEEN_CHECKS = 20_000_000;
+
     private final FetchLimits limits;
     private final Predicate<InetAddress> reachable;
     private final Optional<Cache> cache;
+    private final Runnable check;
     private @Nullable HttpClient client;
 
-    Fetcher(FetchLimits limits, Optional<Path> cache, Predicate<InetAddress> reachable) {
+    Fetcher(FetchLimits limits, Optional<Path> cache, Predicate<InetAddress> reachable, Runnable check) {
+        this.check = check;
         this.limits = limits;
         this.cache = cache.map(Cache::open);
         this.reachable = reachable;
@@ -44,9 +49,10 @@ public final class Fetcher {
      * A fetcher.
      *
      * @param cache the folder that keeps what was fetched; none to keep nothing
+     * @param check is called many times a second while a server is waited for; what it throws ends the wait
      */
-    public static Fetcher of(FetchLimits limits, Optional<Path> cache) {
-        return new Fetcher(limits, cache, PublicAddresses::isPublic);
+    public static Fetcher of(FetchLimits limits, Optional<Path> cache, Runnable check) {
+        return new Fetcher(limits, cache, PublicAddresses::isPublic, check);
     }
 
     /**
@@ -77,6 +83,7 @@ public final class Fetcher {
         long end = System.nanoTime() + limits.longest().toNanos();
         URI uri = first;
         for (int step = 0; step <= MOST_REDIRECTIONS; step++) {
+            check.run();
             check(uri);
             HttpResponse<byte[]> answer = send(uri, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
             if (answer.statusCode() == OK) {
@@ -101,9 +108,8 @@ public final class Fetcher {
                         request,
                         info -> info.statusCode() == OK ? new LimitedBody(limits.most()) : new LimitedBody(1 << 16));
         try {
-            return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
+            return await(answer, System.nanoTime() + left.toNanos());
         } catch (TimeoutException e) {
-            answer.cancel(true);
             throw new Refusal("did not come within " + limits.longest().toSeconds() + " seconds");
         } catch (ExecutionException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
@@ -116,9 +122,25 @@ public final class Fetcher {
             }
             throw new Refusal("could not be reached: " + e.getCause());
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new Refusal("was waited for no longer");
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> answer, long end)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        while (true) {
+            check.run();
+            long left = end - System.nanoTime();
+            try {
+                return answer.get(Math.min(left, BETWEEN_CHECKS), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (left <= BETWEEN_CHECKS) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -1,17 +1,17 @@
 package io.github.huozi.font;
 
-import java.util.List;
-import java.util.Arrays;
-import java.util.ArrayList;
-import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.table.DamagedFontException;
 import io.github.huozi.font.table.Glyphs;
 import io.github.huozi.font.table.Names;
 import io.github.huozi.font.table.Sfnt;
 import io.github.huozi.font.table.View;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.control.Limits;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -18,12 +19,13 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
 
-    static JpegFile read(byte[] bytes) throws PictureFault {
-        return new Reader(bytes).read();
+    static JpegFile read(byte[] bytes, Limits limits) throws PictureFault {
+        return new Reader(bytes, limits).read();
     }
 
     private static final class Reader {
         private final byte[] bytes;
+        private final Limits limits;
         private int width;
         private int height;
         private int components;
@@ -31,7 +33,8 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
         private boolean transformed;
         private int orientation = 1;
 
-        Reader(byte[] bytes) {
+        Reader(byte[] bytes, Limits limits) {
+            this.limits = limits;
             this.bytes = bytes;
         }
 
@@ -70,7 +73,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
             if (width == 0 || height == 0) {
                 throw PictureFault.corrupt("damaged");
             }
-            PictureLimits.check(width, height);
+            PictureLimits.check(width, height, limits);
             return new JpegFile(width, height, components, inverted, transformed, orientation);
         }
 

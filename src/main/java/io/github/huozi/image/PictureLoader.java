@@ -4,6 +4,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
@@ -30,8 +31,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ public final class PictureLoader {
     private final DiagnosticSink sink;
     private final FontLibrary fonts;
     private final Optional<Path> cache;
+    private final BuildControl control;
 
     /**
      * @param sink hears which pictures are missing or damaged
@@ -59,15 +63,17 @@ public final class PictureLoader {
      * @param sink hears which pictures are missing or damaged
      */
     public PictureLoader(FontLibrary fonts, DiagnosticSink sink) {
-        this(fonts, sink, Optional.empty());
+        this(fonts, sink, Optional.empty(), BuildControl.NONE);
     }
 
     /**
      * @param fonts the faces in which the text of drawings is painted
      * @param sink hears which pictures are missing or damaged
      * @param cache the folder that keeps what is fetched from other servers
+     * @param control may stop it, and bounds the pictures
      */
-    public PictureLoader(FontLibrary fonts, DiagnosticSink sink, Optional<Path> cache) {
+    public PictureLoader(FontLibrary fonts, DiagnosticSink sink, Optional<Path> cache, BuildControl control) {
+        this.control = control;
         this.fonts = fonts;
         this.sink = sink;
         this.cache = cache;
@@ -76,7 +82,13 @@ public final class PictureLoader {
     /** Nothing for a book that does not ask for what is on other servers. */
     private Optional<Fetcher> fetcher(Settings settings) {
         return settings.remotePictures() == Settings.RemotePictures.FETCH
-                ? Optional.of(Fetcher.of(FetchLimits.of(settings.pictures().hosts()), cache))
+                ? Optional.of(Fetcher.of(
+                        new FetchLimits(
+                                settings.pictures().hosts(),
+                                control.limits().fetchedBytes(),
+                                control.limits().fetchTime()),
+                        cache,
+                        control::check))
                 : Optional.empty();
     }
 
@@ -135,6 +147,7 @@ public final class PictureLoader {
         private final Optional<Fetcher> fetcher;
         private final PictureFindings findings = new PictureFindings();
         private final Map<String, Asset> assets = new LinkedHashMap<>();
+        private long pixels;
         private final Set<String> onWhite = new HashSet<>();
         private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
 
@@ -142,7 +155,7 @@ public final class PictureLoader {
             this.resources = resources;
             this.standIns = standIns;
             this.fetcher = fetcher;
-            this.reader = new PictureReader(fonts, density);
+            this.reader = new PictureReader(fonts, density, control);
         }
 
         /** Reads all files of the book at the same time. What is found is told afterwards, in the order of the book. */
@@ -168,15 +181,24 @@ public final class PictureLoader {
 
         /** Servers are slow, each in its own way: a few are asked at the same time. */
         private void fetch(Set<String> addresses) {
-            ExecutorService servers = Executors.newFixedThreadPool(AT_ONCE);
+            AtomicInteger number = new AtomicInteger();
+            ExecutorService servers = Executors.newFixedThreadPool(AT_ONCE, task -> {
+                Thread thread = new Thread(task, "huozi-fetch-" + number.incrementAndGet());
+                thread.setDaemon(true);
+                return thread;
+            });
             try {
                 List<CompletableFuture<Void>> all = addresses.stream()
                         .map(address ->
                                 CompletableFuture.runAsync(() -> outcomes.put(address, fetch(address)), servers))
                         .toList();
-                all.forEach(CompletableFuture::join);
+                for (CompletableFuture<Void> one : all) {
+                    control.await(one);
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
             } finally {
-                servers.shutdown();
+                servers.shutdownNow();
             }
         }
 
@@ -189,6 +211,7 @@ public final class PictureLoader {
                 }
             }
             for (Element img : body.select(UNLOADED)) {
+                control.check();
                 Position position = Markup.position(img, section.position().path());
                 find(img.attr("src"), section.key(), position)
                         .ifPresentOrElse(asset -> show(asset, img), () -> replace(img));
@@ -282,11 +305,20 @@ public final class PictureLoader {
                 findings.add(outcome.code, position, src, outcome.reason);
                 return Optional.empty();
             }
+            if (!assets.containsKey(asset.key()) && !hasRoom(asset)) {
+                findings.add(Code.PICTURE_TOO_LARGE, position, src, "has more pixels than are left for the book");
+                return Optional.empty();
+            }
             assets.put(asset.key(), asset);
             if (outcome.onWhite) {
                 onWhite.add(asset.key());
             }
             return Optional.of(asset);
+        }
+
+        private boolean hasRoom(Asset asset) {
+            pixels += (long) asset.width() * asset.height();
+            return pixels <= control.limits().allPicturePixels();
         }
 
         private void show(Asset asset, Element img) {

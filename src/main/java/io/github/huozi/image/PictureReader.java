@@ -1,5 +1,6 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.FontLibrary;
 import java.awt.image.BufferedImage;
@@ -15,16 +16,20 @@ final class PictureReader {
 
     private final SvgReader svg;
     private final Density density;
+    private final BuildControl control;
 
     /**
      * @param density how many pixels are kept
+     * @param control may stop it, and bounds the pictures
      */
-    PictureReader(FontLibrary fonts, Density density) {
-        this.svg = new SvgReader(fonts);
+    PictureReader(FontLibrary fonts, Density density, BuildControl control) {
+        this.control = control;
+        this.svg = new SvgReader(fonts, control);
         this.density = density;
     }
 
     Picture read(Binary file) throws PictureFault {
+        control.check();
         byte[] bytes = file.toByteArray();
         PictureType kind = PictureType.of(bytes);
         return switch (kind) {
@@ -47,64 +52,71 @@ final class PictureReader {
     }
 
     private Picture png(Binary file, byte[] bytes) throws PictureFault {
-        PngFile png = PngFile.read(bytes);
+        PngFile png = PngFile.read(bytes, control.limits());
         double scale = density.scale(png.width(), png.height());
         if (scale < 1 || png.transparent()) {
-            BufferedImage image = Pixels.decode(PictureType.PNG, bytes);
+            BufferedImage image = Pixels.decode(PictureType.PNG, bytes, control);
             boolean onWhite = Ground.isNeeded(image);
             if (scale < 1) {
-                BufferedImage small = Scaler.scale(image, scale);
-                Binary written = Pixels.png(small);
+                BufferedImage small = Scaler.scale(image, scale, control);
+                Binary written = Pixels.png(small, control);
                 // A palette may take less room than fewer pixels in full colour.
                 if (written.size() < bytes.length) {
                     return Picture.of(Picture.PNG, small.getWidth(), small.getHeight(), written)
                             .withGround(onWhite);
                 }
             }
-            Binary print = png.bitDepth() == 16 ? Pixels.png(image) : file;
+            Binary print = png.bitDepth() == 16 ? Pixels.png(image, control) : file;
             return new Picture(Picture.PNG, png.width(), png.height(), file, print, onWhite);
         }
-        Binary print = png.bitDepth() == 16 ? Pixels.png(Pixels.decode(PictureType.PNG, bytes)) : file;
+        Binary print =
+                png.bitDepth() == 16 ? Pixels.png(Pixels.decode(PictureType.PNG, bytes, control), control) : file;
         return new Picture(Picture.PNG, png.width(), png.height(), file, print, false);
     }
 
     private Picture jpeg(Binary file, byte[] bytes) throws PictureFault {
-        JpegFile jpeg = JpegFile.read(bytes);
+        JpegFile jpeg = JpegFile.read(bytes, control.limits());
         double scale = density.scale(jpeg.width(), jpeg.height());
         if (jpeg.components() != 4 && jpeg.orientation() == 1 && scale == 1) {
             return Picture.of(Picture.JPEG, jpeg.width(), jpeg.height(), file);
         }
         BufferedImage image = jpeg.components() == 4
-                ? Cmyk.toRgb(Pixels.samples(bytes), jpeg)
-                : Pixels.decode(PictureType.JPEG, bytes);
+                ? Cmyk.toRgb(Pixels.samples(bytes, control), jpeg)
+                : Pixels.decode(PictureType.JPEG, bytes, control);
         BufferedImage upright = small(Pixels.upright(image, jpeg.orientation()));
-        return Picture.of(Picture.JPEG, upright.getWidth(), upright.getHeight(), Pixels.jpeg(upright));
+        return Picture.of(Picture.JPEG, upright.getWidth(), upright.getHeight(), Pixels.jpeg(upright, control));
     }
 
-    private static Picture gif(Binary file, byte[] bytes) throws PictureFault {
-        BufferedImage first = Pixels.decode(PictureType.GIF, bytes);
+    private Picture gif(Binary file, byte[] bytes) throws PictureFault {
+        BufferedImage first = Pixels.decode(PictureType.GIF, bytes, control);
         return new Picture(
-                "image/gif", first.getWidth(), first.getHeight(), file, Pixels.png(first), Ground.isNeeded(first));
+                "image/gif",
+                first.getWidth(),
+                first.getHeight(),
+                file,
+                Pixels.png(first, control),
+                Ground.isNeeded(first));
     }
 
     /** Many reading systems know no WebP, though EPUB 3.3 does. One with losses stays one with losses. */
     private Picture webp(byte[] bytes) throws PictureFault {
-        BufferedImage image = small(Pixels.decode(PictureType.WEBP, bytes));
+        BufferedImage image = small(Pixels.decode(PictureType.WEBP, bytes, control));
         return isLossy(bytes) && !image.getColorModel().hasAlpha()
-                ? Picture.of(Picture.JPEG, image.getWidth(), image.getHeight(), Pixels.jpeg(Pixels.opaque(image)))
-                : Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image))
+                ? Picture.of(
+                        Picture.JPEG, image.getWidth(), image.getHeight(), Pixels.jpeg(Pixels.opaque(image), control))
+                : Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image, control))
                         .withGround(Ground.isNeeded(image));
     }
 
     private Picture converted(PictureType kind, byte[] bytes) throws PictureFault {
-        BufferedImage image = small(Pixels.decode(kind, bytes));
-        return Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image))
+        BufferedImage image = small(Pixels.decode(kind, bytes, control));
+        return Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image, control))
                 .withGround(Ground.isNeeded(image));
     }
 
     private BufferedImage small(BufferedImage image) {
         double scale = density.scale(image.getWidth(), image.getHeight());
-        return scale < 1 ? Scaler.scale(image, scale) : image;
+        return scale < 1 ? Scaler.scale(image, scale, control) : image;
     }
 
     /** Whether a WebP holds a chunk of the kind with losses. */

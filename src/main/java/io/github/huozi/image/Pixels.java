@@ -1,6 +1,8 @@
 package io.github.huozi.image;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStopped;
 import io.github.huozi.book.file.Binary;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -19,6 +21,8 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.event.IIOReadProgressListener;
+import javax.imageio.event.IIOWriteProgressListener;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +46,30 @@ final class Pixels {
     private Pixels() {}
 
     /** The first image of a file, in sRGB or grey with 8 bits a sample; a very large one is thinned out. */
-    static BufferedImage decode(PictureType kind, byte[] bytes) throws PictureFault {
-        return simple(read(kind, bytes, (reader, param) -> reader.read(0, param)));
+    static BufferedImage decode(PictureType kind, byte[] bytes, BuildControl control) throws PictureFault {
+        return simple(read(kind, bytes, control, (reader, param) -> reader.read(0, param)));
     }
 
     /** The samples of a JPEG as they are, without a colour space. */
-    static Raster samples(byte[] jpeg) throws PictureFault {
-        return read(PictureType.JPEG, jpeg, (reader, param) -> reader.readRaster(0, param));
+    static Raster samples(byte[] jpeg, BuildControl control) throws PictureFault {
+        return read(PictureType.JPEG, jpeg, control, (reader, param) -> reader.readRaster(0, param));
     }
 
-    private static <T> T read(PictureType kind, byte[] bytes, Reading<T> reading) throws PictureFault {
+    private static <T> T read(PictureType kind, byte[] bytes, BuildControl control, Reading<T> reading)
+            throws PictureFault {
         ImageReader reader = reader(kind);
+        reader.addIIOReadProgressListener(new StoppedReading(control));
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, false);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            PictureLimits.check(width, height);
+            PictureLimits.check(width, height, control.limits());
             ImageReadParam param = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
             param.setSourceSubsampling(step, step, 0, 0);
             return reading.read(reader, param);
+        } catch (BuildStopped e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // A reader throws anything at all when its file is damaged.
             throw PictureFault.corrupt("damaged");
@@ -169,19 +177,21 @@ final class Pixels {
         return copy;
     }
 
-    static Binary png(BufferedImage image) {
-        return write(writer("png"), image, null);
+    static Binary png(BufferedImage image, BuildControl control) {
+        return write(writer("png"), image, null, control);
     }
 
-    static Binary jpeg(BufferedImage image) {
+    static Binary jpeg(BufferedImage image, BuildControl control) {
         ImageWriter writer = writer("jpeg");
         ImageWriteParam param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         param.setCompressionQuality(JPEG_QUALITY);
-        return write(writer, image, param);
+        return write(writer, image, param, control);
     }
 
-    private static Binary write(ImageWriter writer, BufferedImage image, @Nullable ImageWriteParam param) {
+    private static Binary write(
+            ImageWriter writer, BufferedImage image, @Nullable ImageWriteParam param, BuildControl control) {
+        writer.addIIOWriteProgressListener(new StoppedWriting(control));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
@@ -192,5 +202,65 @@ final class Pixels {
             writer.dispose();
         }
         return Binary.owning(bytes.toByteArray());
+    }
+
+    /** Stops a reader in the middle of a picture, which may be large. */
+    private record StoppedReading(BuildControl control) implements IIOReadProgressListener {
+
+        @Override
+        public void imageProgress(ImageReader source, float percentageDone) {
+            control.check();
+        }
+
+        @Override
+        public void sequenceStarted(ImageReader source, int minIndex) {}
+
+        @Override
+        public void sequenceComplete(ImageReader source) {}
+
+        @Override
+        public void imageStarted(ImageReader source, int imageIndex) {}
+
+        @Override
+        public void imageComplete(ImageReader source) {}
+
+        @Override
+        public void thumbnailStarted(ImageReader source, int imageIndex, int thumbnailIndex) {}
+
+        @Override
+        public void thumbnailProgress(ImageReader source, float percentageDone) {}
+
+        @Override
+        public void thumbnailComplete(ImageReader source) {}
+
+        @Override
+        public void readAborted(ImageReader source) {}
+    }
+
+    /** The same of a writer. */
+    private record StoppedWriting(BuildControl control) implements IIOWriteProgressListener {
+
+        @Override
+        public void imageProgress(ImageWriter source, float percentageDone) {
+            control.check();
+        }
+
+        @Override
+        public void imageStarted(ImageWriter source, int imageIndex) {}
+
+        @Override
+        public void imageComplete(ImageWriter source) {}
+
+        @Override
+        public void thumbnailStarted(ImageWriter source, int imageIndex, int thumbnailIndex) {}
+
+        @Override
+        public void thumbnailProgress(ImageWriter source, float percentageDone) {}
+
+        @Override
+        public void thumbnailComplete(ImageWriter source) {}
+
+        @Override
+        public void writeAborted(ImageWriter source) {}
     }
 }

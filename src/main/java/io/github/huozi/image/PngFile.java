@@ -1,5 +1,6 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.control.Limits;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -24,7 +25,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
     /** The bit of the colour type that says that there is an alpha channel. */
     private static final int ALPHA = 4;
 
-    static PngFile read(byte[] bytes) throws PictureFault {
+    static PngFile read(byte[] bytes, Limits limits) throws PictureFault {
         ByteBuffer file = ByteBuffer.wrap(bytes);
         int at = SIGNATURE;
         PngFile header = null;
@@ -38,7 +39,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
                 String type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
                 checkSum(file, at, length);
                 if (header == null) {
-                    header = header(file, at, type, length);
+                    header = header(file, at, type, length, limits);
                     pixels = new Pixels(header, file.get(at + 17), file.get(at + 20) != 0);
                 } else if (type.equals("IDAT") && pixels != null) {
                     pixels.add(bytes, at + 8, length);
@@ -66,7 +67,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
         }
     }
 
-    private static PngFile header(ByteBuffer file, int at, String type, int length) throws PictureFault {
+    private static PngFile header(ByteBuffer file, int at, String type, int length, Limits limits) throws PictureFault {
         if (!type.equals("IHDR") || length != 13) {
             throw PictureFault.corrupt("damaged");
         }
@@ -75,7 +76,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
         if (header.width <= 0 || header.height <= 0) {
             throw PictureFault.corrupt("damaged");
         }
-        PictureLimits.check(header.width, header.height);
+        PictureLimits.check(header.width, header.height, limits);
         return header;
     }
 

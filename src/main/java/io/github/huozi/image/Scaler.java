@@ -1,5 +1,6 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.control.BuildControl;
 import java.awt.image.BufferedImage;
 
 /**
@@ -17,8 +18,9 @@ final class Scaler {
      * The smaller picture.
      *
      * @param scale of the sides; below 1
+     * @param control may stop it between two rows
      */
-    static BufferedImage scale(BufferedImage image, double scale) {
+    static BufferedImage scale(BufferedImage image, double scale, BuildControl control) {
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
         boolean alpha = image.getColorModel().hasAlpha();
@@ -28,6 +30,7 @@ final class Scaler {
         double area = down * image.getWidth() / width;
         int[] row = new int[image.getWidth()];
         for (int y = 0; y < height; y++) {
+            control.check();
             double top = y * down;
             double bottom = Math.min(image.getHeight(), top + down);
             float[] sums = new float[CHANNELS * width];

@@ -1,5 +1,6 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.control.Limits;
 import io.github.huozi.font.drawing.SvgPath;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -49,9 +50,10 @@ final class SvgCleaner {
     private SvgCleaner() {}
 
     /** The root element, on its own. */
-    static Element clean(byte[] bytes) throws PictureFault {
+    static Element clean(byte[] bytes, Limits limits) throws PictureFault {
         String text = withoutDoctype(decode(bytes));
-        SvgLimits.checkWellFormed(text);
+        SvgLimits bounds = new SvgLimits(limits);
+        bounds.checkWellFormed(text);
         Document document = Parser.xmlParser().parseInput(text, "");
         Element root = document.selectFirst("svg, svg|svg");
         if (root == null) {
@@ -75,7 +77,7 @@ final class SvgCleaner {
         } else {
             root.attr("xmlns:xlink", XLINK);
         }
-        SvgLimits.checkSize(root);
+        bounds.checkSize(root);
         return root;
     }
 

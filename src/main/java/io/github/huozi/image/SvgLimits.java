@@ -1,5 +1,6 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.control.Limits;
 import io.github.huozi.diagnostic.Code;
 import java.io.StringReader;
 import java.util.HashMap;
@@ -12,13 +13,14 @@ import org.jsoup.nodes.Element;
 /** Keeps out drawings that are no XML, and those made to keep a machine busy. */
 final class SvgLimits {
 
-    private static final int DEEPEST = 200;
-    private static final int MOST_ELEMENTS = 200_000;
+    private final Limits limits;
 
-    private SvgLimits() {}
+    SvgLimits(Limits limits) {
+        this.limits = limits;
+    }
 
     /** Browsers draw nothing of an SVG that is not well-formed. */
-    static void checkWellFormed(String text) throws PictureFault {
+    void checkWellFormed(String text) throws PictureFault {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -33,7 +35,7 @@ final class SvgLimits {
                         // Only the depth counts.
                     }
                 }
-                if (depth > DEEPEST) {
+                if (depth > limits.drawingDepth()) {
                     throw tooLarge("nested too deep");
                 }
             }
@@ -44,16 +46,16 @@ final class SvgLimits {
     }
 
     /** What {@code use} repeats counts as often as it is drawn. */
-    static void checkSize(Element root) throws PictureFault {
+    void checkSize(Element root) throws PictureFault {
         Map<Element, Long> sizes = new HashMap<>();
         Map<String, Element> targets = new HashMap<>();
         root.select("[id]").forEach(element -> targets.putIfAbsent(element.id(), element));
         size(root, targets, sizes, 0);
     }
 
-    private static long size(Element element, Map<String, Element> targets, Map<Element, Long> sizes, int depth)
+    private long size(Element element, Map<String, Element> targets, Map<Element, Long> sizes, int depth)
             throws PictureFault {
-        if (depth > 2 * DEEPEST) {
+        if (depth > 2 * limits.drawingDepth()) {
             throw tooLarge("part of itself");
         }
         Long known = sizes.get(element);
@@ -69,8 +71,8 @@ final class SvgLimits {
             Element target = targets.get(href.isEmpty() ? href : href.substring(1));
             size += target == null ? 0 : size(target, targets, sizes, depth + 1);
         }
-        if (size > MOST_ELEMENTS) {
-            throw tooLarge("made of more than " + MOST_ELEMENTS + " elements");
+        if (size > limits.drawingElements()) {
+            throw tooLarge("made of more than " + limits.drawingElements() + " elements");
         }
         sizes.put(element, size);
         return size;

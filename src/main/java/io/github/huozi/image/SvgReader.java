@@ -1,5 +1,6 @@
 package io.github.huozi.image;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.font.drawing.SvgDrawing;
@@ -22,28 +23,35 @@ final class SvgReader {
     private static final String PIXELS = "image, filter, mask, pattern, foreignObject";
 
     private final FontLibrary fonts;
+    private final BuildControl control;
 
-    SvgReader(FontLibrary fonts) {
+    /**
+     * @param control may stop it between two steps, and bounds the drawing
+     */
+    SvgReader(FontLibrary fonts, BuildControl control) {
         this.fonts = fonts;
+        this.control = control;
     }
 
     private record Size(double width, double height) {}
 
     Picture read(byte[] bytes) throws PictureFault {
-        Element root = SvgCleaner.clean(bytes);
+        Element root = SvgCleaner.clean(bytes, control.limits());
         Size size = size(root);
         Binary data = Binary.owning(root.outerHtml().getBytes(StandardCharsets.UTF_8));
         int width = (int) Math.max(1, Math.round(size.width));
         int height = (int) Math.max(1, Math.round(size.height));
+        control.check();
         Element outlines = outlines(root, size);
         Binary drawing = Binary.owning(outlines.outerHtml().getBytes(StandardCharsets.UTF_8));
+        control.check();
         BufferedImage painted = paint(drawing, size);
         return new Picture(
                 "image/svg+xml",
                 width,
                 height,
                 data,
-                Pixels.png(painted),
+                Pixels.png(painted, control),
                 Optional.of(drawing).filter(svg -> outlines.selectFirst(PIXELS) == null),
                 Ground.isNeeded(painted));
     }

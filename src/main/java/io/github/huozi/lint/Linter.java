@@ -3,6 +3,7 @@ package io.github.huozi.lint;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Severity;
@@ -29,12 +30,22 @@ public final class Linter {
             new Terms());
 
     private final Function<String, Optional<String>> sources;
+    private final BuildControl control;
 
     /**
      * @param sources the text of a source by its path, its lines ended by {@code \n}; nothing where it is not known, and
      *     findings then name the line of their paragraph at best
      */
     public Linter(Function<String, Optional<String>> sources) {
+        this(sources, BuildControl.NONE);
+    }
+
+    /**
+     * @param sources the text of a source by its path, as above
+     * @param control may stop it
+     */
+    public Linter(Function<String, Optional<String>> sources, BuildControl control) {
+        this.control = control;
         this.sources = sources;
     }
 
@@ -44,7 +55,10 @@ public final class Linter {
             String path = section.position().path();
             LintedSource source = new LintedSource(path, sources.apply(path).orElse(""));
             LintedChapter chapter = new LintedChapter(book, section, passages(book, section));
-            LINTS.forEach(lint -> lint.look(chapter, new LintFindings(source, sink)));
+            for (Lint lint : LINTS) {
+                control.check();
+                lint.look(chapter, new LintFindings(source, sink));
+            }
         }
     }
 
@@ -75,6 +89,7 @@ public final class Linter {
                 .forEach(path -> silences.put(
                         path, Silence.read(path, sources.apply(path).orElse(""), sink)));
         for (Diagnostic finding : findings) {
+            control.check();
             Silence silence = silences.get(finding.position().path());
             boolean off = book.settings().lints().off().contains(finding.code().id())
                     || (silence != null && silence.covers(finding.position(), finding.code()));

@@ -1,5 +1,6 @@
 package io.github.huozi.maven;
 
+import io.github.huozi.CancelledException;
 import io.github.huozi.Output;
 import io.github.huozi.Publication;
 import io.github.huozi.PublishException;
@@ -63,7 +64,12 @@ public final class BuildMojo extends BookMojo {
         PublishRequest request = asked.get();
         Path source = request.folder().orElseThrow();
         getLog().info("Making " + names(request) + " of " + Paths.shown(source, current()));
-        publish(request, source, current());
+        OrderlyEnd end = OrderlyEnd.open();
+        try {
+            publish(request, source, current());
+        } finally {
+            end.close();
+        }
     }
 
     private static String names(PublishRequest request) {
@@ -78,6 +84,8 @@ public final class BuildMojo extends BookMojo {
         Publication done;
         try {
             done = press.publish(request);
+        } catch (CancelledException e) {
+            throw new MojoExecutionException("No book was made: " + e.getMessage(), e);
         } catch (PublishException e) {
             MavenFindings findings = new MavenFindings(e.diagnostics(), source, current);
             findings.tell(getLog());

@@ -1,5 +1,6 @@
 package io.github.huozi.maven;
 
+import io.github.huozi.CancelledException;
 import io.github.huozi.CheckReport;
 import io.github.huozi.PublishRequest;
 import io.github.huozi.diagnostic.Severity;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -51,7 +53,7 @@ public final class CheckMojo extends BookMojo {
     }
 
     @Override
-    public void execute() throws MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         Optional<Set<Severity>> fatal = fatal();
         Optional<PublishRequest> asked = request("No book is checked");
         if (asked.isEmpty()) {
@@ -61,7 +63,15 @@ public final class CheckMojo extends BookMojo {
         Path current = current();
         Path source = request.folder().orElseThrow();
         getLog().info("Checking " + Paths.shown(source, current));
-        CheckReport report = reader.check(request);
+        CheckReport report;
+        OrderlyEnd end = OrderlyEnd.open();
+        try {
+            report = reader.check(request);
+        } catch (CancelledException e) {
+            throw new MojoExecutionException("The book was not checked to its end: " + e.getMessage(), e);
+        } finally {
+            end.close();
+        }
         tell(report, request, current);
         fail(report, fatal, new MavenFindings(report.diagnostics(), source, current));
     }

@@ -21,6 +21,9 @@ final class EngineLogs {
 
     /** Once is enough; more often does no harm. */
     static void calm() {
+        if (System.getProperty("huozi.noisy") != null) {
+            return;
+        }
         LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
         // Maven's own SLF4J binding takes the level of a logger from here when the logger is first asked for.
         TALKERS.forEach(name -> System.setProperty("org.slf4j.simpleLogger.log." + name, "off"));

@@ -1,24 +1,22 @@
 package io.github.huozi.maven;
 
-import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
 /**
  * Words the findings of one run: each as {@code path:line:column: message [CODE]; hint}, at the level of its severity, the
- * path as a person in the current folder would write it.
+ * path as a person in the current folder would write it. Of many that are alike Maven shows one with a count, and with
+ * {@code -X} each.
  */
 final class MavenFindings {
-
-    /** A thousand like warnings hide the one that matters; more than this of one code are counted. */
-    private static final int OF_ONE_CODE = 10;
 
     private final List<Diagnostic> all;
     private final Path source;
@@ -36,30 +34,17 @@ final class MavenFindings {
 
     /** Writes all of them. */
     void tell(Log log) {
-        Map<Code, Integer> counts = new EnumMap<>(Code.class);
-        for (Diagnostic diagnostic : all) {
-            int nth = counts.merge(diagnostic.code(), 1, Integer::sum);
+        List<Diagnostic> gathered = Diagnostics.gathered(all);
+        for (Diagnostic diagnostic : gathered) {
             String line = worded(diagnostic);
-            if (nth > OF_ONE_CODE && isCounted(diagnostic.code(), diagnostic.severity())) {
-                log.debug(line);
-                continue;
-            }
             switch (diagnostic.severity()) {
                 case INFO -> log.info(line);
                 case WARNING -> log.warn(line);
                 case ERROR -> log.error(line);
             }
         }
-        counts.forEach((code, count) -> {
-            if (count > OF_ONE_CODE && isCounted(code, code.severity())) {
-                log.warn("… and " + (count - OF_ONE_CODE) + " more of [" + code.id() + "]; mvn -X shows each of them");
-            }
-        });
-    }
-
-    /** Errors are to be mended each, and who checks a book is to know each character that it lacks. */
-    private static boolean isCounted(Code code, Severity severity) {
-        return severity != Severity.ERROR && code != Code.MISSING_GLYPH;
+        Set<Diagnostic> told = new HashSet<>(gathered);
+        all.stream().filter(found -> !told.contains(found)).forEach(found -> log.debug(worded(found)));
     }
 
     private String worded(Diagnostic diagnostic) {

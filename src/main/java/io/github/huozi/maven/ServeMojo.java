@@ -63,6 +63,7 @@ public final class ServeMojo extends FolderMojo {
                         source(), Optional.empty(), List.of(), Optional.empty(), timestamp())
                 .request(facts(), BuildListener.NONE);
         Path source = request.folder().orElseThrow();
+        OrderlyEnd end = OrderlyEnd.open();
         try (Preview preview = stage.open(request, port, new Told(source, current))) {
             getLog().info("Showing " + Paths.shown(source, current) + " at " + preview.address() + " (Ctrl-C to end)");
             preview.await();
@@ -76,6 +77,8 @@ public final class ServeMojo extends FolderMojo {
             throw new MojoExecutionException("The preview cannot start: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            end.close();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.huozi.maven;
 
+import io.github.huozi.CancelledException;
 import io.github.huozi.PublishException;
 import io.github.huozi.Publisher;
 import java.io.File;
@@ -53,8 +54,11 @@ public final class StampMojo extends AbstractMojo {
         Path finished = current.resolve(file.toPath());
         Path written = copy == null ? beside(finished) : current.resolve(copy.toPath());
         EngineLogs.calm();
+        OrderlyEnd end = OrderlyEnd.open();
         try {
             Publisher.create().stamp(finished, text, written);
+        } catch (CancelledException e) {
+            throw new MojoExecutionException("Nothing was stamped: " + e.getMessage(), e);
         } catch (PublishException | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
@@ -62,6 +66,8 @@ public final class StampMojo extends AbstractMojo {
                     "The copy could not be written to " + written + " (" + e
                             + "), perhaps you should name another file in <copy> (-Dhuozi.copy)",
                     e);
+        } finally {
+            end.close();
         }
         getLog().info("Stamped " + Paths.shown(written, current));
     }

@@ -3,6 +3,7 @@ package io.github.huozi.outline;
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.book.MetadataDraft;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.config.key.BookKeys;
@@ -25,13 +26,16 @@ import java.util.Optional;
 final class FolderBook {
 
     private final Workspace workspace;
+    private final BuildControl control;
 
-    FolderBook(Workspace workspace) {
+    FolderBook(Workspace workspace, BuildControl control) {
         this.workspace = workspace;
+        this.control = control;
     }
 
     Optional<Manuscript> manuscript(Map<String, List<String>> defaults, Optional<Instant> timestamp) {
         Optional<FoundOutline> found = new OutlineFinder(workspace).find();
+        control.check();
         found.ifPresent(this::tellConvention);
         List<Entry> entries = found.map(FoundOutline::entries).orElse(List.of());
         if (workspace.fields().get(BookKeys.CONTENTS).isEmpty()) {
@@ -39,11 +43,13 @@ final class FolderBook {
                     .apply(entries, workspace.fields().get(BookKeys.AMEND).orElse(List.of()));
         }
         found.filter(FoundOutline::isList).ifPresent(this::tellUnlisted);
+        control.check();
         Settings settings = new FolderSettings(workspace).settings(configurations(found));
         if (!FoundOutline.holdsText(entries)) {
             tellEmpty();
             return Optional.empty();
         }
+        control.check();
         MetadataDraft draft = new MetadataDraft();
         draft.timestamp = timestamp;
         MetadataFields.fill(draft, workspace.fields());

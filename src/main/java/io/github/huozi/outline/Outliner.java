@@ -1,6 +1,7 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.api.Manuscript;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.config.key.BookKeys;
@@ -28,12 +29,22 @@ import java.util.Optional;
 public final class Outliner {
 
     private final DiagnosticSink listener;
+    private final BuildControl control;
 
     /**
      * @param sink hears what is wrong with the folder
      */
     public Outliner(DiagnosticSink sink) {
+        this(sink, BuildControl.NONE);
+    }
+
+    /**
+     * @param sink hears what is wrong with the folder
+     * @param control may stop it
+     */
+    public Outliner(DiagnosticSink sink, BuildControl control) {
         this.listener = sink;
+        this.control = control;
     }
 
     /** The book in a folder, without any defaults of the caller's. */
@@ -52,15 +63,16 @@ public final class Outliner {
     public Optional<Manuscript> outline(Path folder, Map<String, List<String>> defaults, Optional<Instant> timestamp) {
         Tally sink = new Tally(listener);
         return BookFolder.open(folder, sink).flatMap(opened -> configuration(opened, sink)
-                .flatMap(fields -> new FolderBook(workspace(opened, fields, sink)).manuscript(defaults, timestamp)));
+                .flatMap(fields ->
+                        new FolderBook(workspace(opened, fields, sink), control).manuscript(defaults, timestamp)));
     }
 
-    private static Workspace workspace(BookFolder folder, Fields fields, Tally sink) {
+    private Workspace workspace(BookFolder folder, Fields fields, Tally sink) {
         List<Exclusion> exclusions = fields.get(BookKeys.EXCLUDE).orElse(List.of());
         Excluded excluded = new Excluded(exclusions.stream()
                 .filter(exclusion -> exclusion.from().equals(Medium.all()))
                 .toList());
-        FolderTree whole = FolderTree.of(folder);
+        FolderTree whole = FolderTree.of(folder, control);
         tellUnmatched(exclusions, folder, whole, sink);
         FolderTree tree = whole.filter(excluded.negate());
         ProjectFiles project = new ProjectFiles(folder, tree, sink);

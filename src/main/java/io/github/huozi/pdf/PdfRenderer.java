@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
@@ -30,6 +31,7 @@ public final class PdfRenderer {
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
     private final Setting.LinesBy linesBy;
+    private final BuildControl control;
 
     /**
      * What came of it.
@@ -44,10 +46,20 @@ public final class PdfRenderer {
      * @param sink hears what is wrong
      */
     public PdfRenderer(FontLibrary fonts, DiagnosticSink sink) {
-        this(fonts, sink, Setting.LinesBy.COMPOSER);
+        this(fonts, sink, BuildControl.NONE);
     }
 
-    PdfRenderer(FontLibrary fonts, DiagnosticSink sink, Setting.LinesBy linesBy) {
+    /**
+     * @param fonts the faces to embed
+     * @param sink hears what is wrong
+     * @param control may stop it, inside a layout too, and bounds the pages
+     */
+    public PdfRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
+        this(fonts, sink, Setting.LinesBy.COMPOSER, control);
+    }
+
+    PdfRenderer(FontLibrary fonts, DiagnosticSink sink, Setting.LinesBy linesBy, BuildControl control) {
+        this.control = control;
         this.fonts = fonts;
         this.sink = sink;
         this.linesBy = linesBy;
@@ -72,6 +84,7 @@ public final class PdfRenderer {
      * @param cover a PNG or JPEG
      * @param progress pages painted, of all
      * @param out stays open
+     * @return no pages when there would be more than the limits allow, which was reported; nothing is written then
      * @throws IOException when {@code out} cannot be written
      */
     public Result render(
@@ -85,10 +98,14 @@ public final class PdfRenderer {
             PrintFonts faces = new PrintFonts(fonts, document);
             PageMap map;
             try (Setting setting =
-                    new Setting(output, book, cover, page, sheets, faces, document, known, progress, sink)) {
+                    new Setting(output, book, cover, page, sheets, faces, document, known, progress, sink, control)) {
                 setting.lay(linesBy);
+                if (setting.isTooLong()) {
+                    return new Result(0, PageMap.EMPTY);
+                }
                 map = setting.paint();
             }
+            control.check();
             UnknownFonts.report(faces.unknownFamilies(), faces.families(), sheets, sink);
             boolean attached = Attachments.areIn(book, output);
             if (attached) {
@@ -98,6 +115,7 @@ public final class PdfRenderer {
             if (output == PdfSettings.Output.PRINT) {
                 Prepress.finish(document, book.settings().pdf().print());
             }
+            control.check();
             int pages = document.getNumberOfPages();
             progress.at(pages, pages);
             Finisher.save(document, book.metadata(), out);
@@ -121,7 +139,17 @@ public final class PdfRenderer {
             try (PDDocument document = new PDDocument()) {
                 PrintFonts faces = new PrintFonts(fonts, document);
                 try (Setting setting = new Setting(
-                        output, book, cover, page, sheets, faces, document, known, Progress.NONE, finding -> {})) {
+                        output,
+                        book,
+                        cover,
+                        page,
+                        sheets,
+                        faces,
+                        document,
+                        known,
+                        Progress.NONE,
+                        finding -> {},
+                        control)) {
                     setting.lay(linesBy);
                     Pagination found = setting.pagination();
                     if (found.equals(known)) {

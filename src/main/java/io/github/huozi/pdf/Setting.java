@@ -4,10 +4,13 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.PrintSettings;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
 import io.github.huozi.pdf.document.NoteNumbers;
 import io.github.huozi.pdf.document.Pagination;
 import io.github.huozi.pdf.document.PrintDocument;
@@ -51,6 +54,7 @@ final class Setting implements AutoCloseable {
     private final Drawings drawings;
     private final @Nullable ProofMargin margin;
     private final DiagnosticSink sink;
+    private final BuildControl control;
 
     /** Who ends the lines. */
     enum LinesBy {
@@ -70,8 +74,10 @@ final class Setting implements AutoCloseable {
             PDDocument document,
             Pagination known,
             Progress progress,
-            DiagnosticSink sink) {
+            DiagnosticSink sink,
+            BuildControl control) {
         this.book = book;
+        this.control = control;
         this.document = document;
         this.faces = faces;
         this.sink = sink;
@@ -79,14 +85,15 @@ final class Setting implements AutoCloseable {
         this.text = new PrintText(source);
         PrintPictures pictures = new PrintPictures(book.assets(), page, output, sink);
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
-        Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, pictures, notes, known);
+        Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, pictures, notes, known, control);
         pictures.report();
         boolean grey = output == PdfSettings.Output.PRINT
                 && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
         this.drawings = new Drawings(pictures.used(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
-        Resources resources = new Resources(drawings.placed(), book.resources());
+        Resources resources = new Resources(drawings.placed(), book.resources(), control);
         PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
-        this.engine = new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress);
+        this.engine =
+                new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress, control);
         this.margin =
                 output == PdfSettings.Output.PROOF ? new ProofMargin(text, faces, page, engine.dotsPerPoint()) : null;
     }
@@ -98,18 +105,32 @@ final class Setting implements AutoCloseable {
             return;
         }
         Composition composition =
-                new Composition(text, engine, book.settings().pdf().lines());
+                new Composition(text, engine, book.settings().pdf().lines(), control);
         composition.prepare();
         engine.layout();
         composition.compose(engine.root()).report(sink);
         engine.forgetLayout();
         engine.layout();
-        PageMakeUp pages = new PageMakeUp();
+        PageMakeUp pages = new PageMakeUp(control);
         for (int round = 0; round < ROUNDS && pages.mend(engine.root()); round++) {
             composition.removeTraces();
             engine.forgetLayout();
             engine.layout();
         }
+    }
+
+    /** Whether there are more pages than a book may have; says so where there are. */
+    boolean isTooLong() {
+        int pages = engine.root().getPages().size();
+        int most = control.limits().pages();
+        if (pages > most) {
+            sink.report(
+                    Code.LIMIT_EXCEEDED,
+                    Position.NONE,
+                    "the PDF has " + pages + " pages, and one may have " + most,
+                    "divide the book, or allow more in the limits of the request");
+        }
+        return pages > most;
     }
 
     /** What the pages are. */
@@ -127,9 +148,11 @@ final class Setting implements AutoCloseable {
             engine.aside(margin::on);
         }
         engine.paint();
-        drawings.replaceStandIns(document);
-        Structure.mend(engine.root(), text, document);
+        drawings.replaceStandIns(document, control);
+        Structure.mend(engine.root(), text, document, control);
+        control.check();
         new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
+        control.check();
         Folios folios = folios();
         folios.label(document, Wording.of(book.metadata().language()).text("cover"));
         return folios.withBlocks(engine.root(), text::isGenerated).map(PrintDocument.places(book));

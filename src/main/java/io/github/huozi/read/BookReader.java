@@ -9,6 +9,9 @@ import io.github.huozi.book.Content;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.Limits;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.diagnostic.Code;
@@ -36,17 +39,28 @@ import org.jsoup.nodes.Element;
 public final class BookReader {
 
     private final DiagnosticSink sink;
+    private final BuildControl control;
     private final Decoder decoder;
     private ResourceResolver resources = ResourceResolver.NONE;
     private ShortCodeTemplates templates;
     private List<Omission> omissions = List.of();
     private final Set<Omission> matched = new HashSet<>();
+    private long read;
 
     /**
      * @param sink hears what is wrong with the sources
      */
     public BookReader(DiagnosticSink sink) {
+        this(sink, BuildControl.NONE);
+    }
+
+    /**
+     * @param sink hears what is wrong with the sources
+     * @param control may stop it, and bounds the sources
+     */
+    public BookReader(DiagnosticSink sink, BuildControl control) {
         this.sink = sink;
+        this.control = control;
         this.decoder = new Decoder(sink);
         this.templates = new ShortCodeTemplates(resources, sink);
     }
@@ -77,6 +91,7 @@ public final class BookReader {
     private List<Section> sections(List<Entry> entries, Set<String> keys) {
         List<Section> sections = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
+            control.check();
             Optional<Section> own = section(entry, keys);
             List<Section> children = sections(entry.children(), keys);
             // A part whose own text cannot be read keeps its chapters, so that their faults are found in the same run.
@@ -99,7 +114,10 @@ public final class BookReader {
         String key = key(source.name().isEmpty() ? named : source.name(), keys);
         String path = source.name().isEmpty() ? key : source.name();
         try {
-            return decoder.decode(source.read().toByteArray(), path).map(text -> section(entry, key, path, text));
+            Binary bytes = source.read();
+            return fits(bytes, path)
+                    ? decoder.decode(bytes.toByteArray(), path).map(text -> section(entry, key, path, text))
+                    : Optional.empty();
         } catch (IOException e) {
             sink.report(
                     Code.UNREADABLE,
@@ -110,14 +128,34 @@ public final class BookReader {
         }
     }
 
+    /** Whether a source, and all before it with it, is no larger than a build may read; says so where it is. */
+    private boolean fits(Binary bytes, String path) {
+        Limits limits = control.limits();
+        read += bytes.size();
+        boolean large = bytes.size() > limits.sourceBytes();
+        if (large || read > limits.bookBytes()) {
+            sink.report(
+                    Code.LIMIT_EXCEEDED,
+                    Position.of(path),
+                    large
+                            ? "the file has " + bytes.size() + " bytes, and a source may have " + limits.sourceBytes()
+                            : "with this file the sources of the book have more than " + limits.bookBytes() + " bytes",
+                    "divide it, or allow more in the limits of the request");
+            return false;
+        }
+        return true;
+    }
+
     private Section section(Entry entry, String key, String path, String text) {
         FrontMatter front = FrontMatter.of(text, path, sink);
         Source.Format format = entry.source().map(Source::format).orElse(Source.Format.DETECT);
         boolean named = entry.source().map(it -> !it.name().isEmpty()).orElse(false);
-        Surroundings surroundings = new Surroundings(new SourceFindings(path, sink), resources, named);
+        Surroundings surroundings = new Surroundings(new SourceFindings(path, sink), resources, named, control);
         MediaMarks marks = new MediaMarks(omissions, path, surroundings.findings());
         ReadChapter chapter =
                 ReadChapter.read(front, SourceFormat.of(format, path, front.text()), surroundings, marks, templates);
+        control.check();
+        checkElements(chapter.body(), path);
         Title title = Titles.take(
                 chapter.body(),
                 Titles.given(entry.title(), entry.listed(), front.title()),
@@ -136,6 +174,18 @@ public final class BookReader {
                     "write its text, or take it out of the book's contents");
         }
         return new Section(key, entry.role(), title, content, List.of(), new Position(path, 1, 1));
+    }
+
+    private void checkElements(Element body, String path) {
+        int elements = body.getAllElements().size();
+        int most = control.limits().elements();
+        if (elements > most) {
+            sink.report(
+                    Code.LIMIT_EXCEEDED,
+                    Position.of(path),
+                    "the chapter has " + elements + " elements, and one may have " + most,
+                    "divide it, or allow more in the limits of the request");
+        }
     }
 
     private static String key(String wanted, Set<String> keys) {

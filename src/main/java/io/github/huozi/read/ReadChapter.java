@@ -37,13 +37,15 @@ record ReadChapter(Element body, Optional<String> pageTitle) {
         if (format == Source.Format.HTML) {
             HtmlReader.Page page = HtmlReader.read(front.text(), front.lines());
             marks.before(page.root());
-            Element body = Cleaner.clean(page.root(), findings, page.unknown());
+            Element body = Cleaner.clean(page.root(), findings, page.unknown(), surroundings.control());
             page.address().ifPresent(address -> body.attr(Markup.ADDRESS, address));
             return new ReadChapter(body, page.title());
         }
         LinedText text = Directives.follow(new LinedText(front.text(), LineMap.after(front.lines())), surroundings);
         Element root = MarkdownReader.read(ShortCodes.write(text, surroundings, templates), findings);
+        surroundings.control().check();
         marks.before(root);
-        return new ReadChapter(Cleaner.clean(root, findings, UnknownTags.DROP), Optional.empty());
+        return new ReadChapter(
+                Cleaner.clean(root, findings, UnknownTags.DROP, surroundings.control()), Optional.empty());
     }
 }

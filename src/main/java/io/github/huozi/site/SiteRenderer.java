@@ -3,6 +3,7 @@ package io.github.huozi.site;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.diagnostic.Code;
@@ -27,12 +28,22 @@ public final class SiteRenderer {
     private static final String TEMPLATES = "templates/";
 
     private final DiagnosticSink sink;
+    private final BuildControl control;
 
     /**
      * @param sink hears what is wrong
      */
     public SiteRenderer(DiagnosticSink sink) {
+        this(sink, BuildControl.NONE);
+    }
+
+    /**
+     * @param sink hears what is wrong
+     * @param control may stop it
+     */
+    public SiteRenderer(DiagnosticSink sink, BuildControl control) {
         this.sink = sink;
+        this.control = control;
     }
 
     /**
@@ -69,19 +80,16 @@ public final class SiteRenderer {
         try {
             write(rendering, progress, to);
         } catch (TemplateFault fault) {
-            sink.report(
-                    Code.TEMPLATE_FAULT,
-                    new Position(TEMPLATES + fault.template(), fault.line(), fault.column()),
-                    fault.fault(),
-                    "mend the template, or take it out of `templates` so that ours is used");
+            sink.report(fault.diagnostic());
         }
     }
 
     private void write(SiteRendering rendering, Progress progress, SiteSink to) throws IOException {
         OwnStyles styles = new OwnStyles(
                 rendering.book().settings().styles(), rendering.book().resources(), sink);
-        new WebEdition(rendering, styles.addresses()).write(to, progress);
+        new WebEdition(rendering, styles.addresses(), control).write(to, progress);
         styles.write(to);
+        control.check();
         landing(rendering, to);
         if (!rendering.downloads().isEmpty()) {
             to.write(SitePath.FEED.text(), bytes(new Feed(rendering).render()));
@@ -93,7 +101,9 @@ public final class SiteRenderer {
                 to.write(file.getKey(), file.getValue());
             }
         }
+        control.check();
         downloads(rendering.downloads(), to);
+        control.check();
         forServers(rendering, to);
     }
 

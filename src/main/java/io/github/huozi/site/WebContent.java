@@ -2,6 +2,7 @@ package io.github.huozi.site;
 
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.listing.CodeBreaks;
 import io.github.huozi.book.listing.CodeLines;
 import io.github.huozi.book.listing.CodeSigns;
@@ -19,8 +20,10 @@ final class WebContent {
     private final Places places;
     private final WebPictures pictures;
     private final SiteWords words;
+    private final BuildControl control;
 
-    WebContent(Places places, WebPictures pictures, SiteWords words) {
+    WebContent(Places places, WebPictures pictures, SiteWords words, BuildControl control) {
+        this.control = control;
         this.places = places;
         this.pictures = pictures;
         this.words = words;
@@ -35,13 +38,17 @@ final class WebContent {
         pictures.place(body);
         body.select("h2, h3, h4, h5, h6").forEach(this::anchor);
         body.select("pre").forEach(this::code);
+        control.check();
         CodeLines.split(body);
+        control.check();
         CodeBreaks.mark(body);
+        control.check();
         CodeSigns.mark(body, Emoji::is);
         body.select("table").forEach(this::table);
         body.select("aside." + Markup.CALLOUT).forEach(WebContent::callout);
         body.select("section." + Markup.COMMENTS).forEach(comments -> comments.tagName("div"));
         body.select("em, i").forEach(WebContent::emphasis);
+        control.check();
         clean(body);
         return html(body);
     }

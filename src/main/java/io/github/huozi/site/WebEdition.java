@@ -2,6 +2,7 @@ package io.github.huozi.site;
 
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class WebEdition {
 
     private final SiteRendering rendering;
+    private final BuildControl control;
     private final SiteWords words;
     private final List<String> styles;
     private final SiteOutline outline;
@@ -21,8 +23,10 @@ final class WebEdition {
 
     /**
      * @param styles the addresses of the user's own style sheets, from the web edition's folder
+     * @param control may stop it between two pages
      */
-    WebEdition(SiteRendering rendering, List<String> styles) {
+    WebEdition(SiteRendering rendering, List<String> styles, BuildControl control) {
+        this.control = control;
         this.rendering = rendering;
         this.words =
                 new SiteWords(SiteWords.Tongue.of(rendering.book().metadata().language()));
@@ -33,15 +37,17 @@ final class WebEdition {
 
     void write(SiteSink sink, Progress progress) throws IOException {
         WebPictures pictures = new WebPictures(rendering.book());
-        WebContent content = new WebContent(rendering.places(), pictures, words);
+        WebContent content = new WebContent(rendering.places(), pictures, words, control);
         List<AssembledSection> sections = rendering.places().order();
         sink.write(SitePath.CONTENTS.text(), bytes(contents()));
         int done = 0;
         for (AssembledSection section : sections) {
+            control.check();
             sink.write(rendering.places().path(section).text(), bytes(page(section, content)));
             done++;
             progress.at(done, sections.size());
         }
+        control.check();
         sink.write(SitePath.SEARCH.text(), bytes(new SearchIndex(rendering.places()).script()));
         pictures.write(sink);
     }

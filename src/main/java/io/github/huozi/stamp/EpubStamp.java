@@ -82,8 +82,7 @@ final class EpubStamp {
                 }
             }
         }
-        return titlePage.orElseThrow(
-                () -> new UnstampableException("stamp.page"));
+        return titlePage.orElseThrow(() -> new UnstampableException("stamp.page"));
     }
 
     private static void addFonts(

@@ -65,9 +65,8 @@ final class PdfStamp {
     }
 
     private void describe(PdfDictionary catalog) throws UnstampableException {
-        String reference = catalog.value("Metadata")
-                .orElseThrow(() ->
-                        new UnstampableException("stamp.foreign.metadata"));
+        String reference =
+                catalog.value("Metadata").orElseThrow(() -> new UnstampableException("stamp.foreign.metadata"));
         String packet = new String(file.data(reference), StandardCharsets.UTF_8);
         int at = packet.lastIndexOf("</rdf:RDF>");
         if (at < 0) {

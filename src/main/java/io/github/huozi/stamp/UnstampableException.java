@@ -1,9 +1,9 @@
 package io.github.huozi.stamp;
 
-import org.jspecify.annotations.Nullable;
-import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A file cannot be stamped; the message says why, as the end of a sentence that begins with the file. */
 public final class UnstampableException extends IOException {

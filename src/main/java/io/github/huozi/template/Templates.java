@@ -14,6 +14,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
+import io.github.huozi.diagnostic.Phrase;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -90,7 +91,7 @@ public final class Templates {
         try {
             configuration.getTemplate(name).process(model, out);
         } catch (TemplateNotFoundException | MalformedTemplateNameException missing) {
-            throw new TemplateFault(name, 0, 0, "there is no template of this name", missing);
+            throw new TemplateFault(name, 0, 0, Phrase.of("template.missing"), missing);
         } catch (ParseException wrong) {
             throw new TemplateFault(
                     orElse(wrong.getTemplateName(), name),
@@ -120,11 +121,11 @@ public final class Templates {
     }
 
     /** FreeMarker explains itself over many lines; the first ones up to a blank line say what is wrong. */
-    private static String firstLine(@Nullable String message) {
+    private static Phrase firstLine(@Nullable String message) {
         if (message == null || message.isBlank()) {
-            return "the template is wrong";
+            return Phrase.of("template.wrong");
         }
         String first = message.strip().split("\\R\\s*\\R", 2)[0];
-        return first.replaceAll("\\s+", " ");
+        return Phrase.literal(first.replaceAll("\\s+", " "));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.huozi.transform;
 
 import io.github.huozi.book.Book;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.List;
 
@@ -8,11 +9,21 @@ import java.util.List;
 public final class Transformer {
 
     private final List<Pass> passes;
+    private final BuildControl control;
 
     /**
      * @param sink hears what the passes find
      */
     public Transformer(DiagnosticSink sink) {
+        this(sink, BuildControl.NONE);
+    }
+
+    /**
+     * @param sink hears what the passes find
+     * @param control may stop it between two passes
+     */
+    public Transformer(DiagnosticSink sink, BuildControl control) {
+        this.control = control;
         this.passes = List.of(
                 // Before soft breaks: a line end in a comment is one that its writer made.
                 new ReaderComments(),
@@ -28,6 +39,7 @@ public final class Transformer {
     public Book transform(Book book) {
         Book done = book;
         for (Pass pass : passes) {
+            control.check();
             done = pass.apply(done);
         }
         return done;

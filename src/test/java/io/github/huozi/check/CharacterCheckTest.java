@@ -10,6 +10,7 @@ import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class CharacterCheckTest {
 
     private interface Way {
-        void look(AssembledBook book, FontLibrary fonts, DiagnosticSink sink);
+        void look(AssembledBook book, FontLibrary fonts, DiagnosticSink sink, BuildControl control);
     }
 
     private static List<Diagnostic> check(String html) {
@@ -51,7 +52,8 @@ class CharacterCheckTest {
                 new AssembledBook(
                         metadata, Settings.defaults(), List.of(section), List.of(), Map.of(), ResourceResolver.NONE),
                 FontLibrary.bundled(),
-                diagnostics);
+                diagnostics,
+                BuildControl.NONE);
         return diagnostics.all();
     }
 

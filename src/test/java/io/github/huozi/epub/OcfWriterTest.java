@@ -2,6 +2,7 @@ package io.github.huozi.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.control.BuildControl;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class OcfWriterTest {
 
     private static byte[] write(Instant modified) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new OcfWriter(modified).write(manifest().book(), out);
+        new OcfWriter(modified, BuildControl.NONE).write(manifest().book(), out);
         return out.toByteArray();
     }
 
@@ -94,7 +95,7 @@ class OcfWriterTest {
                 closed[0] = true;
             }
         };
-        new OcfWriter(Instant.EPOCH).write(manifest().book(), out);
+        new OcfWriter(Instant.EPOCH, BuildControl.NONE).write(manifest().book(), out);
         assertThat(closed[0]).isFalse();
     }
 }

@@ -95,7 +95,8 @@ class FetcherTest {
     }
 
     private Fetcher fetcher(FetchLimits limits) {
-        return new Fetcher(limits, Optional.of(folder.resolve("cache")), address -> address.isLoopbackAddress());
+        return new Fetcher(
+                limits, Optional.of(folder.resolve("cache")), address -> address.isLoopbackAddress(), () -> {});
     }
 
     private Fetcher fetcher() {
@@ -135,8 +136,8 @@ class FetcherTest {
 
     @Test
     void thisMachineIsOutOfBounds() {
-        assertThatThrownBy(() ->
-                        Fetcher.of(FetchLimits.of(List.of()), Optional.empty()).fetch(address("/a.png")))
+        assertThatThrownBy(() -> Fetcher.of(FetchLimits.of(List.of()), Optional.empty(), () -> {})
+                        .fetch(address("/a.png")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("this machine");
         assertThat(asked).hasValue(0);

@@ -3,6 +3,8 @@ package io.github.huozi.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.Limits;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.font.FontLibrary;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTest {
 
-    private final PictureReader reader = new PictureReader(FontLibrary.bundled(), Density.ALL);
+    private final PictureReader reader = new PictureReader(FontLibrary.bundled(), Density.ALL, BuildControl.NONE);
 
     private Picture read(byte[] bytes) throws PictureFault {
         return reader.read(Binary.copyOf(bytes));
@@ -97,7 +99,8 @@ class PictureReaderTest {
         Picture picture = read(file);
 
         assertThat(picture.data().toByteArray()).isEqualTo(file);
-        assertThat(PngFile.read(picture.print().toByteArray()).bitDepth()).isEqualTo(8);
+        assertThat(PngFile.read(picture.print().toByteArray(), Limits.DEFAULT).bitDepth())
+                .isEqualTo(8);
     }
 
     @Test
@@ -143,9 +146,11 @@ class PictureReaderTest {
 
         assertColour(pixels(read(TestPictures.cmyk(0, 127, 255, 0, false)).data()), 4, 4, orange);
         assertColour(pixels(read(TestPictures.cmyk(255, 128, 0, 255, true)).data()), 4, 4, orange);
-        assertThat(JpegFile.read(read(TestPictures.cmyk(0, 0, 0, 0, true))
-                                .print()
-                                .toByteArray())
+        assertThat(JpegFile.read(
+                                read(TestPictures.cmyk(0, 0, 0, 0, true))
+                                        .print()
+                                        .toByteArray(),
+                                Limits.DEFAULT)
                         .components())
                 .isEqualTo(3);
     }

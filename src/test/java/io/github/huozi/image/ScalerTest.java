@@ -2,6 +2,7 @@ package io.github.huozi.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.Settings;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ScalerTest {
                 image.setRGB(x, y, x < 2 ? 0xFFFFFF : (y == 0 ? 0x000000 : 0x0000FF));
             }
         }
-        BufferedImage small = Scaler.scale(image, 0.5);
+        BufferedImage small = Scaler.scale(image, 0.5, BuildControl.NONE);
         assertThat(small.getWidth()).isEqualTo(2);
         assertThat(small.getHeight()).isEqualTo(1);
         assertThat(small.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
@@ -28,7 +29,7 @@ class ScalerTest {
         BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, 0xFFFF0000);
         image.setRGB(1, 1, 0xFFFF0000);
-        assertThat(Scaler.scale(image, 0.5).getRGB(0, 0)).isEqualTo(0x80FF0000);
+        assertThat(Scaler.scale(image, 0.5, BuildControl.NONE).getRGB(0, 0)).isEqualTo(0x80FF0000);
     }
 
     @Test

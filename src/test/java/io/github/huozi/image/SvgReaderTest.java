@@ -3,6 +3,8 @@ package io.github.huozi.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.Limits;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.font.FontLibrary;
 import java.awt.Color;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgReaderTest {
 
-    private final SvgReader reader = new SvgReader(FontLibrary.bundled());
+    private final SvgReader reader = new SvgReader(FontLibrary.bundled(), BuildControl.NONE);
 
     private String data(String inside) throws PictureFault {
         return new String(reader.read(TestPictures.svg(inside)).data().toByteArray(), StandardCharsets.UTF_8);
@@ -49,7 +51,7 @@ class SvgReaderTest {
     void writesNoEntityThatOnlyHtmlHas() throws Exception {
         byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>a&#160;b</text></svg>"
                 .getBytes(StandardCharsets.UTF_8);
-        Picture picture = new SvgReader(FontLibrary.bundled()).read(svg);
+        Picture picture = new SvgReader(FontLibrary.bundled(), BuildControl.NONE).read(svg);
 
         assertThat(new String(picture.data().toByteArray(), StandardCharsets.UTF_8))
                 .doesNotContain("&nbsp;");
@@ -142,7 +144,8 @@ class SvgReaderTest {
         Picture picture = reader.read("<svg xmlns='http://www.w3.org/2000/svg' width='9000' height='3000'><rect/></svg>"
                 .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(PngFile.read(picture.print().toByteArray())).isEqualTo(new PngFile(1800, 600, 8, true));
+        assertThat(PngFile.read(picture.print().toByteArray(), Limits.DEFAULT))
+                .isEqualTo(new PngFile(1800, 600, 8, true));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.Assembler;
 import io.github.huozi.book.Book;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.check.LineCheck;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -94,7 +95,7 @@ class LinesOfABookTest {
         AssembledBook book = assemble(source);
         try (OutputStream out = Files.newOutputStream(file(by))) {
             long start = System.nanoTime();
-            new PdfRenderer(fonts, new Diagnostics(), by)
+            new PdfRenderer(fonts, new Diagnostics(), by, BuildControl.NONE)
                     .render(book, SampleBook.asset("cover", 320, 512), (done, total) -> {}, out);
             return (System.nanoTime() - start) / 1e9;
         }

@@ -82,7 +82,6 @@ public final class CodeLines {
                 lines.get(i).addClass(MARKED);
             }
         }
-        code.empty();
         code.appendChildren(lines);
     }
 
@@ -94,19 +93,23 @@ public final class CodeLines {
     private static List<Element> lines(Element code) {
         List<Element> lines = new ArrayList<>();
         Element line = line(lines);
-        for (Node node : List.copyOf(code.childNodes())) {
+        List<Node> nodes = List.copyOf(code.childNodes());
+        // Taken out one by one, each would have all that follow it numbered again.
+        code.empty();
+        for (Node node : nodes) {
             if (!(node instanceof TextNode text)) {
                 line.appendChild(node);
                 continue;
             }
-            String rest = text.getWholeText();
-            for (int end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
-                line.appendChild(new TextNode(rest.substring(0, end + 1)));
+            String words = text.getWholeText();
+            int from = 0;
+            for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', from)) {
+                line.appendChild(new TextNode(words.substring(from, end + 1)));
                 line = line(lines);
-                rest = rest.substring(end + 1);
+                from = end + 1;
             }
-            if (!rest.isEmpty()) {
-                line.appendChild(new TextNode(rest));
+            if (from < words.length()) {
+                line.appendChild(new TextNode(words.substring(from)));
             }
         }
         if (line.childNodeSize() == 0 && lines.size() > 1) {

@@ -1,5 +1,6 @@
 package io.github.huozi.outline.folder;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.BookFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -29,18 +30,24 @@ public record FolderTree(String path, List<FolderTree> folders, List<String> fil
     /** Output of build tools and their stores; never sources. */
     private static final Set<String> TOOLS = Set.of("target", "_book", "node_modules", "dist", "build");
 
-    private static final int MAX_DEPTH = 24;
-
     public FolderTree {
         folders = List.copyOf(folders);
         files = List.copyOf(files);
     }
 
-    /** Walks the whole folder; what cannot be read is left out. */
-    public static FolderTree of(BookFolder folder) {
+    /**
+     * Walks the whole folder; what cannot be read is left out.
+     *
+     * @param control may stop it, and says how deep it goes
+     */
+    public static FolderTree of(BookFolder folder, BuildControl control) {
         Branch root = new Branch("");
         try {
-            Files.walkFileTree(folder.root(), EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, new Walk(folder, root));
+            Files.walkFileTree(
+                    folder.root(),
+                    EnumSet.noneOf(FileVisitOption.class),
+                    control.limits().folderDepth(),
+                    new Walk(folder, root, control));
         } catch (IOException e) {
             // The walk itself skips what it cannot read, so only the root can fail; it was readable a moment ago.
             return new FolderTree("", List.of(), List.of());
@@ -78,10 +85,12 @@ public record FolderTree(String path, List<FolderTree> folders, List<String> fil
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final BookFolder folder;
         private final Branch root;
+        private final BuildControl control;
 
-        Walk(BookFolder folder, Branch root) {
+        Walk(BookFolder folder, Branch root, BuildControl control) {
             this.folder = folder;
             this.root = root;
+            this.control = control;
         }
 
         @Override
@@ -93,6 +102,7 @@ public record FolderTree(String path, List<FolderTree> folders, List<String> fil
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            control.check();
             Path relative = folder.root().relativize(file);
             String path = BookFolder.composed(relative.toString().replace('\\', '/'));
             boolean hidden = String.valueOf(file.getFileName()).startsWith(".");

@@ -11,6 +11,7 @@ import io.github.huozi.book.Matter;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.Imprint;
 import io.github.huozi.book.settings.PdfSettings;
@@ -50,6 +51,7 @@ public final class PrintDocument {
     /** The id of the last page. */
     static final String COLOPHON = "huozi-colophon";
 
+    private final BuildControl control;
     private final PdfSettings.Output output;
     private final NoteNumbers notes;
     private final AssembledBook book;
@@ -74,7 +76,9 @@ public final class PrintDocument {
             RunningHeads heads,
             PrintPictures pictures,
             NoteNumbers notes,
-            Pagination pagination) {
+            Pagination pagination,
+            BuildControl control) {
+        this.control = control;
         this.output = output;
         this.notes = notes;
         this.book = book;
@@ -92,6 +96,7 @@ public final class PrintDocument {
      * Builds the document; its text and pictures are noted in {@code text} and {@code pictures} on the way.
      *
      * @param pagination what is known of the pages
+     * @param control may stop it between two sections
      */
     public static Document build(
             PdfSettings.Output output,
@@ -102,13 +107,14 @@ public final class PrintDocument {
             PrintText text,
             PrintPictures pictures,
             NoteNumbers notes,
-            Pagination pagination) {
+            Pagination pagination,
+            BuildControl control) {
         RunningHeads heads = new RunningHeads(
                 text,
                 LineStyle.of(book.settings().pdf().lines())
                         .with(Language.of(book.metadata().language())),
                 page.measure().points() / PrintStyleSheets.runningSize(sheets));
-        PrintDocument print = new PrintDocument(output, book, page, text, heads, pictures, notes, pagination);
+        PrintDocument print = new PrintDocument(output, book, page, text, heads, pictures, notes, pagination, control);
         print.write(cover, sheets);
         return print.document;
     }
@@ -269,6 +275,7 @@ public final class PrintDocument {
     }
 
     private Element section(AssembledSection section, Element into) {
+        control.check();
         boolean opens = section.role() != Role.SECTION || book.sections().contains(section);
         String matter = roman.contains(section.id()) ? "front-matter" : "body-matter";
         Element element = Dom.add(

@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.pdf.face.PrintFonts;
 import io.github.huozi.pdf.finish.Xmp;
 import io.github.huozi.pdf.text.BookTextRenderer;
@@ -28,14 +29,15 @@ import org.w3c.dom.Document;
  */
 public final class Engine implements AutoCloseable {
 
-    private final PDDocument document;
     /** So many make a book long. */
     private static final int MANY_PAGES = 400;
 
+    private final PDDocument document;
     private final PdfBoxRenderer renderer;
     private final BookTextRenderer text;
     private final EngineWarnings warnings;
     private final PageContent.Ink ink;
+    private final BuildControl control;
     private Aside aside = (page, number) -> new byte[0];
     private @Nullable PDPage open;
 
@@ -58,10 +60,12 @@ public final class Engine implements AutoCloseable {
             Resources resources,
             EngineWarnings warnings,
             PageContent.Ink ink,
-            Progress progress) {
+            Progress progress,
+            BuildControl control) {
+        this.control = control;
         this.ink = ink;
         this.document = document;
-        this.text = new BookTextRenderer(fonts);
+        this.text = new BookTextRenderer(fonts, control);
         this.warnings = warnings;
         FSStreamFactory streams = resources::open;
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -79,7 +83,7 @@ public final class Engine implements AutoCloseable {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(resources::isAllowed, when);
         }
-        builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.useUnicodeLineBreaker(new LineBreaks(control));
         builder.usePageSupplier((pdf, width, height, number, shadow) -> page(width, height, number, progress));
         EngineLog.hold();
         this.renderer = builder.buildPdfRenderer();
@@ -98,7 +102,9 @@ public final class Engine implements AutoCloseable {
 
     /** Lays the document out; a second time when it has been changed. */
     public void layout() {
+        control.check();
         renderer.layout();
+        control.check();
     }
 
     /**
@@ -125,6 +131,7 @@ public final class Engine implements AutoCloseable {
     /** Paints all pages. */
     public void paint() throws IOException {
         renderer.createPDFWithoutClosing();
+        control.check();
         finishPage();
     }
 
@@ -138,6 +145,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private PDPage page(float width, float height, int number, Progress progress) {
+        control.check();
         try {
             finishPage();
         } catch (IOException e) {

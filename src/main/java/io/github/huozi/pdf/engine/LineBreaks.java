@@ -1,6 +1,7 @@
 package io.github.huozi.pdf.engine;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import io.github.huozi.book.control.BuildControl;
 
 /**
  * Where the engine may break a run of text by itself, for what is not composed: between ideographs, after white space,
@@ -13,11 +14,20 @@ public final class LineBreaks implements FSTextBreaker {
     private static final String NOT_AT_END = "“‘「『（《〈【〖［｛([{";
     private static final String BREAK_AFTER = "/\\&=?-_";
 
+    private final BuildControl control;
     private String text = "";
     private int at;
 
+    /**
+     * @param control may stop the layout that looks for a break
+     */
+    public LineBreaks(BuildControl control) {
+        this.control = control;
+    }
+
     @Override
     public void setText(String newText) {
+        control.check();
         text = newText;
         at = 0;
     }

@@ -2,6 +2,7 @@ package io.github.huozi.pdf.engine;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.pdf.style.PrintStyleSheets;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,20 @@ public final class Resources {
 
     private final List<CompletableFuture<Binary>> pictures;
     private final ResourceResolver files;
+    private final BuildControl control;
 
     /**
      * @param pictures by number; made fit for print from now on, beside all else
      * @param files the book's folder
+     * @param control may stop it
      */
-    public Resources(List<Supplier<Binary>> pictures, ResourceResolver files) {
+    public Resources(List<Supplier<Binary>> pictures, ResourceResolver files, BuildControl control) {
+        this.control = control;
         this.pictures = pictures.stream()
-                .map(picture -> CompletableFuture.supplyAsync(picture))
+                .map(picture -> CompletableFuture.supplyAsync(() -> {
+                    control.check();
+                    return picture.get();
+                }))
                 .toList();
         this.files = files;
     }
@@ -89,10 +97,19 @@ public final class Resources {
         };
     }
 
+    private Binary picture(CompletableFuture<Binary> made) {
+        try {
+            return control.await(made);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+    }
+
     private Optional<Binary> read(String address) {
+        control.check();
         if (address.startsWith(PICTURE)) {
             int number = Integer.parseInt(address.substring(PICTURE.length()));
-            return Optional.of(pictures.get(number).join());
+            return Optional.of(picture(pictures.get(number)));
         }
         if (address.startsWith(THEME)) {
             return PrintStyleSheets.file(address.substring(THEME.length()));

@@ -3,6 +3,7 @@ package io.github.huozi.pdf.finish;
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DColorMapper;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import io.github.huozi.book.Asset;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.drawing.SvgDrawing;
 import java.awt.Color;
@@ -91,18 +92,20 @@ public final class Drawings {
     }
 
     /** Puts the drawings where their stand-ins were painted. */
-    public void replaceStandIns(PDDocument document) throws IOException {
+    public void replaceStandIns(PDDocument document, BuildControl control) throws IOException {
         if (pictures.stream().allMatch(picture -> picture.drawing().isEmpty())) {
             return;
         }
         Set<COSStream> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : document.getPages()) {
+            control.check();
             PDResources resources = page.getResources();
             for (COSName name : resources.getXObjectNames()) {
                 if (!resources.isImageXObject(name)) {
                     continue;
                 }
                 PDXObject painted = resources.getXObject(name);
+                control.check();
                 if (painted instanceof PDImageXObject image && seen.add(image.getCOSObject())) {
                     Optional<Asset> picture = picture(image);
                     if (picture.isPresent()) {

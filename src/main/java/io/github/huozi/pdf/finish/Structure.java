@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BoxTree;
 import java.io.IOException;
@@ -44,19 +45,22 @@ public final class Structure {
             "dl", StandardStructureTypes.L);
 
     private final PrintText text;
+    private final BuildControl control;
     private final Map<Element, PDStructureElement> elements = new LinkedHashMap<>();
 
-    private Structure(PrintText text) {
+    private Structure(PrintText text, BuildControl control) {
+        this.control = control;
         this.text = text;
     }
 
     /** Mends the tree, and the pages where they have to agree with it, after painting. */
-    public static void mend(Layer root, PrintText text, PDDocument document) throws IOException {
-        Structure structure = new Structure(text);
+    public static void mend(Layer root, PrintText text, PDDocument document, BuildControl control) throws IOException {
+        Structure structure = new Structure(text, control);
         structure.read(root);
         List<PDStructureElement> tables = structure.elements.values().stream()
                 .filter(element -> StandardStructureTypes.TABLE.equals(element.getStructureType()))
                 .toList();
+        control.check();
         RepeatedHeads.of(tables).becomeArtifacts(document);
         structure.mend();
     }
@@ -76,8 +80,12 @@ public final class Structure {
     }
 
     private void mend() {
-        elements.forEach(this::mend);
+        elements.forEach((element, tagged) -> {
+            control.check();
+            mend(element, tagged);
+        });
         for (Element paragraph : List.copyOf(text.paragraphs())) {
+            control.check();
             for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {
                 notes(node, elements.get(paragraph));
             }
@@ -85,6 +93,7 @@ public final class Structure {
     }
 
     private void found(Box box, @Nullable Element element) {
+        control.check();
         PDStructureElement tagged = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
         if (element != null && tagged != null) {
             elements.putIfAbsent(element, tagged);

@@ -8,6 +8,7 @@ import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.LineSettings;
 import io.github.huozi.pdf.document.ImprintPage;
 import io.github.huozi.pdf.engine.Engine;
@@ -56,6 +57,7 @@ public final class Composition {
     private static final Pattern PHRASED =
             Pattern.compile("(?:^| )(?:toc-entry|table-caption|listing-caption|caption)(?: |$)");
 
+    private final BuildControl control;
     private final PrintText text;
     private final SharedContext context;
     private final LayoutContext lengths;
@@ -67,8 +69,10 @@ public final class Composition {
 
     /**
      * @param lines how the book wants its lines
+     * @param control may stop it between two paragraphs
      */
-    public Composition(PrintText text, Engine engine, LineSettings lines) {
+    public Composition(PrintText text, Engine engine, LineSettings lines, BuildControl control) {
+        this.control = control;
         this.text = text;
         this.engine = engine;
         this.context = engine.context();
@@ -146,8 +150,10 @@ public final class Composition {
         ParagraphRuns runs = new ParagraphRuns(text, context, lengths, boxes, dotsPerPoint);
         Map<Element, PrintListing> listings = new HashMap<>();
         text.listings().forEach(listing -> listings.put(listing.pre(), listing));
+        control.check();
         tables.share((element, box) -> parts(element, box, runs, listings.get(element)));
         for (Element paragraph : text.paragraphs()) {
+            control.check();
             BlockBox box = blocks.get(paragraph);
             if (box == null || !compose(paragraph, box, tables.gain(paragraph), runs)) {
                 leaveToEngine(paragraph);
@@ -155,6 +161,7 @@ public final class Composition {
         }
         CodePalette palette = CodePalette.of(body(), context, lengths);
         for (PrintListing listing : text.listings()) {
+            control.check();
             BlockBox box = blocks.get(listing.pre());
             if (box == null) {
                 listing.leaves().forEach(text::leaveToEngine);
@@ -171,6 +178,7 @@ public final class Composition {
     /** What a block in a cell may be broken into; nothing when the engine breaks it, or it cannot be broken. */
     private Optional<List<Part>> parts(
             Element block, BlockBox box, ParagraphRuns runs, @Nullable PrintListing listing) {
+        control.check();
         double em = em(box);
         if (listing != null) {
             return Optional.of(TableWidths.parts(listing, em));

@@ -6,6 +6,7 @@ import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.pdf.document.IndexPages;
 import io.github.huozi.pdf.tree.BoxTree;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ public final class PageMakeUp {
 
     private static final Pattern SIZE = Pattern.compile("width: ([\\d.]+)pt; height: ([\\d.]+)pt");
 
+    private final BuildControl control;
     private final Set<Element> treated = new HashSet<>();
     private final Map<Element, BlockBox> blocks = new HashMap<>();
 
@@ -62,6 +64,13 @@ public final class PageMakeUp {
     private int[] begun = new int[0];
 
     /**
+     * @param control may stop it between two figures
+     */
+    public PageMakeUp(BuildControl control) {
+        this.control = control;
+    }
+
+    /**
      * Looks at what was laid out, and changes the document where a page is not good: in each chapter the first one, since
      * what follows will be elsewhere.
      *
@@ -72,6 +81,7 @@ public final class PageMakeUp {
         Set<Node> changed = new HashSet<>();
         boolean any = false;
         for (Map.Entry<Element, BlockBox> each : List.copyOf(wholes.entrySet())) {
+            control.check();
             Node chapter = chapter(each.getKey());
             if (!treated.contains(each.getKey())
                     && !changed.contains(chapter)

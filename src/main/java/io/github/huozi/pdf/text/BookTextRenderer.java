@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.FSFontMetrics;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.pdf.face.BookFont;
 import io.github.huozi.pdf.face.FontStack;
 import io.github.huozi.pdf.face.PrintFace;
@@ -38,12 +39,21 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
     private static final float STRIKE = -0.3f;
     private static final float RULE = 0.05f;
 
+    /** Between two looks whether the build goes on, in pieces of text: a few milliseconds of a layout. */
+    private static final int BETWEEN_CHECKS = 256;
+
     private final PrintFonts fonts;
+    private final BuildControl control;
+    private int pieces;
     private final Set<Long> places = new HashSet<>();
     private CodePalette palette = CodePalette.NONE;
     private List<byte[]> painted = new ArrayList<>();
 
-    public BookTextRenderer(PrintFonts fonts) {
+    /**
+     * @param control may stop a layout wherever it measures text, and painting wherever it paints some
+     */
+    public BookTextRenderer(PrintFonts fonts, BuildControl control) {
+        this.control = control;
         this.fonts = fonts;
     }
 
@@ -54,8 +64,15 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
 
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
+        check();
         float width = SetText.width(((BookFont) font).stack(), text) / 1000 * font.getSize2D();
         return round(width);
+    }
+
+    private void check() {
+        if (++pieces % BETWEEN_CHECKS == 0) {
+            control.check();
+        }
     }
 
     /** A width in whole dots, as the engine wants it. */
@@ -94,6 +111,7 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
      */
     private void draw(
             PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
+        check();
         BookFont font = fonts.current();
         TextShown shown =
                 new TextShown(device.getPage(), font.stack(), palette, font.getSize2D() / device.getDotsPerPoint());

@@ -1,6 +1,7 @@
 package io.github.huozi.read.clean;
 
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.control.Limits;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +19,9 @@ final class Blocks {
      * Finishes a block in its place.
      *
      * @param anchors takes the ids of what is taken out
+     * @param limits how large a table may become
      */
-    static void finish(Element block, Kind kind, Collection<String> anchors) {
+    static void finish(Element block, Kind kind, Collection<String> anchors, Limits limits) {
         switch (kind) {
             case PARAGRAPH, HEADING -> line(block, kind, anchors);
             case CAPTION, FIGCAPTION, TERM, SUMMARY -> {
@@ -34,7 +36,7 @@ final class Blocks {
                 }
             }
             case TERMS -> terms(block, anchors);
-            case TABLE -> Tables.finish(block, anchors);
+            case TABLE -> Tables.finish(block, anchors, limits.tableCells());
             case FIGURE -> figure(block, anchors);
             case DETAILS -> details(block, anchors);
             case FLOW, LIST -> dropIfEmpty(block, anchors);

@@ -2,6 +2,7 @@ package io.github.huozi.read.clean;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.read.clean.ContentBuilder.Opened;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import io.github.huozi.read.clean.Vocabulary.Meaning;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cleaner implements NodeFilter {
 
-    private final ContentBuilder builder = new ContentBuilder();
+    private final ContentBuilder builder;
     private final Deque<Opened> open = new ArrayDeque<>();
     private final Element root;
     private final SourceFindings findings;
     private final UnknownTags unknown;
 
-    private Cleaner(Element root, SourceFindings findings, UnknownTags unknown) {
+    private Cleaner(Element root, SourceFindings findings, UnknownTags unknown, BuildControl control) {
+        this.builder = new ContentBuilder(control);
         this.root = root;
         this.findings = findings;
         this.unknown = unknown;
@@ -37,10 +39,11 @@ public final class Cleaner implements NodeFilter {
      * The content below {@code root}.
      *
      * @param unknown what becomes of elements that HTML does not have
+     * @param control may stop it, and bounds the content
      * @return a {@code body} of its own
      */
-    public static Element clean(Element root, SourceFindings findings, UnknownTags unknown) {
-        Cleaner cleaner = new Cleaner(root, findings, unknown);
+    public static Element clean(Element root, SourceFindings findings, UnknownTags unknown, BuildControl control) {
+        Cleaner cleaner = new Cleaner(root, findings, unknown, control);
         NodeTraversor.filter(cleaner, root);
         Element body = cleaner.builder.finish();
         Ruby.mend(body);

@@ -1,6 +1,7 @@
 package io.github.huozi.read.clean;
 
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentBuilder {
 
-    /** Deeper blocks stand beside, not within, each other: no page is wide enough for more, and no stack endless. */
-    private static final int DEEPEST_BLOCK = 48;
-
     private static final int DEEPEST_INLINE = 12;
 
     private static final Set<String> NOT_WITHIN_ITSELF = Set.of("a", "dfn");
@@ -41,6 +39,7 @@ final class ContentBuilder {
         BOUNDARY
     }
 
+    private final BuildControl control;
     private final Element body = new Element("body");
     private final Deque<OpenBlock> frames = new ArrayDeque<>();
     private final List<OpenInline> inlines = new ArrayList<>();
@@ -48,7 +47,12 @@ final class ContentBuilder {
     /** Ids of elements that came to nothing: they go to what comes next. */
     private final Deque<String> anchors = new ArrayDeque<>();
 
-    ContentBuilder() {
+    /**
+     * @param control may stop it; blocks that are deeper than its limit stand beside, not within, each other, since no page is
+     *     wide enough for more, and no stack endless
+     */
+    ContentBuilder(BuildControl control) {
+        this.control = control;
         frames.push(new OpenBlock(body, Kind.FLOW, false));
     }
 
@@ -173,6 +177,7 @@ final class ContentBuilder {
     }
 
     private Opened block(Element element, Kind kind) {
+        control.check();
         OpenBlock top = top();
         if (top.isTextHost() && top.kind != Kind.PARAGRAPH && LINES.contains(kind)) {
             // A heading or a caption may hold no block: its lines are set one after the other.
@@ -180,7 +185,7 @@ final class ContentBuilder {
             return nothing(element);
         }
         boolean text = OpenBlock.isTextHost(kind) || kind == Kind.RULE;
-        if (frames.size() > DEEPEST_BLOCK && !text) {
+        if (frames.size() > control.limits().depth() && !text) {
             return boundary(element);
         }
         Kind fitting = makeRoom(kind);
@@ -328,7 +333,7 @@ final class ContentBuilder {
         OpenBlock frame = frames.pop();
         Element parent = frame.element.parent();
         if (parent != null) {
-            Blocks.finish(frame.element, frame.kind, anchors);
+            Blocks.finish(frame.element, frame.kind, anchors, control.limits());
         }
     }
 

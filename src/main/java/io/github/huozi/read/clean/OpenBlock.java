@@ -1,5 +1,6 @@
 package io.github.huozi.read.clean;
 
+import io.github.huozi.book.control.Limits;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class OpenBlock implements ContentBuilder.Opened {
         text.forEach(paragraph::appendChild);
         chain.clear();
         chainElements.clear();
-        Blocks.finish(paragraph, Kind.PARAGRAPH, new ArrayDeque<>());
+        Blocks.finish(paragraph, Kind.PARAGRAPH, new ArrayDeque<>(), Limits.DEFAULT);
     }
 
     /** Closes the inline elements that are closed in what is read; gives the innermost that is still open. */

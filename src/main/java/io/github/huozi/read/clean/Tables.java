@@ -9,12 +9,14 @@ import org.jsoup.nodes.Node;
 /** Gives a table the form that XHTML and PDF/UA ask for: sections in order, rows of one length, headers with a scope. */
 final class Tables {
 
-    /** A grid larger than this is not padded: no page could show it. */
-    private static final int MOST_CELLS = 200_000;
-
     private Tables() {}
 
-    static void finish(Element table, Collection<String> anchors) {
+    /**
+     * Gives a table its form.
+     *
+     * @param mostCells a grid larger than this is not padded: no page could show it
+     */
+    static void finish(Element table, Collection<String> anchors, int mostCells) {
         table.select("tr").stream()
                 .filter(row -> row.childrenSize() == 0)
                 .toList()
@@ -29,7 +31,7 @@ final class Tables {
             unwrap(table, anchors);
             return;
         }
-        pad(table);
+        pad(table, mostCells);
         table.select("thead th:not([scope])").attr("scope", "col");
         table.select("tbody th:not([scope])").attr("scope", "row");
     }
@@ -82,7 +84,7 @@ final class Tables {
     }
 
     /** Rows of one length in each section, {@code rowspan} that ends within it: PDF/UA-1 asks for a regular grid. */
-    private static void pad(Element table) {
+    private static void pad(Element table, int mostCells) {
         List<Grid> grids = new ArrayList<>();
         for (Element section : table.children()) {
             if (!section.normalName().equals("caption")) {
@@ -91,7 +93,7 @@ final class Tables {
         }
         int width = grids.stream().mapToInt(Grid::width).max().orElse(0);
         int rows = grids.stream().mapToInt(grid -> grid.rows.size()).sum();
-        if ((long) width * rows <= MOST_CELLS) {
+        if ((long) width * rows <= mostCells) {
             grids.forEach(grid -> grid.padTo(width));
         }
     }

@@ -1,9 +1,8 @@
 package io.github.huozi.read.shortcode;
 
 import io.github.huozi.book.file.ResourceResolver;
-import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.diagnostic.Position;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.read.source.Surroundings;
 import io.github.huozi.template.TemplateFault;
 import io.github.huozi.template.TemplateSource;
@@ -61,11 +60,7 @@ public final class ShortCodeTemplates {
                     Map.of("args", tag.arguments(), "params", tag.parameters(), "inner", inner, "name", tag.name()));
         } catch (TemplateFault fault) {
             if (faulty.add(tag.name())) {
-                sink.report(
-                        Code.TEMPLATE_FAULT,
-                        new Position("templates/" + fault.template(), fault.line(), fault.column()),
-                        fault.fault(),
-                        "templates of short codes see args, params and inner");
+                sink.report(fault.diagnostic().withRemedy(Phrase.of("template.short-code")));
             }
         } catch (UncheckedIOException e) {
             known.put(tag.name(), false);

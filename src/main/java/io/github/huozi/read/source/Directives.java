@@ -1,6 +1,7 @@
 package io.github.huozi.read.source;
 
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.control.Limits;
 import io.github.huozi.config.shape.Nearest;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
@@ -18,9 +19,6 @@ public final class Directives {
 
     /** Before the path of a file that is not there. {@link XmlText#of} has removed it from every source. */
     public static final char MISSING = '\uFDD1';
-
-    private static final int DEEPEST = 10;
-    private static final int MOST_CHARACTERS = 2_000_000;
 
     private static final Pattern DIRECTIVE = Pattern.compile(
             "\\\\?\\{\\{\\s*#(include|rustdoc_include|playground|playpen|title)\\s+([^}\\n]*?)\\s*\\}\\}");
@@ -122,14 +120,17 @@ public final class Directives {
             return "";
         }
         String[] parts = argument.split("\\s+", 2)[0].split(":", -1);
-        if (depth >= DEEPEST || written > MOST_CHARACTERS) {
+        surroundings.control().check();
+        Limits limits = surroundings.control().limits();
+        if (depth >= limits.includes() || written > limits.includedCharacters()) {
             report(position, argument, "includes itself, or is too much to include", "include less");
             return MISSING + argument;
         }
         Surroundings there = new Surroundings(
                 new SourceFindings(path, surroundings.findings().sink()),
                 surroundings.resources(),
-                surroundings.named() || depth > 0);
+                surroundings.named() || depth > 0,
+                surroundings.control());
         Optional<String> file;
         try {
             file = there.file(parts[0]);

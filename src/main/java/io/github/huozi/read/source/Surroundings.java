@@ -1,6 +1,7 @@
 package io.github.huozi.read.source;
 
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.BookPath;
 import io.github.huozi.book.file.ResourceResolver;
@@ -14,8 +15,14 @@ import java.util.Optional;
  * @param findings where what is wrong with it goes
  * @param resources the files of the book
  * @param named whether the source has a path that others are relative to
+ * @param control may stop the reading, and bounds it
  */
-public record Surroundings(SourceFindings findings, ResourceResolver resources, boolean named) {
+public record Surroundings(SourceFindings findings, ResourceResolver resources, boolean named, BuildControl control) {
+
+    /** The surroundings of a source whose reading nobody stops. */
+    public Surroundings(SourceFindings findings, ResourceResolver resources, boolean named) {
+        this(findings, resources, named, BuildControl.NONE);
+    }
 
     /**
      * The text of a file.

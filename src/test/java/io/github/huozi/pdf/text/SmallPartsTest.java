@@ -2,6 +2,7 @@ package io.github.huozi.pdf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.pdf.engine.LineBreaks;
@@ -52,7 +53,7 @@ class SmallPartsTest {
     }
 
     private static List<String> broken(String text) {
-        LineBreaks breaks = new LineBreaks();
+        LineBreaks breaks = new LineBreaks(BuildControl.NONE);
         breaks.setText(text);
         List<String> parts = new ArrayList<>();
         int from = 0;

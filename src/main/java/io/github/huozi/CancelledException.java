@@ -1,0 +1,38 @@
+package io.github.huozi;
+
+import io.github.huozi.book.control.BuildStopped;
+import io.github.huozi.book.control.StopReason;
+import java.util.List;
+
+/**
+ * The work was cancelled, its caller's thread was interrupted, or its deadline passed. Nothing was written; what was there
+ * before is as it was, and nothing of the work goes on. The interrupt flag of an interrupted thread is still set.
+ */
+public final class CancelledException extends PublishException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final StopReason reason;
+
+    CancelledException(StopReason reason, Throwable cause) {
+        super(List.of(), message(reason));
+        this.reason = reason;
+        // Where the work was when it stopped says nothing; a fault that came of stopping it may.
+        if (!(cause instanceof BuildStopped)) {
+            addSuppressed(cause);
+        }
+    }
+
+    private static String message(StopReason reason) {
+        return switch (reason) {
+            case CANCELLED -> "cancelled: nothing was written";
+            case INTERRUPTED -> "cancelled, since the thread was interrupted: nothing was written";
+            case DEADLINE -> "cancelled, since the deadline of the request has passed: nothing was written";
+        };
+    }
+
+    /** Why. */
+    public StopReason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.huozi;
+
+import io.github.huozi.book.control.RunningBuild;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** A publication to come. When it is completed by anybody but its own thread, that thread's work is cancelled. */
+final class FuturePublication extends CompletableFuture<Publication> {
+
+    private final RunningBuild control;
+    private final Thread thread;
+
+    /**
+     * A publication that {@link #start()} begins.
+     *
+     * @param control stops the work
+     * @param work is done on a daemon thread
+     */
+    FuturePublication(RunningBuild control, Supplier<Publication> work) {
+        this.control = control;
+        this.thread = new Thread(() -> run(work), "huozi-publish");
+        thread.setDaemon(true);
+    }
+
+    FuturePublication start() {
+        thread.start();
+        return this;
+    }
+
+    private void run(Supplier<Publication> work) {
+        control.moveHere();
+        try {
+            super.complete(work.get());
+        } catch (RuntimeException | Error e) {
+            super.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public boolean complete(Publication other) {
+        boolean changed = super.complete(other);
+        stop();
+        return changed;
+    }
+
+    /** What a time limit that was set on the future calls, too. */
+    @Override
+    public boolean completeExceptionally(Throwable fault) {
+        boolean changed = super.completeExceptionally(fault);
+        stop();
+        return changed;
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterrupt) {
+        return stop() && super.cancel(mayInterrupt);
+    }
+
+    /** Stops the work, and wakes it where it waits; whether it is stopped. */
+    private boolean stop() {
+        boolean stopped = control.cancel();
+        if (stopped && thread != Thread.currentThread()) {
+            thread.interrupt();
+        }
+        return stopped;
+    }
+}

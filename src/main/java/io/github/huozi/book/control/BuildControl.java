@@ -1,0 +1,43 @@
+package io.github.huozi.book.control;
+
+import java.io.OutputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/**
+ * The bounds of one build, for every room that takes part in it. Long work calls {@link #check()} between its pieces, often
+ * enough that a fraction of a second never passes without a call. Safe for use by several threads.
+ */
+@FunctionalInterface
+public interface BuildControl {
+
+    /** No deadline, the default limits, and nobody to cancel. */
+    BuildControl NONE = () -> {};
+
+    /**
+     * Returns at once while the build may go on. Costs no more than a few volatile reads.
+     *
+     * @throws BuildStopped when the build was cancelled, its caller's thread was interrupted or its deadline has passed; from
+     *     then on every call throws, on every thread
+     */
+    void check();
+
+    /** How much the build may take. */
+    default Limits limits() {
+        return Limits.DEFAULT;
+    }
+
+    /**
+     * What another thread makes, waited for no longer than the build goes on.
+     *
+     * @throws ExecutionException when it has failed
+     */
+    default <T> T await(Future<T> other) throws ExecutionException {
+        return Waiting.on(other, this);
+    }
+
+    /** The same stream, with a {@link #check()} before every write; {@code out} is closed with it. */
+    default OutputStream guard(OutputStream out) {
+        return new GuardedStream(out, this);
+    }
+}

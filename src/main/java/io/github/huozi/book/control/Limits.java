@@ -1,0 +1,252 @@
+package io.github.huozi.book.control;
+
+import java.time.Duration;
+
+/**
+ * How much a build may take. The defaults are generous: no book that anybody prints comes near them, and what keeps a machine
+ * busy without end does. What exceeds a limit is left out or stops the build with a diagnostic at its place; nothing is cut
+ * short in silence. Immutable.
+ *
+ * <pre>{@code
+ * Limits.builder().sourceBytes(2_000_000).pages(1000).build()
+ * }</pre>
+ */
+public final class Limits {
+
+    /** What holds where nothing else is said. */
+    public static final Limits DEFAULT = builder().build();
+
+    private final Builder values;
+
+    private Limits(Builder values) {
+        this.values = new Builder(values);
+    }
+
+    /** The defaults, to be changed. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** These limits, to be changed. */
+    public Builder toBuilder() {
+        return new Builder(values);
+    }
+
+    /** Bytes of one source. Default: 50 MB. */
+    public long sourceBytes() {
+        return values.sourceBytes;
+    }
+
+    /** Bytes of all sources together. Default: 500 MB. */
+    public long bookBytes() {
+        return values.bookBytes;
+    }
+
+    /** Elements of one chapter, once it is read. Default: 2 million. */
+    public int elements() {
+        return values.elements;
+    }
+
+    /** Blocks within blocks; deeper ones are set beside each other. Default: 48. */
+    public int depth() {
+        return values.depth;
+    }
+
+    /** Cells of a table that is filled up to a full grid. Default: 200,000. */
+    public int tableCells() {
+        return values.tableCells;
+    }
+
+    /** Files that include each other. Default: 10. */
+    public int includes() {
+        return values.includes;
+    }
+
+    /** Characters that the includes of one source bring in. Default: 2 million. */
+    public int includedCharacters() {
+        return values.includedCharacters;
+    }
+
+    /** Folders within folders that are looked through for sources. Default: 24. */
+    public int folderDepth() {
+        return values.folderDepth;
+    }
+
+    /** Pixels of one picture. Default: 100 million, which take 400 MB while they are decoded. */
+    public long picturePixels() {
+        return values.picturePixels;
+    }
+
+    /** Pixels of all pictures of a book together. Default: 20 billion. */
+    public long allPicturePixels() {
+        return values.allPicturePixels;
+    }
+
+    /** Elements of a drawing, those that it repeats counted as often as they are drawn. Default: 200,000. */
+    public int drawingElements() {
+        return values.drawingElements;
+    }
+
+    /** Elements within elements of a drawing. Default: 200. */
+    public int drawingDepth() {
+        return values.drawingDepth;
+    }
+
+    /** Bytes of a file that is fetched from another server. Default: 20 MB. */
+    public int fetchedBytes() {
+        return values.fetchedBytes;
+    }
+
+    /** How long a file from another server may take, with all redirections. Default: 30 seconds. */
+    public Duration fetchTime() {
+        return values.fetchTime;
+    }
+
+    /** Pages of a PDF. Default: 20,000. */
+    public int pages() {
+        return values.pages;
+    }
+
+    /** Sets limits. Belongs to one thread. */
+    public static final class Builder {
+
+        private long sourceBytes = 50_000_000;
+        private long bookBytes = 500_000_000;
+        private int elements = 2_000_000;
+        private int depth = 48;
+        private int tableCells = 200_000;
+        private int includes = 10;
+        private int includedCharacters = 2_000_000;
+        private int folderDepth = 24;
+        private long picturePixels = 100_000_000;
+        private long allPicturePixels = 20_000_000_000L;
+        private int drawingElements = 200_000;
+        private int drawingDepth = 200;
+        private int fetchedBytes = 20_000_000;
+        private Duration fetchTime = Duration.ofSeconds(30);
+        private int pages = 20_000;
+
+        private Builder() {}
+
+        private Builder(Builder other) {
+            sourceBytes = other.sourceBytes;
+            bookBytes = other.bookBytes;
+            elements = other.elements;
+            depth = other.depth;
+            tableCells = other.tableCells;
+            includes = other.includes;
+            includedCharacters = other.includedCharacters;
+            folderDepth = other.folderDepth;
+            picturePixels = other.picturePixels;
+            allPicturePixels = other.allPicturePixels;
+            drawingElements = other.drawingElements;
+            drawingDepth = other.drawingDepth;
+            fetchedBytes = other.fetchedBytes;
+            fetchTime = other.fetchTime;
+            pages = other.pages;
+        }
+
+        /** Sets {@link Limits#sourceBytes()}. */
+        public Builder sourceBytes(long most) {
+            sourceBytes = positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#bookBytes()}. */
+        public Builder bookBytes(long most) {
+            bookBytes = positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#elements()}. */
+        public Builder elements(int most) {
+            elements = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#depth()}. */
+        public Builder depth(int most) {
+            depth = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#tableCells()}. */
+        public Builder tableCells(int most) {
+            tableCells = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#includes()}. */
+        public Builder includes(int most) {
+            includes = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#includedCharacters()}. */
+        public Builder includedCharacters(int most) {
+            includedCharacters = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#folderDepth()}. */
+        public Builder folderDepth(int most) {
+            folderDepth = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#picturePixels()}. */
+        public Builder picturePixels(long most) {
+            picturePixels = positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#allPicturePixels()}. */
+        public Builder allPicturePixels(long most) {
+            allPicturePixels = positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#drawingElements()}. */
+        public Builder drawingElements(int most) {
+            drawingElements = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#drawingDepth()}. */
+        public Builder drawingDepth(int most) {
+            drawingDepth = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#fetchedBytes()}. */
+        public Builder fetchedBytes(int most) {
+            fetchedBytes = (int) positive(most);
+            return this;
+        }
+
+        /** Sets {@link Limits#fetchTime()}. */
+        public Builder fetchTime(Duration longest) {
+            positive(longest.toNanos());
+            fetchTime = longest;
+            return this;
+        }
+
+        /** Sets {@link Limits#pages()}. */
+        public Builder pages(int most) {
+            pages = (int) positive(most);
+            return this;
+        }
+
+        /** The limits. */
+        public Limits build() {
+            return new Limits(this);
+        }
+
+        private static long positive(long most) {
+            if (most < 1) {
+                throw new IllegalArgumentException("a limit is at least 1: " + most);
+            }
+            return most;
+        }
+    }
+}

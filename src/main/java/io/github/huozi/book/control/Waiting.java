@@ -1,0 +1,38 @@
+package io.github.huozi.book.control;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Waits for another thread without losing sight of the build. */
+final class Waiting {
+
+    /** How often a wait looks whether the build goes on, in milliseconds. */
+    private static final long BETWEEN_LOOKS = 20;
+
+    private Waiting() {}
+
+    static <T> T on(Future<T> other, BuildControl control) throws ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                control.check();
+                try {
+                    return other.get(BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    // It is looked at again.
+                } catch (InterruptedException e) {
+                    // The flag is how a build sees that it is to stop; one that is not to takes it up afterwards.
+                    Thread.currentThread().interrupt();
+                    control.check();
+                    interrupted |= Thread.interrupted();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
