@@ -49,7 +49,8 @@ final class House {
             code                       :
             transform                  : code book.. diagnostic
             fetch                      : book.file
-            image                      : fetch book.. font font.table font.drawing diagnostic
+            png                        :
+            image                      : fetch png book.. font font.table font.drawing diagnostic
             assemble                   : book.. diagnostic
             font                       : font.table diagnostic
             font.table                 :
@@ -72,7 +73,7 @@ final class House {
             pdf.document               : pdf.engine pdf.style pdf.text pdf.tree assemble book.. font typeset.character diagnostic
             pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
-            pdf.finish                 : pdf.text pdf.tree assemble book.. font.drawing template diagnostic
+            pdf.finish                 : pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
             site                       : assemble book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : assemble book.. diagnostic
