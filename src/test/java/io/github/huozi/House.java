@@ -65,7 +65,7 @@ final class House {
             cover                      : book.. font.. template typeset.. diagnostic
             epub                       : assemble book.. font.. template diagnostic
             pdf                        : pdf.. assemble book.. font.. diagnostic
-            pdf.tree                   :
+            pdf.tree                   : book book.settings code
             pdf.face                   : font..
             pdf.style                  : assemble book.. typeset.character diagnostic
             pdf.text                   : pdf.face pdf.tree assemble book.. code font typeset.. diagnostic

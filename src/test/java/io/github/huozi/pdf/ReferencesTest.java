@@ -42,7 +42,7 @@ class ReferencesTest {
      */
     @Test
     void aReferenceIsRightWhereReferencesMoveTheirTarget() {
-        String references = ("<a href=\"#target\" huozi-page=\"第 {page} 页\">后文</a>，").repeat(60);
+        String references = "<a href=\"#target\" huozi-page=\"第 {page} 页\">后文</a>，".repeat(60);
         for (int lines = 0; lines < LINES; lines++) {
             Rendered rendered = SampleBook.create()
                     .pageHeight(Length.mm(110))
