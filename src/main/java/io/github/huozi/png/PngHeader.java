@@ -39,7 +39,7 @@ public record PngHeader(int width, int height, int bitDepth, int colourType, boo
         return header;
     }
 
-    /** Whether each pixel has a sample of its own for how opaque it is. */
+    /** Whether the picture has an alpha channel. */
     public boolean hasAlpha() {
         return colourType == GREY_ALPHA || colourType == RGB_ALPHA;
     }

@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 
 /**
  * What a block of the print document is: how it looks, how its lines are composed, where a page may part it, and what the
- * structure tree calls it all follow from that. A role is told by its class, or by its tag where HTML has one for it.
+ * structure tree calls it all follow from that. A role has a class, or the tags that HTML has for it.
  */
 public enum BlockRole implements PrintClass {
 
@@ -23,7 +23,7 @@ public enum BlockRole implements PrintClass {
     TABLE("", "table"),
     FIGURE("", "figure"),
     FIGURE_CAPTION("", "figcaption"),
-    /** Text that stood between blocks, in a paragraph of its own. */
+    /** Text that the source has between blocks; a paragraph here. */
     TEXT,
     /** A paragraph that serves as a heading or a caption of what follows, and is never the last on a page. */
     LEAD_IN("leading-line"),
@@ -42,7 +42,7 @@ public enum BlockRole implements PrintClass {
     ENDNOTES_TITLE("notes-title"),
 
     // Sections.
-    /** What begins on a page of its own. */
+    /** What begins on a new page. */
     OPENING,
     /** A section within a chapter. */
     SECTION,
@@ -110,7 +110,7 @@ public enum BlockRole implements PrintClass {
     private static final Set<BlockRole> CAPTIONS = EnumSet.of(FIGURE_CAPTION, LISTING_CAPTION, TABLE_CAPTION, CAPTION);
 
     private final String cssName;
-    /** With spaces between; empty for a role that is told by its class. */
+    /** With spaces between; empty for a role that has a class. */
     private final String tags;
 
     BlockRole() {
@@ -128,7 +128,7 @@ public enum BlockRole implements PrintClass {
         this.tags = tags;
     }
 
-    /** Empty for a role that is told by its tag. */
+    /** Empty for a role that has tags. */
     @Override
     public String cssName() {
         return cssName;
@@ -147,7 +147,7 @@ public enum BlockRole implements PrintClass {
     @Override
     public void addTo(Element element) {
         if (!tags.isEmpty()) {
-            throw new IllegalStateException(this + " is told by its tag");
+            throw new IllegalStateException(this + " is a matter of the tag");
         }
         PrintClass.super.addTo(element);
     }

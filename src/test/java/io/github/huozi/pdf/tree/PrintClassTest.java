@@ -52,11 +52,11 @@ class PrintClassTest {
     /** Roles and traits that need no rule of their own, and why. */
     private static final Map<PrintClass, String> WITHOUT_RULES = Map.of(
             InlineRole.NOTE_MARK, "is there for the structure tree",
-            BlockRole.INDEX, "looks as any section that opens on a page of its own",
-            BlockRole.COPYRIGHT_DESCRIPTION, "looks as any line of its page",
+            BlockRole.INDEX, "looks like any section that begins on a new page",
+            BlockRole.COPYRIGHT_DESCRIPTION, "looks like any line of its page",
             BlockRole.CONTENTS_LIST, "is there for the structure tree",
-            InlineRole.CONTENTS_NUMBER, "looks as the rest of its line; a user's sheet may set it apart",
-            InlineRole.CONTENTS_TITLE, "looks as the rest of its line; a user's sheet may set it apart",
+            InlineRole.CONTENTS_NUMBER, "looks like the rest of its line; a user's sheet may set it apart",
+            InlineRole.CONTENTS_TITLE, "looks like the rest of its line; a user's sheet may set it apart",
             Trait.WHOLE, "is there for the widths of columns");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -116,7 +116,7 @@ class PrintClassTest {
     }
 
     @Test
-    void aRoleIsToldByAWholeNameAmongOthers() {
+    void aRoleHasAWholeNameAmongOthers() {
         Element block = Dom.add(Dom.create(), "p", Detail.of(Role.CHAPTER), BlockRole.TABLE_CAPTION, Trait.SHORT);
 
         assertThat(block.getAttribute("class")).isEqualTo("chapter table-caption short");
