@@ -50,7 +50,8 @@ final class House {
             code                       :
             transform                  : code book.. diagnostic
             fetch                      : book.file
-            image                      : fetch book.. font font.table font.drawing diagnostic
+            png                        :
+            image                      : fetch png book.. font font.table font.drawing diagnostic
             assemble                   : book.. diagnostic
             font                       : font.table diagnostic
             font.table                 : diagnostic
@@ -65,7 +66,7 @@ final class House {
             cover                      : book.. font.. template typeset.. diagnostic
             epub                       : assemble book.. font.. template diagnostic
             pdf                        : pdf.. assemble book.. font.. diagnostic
-            pdf.tree                   :
+            pdf.tree                   : book book.settings code
             pdf.face                   : font..
             pdf.style                  : assemble book.. typeset.character diagnostic
             pdf.text                   : pdf.face pdf.tree assemble book.. code font typeset.. diagnostic
@@ -73,7 +74,7 @@ final class House {
             pdf.document               : pdf.engine pdf.style pdf.text pdf.tree assemble book.. font typeset.character diagnostic
             pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
-            pdf.finish                 : pdf.text pdf.tree assemble book.. font.drawing template diagnostic
+            pdf.finish                 : pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
             site                       : assemble book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : assemble book.. diagnostic

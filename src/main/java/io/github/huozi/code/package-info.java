@@ -1,5 +1,5 @@
 /**
- * What a piece of code is made of. In comes the text of a listing and the name of its language, out come tokens; grammars are
+ * Splits code into tokens. In come the text of a listing and the name of its language; out come tokens. Grammars are
  * plain files beside the classes. Nothing here runs anything.
  */
 @NullMarked

@@ -1,7 +1,11 @@
 /**
- * Covers. In goes what a book says of itself, out comes a picture in two shapes: a template from {@code covers/} writes SVG
- * ({@code CoverModel}), its texts are broken into lines ({@code TitleBreaker}) and become outlines ({@code Flow}), and that
- * becomes pixels ({@code Raster}).
+ * Covers. In comes what a book says of itself; out comes a picture in two shapes, one for screens and one for the page.
+ *
+ * <ol>
+ *   <li>{@code CoverModel} collects what a template may use, and a template from {@code covers/} writes SVG.
+ *   <li>{@code TitleBreaker} breaks its texts into lines, and {@code Flow} turns these into outlines.
+ *   <li>{@code Raster} paints the result.
+ * </ol>
  */
 @NullMarked
 package io.github.huozi.cover;

@@ -1,6 +1,7 @@
 /**
- * What is wrong with a book and where: {@link io.github.huozi.diagnostic.Diagnostic} and the sink that collects them.
- * Every room reports here; the façade tells all of them at once.
+ * What is wrong with a book, and where. In come {@link io.github.huozi.diagnostic.Diagnostic}s, each with its permanent
+ * code and its place; out they come sorted, many alike as one. Rooms report to a sink and go on; the façade reports all
+ * findings at the end.
  */
 @NullMarked
 package io.github.huozi.diagnostic;

@@ -1,6 +1,6 @@
 /**
- * Font files: loading and judging them, which characters they cover, which face a character is set in, our
- * own subset writer, and SVG whose text is outlines, painted.
+ * Font files. In come the bytes of fonts; out come faces that are fit for books, with the characters that they cover,
+ * their advances and outlines, and the choice of a face for each character.
  */
 @NullMarked
 package io.github.huozi.font;

@@ -1,6 +1,6 @@
 /**
- * One dialect of Markdown: CommonMark, GFM, and the block and inline forms of the tools that books are written with. In comes
- * text; out come commonmark-java's nodes, among them our own for containers, definition lists, ruby and spans.
+ * One dialect of Markdown: CommonMark, GFM, and the block and inline forms of the tools with which people write books.
+ * In comes text; out come commonmark-java's nodes, among them our own for containers, definition lists, ruby and spans.
  */
 @NullMarked
 package io.github.huozi.markdown;

@@ -1,6 +1,6 @@
 /**
- * Shows a site while its book is being written: an HTTP server for this machine alone, a watch on the sources, and pages
- * that reload themselves. In go trees of files and findings, out come pages.
+ * Shows a site while its author writes the book: an HTTP server for this machine alone, a watch on the sources, and
+ * pages that reload themselves. In come trees of files and findings; out come pages.
  */
 @NullMarked
 package io.github.huozi.preview;

@@ -1,6 +1,22 @@
 /**
- * Reads sources: in goes a {@link io.github.huozi.api.Manuscript}, out comes a {@link io.github.huozi.book.Book} whose
- * sections hold trees in the vocabulary of {@link io.github.huozi.book.Markup}. One reader a format.
+ * Reads sources. In comes a {@link io.github.huozi.api.Manuscript}; out comes a {@link io.github.huozi.book.Book}, each
+ * section a tree in the vocabulary of {@link io.github.huozi.book.Markup}. For each source:
+ *
+ * <ol>
+ *   <li>{@code read.source} decodes its bytes; {@code config.format} takes off the front matter.
+ *   <li>{@code SourceFormat} settles whether it is Markdown or HTML, by its name and, where that does not say, by its
+ *       content.
+ *   <li>HTML: {@code read.html} parses the page and finds the article in it.
+ *       <br>Markdown: {@code read.source} follows its includes, {@code read.shortcode} replaces its short codes, and
+ *       {@code read.markdown} turns it into a tree as a browser would build it.
+ *   <li>What the book omits for all media or for some is removed or marked.
+ *   <li>{@code read.clean} turns the tree into content.
+ *   <li>{@code Titles} takes the section's title out of it, and {@code HeadingLevels} closes up the levels of its
+ *       headings.
+ * </ol>
+ *
+ * <p>Once all sources are read, pages that list their child pages are filled. A source that cannot be read is reported
+ * and left out, so that the faults of the others are found in the same build.
  */
 @NullMarked
 package io.github.huozi.read;

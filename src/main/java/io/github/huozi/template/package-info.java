@@ -1,6 +1,6 @@
 /**
- * FreeMarker, set up once and safely; a user's own templates come before ours. In goes the name of a template with plain
- * maps, lists and strings, out comes XML.
+ * FreeMarker, set up once and safely. In come the name of a template and plain maps, lists and strings; out comes XML.
+ * A user's own templates come before ours.
  */
 @NullMarked
 package io.github.huozi.template;

@@ -1,4 +1,8 @@
-/** Passes over the content of sections, one class each: in goes a {@link io.github.huozi.book.Book}, out comes a book. */
+/**
+ * Passes over the content of sections, one class each. In comes a {@link io.github.huozi.book.Book}; out comes a book
+ * whose trees the passes have changed in place. {@code Transformer} runs them in their one right order, and says why it
+ * is that.
+ */
 @NullMarked
 package io.github.huozi.transform;
 

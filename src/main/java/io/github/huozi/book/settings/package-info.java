@@ -1,6 +1,6 @@
 /**
- * How a book is to be made, whoever says so: {@code book.yaml}, a goal's parameter or a caller. Immutable values with
- * defaults; nothing is read here.
+ * How a book is to be made. In come the values of {@code book.yaml}, of a goal's parameters or of a caller; out come
+ * immutable settings with defaults for all that nobody set. Reads nothing itself.
  */
 @NullMarked
 package io.github.huozi.book.settings;

@@ -1,6 +1,6 @@
 /**
  * Shapes that a value may have. In comes a {@link io.github.huozi.config.format.Value}; out comes a typed value, or a
- * diagnostic at its line that says which values are legal and which of them is nearest.
+ * diagnostic at its line that names the legal values and the nearest of them.
  */
 @NullMarked
 package io.github.huozi.config.shape;

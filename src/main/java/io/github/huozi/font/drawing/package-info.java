@@ -1,5 +1,6 @@
 /**
- * Drawings: SVG whose text is outlines, painted onto a canvas, and outlines written as SVG paths.
+ * Drawings. In comes SVG whose text is outlines, or the outline of a glyph; out comes paint on a canvas, or an SVG
+ * path.
  */
 @NullMarked
 package io.github.huozi.font.drawing;

@@ -1,5 +1,5 @@
 /**
- * The tables of a TrueType font, read from its bytes with every offset checked.
+ * The tables of a TrueType font. In come its bytes; out come values, read with every offset checked.
  */
 @NullMarked
 package io.github.huozi.font.table;

@@ -1,6 +1,7 @@
 /**
- * What the names of files and folders say about a book: numbers, roles, titles, and the order that people expect of them.
- * In come names; out come {@link io.github.huozi.outline.name.FileName}s and comparators.
+ * What the names of files and folders say about a book. In come names; out come
+ * {@link io.github.huozi.outline.name.FileName}s with their numbers, roles and titles, and the order that people expect
+ * of them.
  */
 @NullMarked
 package io.github.huozi.outline.name;

@@ -5,7 +5,11 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
+import io.github.huozi.pdf.tree.Detail;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
+import io.github.huozi.pdf.tree.Trait;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +54,10 @@ enum CaptionList {
                     continue;
                 }
                 if (section == null) {
-                    section = Dom.add(front, "section", "toc front-matter caption-list");
+                    section = Dom.add(front, "section", BlockRole.CONTENTS, Trait.FRONT_MATTER, BlockRole.CAPTION_LIST);
                     heads.begin(section, book.metadata().title(), title);
-                    text.line(Dom.add(section, "p", "toc-heading"), title);
-                    list = Dom.add(section, "div", "toc-list");
+                    text.line(Dom.add(section, "p", BlockRole.CONTENTS_HEADING), title);
+                    list = Dom.add(section, "div", BlockRole.CONTENTS_LIST);
                 }
                 if (list != null) {
                     entry(block.id(), words(caption), list, text, roman);
@@ -74,11 +78,11 @@ enum CaptionList {
     }
 
     private static void entry(String id, String words, Element list, PrintText text, Set<String> roman) {
-        Element line = Dom.add(list, "div", "toc-entry toc-1");
+        Element line = Dom.add(list, "div", BlockRole.CONTENTS_ENTRY, Detail.contentsLevel(1));
         text.paragraph(line);
-        Element link = Dom.add(line, "a", roman.contains(id) ? "to-front" : "to-body");
+        Element link = Dom.add(line, "a", roman.contains(id) ? InlineRole.TO_FRONT : InlineRole.TO_BODY);
         link.setAttribute("href", "#" + id);
         link.setAttribute("title", words);
-        text.generated(Dom.add(link, "span", "toc-title"), words);
+        text.generated(Dom.add(link, "span", InlineRole.CONTENTS_TITLE), words);
     }
 }

@@ -5,14 +5,15 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.pdf.text.PrintListing;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
+import io.github.huozi.pdf.tree.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,6 @@ final class ContentWriter {
 
     /** In characters: what is no longer is not parted by the end of a page. */
     private static final int SHORT_CALLOUT = 300;
-
-    /** The one style that content brings along, {@link Markup}. */
-    private static final Pattern ALIGNMENT = Pattern.compile("text-align: (center|right)");
 
     /**
      * So many elements of a paragraph stand together in one: when the engine sorts its tags, it goes from element to element
@@ -79,10 +77,10 @@ final class ContentWriter {
         }
         children(body, into);
         if (!notes.isEmpty()) {
-            Element rest = Dom.add(into, "div", "notes");
-            text.line(Dom.add(rest, "p", "notes-title"), notesHeading);
+            Element rest = Dom.add(into, "div", BlockRole.ENDNOTES);
+            text.line(Dom.add(rest, "p", BlockRole.ENDNOTES_TITLE), notesHeading);
             for (org.jsoup.nodes.Element note : List.copyOf(notes.values())) {
-                Element block = Dom.add(rest, "div", "note");
+                Element block = Dom.add(rest, "div", BlockRole.ENDNOTE);
                 block.setAttribute("id", note.id());
                 children(note, block);
             }
@@ -131,7 +129,7 @@ final class ContentWriter {
 
     private void flush(List<Node> run, Element into) {
         if (!run.stream().allMatch(ContentWriter::isBlank)) {
-            inline(run, Dom.add(into, "p", "text"), "");
+            inline(run, Dom.add(into, "p", BlockRole.TEXT), "");
         }
         run.clear();
     }
@@ -147,10 +145,10 @@ final class ContentWriter {
             case "table" -> table(from, into);
             case "caption" -> {}
             case "figcaption" -> {
-                boolean listing = into.getAttribute("class").equals(Markup.LISTING);
+                boolean listing = BlockRole.CAPTIONED_LISTING.isOn(into);
                 Element caption = block(from, into, listing ? "p" : tag);
                 if (listing) {
-                    Dom.addClass(caption, "listing-caption");
+                    BlockRole.LISTING_CAPTION.addTo(caption);
                 }
                 children(from, caption);
             }
@@ -163,7 +161,7 @@ final class ContentWriter {
                 if (from.childNodeSize() > 0) {
                     Element paragraph = block(from, into, "p");
                     if (LeadingLine.is(from)) {
-                        Dom.addClass(paragraph, "leading-line");
+                        BlockRole.LEAD_IN.addTo(paragraph);
                     }
                     children(from, paragraph);
                 }
@@ -178,18 +176,11 @@ final class ContentWriter {
     private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
         Element block = Dom.add(into, tag);
         copyAttributes(from, block);
-        align(from, block);
+        Trait.alignment(from.attr("style")).ifPresent(each -> each.addTo(block));
         if (from.hasClass(Markup.CALLOUT) && from.text().length() <= SHORT_CALLOUT) {
-            Dom.addClass(block, "short");
+            Trait.SHORT.addTo(block);
         }
         return block;
-    }
-
-    private static void align(org.jsoup.nodes.Element from, Element block) {
-        Matcher align = ALIGNMENT.matcher(from.attr("style"));
-        if (align.find()) {
-            Dom.addClass(block, "align-" + align.group(1));
-        }
     }
 
     private void copyAttributes(org.jsoup.nodes.Element from, Element to) {
@@ -204,11 +195,12 @@ final class ContentWriter {
     private void table(org.jsoup.nodes.Element from, Element into) {
         org.jsoup.nodes.Element caption = from.selectFirst("> caption");
         if (caption != null) {
-            children(caption, block(caption, into, "div"));
-            Dom.addClass((Element) into.getLastChild(), "table-caption");
+            Element above = block(caption, into, "div");
+            children(caption, above);
+            BlockRole.TABLE_CAPTION.addTo(above);
             if (!from.id().isEmpty()) {
                 // A link to the table shows its caption as well.
-                ((Element) into.getLastChild()).setAttribute("id", from.id());
+                above.setAttribute("id", from.id());
             }
         }
         WideTable.Fit fit = WideTable.of(from, pictures.page());
@@ -217,9 +209,7 @@ final class ContentWriter {
             if (caption != null) {
                 table.removeAttribute("id");
             }
-            if (!fit.sizeClass().isEmpty()) {
-                Dom.addClass(table, fit.sizeClass());
-            }
+            fit.size().ifPresent(size -> size.addTo(table));
             children(part, table);
         }
     }
@@ -228,7 +218,7 @@ final class ContentWriter {
         Element pre = block(from, into, "pre");
         PrintListing listing = PrintListing.read(from, text::clean);
         if (listing.lines().size() <= SHORT) {
-            Dom.addClass(pre, "short");
+            Trait.SHORT.addTo(pre);
         }
         listing.write(pre, text, section);
     }
@@ -243,7 +233,7 @@ final class ContentWriter {
             text.paragraph(into);
         }
         if (!label.isEmpty()) {
-            text.add(Dom.add(into, "span", "number"), label + "\u3000", section.position(), section);
+            text.add(Dom.add(into, "span", InlineRole.NUMBER), label + "\u3000", section.position(), section);
         }
         if (mark != null) {
             NoteMark call = mark;
@@ -354,7 +344,7 @@ final class ContentWriter {
         org.jsoup.nodes.Element note =
                 new org.jsoup.nodes.Element("aside").addClass(Markup.NOTE).id(id);
         note.appendElement("p").text(address);
-        Element call = Dom.add(Dom.add(into, "span", "note-call"), "a");
+        Element call = Dom.add(Dom.add(into, "span", InlineRole.NOTE_CALL), "a");
         call.setAttribute("id", id + CALL);
         String number = numbers.next(id + CALL, "");
         links.set(call, "#" + id, number);
@@ -367,7 +357,7 @@ final class ContentWriter {
     }
 
     private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {
-        Element call = Dom.add(Dom.add(into, "span", "note-call"), links.isUsable(href) ? "a" : "span");
+        Element call = Dom.add(Dom.add(into, "span", InlineRole.NOTE_CALL), links.isUsable(href) ? "a" : "span");
         copyAttributes(from, call);
         if (links.isUsable(href)) {
             links.set(call, href, from.text());
@@ -396,7 +386,7 @@ final class ContentWriter {
 
     /** The number of a note, before its first words; it leads back to the call. */
     private void mark(NoteMark call, Element into) {
-        Element back = Dom.add(Dom.add(into, "span", "note-mark"), "a");
+        Element back = Dom.add(Dom.add(into, "span", InlineRole.NOTE_MARK), "a");
         links.set(back, "#" + call.id(), call.number());
         text.generated(back, call.number() + "\u3000");
     }

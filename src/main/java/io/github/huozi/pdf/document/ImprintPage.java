@@ -9,7 +9,10 @@ import io.github.huozi.font.FontFace;
 import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.style.PrintSheet;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
+import io.github.huozi.pdf.tree.Trait;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +24,6 @@ import org.w3c.dom.Element;
 
 /** Writes what a book says of its making: the copyright page and the colophon. */
 public final class ImprintPage {
-
-    /** The class of cells of which the text stays in one line. */
-    public static final String WHOLE = "whole";
 
     private static final Pattern SENTENCE = Pattern.compile("^.{1,90}?[.。](?=\\s|$)");
 
@@ -43,9 +43,9 @@ public final class ImprintPage {
         this.words = Wording.of(about.language());
     }
 
-    private void line(Element parent, String classes, String line) {
+    private void line(Element parent, BlockRole role, String line) {
         if (!line.isBlank()) {
-            text.line(Dom.add(parent, "p", classes), line);
+            text.line(Dom.add(parent, "p", role), line);
         }
     }
 
@@ -55,21 +55,21 @@ public final class ImprintPage {
      * @param pagination for the number of sheets and characters, which only a book with an imprint speaks of
      */
     Element copyright(Element front, PrintPictures pictures, Pagination pagination) {
-        Element section = Dom.add(front, "section", "copyright-page");
+        Element section = Dom.add(front, "section", BlockRole.COPYRIGHT_PAGE);
         // A named destination, by which a stamp finds the page.
         section.setAttribute("id", "copyright-page");
-        line(section, "copyright-title", about.title());
+        line(section, BlockRole.COPYRIGHT_TITLE, about.title());
         if (!isLike(about.description(), about.title())) {
-            line(section, "copyright-description", about.description());
+            line(section, BlockRole.COPYRIGHT_DESCRIPTION, about.description());
         }
         cip(section);
-        Element table = Dom.add(section, "table", "copyright-facts");
+        Element table = Dom.add(section, "table", BlockRole.COPYRIGHT_FACTS);
         Element rows = Dom.add(table, "tbody");
         facts(pagination).forEach((name, value) -> fact(rows, name, value));
         if (!rows.hasChildNodes()) {
             Dom.remove(table);
         }
-        line(section, "copyright-rights", about.rights());
+        line(section, BlockRole.COPYRIGHT_RIGHTS, about.rights());
         barcode(section, pictures);
         return section;
     }
@@ -82,9 +82,9 @@ public final class ImprintPage {
     /** GB/T 12451: the block is set as the library gives it, line by line. */
     private void cip(Element section) {
         if (!imprint.cip().isBlank()) {
-            Element block = Dom.add(section, "div", "cip");
+            Element block = Dom.add(section, "div", BlockRole.CIP);
             imprint.cip().strip().lines().forEach(line -> {
-                Element set = Dom.add(block, "p", line.isBlank() ? "cip-gap" : "cip-line");
+                Element set = Dom.add(block, "p", line.isBlank() ? BlockRole.CIP_GAP : BlockRole.CIP_LINE);
                 text.line(set, line.isBlank() ? "\u3000" : line.stripTrailing());
             });
         }
@@ -158,7 +158,7 @@ public final class ImprintPage {
     private void fact(Element rows, String name, String value) {
         if (!value.isBlank()) {
             Element row = Dom.add(rows, "tr");
-            Element head = Dom.add(row, "th", WHOLE);
+            Element head = Dom.add(row, "th", Trait.WHOLE);
             head.setAttribute("scope", "row");
             text.line(head, name);
             text.line(Dom.add(row, "td"), value);
@@ -170,22 +170,25 @@ public final class ImprintPage {
         if (isbn.length() != 13 || imprint.equals(Imprint.NONE)) {
             return;
         }
-        Element block = Dom.add(section, "div", "barcode");
-        line(block, "barcode-isbn", "ISBN " + Barcode.hyphenated(isbn));
-        Element picture = Dom.add(Dom.add(block, "div"), "img", "bars");
+        Element block = Dom.add(section, "div", BlockRole.BARCODE);
+        line(block, BlockRole.BARCODE_ISBN, "ISBN " + Barcode.hyphenated(isbn));
+        Element picture = Dom.add(Dom.add(block, "div"), "img", InlineRole.BARS);
         picture.setAttribute("src", pictures.address(Barcode.picture(isbn)));
         picture.setAttribute("alt", words.text("barcode", Barcode.hyphenated(isbn)));
         picture.setAttribute("style", "width: " + Barcode.WIDTH * Barcode.MODULE + "mm; height: 20mm");
-        line(block, "barcode-digits", isbn.charAt(0) + "\u2002" + isbn.substring(1, 7) + "\u2002" + isbn.substring(7));
+        line(
+                block,
+                BlockRole.BARCODE_DIGITS,
+                isbn.charAt(0) + "\u2002" + isbn.substring(1, 7) + "\u2002" + isbn.substring(7));
     }
 
     /** The last page. */
     void colophon(Element body, List<FontFace> faces) {
-        Element section = Dom.add(body, "section", "colophon-page body-matter");
-        Element heading = Dom.add(section, "p", "colophon-heading");
+        Element section = Dom.add(body, "section", BlockRole.COLOPHON_PAGE, Trait.BODY_MATTER);
+        Element heading = Dom.add(section, "p", BlockRole.COLOPHON_HEADING);
         heading.setAttribute("id", PrintDocument.COLOPHON);
         text.line(heading, words.text("colophon"));
-        Element rows = Dom.add(Dom.add(section, "table", "copyright-facts"), "tbody");
+        Element rows = Dom.add(Dom.add(section, "table", BlockRole.COPYRIGHT_FACTS), "tbody");
         Map<String, String> families = new LinkedHashMap<>();
         for (FontFace face : faces) {
             families.putIfAbsent(face.family(), licence(face));

@@ -4,6 +4,8 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.BookIndex;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
+import io.github.huozi.pdf.tree.Detail;
 import io.github.huozi.pdf.tree.Dom;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,6 @@ public final class IndexPages {
     private final Pagination pagination;
     private final Wording said;
 
-    /** The class of the letter above a group. */
-    public static final String GROUP = "index-group";
-
     IndexPages(AssembledBook book, PrintText text, Pagination pagination) {
         this.book = book;
         this.text = text;
@@ -33,16 +32,16 @@ public final class IndexPages {
     /** Writes it into a section that has its heading. */
     void write(Element section) {
         // The engine gives columns no room below what stands before them.
-        Dom.add(section, "div", "index-room");
-        Element columns = Dom.add(section, "div", "index-columns");
+        Dom.add(section, "div", BlockRole.INDEX_ROOM);
+        Element columns = Dom.add(section, "div", BlockRole.INDEX_COLUMNS);
         for (BookIndex.Group group : BookIndex.of(book)) {
-            text.line(Dom.add(columns, "p", GROUP), group.name());
+            text.line(Dom.add(columns, "p", BlockRole.INDEX_GROUP), group.name());
             group.entries().forEach(entry -> entry(entry, columns, 1));
         }
     }
 
     private void entry(BookIndex.Term entry, Element into, int level) {
-        Element line = Dom.add(into, "p", "index-entry index-" + level);
+        Element line = Dom.add(into, "p", BlockRole.INDEX_ENTRY, Detail.indexLevel(level));
         text.paragraph(line);
         text.generated(line, entry.word());
         boolean first = true;

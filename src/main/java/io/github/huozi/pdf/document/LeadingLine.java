@@ -1,5 +1,6 @@
 package io.github.huozi.pdf.document;
 
+import io.github.huozi.pdf.tree.BlockRole;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,7 +29,7 @@ final class LeadingLine {
         if (first == null) {
             return false;
         }
-        boolean caption = first.hasClass("caption")
+        boolean caption = first.hasClass(BlockRole.CAPTION.cssName())
                 && (CAPTIONED.contains(next.normalName()) || next.selectFirst("> pre, > table") != null);
         return caption ? isAll(paragraph, Set.of("span")) : isAll(paragraph, BOLD);
     }

@@ -20,7 +20,10 @@ import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.style.PrintStyleSheets;
 import io.github.huozi.pdf.text.CodePalette;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
+import io.github.huozi.pdf.tree.Detail;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.Trait;
 import io.github.huozi.typeset.character.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,7 +181,7 @@ public final class PrintDocument {
                 inFront(element);
             } else if (!inBody) {
                 element.setAttribute("id", BODY);
-                Dom.addClass(element, "first");
+                Trait.FIRST.addTo(element);
                 inBody = true;
             }
         }
@@ -192,9 +195,9 @@ public final class PrintDocument {
 
     private void index(Element body) {
         String title = words.text("index");
-        Element section = Dom.add(body, "section", "opening body-matter index");
+        Element section = Dom.add(body, "section", BlockRole.OPENING, Trait.BODY_MATTER, BlockRole.INDEX);
         heads.begin(section, book.metadata().title(), title);
-        Element heading = Dom.add(section, "h1", "section-title");
+        Element heading = Dom.add(section, "h1", BlockRole.SECTION_TITLE);
         heading.setAttribute("id", INDEX);
         text.line(heading, title);
         new IndexPages(book, text, pagination).write(section);
@@ -236,9 +239,9 @@ public final class PrintDocument {
         if (!begun) {
             begun = true;
             element.setAttribute("id", FRONT);
-            Dom.addClass(element, "first");
+            Trait.FIRST.addTo(element);
             if (output == PdfSettings.Output.PRINT) {
-                Dom.addClass(element, "very-first");
+                Trait.VERY_FIRST.addTo(element);
             }
         }
     }
@@ -277,14 +280,13 @@ public final class PrintDocument {
     private Element section(AssembledSection section, Element into) {
         control.check();
         boolean opens = section.role() != Role.SECTION || book.sections().contains(section);
-        String matter = roman.contains(section.id()) ? "front-matter" : "body-matter";
-        Element element = Dom.add(
-                into,
-                "section",
-                (opens ? "opening " + matter + " " : "section ")
-                        + section.role().key());
+        Element element = Dom.add(into, "section", opens ? BlockRole.OPENING : BlockRole.SECTION);
+        if (opens) {
+            (roman.contains(section.id()) ? Trait.FRONT_MATTER : Trait.BODY_MATTER).addTo(element);
+        }
+        Detail.of(section.role()).addTo(element);
         if (opens && book.settings().pdf().chapters() == PdfSettings.Opening.RECTO) {
-            Dom.addClass(element, "recto");
+            Trait.RECTO.addTo(element);
         }
         if (section.role() == Role.PART) {
             part = section.label();
@@ -336,8 +338,7 @@ public final class PrintDocument {
             String words = labels.getOrDefault(heading.getAttribute("id"), "");
             Node parent = heading.getParentNode();
             if (!words.isEmpty() && parent != null) {
-                Element head = document.createElement("div");
-                head.setAttribute("class", "run recto-head head");
+                Element head = Dom.add(parent, "div", BlockRole.RUNNING, BlockRole.RECTO_HEAD, BlockRole.RUNNING_HEAD);
                 Dom.text(head, heads.head(words));
                 parent.insertBefore(head, heading.getNextSibling());
             }
@@ -347,10 +348,10 @@ public final class PrintDocument {
     private void heading(AssembledSection section, Element element) {
         // The name of a file is no title of what speaks for itself.
         if (section.role() == Role.DEDICATION && section.title().origin() == Title.Origin.FILE_NAME) {
-            Dom.add(element, "div", "dedication-place").setAttribute("id", section.id());
+            Dom.add(element, "div", BlockRole.DEDICATION_PLACE).setAttribute("id", section.id());
             return;
         }
-        Element heading = Dom.add(element, "h" + Math.min(6, section.level()), "section-title");
+        Element heading = Dom.add(element, "h" + Math.min(6, section.level()), BlockRole.SECTION_TITLE);
         heading.setAttribute("id", section.id());
         new ContentWriter(text, pictures, links, notes, section).title(heading);
     }
@@ -358,7 +359,7 @@ public final class PrintDocument {
     private void content(AssembledSection section, Element element) {
         Content content = section.content();
         if (!content.isEmpty()) {
-            Element into = section.role() == Role.PART ? Dom.add(element, "div", "part-text") : element;
+            Element into = section.role() == Role.PART ? Dom.add(element, "div", BlockRole.PART_TEXT) : element;
             new ContentWriter(text, pictures, links, notes, section).write(into, words.text("notes"));
         }
     }

@@ -11,7 +11,12 @@ import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
+import io.github.huozi.pdf.tree.Detail;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
+import io.github.huozi.pdf.tree.PrintClass;
+import io.github.huozi.pdf.tree.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +49,7 @@ final class PrintFrontPages {
 
     void cover(Element body, Asset cover, PrintPictures pictures, PageGeometry page) {
         Fit fit = Fit.of(cover, page);
-        Element picture = Dom.add(Dom.add(body, "div", "cover"), "img");
+        Element picture = Dom.add(Dom.add(body, "div", BlockRole.COVER), "img");
         picture.setAttribute("id", "cover");
         picture.setAttribute("src", pictures.address(cover));
         picture.setAttribute("alt", words.text("cover.of", book.metadata().title()));
@@ -61,29 +66,25 @@ final class PrintFrontPages {
 
     /** The title alone, on the first recto; its verso is blank. */
     Element halfTitle(Element front) {
-        Element page = Dom.add(front, "section", "half-title-page");
-        line(page, "p", "half-title", book.metadata().title());
+        Element page = Dom.add(front, "section", BlockRole.HALF_TITLE_PAGE);
+        line(page, BlockRole.HALF_TITLE, book.metadata().title());
         return page;
     }
 
     Element title(Element front, String edition) {
         Metadata about = book.metadata();
-        Element page = Dom.add(front, "section", "title-page");
-        line(page, "p", "book-series", series(about));
-        line(page, "p", "book-title", about.title());
-        line(page, "p", "book-subtitle", about.subtitle());
-        Element people = Dom.add(page, "div", "book-people");
+        Element page = Dom.add(front, "section", BlockRole.TITLE_PAGE);
+        line(page, BlockRole.BOOK_SERIES, series(about));
+        line(page, BlockRole.BOOK_TITLE, about.title());
+        line(page, BlockRole.BOOK_SUBTITLE, about.subtitle());
+        Element people = Dom.add(page, "div", BlockRole.BOOK_PEOPLE);
         for (Contributor.Role role : Contributor.Role.values()) {
             if (isOnTitlePage(role) && !about.names(role).isEmpty()) {
-                line(
-                        people,
-                        "p",
-                        "book-" + role.name().toLowerCase(Locale.ROOT),
-                        words.credit(role, about.names(role)));
+                line(people, Detail.of(role), words.credit(role, about.names(role)));
             }
         }
-        line(page, "p", "book-edition", edition);
-        line(page, "p", "book-publisher", about.publisher());
+        line(page, BlockRole.BOOK_EDITION, edition);
+        line(page, BlockRole.BOOK_PUBLISHER, about.publisher());
         return page;
     }
 
@@ -98,9 +99,9 @@ final class PrintFrontPages {
         return about.seriesNumber() > 0 ? about.series() + " " + about.seriesNumber() : about.series();
     }
 
-    private void line(Element parent, String tag, String classes, String line) {
+    private void line(Element parent, PrintClass role, String line) {
         if (!line.isBlank()) {
-            text.line(Dom.add(parent, tag, classes), line);
+            text.line(Dom.add(parent, "p", role), line);
         }
     }
 
@@ -110,12 +111,12 @@ final class PrintFrontPages {
      * @param roman the ids that have roman folios
      */
     Element contents(Element front, Set<String> roman, RunningHeads heads) {
-        Element page = Dom.add(front, "section", "toc front-matter");
+        Element page = Dom.add(front, "section", BlockRole.CONTENTS, Trait.FRONT_MATTER);
         heads.begin(page, book.metadata().title(), words.text("contents"));
-        Element heading = Dom.add(page, "p", "toc-heading");
+        Element heading = Dom.add(page, "p", BlockRole.CONTENTS_HEADING);
         heading.setAttribute("id", "toc");
         text.line(heading, words.text("contents"));
-        Element list = Dom.add(page, "div", "toc-list");
+        Element list = Dom.add(page, "div", BlockRole.CONTENTS_LIST);
         entries(book.toc(), list, 1, roman);
         if (BookIndex.isIn(book)) {
             String index = words.text("index");
@@ -130,16 +131,21 @@ final class PrintFrontPages {
             if (entry.role() == Role.DEDICATION) {
                 continue;
             }
-            String role = entry.role().key();
-            Element line = Dom.add(into, "div", "toc-entry toc-" + level + " toc-" + role);
+            Element line = Dom.add(
+                    into,
+                    "div",
+                    BlockRole.CONTENTS_ENTRY,
+                    Detail.contentsLevel(level),
+                    Detail.contentsOf(entry.role()));
             text.paragraph(line);
-            Element link = Dom.add(line, "a", roman.contains(entry.target()) ? "to-front" : "to-body");
+            Element link =
+                    Dom.add(line, "a", roman.contains(entry.target()) ? InlineRole.TO_FRONT : InlineRole.TO_BODY);
             link.setAttribute("href", "#" + entry.target());
             link.setAttribute("title", entry.label());
             if (!entry.number().isEmpty()) {
-                text.generated(Dom.add(link, "span", "toc-number"), entry.number() + "\u3000");
+                text.generated(Dom.add(link, "span", InlineRole.CONTENTS_NUMBER), entry.number() + "\u3000");
             }
-            text.generated(Dom.add(link, "span", "toc-title"), entry.title());
+            text.generated(Dom.add(link, "span", InlineRole.CONTENTS_TITLE), entry.title());
             if (level < book.settings().tocDepth()) {
                 entries(entry.children(), into, level + 1, roman);
             }

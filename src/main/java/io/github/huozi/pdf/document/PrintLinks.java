@@ -1,6 +1,6 @@
 package io.github.huozi.pdf.document;
 
-import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -70,7 +70,7 @@ final class PrintLinks {
         anchor.setAttribute("href", href);
         anchor.setAttribute("title", words.isBlank() ? href : words.strip());
         if (!href.startsWith("#")) {
-            Dom.addClass(anchor, "external");
+            InlineRole.EXTERNAL.addTo(anchor);
         }
     }
 }

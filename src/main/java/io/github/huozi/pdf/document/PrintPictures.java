@@ -12,6 +12,8 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.pdf.engine.Resources;
 import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
+import io.github.huozi.pdf.tree.PictureSize;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,19 +95,23 @@ public final class PrintPictures {
             coarse.computeIfAbsent(path, key -> new ArrayList<>()).add(Markup.position(from, path));
         }
         String words = AltText.of(from);
-        String size = "width: " + width.css() + "; height: " + height.css();
+        String size = PictureSize.css(width, height);
         if (words.isEmpty()) {
             mute.add(Markup.position(from, section.position().path()));
             decoration(asset, into, alone, size);
             return;
         }
-        Element picture = Dom.add(into, "img", alone ? "picture" : "inline-picture");
+        Element picture = Dom.add(into, "img", role(alone));
         if (from.hasAttr("id")) {
             picture.setAttribute("id", from.id());
         }
         picture.setAttribute("src", address(asset));
         picture.setAttribute("alt", words);
         picture.setAttribute("style", size);
+    }
+
+    private static InlineRole role(boolean alone) {
+        return alone ? InlineRole.PICTURE : InlineRole.INLINE_PICTURE;
     }
 
     /**
@@ -129,7 +135,7 @@ public final class PrintPictures {
 
     /** PDF/UA-1, 7.3: what says nothing is no figure. A background is painted as an artifact. */
     private void decoration(Asset asset, Element into, boolean alone, String size) {
-        Element picture = Dom.add(into, "span", alone ? "picture decoration" : "inline-picture decoration");
+        Element picture = Dom.add(into, "span", role(alone), InlineRole.DECORATION);
         picture.setAttribute(
                 "style",
                 String.format(

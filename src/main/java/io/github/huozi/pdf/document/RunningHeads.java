@@ -2,9 +2,10 @@ package io.github.huozi.pdf.document;
 
 import io.github.huozi.pdf.text.AsideText;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
 import io.github.huozi.typeset.character.Style;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -97,16 +98,37 @@ final class RunningHeads {
 
     /** The folio of the opening page is one of its own, since nothing else stands there. */
     private void set(Element element, String verso, String recto) {
-        String head = recto.isEmpty() ? "-head" : "-head head";
-        Dom.text(Dom.add(element, "div", "run verso" + head), head(verso));
-        Dom.text(Dom.add(element, "div", "run recto" + head), head(recto));
-        for (String side : List.of("verso", "recto")) {
-            Element folio = Dom.add(element, "div", "run " + side + "-folio");
+        for (Side side : Side.values()) {
+            String title = side == Side.VERSO ? verso : recto;
+            Element head = Dom.add(element, "div", BlockRole.RUNNING, side.head);
             if (!recto.isEmpty()) {
-                Dom.add(folio, "span", "folio");
-                Dom.add(Dom.add(element, "div", "run " + side + "-opening"), "span", "folio");
-                Dom.add(element, "div", "run " + side + "-opening");
+                BlockRole.RUNNING_HEAD.addTo(head);
             }
+            Dom.text(head, head(title));
+        }
+        for (Side side : Side.values()) {
+            Element folio = Dom.add(element, "div", BlockRole.RUNNING, side.folio);
+            if (!recto.isEmpty()) {
+                Dom.add(folio, "span", InlineRole.FOLIO);
+                Dom.add(Dom.add(element, "div", BlockRole.RUNNING, side.opening), "span", InlineRole.FOLIO);
+                Dom.add(element, "div", BlockRole.RUNNING, side.opening);
+            }
+        }
+    }
+
+    /** The two pages that are seen together. */
+    private enum Side {
+        VERSO(BlockRole.VERSO_HEAD, BlockRole.VERSO_FOLIO, BlockRole.VERSO_OPENING),
+        RECTO(BlockRole.RECTO_HEAD, BlockRole.RECTO_FOLIO, BlockRole.RECTO_OPENING);
+
+        private final BlockRole head;
+        private final BlockRole folio;
+        private final BlockRole opening;
+
+        Side(BlockRole head, BlockRole folio, BlockRole opening) {
+            this.head = head;
+            this.folio = folio;
+            this.opening = opening;
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.huozi.pdf.document;
 
 import io.github.huozi.pdf.style.PageGeometry;
+import io.github.huozi.pdf.tree.Trait;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -13,10 +15,11 @@ import org.jsoup.nodes.Element;
  */
 final class WideTable {
 
-    /** How much smaller a table may be set; style sheets know the names. */
+    /** How much smaller a table may be set, and what style sheets know it by. */
     private static final double[] SCALES = {1, 0.89, 0.78};
 
-    private static final String[] CLASSES = {"", "smaller", "smallest"};
+    private static final List<Optional<Trait>> SIZES =
+            List.of(Optional.empty(), Optional.of(Trait.SMALLER), Optional.of(Trait.SMALLEST));
 
     /** In a book with a body of so many points nothing is set smaller: who asks for it cannot read that. */
     private static final double LARGE = 14;
@@ -41,9 +44,9 @@ final class WideTable {
      * How a table is set.
      *
      * @param tables its parts: most often itself
-     * @param sizeClass empty for the usual size
+     * @param size nothing for the usual one
      */
-    record Fit(List<Element> tables, String sizeClass) {}
+    record Fit(List<Element> tables, Optional<Trait> size) {}
 
     static Fit of(Element table, PageGeometry page) {
         TableGrid grid = TableGrid.of(table);
@@ -53,14 +56,14 @@ final class WideTable {
         int total = Arrays.stream(needs).sum();
         for (int i = 0; i < SCALES.length; i++) {
             if (total <= room / SCALES[i]) {
-                return new Fit(List.of(table), CLASSES[i]);
+                return new Fit(List.of(table), SIZES.get(i));
             }
             if (large) {
                 break;
             }
         }
         int last = large ? 0 : SCALES.length - 1;
-        return new Fit(parts(table, grid, needs, room / SCALES[last]), CLASSES[last]);
+        return new Fit(parts(table, grid, needs, room / SCALES[last]), SIZES.get(last));
     }
 
     /** What each column needs, in half an em; a cell over several columns gives the last of them what the others lack. */

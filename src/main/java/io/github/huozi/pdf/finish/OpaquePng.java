@@ -1,12 +1,13 @@
 package io.github.huozi.pdf.finish;
 
+import io.github.huozi.png.PngChunk;
+import io.github.huozi.png.PngChunks;
+import io.github.huozi.png.PngFault;
+import io.github.huozi.png.PngHeader;
+import io.github.huozi.png.PngWriter;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -18,72 +19,44 @@ import java.util.zip.Inflater;
  */
 public final class OpaquePng {
 
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int RGB = 2;
-    private static final int PALETTE = 3;
-    private static final int GREY_ALPHA = 4;
-    private static final int RGB_ALPHA = 6;
     private static final int COLORS = 256;
     private static final int WHITE = 255;
 
     private final int width;
     private final int height;
     private final int channels;
-    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
 
-    private OpaquePng(int width, int height, int type) {
-        this.width = width;
-        this.height = height;
-        this.channels = type == GREY_ALPHA ? 2 : 4;
+    private OpaquePng(PngHeader header) {
+        this.width = header.width();
+        this.height = header.height();
+        this.channels = header.colourType() == PngHeader.GREY_ALPHA ? 2 : 4;
     }
 
     /** The picture without its alpha channel; the same bytes when it has none, or is of a kind that is better left alone. */
     public static byte[] of(byte[] png) {
-        if (png.length < 33 || !Arrays.equals(png, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
-            return png;
-        }
-        ByteBuffer header = ByteBuffer.wrap(png, 16, 13);
-        int width = header.getInt();
-        int height = header.getInt();
-        int depth = header.get();
-        int type = header.get();
-        boolean interlaced = png[28] != 0;
-        if (depth != 8 || (type != GREY_ALPHA && type != RGB_ALPHA) || interlaced) {
-            return png;
-        }
         try {
-            return new OpaquePng(width, height, type).convert(png);
-        } catch (DataFormatException | IndexOutOfBoundsException e) {
+            PngHeader header = PngHeader.of(PngChunks.of(png).next().orElseThrow());
+            return header.bitDepth() == 8 && header.hasAlpha() && !header.interlaced()
+                    ? new OpaquePng(header).convert(png)
+                    : png;
+        } catch (PngFault | DataFormatException | IndexOutOfBoundsException e) {
             return png;
         }
     }
 
-    private byte[] convert(byte[] png) throws DataFormatException {
-        collect(png);
-        byte[] lines = inflate();
+    private byte[] convert(byte[] png) throws PngFault, DataFormatException {
+        byte[] lines = inflate(PngChunks.joined(png, PngChunk.PIXELS));
         int[] pixels = new int[width * height];
         unfilter(lines, pixels);
         Map<Integer, Integer> palette = palette(pixels);
         return palette.size() <= COLORS ? indexed(pixels, palette) : direct(pixels, lines);
     }
 
-    private void collect(byte[] png) {
-        ByteBuffer in = ByteBuffer.wrap(png, SIGNATURE.length, png.length - SIGNATURE.length);
-        while (in.remaining() >= 12) {
-            int length = in.getInt();
-            int type = in.getInt();
-            if (type == 0x49444154) {
-                packed.write(png, in.position(), length);
-            }
-            in.position(in.position() + length + 4);
-        }
-    }
-
-    private byte[] inflate() throws DataFormatException {
+    private byte[] inflate(byte[] packed) throws DataFormatException {
         byte[] lines = new byte[(width * channels + 1) * height];
         Inflater inflater = new Inflater();
         try {
-            inflater.setInput(packed.toByteArray());
+            inflater.setInput(packed);
             int at = 0;
             while (at < lines.length) {
                 int read = inflater.inflate(lines, at, lines.length - at);
@@ -185,7 +158,7 @@ public final class OpaquePng {
                 lines[row * (width + 1) + 1 + column] = index;
             }
         }
-        return png(PALETTE, colors, lines);
+        return png(PngHeader.PALETTE, colors, lines);
     }
 
     /** Keeps the filter that the picture had for each line: whoever made it chose well. */
@@ -211,22 +184,19 @@ public final class OpaquePng {
                 lines[at] = (byte) (plain[at] - predicted(filter, left, up, corner));
             }
         }
-        return png(RGB, new byte[0], lines);
+        return png(PngHeader.RGB, new byte[0], lines);
     }
 
-    private byte[] png(int type, byte[] palette, byte[] lines) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(lines.length / 8 + 1024);
-        out.writeBytes(SIGNATURE);
-        byte[] header = ByteBuffer.allocate(13)
-                .putInt(width)
-                .putInt(height)
-                .put((byte) 8)
-                .put((byte) type)
-                .array();
-        chunk(out, "IHDR", header, header.length);
+    private byte[] png(int colourType, byte[] palette, byte[] lines) {
+        PngWriter out =
+                new PngWriter(lines.length / 8 + 1024).header(new PngHeader(width, height, 8, colourType, false));
         if (palette.length > 0) {
-            chunk(out, "PLTE", palette, palette.length);
+            out.chunk(PngChunk.PALETTE, palette);
         }
+        return out.chunk(PngChunk.PIXELS, deflated(lines)).end().bytes();
+    }
+
+    private static byte[] deflated(byte[] lines) {
         Deflater deflater = new Deflater();
         try {
             deflater.setInput(lines);
@@ -236,23 +206,9 @@ public final class OpaquePng {
             while (!deflater.finished()) {
                 data.write(buffer, 0, deflater.deflate(buffer));
             }
-            byte[] all = data.toByteArray();
-            chunk(out, "IDAT", all, all.length);
+            return data.toByteArray();
         } finally {
             deflater.end();
         }
-        chunk(out, "IEND", new byte[0], 0);
-        return out.toByteArray();
-    }
-
-    private static void chunk(ByteArrayOutputStream out, String type, byte[] data, int length) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 sum = new CRC32();
-        sum.update(name);
-        sum.update(data, 0, length);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(length).array());
-        out.writeBytes(name);
-        out.write(data, 0, length);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 }

@@ -7,9 +7,11 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.BoxTree;
+import io.github.huozi.pdf.tree.InlineRole;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +31,17 @@ import org.w3c.dom.Node;
  */
 public final class Structure {
 
-    /** The types of what the engine takes for a block or a span like any other, by the class of the element. */
-    private static final Map<String, String> TYPES = Map.of(
-            "toc-list", StandardStructureTypes.TOC,
-            "toc-entry", StandardStructureTypes.TOCI,
-            "table-caption", StandardStructureTypes.CAPTION);
+    /** The types of what the engine takes for a block like any other. */
+    private static final Map<BlockRole, String> TYPES = new EnumMap<>(Map.of(
+            BlockRole.CONTENTS_LIST, StandardStructureTypes.TOC,
+            BlockRole.CONTENTS_ENTRY, StandardStructureTypes.TOCI,
+            BlockRole.TABLE_CAPTION, StandardStructureTypes.CAPTION,
+            BlockRole.FIGURE_CAPTION, StandardStructureTypes.CAPTION,
+            BlockRole.LISTING, StandardStructureTypes.CODE,
+            BlockRole.DEFINITIONS, StandardStructureTypes.L));
 
     /** Elements within a line that are code. */
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
-
-    /** The same by the name of the element. */
-    private static final Map<String, String> TYPES_OF_TAGS = Map.of(
-            "pre", StandardStructureTypes.CODE,
-            "figcaption", StandardStructureTypes.CAPTION,
-            "dl", StandardStructureTypes.L);
 
     private final PrintText text;
     private final BuildControl control;
@@ -116,7 +115,7 @@ public final class Structure {
         for (Node node = leaf; node instanceof Element at && !text.isParagraph(at); node = at.getParentNode()) {
             if (CODE.contains(at.getTagName())) {
                 tagged.setStructureType(StandardStructureTypes.CODE);
-            } else if (classes(at).contains("note-mark") && isSpan(tagged)) {
+            } else if (InlineRole.NOTE_MARK.isOn(at) && isSpan(tagged)) {
                 tagged.setStructureType(StandardStructureTypes.LBL);
             }
             language = language.isEmpty() ? at.getAttribute("lang") : language;
@@ -127,16 +126,12 @@ public final class Structure {
     }
 
     private void mend(Element element, PDStructureElement tagged) {
-        for (String name : classes(element)) {
-            if (TYPES.containsKey(name)) {
-                tagged.setStructureType(TYPES.get(name));
+        TYPES.forEach((role, type) -> {
+            if (role.isOn(element)) {
+                tagged.setStructureType(type);
             }
-        }
-        String tag = element.getTagName();
-        if (TYPES_OF_TAGS.containsKey(tag)) {
-            tagged.setStructureType(TYPES_OF_TAGS.get(tag));
-        }
-        switch (tag) {
+        });
+        switch (element.getTagName()) {
             case "dl" -> definitions(element, tagged);
             case "table" -> {
                 withoutEmptyParts(tagged);
@@ -156,7 +151,7 @@ public final class Structure {
         for (Node before = table.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
             if (before instanceof Element element) {
                 PDStructureElement caption = elements.get(element);
-                if (caption != null && classes(element).contains("table-caption")) {
+                if (caption != null && BlockRole.TABLE_CAPTION.isOn(element)) {
                     leave(caption);
                     insertFirst(caption, tagged);
                 }
@@ -221,16 +216,12 @@ public final class Structure {
         }
     }
 
-    private static Set<String> classes(Element element) {
-        return Set.copyOf(Arrays.asList(element.getAttribute("class").split("\\s+", -1)));
-    }
-
     private void notes(Node node, @Nullable PDStructureElement paragraph) {
         if (!(node instanceof Element element) || text.isParagraph(element) || paragraph == null) {
             return;
         }
         PDStructureElement note = elements.get(element);
-        if (note != null && classes(element).contains("footnote")) {
+        if (note != null && BlockRole.NOTE.isOn(element)) {
             leave(note);
             note.setStructureType(StandardStructureTypes.NOTE);
             // PDF/UA-1, 7.9: every note has an identifier.

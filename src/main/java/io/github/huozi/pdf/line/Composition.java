@@ -10,14 +10,15 @@ import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.LineSettings;
-import io.github.huozi.pdf.document.ImprintPage;
 import io.github.huozi.pdf.engine.Engine;
 import io.github.huozi.pdf.style.LineStyle;
 import io.github.huozi.pdf.text.CodePalette;
 import io.github.huozi.pdf.text.PrintListing;
 import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.BoxTree;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.Trait;
 import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.TextRun;
 import io.github.huozi.typeset.character.Alignment;
@@ -28,13 +29,13 @@ import io.github.huozi.typeset.line.LineComposer;
 import io.github.huozi.typeset.line.Measure;
 import io.github.huozi.typeset.line.Paragraph;
 import io.github.huozi.typeset.line.Part;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -53,9 +54,9 @@ public final class Composition {
     /** What rounding may add to a line with a box in it, in points; the engine would move the box to the next line. */
     private static final double SLACK = 0.15;
 
-    /** Classes of what is told in phrases, not in sentences. */
-    private static final Pattern PHRASED =
-            Pattern.compile("(?:^| )(?:toc-entry|table-caption|listing-caption|caption)(?: |$)");
+    /** What is told in phrases, not in sentences. */
+    private static final Set<BlockRole> PHRASED =
+            EnumSet.of(BlockRole.CONTENTS_ENTRY, BlockRole.TABLE_CAPTION, BlockRole.LISTING_CAPTION, BlockRole.CAPTION);
 
     private final BuildControl control;
     private final PrintText text;
@@ -135,7 +136,7 @@ public final class Composition {
                 if (element == null) {
                     return;
                 }
-                boolean set = text.isParagraph(element) || element.getTagName().equals("pre");
+                boolean set = text.isParagraph(element) || BlockRole.LISTING.isOn(element);
                 boolean inline = box.getStyle().isInlineBlock() || box.isReplaced();
                 if (set) {
                     blocks.put(element, box);
@@ -194,7 +195,7 @@ public final class Composition {
         List<Part> parts = composer.parts(new Paragraph(runs.runs(), Measure.of(em), rules(block, box))).stream()
                 .map(part -> new Part(part.width() + slack, part.advance(), part.end()))
                 .toList();
-        return Optional.of(block.getAttribute("class").equals(ImprintPage.WHOLE) ? whole(parts) : parts);
+        return Optional.of(Trait.WHOLE.isOn(block) ? whole(parts) : parts);
     }
 
     /** One part of many, which is not broken. */
@@ -233,7 +234,7 @@ public final class Composition {
         CalculatedStyle style = box.getStyle();
         double em = em(box);
         double width = box.getContentWidth() / dotsPerPoint + gain;
-        if (paragraph.getAttribute("class").startsWith("toc-entry")) {
+        if (BlockRole.CONTENTS_ENTRY.isOn(paragraph)) {
             width -= FOLIO * em;
         }
         runs.read(paragraph, width - SLACK);
@@ -260,12 +261,11 @@ public final class Composition {
         if (align == IdentValue.JUSTIFY) {
             return Alignment.JUSTIFY;
         }
-        String tag = paragraph.getTagName();
-        boolean title = tag.length() == 2 && tag.charAt(0) == 'h';
-        if (title || align == IdentValue.CENTER) {
+        if (BlockRole.HEADING.isOn(paragraph) || align == IdentValue.CENTER) {
             return Alignment.BALANCED;
         }
-        return PHRASED.matcher(paragraph.getAttribute("class")).find() ? Alignment.PHRASED : Alignment.RAGGED;
+        boolean phrased = PHRASED.stream().anyMatch(role -> role.isOn(paragraph));
+        return phrased ? Alignment.PHRASED : Alignment.RAGGED;
     }
 
     private Element body() {

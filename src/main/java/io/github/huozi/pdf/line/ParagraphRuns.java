@@ -12,6 +12,7 @@ import io.github.huozi.pdf.face.FontStack;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.text.SetText;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
 import io.github.huozi.typeset.Advances;
 import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.Hyphenator;
@@ -20,7 +21,6 @@ import io.github.huozi.typeset.Run;
 import io.github.huozi.typeset.TextRun;
 import io.github.huozi.typeset.character.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,7 +137,7 @@ final class ParagraphRuns {
             slots.add(ParagraphRuns.Slot.OTHER);
         } else if (style.isInline() && !isAddedTo(element, style)) {
             lead += room(style, CalculatedStyle.LEFT);
-            children(element, kind(element, kind), dotted || isDotted(element));
+            children(element, kind(element, kind), dotted || InlineRole.EMPHASIS_DOTS.isOn(element));
             trail(room(style, CalculatedStyle.RIGHT));
         } else {
             composable = false;
@@ -147,7 +147,7 @@ final class ParagraphRuns {
     /** Whether a style sheet adds text before or after; that of the table of contents is ours and reckoned with. */
     private boolean isAddedTo(Element element, CalculatedStyle style) {
         StyleReference css = context.getCss();
-        boolean folio = element.getAttribute("class").startsWith("to-");
+        boolean folio = InlineRole.TO_FRONT.isOn(element) || InlineRole.TO_BODY.isOn(element);
         return css.getPseudoElementStyle(element, "before") != null
                 || (css.getPseudoElementStyle(element, "after") != null && !folio)
                 || !style.isIdent(CSSName.TEXT_TRANSFORM, IdentValue.NONE);
@@ -157,11 +157,7 @@ final class ParagraphRuns {
         if (CODE.contains(element.getTagName())) {
             return TextRun.Kind.CODE;
         }
-        return element.getAttribute("class").equals("note-call") ? TextRun.Kind.NOTE : around;
-    }
-
-    private static boolean isDotted(Element element) {
-        return Arrays.asList(element.getAttribute("class").split(" ", -1)).contains("dots");
+        return InlineRole.NOTE_CALL.isOn(element) ? TextRun.Kind.NOTE : around;
     }
 
     private double room(CalculatedStyle style, int side) {

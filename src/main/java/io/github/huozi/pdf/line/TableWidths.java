@@ -9,6 +9,7 @@ import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import io.github.huozi.pdf.text.PrintListing;
+import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.Dom;
 import io.github.huozi.typeset.line.Part;
 import java.util.ArrayList;
@@ -62,8 +63,7 @@ final class TableWidths {
             if (at.getTagName().equals("td") || at.getTagName().equals("th")) {
                 return at;
             }
-            boolean note = at.getAttribute("class").contains("footnote");
-            if (note || (at.getTagName().equals("table") && at != element)) {
+            if (BlockRole.NOTE.isOn(at) || (at.getTagName().equals("table") && at != element)) {
                 return null;
             }
         }

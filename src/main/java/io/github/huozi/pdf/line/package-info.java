@@ -1,6 +1,6 @@
 /**
- * Lines, tables and listings set by Huozi between two layouts. In come the widths that the engine found; the composed lines
- * are written back into the leaves of the print document.
+ * Lines, tables and listings, composed between the first layout and the second. In come the boxes of the first; out
+ * come lines, written back into the leaves of the print document, and columns for its tables.
  */
 @NullMarked
 package io.github.huozi.pdf.line;

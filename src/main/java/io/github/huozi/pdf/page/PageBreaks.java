@@ -5,7 +5,10 @@ import com.openhtmltopdf.render.LineBox;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Markup;
 import io.github.huozi.pdf.text.Tracking;
+import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.BoxTree;
+import io.github.huozi.pdf.tree.InlineRole;
+import io.github.huozi.pdf.tree.PrintClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -22,7 +25,7 @@ import org.w3c.dom.Node;
 final class PageBreaks implements BoxTree.Visitor {
 
     /** What stands in a block and is no part of its text in other formats. */
-    private static final Set<String> APART = Set.of("note-call", Markup.NOTE, "note-mark");
+    private static final Set<PrintClass> APART = Set.of(InlineRole.NOTE_CALL, BlockRole.NOTE, InlineRole.NOTE_MARK);
 
     /** In the place of a name, for text that is left out. */
     private static final String NOTHING = "/";
@@ -116,12 +119,8 @@ final class PageBreaks implements BoxTree.Visitor {
             if (around.hasAttribute(Markup.BLOCK)) {
                 return around.getAttribute(Markup.BLOCK);
             }
-            for (String name : around.getAttribute("class").split(" ", -1)) {
-                if (APART.contains(name)) {
-                    return NOTHING;
-                }
-            }
-            if (around.getTagName().equals("thead")) {
+            boolean apart = APART.stream().anyMatch(each -> each.isOn(around));
+            if (apart || around.getTagName().equals("thead")) {
                 // Repeated on every page of its table.
                 return NOTHING;
             }

@@ -7,18 +7,17 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import io.github.huozi.book.control.BuildControl;
-import io.github.huozi.pdf.document.IndexPages;
+import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.BoxTree;
+import io.github.huozi.pdf.tree.PictureSize;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -45,9 +44,8 @@ public final class PageMakeUp {
     /** For rounding, of a length. */
     private static final double SPARE = 0.995;
 
-    private static final Set<String> TEXT = Set.of("p", "ul", "ol", "dl", "blockquote", "pre");
-
-    private static final Pattern SIZE = Pattern.compile("width: ([\\d.]+)pt; height: ([\\d.]+)pt");
+    private static final Set<BlockRole> TEXT = EnumSet.of(
+            BlockRole.PARAGRAPH, BlockRole.LIST, BlockRole.DEFINITIONS, BlockRole.QUOTATION, BlockRole.LISTING);
 
     private final BuildControl control;
     private final Set<Element> treated = new HashSet<>();
@@ -106,9 +104,7 @@ public final class PageMakeUp {
                     && below != null
                     && (above.getAbsX() != below.getAbsX() || page(above.getAbsY()) != page(below.getAbsY()));
             if (parted && treated.add(group)) {
-                Element turn = group.getOwnerDocument().createElement("div");
-                turn.setAttribute("class", "turn-column");
-                group.getParentNode().insertBefore(turn, group);
+                turnBefore(group, BlockRole.COLUMN_TURN);
                 return true;
             }
         }
@@ -138,9 +134,9 @@ public final class PageMakeUp {
                     return;
                 }
                 blocks.putIfAbsent(element, box);
-                if (element.getTagName().equals("figure") || box instanceof TableBox) {
+                if (BlockRole.FIGURE.isOn(element) || box instanceof TableBox) {
                     wholes.putIfAbsent(element, box);
-                } else if (element.getAttribute("class").equals(IndexPages.GROUP)) {
+                } else if (BlockRole.INDEX_GROUP.isOn(element)) {
                     groups.add(element);
                 } else if (box.isReplaced()) {
                     mark(box.getAbsY(), box.getHeight());
@@ -182,7 +178,7 @@ public final class PageMakeUp {
 
     private static @Nullable Node chapter(Element figure) {
         Node node = figure;
-        while (node instanceof Element at && !at.getAttribute("class").contains("opening")) {
+        while (node instanceof Element at && !BlockRole.OPENING.isOn(at)) {
             node = node.getParentNode();
         }
         return node;
@@ -206,17 +202,20 @@ public final class PageMakeUp {
         if (sibling(first, false) == null) {
             return false;
         }
-        Element turn = element.getOwnerDocument().createElement("div");
-        turn.setAttribute("class", "turn-page");
-        first.getParentNode().insertBefore(turn, first);
+        turnBefore(first, BlockRole.PAGE_TURN);
         return true;
     }
 
+    private static void turnBefore(Element first, BlockRole to) {
+        Element turn = first.getOwnerDocument().createElement("div");
+        to.addTo(turn);
+        first.getParentNode().insertBefore(turn, first);
+    }
+
     private static boolean stays(Element element) {
-        String classes = element.getAttribute("class");
-        return element.getTagName().matches("h[1-6]")
-                || classes.contains("table-caption")
-                || classes.contains("leading-line");
+        return BlockRole.HEADING.isOn(element)
+                || BlockRole.TABLE_CAPTION.isOn(element)
+                || BlockRole.LEAD_IN.isOn(element);
     }
 
     private boolean fillBefore(Element figure, BlockBox box) {
@@ -240,7 +239,7 @@ public final class PageMakeUp {
         double rest = box.getHeight() - (double) inner.getHeight();
         double scale = (hole - rest) / inner.getHeight() * SPARE;
         if (scale >= LEAST) {
-            shrink(picture, Math.min(1, scale));
+            PictureSize.scale(picture, Math.min(1, scale));
             return true;
         }
         return figure.getElementsByTagName("figcaption").getLength() > 0 && fill(figure, hole);
@@ -251,7 +250,7 @@ public final class PageMakeUp {
         NodeList all = figure.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             Element each = (Element) all.item(i);
-            if (SIZE.matcher(each.getAttribute("style")).find()) {
+            if (PictureSize.isOn(each)) {
                 if (found != null) {
                     return null;
                 }
@@ -259,21 +258,6 @@ public final class PageMakeUp {
             }
         }
         return found;
-    }
-
-    /** The engine remembers the style of an element; another style needs another element. */
-    private static void shrink(Element picture, double scale) {
-        Matcher size = SIZE.matcher(picture.getAttribute("style"));
-        if (size.find()) {
-            String smaller = String.format(
-                    Locale.ROOT,
-                    "width: %.2fpt; height: %.2fpt",
-                    Double.parseDouble(size.group(1)) * scale,
-                    Double.parseDouble(size.group(2)) * scale);
-            Element other = (Element) picture.cloneNode(true);
-            other.setAttribute("style", size.replaceFirst(smaller));
-            picture.getParentNode().replaceChild(other, picture);
-        }
     }
 
     /** Moves the figure behind so much of the text after it as fills the hole. */
@@ -296,12 +280,11 @@ public final class PageMakeUp {
     }
 
     private static boolean isText(Element element) {
-        boolean leads = element.getAttribute("class").contains("leading-line");
-        return TEXT.contains(element.getTagName())
-                && !leads
+        return TEXT.stream().anyMatch(role -> role.isOn(element))
+                && !BlockRole.LEAD_IN.isOn(element)
                 && element.getElementsByTagName("figure").getLength() == 0
                 && element.getElementsByTagName("img").getLength() == 0
-                && !element.getAttribute("class").contains("caption");
+                && !BlockRole.isCaption(element);
     }
 
     private static @Nullable Element sibling(Element element, boolean after) {

@@ -1,6 +1,6 @@
 /**
- * How a page looks: its geometry in figures, the style sheets of theme and user, and the rules of line composition. In come
- * settings; out come sheets that the engine can read.
+ * How a page looks. In come the settings of a book; out come the geometry of its page in figures, the style sheets that
+ * the engine reads (ours, the theme, the user's), and the rules for composing its lines.
  */
 @NullMarked
 package io.github.huozi.pdf.style;

@@ -7,7 +7,10 @@ import com.openhtmltopdf.layout.SharedContext;
 import io.github.huozi.code.TokenKind;
 import io.github.huozi.pdf.face.BookFont;
 import io.github.huozi.pdf.face.FontStack;
+import io.github.huozi.pdf.tree.BlockRole;
+import io.github.huozi.pdf.tree.Detail;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,6 @@ public final class CodePalette {
     /** Where there is no code. */
     public static final CodePalette NONE = new CodePalette(List.of());
 
-    private static final String PROBE = "palette";
-
     /** A colour, as an operator, and the faces where they are others than those of plain code. */
     private record Ink(String operator, @Nullable FontStack stack) {}
 
@@ -49,13 +50,13 @@ public final class CodePalette {
 
     /** Writes the elements that tell of the inks. */
     public static void probe(Element body) {
-        Element code = Dom.add(Dom.add(Dom.add(body, "div", PROBE), "pre"), "code");
+        Element code = Dom.add(Dom.add(Dom.add(body, "div", BlockRole.PALETTE), "pre"), "code");
         Dom.add(code, "span");
         for (TokenKind kind : KINDS) {
-            Dom.add(code, "span", kind.cssClass());
+            Dom.add(code, "span", Detail.of(kind));
         }
-        Dom.add(code, "span", "line-number");
-        Dom.add(code, "span", "wrap-mark");
+        Dom.add(code, "span", InlineRole.LINE_NUMBER);
+        Dom.add(code, "span", InlineRole.WRAP_MARK);
     }
 
     /** Reads the inks, once the engine knows the styles. */
@@ -74,7 +75,7 @@ public final class CodePalette {
 
     private static Element probeIn(Element body) {
         for (Node at = body.getFirstChild(); at != null; at = at.getNextSibling()) {
-            if (at instanceof Element element && element.getAttribute("class").equals(PROBE)) {
+            if (at instanceof Element element && BlockRole.PALETTE.isOn(element)) {
                 return element;
             }
         }

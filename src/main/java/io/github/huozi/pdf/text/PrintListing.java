@@ -3,7 +3,10 @@ package io.github.huozi.pdf.text;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.listing.CodeLines;
 import io.github.huozi.code.TokenKind;
+import io.github.huozi.pdf.tree.Detail;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
+import io.github.huozi.pdf.tree.Trait;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -100,15 +103,13 @@ public final class PrintListing {
         pre = into;
         Element code = Dom.add(into, "code");
         if (isNumbered()) {
-            Dom.addClass(into, "numbered");
-            Dom.addClass(
-                    into,
-                    "figures-"
-                            + Integer.toString(firstNumber + lines.size() - 1).length());
+            Trait.NUMBERED.addTo(into);
+            Detail.figures(Integer.toString(firstNumber + lines.size() - 1).length())
+                    .addTo(into);
         }
         for (int first = 0; first < lines.size(); ) {
             int end = Math.min(lines.size(), marked.get(first) ? marked.nextClearBit(first) : nextMarked(first));
-            Element parent = marked.get(first) ? Dom.add(code, "span", "marked") : code;
+            Element parent = marked.get(first) ? Dom.add(code, "span", InlineRole.MARKED) : code;
             PrintText.Leaf leaf = text.code(parent, plain(first, end), section);
             parts.add(new Part(leaf, first, end, marked.get(first)));
             first = end;

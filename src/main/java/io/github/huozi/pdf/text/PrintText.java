@@ -3,6 +3,7 @@ package io.github.huozi.pdf.text;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.pdf.tree.Dom;
+import io.github.huozi.pdf.tree.InlineRole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,9 +17,6 @@ import org.w3c.dom.Text;
 
 /** All text of the book, paragraph by paragraph and leaf by leaf: what the PDF must show, in order. */
 public final class PrintText {
-
-    /** The class of leaves whose lines are ours; style sheets know it. */
-    private static final String COMPOSED = "set";
 
     /** A run of text in an element of its own. */
     public static final class Leaf {
@@ -75,7 +73,7 @@ public final class PrintText {
 
         /** Whether the engine takes its lines as they come. */
         boolean isComposed() {
-            return element.getAttribute("class").equals(COMPOSED);
+            return InlineRole.COMPOSED.isOn(element);
         }
     }
 
@@ -175,30 +173,28 @@ public final class PrintText {
     /** Has the engine take the lines of a leaf as they come. */
     public void compose(Leaf leaf) {
         if (!leaf.isComposed()) {
-            replace(leaf, COMPOSED);
+            InlineRole.COMPOSED.addTo(replace(leaf));
         }
     }
 
     /** Has the engine break the lines of a leaf. */
     public void leaveToEngine(Leaf leaf) {
         if (leaf.isComposed()) {
-            replace(leaf, "");
+            replace(leaf);
         }
         leaf.show(leaf.plain());
     }
 
     /** The engine remembers the style of an element; another style needs another element. */
-    private void replace(Leaf leaf, String classes) {
+    private Element replace(Leaf leaf) {
         Element before = leaf.element;
         Element after = before.getOwnerDocument().createElement("span");
-        if (!classes.isEmpty()) {
-            after.setAttribute("class", classes);
-        }
         before.getParentNode().replaceChild(after, before);
         after.appendChild(before.getFirstChild());
         leaf.element = after;
         byElement.remove(before);
         byElement.put(after, leaf);
+        return after;
     }
 
     /** Whether an element holds text that the book's source does not have at this place. */

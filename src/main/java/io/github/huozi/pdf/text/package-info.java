@@ -1,6 +1,8 @@
 /**
- * The text of the book on its way through the engine: paragraphs and leaves, the private-use characters that carry spacing,
- * and the operators that paint it. Measuring and painting read the same text here.
+ * The text of a book on its way through the engine. In come runs of text as {@code pdf.document} writes them and
+ * {@code pdf.line} spaces them; out come their widths, and the operators that paint them. Measuring and painting read
+ * the same text through {@code SetText}, so that both agree on what its private-use characters mean
+ * ({@link io.github.huozi.pdf.text.Tracking}).
  */
 @NullMarked
 package io.github.huozi.pdf.text;

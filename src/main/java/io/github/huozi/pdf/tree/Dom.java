@@ -30,11 +30,11 @@ public final class Dom {
         return element;
     }
 
-    /** A new last child of a class. */
-    public static Element add(Node parent, String tag, String classes) {
+    /** A new last child with its classes. */
+    public static Element add(Node parent, String tag, PrintClass... classes) {
         Element element = add(parent, tag);
-        if (!classes.isEmpty()) {
-            element.setAttribute("class", classes);
+        for (PrintClass each : classes) {
+            each.addTo(element);
         }
         return element;
     }
@@ -42,11 +42,6 @@ public final class Dom {
     /** New text at the end. */
     public static void text(Element parent, String text) {
         parent.appendChild(parent.getOwnerDocument().createTextNode(text));
-    }
-
-    public static void addClass(Element element, String name) {
-        String before = element.getAttribute("class");
-        element.setAttribute("class", before.isEmpty() ? name : before + " " + name);
     }
 
     /** The language of an element, as it or what is around it says; empty when nothing does. */

@@ -1,5 +1,7 @@
 /**
- * Small steps in the two trees of the renderer: the DOM of the print document, and the boxes that the engine lays out.
+ * The two trees of the renderer: the DOM of the print document, and the boxes that the engine lays out. In come nodes;
+ * out come their neighbours, their boxes, and what they are: {@link io.github.huozi.pdf.tree.BlockRole} is what
+ * document, layouts, structure and style sheets agree on.
  */
 @NullMarked
 package io.github.huozi.pdf.tree;

@@ -1,6 +1,6 @@
 /**
- * From bytes to the text that a reader parses. In come the bytes of a source; out come its characters, its includes
- * followed, each line with its place in the source. Every later step reports faults through
+ * From bytes to the text that a reader parses. In come the bytes of a source; out come its characters with its includes
+ * followed, and the place in the source of every line. All later steps report faults through
  * {@link io.github.huozi.read.source.SourceFindings}.
  */
 @NullMarked

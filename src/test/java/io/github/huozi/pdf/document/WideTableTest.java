@@ -8,6 +8,7 @@ import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.pdf.SampleBook;
 import io.github.huozi.pdf.SampleBook.Rendered;
 import io.github.huozi.pdf.style.PageGeometry;
+import io.github.huozi.pdf.tree.Trait;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -37,14 +38,14 @@ class WideTableTest {
 
     @Test
     void aTableThatFitsStaysAsItIs() {
-        assertThat(fit(5).sizeClass()).isEmpty();
+        assertThat(fit(5).size()).isEmpty();
         assertThat(fit(5).tables()).hasSize(1);
     }
 
     @Test
     void aWiderOneIsSetSmallerDownToAFloor() {
-        assertThat(fit(9).sizeClass()).isEqualTo("smaller");
-        assertThat(fit(10).sizeClass()).isEqualTo("smallest");
+        assertThat(fit(9).size()).contains(Trait.SMALLER);
+        assertThat(fit(10).size()).contains(Trait.SMALLEST);
         assertThat(fit(10).tables()).hasSize(1);
     }
 
@@ -70,8 +71,8 @@ class WideTableTest {
     @Test
     void aTableWithSpanningCellsIsSetSmallerToo() {
         assertThat(fit(html(9).replaceFirst("<td>value-1</td><td>value-2</td>", "<td colspan=\"2\">value-1</td>"))
-                        .sizeClass())
-                .isEqualTo("smaller");
+                        .size())
+                .contains(Trait.SMALLER);
     }
 
     @Test
@@ -131,7 +132,7 @@ class WideTableTest {
         Element table = Jsoup.parseBodyFragment(html(9)).selectFirst("table");
         assertThat(table).isNotNull();
         WideTable.Fit fit = WideTable.of(table, large);
-        assertThat(fit.sizeClass()).isEmpty();
+        assertThat(fit.size()).isEmpty();
         assertThat(fit.tables()).hasSizeGreaterThan(1);
     }
 }

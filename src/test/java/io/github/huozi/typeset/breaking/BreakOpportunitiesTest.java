@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** CLREQ, “Prohibition Rules for Line Start and Line End” and “Prohibition Rules for Unbreakable Marks”. */
@@ -144,6 +145,17 @@ class BreakOpportunitiesTest {
     void numbersStayWithTheirUnits() {
         assertThat(parted("共 5 GB 内存")).isEqualTo("共 |5 GB |内|存");
         assertThat(parted("共 5 Gophers")).isEqualTo("共 |5 |Gophers");
+    }
+
+    /** CLREQ holds them unbreakable whatever may begin a line. */
+    @ParameterizedTest
+    @EnumSource(Kinsoku.class)
+    void numbersStayWithTheSignOfTheirUnit(Kinsoku kinsoku) {
+        assertThat(parted(Given.of("共30％、30%、5℃、7‰", 10).with(kinsoku)))
+                .contains("30％")
+                .contains("30%")
+                .contains("5℃")
+                .contains("7‰");
     }
 
     @Test

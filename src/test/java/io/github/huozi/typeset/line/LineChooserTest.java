@@ -61,6 +61,21 @@ class LineChooserTest {
         assertThat(lines).hasSizeGreaterThan(900);
     }
 
+    /** Any other line, however loose, is better; only a measure in which both have no room parts them. */
+    @Test
+    void noLineEndsBetweenANumberAndItsUnit() {
+        for (int before = 0; before < 30; before++) {
+            String text = "一二三四五六七八九十".repeat(3).substring(0, before) + "共占用内存10 MB，硬盘256 GB，传输时每秒5 Mbps。";
+            for (int measure = 6; measure < 30; measure++) {
+                for (Alignment alignment : Alignment.values()) {
+                    assertThat(Given.of(text, measure).with(alignment).texts())
+                            .as("%d before, %d em, %s", before, measure, alignment)
+                            .noneMatch(line -> line.strip().matches(".*[0-9]"));
+                }
+            }
+        }
+    }
+
     @Test
     void hostileTextIsComposedToo() {
         for (String text : List.of(

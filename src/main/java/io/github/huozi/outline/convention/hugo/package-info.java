@@ -1,5 +1,5 @@
 /**
- * Hugo: the order that front matter and weights give to a content tree.
+ * Hugo. In comes a content tree; out comes an outline in the order that front matter and weights give to it.
  */
 @NullMarked
 package io.github.huozi.outline.convention.hugo;

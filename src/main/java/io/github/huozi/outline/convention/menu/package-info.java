@@ -1,5 +1,5 @@
 /**
- * Pages saved from a web site: the menu that one of them carries.
+ * Pages saved from a web site. In come the pages; out comes, as an outline, the menu that one of them carries.
  */
 @NullMarked
 package io.github.huozi.outline.convention.menu;

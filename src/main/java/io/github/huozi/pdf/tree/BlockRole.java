@@ -1,0 +1,159 @@
+package io.github.huozi.pdf.tree;
+
+import io.github.huozi.book.Markup;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/**
+ * What a block of the print document is: how it looks, how its lines are composed, where a page may part it, and what the
+ * structure tree calls it all follow from that. A role has a class, or the tags that HTML has for it.
+ */
+public enum BlockRole implements PrintClass {
+
+    // What a reader reads: content.
+    HEADING("", "h1 h2 h3 h4 h5 h6"),
+    PARAGRAPH("", "p"),
+    LIST("", "ul ol"),
+    DEFINITIONS("", "dl"),
+    QUOTATION("", "blockquote"),
+    LISTING("", "pre"),
+    TABLE("", "table"),
+    FIGURE("", "figure"),
+    FIGURE_CAPTION("", "figcaption"),
+    /** Text that the source has between blocks; a paragraph here. */
+    TEXT,
+    /** A paragraph that serves as a heading or a caption of what follows, and is never the last on a page. */
+    LEAD_IN("leading-line"),
+    CALLOUT(Markup.CALLOUT),
+    /** A listing with its caption. */
+    CAPTIONED_LISTING(Markup.LISTING),
+    LISTING_CAPTION,
+    TABLE_CAPTION,
+    /** A caption that an author wrote below a listing. */
+    CAPTION,
+    /** A note at the foot of the page that calls it. */
+    NOTE(Markup.NOTE),
+    /** The notes that are called nowhere, at the end of their section, and one of them. */
+    ENDNOTES("notes"),
+    ENDNOTE("note"),
+    ENDNOTES_TITLE("notes-title"),
+
+    // Sections.
+    /** What begins on a new page. */
+    OPENING,
+    /** A section within a chapter. */
+    SECTION,
+    SECTION_TITLE,
+    PART_TEXT,
+    /** The place of a dedication that has no title. */
+    DEDICATION_PLACE,
+
+    // Pages that Huozi writes.
+    COVER,
+    HALF_TITLE_PAGE,
+    HALF_TITLE,
+    TITLE_PAGE,
+    BOOK_SERIES,
+    BOOK_TITLE,
+    BOOK_SUBTITLE,
+    BOOK_PEOPLE,
+    BOOK_EDITION,
+    BOOK_PUBLISHER,
+    COPYRIGHT_PAGE,
+    COPYRIGHT_TITLE,
+    COPYRIGHT_DESCRIPTION,
+    COPYRIGHT_FACTS,
+    COPYRIGHT_RIGHTS,
+    CIP,
+    CIP_LINE,
+    CIP_GAP,
+    BARCODE,
+    BARCODE_ISBN,
+    BARCODE_DIGITS,
+    CONTENTS("toc"),
+    CONTENTS_HEADING("toc-heading"),
+    CONTENTS_LIST("toc-list"),
+    CONTENTS_ENTRY("toc-entry"),
+    /** The list of figures, of tables or of listings. */
+    CAPTION_LIST,
+    INDEX,
+    /** Room below the heading of the index. */
+    INDEX_ROOM,
+    INDEX_COLUMNS,
+    /** The letter above a group of entries. */
+    INDEX_GROUP,
+    INDEX_ENTRY,
+    COLOPHON_PAGE,
+    COLOPHON_HEADING,
+
+    // What stands around the text.
+    /** All that follows. */
+    RUNNING("run"),
+    RUNNING_HEAD("head"),
+    VERSO_HEAD,
+    RECTO_HEAD,
+    VERSO_FOLIO,
+    RECTO_FOLIO,
+    VERSO_OPENING,
+    RECTO_OPENING,
+
+    // What nobody sees.
+    /** The elements from which the inks of code are read. */
+    PALETTE,
+    /** What turns to the next page or column before what follows. */
+    PAGE_TURN("turn-page"),
+    COLUMN_TURN("turn-column");
+
+    private static final Set<BlockRole> CAPTIONS = EnumSet.of(FIGURE_CAPTION, LISTING_CAPTION, TABLE_CAPTION, CAPTION);
+
+    private final String cssName;
+    /** With spaces between; empty for a role that has a class. */
+    private final String tags;
+
+    BlockRole() {
+        this.cssName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.tags = "";
+    }
+
+    BlockRole(String cssName) {
+        this.cssName = cssName;
+        this.tags = "";
+    }
+
+    BlockRole(String cssName, String tags) {
+        this.cssName = cssName;
+        this.tags = tags;
+    }
+
+    /** Empty for a role that has tags. */
+    @Override
+    public String cssName() {
+        return cssName;
+    }
+
+    /** The selectors by which style sheets know it: its class, or its tags. */
+    public List<String> selectors() {
+        return tags.isEmpty() ? List.of("." + cssName) : List.of(tags.split(" ", -1));
+    }
+
+    @Override
+    public boolean isOn(Element element) {
+        return tags.isEmpty() ? PrintClass.super.isOn(element) : selectors().contains(element.getTagName());
+    }
+
+    @Override
+    public void addTo(Element element) {
+        if (!tags.isEmpty()) {
+            throw new IllegalStateException(this + " is a matter of the tag");
+        }
+        PrintClass.super.addTo(element);
+    }
+
+    /** Whether an element is a caption of any kind. */
+    public static boolean isCaption(Element element) {
+        return CAPTIONS.stream().anyMatch(role -> role.isOn(element));
+    }
+}

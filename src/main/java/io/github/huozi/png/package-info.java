@@ -1,0 +1,10 @@
+/**
+ * The chunks of PNG files, after the W3C's <i>Portable Network Graphics</i>, third edition. In come the bytes of a
+ * file; out come its chunks one by one, or the bytes of another file with chunks dropped or written. Pixels are neither
+ * inflated nor decoded here. What is cut off or damaged is a {@link io.github.huozi.png.PngFault}, never another
+ * exception.
+ */
+@NullMarked
+package io.github.huozi.png;
+
+import org.jspecify.annotations.NullMarked;
