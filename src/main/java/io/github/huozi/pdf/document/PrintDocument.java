@@ -122,8 +122,8 @@ public final class PrintDocument {
                 || BookIndex.isIn(book)
                 || settings.matter().contains(PdfSettings.MatterPage.COLOPHON)
                 || settings.notes() == PdfSettings.NoteNumbering.PAGE
-                || book.allSections().stream()
-                        .anyMatch(section -> section.content().body().selectFirst("[" + Markup.PAGE + "]") != null);
+                || book.allSections().stream().anyMatch(section -> !section.select("[" + Markup.PAGE + "]")
+                        .isEmpty());
     }
 
     /** All ids of the book, in reading order. */
@@ -131,7 +131,7 @@ public final class PrintDocument {
         Set<String> ids = new LinkedHashSet<>();
         for (AssembledSection section : book.allSections()) {
             ids.add(section.id());
-            section.content().body().select("[id]").forEach(element -> ids.add(element.id()));
+            section.select("[id]").forEach(element -> ids.add(element.id()));
         }
         return ids;
     }
@@ -141,7 +141,7 @@ public final class PrintDocument {
         Set<String> places = new LinkedHashSet<>();
         for (AssembledSection section : book.allSections()) {
             places.add(section.id());
-            for (org.jsoup.nodes.Element element : section.content().body().select("[id], [" + Markup.BLOCK + "]")) {
+            for (org.jsoup.nodes.Element element : section.select("[id], [" + Markup.BLOCK + "]")) {
                 places.add(element.hasAttr("id") ? element.id() : element.attr(Markup.BLOCK));
             }
         }
@@ -243,7 +243,7 @@ public final class PrintDocument {
 
     private void noteRoman(AssembledSection section) {
         roman.add(section.id());
-        section.content().body().select("[id]").forEach(element -> roman.add(element.id()));
+        section.select("[id]").forEach(element -> roman.add(element.id()));
         section.children().forEach(this::noteRoman);
     }
 
@@ -290,8 +290,9 @@ public final class PrintDocument {
             String around = part.isEmpty() ? book.metadata().title() : part;
             heads.begin(element, sections ? section.label() : around, section.label());
         }
-        heading(section, element);
-        content(section, element);
+        ContentWriter writer = new ContentWriter(text, pictures, links, notes, section);
+        heading(section, element, writer);
+        content(section, element, writer);
         List<AssembledSection> inner = section.children().stream()
                 .filter(child -> child.role() == Role.SECTION)
                 .toList();
@@ -337,7 +338,7 @@ public final class PrintDocument {
         }
     }
 
-    private void heading(AssembledSection section, Element element) {
+    private void heading(AssembledSection section, Element element, ContentWriter writer) {
         // The name of a file is no title of what speaks for itself.
         if (section.role() == Role.DEDICATION && section.title().origin() == Title.Origin.FILE_NAME) {
             Dom.add(element, "div", "dedication-place").setAttribute("id", section.id());
@@ -345,14 +346,14 @@ public final class PrintDocument {
         }
         Element heading = Dom.add(element, "h" + Math.min(6, section.level()), "section-title");
         heading.setAttribute("id", section.id());
-        new ContentWriter(text, pictures, links, notes, section).title(heading);
+        writer.title(heading);
     }
 
-    private void content(AssembledSection section, Element element) {
+    private void content(AssembledSection section, Element element, ContentWriter writer) {
         Content content = section.content();
         if (!content.isEmpty()) {
             Element into = section.role() == Role.PART ? Dom.add(element, "div", "part-text") : element;
-            new ContentWriter(text, pictures, links, notes, section).write(into, words.text("notes"));
+            writer.write(into, words.text("notes"));
         }
     }
 }
