@@ -61,7 +61,9 @@ record GivenTitle(Title title, List<Element> notes) {
         SourceFindings findings = new SourceFindings(path, sink);
         Element html = MarkdownReader.inline(XmlText.of(written.text()), written.position(), findings);
         Element body = Cleaner.clean(html, findings, UnknownTags.DROP);
-        Element block = body.selectFirst("> p");
+        // A picture on its own is a figure.
+        Element block = body.selectFirst("> p, > figure");
+        body.select("> figure > figcaption").remove();
         Element heading =
                 Titles.inline(block == null ? new Element("p") : block).attr(Markup.PATH, path);
         heading.select("a[href]:not(." + Markup.NOTE_CALL + ")").stream()

@@ -1,5 +1,6 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.AltText;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.Title.Origin;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a section's title and takes it out of the content, so that it stands once on the page. The first of these that is
@@ -46,45 +48,50 @@ final class Titles {
     static Title take(
             Element body, Optional<GivenTitle> given, Optional<String> page, String fallback, SourceFindings findings) {
         Element first = body.firstElementChild();
-        Element heading = first != null && HeadingLevels.isHeading(first) && !isEmpty(first) ? first : null;
         String name = XmlText.line(fallback);
-        if (heading == null) {
+        if (first == null
+                || !HeadingLevels.isHeading(first)
+                || Title.words(first).isEmpty()) {
             return given.map(it -> it.take(body))
                     .or(() -> page.map(it -> Title.plain(it, Origin.HEADING)))
+                    .or(() -> picture(first, name, body, findings))
                     .orElseGet(() -> Title.plain(name, Origin.FILE_NAME));
         }
-        Title own = fromHeading(heading);
+        Title own = fromHeading(first);
         if (given.isPresent()) {
-            Title title = reconciled(given.get(), own, heading, body);
-            return own.text().isEmpty() ? said(title, title.text()) : title;
+            return reconciled(given.get(), own, first, body);
         }
-        if (own.text().isEmpty()) {
-            findings.report(
-                    Code.MISSING_ALT,
-                    heading,
-                    "the title is a picture without alternative text; it is called “" + page.orElse(name) + "”",
-                    "write what it says, as in ![words](picture.png)");
-            remove(heading, body);
-            return said(own, page.orElse(name));
-        }
-        if (isOneOfSeveral(heading, body) && !sameText(fallback, own.text())) {
+        if (isOneOfSeveral(first, body) && !sameText(fallback, own.text())) {
             return Title.plain(name, Origin.FILE_NAME);
         }
-        remove(heading, body);
+        remove(first, body);
         return own;
     }
 
-    private static boolean isEmpty(Element heading) {
-        return heading.text().isBlank() && heading.selectFirst("img, svg") == null;
-    }
-
-    /** A title that is a picture without words, which says this. */
-    private static Title said(Title title, String words) {
-        Element picture = title.heading().selectFirst("img, svg");
-        if (picture != null && Title.words(title.heading()).isEmpty()) {
-            picture.attr(picture.normalName().equals("img") ? "alt" : "aria-label", words);
+    /** The title that is nothing but a picture, where a text opens with a heading that is one. */
+    private static Optional<Title> picture(
+            @Nullable Element first, String name, Element body, SourceFindings findings) {
+        Element picture = first == null || !first.hasAttr(Markup.LEVEL) ? null : first.selectFirst("img");
+        if (first == null || picture == null) {
+            return Optional.empty();
         }
-        return title.listedAs(words, title.origin());
+        String words = XmlText.line(AltText.of(picture));
+        if (words.isEmpty() && !first.attr(Markup.LEVEL).equals("1")) {
+            return Optional.empty();
+        }
+        if (words.isEmpty()) {
+            findings.report(
+                    Code.MISSING_ALT,
+                    picture,
+                    "the title is a picture without alternative text; it is called “" + name + "”",
+                    "write what it says, as in ![words](picture.png)");
+        }
+        picture.attr("alt", words.isEmpty() ? name : words);
+        first.select("figcaption").remove();
+        Title title = fromHeading(first);
+        remove(first, body);
+        body.attr(Markup.LEVEL, first.attr(Markup.LEVEL));
+        return Optional.of(title);
     }
 
     /** Makes one title of two: a heading that says the same, or that is the title of the whole text, is taken out. */
@@ -209,7 +216,9 @@ final class Titles {
                 .distinct()
                 .reduce((a, b) -> a + " " + b)
                 .ifPresent(ids -> body.attr(Markup.TITLE_IDS, ids));
-        body.attr(Markup.LEVEL, String.valueOf(HeadingLevels.level(heading)));
+        if (HeadingLevels.isHeading(heading)) {
+            body.attr(Markup.LEVEL, String.valueOf(HeadingLevels.level(heading)));
+        }
         if (heading.hasClass(Markup.UNNUMBERED)) {
             body.attr(Markup.UNNUMBERED_TITLE, "");
         }

@@ -93,6 +93,9 @@ final class ContentWriter {
 
     /** Writes what the title holds. */
     void title(Element into) {
+        if (section.title().heading().selectFirst("rt") != null) {
+            Dom.addClass(into, "with-ruby");
+        }
         inline(section.title().heading().childNodes(), into, section.number());
     }
 

@@ -6,6 +6,7 @@ import io.github.huozi.outline.convention.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -25,6 +26,8 @@ public final class SummaryParser {
     private static final int MAX_DEPTH = 16;
 
     private static final int HEAD = 20_000;
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
 
     private final SummaryTitles titles;
     private final List<Listed> top = new ArrayList<>();
@@ -163,8 +166,13 @@ public final class SummaryParser {
         return own;
     }
 
+    /** A part has the file that its first link names; a link to another site is but a link in its title. */
     private Listed entry(Node block, Listed.Kind kind) {
-        return titles.entry(kind, block, links(block).stream().findFirst().map(Link::getDestination));
+        Optional<String> file = links(block).stream()
+                .map(Link::getDestination)
+                .filter(target -> !ADDRESS.matcher(target).lookingAt())
+                .findFirst();
+        return titles.entry(kind, block, file);
     }
 
     private static List<Node> children(Node node) {
