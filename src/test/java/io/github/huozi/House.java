@@ -86,7 +86,7 @@ final class House {
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
             org.jsoup..           : book.. outline.. read.. transform image assemble epub pdf.. site lint check
-            org.commonmark..      : markdown outline.convention.summary read.clean read.markdown
+            org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.tomlj..           : config.format
             io.documentnode..     : epub

@@ -70,6 +70,17 @@ class HouseTest {
     }
 
     @Test
+    void oneClassUsesWhatCommonmarkKeepsToItself() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("CjkInlineParser")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark.internal..")
+                .check(MAIN);
+    }
+
+    @Test
     void everyPackageIsInThePlanAndEveryRoomOfThePlanExists() {
         Set<String> built = MAIN.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
         assertThat(House.MAY_IMPORT.keySet()).isEqualTo(without(built, ""));

@@ -36,6 +36,7 @@ public record Manuscript(
      * @param position where it was asked for, such as a line of {@code book.yaml}
      * @param listed what another tool's list of chapters calls it: its title in lists, while the page keeps the heading of the
      *     source; empty when there is no such list
+     * @param markdown the title or what it is listed as, in Markdown; empty where these are plain text
      * @param fallbackTitle the title when none of these nor the source says one; empty to take what the name of the source
      *     tells
      */
@@ -46,6 +47,7 @@ public record Manuscript(
             List<Entry> children,
             Position position,
             Optional<String> listed,
+            Optional<MarkdownTitle> markdown,
             Optional<String> fallbackTitle) {
 
         public Entry {
@@ -60,33 +62,47 @@ public record Manuscript(
                 List<Entry> children,
                 Position position,
                 String fallbackTitle) {
-            this(role, title, source, children, position, Optional.empty(), Optional.of(fallbackTitle));
+            this(
+                    role,
+                    title,
+                    source,
+                    children,
+                    position,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(fallbackTitle));
         }
 
         /** An entry that no other tool lists, whose fallback title is made from the name of its source. */
         public Entry(
                 Role role, Optional<String> title, Optional<Source> source, List<Entry> children, Position position) {
-            this(role, title, source, children, position, Optional.empty(), Optional.empty());
+            this(role, title, source, children, position, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** The same entry with other entries within it. */
         public Entry withChildren(List<Entry> others) {
-            return new Entry(role, title, source, others, position, listed, fallbackTitle);
+            return new Entry(role, title, source, others, position, listed, markdown, fallbackTitle);
         }
 
         /** The same entry in another role. */
         public Entry with(Role other) {
-            return new Entry(other, title, source, children, position, listed, fallbackTitle);
+            return new Entry(other, title, source, children, position, listed, markdown, fallbackTitle);
         }
 
         /** The same entry under another title. */
         public Entry titled(String other) {
-            return new Entry(role, Optional.of(other), source, children, position, listed, fallbackTitle);
+            return new Entry(
+                    role, Optional.of(other), source, children, position, listed, Optional.empty(), fallbackTitle);
         }
 
         /** The same entry as another tool lists it. */
         public Entry listedAs(Optional<String> other) {
-            return new Entry(role, title, source, children, position, other, fallbackTitle);
+            return new Entry(role, title, source, children, position, other, markdown, fallbackTitle);
+        }
+
+        /** The same entry, whose title is in Markdown. */
+        public Entry inMarkdown(Optional<MarkdownTitle> other) {
+            return new Entry(role, title, source, children, position, listed, other, fallbackTitle);
         }
     }
 

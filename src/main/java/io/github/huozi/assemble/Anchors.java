@@ -4,7 +4,6 @@ import io.github.huozi.book.Content;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
-import io.github.huozi.book.language.OwnNumber;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ final class Anchors {
                 headingAliases.putIfAbsent(nth == 0 ? slug : slug + "-" + nth, element.id());
             }
         }
-        anchors.follow(content.body());
+        section.texts().forEach(anchors::follow);
         headingAliases.forEach(anchors.ids::putIfAbsent);
         return anchors;
     }
@@ -77,9 +76,10 @@ final class Anchors {
             }
         }
         body.removeAttr(Markup.TITLE_IDS);
-        String printed = headingSlug(OwnNumber.printed(section.title()));
+        String printed = headingSlug(section.title().heading().text());
         headingAliases.put(printed, sectionId);
         headingAliases.putIfAbsent(headingSlug(section.title().text()), sectionId);
+        headingAliases.putIfAbsent(headingSlug(section.title().printed()), sectionId);
         if (section.title().origin() != Title.Origin.FILE_NAME) {
             slugUses.put(printed, 1);
         }

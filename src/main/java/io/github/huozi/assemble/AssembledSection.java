@@ -7,6 +7,7 @@ import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /**
  * A section that has its place in the book.
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  * @param role what it is
  * @param matter where it stands: of its role, or of what is around it
  * @param number the number added to the title, as printed ({@code 第一章}, {@code 1.2}); empty when none is added
- * @param title its title
+ * @param title its title; ids and links in its heading are as those in {@code content}
  * @param level of its heading, from 1
  * @param content what stands under the title: ids unique in the whole book, links to places in the book as {@code #id}
  *     whatever section they are in, links to what is not in the book turned into text, headings below {@code level}
@@ -72,8 +73,18 @@ public record AssembledSection(
         return chinese ? label + "（" + chapter + "）" : label + " (" + chapter + ")";
     }
 
-    AssembledSection with(Content other, List<AssembledSection> others) {
-        return new AssembledSection(id, role, matter, number, title, level, other, others, position, chapter);
+    /** What is read on its page, in order: the heading of its title, and the body of its content. */
+    public List<Element> texts() {
+        return List.of(title.heading(), content.body());
+    }
+
+    /** All elements of its page that match a CSS selector, those of the title first. */
+    public List<Element> select(String selector) {
+        return texts().stream().flatMap(text -> text.select(selector).stream()).toList();
+    }
+
+    AssembledSection with(Title name, Content other, List<AssembledSection> others) {
+        return new AssembledSection(id, role, matter, number, name, level, other, others, position, chapter);
     }
 
     AssembledSection in(String around, List<AssembledSection> others) {

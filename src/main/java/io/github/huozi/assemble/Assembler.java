@@ -178,11 +178,12 @@ public final class Assembler {
     private static Map<String, Asset> inUse(Map<String, Asset> assets, List<Section> sections) {
         Map<String, Asset> used = new HashMap<>();
         for (Section section : sections) {
-            for (Element picture : section.content().body().select("[" + Markup.ASSET + "]")) {
-                String key = picture.attr(Markup.ASSET);
-                Asset asset = assets.get(key);
-                if (asset != null) {
-                    used.put(key, asset);
+            for (Element text : section.texts()) {
+                for (String key : text.select("[" + Markup.ASSET + "]").eachAttr(Markup.ASSET)) {
+                    Asset asset = assets.get(key);
+                    if (asset != null) {
+                        used.put(key, asset);
+                    }
                 }
             }
         }

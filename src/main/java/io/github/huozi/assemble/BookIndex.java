@@ -84,7 +84,7 @@ public final class BookIndex {
     /** Whether the book has any mark. */
     public static boolean isIn(AssembledBook book) {
         return book.allSections().stream()
-                .anyMatch(section -> section.content().body().selectFirst("[" + Markup.INDEX + "]") != null);
+                .anyMatch(section -> !section.select("[" + Markup.INDEX + "]").isEmpty());
     }
 
     /** The entries of a book. */
@@ -122,7 +122,7 @@ public final class BookIndex {
         Comparator<String> words = Comparator.comparing(this::sort, order).thenComparing(Comparator.naturalOrder());
         Entry root = new Entry(words);
         for (AssembledSection section : book.allSections()) {
-            for (Element mark : section.content().body().select("[" + Markup.INDEX + "]")) {
+            for (Element mark : section.select("[" + Markup.INDEX + "]")) {
                 entry(root, mark.attr(Markup.INDEX), words).marks.add(mark.id());
             }
         }

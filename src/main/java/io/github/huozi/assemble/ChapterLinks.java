@@ -58,12 +58,14 @@ final class ChapterLinks {
 
     /** Rewrites every link of a section. */
     void rewrite(Section section) {
-        for (Element link : section.content().body().select("a[href]")) {
-            String href = link.attr("href").strip();
-            if (!SCHEME.matcher(href).matches()) {
-                rewrite(link, href, section.key());
-            } else if (!toPage(link, href, section.key())) {
-                addresses.pathOf(href).ifPresent(path -> rewriteOwn(link, path, section.key()));
+        for (Element text : section.texts()) {
+            for (Element link : text.select("a[href]")) {
+                String href = link.attr("href").strip();
+                if (!SCHEME.matcher(href).matches()) {
+                    rewrite(link, href, section.key());
+                } else if (!toPage(link, href, section.key())) {
+                    addresses.pathOf(href).ifPresent(path -> rewriteOwn(link, path, section.key()));
+                }
             }
         }
     }

@@ -53,7 +53,9 @@ final class CrossReferences {
             }
         }
         for (Section section : sections) {
-            section.content().body().select("a[href^=#]").forEach(references::write);
+            for (Element text : section.texts()) {
+                text.select("a[href^=#]").forEach(link -> references.write(link, section));
+            }
         }
     }
 
@@ -68,14 +70,14 @@ final class CrossReferences {
         return words.text("section", number);
     }
 
-    private void write(Element link) {
+    private void write(Element link, Section section) {
         boolean empty = link.text().isBlank() && link.selectFirst("img, svg") == null;
         String said = link.text();
         boolean pattern = said.contains(Markup.NUMBER) || said.contains(TITLE) || said.contains(PAGE);
         if ((!empty && !pattern) || link.hasClass(Markup.NOTE_CALL)) {
             return;
         }
-        Target target = target(link.attr("href").substring(1), link);
+        Target target = target(link.attr("href").substring(1), section);
         String written = said.replace(Markup.NUMBER, target.name()).replace(TITLE, target.title());
         if (said.contains(PAGE)) {
             // Only the PDF has pages; elsewhere the link says what it leads to.
@@ -86,13 +88,12 @@ final class CrossReferences {
         }
     }
 
-    private Target target(String id, Element link) {
-        Target section = targets.get(id);
-        if (section != null) {
-            return section.number().isEmpty() ? new Target("", words.text("quoted", section.title())) : section;
+    private Target target(String id, Section from) {
+        Target known = targets.get(id);
+        if (known != null) {
+            return known.number().isEmpty() ? new Target("", words.text("quoted", known.title())) : known;
         }
-        Element root = link.root();
-        Element place = root.getElementById(id);
+        Element place = from.content().body().getElementById(id);
         String caption =
                 place == null ? "" : place.select("figcaption, caption").text();
         String label = captions.label(id).orElse("");

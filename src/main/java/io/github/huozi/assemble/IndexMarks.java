@@ -57,14 +57,15 @@ final class IndexMarks {
     static void mark(Collection<Section> sections, Map<String, String> ids, IndexSettings index) {
         IndexMarks marks = new IndexMarks(index);
         for (Section section : sections) {
-            Element body = section.content().body();
-            body.select("a[href=" + MARK + "]").forEach(IndexMarks::written);
+            section.texts().forEach(text -> text.select("a[href=" + MARK + "]").forEach(IndexMarks::written));
             if (!marks.entries.isEmpty()) {
-                marks.list(body);
+                marks.list(section.content().body());
             }
             int nth = 0;
-            for (Element mark : body.select("[" + Markup.INDEX + "]")) {
-                mark.id(ids.getOrDefault(section.key(), "") + ".index-" + ++nth);
+            for (Element text : section.texts()) {
+                for (Element mark : text.select("[" + Markup.INDEX + "]")) {
+                    mark.id(ids.getOrDefault(section.key(), "") + ".index-" + ++nth);
+                }
             }
         }
     }

@@ -2,11 +2,13 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Title;
 import io.github.huozi.book.settings.Medium;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Leaves out of a book what is not for one medium. */
@@ -24,7 +26,7 @@ final class MediumFilter {
     /** The book for a medium; the same one where nothing in it is for some media only. */
     static AssembledBook filter(AssembledBook book, Medium medium) {
         boolean marked = book.allSections().stream()
-                .anyMatch(section -> section.content().body().selectFirst("[" + Markup.MEDIA + "]") != null);
+                .anyMatch(section -> !section.select("[" + Markup.MEDIA + "]").isEmpty());
         if (!marked) {
             return book;
         }
@@ -37,7 +39,7 @@ final class MediumFilter {
                 filter.entries(book.toc()),
                 book.assets(),
                 book.resources());
-        rest.allSections().forEach(section -> filter.unlink(section.content().body()));
+        rest.allSections().forEach(section -> section.texts().forEach(filter::unlink));
         return rest;
     }
 
@@ -50,14 +52,10 @@ final class MediumFilter {
         List<AssembledSection> kept = new ArrayList<>();
         for (AssembledSection section : sections) {
             if (isFor(section.content().body())) {
+                Title title = section.title().copy();
                 Content content = section.content().copy();
-                for (Element element : content.body().select("[" + Markup.MEDIA + "]")) {
-                    if (!isFor(element)) {
-                        lose(element);
-                        element.remove();
-                    }
-                }
-                kept.add(section.with(content, sections(section.children())));
+                Stream.of(title.heading(), content.body()).forEach(this::filter);
+                kept.add(section.with(title, content, sections(section.children())));
             } else {
                 section.visit(this::lose);
             }
@@ -65,9 +63,18 @@ final class MediumFilter {
         return kept;
     }
 
+    private void filter(Element text) {
+        for (Element element : text.select("[" + Markup.MEDIA + "]")) {
+            if (!isFor(element)) {
+                lose(element);
+                element.remove();
+            }
+        }
+    }
+
     private void lose(AssembledSection section) {
         gone.add(section.id());
-        lose(section.content().body());
+        section.texts().forEach(this::lose);
     }
 
     private void lose(Element element) {

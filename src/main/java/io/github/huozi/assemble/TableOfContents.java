@@ -2,6 +2,7 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Role;
+import io.github.huozi.book.Title;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -62,11 +63,10 @@ final class TableOfContents {
         return heading.normalName().charAt(1) - '0';
     }
 
-    /** A heading's text without its number and note calls. */
+    /** A heading's words without its number. */
     private static String text(Element heading) {
         Element copy = heading.clone();
-        copy.select("> span.number, a." + Markup.NOTE_CALL + ", sup > a." + Markup.NOTE_CALL)
-                .remove();
-        return copy.text().strip();
+        copy.select("> span.number").remove();
+        return Title.words(copy).strip();
     }
 }

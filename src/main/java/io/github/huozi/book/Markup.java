@@ -61,7 +61,8 @@ public final class Markup {
 
     /**
      * The level with which a heading is written in its source, 1 to 6, where it is another in the content, since none is skipped
-     * there; on the {@code body} of a content that of the heading which became the section's title.
+     * there; on the {@code body} of a content that of the heading which became the section's title, on a {@code figure} that of
+     * the heading which was nothing but its picture.
      */
     public static final String LEVEL = "huozi-level";
 

@@ -2,6 +2,7 @@ package io.github.huozi.book;
 
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * A part, a chapter, or any other piece of a book that has a place in its table of contents.
@@ -18,6 +19,11 @@ public record Section(String key, Role role, Title title, Content content, List<
 
     public Section {
         children = List.copyOf(children);
+    }
+
+    /** What is read on its page, in order: the heading of its title, and the body of its content. */
+    public List<Element> texts() {
+        return List.of(title.heading(), content.body());
     }
 
     /** The same section with other children. */

@@ -1,7 +1,5 @@
 package io.github.huozi.book;
 
-import io.github.huozi.markdown.CjkInlineParser;
-
 /** Text that XML 1.0 can hold. */
 public final class XmlText {
 
@@ -9,7 +7,7 @@ public final class XmlText {
 
     /**
      * The text without the characters that XML 1.0 (production 2) does not have, without other control characters, which no
-     * font draws, and without non-characters, which Unicode keeps for programs: {@link CjkInlineParser} uses one.
+     * font draws, and without non-characters, which Unicode keeps for programs: our parser of Markdown uses one.
      */
     public static String of(String text) {
         int bad = firstBad(text, 0);

@@ -70,7 +70,8 @@ public final class CharacterCheck {
         for (AssembledSection section : book.allSections()) {
             control.check();
             check.text(section.title().text(), section.position());
-            check.content(section.content().body(), section.position().path());
+            section.texts()
+                    .forEach(text -> check.content(text, section.position().path()));
         }
         check.text(book.metadata().title(), Position.NONE);
         check.text(book.metadata().subtitle(), Position.NONE);

@@ -187,7 +187,7 @@ final class TagSources {
         Position before = at < 0 ? null : origin(at).position();
         for (AssembledSection section : book.allSections()) {
             boolean passed = section.position().equals(before);
-            for (Element element : section.content().body().getAllElements()) {
+            for (Element element : section.select("*")) {
                 Position position = Markup.position(element, section.position().path());
                 passed |= element.hasAttr(Markup.POSITION) && position.equals(before);
                 if (passed && element.normalName().equals("img") && between-- == 0) {

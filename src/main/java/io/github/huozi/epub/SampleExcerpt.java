@@ -93,7 +93,7 @@ final class SampleExcerpt {
             List<AssembledSection> children = select(section.children());
             if (!children.isEmpty()) {
                 boolean part = section.role() == Role.PART;
-                selected.add(with(section, part ? section.content() : nothing(), children));
+                selected.add(with(section, section.title(), part ? section.content() : nothing(), children));
             }
         }
         return selected;
@@ -109,13 +109,14 @@ final class SampleExcerpt {
         return section.role() == Role.PART ? below : below + 1;
     }
 
-    private static AssembledSection with(AssembledSection section, Content content, List<AssembledSection> children) {
+    private static AssembledSection with(
+            AssembledSection section, Title title, Content content, List<AssembledSection> children) {
         return new AssembledSection(
                 section.id(),
                 section.role(),
                 section.matter(),
                 section.number(),
-                section.title(),
+                title,
                 section.level(),
                 content,
                 children,
@@ -124,21 +125,31 @@ final class SampleExcerpt {
 
     private void remember(AssembledSection section) {
         ids.add(section.id());
-        Element body = section.content().body();
-        ids.addAll(body.select("[id]").eachAttr("id"));
-        pictures.addAll(body.select("[" + Markup.ASSET + "]").eachAttr(Markup.ASSET));
+        for (Element text : section.texts()) {
+            ids.addAll(text.select("[id]").eachAttr("id"));
+            pictures.addAll(text.select("[" + Markup.ASSET + "]").eachAttr(Markup.ASSET));
+        }
         section.children().forEach(this::remember);
     }
 
     private AssembledSection unlink(AssembledSection section) {
+        Title title = section.title().copy();
         Content content = section.content().copy();
-        for (Element link : content.body().select("a[href^=#]")) {
+        unlink(title.heading());
+        unlink(content.body());
+        return with(
+                section,
+                title,
+                content,
+                section.children().stream().map(this::unlink).toList());
+    }
+
+    private void unlink(Element text) {
+        for (Element link : text.select("a[href^=#]")) {
             if (!ids.contains(link.attr("href").substring(1))) {
                 link.unwrap();
             }
         }
-        return with(
-                section, content, section.children().stream().map(this::unlink).toList());
     }
 
     private List<TocEntry> entries(List<TocEntry> all) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -121,8 +120,7 @@ final class SectionDocuments {
         Element heading = new Element("h" + Math.min(section.level(), 6))
                 .attr("id", section.id())
                 .addClass("section-title");
-        Element title = Jsoup.parseBodyFragment(section.title().markup()).body();
-        title.select("[id]").removeAttr("id");
+        Element title = section.title().copy().heading();
         if (section.number().isEmpty()) {
             title.childNodes().stream().toList().forEach(heading::appendChild);
             return heading;

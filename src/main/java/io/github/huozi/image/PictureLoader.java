@@ -162,17 +162,17 @@ public final class PictureLoader {
         void readFiles(Book book) {
             Set<String> paths = new LinkedHashSet<>();
             Set<String> remote = new LinkedHashSet<>();
-            book.forEachSection(section -> {
-                for (Element img : section.content().body().select(UNLOADED)) {
+            book.forEachSection(section -> section.texts().forEach(text -> {
+                for (Element img : text.select(UNLOADED)) {
                     String src = img.attr("src").strip();
-                    Address address = Address.of(src, section.key());
+                    Address address = Address.of(src, base(text, section));
                     if (address instanceof Address.Local local) {
                         paths.add(local.path());
                     } else if (address instanceof Address.Remote && !standIns.containsKey(src)) {
                         remote.add(src);
                     }
                 }
-            });
+            }));
             paths.parallelStream().forEach(path -> outcomes.put(path, readFile(path)));
             if (fetcher.isPresent() && !remote.isEmpty()) {
                 fetch(remote);
@@ -202,18 +202,27 @@ public final class PictureLoader {
             }
         }
 
+        /** What addresses in a text of a section are relative to. */
+        private static String base(Element text, Section section) {
+            String path = text.attr(Markup.PATH);
+            return path.isEmpty() ? section.key() : path;
+        }
+
         void load(Section section) {
-            Element body = section.content().body();
-            for (Element drawing : body.select("svg")) {
+            section.texts().forEach(text -> load(text, section));
+        }
+
+        private void load(Element text, Section section) {
+            for (Element drawing : text.select("svg")) {
                 if (drawing.parents().stream()
                         .noneMatch(parent -> parent.normalName().equals("svg"))) {
                     loadDrawing(drawing, section);
                 }
             }
-            for (Element img : body.select(UNLOADED)) {
+            for (Element img : text.select(UNLOADED)) {
                 control.check();
                 Position position = Markup.position(img, section.position().path());
-                find(img.attr("src"), section.key(), position)
+                find(img.attr("src"), base(text, section), position)
                         .ifPresentOrElse(asset -> show(asset, img), () -> replace(img));
             }
         }

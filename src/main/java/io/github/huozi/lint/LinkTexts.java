@@ -14,7 +14,7 @@ final class LinkTexts implements Lint {
 
     @Override
     public void look(LintedChapter chapter, LintFindings findings) {
-        for (Element link : chapter.section().content().body().select("a[href]")) {
+        for (Element link : chapter.section().select("a[href]")) {
             if (link.hasClass(Markup.NOTE_CALL) || link.closest("." + Markup.COMMENTS) != null) {
                 continue;
             }

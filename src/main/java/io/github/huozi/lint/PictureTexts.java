@@ -19,7 +19,7 @@ final class PictureTexts implements Lint {
 
     @Override
     public void look(LintedChapter chapter, LintFindings findings) {
-        for (Element picture : chapter.section().content().body().select("img")) {
+        for (Element picture : chapter.section().select("img")) {
             if (AltText.of(picture).isEmpty()) {
                 findings.report(Code.PICTURE_WITHOUT_TEXT, picture, "none", name(picture));
             }

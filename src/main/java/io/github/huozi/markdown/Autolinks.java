@@ -10,7 +10,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /** Makes links of the bare addresses in text. */
-public final class Autolinks implements PostProcessor {
+final class Autolinks implements PostProcessor {
 
     @Override
     public Node process(Node document) {

@@ -26,8 +26,12 @@ import org.commonmark.parser.SourceLines;
  *
  * <p>The stock parser decides by the characters on both sides of a run. It is given a non-character between the run and a
  * mark, which it takes for a letter, and which is taken out of the nodes afterwards.
+ *
+ * <p>The one place that uses {@code org.commonmark.internal}: a parser can be given a factory of inline parsers, but the
+ * public API of commonmark-java has neither a way to create the stock one within it nor a say in how it judges a run of
+ * delimiters ({@code InlineParserImpl.scanDelimiters} is private).
  */
-public final class CjkInlineParser implements InlineParser {
+final class CjkInlineParser implements InlineParser {
 
     /** {@link XmlText#of} has removed it from every source. */
     private static final char LETTER = '\uFDD0';
@@ -36,7 +40,7 @@ public final class CjkInlineParser implements InlineParser {
 
     private final InlineParser core;
 
-    public CjkInlineParser(InlineParserContext context) {
+    CjkInlineParser(InlineParserContext context) {
         this.core = new InlineParserImpl(context);
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Nodes;
+import org.commonmark.node.SourceSpans;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -50,7 +51,7 @@ public final class InlineForms {
     }
 
     /** {@code ==mark==}. In Western text it must be a word's own, or {@code a==b && c==d} would hold one. */
-    public static final class Marked implements DelimiterProcessor {
+    static final class Marked implements DelimiterProcessor {
 
         @Override
         public char getOpeningCharacter() {
@@ -76,9 +77,14 @@ public final class InlineForms {
             }
             Tagged mark = new Tagged("mark", "");
             Text opener = opening.getOpener();
+            SourceSpans spans = SourceSpans.empty();
+            spans.addAllFrom(opening.getOpeners(2));
             for (Node node : Nodes.between(opener, closing.getCloser())) {
                 mark.appendChild(node);
+                spans.addAll(node.getSourceSpans());
             }
+            spans.addAllFrom(closing.getClosers(2));
+            mark.setSourceSpans(spans.getSourceSpans());
             opener.insertAfter(mark);
             return 2;
         }
@@ -104,7 +110,7 @@ public final class InlineForms {
     }
 
     /** {@code H~2~O} and {@code x^2^}: short, without spaces, and not what 10~20 means. */
-    public static final class Scripts implements InlineContentParserFactory {
+    static final class Scripts implements InlineContentParserFactory {
 
         private static final Pattern BELOW = Pattern.compile("[A-Za-z0-9+\\-=()*/αβγδ]{1,12}");
         private static final Pattern ABOVE = Pattern.compile("[^\\s^\\[\\]`*_]{1,16}");
@@ -149,7 +155,7 @@ public final class InlineForms {
     }
 
     /** Ruby in braces. */
-    public static final class Readings implements InlineContentParserFactory {
+    static final class Readings implements InlineContentParserFactory {
 
         private static final int LONGEST = 200;
         private static final Pattern FORM = Pattern.compile("\\{([^{}|\\n]{1,40})((?:\\|[^{}|\\n]{0,60})+)\\}");
@@ -199,7 +205,7 @@ public final class InlineForms {
     }
 
     /** {@code [text]{.class}}: emphasis dots are {@code [重点]{.dots}}. */
-    public static final class Spans implements LinkProcessor {
+    static final class Spans implements LinkProcessor {
 
         private static final int LONGEST = 400;
 

@@ -103,10 +103,13 @@ public final class BookReader {
 
     private Optional<Section> section(Entry entry, Set<String> keys) {
         if (entry.source().isEmpty()) {
-            Title title = Title.plain(entry.title().map(XmlText::line).orElse(""), Title.Origin.CONFIGURATION);
-            String key = key(entry.role().name().toLowerCase(Locale.ROOT) + ":" + title.text(), keys);
-            Content none = new Content(new Element("body"));
-            return Optional.of(new Section(key, entry.role(), title, none, List.of(), entry.position()));
+            Element body = new Element("body");
+            Title title = GivenTitle.of(entry, Optional.empty(), sink, control)
+                    .map(given -> given.take(body))
+                    .orElseGet(() -> Title.plain("", Title.Origin.CONFIGURATION));
+            String name = entry.title().map(XmlText::line).orElse("");
+            String key = key(entry.role().name().toLowerCase(Locale.ROOT) + ":" + name, keys);
+            return Optional.of(new Section(key, entry.role(), title, new Content(body), List.of(), entry.position()));
         }
         Source source = entry.source().get();
         String named = entry.role().name().toLowerCase(Locale.ROOT)
@@ -158,9 +161,10 @@ public final class BookReader {
         checkElements(chapter.body(), path);
         Title title = Titles.take(
                 chapter.body(),
-                Titles.given(entry.title(), entry.listed(), front.title()),
+                GivenTitle.of(entry, front.title(), sink, control),
                 chapter.pageTitle(),
-                FallbackTitle.of(entry));
+                FallbackTitle.of(entry),
+                surroundings.findings());
         HeadingLevels.normalise(chapter.body());
         BrokenText.report(chapter.body(), surroundings.findings());
         marks.after(chapter.body());

@@ -1,18 +1,22 @@
 package io.github.huozi.read;
 
+import io.github.huozi.book.AltText;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.Title.Origin;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.language.OwnNumber;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.read.source.SourceFindings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a section's title and takes it out of the content, so that it stands once on the page. The first of these that is
@@ -28,28 +32,10 @@ final class Titles {
             + "|附录\\s*[A-Za-z0-9一二三四五六七八九十]+"
             + "|[0-9]+(?:\\.[0-9]+)*"
             + "|[一二三四五六七八九十]+(?=[、.．]))[\\s.．、:：|丨·—-]*");
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final Pattern NOT_TEXT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Titles() {}
-
-    /**
-     * Titles from outside of the text, with their origin.
-     *
-     * @param text the title
-     * @param origin who says so
-     */
-    record Given(String text, Origin origin) {}
-
-    /** The title that is given, if any: configuration before another tool's list, and that before front matter. */
-    static Optional<Given> given(Optional<String> configured, Optional<String> listed, Optional<String> frontMatter) {
-        return Stream.of(
-                        configured.map(it -> new Given(XmlText.line(it), Origin.CONFIGURATION)),
-                        listed.map(it -> new Given(XmlText.line(it), Origin.OUTLINE)),
-                        frontMatter.map(it -> new Given(XmlText.line(it), Origin.FRONT_MATTER)))
-                .flatMap(Optional::stream)
-                .filter(it -> !it.text().isEmpty())
-                .findFirst();
-    }
 
     /**
      * Takes the title out of a body.
@@ -57,50 +43,78 @@ final class Titles {
      * @param given a title from outside of the text
      * @param page the title of a page, for a text that opens without a heading
      * @param fallback for a text that has no title at all
+     * @param findings receives what is wrong with it
      */
-    static Title take(Element body, Optional<Given> given, Optional<String> page, String fallback) {
+    static Title take(
+            Element body, Optional<GivenTitle> given, Optional<String> page, String fallback, SourceFindings findings) {
         Element first = body.firstElementChild();
-        Element heading = first != null
-                        && HeadingLevels.isHeading(first)
-                        && first.normalName().length() == 2
-                ? first
-                : null;
-        if (heading == null || heading.text().isBlank()) {
-            return given.map(it -> Title.plain(it.text(), it.origin()))
+        String name = XmlText.line(fallback);
+        if (first == null
+                || !HeadingLevels.isHeading(first)
+                || Title.words(first).isEmpty()) {
+            return given.map(it -> it.take(body))
                     .or(() -> page.map(it -> Title.plain(it, Origin.HEADING)))
-                    .orElseGet(() -> Title.plain(XmlText.line(fallback), Origin.FILE_NAME));
+                    .or(() -> picture(first, name, body, findings))
+                    .orElseGet(() -> Title.plain(name, Origin.FILE_NAME));
         }
-        Title own = fromHeading(heading);
+        Title own = fromHeading(first);
         if (given.isPresent()) {
-            return reconciled(given.get(), own, heading, body);
+            return reconciled(given.get(), own, first, body);
         }
-        if (isOneOfSeveral(heading, body) && !sameText(fallback, own.text())) {
-            return Title.plain(XmlText.line(fallback), Origin.FILE_NAME);
+        if (isOneOfSeveral(first, body) && !sameText(fallback, own.text())) {
+            return Title.plain(name, Origin.FILE_NAME);
         }
-        remove(heading, body);
+        remove(first, body);
         return own;
     }
 
+    /** The title that is nothing but a picture, where a text opens with a heading that is one. */
+    private static Optional<Title> picture(
+            @Nullable Element first, String name, Element body, SourceFindings findings) {
+        Element picture = first == null || !first.hasAttr(Markup.LEVEL) ? null : first.selectFirst("img");
+        if (first == null || picture == null) {
+            return Optional.empty();
+        }
+        String words = XmlText.line(AltText.of(picture));
+        if (words.isEmpty() && !first.attr(Markup.LEVEL).equals("1")) {
+            return Optional.empty();
+        }
+        if (words.isEmpty()) {
+            findings.report(
+                    Code.MISSING_ALT,
+                    picture,
+                    "the title is a picture without alternative text; it is called “" + name + "”",
+                    "write what it says, as in ![words](picture.png)");
+        }
+        picture.attr("alt", words.isEmpty() ? name : words);
+        first.select("figcaption").remove();
+        Title title = fromHeading(first);
+        remove(first, body);
+        body.attr(Markup.LEVEL, first.attr(Markup.LEVEL));
+        return Optional.of(title);
+    }
+
     /** Makes one title of two: a heading that says the same, or that is the title of the whole text, is taken out. */
-    private static Title reconciled(Given given, Title own, Element heading, Element body) {
-        Title plain = Title.plain(given.text(), given.origin());
-        boolean configured = given.origin() == Origin.CONFIGURATION;
-        if (sameText(given.text(), own.text())) {
+    private static Title reconciled(GivenTitle given, Title own, Element heading, Element body) {
+        String name = given.title().text();
+        Origin origin = given.title().origin();
+        boolean configured = origin == Origin.CONFIGURATION;
+        if (sameText(name, own.text())) {
             remove(heading, body);
-            boolean fuller = isNumbered(own.text()) && !isNumbered(given.text());
-            if (given.text().equals(own.text()) || (fuller && !configured)) {
-                return new Title(own.text(), own.markup(), given.origin());
+            boolean fuller = isNumbered(own.text()) && !isNumbered(name);
+            if (name.equals(own.text()) || (fuller && !configured)) {
+                return own.listedAs(own.text(), origin);
             }
-            boolean numberLost = isNumbered(given.text()) && !isNumbered(own.text());
-            return configured || numberLost ? plain : new Title(given.text(), own.markup(), given.origin());
+            boolean numberLost = isNumbered(name) && !isNumbered(own.text());
+            return configured || numberLost ? given.inPlaceOf(heading, body) : own.listedAs(name, origin);
         }
         // Below a title from elsewhere a text may well begin with the heading of its first section.
-        boolean top = given.origin() == Origin.OUTLINE || HeadingLevels.level(heading) == 1;
+        boolean top = origin == Origin.OUTLINE || HeadingLevels.level(heading) == 1;
         if (!top || !isTitle(heading, body)) {
-            return plain;
+            return given.take(body);
         }
         remove(heading, body);
-        return configured ? plain : new Title(numberedAs(own.text(), given.text()), own.markup(), given.origin());
+        return configured ? given.inPlaceOf(heading, body) : own.listedAs(numberedAs(own.text(), name), origin);
     }
 
     /** A title with the number of another one, where it has none itself: neither 3.2 nor the A of “A - 关键字”. */
@@ -146,28 +160,55 @@ final class Titles {
     }
 
     private static Title fromHeading(Element heading) {
-        Element copy = heading.clone();
-        copy.select("a." + Markup.NOTE_CALL).remove();
-        copy.select("br").forEach(it -> it.replaceWith(new org.jsoup.nodes.TextNode(" ")));
-        copy.select("a").forEach(Node::unwrap);
+        return Title.of(inline(heading), Origin.HEADING);
+    }
+
+    /** A copy of inline content as the heading of a title: on one line, and without ids. */
+    static Element inline(Element block) {
+        Element copy = block.clone().tagName("h1");
+        copy.select("br").forEach(it -> it.replaceWith(new TextNode(" ")));
         for (Element element : copy.getAllElements()) {
-            element.removeAttr("id").removeAttr(Markup.POSITION);
+            element.removeAttr("id");
         }
-        copy.select("img").remove();
+        String position = copy.attr(Markup.POSITION);
+        copy.clearAttributes();
+        if (!position.isEmpty()) {
+            copy.attr(Markup.POSITION, position);
+        }
         copy.select("span").stream()
                 .filter(it -> it.attributesSize() == 0)
                 .toList()
                 .forEach(Node::unwrap);
-        Document document = new Document("");
-        document.outputSettings()
-                .syntax(Document.OutputSettings.Syntax.xml)
-                .escapeMode(Entities.EscapeMode.xhtml)
-                .prettyPrint(false);
-        document.appendChild(copy);
-        return new Title(XmlText.line(copy.text()), XmlText.line(copy.html()), Origin.HEADING);
+        trim(copy);
+        return copy;
     }
 
-    /** Takes the heading out. Links to it are links to the section, and notes called in it are called in the text. */
+    /** Makes one text of those that follow each other, collapses white space, and takes it away at both ends. */
+    private static void trim(Element heading) {
+        List<TextNode> texts = new ArrayList<>();
+        heading.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                texts.add(text);
+            }
+        });
+        for (int at = texts.size() - 1; at > 0; at--) {
+            TextNode before = texts.get(at - 1);
+            if (before.equals(texts.get(at).previousSibling())) {
+                before.text(before.getWholeText() + texts.get(at).getWholeText());
+                texts.remove(at).remove();
+            }
+        }
+        texts.forEach(text -> text.text(SPACE.matcher(text.getWholeText()).replaceAll(" ")));
+        if (heading.childNodeSize() > 0 && heading.childNode(0) instanceof TextNode first) {
+            first.text(first.getWholeText().replaceFirst("^ ", ""));
+        }
+        int last = heading.childNodeSize() - 1;
+        if (last >= 0 && heading.childNode(last) instanceof TextNode text) {
+            text.text(text.getWholeText().replaceFirst(" $", ""));
+        }
+    }
+
+    /** Takes the heading out. Links to it are links to the section. */
     private static void remove(Element heading, Element body) {
         Stream.concat(Stream.of(heading), heading.select("[id]").stream())
                 .map(Element::id)
@@ -175,16 +216,12 @@ final class Titles {
                 .distinct()
                 .reduce((a, b) -> a + " " + b)
                 .ifPresent(ids -> body.attr(Markup.TITLE_IDS, ids));
-        body.attr(Markup.LEVEL, String.valueOf(HeadingLevels.level(heading)));
+        if (HeadingLevels.isHeading(heading)) {
+            body.attr(Markup.LEVEL, String.valueOf(HeadingLevels.level(heading)));
+        }
         if (heading.hasClass(Markup.UNNUMBERED)) {
             body.attr(Markup.UNNUMBERED_TITLE, "");
         }
-        List<Element> calls = heading.select("a." + Markup.NOTE_CALL);
         heading.remove();
-        if (!calls.isEmpty()) {
-            Element paragraph = body.selectFirst("> p");
-            Element host = paragraph == null ? body.prependElement("p") : paragraph;
-            calls.forEach(host::appendChild);
-        }
     }
 }

@@ -31,7 +31,7 @@ final class Places {
             section.children().forEach(child -> parents.put(child.id(), section));
         }
         for (AssembledSection section : order) {
-            for (Element element : section.content().body().select("[id]")) {
+            for (Element element : section.select("[id]")) {
                 sectionOfAnchor.putIfAbsent(element.id(), section.id());
             }
         }

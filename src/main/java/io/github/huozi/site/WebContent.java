@@ -29,35 +29,38 @@ final class WebContent {
         this.words = words;
     }
 
-    /** What stands under the title of a section's page, as HTML. */
-    String of(AssembledSection section) {
+    /**
+     * The page of a section, as HTML.
+     *
+     * @param heading what is in the heading of its title
+     * @param text what is under it
+     */
+    record Page(String heading, String text) {}
+
+    Page of(AssembledSection section) {
+        Element page = new Element("div");
+        Element title = section.title().copy().heading();
         Element body = section.content().copy().body();
         raiseHeadings(body, section.level() - 1);
-        links(body, section.id());
-        new WebNotes(words).mark(body);
-        pictures.place(body);
+        page.appendChild(title).appendChild(body);
+        links(page, section.id());
+        new WebNotes(words).mark(page);
+        pictures.place(page);
         body.select("h2, h3, h4, h5, h6").forEach(this::anchor);
         body.select("pre").forEach(this::code);
         control.check();
         CodeLines.split(body);
         control.check();
-        CodeBreaks.mark(body);
+        CodeBreaks.mark(page);
         control.check();
-        CodeSigns.mark(body, Emoji::is);
+        CodeSigns.mark(page, Emoji::is);
         body.select("table").forEach(this::table);
         body.select("aside." + Markup.CALLOUT).forEach(WebContent::callout);
         body.select("section." + Markup.COMMENTS).forEach(comments -> comments.tagName("div"));
-        body.select("em, i").forEach(WebContent::emphasis);
+        page.select("em, i").forEach(WebContent::emphasis);
         control.check();
-        clean(body);
-        return html(body);
-    }
-
-    /** A fragment with inline markup only, such as a title. */
-    static String inline(String markup) {
-        Element body = org.jsoup.Jsoup.parseBodyFragment(markup).body();
-        clean(body);
-        return html(body);
+        clean(page);
+        return new Page(html(title), html(body));
     }
 
     private static String html(Element body) {

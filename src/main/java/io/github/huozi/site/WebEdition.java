@@ -68,8 +68,9 @@ final class WebEdition {
         model.put("ariaRole", section.role().ariaRole());
         model.put("number", section.number());
         model.put("heading", section.title().text());
-        model.put("headingMarkup", WebContent.inline(section.title().markup()));
-        model.put("content", content.of(section));
+        WebContent.Page page = content.of(section);
+        model.put("headingMarkup", page.heading());
+        model.put("content", page.text());
         model.put(
                 "above",
                 rendering.places().above(section).stream().map(this::link).toList());

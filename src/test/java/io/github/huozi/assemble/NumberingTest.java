@@ -157,7 +157,7 @@ class NumberingTest {
         Section chapter = new Section(
                 "a.md",
                 Role.CHAPTER,
-                new Title("选土", "第 1 章 选土", Title.Origin.OUTLINE),
+                Title.plain("第 1 章 选土", Title.Origin.HEADING).listedAs("选土", Title.Origin.OUTLINE),
                 section("x", Role.CHAPTER, "x", "<p>甲</p>").content(),
                 List.of(),
                 Position.of("a.md"));

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,8 +170,9 @@ class EpubRendererTest {
     }
 
     @Test
-    void theMarkupOfATitleIsKeptAndItsIdsAreNot() {
-        Title title = new Title("用 Vec<T>", "用 <code id=\"x\">Vec&lt;T&gt;</code>", Title.Origin.HEADING);
+    void theMarkupOfATitleIsKept() {
+        Title title =
+                Title.of(Jsoup.parse("<h1>用 <code>Vec&lt;T&gt;</code></h1>").expectFirst("h1"), Title.Origin.HEADING);
         byte[] epub = new EpubFixture()
                 .add(EpubFixture.titled(
                         EpubFixture.section("vec", Role.CHAPTER, "", "", 1, "<p>正文</p>"), title, Matter.BODY))

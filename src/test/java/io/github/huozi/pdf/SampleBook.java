@@ -143,7 +143,7 @@ public final class SampleBook {
                 role,
                 role.matter(),
                 "",
-                new Title(Jsoup.parse(title).text(), title, Title.Origin.CONFIGURATION),
+                Title.of(Jsoup.parse("<h1>" + title + "</h1>").expectFirst("h1"), Title.Origin.CONFIGURATION),
                 level,
                 new Content(Jsoup.parseBodyFragment(html).body()),
                 List.of(children),

@@ -4,7 +4,6 @@ import io.github.huozi.book.Title;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /**
  * The number that an author wrote before a title: 第一章, 3.2, 05 丨, 四、, Chapter 3, 附录 A.
@@ -66,12 +65,7 @@ public record OwnNumber(String unit, String value, String written) {
 
     /** The number of a title, in lists or, where it has none there, on the page. */
     public static Optional<OwnNumber> of(Title title) {
-        return of(title.text()).or(() -> of(printed(title)));
-    }
-
-    /** A title as it is read on the page. */
-    public static String printed(Title title) {
-        return Jsoup.parseBodyFragment(title.markup()).text();
+        return of(title.text()).or(() -> of(title.printed()));
     }
 
     /** A number written in Han or in digits of either width, in digits. */

@@ -162,6 +162,7 @@ public final class FolderOutline {
                         asSections(entry.children()),
                         entry.position(),
                         entry.listed(),
+                        entry.markdown(),
                         entry.fallbackTitle()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.huozi.outline.convention;
 
+import io.github.huozi.api.MarkdownTitle;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,19 @@ import java.util.Optional;
  * An entry of an outline that another tool reads, before its file is looked for.
  *
  * @param kind what its place in the outline says of it
- * @param title as the outline has it; empty when it gives none
+ * @param title the words that the outline has; empty when it gives none
+ * @param markdown the same title in Markdown, where the outline is written in it
  * @param target the link as it is written; empty when there is none
  * @param children the entries within it
  * @param position where it stands
  */
-public record Listed(Kind kind, String title, Optional<String> target, List<Listed> children, Position position) {
+public record Listed(
+        Kind kind,
+        String title,
+        Optional<MarkdownTitle> markdown,
+        Optional<String> target,
+        List<Listed> children,
+        Position position) {
 
     /** What the place of an entry says of it. */
     public enum Kind {
@@ -31,6 +39,16 @@ public record Listed(Kind kind, String title, Optional<String> target, List<List
 
     public Listed {
         children = List.copyOf(children);
+    }
+
+    /** An entry of an outline whose titles are plain text. */
+    public Listed(Kind kind, String title, Optional<String> target, List<Listed> children, Position position) {
+        this(kind, title, Optional.empty(), target, children, position);
+    }
+
+    /** The same entry with others within it. */
+    public Listed withChildren(List<Listed> others) {
+        return new Listed(kind, title, markdown, target, others, position);
     }
 
     /** A link that leads nowhere within the book. */

@@ -106,7 +106,8 @@ public final class ListedOutline {
                 .orElse(listed.title());
         Optional<String> own = source.isEmpty() ? title : Optional.empty();
         Optional<String> inList = source.isEmpty() ? Optional.empty() : title;
-        return List.of(new Entry(role, own, source, children, listed.position(), fallback).listedAs(inList));
+        Entry entry = new Entry(role, own, source, children, listed.position(), fallback).listedAs(inList);
+        return List.of(title.isPresent() ? entry.inMarkdown(listed.markdown()) : entry);
     }
 
     private Optional<BookFolder.Found.Inside> file(Listed listed) {

@@ -62,19 +62,20 @@ final class ContentWriter {
         this.pictures = pictures;
         this.links = links;
         this.section = section;
+        for (org.jsoup.nodes.Element note :
+                section.content().body().select("section." + Markup.NOTES + " > aside." + Markup.NOTE)) {
+            notes.putIfAbsent(note.id(), note);
+        }
     }
 
     /**
-     * Writes the whole content.
+     * Writes the whole content, after the title.
      *
      * @param into the section's element
      * @param notesHeading what stands above notes that are called nowhere
      */
     void write(Element into, String notesHeading) {
         org.jsoup.nodes.Element body = section.content().body();
-        for (org.jsoup.nodes.Element note : body.select("section." + Markup.NOTES + " > aside." + Markup.NOTE)) {
-            notes.putIfAbsent(note.id(), note);
-        }
         children(body, into);
         if (!notes.isEmpty()) {
             Element rest = Dom.add(into, "div", BlockRole.ENDNOTES);
@@ -88,11 +89,12 @@ final class ContentWriter {
         }
     }
 
-    /** Writes a title's markup. */
+    /** Writes what the title holds. */
     void title(Element into) {
-        org.jsoup.nodes.Element parsed =
-                org.jsoup.Jsoup.parseBodyFragment(section.title().markup()).body();
-        inline(parsed.childNodes(), into, section.number());
+        if (section.title().heading().selectFirst("rt") != null) {
+            Trait.WITH_RUBY.addTo(into);
+        }
+        inline(section.title().heading().childNodes(), into, section.number());
     }
 
     private static boolean isBlock(Node node) {

@@ -131,8 +131,8 @@ public final class PrintDocument {
                 || BookIndex.isIn(book)
                 || settings.matter().contains(PdfSettings.MatterPage.COLOPHON)
                 || settings.notes() == PdfSettings.NoteNumbering.PAGE
-                || book.allSections().stream()
-                        .anyMatch(section -> section.content().body().selectFirst("[" + Markup.PAGE + "]") != null);
+                || book.allSections().stream().anyMatch(section -> !section.select("[" + Markup.PAGE + "]")
+                        .isEmpty());
     }
 
     /** All ids of the book, in reading order. */
@@ -140,7 +140,7 @@ public final class PrintDocument {
         Set<String> ids = new LinkedHashSet<>();
         for (AssembledSection section : book.allSections()) {
             ids.add(section.id());
-            section.content().body().select("[id]").forEach(element -> ids.add(element.id()));
+            section.select("[id]").forEach(element -> ids.add(element.id()));
         }
         return ids;
     }
@@ -150,7 +150,7 @@ public final class PrintDocument {
         Set<String> places = new LinkedHashSet<>();
         for (AssembledSection section : book.allSections()) {
             places.add(section.id());
-            for (org.jsoup.nodes.Element element : section.content().body().select("[id], [" + Markup.BLOCK + "]")) {
+            for (org.jsoup.nodes.Element element : section.select("[id], [" + Markup.BLOCK + "]")) {
                 places.add(element.hasAttr("id") ? element.id() : element.attr(Markup.BLOCK));
             }
         }
@@ -252,7 +252,7 @@ public final class PrintDocument {
 
     private void noteRoman(AssembledSection section) {
         roman.add(section.id());
-        section.content().body().select("[id]").forEach(element -> roman.add(element.id()));
+        section.select("[id]").forEach(element -> roman.add(element.id()));
         section.children().forEach(this::noteRoman);
     }
 
@@ -299,8 +299,9 @@ public final class PrintDocument {
             String around = part.isEmpty() ? book.metadata().title() : part;
             heads.begin(element, sections ? section.label() : around, section.label());
         }
-        heading(section, element);
-        content(section, element);
+        ContentWriter writer = new ContentWriter(text, pictures, links, notes, section);
+        heading(section, element, writer);
+        content(section, element, writer);
         List<AssembledSection> inner = section.children().stream()
                 .filter(child -> child.role() == Role.SECTION)
                 .toList();
@@ -345,7 +346,7 @@ public final class PrintDocument {
         }
     }
 
-    private void heading(AssembledSection section, Element element) {
+    private void heading(AssembledSection section, Element element, ContentWriter writer) {
         // The name of a file is no title of what speaks for itself.
         if (section.role() == Role.DEDICATION && section.title().origin() == Title.Origin.FILE_NAME) {
             Dom.add(element, "div", BlockRole.DEDICATION_PLACE).setAttribute("id", section.id());
@@ -353,14 +354,14 @@ public final class PrintDocument {
         }
         Element heading = Dom.add(element, "h" + Math.min(6, section.level()), BlockRole.SECTION_TITLE);
         heading.setAttribute("id", section.id());
-        new ContentWriter(text, pictures, links, notes, section).title(heading);
+        writer.title(heading);
     }
 
-    private void content(AssembledSection section, Element element) {
+    private void content(AssembledSection section, Element element, ContentWriter writer) {
         Content content = section.content();
         if (!content.isEmpty()) {
             Element into = section.role() == Role.PART ? Dom.add(element, "div", BlockRole.PART_TEXT) : element;
-            new ContentWriter(text, pictures, links, notes, section).write(into, words.text("notes"));
+            writer.write(into, words.text("notes"));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** In what a block of the print document differs from others of its {@link BlockRole}. */
 public enum Trait implements PrintClass {
+    /** A title with readings, whose lines need more room. */
+    WITH_RUBY,
     /** Its pages have roman folios, or arabic ones. */
     FRONT_MATTER,
     BODY_MATTER,

@@ -1,5 +1,6 @@
 package io.github.huozi.read.clean;
 
+import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.read.clean.Vocabulary.Kind;
@@ -61,14 +62,14 @@ final class Blocks {
         boolean alone =
                 XmlText.isBlank(block.wholeText()) && block.select("img").size() == 1;
         if (alone) {
-            lonePicture(block, picture);
+            lonePicture(block, kind, picture);
         } else if (kind == Kind.HEADING && XmlText.isBlank(block.wholeText())) {
             block.tagName("p");
         }
     }
 
-    /** A paragraph that is a picture becomes a figure; the picture's title is its caption. */
-    private static void lonePicture(Element block, Element picture) {
+    /** A paragraph that is a picture becomes a figure, whose caption is the picture's title; a heading is still known as one. */
+    private static void lonePicture(Element block, Kind kind, Element picture) {
         Element link = picture.closest("a");
         Element content = link == null ? picture : link;
         if (parentName(block).equals("figure")) {
@@ -76,6 +77,9 @@ final class Blocks {
             return;
         }
         Element figure = Elements.renamed(block, "figure");
+        if (kind == Kind.HEADING) {
+            figure.attr(Markup.LEVEL, block.normalName().substring(1));
+        }
         block.replaceWith(figure);
         figure.appendChild(content);
         String caption = picture.attr("title");

@@ -4,11 +4,10 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.markdown.RawTag;
 import io.github.huozi.read.source.SourceFindings;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +59,22 @@ public final class Media {
         return NAMES.contains(name) ? parsed(html, position).map(Element::outerHtml) : Optional.empty();
     }
 
-    /** The link within a line that stands for a medium which begins there. */
-    public static Optional<String> link(HtmlInline begin, String position) {
-        RawTag tag = RawTag.at(begin.getLiteral(), 0);
-        if (tag == null || tag.isEnd() || !NAMES.contains(tag.name())) {
+    /**
+     * The link within a line that stands for a medium.
+     *
+     * @param tags as they follow each other in the line, the medium's own start tag first
+     * @param position of the first, as {@link Markup#POSITION} has it
+     */
+    public static Optional<String> linkInLine(List<String> tags, String position) {
+        RawTag start = RawTag.at(tags.get(0), 0);
+        if (start == null || start.isEnd() || !NAMES.contains(start.name())) {
             return Optional.empty();
         }
         StringBuilder html = new StringBuilder();
-        for (Node node = begin; node != null; node = node.getNext()) {
-            if (node instanceof HtmlInline part) {
-                html.append(part.getLiteral());
-                if (part.getLiteral().startsWith("</" + tag.name())) {
-                    break;
-                }
+        for (String tag : tags) {
+            html.append(tag);
+            if (tag.startsWith("</" + start.name())) {
+                break;
             }
         }
         return parsed(html.toString(), position)

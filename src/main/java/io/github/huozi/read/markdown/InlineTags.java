@@ -123,6 +123,17 @@ final class InlineTags {
         return treatment;
     }
 
+    /** A tag and those that follow it in its line, as they are written. */
+    static List<String> from(HtmlInline first) {
+        List<String> tags = new ArrayList<>();
+        for (Node node = first; node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline tag) {
+                tags.add(tag.getLiteral());
+            }
+        }
+        return tags;
+    }
+
     /** Whether what comes now stands between the tags of an element that goes with its content. */
     boolean isWithinGone() {
         return gone > 0;

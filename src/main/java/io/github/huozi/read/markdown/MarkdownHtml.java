@@ -240,7 +240,7 @@ final class MarkdownHtml extends AbstractVisitor {
             case TEXT -> out.text(html.getLiteral());
             case GONE -> {
                 if (!within) {
-                    Media.link(html, out.position(html)).ifPresent(out::append);
+                    Media.linkInLine(InlineTags.from(html), out.position(html)).ifPresent(out::append);
                 }
             }
         }

@@ -2,87 +2,22 @@ package io.github.huozi.read.markdown;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.markdown.Abbreviations;
-import io.github.huozi.markdown.Autolinks;
-import io.github.huozi.markdown.CjkInlineParser;
-import io.github.huozi.markdown.Containers;
-import io.github.huozi.markdown.DefinitionLists;
-import io.github.huozi.markdown.InlineForms;
-import io.github.huozi.markdown.NestedLists;
-import io.github.huozi.markdown.RawHtmlBlocks;
+import io.github.huozi.markdown.MarkdownParser;
 import io.github.huozi.markdown.UnclosedComment;
 import io.github.huozi.read.clean.Cleaner;
 import io.github.huozi.read.clean.HtmlCallouts;
 import io.github.huozi.read.clean.WrittenCaptions;
+import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.SourceFindings;
-import java.util.List;
-import java.util.Set;
-import org.commonmark.Extension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
-import org.commonmark.internal.BlockQuoteParser;
-import org.commonmark.internal.FencedCodeBlockParser;
-import org.commonmark.internal.HeadingParser;
-import org.commonmark.internal.IndentedCodeBlockParser;
-import org.commonmark.internal.ThematicBreakParser;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.commonmark.parser.block.BlockParserFactory;
 import org.jsoup.nodes.Element;
 
-/** Reads Markdown: CommonMark 0.31 with GFM's tables, strikethrough, task lists and autolinks, and footnotes. */
+/** Reads Markdown in the dialect of {@link MarkdownParser}. */
 public final class MarkdownReader {
 
     private static final int MOST_COMMENTS = 3;
-
-    /** Immutable, and safe for use by several threads. */
-    private static final Parser PARSER = parser(List.of(TablesExtension.create()));
-
-    /** For a text with a table that no page and no memory could hold. */
-    private static final Parser WITHOUT_TABLES = parser(List.of());
-
-    private static Parser parser(List<Extension> tables) {
-        DefinitionLists terms = new DefinitionLists();
-        Parser.Builder builder = Parser.builder()
-                .extensions(tables)
-                .extensions(List.of(
-                        // One tilde stands for "to" in Chinese: 10~20 元.
-                        StrikethroughExtension.builder().requireTwoTildes(true).build(),
-                        TaskListItemsExtension.create(),
-                        FootnotesExtension.builder().inlineFootnotes(true).build()))
-                .enabledBlockTypes(Set.of())
-                .inlineParserFactory(CjkInlineParser::new)
-                .customDelimiterProcessor(new InlineForms.Marked())
-                .customInlineContentParserFactory(new InlineForms.Scripts())
-                .customInlineContentParserFactory(new InlineForms.Readings())
-                .linkProcessor(new InlineForms.Spans())
-                .postProcessor(new Autolinks())
-                .postProcessor(terms)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(80)
-                .maxInlineNesting(60);
-        // The order decides: three asterisks are a rule before they are a list. Raw HTML and lists have rules of their
-        // own.
-        for (BlockParserFactory factory : List.of(
-                new Containers(),
-                new Abbreviations(),
-                new BlockQuoteParser.Factory(),
-                new HeadingParser.Factory(),
-                new FencedCodeBlockParser.Factory(),
-                new RawHtmlBlocks(),
-                new ThematicBreakParser.Factory(),
-                new NestedLists(),
-                terms,
-                new IndentedCodeBlockParser.Factory())) {
-            builder.customBlockParserFactory(factory);
-        }
-        return builder.build();
-    }
 
     private MarkdownReader() {}
 
@@ -100,9 +35,22 @@ public final class MarkdownReader {
         return body;
     }
 
+    /**
+     * Reads what is in a line, such as a title: paragraphs and the notes that are called in them.
+     *
+     * @param position where the text begins in its source
+     */
+    public static Element inline(String text, Position position, SourceFindings findings) {
+        // Blanks before it, so that what is found in it has its column.
+        String placed = " ".repeat(Math.max(0, position.column() - 1)) + text;
+        Node document = MarkdownParser.inline().parse(placed);
+        String html = new MarkdownHtml(LineMap.after(Math.max(0, position.line() - 1)), findings).render(document);
+        return org.jsoup.parser.Parser.htmlParser().parseInput(html, "").body();
+    }
+
     private static Node parse(String text, SourceFindings findings) {
         try {
-            return PARSER.parse(text);
+            return MarkdownParser.dialect().parse(text);
         } catch (IllegalArgumentException tooManyCells) {
             findings.sink()
                     .report(
@@ -110,7 +58,7 @@ public final class MarkdownReader {
                             Position.of(findings.path()),
                             "a table has over a million cells; the tables of this file are text",
                             "make smaller tables of it");
-            return WITHOUT_TABLES.parse(text);
+            return MarkdownParser.withoutTables().parse(text);
         }
     }
 

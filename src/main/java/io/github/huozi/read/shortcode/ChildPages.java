@@ -2,6 +2,7 @@ package io.github.huozi.read.shortcode;
 
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.Title;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,11 +64,10 @@ public final class ChildPages {
         for (Section section : sections) {
             Element item = list.appendElement("li");
             if (isPage(section)) {
-                item.appendElement("a")
-                        .attr("href", address(section.key()))
-                        .html(section.title().markup());
+                Element link = item.appendElement("a").attr("href", address(section.key()));
+                link.appendChildren(Title.listed(section.title().heading()).childNodes());
             } else {
-                item.html(section.title().markup());
+                item.appendChildren(Title.listed(section.title().heading()).childNodes());
                 if (!section.children().isEmpty()) {
                     item.appendChild(links(section.children()));
                 }

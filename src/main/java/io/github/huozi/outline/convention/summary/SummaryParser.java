@@ -1,26 +1,19 @@
 package io.github.huozi.outline.convention.summary;
 
 import io.github.huozi.diagnostic.DiagnosticSink;
-import io.github.huozi.diagnostic.Position;
+import io.github.huozi.markdown.InlineWords;
 import io.github.huozi.outline.convention.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * Reads {@code SUMMARY.md} as mdBook (https://rust-lang.github.io/mdBook/format/summary.html) and HonKit define it. A first
@@ -29,16 +22,14 @@ import org.commonmark.parser.Parser;
  */
 public final class SummaryParser {
 
-    private static final Parser PARSER = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
-
     /** Deeper lists are told apart no more. */
     private static final int MAX_DEPTH = 16;
 
     private static final int HEAD = 20_000;
 
-    private final String path;
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:|//");
+
+    private final SummaryTitles titles;
     private final List<Listed> top = new ArrayList<>();
     private String title = "";
 
@@ -49,8 +40,8 @@ public final class SummaryParser {
     private boolean listSeen;
     private int lastList = -1;
 
-    private SummaryParser(String path) {
-        this.path = path;
+    private SummaryParser(SummaryTitles titles) {
+        this.titles = titles;
     }
 
     /**
@@ -62,16 +53,17 @@ public final class SummaryParser {
     public record Summary(String title, List<Listed> entries) {}
 
     public static Summary parse(String text, String path, DiagnosticSink sink) {
-        SummaryParser parser = new SummaryParser(path);
-        parser.document(SummaryText.parse(text, path, PARSER, sink));
+        SummaryText.Tree tree = SummaryText.parse(text, path, sink);
+        SummaryParser parser = new SummaryParser(new SummaryTitles(tree, path));
+        parser.document(tree.document());
         return new Summary(parser.title, parser.top);
     }
 
     /** The text of a first heading of level 1, without pictures; empty when a text begins otherwise. */
     public static String firstHeading(String text) {
-        Node first =
-                PARSER.parse(text.substring(0, Math.min(HEAD, text.length()))).getFirstChild();
-        return first instanceof Heading heading && heading.getLevel() == 1 ? text(heading) : "";
+        Node first = SummaryText.tree(text.substring(0, Math.min(HEAD, text.length())))
+                .getFirstChild();
+        return first instanceof Heading heading && heading.getLevel() == 1 ? InlineWords.withoutPictures(heading) : "";
     }
 
     private void document(Node document) {
@@ -84,7 +76,7 @@ public final class SummaryParser {
             Node block = blocks.get(i);
             if (block instanceof Heading heading) {
                 if (first && heading.getLevel() == 1) {
-                    title = text(heading);
+                    title = InlineWords.withoutPictures(heading);
                 } else {
                     part(heading);
                 }
@@ -114,7 +106,7 @@ public final class SummaryParser {
             keep--;
         }
         closeParts(keep);
-        Listed entry = entry(heading, Listed.Kind.PART, List.of());
+        Listed entry = entry(heading, Listed.Kind.PART);
         if (!entry.title().isEmpty()) {
             parts.add(new OpenPart(entry, heading.getLevel(), new ArrayList<>()));
         }
@@ -123,9 +115,7 @@ public final class SummaryParser {
     private void closeParts(int keep) {
         while (parts.size() > keep) {
             OpenPart part = parts.remove(parts.size() - 1);
-            Listed heading = part.heading();
-            into().add(new Listed(
-                    heading.kind(), heading.title(), heading.target(), part.children(), heading.position()));
+            into().add(part.heading().withChildren(part.children()));
         }
     }
 
@@ -138,7 +128,7 @@ public final class SummaryParser {
         }
         Listed.Kind kind = prefix ? Listed.Kind.PREFIX : suffix ? Listed.Kind.SUFFIX : Listed.Kind.ITEM;
         for (Link link : links(paragraph)) {
-            into().add(new Listed(kind, text(link), Optional.of(link.getDestination()), List.of(), position(link)));
+            into().add(titles.entry(kind, link, Optional.of(link.getDestination())));
         }
     }
 
@@ -161,10 +151,10 @@ public final class SummaryParser {
             } else if (block instanceof Paragraph || block instanceof Heading) {
                 List<Link> links = links(block);
                 if (links.isEmpty()) {
-                    own.add(entry(block, Listed.Kind.ITEM, List.of()));
+                    own.add(entry(block, Listed.Kind.ITEM));
                 }
-                links.forEach(link -> own.add(new Listed(
-                        Listed.Kind.ITEM, text(link), Optional.of(link.getDestination()), List.of(), position(link))));
+                links.forEach(
+                        link -> own.add(titles.entry(Listed.Kind.ITEM, link, Optional.of(link.getDestination()))));
             }
         }
         own.removeIf(entry -> entry.title().isEmpty() && entry.isDraft());
@@ -172,22 +162,17 @@ public final class SummaryParser {
             own.addAll(nested);
             return own;
         }
-        Listed first = own.get(0);
-        own.set(0, new Listed(first.kind(), first.title(), first.target(), nested, first.position()));
+        own.set(0, own.get(0).withChildren(nested));
         return own;
     }
 
-    private Listed entry(Node block, Listed.Kind kind, List<Listed> children) {
-        Optional<String> target = links(block).stream().findFirst().map(Link::getDestination);
-        return new Listed(kind, text(block), target, children, position(block));
-    }
-
-    private Position position(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty()
-                ? Position.of(path)
-                : new Position(
-                        path, spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+    /** A part has the file that its first link names; a link to another site is but a link in its title. */
+    private Listed entry(Node block, Listed.Kind kind) {
+        Optional<String> file = links(block).stream()
+                .map(Link::getDestination)
+                .filter(target -> !ADDRESS.matcher(target).lookingAt())
+                .findFirst();
+        return titles.entry(kind, block, file);
     }
 
     private static List<Node> children(Node node) {
@@ -198,46 +183,16 @@ public final class SummaryParser {
         return children;
     }
 
-    private static List<Link> links(Node node) {
+    private List<Link> links(Node node) {
         List<Link> links = new ArrayList<>();
         node.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                links.add(link);
+                if (titles.isWritten(link)) {
+                    links.add(link);
+                }
             }
         });
         return links;
-    }
-
-    /** The text of inline content, as it is printed. */
-    private static String text(Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text leaf) {
-                text.append(leaf.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                text.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(Image image) {
-                // Badges stand in headings; their words are not the title's.
-            }
-
-            @Override
-            public void visit(SoftLineBreak lineBreak) {
-                text.append(' ');
-            }
-
-            @Override
-            public void visit(HardLineBreak lineBreak) {
-                text.append(' ');
-            }
-        });
-        return text.toString().strip().replaceAll("\\s+", " ");
     }
 }

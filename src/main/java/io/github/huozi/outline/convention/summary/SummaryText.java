@@ -5,21 +5,23 @@ import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.markdown.MarkdownParser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.Parser;
 
 /**
  * The text of a {@code SUMMARY.md} in which chapters may be lost by a slip of the pen: links that are none, items without
@@ -35,27 +37,37 @@ final class SummaryText {
 
     private static final int MOST_ROUNDS = 4;
 
+    /**
+     * An outline.
+     *
+     * @param text to whose characters the source spans of the tree refer
+     */
+    record Tree(String text, Node document) {}
+
     private final String path;
-    private final Parser parser;
     private final DiagnosticSink sink;
     private String text;
     private Node document;
 
-    private SummaryText(String text, String path, Parser parser, DiagnosticSink sink) {
+    private SummaryText(String text, String path, DiagnosticSink sink) {
         this.text = text;
         this.path = path;
-        this.parser = parser;
         this.sink = sink;
-        this.document = parser.parse(text);
+        this.document = tree(text);
     }
 
-    /** The tree of the text, put right. */
-    static Node parse(String text, String path, Parser parser, DiagnosticSink sink) {
-        SummaryText summary = new SummaryText(text, path, parser, sink);
+    /** The text, put right, and its tree. */
+    static Tree parse(String text, String path, DiagnosticSink sink) {
+        SummaryText summary = new SummaryText(text, path, sink);
         summary.spaceItems();
         summary.openEnds();
         summary.tellLostLines();
-        return summary.document;
+        return new Tree(summary.text, summary.document);
+    }
+
+    /** A table lists no chapters: links in it are those of a paragraph. */
+    static Node tree(String text) {
+        return MarkdownParser.withoutTables().parse(text);
     }
 
     private void spaceItems() {
@@ -68,7 +80,7 @@ final class SummaryText {
                     "write `- [` instead of `-[`");
         }
         text = item.replaceAll("$1 $2");
-        document = parser.parse(text);
+        document = tree(text);
     }
 
     /** A comment or a fence without an end would swallow all that follows: its mark is taken as text. */
@@ -87,7 +99,7 @@ final class SummaryText {
                             + " that begins here has no end; what follows is taken as the outline",
                     comment ? "write --> where it ends" : "write ``` where it ends");
             text = text.substring(0, start.getInputIndex()) + "\\" + text.substring(start.getInputIndex());
-            document = parser.parse(text);
+            document = tree(text);
         }
     }
 
@@ -107,7 +119,7 @@ final class SummaryText {
 
     private void tellLostLines() {
         Set<Integer> links = new HashSet<>();
-        Set<Integer> code = new HashSet<>();
+        Set<Integer> others = new HashSet<>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
@@ -118,23 +130,31 @@ final class SummaryText {
             @Override
             public void visit(IndentedCodeBlock block) {
                 lostInCode(block.getSourceSpans());
-                block.getSourceSpans().forEach(span -> code.add(span.getLineIndex()));
+                block.getSourceSpans().forEach(span -> others.add(span.getLineIndex()));
             }
 
             @Override
             public void visit(FencedCodeBlock block) {
-                block.getSourceSpans().forEach(span -> code.add(span.getLineIndex()));
+                block.getSourceSpans().forEach(span -> others.add(span.getLineIndex()));
+            }
+
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof FootnoteDefinition) {
+                    block.getSourceSpans().forEach(span -> others.add(span.getLineIndex()));
+                }
+                visitChildren(block);
             }
 
             @Override
             public void visit(HtmlBlock block) {
-                block.getSourceSpans().forEach(span -> code.add(span.getLineIndex()));
+                block.getSourceSpans().forEach(span -> others.add(span.getLineIndex()));
             }
         });
         List<String> lines = text.lines().toList();
         for (int at = 0; at < lines.size(); at++) {
             Matcher like = LIKE_A_LINK.matcher(TASK.matcher(lines.get(at)).replaceAll("   "));
-            if (!links.contains(at) && !code.contains(at) && like.find()) {
+            if (!links.contains(at) && !others.contains(at) && like.find()) {
                 tell(
                         at + 1,
                         like.start() + 1,

@@ -1,0 +1,111 @@
+package io.github.huozi.read;
+
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.MarkdownTitle;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Title;
+import io.github.huozi.book.Title.Origin;
+import io.github.huozi.book.XmlText;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.read.clean.Cleaner;
+import io.github.huozi.read.clean.UnknownTags;
+import io.github.huozi.read.markdown.MarkdownReader;
+import io.github.huozi.read.source.SourceFindings;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * A title from outside of a text.
+ *
+ * @param notes what the calls in its heading lead to
+ */
+record GivenTitle(Title title, List<Element> notes) {
+
+    private static final String CALLS = "a." + Markup.NOTE_CALL;
+
+    /** Told from the ids of the notes of the text, which are {@code fn1} and so on. */
+    private static final String PREFIX = "title-";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    /** What leads out of the list, or to the index; other links in a list say where a chapter is. */
+    private static final Pattern KEPT = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|#).*");
+
+    /**
+     * The title that an entry is given, if any: configuration before another tool's list, and that before front matter.
+     *
+     * @param sink receives what is wrong with it
+     */
+    static Optional<GivenTitle> of(
+            Entry entry, Optional<String> frontMatter, DiagnosticSink sink, BuildControl control) {
+        Optional<GivenTitle> said = Stream.of(
+                        entry.title().map(it -> Title.plain(XmlText.line(it), Origin.CONFIGURATION)),
+                        entry.listed().map(it -> Title.plain(XmlText.line(it), Origin.OUTLINE)),
+                        frontMatter.map(it -> Title.plain(XmlText.line(it), Origin.FRONT_MATTER)))
+                .flatMap(Optional::stream)
+                .filter(it -> !it.text().isEmpty())
+                .findFirst()
+                .map(it -> new GivenTitle(it, List.of()));
+        boolean written = entry.markdown().isPresent()
+                && said.filter(it -> it.title().origin() != Origin.FRONT_MATTER).isPresent();
+        return written
+                ? said.map(it -> read(entry.markdown().orElseThrow(), it.title().origin(), sink, control))
+                : said;
+    }
+
+    private static GivenTitle read(MarkdownTitle written, Origin origin, DiagnosticSink sink, BuildControl control) {
+        String path = written.position().path();
+        SourceFindings findings = new SourceFindings(path, sink);
+        Element html = MarkdownReader.inline(XmlText.of(written.text()), written.position(), findings);
+        Element body = Cleaner.clean(html, findings, UnknownTags.DROP, control);
+        // A picture on its own is a figure.
+        Element block = body.selectFirst("> p, > figure");
+        body.select("> figure > figcaption").remove();
+        Element heading =
+                Titles.inline(block == null ? new Element("p") : block).attr(Markup.PATH, path);
+        heading.select("a[href]:not(." + Markup.NOTE_CALL + ")").stream()
+                .filter(link -> !KEPT.matcher(link.attr("href")).matches())
+                .forEach(Node::unwrap);
+        List<Element> notes = body.select("aside." + Markup.NOTE);
+        for (Element note : notes) {
+            heading.select(CALLS + "[href=#" + note.id() + "]").attr("href", "#" + PREFIX + note.id());
+            note.id(PREFIX + note.id()).attr(Markup.PATH, path);
+        }
+        return new GivenTitle(Title.of(heading, origin), notes);
+    }
+
+    /** The title of a text, to whose notes its own are added. */
+    Title take(Element body) {
+        if (!notes.isEmpty()) {
+            body.select(CALLS).forEach(this::count);
+            Element all = body.selectFirst("> section." + Markup.NOTES);
+            if (all == null) {
+                all = body.appendElement("section").addClass(Markup.NOTES);
+            }
+            all.prependChildren(notes);
+        }
+        return title;
+    }
+
+    /** The title of a text, in the place of a heading whose notes it takes over. */
+    Title inPlaceOf(Element heading, Element body) {
+        Title taken = take(body);
+        for (Element call : heading.select(CALLS)) {
+            count(call);
+            taken.heading().appendChild(call);
+        }
+        return taken;
+    }
+
+    /** The notes of the title come before those of the text. */
+    private void count(Element call) {
+        if (NUMBER.matcher(call.text()).matches()) {
+            call.text(Integer.toString(Integer.parseInt(call.text()) + notes.size()));
+        }
+    }
+}
