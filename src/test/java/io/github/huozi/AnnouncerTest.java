@@ -22,7 +22,10 @@ class AnnouncerTest {
                 disturbed = true;
             }
             entered.countDown();
-            while (!disturbed && other.isAlive() && other.getState() != Thread.State.BLOCKED) {
+            while (!disturbed
+                    && Thread.currentThread() != other
+                    && other.isAlive()
+                    && other.getState() != Thread.State.BLOCKED) {
                 Thread.onSpinWait();
             }
             inside.decrementAndGet();

@@ -26,12 +26,12 @@ public final class Diagnostics implements DiagnosticSink {
 
     /** The same, many like findings as one with a count: a book whose listings are missing has one fault, not seven hundred. */
     public List<Diagnostic> gathered() {
-        return gathered(all());
+        return gathered(all()).stream().sorted(ORDER).toList();
     }
 
-    /** The same of findings that somebody else has collected. */
+    /** The same of findings that somebody else has collected, in their order, each group at the place of its first. */
     public static List<Diagnostic> gathered(List<Diagnostic> all) {
-        return Gathering.of(all).stream().sorted(ORDER).toList();
+        return Gathering.of(all);
     }
 
     /** Whether any finding is as bad as {@code severity} or worse. */

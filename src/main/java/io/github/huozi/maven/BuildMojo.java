@@ -64,11 +64,11 @@ public final class BuildMojo extends BookMojo {
         PublishRequest request = asked.get();
         Path source = request.folder().orElseThrow();
         getLog().info("Making " + names(request) + " of " + Paths.shown(source, current()));
-        OrderlyEnd end = OrderlyEnd.open();
+        GoalRun run = GoalRun.begin();
         try {
             publish(request, source, current());
         } finally {
-            end.close();
+            run.close();
         }
     }
 

@@ -64,13 +64,13 @@ public final class CheckMojo extends BookMojo {
         Path source = request.folder().orElseThrow();
         getLog().info("Checking " + Paths.shown(source, current));
         CheckReport report;
-        OrderlyEnd end = OrderlyEnd.open();
+        GoalRun run = GoalRun.begin();
         try {
             report = reader.check(request);
         } catch (CancelledException e) {
             throw new MojoExecutionException("The book was not checked to its end: " + e.getMessage(), e);
         } finally {
-            end.close();
+            run.close();
         }
         tell(report, request, current);
         fail(report, fatal, new MavenFindings(report.diagnostics(), source, current));

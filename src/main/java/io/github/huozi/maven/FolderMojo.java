@@ -53,9 +53,8 @@ abstract class FolderMojo extends AbstractMojo {
         return ProjectFacts.timestamp(Optional.ofNullable(outputTimestamp));
     }
 
-    /** Quiets the engines, and tells of a machine on which paths cannot be read. */
+    /** Tells of a machine on which paths cannot be read. */
     final void settle() {
-        EngineLogs.calm();
         Paths.complaint().ifPresent(complaint -> getLog().warn(complaint));
     }
 }

@@ -63,7 +63,7 @@ public final class ServeMojo extends FolderMojo {
                         source(), Optional.empty(), List.of(), Optional.empty(), timestamp())
                 .request(facts(), BuildListener.NONE);
         Path source = request.folder().orElseThrow();
-        OrderlyEnd end = OrderlyEnd.open();
+        GoalRun run = GoalRun.begin();
         try (Preview preview = stage.open(request, port, new Told(source, current))) {
             getLog().info("Showing " + Paths.shown(source, current) + " at " + preview.address() + " (Ctrl-C to end)");
             preview.await();
@@ -78,7 +78,7 @@ public final class ServeMojo extends FolderMojo {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            end.close();
+            run.close();
         }
     }
 

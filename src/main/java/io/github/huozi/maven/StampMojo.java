@@ -53,8 +53,7 @@ public final class StampMojo extends AbstractMojo {
         }
         Path finished = current.resolve(file.toPath());
         Path written = copy == null ? beside(finished) : current.resolve(copy.toPath());
-        EngineLogs.calm();
-        OrderlyEnd end = OrderlyEnd.open();
+        GoalRun run = GoalRun.begin();
         try {
             Publisher.create().stamp(finished, text, written);
         } catch (CancelledException e) {
@@ -67,7 +66,7 @@ public final class StampMojo extends AbstractMojo {
                             + "), perhaps you should name another file in <copy> (-Dhuozi.copy)",
                     e);
         } finally {
-            end.close();
+            run.close();
         }
         getLog().info("Stamped " + Paths.shown(written, current));
     }
