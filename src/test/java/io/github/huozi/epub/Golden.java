@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts as they should come out, to be read by eye; {@code -Dgolden=overwrite} writes them anew. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/io/github/huozi/epub/golden");
 
     private Golden() {}
 
-    static void assertMatches(String name, String actual) {
+    public static void assertMatches(String name, String actual) {
         Path file = FOLDER.resolve(name);
         try {
             if ("overwrite".equals(System.getProperty("golden"))) {

@@ -101,6 +101,25 @@ class PictureLoaderTest {
     }
 
     @Test
+    void findsAPictureOfATitleFromWhereTheTitleIsWritten() {
+        files.put("src/kiln.png", TestPictures.png());
+        files.put("parts/kiln.png", TestPictures.png());
+        Element own = new Element("h1");
+        own.appendElement("img").attr("src", "kiln.png");
+        Element listed = own.clone().attr(Markup.PATH, "src/SUMMARY.md");
+        Content none = new Content(new Element("body"));
+
+        load(
+                new Section(
+                        "parts/a.md", Role.PART, Title.of(own, Title.Origin.HEADING), none, List.of(), Position.NONE),
+                new Section("b", Role.PART, Title.of(listed, Title.Origin.OUTLINE), none, List.of(), Position.NONE));
+
+        assertThat(found.all()).isEmpty();
+        assertThat(own.select("img").attr(Markup.ASSET)).isEqualTo("parts/kiln.png");
+        assertThat(listed.select("img").attr(Markup.ASSET)).isEqualTo("src/kiln.png");
+    }
+
+    @Test
     void decodesChineseAndOtherNames() {
         files.put("图/一 号%.png", TestPictures.png());
         files.put("cafe\u0301.png", TestPictures.png());

@@ -5,9 +5,11 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.markdown.InlineWords;
 import io.github.huozi.outline.convention.Listed;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
@@ -57,17 +59,17 @@ final class SummaryTitles {
         if (source.isEmpty() || source.equals(words)) {
             return Optional.empty();
         }
-        StringBuilder title = new StringBuilder(source);
+        Set<String> parts = new LinkedHashSet<>(Set.of(source));
         titled.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomNode node) {
                 if (node instanceof FootnoteReference call) {
-                    title.append("\n\n").append(notes.getOrDefault(call.getLabel(), ""));
+                    parts.add(notes.getOrDefault(call.getLabel(), ""));
                 }
                 visitChildren(node);
             }
         });
-        return Optional.of(new MarkdownTitle(title.toString(), position(first)));
+        return Optional.of(new MarkdownTitle(String.join("\n\n", parts), position(first)));
     }
 
     /** What the text has from the beginning of one node to the end of another. */
