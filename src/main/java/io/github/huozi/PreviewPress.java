@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.font.FontLibrary;
@@ -58,7 +59,7 @@ final class PreviewPress {
     Proof make() throws IOException {
         Build build = publisher.build(request);
         FontLibrary fonts = build.fonts();
-        AssembledBook book = build.proof(fonts);
+        AssembledBook book = build.proof(fonts).in(Medium.SITE);
         Map<String, byte[]> files = new HashMap<>();
         new SiteRenderer(build.diagnostics())
                 .render(
