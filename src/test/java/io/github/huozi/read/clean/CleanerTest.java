@@ -81,6 +81,35 @@ class CleanerTest {
     }
 
     @Test
+    void aCellIsAsWideAsTheColumnsThatAre() {
+        assertThat(read("<table><tr><th>窑<th>火<tr><td>1<td>2<tr><td colspan=80>合计</table>"))
+                .isEqualTo("<table><thead><tr><th scope=\"col\">窑</th><th scope=\"col\">火</th></tr></thead>"
+                        + "<tbody><tr><td>1</td><td>2</td></tr><tr><td colspan=\"2\">合计</td></tr></tbody></table>");
+    }
+
+    @Test
+    void aColumnInWhichNoCellBeginsIsNone() {
+        assertThat(read("<table><tr><td colspan=40>窑<td>火<tr><td colspan=40>1<td colspan=3>2</table>"))
+                .isEqualTo("<table><tbody><tr><td>窑</td><td>火</td></tr><tr><td>1</td><td>2</td></tr></tbody></table>");
+    }
+
+    @Test
+    void aWideCellOfAnySectionShrinksToTheColumnsOfTheWholeTable() {
+        assertThat(read("<table><thead><tr><th colspan=9>窑</thead><tbody><tr><td>1<td>2<td>3</tbody>"
+                        + "<tfoot><tr><td colspan=9>注</tfoot></table>"))
+                .isEqualTo("<table><thead><tr><th colspan=\"3\" scope=\"col\">窑</th></tr></thead>"
+                        + "<tbody><tr><td>1</td><td>2</td><td>3</td></tr></tbody>"
+                        + "<tfoot><tr><td colspan=\"3\">注</td></tr></tfoot></table>");
+    }
+
+    @Test
+    void aWideCellEndsBeforeOneThatReachesDownFromAbove() {
+        assertThat(read("<table><tr><td>1<td>2<td rowspan=2>3<tr><td colspan=9>4</table>"))
+                .isEqualTo("<table><tbody><tr><td>1</td><td>2</td><td rowspan=\"2\">3</td></tr>"
+                        + "<tr><td colspan=\"2\">4</td></tr></tbody></table>");
+    }
+
+    @Test
     void codeOfHighlightersIsItsText() {
         assertThat(
                         read(
