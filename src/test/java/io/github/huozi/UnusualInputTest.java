@@ -57,4 +57,11 @@ class UnusualInputTest {
         String text = assertThatPdf(pdf()).logicalText();
         assertThat(text).containsOnlyOnce("馒头窑缺测").containsOnlyOnce("尾火晚半个时辰");
     }
+
+    @Test
+    void bracketsForReadersWithoutRubyAreInTheEpubAlone() throws IOException {
+        write("01.md", "# 窑火\n\n<ruby>匣<rp>（</rp><rt>xiá</rt><rp>）</rp></ruby>钵摞到窑顶。\n");
+        assertThat(chapter()).contains("<ruby>匣<rp>（</rp><rt>xiá</rt><rp>）</rp></ruby>钵");
+        assertThat(assertThatPdf(pdf()).logicalText()).contains("匣").doesNotContain("（");
+    }
 }
