@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.PictureSize;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.Code;
@@ -81,9 +82,13 @@ public final class PrintPictures {
             return;
         }
         boolean alone = from.closest("figure") != null;
-        double scale = Math.min(
-                POINTS_PER_PIXEL,
-                Math.min(room(from) / asset.width(), page.block().points() * HIGHEST / asset.height()));
+        double room = room(from);
+        PictureSize.Surroundings around = new PictureSize.Surroundings(
+                room / POINTS_PER_PIXEL, page.fontSize().points() / POINTS_PER_PIXEL);
+        double wanted =
+                PictureSize.of(from).map(size -> size.scale(asset, around)).orElse(1.0) * POINTS_PER_PIXEL;
+        double scale =
+                Math.min(wanted, Math.min(room / asset.width(), page.block().points() * HIGHEST / asset.height()));
         Length width = Length.pt(asset.width() * scale);
         Length height = Length.pt(asset.height() * scale);
         if (output == PdfSettings.Output.PRINT
