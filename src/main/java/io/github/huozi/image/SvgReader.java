@@ -110,6 +110,7 @@ final class SvgReader {
     private Element outlines(Element cleaned, Size size) throws PictureFault {
         Element root = cleaned.clone();
         SvgStyleSheets.layUpon(root);
+        SvgColours.settle(root);
         SvgText.outline(root, fonts);
         root.attr("width", SvgPath.number(size.width));
         root.attr("height", SvgPath.number(size.height));

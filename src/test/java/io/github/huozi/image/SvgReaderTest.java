@@ -270,4 +270,20 @@ class SvgReaderTest {
         }
         assertThat(root).doesNotContain("100%");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<rect width='60' height='40' fill='#ff0000' style='fill: light-dark(#ff0000, #00ff00)'/>",
+                "<rect width='60' height='40' fill='light-dark(rgb(255, 0, 0), blue)'/>",
+                "<rect width='60' height='40' fill='#ff0000' style='fill: oklch(40% 0.2 30)'/>",
+                "<rect width='60' height='40' fill='#ff0000' style='fill: var(--clay)'/>",
+                "<rect width='60' height='40' style='fill: var(--clay, light-dark(#f00, #0f0))'/>",
+                "<style>rect{fill:#ff0000} .a{fill:color-mix(in srgb, red, blue)}</style><rect class='a' width='60' height='40'/>",
+                "<g fill='#ff0000'><rect width='60' height='40' fill='color(display-p3 0 1 0)'/></g>",
+            })
+    void aColourThatThePainterDoesNotKnowIsPassedOver(String inside) throws Exception {
+        assertThat(new Color(paint(inside).getRGB(30, 40), true)).isEqualTo(Color.RED);
+    }
 }
