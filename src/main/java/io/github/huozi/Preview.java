@@ -1,11 +1,12 @@
 package io.github.huozi;
 
-import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.preview.FileTree;
 import io.github.huozi.preview.PreviewServer;
+import io.github.huozi.preview.Refusals;
 import io.github.huozi.preview.SourceWatch;
+import io.github.huozi.preview.Unexpected;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,6 +42,39 @@ public final class Preview implements AutoCloseable {
 
         /** The book cannot be made; its last good state stays on the screen, and these findings over it. */
         default void faulty(List<Diagnostic> diagnostics) {}
+
+        /**
+         * A file that a reader of the pages has requested cannot be made or read; the browser shows why.
+         *
+         * @param path of the file in the site, such as {@code download/book.pdf}
+         * @param diagnostics why, at least one
+         */
+        default void refused(String path, List<Diagnostic> diagnostics) {}
+    }
+
+    /** The thread that makes the book and those that serve it all have something to say. */
+    private static final class OneAtATime implements Listener {
+
+        private final Listener listener;
+
+        OneAtATime(Listener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public synchronized void shown(Duration took, List<Diagnostic> diagnostics) {
+            listener.shown(took, diagnostics);
+        }
+
+        @Override
+        public synchronized void faulty(List<Diagnostic> diagnostics) {
+            listener.faulty(diagnostics);
+        }
+
+        @Override
+        public synchronized void refused(String path, List<Diagnostic> diagnostics) {
+            listener.refused(path, diagnostics);
+        }
     }
 
     /** Soon enough that nobody waits for it; looking at a folder takes a few milliseconds. */
@@ -69,15 +103,16 @@ public final class Preview implements AutoCloseable {
         if (request.folder().isPresent() && !Files.isDirectory(request.folder().get())) {
             throw new NotDirectoryException(request.folder().get().toString());
         }
-        PreviewServer server = startServer(port);
-        Preview preview = new Preview(new PreviewPress(publisher, request), listener, server);
+        Listener ordered = new OneAtATime(listener);
+        PreviewServer server = startServer(port, ordered::refused);
+        Preview preview = new Preview(new PreviewPress(publisher, request), ordered, server);
         preview.begin(request);
         return preview;
     }
 
-    private static PreviewServer startServer(int port) throws IOException {
+    private static PreviewServer startServer(int port, Refusals refusals) throws IOException {
         try {
-            return PreviewServer.start(port);
+            return PreviewServer.start(port, refusals);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "the preview needs an HTTP server: add org.eclipse.jetty:jetty-server and"
@@ -128,7 +163,8 @@ public final class Preview implements AutoCloseable {
             // It was closed, and nobody looks any more.
         } catch (PublishException e) {
             fail(e.diagnostics());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Even a full stack or heap: whoever writes has to see it, and the next state of the book may be made.
             fail(List.of(internal(e)));
         }
     }
@@ -141,11 +177,11 @@ public final class Preview implements AutoCloseable {
         listener.faulty(diagnostics);
     }
 
-    private static Diagnostic internal(Exception e) {
-        return Diagnostic.of(
-                Code.INTERNAL,
+    private static Diagnostic internal(Throwable e) {
+        return Unexpected.of(
                 Position.NONE,
-                "the book cannot be made: " + e,
+                "the book cannot be made",
+                e,
                 "save the chapter again; if that does not help, report this with the chapter that you changed last");
     }
 

@@ -5,6 +5,7 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.font.FontLibrary;
@@ -68,7 +69,7 @@ final class PreviewPress implements AutoCloseable {
 
     private Proof make(Build build, RunningBuild control) throws IOException {
         FontLibrary fonts = build.fonts();
-        AssembledBook book = build.proof(fonts);
+        AssembledBook book = build.proof(fonts).in(Medium.SITE);
         Map<String, byte[]> files = new HashMap<>();
         new SiteRenderer(build.diagnostics(), control)
                 .render(

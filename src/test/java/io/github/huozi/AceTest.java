@@ -2,7 +2,7 @@ package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.epub.Program;
+import io.github.huozi.tool.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

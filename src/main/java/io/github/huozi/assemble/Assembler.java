@@ -58,7 +58,7 @@ public final class Assembler {
             control.check();
             anchors.put(section.key(), Anchors.rename(section, ids.getOrDefault(section.key(), ""), sink));
         }
-        IndexMarks.mark(all, ids, book.settings().pdf().index());
+        IndexMarks.mark(all, ids, book.settings().pdf().index(), sink);
         ChapterLinks links = new ChapterLinks(
                 ids,
                 anchors,

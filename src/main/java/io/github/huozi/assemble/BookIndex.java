@@ -2,6 +2,7 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.IndexEntry;
 import io.github.huozi.book.settings.IndexSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -76,7 +78,7 @@ public final class BookIndex {
         this.order = settings.order() == IndexSettings.Order.PINYIN ? HanOrder.pinyin() : HanOrder.stroke();
         settings.terms().forEach(term -> {
             if (!term.sort().isEmpty()) {
-                sorts.put(term.term().substring(term.term().lastIndexOf('!') + 1), term.sort());
+                IndexEntry.parse(term.term()).ifPresent(entry -> sorts.put(entry.last(), term.sort()));
             }
         });
     }
@@ -123,28 +125,29 @@ public final class BookIndex {
         Entry root = new Entry(words);
         for (AssembledSection section : book.allSections()) {
             for (Element mark : section.select("[" + Markup.INDEX + "]")) {
-                entry(root, mark.attr(Markup.INDEX), words).marks.add(mark.id());
+                entry(root, mark.attr(Markup.INDEX), words).ifPresent(entry -> entry.marks.add(mark.id()));
             }
         }
         for (IndexSettings.Term term : settings.terms()) {
             boolean refers = !term.see().isEmpty() || !term.also().isEmpty();
             if (refers) {
-                Entry entry = entry(root, term.term(), words);
-                entry.see = term.see();
-                entry.also.addAll(term.also());
+                entry(root, term.term(), words).ifPresent(entry -> {
+                    entry.see = term.see();
+                    entry.also.addAll(term.also());
+                });
             }
         }
         return root;
     }
 
-    private static Entry entry(Entry root, String path, Comparator<String> words) {
-        Entry entry = root;
-        for (String name : path.split("!", -1)) {
-            if (!name.isBlank()) {
-                entry = entry.below.computeIfAbsent(name.strip(), key -> new Entry(words));
+    private static Optional<Entry> entry(Entry root, String written, Comparator<String> order) {
+        return IndexEntry.parse(written).map(found -> {
+            Entry entry = root;
+            for (String word : found.words()) {
+                entry = entry.below.computeIfAbsent(word, key -> new Entry(order));
             }
-        }
-        return entry;
+            return entry;
+        });
     }
 
     /** Others first, then letters and strokes in their order; Latin words by strokes stand before all or after all. */

@@ -2,7 +2,11 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.settings.IndexEntry;
 import io.github.huozi.book.settings.IndexSettings;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,20 +33,42 @@ final class IndexMarks {
     private static final Set<String> NOT_IN =
             Set.of("pre", "code", "kbd", "samp", "h2", "h3", "h4", "h5", "h6", "ruby", "a");
 
+    /** Of an entry that is wrong. */
+    private static final int MOST_SHOWN = 40;
+
+    private final DiagnosticSink sink;
     private final Map<String, String> entries = new HashMap<>();
     private final Pattern words;
 
-    private IndexMarks(IndexSettings index) {
+    private IndexMarks(IndexSettings index, DiagnosticSink sink) {
+        this.sink = sink;
         for (IndexSettings.Term term : index.terms()) {
+            Optional<IndexEntry> entry = entry(term.term(), Position.NONE);
             if (term.see().isEmpty()) {
-                String entry = term.term();
-                entries.put(entry.substring(entry.lastIndexOf('!') + 1), entry);
+                entry.ifPresent(found -> entries.put(found.last(), found.toString()));
             }
         }
         this.words = Pattern.compile(entries.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(IndexMarks::pattern)
                 .collect(Collectors.joining("|")));
+    }
+
+    private Optional<IndexEntry> entry(String text, Position position) {
+        Optional<IndexEntry> entry = IndexEntry.parse(text);
+        if (entry.isEmpty()) {
+            String start = text.codePoints()
+                    .limit(MOST_SHOWN)
+                    .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            sink.report(
+                    Code.INDEX_ENTRY,
+                    position,
+                    "“" + start + (start.length() < text.length() ? "…" : "") + "” is no entry for the index",
+                    "write " + IndexEntry.RULE + ", and `!!` for an exclamation mark");
+        }
+        return entry;
     }
 
     /** A Latin word is found whole, not within another. */
@@ -53,11 +80,17 @@ final class IndexMarks {
         return before + quoted + after;
     }
 
-    /** Marks all sections. */
-    static void mark(Collection<Section> sections, Map<String, String> ids, IndexSettings index) {
-        IndexMarks marks = new IndexMarks(index);
+    /**
+     * Marks all sections.
+     *
+     * @param sink receives entries that no index can have; the words in the text stay
+     */
+    static void mark(Collection<Section> sections, Map<String, String> ids, IndexSettings index, DiagnosticSink sink) {
+        IndexMarks marks = new IndexMarks(index, sink);
         for (Section section : sections) {
-            section.texts().forEach(text -> text.select("a[href=" + MARK + "]").forEach(IndexMarks::written));
+            section.texts()
+                    .forEach(text ->
+                            text.select("a[href=" + MARK + "]").forEach(link -> marks.written(link, section.key())));
             if (!marks.entries.isEmpty()) {
                 marks.list(section.content().body());
             }
@@ -70,11 +103,15 @@ final class IndexMarks {
         }
     }
 
-    private static void written(Element link) {
-        String entry =
-                link.attr("title").isBlank() ? link.text() : link.attr("title").strip();
+    private void written(Element link, String path) {
+        String text = link.attr("title").isBlank() ? link.text() : link.attr("title");
+        Optional<IndexEntry> entry = entry(text, Markup.position(link, path));
+        if (entry.isEmpty()) {
+            link.unwrap();
+            return;
+        }
         link.tagName("span").clearAttributes();
-        link.addClass("index-term").attr(Markup.INDEX, entry);
+        link.addClass("index-term").attr(Markup.INDEX, entry.get().toString());
     }
 
     private void list(Element body) {

@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  *       {@code p.comment-by (span.comment-name, span.comment-likes, time.comment-date), div.comment-text}, replies as
  *       {@code div.comment.reply} after the text.
  *   <li>A table has {@code thead} and {@code tbody}, rows of one length, and {@code th} with a {@code scope}.
- *   <li>Alignment is {@code style="text-align: center"} or {@code right} on a block or a cell, the width of a picture
- *       {@code style="width: N%"} or {@code width}; there is no other {@code style}.
- *   <li>Ruby is {@code ruby}, in which each base is followed by its {@code rt}.
+ *   <li>Alignment is {@code style="text-align: center"} or {@code right} on a block or a cell, the size of a picture what
+ *       {@link PictureSize} writes; there is no other {@code style}.
+ *   <li>Ruby is {@code ruby}, in which each base is followed by its {@code rt}, between two {@code rp} where its author wrote
+ *       them.
  *   <li>Task list items are {@code li.task} with the text ☐ or ☑ first.
  * </ul>
  */

@@ -62,6 +62,7 @@ public enum Code {
     // ASM: assemble
     BROKEN_LINK("ASM-001", Severity.WARNING),
     DUPLICATE_ID("ASM-002", Severity.WARNING),
+    INDEX_ENTRY("ASM-003", Severity.ERROR),
 
     // FONT: font
     FONT_CFF("FONT-001", Severity.ERROR),

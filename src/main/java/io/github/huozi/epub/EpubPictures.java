@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.PictureSize;
 import io.github.huozi.book.file.Binary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +20,9 @@ import org.jsoup.nodes.Element;
 final class EpubPictures {
 
     private static final String FOLDER = "images/";
+
+    /** About what a reader holds. */
+    private static final PictureSize.Surroundings SCREEN = new PictureSize.Surroundings(480, 16);
 
     /**
      * A picture as it is carried.
@@ -74,11 +78,9 @@ final class EpubPictures {
                 continue;
             }
             picture.attr("src", "../" + carried.href());
-            if (!picture.hasAttr("width") && !picture.hasAttr("height")) {
-                picture.attr("width", Integer.toString(carried.asset().width()));
-                picture.attr("height", Integer.toString(carried.asset().height()));
-            }
-            if (picture.closest("figure") == null && isLarge(carried.asset())) {
+            picture.attr("width", Integer.toString(carried.asset().width()));
+            picture.attr("height", Integer.toString(carried.asset().height()));
+            if (picture.closest("figure") == null && isLarge(picture, carried.asset())) {
                 picture.addClass("block");
             }
             String text = AltText.of(picture);
@@ -90,8 +92,10 @@ final class EpubPictures {
     }
 
     /** Too large to stand in a line of text without tearing it apart. */
-    private static boolean isLarge(Asset asset) {
-        return asset.width() > 96 || asset.height() > 48;
+    private static boolean isLarge(Element picture, Asset asset) {
+        double scale =
+                PictureSize.of(picture).map(size -> size.scale(asset, SCREEN)).orElse(1.0);
+        return asset.width() * scale > 96 || asset.height() * scale > 48;
     }
 
     /** By contract there is none such; a document that names a file which is not there would be refused. */

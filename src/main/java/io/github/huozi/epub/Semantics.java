@@ -28,8 +28,6 @@ final class Semantics {
         root.select("p.comment-by > * + *").stream()
                 .filter(part -> !(part.previousSibling() instanceof TextNode))
                 .forEach(part -> part.before(new TextNode(" ")));
-        // EPUB 3.3 advises against rp: every reading system has ruby (HTM-055 of EPUBCheck).
-        root.select("rp").remove();
     }
 
     /** An {@code aside} within a section would be a landmark within a landmark; a note is none. */

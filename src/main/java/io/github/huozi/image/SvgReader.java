@@ -7,7 +7,10 @@ import io.github.huozi.font.drawing.SvgDrawing;
 import io.github.huozi.font.drawing.SvgPath;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Reads an SVG: cleaned for e-books, and painted for the PDF with its text in the book's fonts. */
@@ -21,6 +24,8 @@ final class SvgReader {
 
     /** What comes as pixels even in a drawing, or turns into them while it is painted. */
     private static final String PIXELS = "image, filter, mask, pattern, foreignObject";
+
+    private static final List<String> SIDES = List.of("width", "height");
 
     private final FontLibrary fonts;
     private final BuildControl control;
@@ -37,7 +42,9 @@ final class SvgReader {
 
     Picture read(byte[] bytes) throws PictureFault {
         Element root = SvgCleaner.clean(bytes, control.limits());
+        styleToAttributes(root);
         Size size = size(root);
+        state(root, size);
         Binary data = Binary.owning(root.outerHtml().getBytes(StandardCharsets.UTF_8));
         int width = (int) Math.max(1, Math.round(size.width));
         int height = (int) Math.max(1, Math.round(size.height));
@@ -79,10 +86,39 @@ final class SvgReader {
         return new Size(width, height);
     }
 
+    /** CSS goes before attributes: SVG 2, 8.2. */
+    private static void styleToAttributes(Element root) {
+        Map<String, String> style = SvgStyleSheets.declarations(root.attr("style"));
+        boolean sized = false;
+        for (String side : SIDES) {
+            String length = style.remove(side);
+            sized |= length != null;
+            if (length != null && SvgLength.pixels(length, -1) > 0) {
+                root.attr(side, length);
+            }
+        }
+        if (sized) {
+            root.attr(
+                    "style",
+                    style.entrySet().stream()
+                            .map(each -> each.getKey() + ":" + each.getValue())
+                            .collect(Collectors.joining(";")));
+        }
+    }
+
+    /** A drawing without a length is as wide as the window where a style sheet says {@code width: auto}. */
+    private static void state(Element root, Size size) {
+        if (SIDES.stream().anyMatch(side -> SvgLength.pixels(root.attr(side), -1) < 0)) {
+            root.attr("width", SvgPath.number(size.width));
+            root.attr("height", SvgPath.number(size.height));
+        }
+    }
+
     /** The same drawing with its text as outlines, in its own size. */
     private Element outlines(Element cleaned, Size size) throws PictureFault {
         Element root = cleaned.clone();
         SvgStyleSheets.layUpon(root);
+        SvgColours.settle(root);
         SvgText.outline(root, fonts);
         root.attr("width", SvgPath.number(size.width));
         root.attr("height", SvgPath.number(size.height));

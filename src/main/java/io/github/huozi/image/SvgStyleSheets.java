@@ -73,18 +73,18 @@ final class SvgStyleSheets {
         }
     }
 
-    /** The declarations of a rule or of a {@code style}, by property in lower case. */
+    /** The declarations of a rule or of a {@code style} that the painter knows, by property in lower case. */
     static Map<String, String> declarations(String text) {
         Map<String, String> declarations = new LinkedHashMap<>();
         for (String declaration : text.split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                declarations.put(
-                        declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                        declaration
-                                .substring(colon + 1)
-                                .replace("!important", "")
-                                .strip());
+                String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                String value = declaration
+                        .substring(colon + 1)
+                        .replace("!important", "")
+                        .strip();
+                SvgColours.declared(property, value).ifPresent(known -> declarations.put(property, known));
             }
         }
         return declarations;

@@ -105,5 +105,12 @@ public final class ServeMojo extends FolderMojo {
             findings.tell(getLog());
             getLog().info("The pages are as they were: the book has " + findings.count());
         }
+
+        @Override
+        public void refused(String path, List<Diagnostic> diagnostics) {
+            MavenFindings findings = new MavenFindings(diagnostics, source, current);
+            findings.tell(getLog());
+            getLog().info(path + " cannot be made: " + findings.count());
+        }
     }
 }

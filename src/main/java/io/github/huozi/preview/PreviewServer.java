@@ -33,7 +33,7 @@ public final class PreviewServer implements AutoCloseable {
     private final Events events;
     private volatile Showing showing = Showing.NOTHING;
 
-    private PreviewServer(int port) {
+    private PreviewServer(int port, Refusals refusals) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
         threads.setName("huozi-preview");
         threads.setDaemon(true);
@@ -46,7 +46,8 @@ public final class PreviewServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLISECONDS);
         server.addConnector(connector);
         this.events = new Events(() -> showing);
-        server.setHandler(new LoopbackOnly(new Handler.Sequence(events, compressed(new SitePages(() -> showing)))));
+        server.setHandler(
+                new LoopbackOnly(new Handler.Sequence(events, compressed(new SitePages(() -> showing, refusals)))));
         server.setStopTimeout(0);
     }
 
@@ -73,11 +74,12 @@ public final class PreviewServer implements AutoCloseable {
      * Starts a server that shows nothing yet.
      *
      * @param port to listen on; 0 for any free one
+     * @param refusals receives what cannot be served
      * @throws BindException when another program listens there
      * @throws IOException when the server cannot start
      */
-    public static PreviewServer start(int port) throws IOException {
-        PreviewServer preview = new PreviewServer(port);
+    public static PreviewServer start(int port, Refusals refusals) throws IOException {
+        PreviewServer preview = new PreviewServer(port, refusals);
         try {
             preview.server.start();
             return preview;

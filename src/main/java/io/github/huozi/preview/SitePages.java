@@ -1,5 +1,7 @@
 package io.github.huozi.preview;
 
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.http.content.HttpContent;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ResourceService;
@@ -22,10 +25,12 @@ import org.eclipse.jetty.util.URIUtil;
 final class SitePages extends Handler.Abstract {
 
     private final Supplier<Showing> showing;
+    private final Refusals refusals;
     private final ResourceService service = new ResourceService();
 
-    SitePages(Supplier<Showing> showing) {
+    SitePages(Supplier<Showing> showing, Refusals refusals) {
         this.showing = showing;
+        this.refusals = refusals;
         service.setEtags(true);
         service.setAcceptRanges(true);
         service.setCacheControl("no-cache");
@@ -48,24 +53,35 @@ final class SitePages extends Handler.Abstract {
         try {
             serve(now.tree().get(), request, response, callback);
         } catch (BuildFault fault) {
-            byte[] page = Pages.error(
-                    now.version(),
-                    500,
-                    "The file cannot be made",
-                    "The book has faults. Mend them and ask again.",
-                    fault.diagnostics());
-            send(500, page, request, response, callback);
-        } catch (IOException | RuntimeException e) {
-            error(request, response, callback, 500, "The file cannot be read", String.valueOf(e.getMessage()));
+            refuse(
+                    fault.diagnostics(),
+                    "The book has faults. Correct them and reload the page.",
+                    request,
+                    response,
+                    callback);
+        } catch (EofException e) {
+            // The browser has closed the connection.
+            callback.failed(e);
+        } catch (IOException | RuntimeException | Error e) {
+            // Even a full stack or heap: Jetty would show a page that names no file, and log nothing.
+            Diagnostic unexpected = Unexpected.of(
+                    Position.of(file(request)),
+                    "the file cannot be made",
+                    e,
+                    "reload the page; if that does not help, report this");
+            refuse(List.of(unexpected), "Something has failed.", request, response, callback);
         }
         return true;
     }
 
+    private void refuse(List<Diagnostic> faults, String text, Request request, Response response, Callback callback) {
+        refusals.refused(file(request), faults);
+        byte[] page = Pages.error(showing.get().version(), 500, "The file cannot be made", text, faults);
+        send(500, page, request, response, callback);
+    }
+
     private void serve(FileTree tree, Request request, Response response, Callback callback) throws IOException {
-        String path = decoded(request);
-        if (path.endsWith("/") || path.isEmpty()) {
-            path += "index.html";
-        }
+        String path = file(request);
         Optional<PreviewFile> found = tree.find(path);
         if (found.isEmpty() && tree.find(path + "/index.html").isPresent()) {
             Response.sendRedirect(
@@ -118,10 +134,11 @@ final class SitePages extends Handler.Abstract {
         return new FileContent(PreviewFile.of(Pages.live(file.read(), file.tag())), path, type);
     }
 
-    /** Without the first slash. Jetty has refused what climbs out of the root or cannot be decoded. */
-    private static String decoded(Request request) {
+    /** Without the first slash; that of a folder is its page. Jetty has refused what climbs out of the root or cannot be decoded. */
+    private static String file(Request request) {
         String path = URIUtil.decodePath(Request.getPathInContext(request));
-        return path.startsWith("/") ? path.substring(1) : path;
+        String relative = path.startsWith("/") ? path.substring(1) : path;
+        return relative.endsWith("/") || relative.isEmpty() ? relative + "index.html" : relative;
     }
 
     private static void missingSite(Showing now, Request request, Response response, Callback callback) {

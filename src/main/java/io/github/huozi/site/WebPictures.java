@@ -49,9 +49,7 @@ final class WebPictures {
                 continue;
             }
             picture.attr("src", paths.getOrDefault(key, ""));
-            if (!picture.hasAttr("width") && !picture.hasAttr("height")) {
-                picture.attr("width", Integer.toString(asset.width())).attr("height", Integer.toString(asset.height()));
-            }
+            picture.attr("width", Integer.toString(asset.width())).attr("height", Integer.toString(asset.height()));
             // The first ones are likely to be seen at once.
             if (number++ > 0) {
                 picture.attr("loading", "lazy");

@@ -72,6 +72,7 @@ final class SoftBreaks implements Pass {
                     && (!element.tag().isInline()
                             || element.normalName().equals("br")
                             || element.normalName().equals("rt")
+                            || element.normalName().equals("rp")
                             || element.normalName().equals("ruby"));
         }
 

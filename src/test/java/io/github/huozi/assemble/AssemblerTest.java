@@ -230,6 +230,22 @@ class AssemblerTest {
     }
 
     @Test
+    void frontMatterDoesNotComeBackOnceTheBodyHasBegun() {
+        AssembledBook book = assemble(
+                section("d.md", Role.DEDICATION, "献词", "<p>献</p>"),
+                section("b.md", Role.BONUS, "先睹", "<p>先</p>"),
+                section("p.md", Role.PREFACE, "序", "<p>序</p>"),
+                chapter("1.md", "一"),
+                section("f.md", Role.FOREWORD, "又序", "<p>又</p>"),
+                chapter("2.md", "二"),
+                section("a.md", Role.ACKNOWLEDGEMENTS, "致谢", "<p>谢</p>"));
+        assertThat(book.sections())
+                .extracting(AssembledSection::matter)
+                .containsExactly(
+                        Matter.FRONT, Matter.BODY, Matter.BODY, Matter.BODY, Matter.BODY, Matter.BODY, Matter.BACK);
+    }
+
+    @Test
     void aBookWithoutChaptersIsAllBody() {
         AssembledBook book = assemble(
                 section("i.md", Role.INTRODUCTION, "开篇词", "<p>始</p>"),

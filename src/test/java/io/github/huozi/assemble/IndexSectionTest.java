@@ -42,6 +42,13 @@ class IndexSectionTest {
     }
 
     @Test
+    void anExclamationMarkOfAWordIsPrinted() {
+        AssembledBook book = assembled("<p><a href=\"#index\" title=\"Rust!println!!\">宏</a></p>");
+        Element body = book.in(Medium.EPUB).sections().get(1).content().body();
+        assertThat(body.select("ul ul li").text()).startsWith("println!").doesNotContain("!!");
+    }
+
+    @Test
     void thePdfHasPagesAndABookWithoutMarksHasNoIndex() {
         AssembledBook book = assembled("<p><a href=\"#index\">容器</a></p>");
         assertThat(book.in(Medium.PDF)).isSameAs(book);

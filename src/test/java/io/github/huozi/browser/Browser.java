@@ -1,8 +1,8 @@
 package io.github.huozi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.huozi.tool.Tools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A Chromium without a window. Tests that need one are skipped where there is none. */
+/** A Chromium without a window. {@link Tools} says what happens where there is none. */
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -52,12 +51,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Browser open(Map<String, Object> more) {
-        Optional<Path> chromium = find("HUOZI_CHROMIUM", "chromium", "chromium-browser", "google-chrome");
-        Optional<Path> chromedriver = find("HUOZI_CHROMEDRIVER", "chromedriver");
-        assumeTrue(
-                chromium.isPresent() && chromedriver.isPresent(),
-                "no Chromium here: install Debian's chromium and chromium-driver, or name them in HUOZI_CHROMIUM and"
-                        + " HUOZI_CHROMEDRIVER");
+        Path chromium = Tools.programOr("HUOZI_CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+        Path chromedriver = Tools.programOr("HUOZI_CHROMEDRIVER", "chromedriver");
         try {
             Path folder = Files.createTempDirectory("huozi-browser");
             Map<String, Object> preferences = new java.util.HashMap<>(more);
@@ -69,7 +64,7 @@ public final class Browser implements AutoCloseable {
             LoggingPreferences logs = new LoggingPreferences();
             logs.enable(LogType.BROWSER, Level.ALL);
             ChromeOptions options = new ChromeOptions()
-                    .setBinary(chromium.orElseThrow().toFile())
+                    .setBinary(chromium.toFile())
                     .addArguments(
                             "--headless=new",
                             "--no-sandbox",
@@ -84,7 +79,7 @@ public final class Browser implements AutoCloseable {
                     .setExperimentalOption("prefs", preferences);
             options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
             ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+                    .usingDriverExecutable(chromedriver.toFile())
                     .build();
             Browser browser = new Browser(new ChromeDriver(service, options), folder);
             // A judge of a long page on a busy machine takes its time.
@@ -94,17 +89,6 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static Optional<Path> find(String variable, String... names) {
-        String named = System.getenv(variable);
-        if (named != null) {
-            return Optional.of(Path.of(named));
-        }
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
-                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     public ChromeDriver driver() {

@@ -7,6 +7,7 @@ import io.github.huozi.book.Progress;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.tool.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

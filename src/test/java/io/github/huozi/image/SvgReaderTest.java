@@ -252,4 +252,41 @@ class SvgReaderTest {
                 .contains("要")
                 .doesNotContain("不要", "switch");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "viewBox='0 0 30 20'                                      | width=\"30\" height=\"20\"",
+                "viewBox='0 0 30 20' width='100%'                         | width=\"30\" height=\"20\"",
+                "viewBox='0 0 30 20' height='40'                          | width=\"60\" height=\"40\"",
+                "viewBox='0 0 30 20' width='90' height='60' style='width:100%' | width=\"90\" height=\"60\"",
+                "viewBox='0 0 30 20' style='width:90px;height:60px;fill:red' | width=\"90px\" height=\"60px\" style=\"fill:red\"",
+                "x='1'                                                    | width=\"300\" height=\"150\"",
+            })
+    void statesItsSize(String attributes, String stated) throws Exception {
+        byte[] svg = ("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "><rect width='9' height='9'/></svg>")
+                .getBytes(StandardCharsets.UTF_8);
+        String root = new String(reader.read(svg).data().toByteArray(), StandardCharsets.UTF_8).split(">", -1)[0];
+        for (String attribute : stated.split(" ", -1)) {
+            assertThat(root).containsOnlyOnce(attribute);
+        }
+        assertThat(root).doesNotContain("100%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<rect width='60' height='40' fill='#ff0000' style='fill: light-dark(#ff0000, #00ff00)'/>",
+                "<rect width='60' height='40' fill='light-dark(rgb(255, 0, 0), blue)'/>",
+                "<rect width='60' height='40' fill='#ff0000' style='fill: oklch(40% 0.2 30)'/>",
+                "<rect width='60' height='40' fill='#ff0000' style='fill: var(--clay)'/>",
+                "<rect width='60' height='40' style='fill: var(--clay, light-dark(#f00, #0f0))'/>",
+                "<style>rect{fill:#ff0000} .a{fill:color-mix(in srgb, red, blue)}</style><rect class='a' width='60' height='40'/>",
+                "<g fill='#ff0000'><rect width='60' height='40' fill='color(display-p3 0 1 0)'/></g>",
+            })
+    void aColourThatThePainterDoesNotKnowIsPassedOver(String inside) throws Exception {
+        assertThat(new Color(paint(inside).getRGB(30, 40), true)).isEqualTo(Color.RED);
+    }
 }

@@ -50,6 +50,10 @@ class ServeMojoTest {
                     listener.shown(Duration.ofMillis(42), List.of());
                     listener.faulty(List.of(Diagnostic.of(
                             Code.NOT_UTF8, new Position("01 章.md", 3, 1), "it is not UTF-8", "save it so")));
+                    listener.refused(
+                            "download/book.pdf",
+                            List.of(Diagnostic.of(
+                                    Code.UNKNOWN_FONT, new Position("my.css", 2, 18), "no such font", "name another")));
                     Preview preview = Publisher.create().preview(request, port, Preview.Listener.NONE);
                     preview.close();
                     return preview;
@@ -60,7 +64,9 @@ class ServeMojoTest {
         assertThat(log.lines)
                 .contains(
                         "info The pages are up to date (42 ms)",
-                        "info The pages are as they were: the book has 1 error")
+                        "info The pages are as they were: the book has 1 error",
+                        "info download/book.pdf cannot be made: 1 error")
+                .anyMatch(line -> line.startsWith("error my.css:2:18: no such font"))
                 .anyMatch(line -> line.startsWith("error 01 章.md:3:1: it is not UTF-8"))
                 .anyMatch(line -> line.matches("info Showing . at http://localhost:-?\\d+/ \\(Ctrl-C to end\\)"));
     }

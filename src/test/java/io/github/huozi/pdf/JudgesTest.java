@@ -4,8 +4,9 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.settings.PdfSettings;
-import io.github.huozi.epub.Program;
 import io.github.huozi.pdf.SampleBook.Rendered;
+import io.github.huozi.tool.Program;
+import io.github.huozi.tool.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,11 +81,9 @@ class JudgesTest {
     @EnumSource
     void pdfJsReadsItsTextTagsAndDrawingWithoutAMessage(PdfSettings.Output output) throws IOException {
         Program node = Program.of("node");
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                Files.exists(PDF_JS), PDF_JS + " is not installed; .ci/run does it");
         Program.Result read = node.run(
                 "src/test/resources/io/github/huozi/pdf/open.mjs",
-                PDF_JS.toAbsolutePath().toString(),
+                Tools.installed(PDF_JS).toString(),
                 file(output).toString());
         assertThat(read.remarks()).isEmpty();
         assertThat(read.text()).matches("\\d+ pages, \\d{3,} characters\n");

@@ -37,7 +37,7 @@ class LiveBrowserTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = PreviewServer.start(0);
+        server = PreviewServer.start(0, Refusals.NONE);
     }
 
     @AfterEach

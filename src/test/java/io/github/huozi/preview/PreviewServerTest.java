@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +43,12 @@ class PreviewServerTest {
     private static final byte[] FILE = "一二三四五六七八九十".repeat(500).getBytes(StandardCharsets.UTF_8);
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> refused = new CopyOnWriteArrayList<>();
     private PreviewServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = PreviewServer.start(0);
+        server = PreviewServer.start(0, (path, faults) -> refused.add(path + " " + faults));
         server.show(FileTree.of(Map.of(
                 "index.html", PAGE.getBytes(StandardCharsets.UTF_8),
                 "read/index.html", PAGE.getBytes(StandardCharsets.UTF_8),
@@ -266,14 +268,14 @@ class PreviewServerTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = other.getLocalPort();
             assertThatExceptionOfType(BindException.class)
-                    .isThrownBy(() -> PreviewServer.start(port))
+                    .isThrownBy(() -> PreviewServer.start(port, Refusals.NONE))
                     .withMessage("port " + port + " is taken by another program");
         }
     }
 
     @Test
     void beforeTheFirstSiteThePageSaysSo() throws Exception {
-        try (PreviewServer fresh = PreviewServer.start(0)) {
+        try (PreviewServer fresh = PreviewServer.start(0, Refusals.NONE)) {
             HttpResponse<String> answer =
                     client.send(HttpRequest.newBuilder(fresh.address()).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -283,7 +285,7 @@ class PreviewServerTest {
 
     @Test
     void aBookThatCannotBeMadeIsAPageWithItsFaults() throws Exception {
-        try (PreviewServer fresh = PreviewServer.start(0)) {
+        try (PreviewServer fresh = PreviewServer.start(0, Refusals.NONE)) {
             fresh.fail(List.of(fault("章 1.md", "a <b> that is wrong")));
             HttpResponse<String> answer =
                     client.send(HttpRequest.newBuilder(fresh.address()).build(), BodyHandlers.ofString());
@@ -309,6 +311,7 @@ class PreviewServerTest {
         HttpResponse<byte[]> answer = get("/download/book.pdf");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(text(answer)).contains("b.md:3:7", "broken");
+        assertThat(refused).singleElement().asString().startsWith("download/book.pdf [b.md:3:7: broken");
     }
 
     @Test
@@ -318,7 +321,19 @@ class PreviewServerTest {
         });
         HttpResponse<byte[]> answer = get("/");
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(text(answer)).contains("&lt;no luck&gt;");
+        assertThat(text(answer)).contains("IllegalStateException: &lt;no luck&gt;", "index.html");
+        assertThat(refused).singleElement().asString().contains("<no luck>");
+    }
+
+    @Test
+    void anErrorOfTheMachineIsAPageAndTheServerLives() throws Exception {
+        server.show(path -> {
+            throw new StackOverflowError();
+        });
+        assertThat(text(get("/read/a.html"))).contains("read/a.html", "StackOverflowError");
+        assertThat(refused).singleElement().asString().startsWith("read/a.html [");
+        server.show(FileTree.of(Map.of("index.html", PAGE.getBytes(StandardCharsets.UTF_8))));
+        assertThat(get("/").statusCode()).isEqualTo(200);
     }
 
     @Test

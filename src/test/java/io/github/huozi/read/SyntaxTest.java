@@ -169,7 +169,7 @@ class SyntaxTest {
         assertThat(read("![山](a.png \"晨\")\n{width=60%}")).isEqualTo(figure);
         assertThat(read("![山](a.png \"晨\")\n\n{width=60%}")).isEqualTo(figure);
         assertThat(read("看 ![山](a.png){width=20 #m} 吧"))
-                .isEqualTo("<p>看 <img id=\"m\" alt=\"山\" width=\"20\" src=\"a.png\" /> 吧</p>");
+                .isEqualTo("<p>看 <img id=\"m\" alt=\"山\" style=\"width: 20px\" src=\"a.png\" /> 吧</p>");
     }
 
     @Test

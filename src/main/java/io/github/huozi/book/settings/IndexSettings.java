@@ -13,7 +13,7 @@ public record IndexSettings(List<Term> terms, Order order, Latin latin) {
     /**
      * A word for the index.
      *
-     * @param term the entry; {@code !} parts it from the one above it
+     * @param term the entry as {@link IndexEntry#parse} reads it
      * @param sort what it is sorted by; empty for itself
      * @param see the entry to look at instead; empty when it has places of its own
      * @param also further entries to look at

@@ -1,5 +1,6 @@
 package io.github.huozi.config.key;
 
+import io.github.huozi.book.settings.IndexEntry;
 import io.github.huozi.book.settings.IndexSettings;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.LineSettings;
@@ -11,6 +12,7 @@ import io.github.huozi.config.shape.Keys;
 import io.github.huozi.config.shape.Lengths;
 import io.github.huozi.config.shape.LinesShape;
 import io.github.huozi.config.shape.QuotedWords;
+import io.github.huozi.config.shape.ScalarShape;
 import io.github.huozi.config.shape.Shape;
 import io.github.huozi.config.shape.Shapes;
 import java.util.LinkedHashMap;
@@ -101,7 +103,7 @@ public final class PdfKeys {
     public static final Key<List<IndexSettings.Term>> INDEX_TERMS = new Key<>(
             "terms",
             Shapes.items(Shapes.either(
-                    Shapes.words("[容器]").map(term -> new IndexSettings.Term(term, "", "", List.of())), indexTerm())),
+                    indexEntry("[容器]").map(term -> new IndexSettings.Term(term, "", "", List.of())), indexTerm())),
             "words to look for: texts, or {term, sort, see, also}");
     public static final Key<IndexSettings.Order> INDEX_ORDER =
             new Key<>("order", Forms.words(IndexSettings.Order.values()), "how Han entries follow each other");
@@ -162,8 +164,16 @@ public final class PdfKeys {
                     ATTACH),
             "what concerns the PDF alone");
 
+    private static Shape<String> indexEntry(String example) {
+        return new ScalarShape<>(
+                IndexEntry.RULE,
+                example,
+                text -> IndexEntry.parse(text).map(IndexEntry::toString),
+                Map.of("type", List.of("string", "number", "boolean"), "minLength", 1));
+    }
+
     private static Shape<IndexSettings.Term> indexTerm() {
-        Key<String> term = new Key<>("term", Shapes.words("容器!命名空间"), "the entry, after ! the one below it");
+        Key<String> term = new Key<>("term", indexEntry("容器!命名空间"), "the entry, after ! the one below it");
         Key<String> sort = new Key<>("sort", Shapes.words("chong qing"), "what it is sorted by");
         Key<String> see = new Key<>("see", Shapes.words("容器"), "the entry to look at instead");
         Key<List<String>> also = new Key<>("also", Shapes.items(Shapes.words("[进程]")), "further entries to look at");

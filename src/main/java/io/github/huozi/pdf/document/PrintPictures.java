@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.PictureSize;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.Code;
@@ -13,7 +14,7 @@ import io.github.huozi.pdf.engine.Resources;
 import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.tree.Dom;
 import io.github.huozi.pdf.tree.InlineRole;
-import io.github.huozi.pdf.tree.PictureSize;
+import io.github.huozi.pdf.tree.PrintedSize;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,9 +84,13 @@ public final class PrintPictures {
             return;
         }
         boolean alone = from.closest("figure") != null;
-        double scale = Math.min(
-                POINTS_PER_PIXEL,
-                Math.min(room(from) / asset.width(), page.block().points() * HIGHEST / asset.height()));
+        double room = room(from);
+        PictureSize.Surroundings around = new PictureSize.Surroundings(
+                room / POINTS_PER_PIXEL, page.fontSize().points() / POINTS_PER_PIXEL);
+        double wanted =
+                PictureSize.of(from).map(size -> size.scale(asset, around)).orElse(1.0) * POINTS_PER_PIXEL;
+        double scale =
+                Math.min(wanted, Math.min(room / asset.width(), page.block().points() * HIGHEST / asset.height()));
         Length width = Length.pt(asset.width() * scale);
         Length height = Length.pt(asset.height() * scale);
         if (output == PdfSettings.Output.PRINT
@@ -95,7 +100,7 @@ public final class PrintPictures {
             coarse.computeIfAbsent(path, key -> new ArrayList<>()).add(Markup.position(from, path));
         }
         String words = AltText.of(from);
-        String size = PictureSize.css(width, height);
+        String size = PrintedSize.css(width, height);
         if (words.isEmpty()) {
             mute.add(Markup.position(from, section.position().path()));
             decoration(asset, into, alone, size);

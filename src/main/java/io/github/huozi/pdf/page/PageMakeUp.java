@@ -9,7 +9,7 @@ import com.openhtmltopdf.render.PageBox;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.BoxTree;
-import io.github.huozi.pdf.tree.PictureSize;
+import io.github.huozi.pdf.tree.PrintedSize;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -239,7 +239,7 @@ public final class PageMakeUp {
         double rest = box.getHeight() - (double) inner.getHeight();
         double scale = (hole - rest) / inner.getHeight() * SPARE;
         if (scale >= LEAST) {
-            PictureSize.scale(picture, Math.min(1, scale));
+            PrintedSize.scale(picture, Math.min(1, scale));
             return true;
         }
         return figure.getElementsByTagName("figcaption").getLength() > 0 && fill(figure, hole);
@@ -250,7 +250,7 @@ public final class PageMakeUp {
         NodeList all = figure.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             Element each = (Element) all.item(i);
-            if (PictureSize.isOn(each)) {
+            if (PrintedSize.isOn(each)) {
                 if (found != null) {
                     return null;
                 }

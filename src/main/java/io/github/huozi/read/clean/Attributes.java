@@ -1,9 +1,11 @@
 package io.github.huozi.read.clean;
 
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.PictureSize;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +19,9 @@ public final class Attributes {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,6}");
-    private static final Pattern PIXELS = Pattern.compile("([0-9]{1,5})(?:\\.[0-9]*)?(?:px)?");
-    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,2})?)%");
     private static final Pattern DATE_TIME =
             Pattern.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?");
     private static final Pattern ALIGNMENT = Pattern.compile("(?i)(?:^|;)\\s*text-align\\s*:\\s*(center|right|end)\\b");
-    private static final Pattern WIDTH = Pattern.compile("(?i)(?:^|;)\\s*width\\s*:\\s*([0-9.]+(?:px|%))");
     private static final Pattern CLASS = Pattern.compile("[A-Za-z_][A-Za-z0-9_+#.-]*");
     /** Classes that mean something between rooms: an author's own use of the words would promise what is not there. */
     private static final Set<String> RESERVED = Set.of(
@@ -123,24 +122,17 @@ public final class Attributes {
         }
     }
 
+    /** A width written as CSS goes before one written as HTML, and a width before a height. */
     private static void picture(Element from, Element to) {
         to.attr("alt", XmlText.line(XmlText.of(from.attr("alt"))));
-        Matcher style = WIDTH.matcher(from.attr("style"));
-        String width = style.find() ? style.group(1) : from.attr("width").strip();
-        Matcher percent = PERCENT.matcher(width);
-        if (percent.matches()) {
-            to.attr("style", "width: " + percent.group(1) + "%");
-            return;
+        Optional<PictureSize> size = PictureSize.of(from);
+        if (size.isEmpty() || size.get().side() == PictureSize.Side.HEIGHT) {
+            Optional<PictureSize> css = size;
+            size = PictureSize.parse(PictureSize.Side.WIDTH, from.attr("width"))
+                    .or(() -> css)
+                    .or(() -> PictureSize.parse(PictureSize.Side.HEIGHT, from.attr("height")));
         }
-        pixels(to, "width", width);
-        pixels(to, "height", from.attr("height").strip());
-    }
-
-    private static void pixels(Element to, String name, String value) {
-        Matcher pixels = PIXELS.matcher(value);
-        if (pixels.matches() && Integer.parseInt(pixels.group(1)) > 0) {
-            to.attr(name, String.valueOf(Integer.parseInt(pixels.group(1))));
-        }
+        size.ifPresent(written -> to.attr("style", written.css()));
     }
 
     private static String classes(Element from) {

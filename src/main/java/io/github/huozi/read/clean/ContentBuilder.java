@@ -88,7 +88,7 @@ final class ContentBuilder {
         dropUsedId(element);
         return switch (kind) {
             case INLINE -> inline(element);
-            case RUBY_TEXT -> isOpen("ruby") && !isOpen("rt") ? inline(element) : nothing(element);
+            case RUBY_TEXT -> isOpen("ruby") && !isOpen("rt") && !isOpen("rp") ? inline(element) : nothing(element);
             case PICTURE, BREAK -> atom(element);
             case UNWRAP, DROP -> nothing(element);
             case UNWRAP_BLOCK -> boundary(element);

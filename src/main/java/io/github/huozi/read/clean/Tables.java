@@ -1,6 +1,7 @@
 package io.github.huozi.read.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -72,7 +73,7 @@ final class Tables {
         section(table, "tfoot", foot);
     }
 
-    private static boolean isHeader(Element row) {
+    static boolean isHeader(Element row) {
         return row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
     }
 
@@ -83,68 +84,25 @@ final class Tables {
         }
     }
 
-    /** Rows of one length in each section, {@code rowspan} that ends within it: PDF/UA-1 asks for a regular grid. */
+    /**
+     * Rows of one length in each section, {@code rowspan} that ends within it: PDF/UA-1 requires a regular grid. A column in
+     * which no cell begins is none (HTML, 4.9.12.1, calls it an error): {@code colspan} shrinks to the columns that are.
+     */
     private static void pad(Element table, int mostCells) {
-        List<Grid> grids = new ArrayList<>();
+        List<SectionGrid> grids = new ArrayList<>();
+        BitSet columns = new BitSet();
+        int rows = 0;
         for (Element section : table.children()) {
             if (!section.normalName().equals("caption")) {
-                grids.add(new Grid(Elements.children(section, "tr")));
+                List<Element> own = Elements.children(section, "tr");
+                rows += own.size();
+                grids.add(new SectionGrid(own, columns));
             }
         }
-        int width = grids.stream().mapToInt(Grid::width).max().orElse(0);
-        int rows = grids.stream().mapToInt(grid -> grid.rows.size()).sum();
+        int width = columns.cardinality();
+        grids.forEach(grid -> grid.settle(columns));
         if ((long) width * rows <= mostCells) {
-            grids.forEach(grid -> grid.padTo(width));
-        }
-    }
-
-    /** The rows of a section and how many columns are taken in each, cells that reach down from above included. */
-    private static final class Grid {
-        private final List<Element> rows;
-        private final int[] lengths;
-
-        Grid(List<Element> rows) {
-            this.rows = rows;
-            this.lengths = new int[rows.size()];
-            for (int at = 0; at < lengths.length; at++) {
-                for (Element cell : rows.get(at).children()) {
-                    place(cell, at);
-                }
-            }
-        }
-
-        private void place(Element cell, int at) {
-            int down = Math.min(span(cell, "rowspan"), rows.size() - at);
-            if (down > 1) {
-                cell.attr("rowspan", String.valueOf(down));
-            } else {
-                cell.removeAttr("rowspan");
-            }
-            for (int below = at; below < at + down; below++) {
-                lengths[below] += span(cell, "colspan");
-            }
-        }
-
-        int width() {
-            int width = 0;
-            for (int length : lengths) {
-                width = Math.max(width, length);
-            }
-            return width;
-        }
-
-        void padTo(int width) {
-            for (int at = 0; at < lengths.length; at++) {
-                Element row = rows.get(at);
-                boolean header = isHeader(row);
-                for (int missing = width - lengths[at]; missing > 0; missing--) {
-                    row.appendElement(header ? "th" : "td");
-                }
-            }
-        }
-
-        private static int span(Element cell, String name) {
-            return cell.hasAttr(name) ? Integer.parseInt(cell.attr(name)) : 1;
+            grids.forEach(grid -> grid.fill(width));
         }
     }
 }

@@ -79,7 +79,7 @@ public final class Vocabulary {
         all(
                 Kind.INLINE,
                 "a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby s samp small span strong sub sup time u var");
-        all(Kind.RUBY_TEXT, "rt");
+        all(Kind.RUBY_TEXT, "rt rp");
         all(Kind.PICTURE, "img");
         all(Kind.BREAK, "br wbr");
         all(Kind.UNWRAP, "data font big nobr label picture rb rtc slot blink marquee basefont spacer output legend");
@@ -90,7 +90,7 @@ public final class Vocabulary {
                 Kind.DROP,
                 "head title meta link base script style noscript template iframe object embed applet param audio video source"
                         + " track canvas svg math map area input select option optgroup datalist button textarea progress"
-                        + " meter rp col colgroup frame frameset noframes noembed bgsound keygen isindex menuitem");
+                        + " meter col colgroup frame frameset noframes noembed bgsound keygen isindex menuitem");
         as("address", Kind.PARAGRAPH, "p");
         as("listing", Kind.PRE, "pre");
         as("xmp", Kind.PRE, "pre");

@@ -100,7 +100,7 @@ class PrintClassTest {
     @Test
     void nothingElseReadsOrWritesClasses() throws IOException {
         assertThat(using("[gs]etAttribute\\(\\s*\"class\"")).containsExactly("tree/PrintClass.java");
-        assertThat(using("getAttribute\\(\\s*\"style\"")).containsExactly("tree/PictureSize.java");
+        assertThat(using("getAttribute\\(\\s*\"style\"")).containsExactly("tree/PrintedSize.java");
         assertThat(using("hasClass\\(\\s*\"")).isEmpty();
     }
 

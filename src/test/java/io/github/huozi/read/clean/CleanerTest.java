@@ -50,7 +50,10 @@ class CleanerTest {
                 "<figure><p><img src=a></p></figure>      | <figure><img alt=\"\" src=\"a\" /></figure>",
                 "<details>一</details>                    | <p>一</p>",
                 "<details><summary>题</summary>一</details> | <details><summary>题</summary><p>一</p></details>",
-                "<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby> | <p><ruby>漢<rt>hàn</rt>字<rt>zì</rt></ruby></p>",
+                "<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby> | <p><ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby></p>",
+                "<ruby>漢<rp>(</rp><rt>hàn</rt>字<rt>zì</rt><rp>)</rp></ruby> | <p><ruby>漢<rt>hàn</rt>字<rt>zì</rt></ruby></p>",
+                "<ruby>漢<rp><b>(</b></rp><rt>hàn</rt> <rp>)</rp>，字</ruby> | <p><ruby>漢<rp>(</rp><rt>hàn</rt> <rp>)</rp></ruby>，字</p>",
+                "<ruby><rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>字 | <p>（hàn）字</p>",
                 "<ruby>漢</ruby><ruby><rt>hàn</rt></ruby> | <p>漢（hàn）</p>",
                 "<p id=a></p><p>一</p>                    | <p id=\"a\">一</p>",
                 "<p id=a>一</p><p id=a>二</p>             | <p id=\"a\">一</p><p>二</p>",
@@ -60,7 +63,11 @@ class CleanerTest {
                 "<blockquote>一<p>二</p></blockquote>     | <blockquote><p>一</p><p>二</p></blockquote>",
                 "<li><div>一</div><div>二</div></li>      | <ul><li><p>一</p><p>二</p></li></ul>",
                 "<img src='' alt=''><p>一</p>             | <p>一</p>",
-                "<img src=a width=30px height=20>         | <figure><img alt=\"\" width=\"30\" height=\"20\" src=\"a\" /></figure>",
+                "<img src=a width=30px height=20>         | <figure><img alt=\"\" style=\"width: 30px\" src=\"a\" /></figure>",
+                "<img src=a height=20>                    | <figure><img alt=\"\" style=\"width: auto; height: 20px\" src=\"a\" /></figure>",
+                "<img src=a style='HEIGHT:1.50em' width=x> | <figure><img alt=\"\" style=\"width: auto; height: 1.5em\" src=\"a\" /></figure>",
+                "<img src=a style='max-width:9px;width:1in;height:2in'> | <figure><img alt=\"\" style=\"width: 96px\" src=\"a\" /></figure>",
+                "<img src=a height='50%' width=0>         | <figure><img alt=\"\" src=\"a\" /></figure>",
                 "<img src=a width='60%'>                  | <figure><img alt=\"\" style=\"width: 60%\" src=\"a\" /></figure>",
                 "<ol start=3 type=a><li value=x>一</li></ol> | <ol start=\"3\" type=\"a\"><li>一</li></ol>",
                 "<p lang=en xml:lang=en data-x=1>a</p>    | <p lang=\"en\">a</p>",
@@ -78,6 +85,35 @@ class CleanerTest {
                         "<table><thead><tr><th scope=\"col\">一</th><th scope=\"col\">二</th><th scope=\"col\">三</th></tr>"
                                 + "</thead><tbody><tr><td rowspan=\"2\">1</td><td>2</td><td></td></tr>"
                                 + "<tr><td>3</td><td></td></tr></tbody></table>");
+    }
+
+    @Test
+    void aCellIsAsWideAsTheColumnsThatAre() {
+        assertThat(read("<table><tr><th>窑<th>火<tr><td>1<td>2<tr><td colspan=80>合计</table>"))
+                .isEqualTo("<table><thead><tr><th scope=\"col\">窑</th><th scope=\"col\">火</th></tr></thead>"
+                        + "<tbody><tr><td>1</td><td>2</td></tr><tr><td colspan=\"2\">合计</td></tr></tbody></table>");
+    }
+
+    @Test
+    void aColumnInWhichNoCellBeginsIsNone() {
+        assertThat(read("<table><tr><td colspan=40>窑<td>火<tr><td colspan=40>1<td colspan=3>2</table>"))
+                .isEqualTo("<table><tbody><tr><td>窑</td><td>火</td></tr><tr><td>1</td><td>2</td></tr></tbody></table>");
+    }
+
+    @Test
+    void aWideCellOfAnySectionShrinksToTheColumnsOfTheWholeTable() {
+        assertThat(read("<table><thead><tr><th colspan=9>窑</thead><tbody><tr><td>1<td>2<td>3</tbody>"
+                        + "<tfoot><tr><td colspan=9>注</tfoot></table>"))
+                .isEqualTo("<table><thead><tr><th colspan=\"3\" scope=\"col\">窑</th></tr></thead>"
+                        + "<tbody><tr><td>1</td><td>2</td><td>3</td></tr></tbody>"
+                        + "<tfoot><tr><td colspan=\"3\">注</td></tr></tfoot></table>");
+    }
+
+    @Test
+    void aWideCellEndsBeforeOneThatReachesDownFromAbove() {
+        assertThat(read("<table><tr><td>1<td>2<td rowspan=2>3<tr><td colspan=9>4</table>"))
+                .isEqualTo("<table><tbody><tr><td>1</td><td>2</td><td rowspan=\"2\">3</td></tr>"
+                        + "<tr><td colspan=\"2\">4</td></tr></tbody></table>");
     }
 
     @Test

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** The size at which a picture of the print document is placed, in its attribute {@code style}. */
-public final class PictureSize {
+public final class PrintedSize {
 
     private static final Pattern SIZE = Pattern.compile("width: ([\\d.]+)pt; height: ([\\d.]+)pt");
 
-    private PictureSize() {}
+    private PrintedSize() {}
 
     /** The declarations that give a picture a size. */
     public static String css(Length width, Length height) {

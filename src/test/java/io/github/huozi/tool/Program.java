@@ -1,19 +1,15 @@
-package io.github.huozi.epub;
+package io.github.huozi.tool;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A program of the machine. A test that needs one which is not there is skipped, and says so. */
+/** A program of the machine, found by {@link Tools}. */
 public final class Program {
 
     private static final long MOST_MINUTES = 5;
@@ -32,22 +28,14 @@ public final class Program {
      */
     public record Result(int exit, String text, String remarks) {}
 
-    /** The program of that name in the PATH; {@code .ci/run} installs it. */
+    /** The program of that name in the PATH. */
     public static Program of(String name) {
-        String found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .map(Path::toString)
-                .findFirst()
-                .orElse("");
-        assumeTrue(!found.isEmpty(), name + " is not installed");
-        return new Program(found);
+        return new Program(Tools.program(name).toString());
     }
 
-    /** A program that stands in a folder of its own. */
+    /** A program in a folder of its project's. */
     public static Program at(Path file) {
-        assumeTrue(Files.isExecutable(file), file + " is not installed; .ci/run does it");
-        return new Program(file.toAbsolutePath().toString());
+        return new Program(Tools.installed(file).toString());
     }
 
     public String path() {
