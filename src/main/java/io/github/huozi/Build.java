@@ -76,7 +76,7 @@ final class Build {
             List<Diagnostic> told = diagnostics.gathered();
             told.forEach(announcer::diagnostic);
             outputs.forEach(announcer::written);
-            return new Publication(outputs, told);
+            return Publication.builder().outputs(outputs).diagnostics(told).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -178,10 +178,9 @@ final class Build {
     }
 
     Cover cover(AssembledBook book, FontLibrary fonts) {
-        String path = book.settings().cover().picture();
-        Optional<Asset> picture = path.isEmpty()
-                ? Optional.empty()
-                : new PictureLoader(fonts, diagnostics).load(path, book.resources(), Position.of(path));
+        Optional<Asset> picture = book.settings().cover().picture().flatMap(path -> new PictureLoader(
+                        fonts, diagnostics)
+                .load(path, book.resources(), Position.of(path)));
         return new CoverMaker(fonts, diagnostics).make(book.metadata(), book.settings(), picture, book.resources());
     }
 

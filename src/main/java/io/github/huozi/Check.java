@@ -74,7 +74,11 @@ final class Check {
 
     private CheckReport report(List<Path> files, Diagnostics findings, Severity failOn) {
         findings.all().forEach(announcer::diagnostic);
-        return new CheckReport(files, findings.all(), failOn);
+        return CheckReport.builder()
+                .files(files)
+                .diagnostics(findings.all())
+                .failOn(failOn)
+                .build();
     }
 
     private void collect(List<Manuscript.Entry> entries) {

@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.font.FontLibrary;
@@ -78,12 +79,12 @@ final class PreviewPress {
     }
 
     private Optional<CoverPictures> cover(Build build, AssembledBook book, FontLibrary fonts) throws IOException {
-        Settings.Cover asked = book.settings().cover();
-        String template = asked.template().isEmpty() ? "classic" : asked.template();
+        CoverSettings asked = book.settings().cover();
+        String template = asked.template().orElse("classic");
         CoverKey key = new CoverKey(
                 book.metadata(),
                 book.settings(),
-                own(book, asked.picture()),
+                own(book, asked.picture().orElse("")),
                 own(book, "templates/covers/" + template + ".svg.ftl"));
         if (!key.equals(coverKey)) {
             int found = build.diagnostics().all().size();

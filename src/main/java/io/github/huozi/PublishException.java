@@ -12,6 +12,8 @@ public final class PublishException extends RuntimeException {
     private final transient List<Diagnostic> diagnostics;
 
     /**
+     * An exception that says what was found.
+     *
      * @param diagnostics all that was found, by position
      */
     public PublishException(List<Diagnostic> diagnostics) {
@@ -19,7 +21,7 @@ public final class PublishException extends RuntimeException {
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** All that was found, not only what was fatal, by position. */
+    /** {@return all that was found, not only what was fatal, by position} */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

@@ -1,20 +1,27 @@
 package io.github.huozi.api;
 
 import io.github.huozi.book.Contributor;
-import io.github.huozi.book.MetadataDraft;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.MetadataBuilder;
 import io.github.huozi.book.Role;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.language.Isbn;
 import io.github.huozi.book.language.LanguageTag;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /**
  * Puts a {@link Manuscript} together by hand, in reading order. A chapter goes into the part before it, a section into the
@@ -36,22 +43,46 @@ import java.util.function.UnaryOperator;
  */
 public final class ManuscriptBuilder {
 
-    private final MetadataDraft metadata = new MetadataDraft();
+    private MetadataBuilder metadata = Metadata.builder();
+    private final Map<String, String> extra = new LinkedHashMap<>();
+    private final List<String> subjects = new ArrayList<>();
+    private Optional<LocalDate> date = Optional.empty();
+    private Optional<Instant> timestamp = Optional.empty();
+    private String title = "";
+    private String language = "";
     private final EntryStack entries = new EntryStack();
     private Settings settings = Settings.defaults();
     private ResourceResolver resources = ResourceResolver.NONE;
+    private ResourceResolver templates = ResourceResolver.NONE;
+    private final Map<String, Binary> fonts = new LinkedHashMap<>();
+    private final Map<String, Binary> styleSheets = new LinkedHashMap<>();
+    private List<Omission> omissions = List.of();
 
     ManuscriptBuilder() {}
 
+    /** All that a book says of itself, instead of what was said before. */
+    public ManuscriptBuilder metadata(Metadata other) {
+        metadata = other.toBuilder();
+        title = other.title();
+        language = other.language();
+        date = other.date();
+        timestamp = Optional.of(other.modified());
+        subjects.clear();
+        subjects.addAll(other.subjects());
+        extra.clear();
+        extra.putAll(other.extra());
+        return this;
+    }
+
     /** The main title; required. */
     public ManuscriptBuilder title(String title) {
-        metadata.title = title.strip();
+        this.title = title.strip();
         return this;
     }
 
     /** The subtitle. */
     public ManuscriptBuilder subtitle(String subtitle) {
-        metadata.subtitle = subtitle.strip();
+        metadata.subtitle(subtitle.strip());
         return this;
     }
 
@@ -62,12 +93,12 @@ public final class ManuscriptBuilder {
 
     /** Adds a translator. */
     public ManuscriptBuilder translator(String name) {
-        return contributor(new Contributor(name, Contributor.Role.TRANSLATOR, ""));
+        return contributor(Contributor.of(name, Contributor.Role.TRANSLATOR));
     }
 
     /** Adds anybody who made the book. */
     public ManuscriptBuilder contributor(Contributor contributor) {
-        metadata.contributors.add(contributor);
+        metadata.contributor(contributor);
         return this;
     }
 
@@ -78,26 +109,26 @@ public final class ManuscriptBuilder {
      * @throws IllegalArgumentException when it is none
      */
     public ManuscriptBuilder language(String tag) {
-        metadata.language = LanguageTag.normalise(tag)
+        language = LanguageTag.normalise(tag)
                 .orElseThrow(() -> new IllegalArgumentException("not a language tag such as zh-CN: " + tag));
         return this;
     }
 
     /** Who publishes it. */
     public ManuscriptBuilder publisher(String publisher) {
-        metadata.publisher = publisher.strip();
+        metadata.publisher(publisher.strip());
         return this;
     }
 
     /** The date of publication. */
     public ManuscriptBuilder date(LocalDate date) {
-        metadata.date = Optional.of(date);
+        this.date = Optional.of(date);
         return this;
     }
 
     /** When this state of the book was made, for a book without a date; the clock is never asked. */
     public ManuscriptBuilder modified(Instant instant) {
-        metadata.timestamp = Optional.of(instant);
+        timestamp = Optional.of(instant);
         return this;
     }
 
@@ -107,16 +138,13 @@ public final class ManuscriptBuilder {
      * @throws IllegalArgumentException when it is not positive
      */
     public ManuscriptBuilder edition(int edition) {
-        if (edition < 1) {
-            throw new IllegalArgumentException("an edition is counted from 1: " + edition);
-        }
-        metadata.edition = edition;
+        metadata.edition(edition);
         return this;
     }
 
     /** The version, for books that have one. */
     public ManuscriptBuilder version(String version) {
-        metadata.version = version.strip();
+        metadata.version(version.strip());
         return this;
     }
 
@@ -125,7 +153,7 @@ public final class ManuscriptBuilder {
      * given, so that readers' highlights are lost when these change.
      */
     public ManuscriptBuilder identifier(String identifier) {
-        metadata.identifier = identifier.strip();
+        metadata.identifier(identifier.strip());
         return this;
     }
 
@@ -135,7 +163,7 @@ public final class ManuscriptBuilder {
      * @throws IllegalArgumentException when its check digit is wrong
      */
     public ManuscriptBuilder isbnPrint(String isbn) {
-        metadata.isbnPrint = isbn(isbn);
+        metadata.isbnPrint(isbn(isbn));
         return this;
     }
 
@@ -145,7 +173,7 @@ public final class ManuscriptBuilder {
      * @throws IllegalArgumentException when its check digit is wrong
      */
     public ManuscriptBuilder isbnEpub(String isbn) {
-        metadata.isbnEpub = isbn(isbn);
+        metadata.isbnEpub(isbn(isbn));
         return this;
     }
 
@@ -156,38 +184,37 @@ public final class ManuscriptBuilder {
 
     /** What the book is about. */
     public ManuscriptBuilder description(String description) {
-        metadata.description = description.strip();
+        metadata.description(description.strip());
         return this;
     }
 
     /** Who holds which rights, or the licence. */
     public ManuscriptBuilder rights(String rights) {
-        metadata.rights = rights.strip();
+        metadata.rights(rights.strip());
         return this;
     }
 
     /** The series, and the book's number in it. */
     public ManuscriptBuilder series(String name, int number) {
-        metadata.series = name.strip();
-        metadata.seriesNumber = number;
+        metadata.series(name.strip()).seriesNumber(number);
         return this;
     }
 
     /** The address of the book's sources. */
     public ManuscriptBuilder repository(String address) {
-        metadata.repository = address.strip();
+        metadata.repository(address.strip());
         return this;
     }
 
     /** Adds what the book is about, in a few words. */
     public ManuscriptBuilder subject(String subject) {
-        metadata.subjects.add(subject.strip());
+        subjects.add(subject.strip());
         return this;
     }
 
     /** Adds a value of the caller's own, for templates. */
     public ManuscriptBuilder extra(String key, String value) {
-        metadata.extra.put(key, value);
+        extra.put(key, value);
         return this;
     }
 
@@ -198,27 +225,95 @@ public final class ManuscriptBuilder {
     }
 
     /** Changes how the book is made. */
-    public ManuscriptBuilder settings(UnaryOperator<Settings> change) {
-        settings = change.apply(settings);
+    public ManuscriptBuilder settings(Consumer<Settings.Builder> change) {
+        Settings.Builder builder = settings.toBuilder();
+        change.accept(builder);
+        settings = builder.build();
         return this;
     }
 
-    /** Where pictures and style sheets are read from; by default nowhere. */
+    /** Where pictures, style sheets and whatever else a text names are read from; by default nowhere. Never templates. */
     public ManuscriptBuilder resources(ResourceResolver resolver) {
         resources = resolver;
         return this;
     }
 
     /**
-     * Reads pictures and style sheets from a folder, and nothing outside of it.
+     * Reads pictures, style sheets and whatever else a text names from a folder, and nothing outside of it.
      *
      * @throws IllegalArgumentException when it is no folder
      */
     public ManuscriptBuilder resources(Path folder) {
+        return resources(open(folder));
+    }
+
+    /**
+     * Adds a style sheet for all formats, after those of the settings.
+     *
+     * @param path its name, relative to which it names other files; such as {@code house.css}
+     * @param css its text
+     * @throws IllegalArgumentException when the name leads out of the book
+     */
+    public ManuscriptBuilder styleSheet(String path, String css) {
+        if (!BookFolder.normalise(path).equals(Optional.of(path))) {
+            throw new IllegalArgumentException("a style sheet's name is a path within the book: " + path);
+        }
+        styleSheets.put(path, Binary.owning(css.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /**
+     * Adds a font, which comes before those of Huozi.
+     *
+     * @param name its file name, for messages
+     * @param data a TrueType font
+     */
+    public ManuscriptBuilder font(String name, Binary data) {
+        fonts.put(name, data);
+        return this;
+    }
+
+    /**
+     * Where templates are read from that take the place of ours; by default nowhere. Templates are code: give those of the
+     * program, and never a place that strangers can write to.
+     *
+     * @param resolver is asked for paths such as {@code epub/section.xhtml.ftl}, {@code covers/classic.svg.ftl} and
+     *     {@code shortcodes/figure.html.ftl}
+     */
+    public ManuscriptBuilder templates(ResourceResolver resolver) {
+        templates = resolver;
+        return this;
+    }
+
+    /**
+     * Reads templates from a folder, and nothing outside of it.
+     *
+     * @throws IllegalArgumentException when it is no folder
+     */
+    public ManuscriptBuilder templates(Path folder) {
+        return templates(open(folder));
+    }
+
+    private static ResourceResolver open(Path folder) {
         DiagnosticSink refuse = finding -> {
             throw new IllegalArgumentException(finding.message());
         };
-        BookFolder.open(folder, refuse).ifPresent(this::resources);
+        return BookFolder.open(folder, refuse).orElseThrow();
+    }
+
+    /** What of the sources is left out; by default nothing. */
+    public ManuscriptBuilder omissions(List<Omission> others) {
+        omissions = List.copyOf(others);
+        return this;
+    }
+
+    /**
+     * Adds sections with all that is within them.
+     *
+     * @throws IllegalArgumentException when the name of a source is taken or leads out of the book
+     */
+    public ManuscriptBuilder entries(List<Manuscript.Entry> others) {
+        entries.addAll(others);
         return this;
     }
 
@@ -320,7 +415,7 @@ public final class ManuscriptBuilder {
      * @throws IllegalArgumentException when there is no title or no source
      */
     public Manuscript build() {
-        if (metadata.title.isEmpty()) {
+        if (title.isEmpty()) {
             throw new IllegalArgumentException("a book needs a title: call title(…)");
         }
         List<Manuscript.Entry> sections = entries.build();
@@ -328,10 +423,36 @@ public final class ManuscriptBuilder {
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("a book needs at least one chapter: call chapter(…)");
         }
-        if (metadata.language.isEmpty() || metadata.language.equals("zh")) {
-            String told = TextLanguage.of(metadata.title, sources);
-            metadata.language = metadata.language.isEmpty() || told.startsWith("zh") ? told : "zh-CN";
+        metadata.title(title).language(language(sources)).subjects(subjects).extra(extra);
+        date.ifPresent(metadata::date);
+        timestamp.filter(time -> date.isEmpty()).ifPresent(metadata::modified);
+        return new Manuscript(
+                metadata.build(), styled(), sections, BookFiles.of(files()).withTemplates(templates), fonts, omissions);
+    }
+
+    private ResourceResolver files() {
+        Map<String, Binary> sheets = Map.copyOf(styleSheets);
+        ResourceResolver others = resources;
+        return sheets.isEmpty()
+                ? others
+                : path -> sheets.containsKey(path) ? Optional.of(sheets.get(path)) : others.resolve(path);
+    }
+
+    private Settings styled() {
+        if (styleSheets.isEmpty()) {
+            return settings;
         }
-        return new Manuscript(metadata.build(), settings, sections, resources);
+        List<String> styles = new ArrayList<>(settings.styles());
+        styles.addAll(styleSheets.keySet());
+        return settings.toBuilder().styles(styles).build();
+    }
+
+    /** The one that was given, unless it says too little; else what the text tells. */
+    private String language(List<Source> sources) {
+        if (!language.isEmpty() && !language.equals("zh")) {
+            return language;
+        }
+        String told = TextLanguage.of(title, sources);
+        return language.isEmpty() || told.startsWith("zh") ? told : "zh-CN";
     }
 }

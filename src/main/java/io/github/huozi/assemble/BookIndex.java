@@ -75,9 +75,8 @@ public final class BookIndex {
         this.said = Wording.of(book.metadata().language());
         this.order = settings.order() == IndexSettings.Order.PINYIN ? HanOrder.pinyin() : HanOrder.stroke();
         settings.terms().forEach(term -> {
-            if (!term.sort().isEmpty()) {
-                sorts.put(term.term().substring(term.term().lastIndexOf('!') + 1), term.sort());
-            }
+            String word = term.term().substring(term.term().lastIndexOf('!') + 1);
+            term.sort().ifPresent(sort -> sorts.put(word, sort));
         });
     }
 
@@ -127,10 +126,10 @@ public final class BookIndex {
             }
         }
         for (IndexSettings.Term term : settings.terms()) {
-            boolean refers = !term.see().isEmpty() || !term.also().isEmpty();
+            boolean refers = term.see().isPresent() || !term.also().isEmpty();
             if (refers) {
                 Entry entry = entry(root, term.term(), words);
-                entry.see = term.see();
+                entry.see = term.see().orElse("");
                 entry.also.addAll(term.also());
             }
         }

@@ -66,13 +66,12 @@ public final class CoverMaker {
         if (pixels.isPresent() && settings.cover().template().isEmpty()) {
             return new Cover(pixels.get(), pixels.get());
         }
-        String template = ACCENTS.containsKey(settings.cover().template())
-                ? settings.cover().template()
-                : USUAL;
+        String template =
+                settings.cover().template().filter(ACCENTS::containsKey).orElse(USUAL);
         Accent accent = Accent.of(settings.cover().accent(), ACCENTS.getOrDefault(template, "#7a1f1f"));
         Map<String, Object> model = new CoverModel(metadata, fonts).with(accent, pixels);
-        double shape = settings.pdf().pageHeight().points()
-                / settings.pdf().pageWidth().points();
+        double shape = settings.pdf().page().height().points()
+                / settings.pdf().page().width().points();
         String name = "covers/" + template + ".svg.ftl";
         int pageHeight = (int) Math.round(WIDTH * shape);
         Templates own = Templates.bundled().with(path -> own(resources, path));

@@ -86,7 +86,7 @@ final class Gathering {
             message.append(named(first, other)).append(", ");
         }
         message.append("and ").append(group.others().size() - NAMED).append(" more");
-        return new Diagnostic(first.code(), first.severity(), first.position(), message.toString(), first.hint());
+        return first.saying(message.toString());
     }
 
     /** What differs from the first, and where. */

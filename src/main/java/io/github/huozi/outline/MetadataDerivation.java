@@ -3,7 +3,6 @@ package io.github.huozi.outline;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.api.Source;
 import io.github.huozi.api.TextLanguage;
-import io.github.huozi.book.MetadataDraft;
 import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;

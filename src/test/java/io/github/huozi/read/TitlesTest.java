@@ -9,8 +9,6 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.file.ResourceResolver;
-import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
@@ -25,15 +23,16 @@ class TitlesTest {
     private static final Metadata METADATA = Metadata.of("窑", "zh-CN", "urn:x");
 
     private static Section read(Optional<String> title, Optional<String> listed, String text) {
-        Manuscript.Entry entry = new Manuscript.Entry(
-                        Role.CHAPTER,
-                        title,
-                        Optional.of(Source.markdown(text).named("a.md")),
-                        List.of(),
-                        Position.of("a.md"),
-                        "选土")
-                .listedAs(listed);
-        Manuscript manuscript = new Manuscript(METADATA, Settings.defaults(), List.of(entry), ResourceResolver.NONE);
+        Manuscript.Entry.Builder entry = Manuscript.Entry.builder(Role.CHAPTER)
+                .source(Source.markdown(text).named("a.md"))
+                .position(Position.of("a.md"))
+                .fallbackTitle("选土");
+        title.ifPresent(entry::title);
+        listed.ifPresent(entry::listed);
+        Manuscript manuscript = Manuscript.builder()
+                .metadata(METADATA)
+                .entries(List.of(entry.build()))
+                .build();
         Book book = new BookReader(new Diagnostics()).read(manuscript);
         return book.sections().get(0);
     }

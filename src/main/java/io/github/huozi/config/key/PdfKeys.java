@@ -100,8 +100,7 @@ public final class PdfKeys {
             "the files to make: for the screen, for the printer, for correction");
     public static final Key<List<IndexSettings.Term>> INDEX_TERMS = new Key<>(
             "terms",
-            Shapes.items(Shapes.either(
-                    Shapes.words("[容器]").map(term -> new IndexSettings.Term(term, "", "", List.of())), indexTerm())),
+            Shapes.items(Shapes.either(Shapes.words("[容器]").map(term -> IndexSettings.Term.of(term)), indexTerm())),
             "words to look for: texts, or {term, sort, see, also}");
     public static final Key<IndexSettings.Order> INDEX_ORDER =
             new Key<>("order", Forms.words(IndexSettings.Order.values()), "how Han entries follow each other");
@@ -167,13 +166,11 @@ public final class PdfKeys {
         Key<String> sort = new Key<>("sort", Shapes.words("chong qing"), "what it is sorted by");
         Key<String> see = new Key<>("see", Shapes.words("容器"), "the entry to look at instead");
         Key<List<String>> also = new Key<>("also", Shapes.items(Shapes.words("[进程]")), "further entries to look at");
-        return Keys.of(term, sort, see, also)
-                .requiring(term)
-                .map(fields -> new IndexSettings.Term(
-                        fields.get(term).orElse(""),
-                        fields.get(sort).orElse(""),
-                        fields.get(see).orElse(""),
-                        fields.get(also).orElse(List.of())));
+        return Keys.of(term, sort, see, also).requiring(term).map(fields -> IndexSettings.Term.of(
+                        fields.get(term).orElse(""))
+                .sortedBy(fields.get(sort).orElse(""))
+                .see(fields.get(see).orElse(""))
+                .also(fields.get(also).orElse(List.of())));
     }
 
     private static Key<Length> margin(String side) {

@@ -250,7 +250,7 @@ public final class PrintDocument {
     private void head(Element head, List<PrintStyleSheets.Sheet> sheets) {
         Metadata about = book.metadata();
         Dom.text(Dom.add(head, "title"), about.title());
-        meta(head, "subject", about.descriptionOrTitle());
+        meta(head, "subject", about.description().orElse(about.title()));
         meta(head, "author", String.join(", ", about.authors()));
         meta(head, "keywords", String.join(", ", about.subjects()));
         for (PrintStyleSheets.Sheet sheet : sheets) {

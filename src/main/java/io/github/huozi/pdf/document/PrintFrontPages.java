@@ -71,7 +71,7 @@ final class PrintFrontPages {
         Element page = Dom.add(front, "section", "title-page");
         line(page, "p", "book-series", series(about));
         line(page, "p", "book-title", about.title());
-        line(page, "p", "book-subtitle", about.subtitle());
+        line(page, "p", "book-subtitle", about.subtitle().orElse(""));
         Element people = Dom.add(page, "div", "book-people");
         for (Contributor.Role role : Contributor.Role.values()) {
             if (isOnTitlePage(role) && !about.names(role).isEmpty()) {
@@ -83,7 +83,7 @@ final class PrintFrontPages {
             }
         }
         line(page, "p", "book-edition", edition);
-        line(page, "p", "book-publisher", about.publisher());
+        line(page, "p", "book-publisher", about.publisher().orElse(""));
         return page;
     }
 
@@ -95,7 +95,10 @@ final class PrintFrontPages {
     }
 
     private static String series(Metadata about) {
-        return about.seriesNumber() > 0 ? about.series() + " " + about.seriesNumber() : about.series();
+        String series = about.series().orElse("");
+        return about.seriesNumber().isPresent()
+                ? series + " " + about.seriesNumber().getAsInt()
+                : series;
     }
 
     private void line(Element parent, String tag, String classes, String line) {

@@ -67,7 +67,7 @@ public final class PrintStyleSheets {
         } else {
             own(book, settings.theme(), sheets, sink);
         }
-        Colour.of(settings.accent()).ifPresent(accent -> sheets.add(accent(accent, sink)));
+        settings.accent().ifPresent(accent -> sheets.add(accent(accent, sink)));
         if (output == PdfSettings.Output.PRINT) {
             sheets.add(new Sheet("print.css", bundled("print.css") + page.firstCss(), false));
         }
