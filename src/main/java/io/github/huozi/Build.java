@@ -93,11 +93,9 @@ final class Build {
         return assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
     }
 
-    /** The bundled faces, and those of the book's own folder before them. */
+    /** The bundled faces, and those of the book before them. */
     FontLibrary fonts() {
-        return request.folder()
-                .map(folder -> new OwnFonts(diagnostics).over(bundled, folder))
-                .orElse(bundled);
+        return new OwnFonts(diagnostics).over(bundled, request);
     }
 
     Diagnostics diagnostics() {
@@ -181,7 +179,12 @@ final class Build {
         Optional<Asset> picture = book.settings().cover().picture().flatMap(path -> new PictureLoader(
                         fonts, diagnostics)
                 .load(path, book.resources(), Position.of(path)));
-        return new CoverMaker(fonts, diagnostics).make(book.metadata(), book.settings(), picture, book.resources());
+        return new CoverMaker(fonts, diagnostics)
+                .make(
+                        book.metadata(),
+                        book.settings(),
+                        picture,
+                        book.resources().templates());
     }
 
     private static void settle(CompletableFuture<Void> epub) throws IOException {

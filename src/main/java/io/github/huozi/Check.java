@@ -53,9 +53,7 @@ final class Check {
         if (manuscript.isEmpty()) {
             return report(List.of(), found, Severity.ERROR);
         }
-        FontLibrary fonts = request.folder()
-                .map(folder -> new OwnFonts(found).over(bundled, folder))
-                .orElse(bundled);
+        FontLibrary fonts = build.fonts();
         collect(manuscript.get().entries());
         AssembledBook book = build.assemble(manuscript.get(), fonts);
         CharacterCheck.coverage(book, fonts, found);

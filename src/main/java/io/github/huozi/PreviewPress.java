@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -84,8 +85,8 @@ final class PreviewPress {
         CoverKey key = new CoverKey(
                 book.metadata(),
                 book.settings(),
-                own(book, asked.picture().orElse("")),
-                own(book, "templates/covers/" + template + ".svg.ftl"));
+                own(book.resources(), asked.picture()),
+                own(book.resources().templates(), Optional.of("covers/" + template + ".svg.ftl")));
         if (!key.equals(coverKey)) {
             int found = build.diagnostics().all().size();
             cover = CoverPictures.of(build.cover(book, fonts).screen());
@@ -95,8 +96,8 @@ final class PreviewPress {
         return cover;
     }
 
-    private static Optional<Binary> own(AssembledBook book, String path) throws IOException {
-        return path.isEmpty() ? Optional.empty() : book.resources().resolve(path);
+    private static Optional<Binary> own(ResourceResolver files, Optional<String> path) throws IOException {
+        return path.isEmpty() ? Optional.empty() : files.resolve(path.get());
     }
 
     private static List<Download> downloads(AssembledBook book) {

@@ -25,7 +25,7 @@ final class House {
             book                       : book.file book.settings diagnostic
             book.file                  : diagnostic
             book.settings              : diagnostic
-            book.language              : book
+            book.language              : book book.file
             book.listing               : book
             config.format              : book.file diagnostic
             config.shape               : config.format book.settings diagnostic

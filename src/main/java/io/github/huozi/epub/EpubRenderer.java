@@ -67,7 +67,8 @@ public final class EpubRenderer {
             Progress progress,
             OutputStream out)
             throws IOException {
-        Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
+        Templates templates =
+                Templates.bundled().with(name -> own(book.resources().templates(), name));
         try {
             EpubRendering rendering = new EpubRendering(output, edition(output, book), cover, fonts, templates, sink);
             Manifest manifest = rendering.make(pages, progress);
@@ -88,7 +89,7 @@ public final class EpubRenderer {
         return output == EpubSettings.Output.SAMPLE ? SampleExcerpt.of(book, sink) : book;
     }
 
-    private static Optional<String> own(ResourceResolver resources, String path) throws IOException {
-        return resources.resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    private static Optional<String> own(ResourceResolver templates, String path) throws IOException {
+        return templates.resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

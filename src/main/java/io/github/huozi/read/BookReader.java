@@ -56,7 +56,7 @@ public final class BookReader {
     public Book read(Manuscript manuscript) {
         BookFiles files = BookFiles.of(manuscript.resources()).withTemplates(manuscript.templates());
         this.resources = files;
-        this.templates = new ShortCodeTemplates(resources, sink);
+        this.templates = new ShortCodeTemplates(manuscript.templates(), sink);
         omissions = manuscript.omissions();
         List<Section> sections = sections(manuscript.entries(), new HashSet<>());
         ChildPages.list(sections);

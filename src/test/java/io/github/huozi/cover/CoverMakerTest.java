@@ -127,7 +127,7 @@ class CoverMakerTest {
 
     @Test
     void aTemplateOfTheBooksOwnComesFirstAndMayUseFlows() throws IOException {
-        ResourceResolver own = path -> path.equals("templates/covers/classic.svg.ftl") ? text("""
+        ResourceResolver own = path -> path.equals("covers/classic.svg.ftl") ? text("""
                         <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
                           <rect width="${width}" height="${height}" fill="#ffffff"/>
                           <image href="file:///etc/hostname" width="10" height="10"/>
@@ -154,7 +154,7 @@ class CoverMakerTest {
             })
     void aWrongTemplateIsToldAndOursIsTaken(String template) {
         CoverSettings classic = CoverSettings.defaults();
-        Cover cover = make("书", classic, path -> path.startsWith("templates/") ? text(template) : Optional.empty());
+        Cover cover = make("书", classic, path -> path.startsWith("covers/") ? text(template) : Optional.empty());
         assertThat(found.all()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.code()).isEqualTo(Code.TEMPLATE_FAULT);
             assertThat(fault.position().path()).isEqualTo("templates/covers/classic.svg.ftl");

@@ -13,6 +13,7 @@ import io.github.huozi.book.Progress;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -173,7 +174,7 @@ final class EpubFixture {
                 sections,
                 sections.stream().map(EpubFixture::entry).toList(),
                 assets,
-                resources);
+                BookFiles.of(resources).withTemplates(path -> resources.resolve("templates/" + path)));
     }
 
     private static TocEntry entry(AssembledSection section) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.huozi.book.settings.Colour;
 import io.github.huozi.book.settings.Imprint;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemesTest {
 
     static List<String> themes() {
-        return PdfSettings.THEMES;
+        return PageSettings.THEMES;
     }
 
     @ParameterizedTest

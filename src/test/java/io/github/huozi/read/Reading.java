@@ -61,6 +61,7 @@ public record Reading(List<Section> sections, List<Diagnostic> findings) {
                 .metadata(metadata())
                 .entries(entries)
                 .resources(files)
+                .templates(path -> files.resolve("templates/" + path))
                 .build();
         Book book = new BookReader(sink).read(manuscript);
         return new Reading(book.sections(), sink.all());

@@ -12,6 +12,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.book.settings.SiteSettings;
@@ -56,7 +57,13 @@ public final class SiteFixture {
     public static AssembledBook assemble(
             Metadata metadata, Settings settings, ResourceResolver resources, List<Section> sections) {
         Map<String, Asset> assets = Map.of("images/模.svg", drawing(), "images/字架.png", photograph());
-        return new Assembler(new Diagnostics()).assemble(new Book(metadata, settings, sections, assets, resources));
+        return new Assembler(new Diagnostics())
+                .assemble(new Book(
+                        metadata,
+                        settings,
+                        sections,
+                        assets,
+                        BookFiles.of(resources).withTemplates(path -> resources.resolve("templates/" + path))));
     }
 
     public static List<Section> sections() {

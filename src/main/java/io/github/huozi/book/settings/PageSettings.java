@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageSettings {
 
+    /** The names of the themes that come with Huozi. */
+    public static final List<String> THEMES =
+            List.of("classic", "modern", "literary", "a4-manual", "large-print", "phone");
+
     private final Length width;
     private final Length height;
     private final Length marginTop;

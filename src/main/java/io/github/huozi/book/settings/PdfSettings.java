@@ -14,10 +14,6 @@ public final class PdfSettings {
     /** Stands for the sources of all chapters among what is attached. */
     public static final String SOURCES = "sources";
 
-    /** The names of the themes that come with Huozi. */
-    public static final List<String> THEMES =
-            List.of("classic", "modern", "literary", "a4-manual", "large-print", "phone");
-
     /** Where a chapter begins in the PDF. */
     public enum Opening {
         /** On the next page. */
@@ -67,14 +63,6 @@ public final class PdfSettings {
         CHAPTER,
         /** The chapter on versos, the section that is open where the page begins on rectos. */
         SECTION
-    }
-
-    /** How the notes of the PDF are numbered. */
-    public enum NoteNumbering {
-        /** From 1 in each chapter. */
-        CHAPTER,
-        /** From 1 on each page. */
-        PAGE
     }
 
     private final PageSettings page;

@@ -3,6 +3,8 @@ package io.github.huozi.config.key;
 import io.github.huozi.book.settings.IndexSettings;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.LineSettings;
+import io.github.huozi.book.settings.NoteNumbering;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.config.shape.Fields;
@@ -60,10 +62,11 @@ public final class PdfKeys {
     public static final Key<String> THEME = new Key<>(
             "theme",
             Shapes.form(
-                    QuotedWords.oneOf(new LinkedHashSet<>(PdfSettings.THEMES)) + ", or a style sheet that ends in .css",
+                    QuotedWords.oneOf(new LinkedHashSet<>(PageSettings.THEMES))
+                            + ", or a style sheet that ends in .css",
                     "classic",
                     text -> Optional.of(text)
-                            .filter(theme -> PdfSettings.THEMES.contains(theme) || theme.endsWith(".css"))),
+                            .filter(theme -> PageSettings.THEMES.contains(theme) || theme.endsWith(".css"))),
             "the look of the pages: a name, or a style sheet of your own");
     public static final Key<String> PDF_ACCENT =
             new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", Forms::colour), "the colour of the theme");
@@ -108,10 +111,8 @@ public final class PdfKeys {
             "latin", Forms.words(IndexSettings.Latin.values()), "whether Latin entries stand before or after");
     public static final Key<Fields> INDEX =
             new Key<>("index", Keys.of(INDEX_TERMS, INDEX_ORDER, INDEX_LATIN), "the index, {terms, order, latin}");
-    public static final Key<PdfSettings.NoteNumbering> NOTE_NUMBERS = new Key<>(
-            "notes",
-            Forms.words(PdfSettings.NoteNumbering.values()),
-            "whether notes are numbered by chapter or by page");
+    public static final Key<NoteNumbering> NOTE_NUMBERS =
+            new Key<>("notes", Forms.words(NoteNumbering.values()), "whether notes are numbered by chapter or by page");
     public static final Key<PdfSettings.Heads> HEADS = new Key<>(
             "heads",
             Forms.words(PdfSettings.Heads.values()),

@@ -13,6 +13,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.Imprint;
+import io.github.huozi.book.settings.NoteNumbering;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.pdf.style.LineStyle;
 import io.github.huozi.pdf.style.PageGeometry;
@@ -121,7 +122,7 @@ public final class PrintDocument {
         return reckons
                 || BookIndex.isIn(book)
                 || settings.matter().contains(PdfSettings.MatterPage.COLOPHON)
-                || settings.notes() == PdfSettings.NoteNumbering.PAGE
+                || settings.notes() == NoteNumbering.PAGE
                 || book.allSections().stream()
                         .anyMatch(section -> section.content().body().selectFirst("[" + Markup.PAGE + "]") != null);
     }
