@@ -1,15 +1,20 @@
 package io.github.huozi;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A book could not be published. Nothing was written; what was there before is as it was. */
+/**
+ * A book could not be published. Nothing was written; what was there before is as it was. The message is what was found, one
+ * finding a line, without notes unless there are only notes. Keeps its findings when it is serialised.
+ */
 public final class PublishException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final transient List<Diagnostic> diagnostics;
+    /** Serialisable: a list as {@link List#copyOf} makes it. */
+    private final List<Diagnostic> diagnostics;
 
     /**
      * An exception that says what was found.
@@ -17,8 +22,15 @@ public final class PublishException extends RuntimeException {
      * @param diagnostics all that was found, by position
      */
     public PublishException(List<Diagnostic> diagnostics) {
-        super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining(System.lineSeparator())));
+        super(message(diagnostics));
         this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    private static String message(List<Diagnostic> all) {
+        List<Diagnostic> told =
+                all.stream().filter(found -> found.severity() != Severity.INFO).toList();
+        return (told.isEmpty() ? all : told)
+                .stream().map(Diagnostic::toString).collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** {@return all that was found, not only what was fatal, by position} */
