@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 final class Check {
 
     private final PublishRequest request;
-    private final FontLibrary bundled;
     private final Diagnostics found;
     private final Build build;
     private final Announcer announcer;
@@ -38,7 +37,6 @@ final class Check {
 
     Check(PublishRequest request, FontLibrary bundled) {
         this.request = request;
-        this.bundled = bundled;
         this.build = new Build(request, bundled);
         this.found = build.diagnostics();
         this.announcer = new Announcer(request.listener());

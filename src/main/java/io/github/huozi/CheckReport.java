@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a check has found. Immutable.
- */
+/** What a check has found. Immutable. */
 public final class CheckReport {
 
     private final List<Path> files;

@@ -7,9 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A finished file. Immutable.
- */
+/** A finished file. Immutable. */
 public final class Output {
 
     /** The name of the book as it is, whole. */

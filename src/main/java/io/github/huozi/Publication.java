@@ -7,9 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What came of a book. Immutable.
- */
+/** What came of a book. Immutable. */
 public final class Publication {
 
     private final List<Output> outputs;

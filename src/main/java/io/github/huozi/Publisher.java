@@ -30,7 +30,7 @@ public final class Publisher {
         this.places = new Semaphore(mostAtOnce, true);
     }
 
-    /** A publisher with the fonts of the artifact that makes as many books at one time as there are processors. */
+    /** {@return a publisher with the fonts of the artifact that makes as many books at one time as there are processors} */
     public static Publisher create() {
         return create(Runtime.getRuntime().availableProcessors());
     }
@@ -40,6 +40,7 @@ public final class Publisher {
      *
      * @param mostAtOnce how many books it makes at one time; further callers wait for their turn, in order. A book of 600
      *     pages takes about half a gigabyte while it is made.
+     * @return the publisher
      */
     public static Publisher create(int mostAtOnce) {
         if (mostAtOnce < 1) {
@@ -54,6 +55,7 @@ public final class Publisher {
      * @param folder holds {@code book.yaml}, or just chapters
      * @param output the folder to write to; made if it is not there
      * @param formats what to make; EPUB and PDF when none is named
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(Path folder, Path output, Format... formats) {
@@ -63,8 +65,10 @@ public final class Publisher {
     /**
      * Publishes a book put together by hand.
      *
+     * @param manuscript the book
      * @param output the folder to write to; made if it is not there
      * @param formats what to make; EPUB and PDF when none is named
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(Manuscript manuscript, Path output, Format... formats) {
@@ -74,6 +78,8 @@ public final class Publisher {
     /**
      * Does what a request asks for.
      *
+     * @param request what to make, where to, and how
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(PublishRequest request) {
@@ -88,7 +94,10 @@ public final class Publisher {
     /**
      * Writes a book put together by hand in one format.
      *
+     * @param manuscript the book
+     * @param format what to make
      * @param out stays open; nothing is written to it when the book is faulty
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book
      * @throws IOException when {@code out} cannot be written
      */
@@ -99,7 +108,10 @@ public final class Publisher {
     /**
      * Writes a book in one format, whatever formats and output the request names.
      *
+     * @param request which book, and how
+     * @param format what to make
      * @param out stays open; nothing is written to it when the book is faulty
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book
      * @throws IOException when {@code out} cannot be written
      */
@@ -119,7 +131,8 @@ public final class Publisher {
      *
      * @param request its formats do not matter
      * @param port to listen on; 0 for any free one
-     * @param listener hears what happens
+     * @param listener is told what happens
+     * @return the preview, to be closed
      * @throws java.nio.file.NotDirectoryException when the book's folder is not there
      * @throws java.net.BindException when another program listens on the port
      * @throws IOException when the server cannot start
@@ -138,6 +151,7 @@ public final class Publisher {
      *
      * @param folder holds {@code book.yaml}, or just chapters
      * @param output where its finished files are; when there are none, only its sources are checked
+     * @return what was found
      */
     public CheckReport check(Path folder, Path output) {
         return check(PublishRequest.of(folder).to(output));
@@ -148,6 +162,7 @@ public final class Publisher {
      * judges an EPUB and veraPDF a PDF when they are on the class path; a finding says so when they are not. Nothing is
      * written.
      *
+     * @param request which book, and where its finished files are
      * @return what was found, at the line of the source where that can be told; a finding is never thrown
      */
     public CheckReport check(PublishRequest request) {
@@ -188,6 +203,8 @@ public final class Publisher {
     /**
      * The same, to a stream.
      *
+     * @param finished a file that {@link #publish(PublishRequest)} has made, without a stamp
+     * @param text one line of at most 200 characters
      * @param out stays open; nothing is written to it when the file cannot be stamped
      * @throws PublishException when the file cannot be stamped
      * @throws IOException when the file cannot be read or {@code out} cannot be written

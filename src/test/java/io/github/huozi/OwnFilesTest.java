@@ -9,16 +9,20 @@ import io.github.huozi.api.ManuscriptBuilder;
 import io.github.huozi.api.Source;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.epub.EpubAssert;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,28 @@ class OwnFilesTest {
         return EpubAssert.entries(made(manuscript, Format.EPUB)).keySet().stream()
                 .filter(name -> name.endsWith(".ttf"))
                 .toList();
+    }
+
+    @Test
+    void aPictureOutsideOfTheBookIsAWarningAndNobodyIsAskedForIt() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        Manuscript manuscript = Manuscript.builder()
+                .title("信札")
+                .language("zh-CN")
+                .chapter("一", Source.markdown("甲 ![乙](../../etc/passwd) ![丙](file:///etc/passwd)\n"))
+                .resources(path -> {
+                    asked.add(path);
+                    return Optional.empty();
+                })
+                .build();
+
+        Publication done = PUBLISHER.write(manuscript, Format.EPUB, OutputStream.nullOutputStream());
+
+        assertThat(done.diagnostics())
+                .filteredOn(found -> found.severity() == Severity.WARNING)
+                .isNotEmpty()
+                .allMatch(found -> found.code() == Code.PICTURE_OUTSIDE);
+        assertThat(asked).isEmpty();
     }
 
     @Test

@@ -128,7 +128,7 @@ final class PublicApi {
     /** What each object, enum or record has anyway. */
     private static boolean ofEveryType(Class<?> type, Method method) {
         return Set.of("equals", "hashCode", "toString").contains(method.getName())
-                || type.isEnum() && Set.of("values", "valueOf").contains(method.getName());
+                || (type.isEnum() && Set.of("values", "valueOf").contains(method.getName()));
     }
 
     /** All types in order, each with its members in order. */

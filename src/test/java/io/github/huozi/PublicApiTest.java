@@ -23,15 +23,14 @@ class PublicApiTest {
     private static final Path WRITTEN = Path.of("src/test/resources/io/github/huozi/api.txt");
 
     /** The packages whose public types a caller may name, as their package-info says. */
-    private static final Set<String> PACKAGES =
-            Set.of("", ".api", ".book", ".book.file", ".book.settings", ".diagnostic");
+    static final Set<String> PACKAGES = Set.of("", ".api", ".book", ".book.file", ".book.settings", ".diagnostic");
 
     /** Where a caller begins. */
     private static final Set<String> ENTRANCES = Set.of("", ".api");
 
     private static final int WIDEST_RECORD = 4;
 
-    private static final PublicApi API = PublicApi.of(entrances());
+    static final PublicApi API = PublicApi.of(entrances());
 
     private static List<Class<?>> entrances() {
         return new ClassFileImporter()

@@ -1,7 +1,7 @@
 /**
  * What callers and the inner rooms share: the {@link io.github.huozi.api.Manuscript} that a caller hands in, the
  * {@link io.github.huozi.api.Source} of each of its sections, and what is left out of it. Depends on {@code book} and
- * {@code diagnostic} alone, so that every room may depend on it.
+ * {@code diagnostic} alone, so that every room may depend on it. Part of the public API.
  */
 @NullMarked
 package io.github.huozi.api;

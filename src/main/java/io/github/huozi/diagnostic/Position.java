@@ -46,7 +46,12 @@ public final class Position implements Comparable<Position>, Serializable {
      */
     public record Part(Unit unit, int number) implements Comparable<Part>, Serializable {
 
-        /** Checks the number. */
+        /**
+         * A part.
+         *
+         * @param unit what it is
+         * @param number counted from 1
+         */
         public Part {
             if (number < 1) {
                 throw new IllegalArgumentException("parts are counted from 1: " + number);

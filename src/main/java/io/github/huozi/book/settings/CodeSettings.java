@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How listings are set. Immutable.
- */
+/** How listings are set. Immutable. */
 public final class CodeSettings {
 
     /** Whether code is told apart by colour and weight. */

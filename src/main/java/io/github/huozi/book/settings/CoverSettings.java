@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The cover: a picture of the user's own, or a template, which may show a picture. Immutable.
- */
+/** The cover: a picture of the user's own, or a template, which may show a picture. Immutable. */
 public final class CoverSettings {
 
     private final Optional<String> picture;

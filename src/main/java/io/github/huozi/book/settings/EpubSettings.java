@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What concerns the EPUB alone. Immutable.
- */
+/** What concerns the EPUB alone. Immutable. */
 public final class EpubSettings {
 
     /** How EPUB notes are marked up, after the reading systems that look for them so. */

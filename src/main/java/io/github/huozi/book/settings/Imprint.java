@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the copyright page says of the printed book beside what the metadata says. Immutable.
- */
+/** What the copyright page says of the printed book beside what the metadata says. Immutable. */
 public final class Imprint {
 
     /** Nothing is said. */

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The index of the PDF. Immutable.
- */
+/** The index of the PDF. Immutable. */
 public final class IndexSettings {
 
     /** How the Han entries of an index follow each other. */

@@ -3,9 +3,7 @@ package io.github.huozi.book.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How lines are composed. Immutable.
- */
+/** How lines are composed. Immutable. */
 public final class LineSettings {
 
     /** The grades of line-start and line-end prohibition, CLREQ 3.1.9. */

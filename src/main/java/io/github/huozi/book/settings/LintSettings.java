@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is looked for in the sources. Immutable.
- */
+/** What is looked for in the sources. Immutable. */
 public final class LintSettings {
 
     private final Set<String> off;

@@ -3,9 +3,7 @@ package io.github.huozi.book.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The page of the PDF and its text block. Immutable.
- */
+/** The page of the PDF and its text block. Immutable. */
 public final class PageSettings {
 
     /** The names of the themes that come with Huozi. */

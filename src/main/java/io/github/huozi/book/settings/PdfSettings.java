@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What concerns the PDF alone. Immutable.
- */
+/** What concerns the PDF alone. Immutable. */
 public final class PdfSettings {
 
     /** Stands for the sources of all chapters among what is attached. */

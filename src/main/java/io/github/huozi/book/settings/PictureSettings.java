@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How pictures are kept. Immutable.
- */
+/** How pictures are kept. Immutable. */
 public final class PictureSettings {
 
     private final int density;

@@ -3,9 +3,7 @@ package io.github.huozi.book.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the interior is printed. Immutable.
- */
+/** How the interior is printed. Immutable. */
 public final class PrintSettings {
 
     /** Whether the knife is told where to cut. */

@@ -3,9 +3,7 @@ package io.github.huozi.book.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the text of a book is taken. Immutable.
- */
+/** How the text of a book is taken. Immutable. */
 public final class ReadingSettings {
 
     /** What a quotation is that opens with 注意：, 提示： or the like. */

@@ -4,9 +4,7 @@ import io.github.huozi.diagnostic.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a book is to be made. Immutable.
- */
+/** How a book is to be made. Immutable. */
 public final class Settings {
 
     /** Which numbers are added to titles. */

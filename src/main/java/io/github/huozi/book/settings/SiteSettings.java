@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What concerns the site alone. Immutable.
- */
+/** What concerns the site alone. Immutable. */
 public final class SiteSettings {
 
     private final Optional<String> address;
