@@ -85,7 +85,7 @@ final class Build {
             List<Diagnostic> told = diagnostics.gathered();
             told.forEach(announcer::diagnostic);
             outputs.forEach(announcer::written);
-            return new Publication(outputs, told);
+            return Publication.builder().outputs(outputs).diagnostics(told).build();
         }
     }
 
@@ -101,11 +101,9 @@ final class Build {
         return assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
     }
 
-    /** The bundled faces, and those of the book's own folder before them. */
+    /** The bundled faces, and those of the book before them. */
     FontLibrary fonts() {
-        return request.folder()
-                .map(folder -> new OwnFonts(diagnostics).over(bundled, folder))
-                .orElse(bundled);
+        return new OwnFonts(diagnostics).over(bundled, request);
     }
 
     Diagnostics diagnostics() {
@@ -190,13 +188,15 @@ final class Build {
     }
 
     Cover cover(AssembledBook book, FontLibrary fonts) {
-        String path = book.settings().cover().picture();
-        Optional<Asset> picture = path.isEmpty()
-                ? Optional.empty()
-                : new PictureLoader(fonts, diagnostics, Optional.empty(), control)
-                        .load(path, book.resources(), Position.of(path));
+        Optional<Asset> picture = book.settings().cover().picture().flatMap(path -> new PictureLoader(
+                        fonts, diagnostics, Optional.empty(), control)
+                .load(path, book.resources(), Position.of(path)));
         return new CoverMaker(fonts, diagnostics, control)
-                .make(book.metadata(), book.settings(), picture, book.resources());
+                .make(
+                        book.metadata(),
+                        book.settings(),
+                        picture,
+                        book.resources().templates());
     }
 
     private void epubs(

@@ -13,19 +13,31 @@ public interface BuildListener {
 
     /** The stages of a publication. EPUB and PDF run at the same time, the site after them. */
     enum Stage {
+        /** The order of the chapters is found. */
         OUTLINE,
+        /** The chapters are read. */
         READ,
+        /** Passes go over their content. */
         TRANSFORM,
+        /** Their pictures are read. */
         PICTURES,
+        /** Numbers, links and lists are made. */
         ASSEMBLE,
+        /** The EPUB is made. */
         EPUB,
+        /** The PDF is made. */
         PDF,
+        /** The site is made. */
         SITE,
         /** The sources and the finished files are looked at; only {@link Publisher#check} does. */
         CHECK
     }
 
-    /** A stage begins. */
+    /**
+     * A stage begins.
+     *
+     * @param stage which one
+     */
     default void started(Stage stage) {}
 
     /**
@@ -33,15 +45,28 @@ public interface BuildListener {
      *
      * @param done how much of {@code total}
      * @param total of pages, chapters or pictures; 0 when not known
+     * @param stage which one
      */
     default void progress(Stage stage, int done, int total) {}
 
-    /** A stage is over. */
+    /**
+     * A stage is over.
+     *
+     * @param stage which one
+     */
     default void finished(Stage stage) {}
 
-    /** Something was found about the book; told in order of position, after all stages that could find any. */
+    /**
+     * Something was found about the book; told in order of position, after all stages that could find any.
+     *
+     * @param diagnostic what was found
+     */
     default void diagnostic(Diagnostic diagnostic) {}
 
-    /** A file is in its place. */
+    /**
+     * A file is in its place.
+     *
+     * @param output the file
+     */
     default void written(Output output) {}
 }

@@ -70,7 +70,11 @@ final class Check {
         // What was found may come of being stopped.
         control.check();
         findings.all().forEach(announcer::diagnostic);
-        return new CheckReport(files, findings.all(), failOn);
+        return CheckReport.builder()
+                .files(files)
+                .diagnostics(findings.all())
+                .failOn(failOn)
+                .build();
     }
 
     private void collect(List<Manuscript.Entry> entries) {

@@ -4,23 +4,116 @@ import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a check has found.
- *
- * @param files the finished files that were looked at; empty when only the sources were
- * @param diagnostics all findings, by position
- * @param failOn the severity from which on the book does not pass
- */
-public record CheckReport(List<Path> files, List<Diagnostic> diagnostics, Severity failOn) {
+/** What a check has found. Immutable. */
+public final class CheckReport {
 
-    public CheckReport {
-        files = List.copyOf(files);
-        diagnostics = List.copyOf(diagnostics);
+    private final List<Path> files;
+    private final List<Diagnostic> diagnostics;
+    private final Severity failOn;
+
+    private CheckReport(Builder from) {
+        files = from.files;
+        diagnostics = from.diagnostics;
+        failOn = from.failOn;
     }
 
-    /** Whether nothing was found that is as bad as {@link #failOn} or worse. */
+    /** {@return a builder that begins with nothing} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.files = files;
+        builder.diagnostics = diagnostics;
+        builder.failOn = failOn;
+        return builder;
+    }
+
+    /** {@return the finished files that were looked at; empty when only the sources were} */
+    public List<Path> files() {
+        return files;
+    }
+
+    /** {@return all findings, by position} */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** {@return the severity from which on the book does not pass} */
+    public Severity failOn() {
+        return failOn;
+    }
+
+    /** {@return whether nothing was found that is as bad as {@link #failOn()} or worse} */
     public boolean passes() {
         return diagnostics.stream().noneMatch(found -> found.severity().compareTo(failOn) >= 0);
+    }
+
+    private List<Object> state() {
+        return List.of(files, diagnostics, failOn);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CheckReport that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CheckReport" + state();
+    }
+
+    /** Builds {@link CheckReport}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private List<Path> files = List.of();
+        private List<Diagnostic> diagnostics = List.of();
+        private Severity failOn = Severity.ERROR;
+
+        private Builder() {}
+
+        /**
+         * Sets the finished files that were looked at.
+         * @param files all of them
+         * @return this builder
+         */
+        public Builder files(List<Path> files) {
+            this.files = List.copyOf(files);
+            return this;
+        }
+
+        /**
+         * Sets all findings, by position.
+         * @param diagnostics all of them
+         * @return this builder
+         */
+        public Builder diagnostics(List<Diagnostic> diagnostics) {
+            this.diagnostics = List.copyOf(diagnostics);
+            return this;
+        }
+
+        /**
+         * Sets the severity from which on the book does not pass.
+         * @param failOn the severity
+         * @return this builder
+         */
+        public Builder failOn(Severity failOn) {
+            this.failOn = failOn;
+            return this;
+        }
+
+        /** {@return what was put together} */
+        public CheckReport build() {
+            return new CheckReport(this);
+        }
     }
 }

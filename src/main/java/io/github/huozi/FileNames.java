@@ -20,12 +20,9 @@ final class FileNames {
 
     /** Title and edition: {@code 深入剖析 Kubernetes 第 2 版}. */
     static String of(Metadata metadata) {
-        String edition =
-                switch (metadata.edition()) {
-                    case 0, 1 -> "";
-                    default -> " " + Wording.of(metadata.language()).text("edition.nth", metadata.edition());
-                };
-        String version = metadata.version().isEmpty() ? "" : " " + metadata.version();
+        int nth = metadata.edition().orElse(1);
+        String edition = nth == 1 ? "" : " " + Wording.of(metadata.language()).text("edition.nth", nth);
+        String version = metadata.version().map(name -> " " + name).orElse("");
         return safe(metadata.title() + edition + version);
     }
 

@@ -92,8 +92,8 @@ final class FolderTarget implements Target {
             share(entry.getValue());
             move(entry.getValue(), place);
             Extent extent = extents.getOrDefault(variant, Extent.UNKNOWN);
-            outputs.add(new Output(
-                    variant.format(), variant.name(), place, Files.size(place), extent.pages(), extent.fontBytes()));
+            outputs.add(
+                    extent.describe(variant).file(place).size(Files.size(place)).build());
         }
         aside.clear();
         site.commit().ifPresent(outputs::add);

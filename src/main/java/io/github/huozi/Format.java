@@ -23,17 +23,17 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    /** What is made when nobody says otherwise: the formats that are one file. */
+    /** {@return what is made when nobody says otherwise: the formats that are one file} */
     public static Set<Format> books() {
         return EnumSet.of(EPUB, PDF);
     }
 
-    /** The ending of its files, without the dot, or the name of its folder; also its name in configuration. */
+    /** {@return the ending of its files, without the dot, or the name of its folder; also its name in configuration} */
     public String extension() {
         return extension;
     }
 
-    /** Its media type. */
+    /** {@return its media type} */
     public String mediaType() {
         return mediaType;
     }

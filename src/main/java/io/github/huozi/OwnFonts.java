@@ -1,5 +1,7 @@
 package io.github.huozi;
 
+import io.github.huozi.api.Manuscript;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -12,10 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The faces that a user has put into the book's own {@code fonts/} folder. */
+/** The faces of a book's own: in its {@code fonts/} folder, or those that the caller gives. */
 final class OwnFonts {
 
     private static final Set<String> ENDINGS = Set.of("ttf", "otf", "ttc", "otc", "woff", "woff2");
@@ -26,13 +30,29 @@ final class OwnFonts {
         this.sink = sink;
     }
 
-    /** The bundled faces with those of a book's folder before them, in the order of their file names. */
-    FontLibrary over(FontLibrary bundled, Path book) {
-        Path folder = book.resolve("fonts");
-        if (!Files.isDirectory(folder)) {
-            return bundled;
-        }
+    /** The bundled faces with those of a book before them, in the order of their file names. */
+    FontLibrary over(FontLibrary bundled, PublishRequest request) {
+        List<FontFace> faces = request.folder().map(this::inFolder).orElseGet(() -> request.manuscript()
+                .map(Manuscript::fonts)
+                .map(this::given)
+                .orElse(List.of()));
+        return faces.isEmpty() ? bundled : bundled.with(faces);
+    }
+
+    private List<FontFace> given(Map<String, Binary> fonts) {
         List<FontFace> faces = new ArrayList<>();
+        FontLoader loader = new FontLoader(sink);
+        new TreeMap<>(fonts)
+                .forEach((name, data) -> loader.load(name, data.toByteArray()).ifPresent(faces::add));
+        return faces;
+    }
+
+    private List<FontFace> inFolder(Path book) {
+        Path folder = book.resolve("fonts");
+        List<FontFace> faces = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return faces;
+        }
         FontLoader loader = new FontLoader(sink);
         for (Path file : files(folder)) {
             String name = "fonts/" + file.getFileName();
@@ -42,7 +62,7 @@ final class OwnFonts {
                 unreadable(name, e);
             }
         }
-        return faces.isEmpty() ? bundled : bundled.with(faces);
+        return faces;
     }
 
     private List<Path> files(Path folder) {

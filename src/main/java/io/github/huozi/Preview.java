@@ -40,7 +40,11 @@ public final class Preview implements AutoCloseable {
          */
         default void shown(Duration took, List<Diagnostic> diagnostics) {}
 
-        /** The book cannot be made; its last good state stays on the screen, and these findings over it. */
+        /**
+         * The book cannot be made; its last good state stays on the screen, and these findings over it.
+         *
+         * @param diagnostics what stops it
+         */
         default void faulty(List<Diagnostic> diagnostics) {}
 
         /**
@@ -185,12 +189,16 @@ public final class Preview implements AutoCloseable {
                 "save the chapter again; if that does not help, report this with the chapter that you changed last");
     }
 
-    /** Where the book is, such as {@code http://localhost:4000/}. */
+    /** {@return where the book is, such as {@code http://localhost:4000/}} */
     public URI address() {
         return server.address();
     }
 
-    /** Waits until the preview is closed. */
+    /**
+     * Waits until the preview is closed.
+     *
+     * @throws InterruptedException when the thread is interrupted
+     */
     public void await() throws InterruptedException {
         closed.await();
     }

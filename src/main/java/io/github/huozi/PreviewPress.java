@@ -5,6 +5,8 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -89,13 +91,13 @@ final class PreviewPress implements AutoCloseable {
     }
 
     private Optional<CoverPictures> cover(Build build, AssembledBook book, FontLibrary fonts) throws IOException {
-        Settings.Cover asked = book.settings().cover();
-        String template = asked.template().isEmpty() ? "classic" : asked.template();
+        CoverSettings asked = book.settings().cover();
+        String template = asked.template().orElse("classic");
         CoverKey key = new CoverKey(
                 book.metadata(),
                 book.settings(),
-                own(book, asked.picture()),
-                own(book, "templates/covers/" + template + ".svg.ftl"));
+                own(book.resources(), asked.picture()),
+                own(book.resources().templates(), Optional.of("covers/" + template + ".svg.ftl")));
         if (!key.equals(coverKey)) {
             int found = build.diagnostics().all().size();
             cover = CoverPictures.of(build.cover(book, fonts).screen());
@@ -105,8 +107,8 @@ final class PreviewPress implements AutoCloseable {
         return cover;
     }
 
-    private static Optional<Binary> own(AssembledBook book, String path) throws IOException {
-        return path.isEmpty() ? Optional.empty() : book.resources().resolve(path);
+    private static Optional<Binary> own(ResourceResolver files, Optional<String> path) throws IOException {
+        return path.isEmpty() ? Optional.empty() : files.resolve(path.get());
     }
 
     private static List<Download> downloads(AssembledBook book) {

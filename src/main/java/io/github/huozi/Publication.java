@@ -1,32 +1,129 @@
 package io.github.huozi;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What came of a book.
- *
- * @param outputs the finished files, in the order of {@link Format}, the full book before its variants
- * @param diagnostics what was found on the way, none of it fatal; many like findings are one with a count, and {@link Publisher#check}
- *     tells each
- */
-public record Publication(List<Output> outputs, List<Diagnostic> diagnostics) {
+/** What came of a book. Immutable. */
+public final class Publication {
 
-    public Publication {
-        outputs = List.copyOf(outputs);
-        diagnostics = List.copyOf(diagnostics);
+    private final List<Output> outputs;
+    private final List<Diagnostic> diagnostics;
+
+    private Publication(Builder from) {
+        outputs = from.outputs;
+        diagnostics = from.diagnostics;
     }
 
-    /** The finished file of that format; of several, the first. */
+    /** {@return a builder that begins with nothing} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.outputs = outputs;
+        builder.diagnostics = diagnostics;
+        return builder;
+    }
+
+    /** {@return the finished files, in the order of {@link Format}, the full book before its variants} */
+    public List<Output> outputs() {
+        return outputs;
+    }
+
+    /** {@return what was found on the way, none of it fatal; many like findings are one with a count, and {@link Publisher#check(PublishRequest)} tells each} */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * {@return the finished file of that format; of several, the first}
+     *
+     * @param format the format
+     */
     public Optional<Output> output(Format format) {
         return outputs.stream().filter(output -> output.format() == format).findFirst();
     }
 
-    /** The finished file of that format and name. */
+    /**
+     * {@return the finished file of that format and name}
+     *
+     * @param format the format
+     * @param name the name
+     */
     public Optional<Output> output(Format format, String name) {
         return outputs.stream()
                 .filter(output -> output.format() == format && output.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * {@return where the finished file of that format is; of several, the first}
+     *
+     * @param format the format
+     * @throws NoSuchElementException when none was written to a folder
+     */
+    public Path file(Format format) {
+        return output(format)
+                .flatMap(Output::file)
+                .orElseThrow(() -> new NoSuchElementException("no " + format + " was written to a folder"));
+    }
+
+    private List<Object> state() {
+        return List.of(outputs, diagnostics);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Publication that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Publication" + state();
+    }
+
+    /** Builds {@link Publication}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private List<Output> outputs = List.of();
+        private List<Diagnostic> diagnostics = List.of();
+
+        private Builder() {}
+
+        /**
+         * Sets the finished files, in the order of {@link Format}, the full book before its variants.
+         * @param outputs all of them
+         * @return this builder
+         */
+        public Builder outputs(List<Output> outputs) {
+            this.outputs = List.copyOf(outputs);
+            return this;
+        }
+
+        /**
+         * Sets what was found on the way, none of it fatal.
+         * @param diagnostics all of it
+         * @return this builder
+         */
+        public Builder diagnostics(List<Diagnostic> diagnostics) {
+            this.diagnostics = List.copyOf(diagnostics);
+            return this;
+        }
+
+        /** {@return what was put together} */
+        public Publication build() {
+            return new Publication(this);
+        }
     }
 }

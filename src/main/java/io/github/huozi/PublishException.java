@@ -1,23 +1,28 @@
 package io.github.huozi;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A book could not be published. Nothing was written; what was there before is as it was. */
+/**
+ * A book could not be published. Nothing was written; what was there before is as it was. The message is what was found, one
+ * finding a line, without notes unless there are only notes. Keeps its findings when it is serialised.
+ */
 public sealed class PublishException extends RuntimeException permits CancelledException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final transient List<Diagnostic> diagnostics;
+    /** Serialisable: a list as {@link List#copyOf} makes it. */
+    private final List<Diagnostic> diagnostics;
 
     /**
+     * An exception that says what was found.
+     *
      * @param diagnostics all that was found, by position
      */
     public PublishException(List<Diagnostic> diagnostics) {
-        this(
-                diagnostics,
-                diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining(System.lineSeparator())));
+        this(diagnostics, message(diagnostics));
     }
 
     PublishException(List<Diagnostic> diagnostics, String message) {
@@ -25,7 +30,14 @@ public sealed class PublishException extends RuntimeException permits CancelledE
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** All that was found, not only what was fatal, by position. */
+    private static String message(List<Diagnostic> all) {
+        List<Diagnostic> told =
+                all.stream().filter(found -> found.severity() != Severity.INFO).toList();
+        return (told.isEmpty() ? all : told)
+                .stream().map(Diagnostic::toString).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** {@return all that was found, not only what was fatal, by position} */
     public final List<Diagnostic> diagnostics() {
         return diagnostics;
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to publish, where to, and how. Immutable: each method that takes a setting gives a new request.
@@ -17,198 +19,227 @@ import java.util.Set;
  * <pre>{@code
  * PublishRequest.of(Path.of("my-book")).to(Path.of("target/book")).formats(Format.EPUB).listener(listener)
  * }</pre>
- *
- * @param folder the book's folder; absent when {@code manuscript} is there
- * @param manuscript a book put together by hand; absent when {@code folder} is there
- * @param output the folder to write to
- * @param formats what to make, never empty
- * @param fileName the name of the files without their endings; absent for one made from title and edition
- * @param timestamp the date of a book that does not say one
- * @param sections the keys of the sections to take, with all that is within them; empty for all. Links to the others become
- *     text.
- * @param defaults metadata for what the book itself does not say, by the keys of {@code book.yaml}: {@code title},
- *     {@code description}, {@code authors}, {@code repository}
- * @param listener hears what happens
- * @param limits how much the book may take
- * @param deadline how long the work may take, from the call on and with the wait for a place; absent for as long as it needs
  */
-public record PublishRequest(
-        Optional<Path> folder,
-        Optional<Manuscript> manuscript,
-        Path output,
-        Set<Format> formats,
-        Optional<String> fileName,
-        Optional<Instant> timestamp,
-        Set<String> sections,
-        Map<String, List<String>> defaults,
-        BuildListener listener,
-        Limits limits,
-        Optional<Duration> deadline) {
+public final class PublishRequest {
 
     private static final Path DEFAULT_OUTPUT = Path.of("target", "book");
 
-    public PublishRequest {
-        if (folder.isPresent() == manuscript.isPresent()) {
-            throw new IllegalArgumentException("a request names either a folder or a manuscript");
-        }
-        formats = Set.copyOf(formats.isEmpty() ? Format.books() : formats);
-        sections = Set.copyOf(sections);
-        defaults = Map.copyOf(defaults);
-    }
+    private final @Nullable Path folder;
+    private final @Nullable Manuscript manuscript;
+    private final Path output;
+    private final Set<Format> formats;
+    private final Optional<String> fileName;
+    private final Optional<Instant> timestamp;
+    private final Set<String> sections;
+    private final Map<String, List<String>> defaults;
+    private final BuildListener listener;
+    private final Limits limits;
+    private final Optional<Duration> deadline;
 
-    /** EPUB and PDF of the book in a folder, into {@code target/book}. */
-    public static PublishRequest of(Path folder) {
-        return of(Optional.of(folder), Optional.empty());
-    }
-
-    /** EPUB and PDF of a book put together by hand, into {@code target/book}. */
-    public static PublishRequest of(Manuscript manuscript) {
-        return of(Optional.empty(), Optional.of(manuscript));
-    }
-
-    private static PublishRequest of(Optional<Path> folder, Optional<Manuscript> manuscript) {
-        return new PublishRequest(
-                folder,
-                manuscript,
-                DEFAULT_OUTPUT,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Map.of(),
-                BuildListener.NONE,
-                Limits.DEFAULT,
-                Optional.empty());
-    }
-
-    /** Into that folder, which is made if it is not there. */
-    public PublishRequest to(Path other) {
-        return new PublishRequest(
-                folder,
-                manuscript,
-                other,
-                formats,
-                fileName,
-                timestamp,
-                sections,
-                defaults,
-                listener,
-                limits,
-                deadline);
-    }
-
-    /** In these formats; as EPUB and PDF when none is named. */
-    public PublishRequest formats(Format... others) {
-        return new PublishRequest(
-                folder,
-                manuscript,
-                output,
-                Set.of(others),
-                fileName,
-                timestamp,
-                sections,
-                defaults,
-                listener,
-                limits,
-                deadline);
-    }
-
-    /** Under that name, without an ending. */
-    public PublishRequest fileName(String other) {
-        return new PublishRequest(
-                folder,
-                manuscript,
-                output,
-                formats,
-                Optional.of(other),
-                timestamp,
-                sections,
-                defaults,
-                listener,
-                limits,
-                deadline);
-    }
-
-    /** Dated so, unless the book says a date of its own. */
-    public PublishRequest timestamp(Instant other) {
-        return new PublishRequest(
-                folder,
-                manuscript,
-                output,
-                formats,
-                fileName,
-                Optional.of(other),
-                sections,
-                defaults,
-                listener,
-                limits,
-                deadline);
-    }
-
-    /** Only the sections with these keys (paths in the book's folder, or names given), and all that is within them. */
-    public PublishRequest sections(Collection<String> keys) {
-        return new PublishRequest(
-                folder,
-                manuscript,
-                output,
-                formats,
-                fileName,
-                timestamp,
-                Set.copyOf(keys),
-                defaults,
-                listener,
-                limits,
-                deadline);
-    }
-
-    /** With this metadata where the book itself says nothing. */
-    public PublishRequest defaults(Map<String, List<String>> others) {
-        return new PublishRequest(
-                folder, manuscript, output, formats, fileName, timestamp, sections, others, listener, limits, deadline);
-    }
-
-    /** Telling this listener. */
-    public PublishRequest listener(BuildListener other) {
-        return new PublishRequest(
-                folder, manuscript, output, formats, fileName, timestamp, sections, defaults, other, limits, deadline);
-    }
-
-    /** Within these limits. */
-    public PublishRequest limits(Limits others) {
-        return new PublishRequest(
-                folder,
-                manuscript,
-                output,
-                formats,
-                fileName,
-                timestamp,
-                sections,
-                defaults,
-                listener,
-                others,
-                deadline);
+    private PublishRequest(Draft draft) {
+        folder = draft.folder;
+        manuscript = draft.manuscript;
+        output = draft.output;
+        formats = draft.formats;
+        fileName = draft.fileName;
+        timestamp = draft.timestamp;
+        sections = draft.sections;
+        defaults = draft.defaults;
+        listener = draft.listener;
+        limits = draft.limits;
+        deadline = draft.deadline;
     }
 
     /**
-     * Within that time, counted from the call on, a wait for a place included; then the work is cancelled.
+     * {@return EPUB and PDF of the book in a folder, into {@code target/book}}
      *
+     * @param folder holds {@code book.yaml}, or just chapters
+     */
+    public static PublishRequest of(Path folder) {
+        return new PublishRequest(new Draft(folder, null));
+    }
+
+    /**
+     * {@return EPUB and PDF of a book put together by hand, into {@code target/book}}
+     *
+     * @param manuscript the book
+     */
+    public static PublishRequest of(Manuscript manuscript) {
+        return new PublishRequest(new Draft(null, manuscript));
+    }
+
+    /** {@return the book's folder; nothing for one that was put together by hand} */
+    public Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** {@return the book that was put together by hand; nothing for one in a folder} */
+    public Optional<Manuscript> manuscript() {
+        return Optional.ofNullable(manuscript);
+    }
+
+    /** {@return the folder to write to} */
+    public Path output() {
+        return output;
+    }
+
+    /** {@return what to make, never empty} */
+    public Set<Format> formats() {
+        return formats;
+    }
+
+    /** {@return the name of the files without their endings; nothing for one made from title and edition} */
+    public Optional<String> fileName() {
+        return fileName;
+    }
+
+    /** {@return the date of a book that does not say one} */
+    public Optional<Instant> timestamp() {
+        return timestamp;
+    }
+
+    /** {@return the keys of the sections to take; empty for all} */
+    public Set<String> sections() {
+        return sections;
+    }
+
+    /** {@return metadata for what the book itself does not say, by the keys of {@code book.yaml}} */
+    public Map<String, List<String>> defaults() {
+        return defaults;
+    }
+
+    /** {@return what is told what happens} */
+    public BuildListener listener() {
+        return listener;
+    }
+
+    /**
+     * {@return the same, into that folder}
+     *
+     * @param other made if it is not there
+     */
+    public PublishRequest to(Path other) {
+        return changed(draft -> draft.output = other);
+    }
+
+    /**
+     * {@return the same in these formats}
+     *
+     * @param others each is made once; EPUB and PDF when none is named
+     */
+    public PublishRequest formats(Format... others) {
+        return changed(draft -> draft.formats = Set.copyOf(others.length == 0 ? Format.books() : List.of(others)));
+    }
+
+    /**
+     * {@return the same under that name}
+     *
+     * @param other without an ending
+     */
+    public PublishRequest fileName(String other) {
+        return changed(draft -> draft.fileName = Optional.of(other));
+    }
+
+    /**
+     * {@return the same, dated so unless the book says a date of its own}
+     *
+     * @param other the time
+     */
+    public PublishRequest timestamp(Instant other) {
+        return changed(draft -> draft.timestamp = Optional.of(other));
+    }
+
+    /**
+     * {@return only these sections, with all that is within them}
+     *
+     * @param keys paths in the book's folder, or names given to sources; links to other sections become text
+     */
+    public PublishRequest sections(Collection<String> keys) {
+        return changed(draft -> draft.sections = Set.copyOf(keys));
+    }
+
+    /**
+     * {@return the same with this metadata where the book itself says nothing}
+     *
+     * @param others by the keys of {@code book.yaml}: {@code title}, {@code description}, {@code authors},
+     *     {@code repository}
+     */
+    public PublishRequest defaults(Map<String, List<String>> others) {
+        return changed(draft -> draft.defaults = Map.copyOf(others));
+    }
+
+    /**
+     * {@return the same, telling this listener}
+     *
+     * @param other is told what happens
+     */
+    public PublishRequest listener(BuildListener other) {
+        return changed(draft -> draft.listener = other);
+    }
+
+    /**
+     * {@return the same within these limits}
+     *
+     * @param others how much the book may take
+     */
+    public PublishRequest limits(Limits others) {
+        return changed(draft -> draft.limits = others);
+    }
+
+    /**
+     * {@return the same within that time, counted from the call on, a wait for a place included; then the work is cancelled}
+     *
+     * @param longest how long the work may take
      * @throws IllegalArgumentException when it is not positive
      */
     public PublishRequest deadline(Duration longest) {
         if (longest.isNegative() || longest.isZero()) {
             throw new IllegalArgumentException("a deadline lies ahead: " + longest);
         }
-        return new PublishRequest(
-                folder,
-                manuscript,
-                output,
-                formats,
-                fileName,
-                timestamp,
-                sections,
-                defaults,
-                listener,
-                limits,
-                Optional.of(longest));
+        return changed(draft -> draft.deadline = Optional.of(longest));
+    }
+
+    /** {@return how much the book may take} */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** {@return how long the work may take, from the call on; nothing for as long as it needs} */
+    public Optional<Duration> deadline() {
+        return deadline;
+    }
+
+    private PublishRequest changed(Consumer<Draft> change) {
+        Draft draft = new Draft(folder, manuscript);
+        draft.output = output;
+        draft.formats = formats;
+        draft.fileName = fileName;
+        draft.timestamp = timestamp;
+        draft.sections = sections;
+        draft.defaults = defaults;
+        draft.listener = listener;
+        draft.limits = limits;
+        draft.deadline = deadline;
+        change.accept(draft);
+        return new PublishRequest(draft);
+    }
+
+    private static final class Draft {
+        private final @Nullable Path folder;
+        private final @Nullable Manuscript manuscript;
+        private Path output = DEFAULT_OUTPUT;
+        private Set<Format> formats = Set.copyOf(Format.books());
+        private Optional<String> fileName = Optional.empty();
+        private Optional<Instant> timestamp = Optional.empty();
+        private Set<String> sections = Set.of();
+        private Map<String, List<String>> defaults = Map.of();
+        private BuildListener listener = BuildListener.NONE;
+        private Limits limits = Limits.DEFAULT;
+        private Optional<Duration> deadline = Optional.empty();
+
+        private Draft(@Nullable Path folder, @Nullable Manuscript manuscript) {
+            this.folder = folder;
+            this.manuscript = manuscript;
+        }
     }
 }

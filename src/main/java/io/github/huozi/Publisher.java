@@ -35,7 +35,7 @@ public final class Publisher {
         this.places = new Semaphore(mostAtOnce, true);
     }
 
-    /** A publisher with the fonts of the artifact that makes as many books at one time as there are processors. */
+    /** {@return a publisher with the fonts of the artifact that makes as many books at one time as there are processors} */
     public static Publisher create() {
         return create(Runtime.getRuntime().availableProcessors());
     }
@@ -45,6 +45,7 @@ public final class Publisher {
      *
      * @param mostAtOnce how many books it makes at one time; further callers wait for their turn, in order. A book of 600
      *     pages takes about half a gigabyte while it is made.
+     * @return the publisher
      */
     public static Publisher create(int mostAtOnce) {
         if (mostAtOnce < 1) {
@@ -59,6 +60,7 @@ public final class Publisher {
      * @param folder holds {@code book.yaml}, or just chapters
      * @param output the folder to write to; made if it is not there
      * @param formats what to make; EPUB and PDF when none is named
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(Path folder, Path output, Format... formats) {
@@ -68,8 +70,10 @@ public final class Publisher {
     /**
      * Publishes a book put together by hand.
      *
+     * @param manuscript the book
      * @param output the folder to write to; made if it is not there
      * @param formats what to make; EPUB and PDF when none is named
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(Manuscript manuscript, Path output, Format... formats) {
@@ -79,6 +83,8 @@ public final class Publisher {
     /**
      * Does what a request asks for.
      *
+     * @param request what to make, where to, and how
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book or the output; nothing is written then
      * @throws CancelledException when the thread is interrupted or the deadline of the request has passed; nothing is written
      *     then either
@@ -110,7 +116,10 @@ public final class Publisher {
     /**
      * Writes a book put together by hand in one format.
      *
+     * @param manuscript the book
+     * @param format what to make
      * @param out stays open; nothing is written to it when the book is faulty
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book
      * @throws IOException when {@code out} cannot be written
      */
@@ -121,7 +130,10 @@ public final class Publisher {
     /**
      * Writes a book in one format, whatever formats and output the request names.
      *
+     * @param request which book, and how
+     * @param format what to make
      * @param out stays open; nothing is written to it when the book is faulty
+     * @return what came of it
      * @throws PublishException when anything is wrong with the book
      * @throws IOException when {@code out} cannot be written
      */
@@ -139,7 +151,8 @@ public final class Publisher {
      *
      * @param request its formats do not matter
      * @param port to listen on; 0 for any free one
-     * @param listener hears what happens
+     * @param listener is told what happens
+     * @return the preview, to be closed
      * @throws java.nio.file.NotDirectoryException when the book's folder is not there
      * @throws java.net.BindException when another program listens on the port
      * @throws IOException when the server cannot start
@@ -213,6 +226,7 @@ public final class Publisher {
      *
      * @param folder holds {@code book.yaml}, or just chapters
      * @param output where its finished files are; when there are none, only its sources are checked
+     * @return what was found
      */
     public CheckReport check(Path folder, Path output) {
         return check(PublishRequest.of(folder).to(output));
@@ -223,6 +237,7 @@ public final class Publisher {
      * judges an EPUB and veraPDF a PDF when they are on the class path; a finding says so when they are not. Nothing is
      * written.
      *
+     * @param request which book, and where its finished files are
      * @return what was found, at the line of the source where that can be told; a finding is never thrown
      * @throws CancelledException when the thread is interrupted or the deadline of the request has passed. EPUBCheck and
      *     veraPDF cannot be interrupted: what they are at goes on on a daemon thread, and nobody hears of it.
@@ -264,6 +279,8 @@ public final class Publisher {
     /**
      * The same, to a stream.
      *
+     * @param finished a file that {@link #publish(PublishRequest)} has made, without a stamp
+     * @param text one line of at most 200 characters
      * @param out stays open; nothing is written to it when the file cannot be stamped
      * @throws PublishException when the file cannot be stamped
      * @throws IOException when the file cannot be read or {@code out} cannot be written

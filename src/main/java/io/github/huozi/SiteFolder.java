@@ -99,7 +99,7 @@ final class SiteFolder {
         }
         aside = null;
         delete(before);
-        return Optional.of(new Output(Format.SITE, place, size, 0));
+        return Optional.of(Output.builder(Format.SITE).file(place).size(size).build());
     }
 
     void close() {

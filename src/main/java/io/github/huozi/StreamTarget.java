@@ -83,8 +83,7 @@ final class StreamTarget implements Target {
         aside.writeTo(out);
         out.flush();
         Extent extent = extents.getOrDefault(variant, Extent.UNKNOWN);
-        return List.of(new Output(
-                variant.format(), variant.name(), describe(), aside.size(), extent.pages(), extent.fontBytes()));
+        return List.of(extent.describe(variant).size(aside.size()).build());
     }
 
     @Override

@@ -33,7 +33,7 @@ class AceTest {
         Path browser = browser(Program.of("chromium"));
         Publication done = Publisher.create().publish(Path.of("src", "book"), folder.resolve("out"), Format.EPUB);
         // Its own file name, since Ace reads no other.
-        Path book = Files.copy(done.outputs().get(0).file(), folder.resolve("book.epub"));
+        Path book = Files.copy(done.outputs().get(0).file().orElseThrow(), folder.resolve("book.epub"));
 
         Program.Result judged = ace.run(
                 Map.of("PUPPETEER_EXECUTABLE_PATH", browser.toString()),

@@ -3,7 +3,7 @@ package io.github.huozi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.settings.Colour;
-import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.code.TokenKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class ContrastTest {
     @Test
     void everyInkOfEveryThemeIsReadOnItsGrounds() throws IOException {
         Pattern ink = Pattern.compile("(?:(?<![-\\w])color|--accent): (#[0-9a-f]{6})");
-        for (String theme : PdfSettings.THEMES) {
+        for (String theme : PageSettings.THEMES) {
             String css = Files.readString(PDF.resolveSibling(theme + ".css"));
             Matcher shaded = Pattern.compile("--shade: (#[0-9a-f]{3,6})").matcher(css);
             Colour shade = Colour.of(

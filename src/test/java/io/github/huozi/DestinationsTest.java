@@ -34,23 +34,18 @@ class DestinationsTest {
     /** The text of the page that each name leads to. */
     private Map<String, String> destinations() throws IOException {
         Publication done = Publisher.create().publish(folder, folder.resolve("out"), Format.PDF);
-        return assertThatPdf(
-                        Files.readAllBytes(done.output(Format.PDF).orElseThrow().file()))
-                .with(pdf -> {
-                    Map<String, String> found = new TreeMap<>();
-                    for (Map.Entry<String, PDPageDestination> named : pdf.getDocumentCatalog()
-                            .getNames()
-                            .getDests()
-                            .getNames()
-                            .entrySet()) {
-                        PDPage page = named.getValue().getPage();
-                        PDFTextStripper stripper = new PDFTextStripper();
-                        stripper.setStartPage(pdf.getPages().indexOf(page) + 1);
-                        stripper.setEndPage(stripper.getStartPage());
-                        found.put(named.getKey(), stripper.getText(pdf));
-                    }
-                    return found;
-                });
+        return assertThatPdf(Files.readAllBytes(done.file(Format.PDF))).with(pdf -> {
+            Map<String, String> found = new TreeMap<>();
+            for (Map.Entry<String, PDPageDestination> named :
+                    pdf.getDocumentCatalog().getNames().getDests().getNames().entrySet()) {
+                PDPage page = named.getValue().getPage();
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(pdf.getPages().indexOf(page) + 1);
+                stripper.setEndPage(stripper.getStartPage());
+                found.put(named.getKey(), stripper.getText(pdf));
+            }
+            return found;
+        });
     }
 
     @Test

@@ -105,7 +105,7 @@ class FaultyBookTest {
         write("chapter-two.md", "# 二\n\n正文。\n");
         assertThat(faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(Code.MISSING_FILE);
-            assertThat(fault.position().line()).isEqualTo(7);
+            assertThat(fault.position().line()).hasValue(7);
             assertThat(fault.hint()).contains("chapter-two.md");
         });
     }

@@ -68,7 +68,7 @@ final class FinishedBook {
     }
 
     private byte[] read(Format format) throws IOException {
-        return Files.readAllBytes(publication.output(format).orElseThrow().file());
+        return Files.readAllBytes(publication.file(format));
     }
 
     byte[] epub() {

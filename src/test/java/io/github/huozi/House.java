@@ -26,7 +26,7 @@ final class House {
             book.control               :
             book.file                  : diagnostic
             book.settings              : diagnostic
-            book.language              : book
+            book.language              : book book.file
             book.listing               : book
             config.format              : book.file diagnostic
             config.shape               : config.format book.settings diagnostic

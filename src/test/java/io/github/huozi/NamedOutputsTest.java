@@ -50,11 +50,12 @@ class NamedOutputsTest {
     void eachIsAFileOfItsOwnAndTheFullBookComesFirst() throws IOException {
         Publication done = publish();
         assertThat(done.outputs())
-                .extracting(output -> output.name() + " " + output.file().getFileName())
+                .extracting(output ->
+                        output.name() + " " + output.file().orElseThrow().getFileName())
                 .containsExactly("full 排字房手记.epub", "kepub 排字房手记.kepub.epub", "sample 排字房手记.sample.epub");
         assertThat(done.output(Format.EPUB).orElseThrow().name()).isEqualTo(Output.FULL);
         byte[] sample = Files.readAllBytes(
-                done.output(Format.EPUB, "sample").orElseThrow().file());
+                done.output(Format.EPUB, "sample").orElseThrow().file().orElseThrow());
         assertThatEpub(sample).isValid();
         assertThat(EpubAssert.text(sample, "EPUB/nav.xhtml")).contains("字模").doesNotContain("拣字</a>");
     }
@@ -116,11 +117,12 @@ class NamedOutputsTest {
                 """);
         Publication done = Publisher.create().publish(folder, folder.resolve("out"), Format.PDF);
         assertThat(done.outputs())
-                .extracting(output -> output.name() + " " + output.file().getFileName())
+                .extracting(output ->
+                        output.name() + " " + output.file().orElseThrow().getFileName())
                 .containsExactly("full 排字房手记.pdf", "print 排字房手记.print.pdf", "proof 排字房手记.proof.pdf");
         assertThat(done.output(Format.PDF, "print").orElseThrow().pages()).isEqualTo(8);
         for (Output output : done.outputs()) {
-            assertThatPdf(Files.readAllBytes(output.file())).isAccessibleAndArchivable();
+            assertThatPdf(Files.readAllBytes(output.file().orElseThrow())).isAccessibleAndArchivable();
         }
     }
 
@@ -140,7 +142,7 @@ class NamedOutputsTest {
                 folder.resolve("book.yaml"),
                 "title: 排字房手记\nnumbering: chapters\nidentifier: urn:uuid:0d0a6c1e-6c0f-4c66-a8f3-0a8e5f3b7a21\n");
         Publication done = Publisher.create().publish(folder, folder.resolve("out"), Format.PDF);
-        assertThatPdf(Files.readAllBytes(done.output(Format.PDF).orElseThrow().file()))
+        assertThatPdf(Files.readAllBytes(done.file(Format.PDF)))
                 .readsInOrder("见 图 2-1，在第 2 页；手盘。", "图 2-1　印刷机", "索引", "S", "手盘 2");
     }
 }

@@ -37,7 +37,8 @@ class OwnCoverTest {
     }
 
     private static Map<String, byte[]> entries(Publication done) throws IOException {
-        return EpubAssert.entries(Files.readAllBytes(done.outputs().get(0).file()));
+        return EpubAssert.entries(
+                Files.readAllBytes(done.outputs().get(0).file().orElseThrow()));
     }
 
     @Test

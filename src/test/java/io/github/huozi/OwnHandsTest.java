@@ -64,7 +64,7 @@ class OwnHandsTest {
     /** The name of the font that sets each of the marked characters, without the tag of its subset. */
     private Map<String, String> fonts() throws IOException {
         Publication done = Publisher.create().publish(folder, folder.resolve("out"), Format.PDF);
-        byte[] file = Files.readAllBytes(done.output(Format.PDF).orElseThrow().file());
+        byte[] file = Files.readAllBytes(done.file(Format.PDF));
         assertThatPdf(file).isAccessibleAndArchivable();
         return assertThatPdf(file).with(pdf -> {
             Map<String, String> fonts = new TreeMap<>();

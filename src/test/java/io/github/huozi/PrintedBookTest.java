@@ -106,7 +106,7 @@ class PrintedBookTest {
         ImageIO.write(image, "png", folder.resolve("press.png").toFile());
         Publication done = Publisher.create().publish(folder, folder.resolve("out"), Format.PDF);
         assertThat(done.diagnostics()).noneMatch(found -> found.severity() != Severity.INFO);
-        pdf = Files.readAllBytes(done.output(Format.PDF).orElseThrow().file());
+        pdf = Files.readAllBytes(done.file(Format.PDF));
         leaves = assertThatPdf(pdf).with(open -> {
             String[] labels = open.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
             List<Leaf> read = new ArrayList<>();

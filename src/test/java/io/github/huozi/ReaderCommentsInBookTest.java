@@ -55,8 +55,8 @@ class ReaderCommentsInBookTest {
 
     /** The text of each output, without spaces. */
     private static List<String> texts(Publication done) throws IOException {
-        byte[] epub = Files.readAllBytes(done.output(Format.EPUB).orElseThrow().file());
-        byte[] pdf = Files.readAllBytes(done.output(Format.PDF).orElseThrow().file());
+        byte[] epub = Files.readAllBytes(done.file(Format.EPUB));
+        byte[] pdf = Files.readAllBytes(done.file(Format.PDF));
         List<String> texts = new ArrayList<>();
         texts.add(String.join(
                 "",
@@ -66,8 +66,7 @@ class ReaderCommentsInBookTest {
                         .toList()));
         texts.add(assertThatPdf(pdf).strippedText());
         StringBuilder site = new StringBuilder();
-        try (Stream<Path> pages =
-                Files.walk(done.output(Format.SITE).orElseThrow().file().resolve("read"))) {
+        try (Stream<Path> pages = Files.walk(done.file(Format.SITE).resolve("read"))) {
             for (Path page : pages.filter(path -> path.toString().endsWith(".html"))
                     .sorted()
                     .toList()) {

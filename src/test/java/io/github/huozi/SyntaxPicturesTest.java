@@ -77,7 +77,7 @@ class SyntaxPicturesTest {
             Files.writeString(book.resolve(example.getFileName().toString()), "# 例\n\n" + Files.readString(example));
         }
         Publication done = Publisher.create().publish(book, folder.resolve("out"), Format.PDF);
-        byte[] bytes = Files.readAllBytes(done.output(Format.PDF).orElseThrow().file());
+        byte[] bytes = Files.readAllBytes(done.file(Format.PDF));
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             PDFRenderer renderer = new PDFRenderer(pdf);
             List<PDPage> chapters = chapters(pdf);

@@ -2,7 +2,7 @@ package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.book.settings.PageSettings;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -43,7 +43,7 @@ class ThemePicturesTest {
     @Test
     void everyThemeHasItsPictureInTheManual() throws IOException {
         String chapter = Files.readString(Path.of("src/book/themes.md"));
-        for (String theme : PdfSettings.THEMES) {
+        for (String theme : PageSettings.THEMES) {
             assertThat(Files.size(PICTURES.resolve(theme + ".png"))).isBetween(1L, 200_000L);
             assertThat(chapter).contains("](images/themes/" + theme + ".png \"");
         }
@@ -53,11 +53,10 @@ class ThemePicturesTest {
     @EnabledIfSystemProperty(named = "pictures", matches = "overwrite")
     void draw(@TempDir Path folder) throws IOException {
         Files.createDirectories(PICTURES);
-        for (String theme : PdfSettings.THEMES) {
+        for (String theme : PageSettings.THEMES) {
             Path book = copy(folder.resolve(theme), theme);
             Publication done = Publisher.create().publish(book, folder.resolve(theme + "-out"), Format.PDF);
-            byte[] bytes =
-                    Files.readAllBytes(done.output(Format.PDF).orElseThrow().file());
+            byte[] bytes = Files.readAllBytes(done.file(Format.PDF));
             try (PDDocument pdf = Loader.loadPDF(bytes)) {
                 Path file = PICTURES.resolve(theme + ".png");
                 assertThat(ImageIO.write(sideBySide(pdf), "png", file.toFile())).isTrue();

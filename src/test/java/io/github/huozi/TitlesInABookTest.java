@@ -80,7 +80,7 @@ class TitlesInABookTest {
 
     private byte[] publish(Format format) throws IOException {
         Publication done = Publisher.create().publish(folder, folder.resolve("out"), format);
-        return Files.readAllBytes(done.output(format).orElseThrow().file());
+        return Files.readAllBytes(done.output(format).orElseThrow().file().orElseThrow());
     }
 
     @Test

@@ -137,7 +137,9 @@ public final class Bench {
                 stamp = Math.min(
                         stamp,
                         seconds(() -> publisher.stamp(
-                                output.file(), "本书供王小明阅读　订单 20260501-0042", OutputStream.nullOutputStream())));
+                                output.file().orElseThrow(),
+                                "本书供王小明阅读　订单 20260501-0042",
+                                OutputStream.nullOutputStream())));
             }
             print(
                     "%-36s %10.4f %10s   %.1f MB%s",

@@ -19,7 +19,12 @@ final class EntryStack {
     /** Roles that stay within a part; all others end it. */
     private static final Set<Role> IN_PARTS = Set.of(Role.CHAPTER);
 
-    private record Open(Role role, Optional<String> title, Optional<Source> source, List<Open> children) {}
+    private record Open(Manuscript.Entry entry, List<Open> children) {
+
+        Role role() {
+            return entry.role();
+        }
+    }
 
     private final List<Open> top = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -31,8 +36,13 @@ final class EntryStack {
         if (title.isPresent() && title.get().isBlank()) {
             throw new IllegalArgumentException("a title must not be blank; leave it out to take the source's own");
         }
-        Open entry = new Open(role, title.map(String::strip), source.map(s -> named(role, s)), new ArrayList<>());
-        entry.source().ifPresent(sources::add);
+        Optional<Source> named = source.map(unnamed -> named(role, unnamed));
+        named.ifPresent(sources::add);
+        Manuscript.Entry.Builder made = Manuscript.Entry.builder(role)
+                .position(Position.of(named.map(Source::name).orElse("")));
+        title.map(String::strip).ifPresent(made::title);
+        named.ifPresent(made::source);
+        Open entry = new Open(made.build(), new ArrayList<>());
         if (role == Role.SECTION) {
             if (open.isEmpty() || open.peek().role() == Role.PART) {
                 throw new IllegalArgumentException("a section belongs to a chapter: call chapter(…) before section(…)");
@@ -76,6 +86,33 @@ final class EntryStack {
         return source.named(name);
     }
 
+    /** Adds entries as they are, with all that is within them, after whatever was added. */
+    void addAll(List<Manuscript.Entry> entries) {
+        endPart();
+        entries.forEach(entry -> top.add(opened(entry)));
+        if (!top.isEmpty()) {
+            reopen(top.get(top.size() - 1));
+        }
+    }
+
+    private Open opened(Manuscript.Entry entry) {
+        Optional<Source> named = entry.source().map(source -> named(entry.role(), source));
+        named.ifPresent(sources::add);
+        Manuscript.Entry.Builder made = entry.toBuilder();
+        named.ifPresent(made::source);
+        List<Open> children = new ArrayList<>();
+        entry.children().forEach(child -> children.add(opened(child)));
+        return new Open(made.build(), children);
+    }
+
+    /** What is added next goes where it would go had the last entry been added by hand. */
+    private void reopen(Open last) {
+        open.push(last);
+        if (last.role() == Role.PART && !last.children().isEmpty()) {
+            open.push(last.children().get(last.children().size() - 1));
+        }
+    }
+
     List<Source> sources() {
         return List.copyOf(sources);
     }
@@ -86,12 +123,7 @@ final class EntryStack {
 
     private static List<Manuscript.Entry> build(List<Open> entries) {
         return entries.stream()
-                .map(entry -> new Manuscript.Entry(
-                        entry.role(),
-                        entry.title(),
-                        entry.source(),
-                        build(entry.children()),
-                        Position.of(entry.source().map(Source::name).orElse(""))))
+                .map(open -> open.entry().withChildren(build(open.children())))
                 .toList();
     }
 }

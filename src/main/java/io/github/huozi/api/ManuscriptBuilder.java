@@ -1,20 +1,20 @@
 package io.github.huozi.api;
 
-import io.github.huozi.book.Contributor;
-import io.github.huozi.book.MetadataDraft;
 import io.github.huozi.book.Role;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.book.file.ResourceResolver;
-import io.github.huozi.book.language.Isbn;
-import io.github.huozi.book.language.LanguageTag;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /**
  * Puts a {@link Manuscript} together by hand, in reading order. A chapter goes into the part before it, a section into the
@@ -34,269 +34,276 @@ import java.util.function.UnaryOperator;
  * a section from all others over all editions, so a book that will be published again should name its sources with
  * {@link Source#named}.
  */
-public final class ManuscriptBuilder {
+public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuilder> {
 
-    private final MetadataDraft metadata = new MetadataDraft();
     private final EntryStack entries = new EntryStack();
     private Settings settings = Settings.defaults();
     private ResourceResolver resources = ResourceResolver.NONE;
+    private ResourceResolver templates = ResourceResolver.NONE;
+    private final Map<String, Binary> fonts = new LinkedHashMap<>();
+    private final Map<String, Binary> styleSheets = new LinkedHashMap<>();
+    private List<Omission> omissions = List.of();
 
     ManuscriptBuilder() {}
 
-    /** The main title; required. */
-    public ManuscriptBuilder title(String title) {
-        metadata.title = title.strip();
-        return this;
-    }
-
-    /** The subtitle. */
-    public ManuscriptBuilder subtitle(String subtitle) {
-        metadata.subtitle = subtitle.strip();
-        return this;
-    }
-
-    /** Adds an author. */
-    public ManuscriptBuilder author(String name) {
-        return contributor(Contributor.author(name));
-    }
-
-    /** Adds a translator. */
-    public ManuscriptBuilder translator(String name) {
-        return contributor(new Contributor(name, Contributor.Role.TRANSLATOR, ""));
-    }
-
-    /** Adds anybody who made the book. */
-    public ManuscriptBuilder contributor(Contributor contributor) {
-        metadata.contributors.add(contributor);
+    @Override
+    ManuscriptBuilder self() {
         return this;
     }
 
     /**
-     * The language; told from the text when it is not given.
-     *
-     * @param tag a BCP 47 tag
-     * @throws IllegalArgumentException when it is none
+     * How the book is made.
+     * @param other all of it
+     * @return this builder
      */
-    public ManuscriptBuilder language(String tag) {
-        metadata.language = LanguageTag.normalise(tag)
-                .orElseThrow(() -> new IllegalArgumentException("not a language tag such as zh-CN: " + tag));
-        return this;
-    }
-
-    /** Who publishes it. */
-    public ManuscriptBuilder publisher(String publisher) {
-        metadata.publisher = publisher.strip();
-        return this;
-    }
-
-    /** The date of publication. */
-    public ManuscriptBuilder date(LocalDate date) {
-        metadata.date = Optional.of(date);
-        return this;
-    }
-
-    /** When this state of the book was made, for a book without a date; the clock is never asked. */
-    public ManuscriptBuilder modified(Instant instant) {
-        metadata.timestamp = Optional.of(instant);
-        return this;
-    }
-
-    /**
-     * The number of the edition.
-     *
-     * @throws IllegalArgumentException when it is not positive
-     */
-    public ManuscriptBuilder edition(int edition) {
-        if (edition < 1) {
-            throw new IllegalArgumentException("an edition is counted from 1: " + edition);
-        }
-        metadata.edition = edition;
-        return this;
-    }
-
-    /** The version, for books that have one. */
-    public ManuscriptBuilder version(String version) {
-        metadata.version = version.strip();
-        return this;
-    }
-
-    /**
-     * What tells the book from all others, the same for all its editions; derived from title and authors when it is not
-     * given, so that readers' highlights are lost when these change.
-     */
-    public ManuscriptBuilder identifier(String identifier) {
-        metadata.identifier = identifier.strip();
-        return this;
-    }
-
-    /**
-     * The ISBN of the printed book.
-     *
-     * @throws IllegalArgumentException when its check digit is wrong
-     */
-    public ManuscriptBuilder isbnPrint(String isbn) {
-        metadata.isbnPrint = isbn(isbn);
-        return this;
-    }
-
-    /**
-     * The ISBN of the e-book.
-     *
-     * @throws IllegalArgumentException when its check digit is wrong
-     */
-    public ManuscriptBuilder isbnEpub(String isbn) {
-        metadata.isbnEpub = isbn(isbn);
-        return this;
-    }
-
-    private static String isbn(String isbn) {
-        return Isbn.parse(isbn)
-                .orElseThrow(() -> new IllegalArgumentException("not an ISBN with a right check digit: " + isbn));
-    }
-
-    /** What the book is about. */
-    public ManuscriptBuilder description(String description) {
-        metadata.description = description.strip();
-        return this;
-    }
-
-    /** Who holds which rights, or the licence. */
-    public ManuscriptBuilder rights(String rights) {
-        metadata.rights = rights.strip();
-        return this;
-    }
-
-    /** The series, and the book's number in it. */
-    public ManuscriptBuilder series(String name, int number) {
-        metadata.series = name.strip();
-        metadata.seriesNumber = number;
-        return this;
-    }
-
-    /** The address of the book's sources. */
-    public ManuscriptBuilder repository(String address) {
-        metadata.repository = address.strip();
-        return this;
-    }
-
-    /** Adds what the book is about, in a few words. */
-    public ManuscriptBuilder subject(String subject) {
-        metadata.subjects.add(subject.strip());
-        return this;
-    }
-
-    /** Adds a value of the caller's own, for templates. */
-    public ManuscriptBuilder extra(String key, String value) {
-        metadata.extra.put(key, value);
-        return this;
-    }
-
-    /** How the book is made. */
     public ManuscriptBuilder settings(Settings other) {
         settings = other;
         return this;
     }
 
-    /** Changes how the book is made. */
-    public ManuscriptBuilder settings(UnaryOperator<Settings> change) {
-        settings = change.apply(settings);
+    /**
+     * Changes how the book is made.
+     * @param change changes the settings so far
+     * @return this builder
+     */
+    public ManuscriptBuilder settings(Consumer<Settings.Builder> change) {
+        Settings.Builder builder = settings.toBuilder();
+        change.accept(builder);
+        settings = builder.build();
         return this;
     }
 
-    /** Where pictures and style sheets are read from; by default nowhere. */
+    /**
+     * Where pictures, style sheets and whatever else a text names are read from; by default nowhere. Never templates.
+     * @param resolver finds them
+     * @return this builder
+     */
     public ManuscriptBuilder resources(ResourceResolver resolver) {
         resources = resolver;
         return this;
     }
 
     /**
-     * Reads pictures and style sheets from a folder, and nothing outside of it.
-     *
+     * Reads pictures, style sheets and whatever else a text names from a folder, and nothing outside of it.
+     * @param folder the folder
+     * @return this builder
      * @throws IllegalArgumentException when it is no folder
      */
     public ManuscriptBuilder resources(Path folder) {
-        DiagnosticSink refuse = finding -> {
-            throw new IllegalArgumentException(finding.message());
-        };
-        BookFolder.open(folder, refuse).ifPresent(this::resources);
+        return resources(open(folder));
+    }
+
+    /**
+     * Adds a style sheet for all formats, after those of the settings.
+     * @param path its name, relative to which it names other files; such as {@code house.css}
+     * @param css its text
+     * @return this builder
+     * @throws IllegalArgumentException when the name leads out of the book
+     */
+    public ManuscriptBuilder styleSheet(String path, String css) {
+        if (!BookFolder.normalise(path).equals(Optional.of(path))) {
+            throw new IllegalArgumentException("a style sheet's name is a path within the book: " + path);
+        }
+        styleSheets.put(path, Binary.owning(css.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
-    /** Adds a foreword. */
+    /**
+     * Adds a font, which comes before those of Huozi.
+     * @param name its file name, for messages
+     * @param data a TrueType font
+     * @return this builder
+     */
+    public ManuscriptBuilder font(String name, Binary data) {
+        fonts.put(name, data);
+        return this;
+    }
+
+    /**
+     * Where templates are read from that take the place of ours; by default nowhere. Templates are code: give those of the
+     * program, and never a place that strangers can write to.
+     * @param resolver is asked for paths such as {@code epub/section.xhtml.ftl}, {@code covers/classic.svg.ftl} and
+     *     {@code shortcodes/figure.ftl}
+     * @return this builder
+     */
+    public ManuscriptBuilder templates(ResourceResolver resolver) {
+        templates = resolver;
+        return this;
+    }
+
+    /**
+     * Reads templates from a folder, and nothing outside of it.
+     * @param folder the folder
+     * @return this builder
+     * @throws IllegalArgumentException when it is no folder
+     */
+    public ManuscriptBuilder templates(Path folder) {
+        return templates(open(folder));
+    }
+
+    private static ResourceResolver open(Path folder) {
+        DiagnosticSink refuse = finding -> {
+            throw new IllegalArgumentException(finding.message());
+        };
+        return BookFolder.open(folder, refuse).orElseThrow();
+    }
+
+    /**
+     * What of the sources is left out; by default nothing.
+     * @param others all of them
+     * @return this builder
+     */
+    public ManuscriptBuilder omissions(List<Omission> others) {
+        omissions = List.copyOf(others);
+        return this;
+    }
+
+    /**
+     * Adds sections with all that is within them.
+     * @param others all of them
+     * @return this builder
+     * @throws IllegalArgumentException when the name of a source is taken or leads out of the book
+     */
+    public ManuscriptBuilder entries(List<Manuscript.Entry> others) {
+        entries.addAll(others);
+        return this;
+    }
+
+    /**
+     * Adds a foreword.
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder foreword(Source source) {
         return add(Role.FOREWORD, source);
     }
 
-    /** Adds a preface. */
+    /**
+     * Adds a preface.
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder preface(Source source) {
         return add(Role.PREFACE, source);
     }
 
-    /** Adds an introduction (开篇词, 前言, 导读). */
+    /**
+     * Adds an introduction (开篇词, 前言, 导读).
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder introduction(Source source) {
         return add(Role.INTRODUCTION, source);
     }
 
-    /** Begins a part, which goes on until the next one. */
+    /**
+     * Begins a part, which goes on until the next one.
+     * @param title the title
+     * @return this builder
+     */
     public ManuscriptBuilder part(String title) {
         entries.add(Role.PART, Optional.of(title), Optional.empty());
         return this;
     }
 
-    /** Begins a part that has a text of its own before its chapters. */
+    /**
+     * Begins a part that has a text of its own before its chapters.
+     * @param title the title
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder part(String title, Source source) {
         return add(Role.PART, title, source);
     }
 
-    /** Ends a part: the next chapter stands beside it. */
+    /**
+     * Ends a part: the next chapter stands beside it.
+     * @return this builder
+     */
     public ManuscriptBuilder endPart() {
         entries.endPart();
         return this;
     }
 
-    /** Adds a chapter with the title that its source gives. */
+    /**
+     * Adds a chapter with the title that its source gives.
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder chapter(Source source) {
         return add(Role.CHAPTER, source);
     }
 
-    /** Adds a chapter with this title. */
+    /**
+     * Adds a chapter with this title.
+     * @param title the title
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder chapter(String title, Source source) {
         return add(Role.CHAPTER, title, source);
     }
 
-    /** Adds a section to the last chapter. */
+    /**
+     * Adds a section to the last chapter.
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder section(Source source) {
         return add(Role.SECTION, source);
     }
 
-    /** Adds a section with this title to the last chapter. */
+    /**
+     * Adds a section with this title to the last chapter.
+     * @param title the title
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder section(String title, Source source) {
         return add(Role.SECTION, title, source);
     }
 
-    /** Adds a bonus essay (特别放送, 加餐, 番外). */
+    /**
+     * Adds a bonus essay (特别放送, 加餐, 番外).
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder bonus(Source source) {
         return add(Role.BONUS, source);
     }
 
-    /** Adds questions and answers (答疑). */
+    /**
+     * Adds questions and answers (答疑).
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder qa(Source source) {
         return add(Role.QA, source);
     }
 
-    /** Adds an appendix. */
+    /**
+     * Adds an appendix.
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder appendix(Source source) {
         return add(Role.APPENDIX, source);
     }
 
-    /** Adds closing words (结束语, 尾声). */
+    /**
+     * Adds closing words (结束语, 尾声).
+     * @param source its text
+     * @return this builder
+     */
     public ManuscriptBuilder closing(Source source) {
         return add(Role.CLOSING, source);
     }
 
     /**
      * Adds a section of any role, with the title that its source gives.
-     *
+     * @param role what it is
+     * @param source its text
+     * @return this builder
      * @throws IllegalArgumentException when its name is taken or leads out of the book, or when a section has no chapter
      */
     public ManuscriptBuilder add(Role role, Source source) {
@@ -306,7 +313,10 @@ public final class ManuscriptBuilder {
 
     /**
      * Adds a section of any role with this title.
-     *
+     * @param role what it is
+     * @param title the title
+     * @param source its text
+     * @return this builder
      * @throws IllegalArgumentException when its name is taken or leads out of the book, or when a section has no chapter
      */
     public ManuscriptBuilder add(Role role, String title, Source source) {
@@ -315,12 +325,12 @@ public final class ManuscriptBuilder {
     }
 
     /**
-     * The manuscript. When no language was given, the sources are read to tell it.
+     * {@return the manuscript} When no language was given, the sources are read to tell it.
      *
      * @throws IllegalArgumentException when there is no title or no source
      */
     public Manuscript build() {
-        if (metadata.title.isEmpty()) {
+        if (!isTitled()) {
             throw new IllegalArgumentException("a book needs a title: call title(…)");
         }
         List<Manuscript.Entry> sections = entries.build();
@@ -328,10 +338,29 @@ public final class ManuscriptBuilder {
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("a book needs at least one chapter: call chapter(…)");
         }
-        if (metadata.language.isEmpty() || metadata.language.equals("zh")) {
-            String told = TextLanguage.of(metadata.title, sources);
-            metadata.language = metadata.language.isEmpty() || told.startsWith("zh") ? told : "zh-CN";
+        return new Manuscript(
+                described(sources),
+                styled(),
+                sections,
+                BookFiles.of(files()).withTemplates(templates),
+                fonts,
+                omissions);
+    }
+
+    private ResourceResolver files() {
+        Map<String, Binary> sheets = Map.copyOf(styleSheets);
+        ResourceResolver others = resources;
+        return sheets.isEmpty()
+                ? others
+                : path -> sheets.containsKey(path) ? Optional.of(sheets.get(path)) : others.resolve(path);
+    }
+
+    private Settings styled() {
+        if (styleSheets.isEmpty()) {
+            return settings;
         }
-        return new Manuscript(metadata.build(), settings, sections, resources);
+        List<String> styles = new ArrayList<>(settings.styles());
+        styles.addAll(styleSheets.keySet());
+        return settings.toBuilder().styles(styles).build();
     }
 }

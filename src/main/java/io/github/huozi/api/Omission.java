@@ -2,19 +2,84 @@ package io.github.huozi.api;
 
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.diagnostic.Position;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Something that a book leaves out.
- *
- * @param source the name of the source that it is in; empty for all
- * @param selector a CSS selector of what is left out; empty for the whole source
- * @param from the media that it is left out from
- * @param position where that is asked for
- */
-public record Omission(String source, String selector, Set<Medium> from, Position position) {
+/** Something that a book leaves out. Immutable. */
+public final class Omission {
 
-    public Omission {
-        from = Set.copyOf(from);
+    private final Optional<String> source;
+    private final Optional<String> selector;
+    private final Set<Medium> from;
+    private final Position position;
+
+    private Omission(Optional<String> source, Optional<String> selector, Set<Medium> from, Position position) {
+        this.source = source;
+        this.selector = selector;
+        this.from = Set.copyOf(from);
+        this.position = position;
+    }
+
+    /**
+     * {@return a whole source}
+     *
+     * @param name of the source
+     * @param from the media that it is left out from
+     * @param position where that is asked for
+     */
+    public static Omission ofSource(String name, Set<Medium> from, Position position) {
+        return new Omission(Optional.of(name), Optional.empty(), from, position);
+    }
+
+    /**
+     * {@return blocks of all sources}
+     *
+     * @param selector a CSS selector of what is left out
+     * @param from the media that it is left out from
+     * @param position where that is asked for
+     */
+    public static Omission ofBlocks(String selector, Set<Medium> from, Position position) {
+        return new Omission(Optional.empty(), Optional.of(selector), from, position);
+    }
+
+    /** {@return the name of the source that it is in; nothing for all} */
+    public Optional<String> source() {
+        return source;
+    }
+
+    /** {@return a CSS selector of what is left out; nothing for the whole source} */
+    public Optional<String> selector() {
+        return selector;
+    }
+
+    /** {@return the media that it is left out from} */
+    public Set<Medium> from() {
+        return from;
+    }
+
+    /** {@return where that is asked for} */
+    public Position position() {
+        return position;
+    }
+
+    private List<Object> state() {
+        return List.of(source, selector, from, position);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Omission that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Omission" + state();
     }
 }

@@ -14,7 +14,9 @@ public final class Source {
 
     /** How a source is written. */
     public enum Format {
+        /** Markdown. */
         MARKDOWN,
+        /** HTML, a fragment or a page. */
         HTML,
         /** Told from the file's ending and, where that does not say, from what it holds. */
         DETECT
@@ -35,12 +37,20 @@ public final class Source {
         this.reader = reader;
     }
 
-    /** Markdown in memory: CommonMark with GFM tables, strikethrough, task lists, autolinks and footnotes. */
+    /**
+     * {@return Markdown in memory: CommonMark with GFM tables, strikethrough, task lists, autolinks and footnotes}
+     *
+     * @param text its text
+     */
     public static Source markdown(String text) {
         return text("", Format.MARKDOWN, text);
     }
 
-    /** HTML in memory: a fragment or a page. */
+    /**
+     * {@return HTML in memory: a fragment or a page}
+     *
+     * @param text its text
+     */
     public static Source html(String text) {
         return text("", Format.HTML, text);
     }
@@ -49,45 +59,56 @@ public final class Source {
         return new Source(name, format, () -> Binary.owning(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A file, named in messages and in links by its file name. */
+    /**
+     * {@return a file, named in messages and in links by its file name}
+     *
+     * @param file the file
+     */
     public static Source file(Path file) {
         return file(file, String.valueOf(file.getFileName()));
     }
 
     /**
-     * A file.
+     * {@return a file}
      *
      * @param name its path relative to the book's folder, {@code /} between names
+     * @param file the file
      */
     public static Source file(Path file, String name) {
         return new Source(name, Format.DETECT, () -> Binary.owning(Files.readAllBytes(file)));
     }
 
     /**
-     * The same source under a name. The name identifies the section over all editions, is what other sections link to,
-     * and stands in messages; pictures are found relative to it.
+     * {@return the same source under a name} The name identifies the section over all editions, is what other sections
+     * link to, and stands in messages; pictures are found relative to it.
+     *
+     * @param other the name
      */
     public Source named(String other) {
         return new Source(other, format, reader);
     }
 
-    /** The same source, known to be in that format. */
+    /**
+     * {@return the same source, known to be in that format}
+     *
+     * @param other the format
+     */
     public Source as(Format other) {
         return new Source(name, other, reader);
     }
 
-    /** A path with {@code /} between names; empty for a string that was not named. */
+    /** {@return a path with {@code /} between names; empty for a string that was not named} */
     public String name() {
         return name;
     }
 
-    /** How it is written. */
+    /** {@return how it is written} */
     public Format format() {
         return format;
     }
 
     /**
-     * The bytes as they are stored.
+     * {@return the bytes as they are stored}
      *
      * @throws IOException when the file cannot be read
      */

@@ -2,6 +2,7 @@ package io.github.huozi.assemble;
 
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.Settings;
@@ -25,12 +26,23 @@ public record AssembledBook(
         List<AssembledSection> sections,
         List<TocEntry> toc,
         Map<String, Asset> assets,
-        ResourceResolver resources) {
+        BookFiles resources) {
 
     public AssembledBook {
         sections = List.copyOf(sections);
         toc = List.copyOf(toc);
         assets = Map.copyOf(assets);
+    }
+
+    /** A book without templates. */
+    public AssembledBook(
+            Metadata metadata,
+            Settings settings,
+            List<AssembledSection> sections,
+            List<TocEntry> toc,
+            Map<String, Asset> assets,
+            ResourceResolver resources) {
+        this(metadata, settings, sections, toc, assets, BookFiles.of(resources));
     }
 
     /** The book as one medium has it: without what is for others only, and with its index where there are no pages. */

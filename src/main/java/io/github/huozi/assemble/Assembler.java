@@ -63,7 +63,7 @@ public final class Assembler {
                 ids,
                 anchors,
                 absent,
-                RepositoryLinks.of(book.metadata().repository(), book.resources()),
+                RepositoryLinks.of(book.metadata().repository().orElse(""), book.resources()),
                 new OwnAddresses(book.settings().site().addresses()),
                 new PageAddresses(all),
                 sink);

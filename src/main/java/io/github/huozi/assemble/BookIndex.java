@@ -77,9 +77,7 @@ public final class BookIndex {
         this.said = Wording.of(book.metadata().language());
         this.order = settings.order() == IndexSettings.Order.PINYIN ? HanOrder.pinyin() : HanOrder.stroke();
         settings.terms().forEach(term -> {
-            if (!term.sort().isEmpty()) {
-                IndexEntry.parse(term.term()).ifPresent(entry -> sorts.put(entry.last(), term.sort()));
-            }
+            term.sort().ifPresent(sort -> IndexEntry.parse(term.term()).ifPresent(entry -> sorts.put(entry.last(), sort)));
         });
     }
 
@@ -129,10 +127,10 @@ public final class BookIndex {
             }
         }
         for (IndexSettings.Term term : settings.terms()) {
-            boolean refers = !term.see().isEmpty() || !term.also().isEmpty();
+            boolean refers = term.see().isPresent() || !term.also().isEmpty();
             if (refers) {
                 entry(root, term.term(), words).ifPresent(entry -> {
-                    entry.see = term.see();
+                    entry.see = term.see().orElse("");
                     entry.also.addAll(term.also());
                 });
             }

@@ -42,9 +42,9 @@ final class Numbering {
     private Numbering(Settings settings, String language) {
         Wording words = Wording.of(language);
         Numbers numbers = settings.numbers();
-        this.part = form(numbers.part(), words.text("part"));
-        this.chapter = form(numbers.chapter(), words.text("chapter"));
-        this.appendix = form(numbers.appendix(), words.text("appendix"));
+        this.part = form(numbers.part().orElse(""), words.text("part"));
+        this.chapter = form(numbers.chapter().orElse(""), words.text("chapter"));
+        this.appendix = form(numbers.appendix().orElse(""), words.text("appendix"));
         this.headings = settings.numbering() == Settings.Numbering.SECTIONS;
     }
 

@@ -1,5 +1,6 @@
 package io.github.huozi.book;
 
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
 import java.util.List;
@@ -13,18 +14,24 @@ import java.util.function.Consumer;
  * @param settings how it is to be made
  * @param sections the sections in reading order
  * @param assets pictures by key; an {@code img} names its key in {@link Markup#ASSET}
- * @param resources where files that the book names are read from
+ * @param resources the files that the book names, and its templates
  */
 public record Book(
-        Metadata metadata,
-        Settings settings,
-        List<Section> sections,
-        Map<String, Asset> assets,
-        ResourceResolver resources) {
+        Metadata metadata, Settings settings, List<Section> sections, Map<String, Asset> assets, BookFiles resources) {
 
     public Book {
         sections = List.copyOf(sections);
         assets = Map.copyOf(assets);
+    }
+
+    /** A book without templates. */
+    public Book(
+            Metadata metadata,
+            Settings settings,
+            List<Section> sections,
+            Map<String, Asset> assets,
+            ResourceResolver resources) {
+        this(metadata, settings, sections, assets, BookFiles.of(resources));
     }
 
     /** Visits every section, parents first. */

@@ -149,11 +149,7 @@ public final class Markup {
         String mark = around(element, POSITION);
         String own = around(element, PATH);
         String file = own.isEmpty() ? path : own;
-        int colon = mark.indexOf(':');
-        return colon > 0
-                ? new Position(
-                        file, Integer.parseInt(mark.substring(0, colon)), Integer.parseInt(mark.substring(colon + 1)))
-                : Position.of(file);
+        return Position.parse(file, mark);
     }
 
     private static String around(Element element, String name) {

@@ -2,88 +2,208 @@ package io.github.huozi.book;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a book says of itself. Texts are plain; an empty text or {@code Optional} means that nothing was said.
- *
- * @param title the main title; never blank
- * @param subtitle the subtitle
- * @param contributors authors first, in the order given
- * @param language a BCP 47 tag, normalised ({@code zh-CN}, {@code zh-TW}, {@code en}); never empty
- * @param identifier a URI or other stable text; never empty
- * @param publisher who publishes it
- * @param date of publication
- * @param modified when this state of the book was made; never the clock, so that the same input gives the same bytes
- * @param edition the number of the edition, from 1; 0 when not given
- * @param version for books that have one ({@code 1.2.0})
- * @param isbnPrint the ISBN of the printed book, 13 digits without hyphens
- * @param isbnEpub the ISBN of the e-book, 13 digits without hyphens
- * @param description what it is about
- * @param rights who holds which rights, or the licence
- * @param series the name of its series
- * @param seriesNumber the number within the series; 0 when not given
- * @param repository the address of its sources
- * @param subjects what it is about, in a few words each
- * @param extra keys that begin with {@code x-}, for the caller's own templates
+ * What a book says of itself; texts are plain. Immutable.
  */
-public record Metadata(
-        String title,
-        String subtitle,
-        List<Contributor> contributors,
-        String language,
-        String identifier,
-        String publisher,
-        Optional<LocalDate> date,
-        Instant modified,
-        int edition,
-        String version,
-        String isbnPrint,
-        String isbnEpub,
-        String description,
-        String rights,
-        String series,
-        int seriesNumber,
-        String repository,
-        List<String> subjects,
-        Map<String, String> extra) {
+public final class Metadata {
 
-    public Metadata {
-        contributors = List.copyOf(contributors);
-        subjects = List.copyOf(subjects);
-        extra = Map.copyOf(extra);
-        if (title.isBlank() || language.isBlank() || identifier.isBlank()) {
-            throw new IllegalArgumentException("title, language and identifier are required");
-        }
+    private final String title;
+    private final Optional<String> subtitle;
+    private final List<Contributor> contributors;
+    private final String language;
+    private final String identifier;
+    private final Optional<String> publisher;
+    private final Optional<LocalDate> date;
+    private final Instant modified;
+    private final OptionalInt edition;
+    private final Optional<String> version;
+    private final Optional<String> isbnPrint;
+    private final Optional<String> isbnEpub;
+    private final Optional<String> description;
+    private final Optional<String> rights;
+    private final Optional<String> series;
+    private final OptionalInt seriesNumber;
+    private final Optional<String> repository;
+    private final List<String> subjects;
+    private final Map<String, String> extra;
+
+    Metadata(MetadataBuilder from) {
+        title = from.title;
+        subtitle = from.subtitle;
+        contributors = from.contributors;
+        language = from.language;
+        identifier = from.known();
+        publisher = from.publisher;
+        date = from.date;
+        modified = from.modifiedOrUsual();
+        edition = from.edition;
+        version = from.version;
+        isbnPrint = from.isbnPrint;
+        isbnEpub = from.isbnEpub;
+        description = from.description;
+        rights = from.rights;
+        series = from.series;
+        seriesNumber = from.seriesNumber;
+        repository = from.repository;
+        subjects = from.subjects;
+        extra = from.extra;
     }
 
-    /** A book of which no more is known than this; modified at the epoch. */
+    /**
+     * {@return a book of which no more is known than this; modified at the epoch}
+     *
+     * @param title its main title
+     * @param language a BCP 47 tag
+     * @param identifier a URI or other stable text
+     * @param contributors authors first
+     */
     public static Metadata of(String title, String language, String identifier, Contributor... contributors) {
-        return new Metadata(
-                title,
-                "",
-                List.of(contributors),
-                language,
-                identifier,
-                "",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        return builder()
+                .title(title)
+                .language(language)
+                .identifier(identifier)
+                .contributors(Arrays.asList(contributors))
+                .modified(Instant.EPOCH)
+                .build();
     }
 
-    /** The names of the contributors with that role. */
+    /** {@return a builder that begins with nothing; title and language are required} */
+    public static MetadataBuilder builder() {
+        return new MetadataBuilder();
+    }
+
+    /** {@return a builder that begins with these} */
+    public MetadataBuilder toBuilder() {
+        MetadataBuilder builder = new MetadataBuilder();
+        builder.title = title;
+        builder.subtitle = subtitle;
+        builder.contributors = contributors;
+        builder.language = language;
+        builder.identifier = identifier;
+        builder.publisher = publisher;
+        builder.date = date;
+        builder.modified = Optional.of(modified);
+        builder.edition = edition;
+        builder.version = version;
+        builder.isbnPrint = isbnPrint;
+        builder.isbnEpub = isbnEpub;
+        builder.description = description;
+        builder.rights = rights;
+        builder.series = series;
+        builder.seriesNumber = seriesNumber;
+        builder.repository = repository;
+        builder.subjects = subjects;
+        builder.extra = extra;
+        return builder;
+    }
+
+    /** {@return the main title; never blank} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return the subtitle, if there is one} */
+    public Optional<String> subtitle() {
+        return subtitle;
+    }
+
+    /** {@return who made the book, authors first, in the order given} */
+    public List<Contributor> contributors() {
+        return contributors;
+    }
+
+    /** {@return the language as a normalised BCP 47 tag ({@code zh-CN}, {@code zh-TW}, {@code en}); never empty} */
+    public String language() {
+        return language;
+    }
+
+    /** {@return a URI or other stable text that tells the book from all others; never empty} */
+    public String identifier() {
+        return identifier;
+    }
+
+    /** {@return who publishes it, if anybody is said to} */
+    public Optional<String> publisher() {
+        return publisher;
+    }
+
+    /** {@return the date of publication, if it is given} */
+    public Optional<LocalDate> date() {
+        return date;
+    }
+
+    /** {@return when this state of the book was made; never the clock, so that the same input gives the same bytes} */
+    public Instant modified() {
+        return modified;
+    }
+
+    /** {@return the number of the edition, if it is given} */
+    public OptionalInt edition() {
+        return edition;
+    }
+
+    /** {@return the version, if the book has one} */
+    public Optional<String> version() {
+        return version;
+    }
+
+    /** {@return the ISBN of the printed book, if it has one} */
+    public Optional<String> isbnPrint() {
+        return isbnPrint;
+    }
+
+    /** {@return the ISBN of the e-book, if it has one} */
+    public Optional<String> isbnEpub() {
+        return isbnEpub;
+    }
+
+    /** {@return what it is about, if that is said} */
+    public Optional<String> description() {
+        return description;
+    }
+
+    /** {@return who holds which rights, or the licence, if that is said} */
+    public Optional<String> rights() {
+        return rights;
+    }
+
+    /** {@return the name of its series, if it belongs to one} */
+    public Optional<String> series() {
+        return series;
+    }
+
+    /** {@return the number within the series, if it is given} */
+    public OptionalInt seriesNumber() {
+        return seriesNumber;
+    }
+
+    /** {@return the address of its sources, if it is given} */
+    public Optional<String> repository() {
+        return repository;
+    }
+
+    /** {@return what it is about, in a few words each} */
+    public List<String> subjects() {
+        return subjects;
+    }
+
+    /** {@return keys that begin with {@code x-}, for the caller's own templates} */
+    public Map<String, String> extra() {
+        return extra;
+    }
+
+    /**
+     * {@return the names of the contributors with that role}
+     *
+     * @param role what they did
+     */
     public List<String> names(Contributor.Role role) {
         return contributors.stream()
                 .filter(contributor -> contributor.role() == role)
@@ -91,18 +211,51 @@ public record Metadata(
                 .toList();
     }
 
-    /** The names of the authors. */
+    /** {@return the names of the authors} */
     public List<String> authors() {
         return names(Contributor.Role.AUTHOR);
     }
 
-    /** The description, or the title of a book that has none: PDF/UA-1 asks for a description. */
-    public String descriptionOrTitle() {
-        return description.isEmpty() ? title : description;
-    }
-
-    /** Whether the book is in Chinese, of any kind. */
+    /** {@return whether the book is in Chinese, of any kind} */
     public boolean isChinese() {
         return language.equals("zh") || language.startsWith("zh-");
+    }
+
+    private List<Object> state() {
+        return Arrays.asList(
+                title,
+                subtitle,
+                contributors,
+                language,
+                identifier,
+                publisher,
+                date,
+                modified,
+                edition,
+                version,
+                isbnPrint,
+                isbnEpub,
+                description,
+                rights,
+                series,
+                seriesNumber,
+                repository,
+                subjects,
+                extra);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Metadata that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Metadata" + state();
     }
 }

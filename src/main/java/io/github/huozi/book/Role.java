@@ -8,14 +8,21 @@ import java.util.Optional;
  * for it. Where they have none, the section is a chapter to assistive technology.
  */
 public enum Role {
+    /** To whom the book is dedicated. */
     DEDICATION(Matter.FRONT, "dedication", "doc-dedication"),
+    /** A foreword, by somebody else. */
     FOREWORD(Matter.FRONT, "foreword", "doc-foreword"),
+    /** A preface, by the author. */
     PREFACE(Matter.FRONT, "preface", "doc-preface"),
+    /** Thanks. */
     ACKNOWLEDGEMENTS(Matter.FRONT, "acknowledgments", "doc-acknowledgments"),
+    /** 开篇词, 前言, 导读. */
     INTRODUCTION(Matter.FRONT, "introduction", "doc-introduction"),
     /** Chapters before the first part (预习篇). */
     PROLOGUE(Matter.FRONT, "prologue", "doc-prologue"),
+    /** A part, which holds chapters. */
     PART(Matter.BODY, "part", "doc-part"),
+    /** A chapter. */
     CHAPTER(Matter.BODY, "chapter", "doc-chapter"),
     /** A division of a chapter that is a file of its own. */
     SECTION(Matter.BODY, "", ""),
@@ -23,13 +30,19 @@ public enum Role {
     BONUS(Matter.BACK, "chapter", "doc-chapter"),
     /** 答疑. */
     QA(Matter.BACK, "qna", "doc-qna"),
+    /** An appendix. */
     APPENDIX(Matter.BACK, "appendix", "doc-appendix"),
+    /** A glossary. */
     GLOSSARY(Matter.BACK, "glossary", "doc-glossary"),
+    /** A bibliography. */
     BIBLIOGRAPHY(Matter.BACK, "bibliography", "doc-bibliography"),
+    /** An index. */
     INDEX(Matter.BACK, "index", "doc-index"),
+    /** An afterword. */
     AFTERWORD(Matter.BACK, "afterword", "doc-afterword"),
     /** 结束语, 尾声. */
     CLOSING(Matter.BACK, "conclusion", "doc-conclusion"),
+    /** How the book was made. */
     COLOPHON(Matter.BACK, "colophon", "doc-colophon");
 
     private final Matter matter;
@@ -42,27 +55,31 @@ public enum Role {
         this.ariaRole = ariaRole;
     }
 
-    /** Where in the book it normally stands; a bonus essay may stand within the body all the same. */
+    /** {@return where in the book it normally stands; a bonus essay may stand within the body all the same} */
     public Matter matter() {
         return matter;
     }
 
-    /** The value of {@code epub:type}; empty when there is no fitting one. */
+    /** {@return the value of {@code epub:type}; empty when there is no fitting one} */
     public String epubType() {
         return epubType;
     }
 
-    /** The value of {@code role} that belongs to {@link #epubType()}; empty when there is no fitting one. */
+    /** {@return the value of {@code role} that belongs to {@link #epubType()}; empty when there is no fitting one} */
     public String ariaRole() {
         return ariaRole;
     }
 
-    /** The word for it in {@code book.yaml}. */
+    /** {@return the word for it in {@code book.yaml}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The role with that word in {@code book.yaml}. */
+    /**
+     * {@return the role with that word in {@code book.yaml}}
+     *
+     * @param key the word
+     */
     public static Optional<Role> ofKey(String key) {
         for (Role role : values()) {
             if (role.key().equals(key)) {

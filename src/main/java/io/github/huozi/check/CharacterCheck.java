@@ -74,7 +74,7 @@ public final class CharacterCheck {
                     .forEach(text -> check.content(text, section.position().path()));
         }
         check.text(book.metadata().title(), Position.NONE);
-        check.text(book.metadata().subtitle(), Position.NONE);
+        check.text(book.metadata().subtitle().orElse(""), Position.NONE);
         check.text(String.join(" ", book.metadata().authors()), Position.NONE);
         return check;
     }

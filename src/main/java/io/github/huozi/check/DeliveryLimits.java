@@ -59,8 +59,9 @@ final class DeliveryLimits {
 
     private static void large(
             Severity severity, Position file, long bytes, String limit, String hint, DiagnosticSink sink) {
-        sink.report(new Diagnostic(
-                Code.FILE_TOO_LARGE, severity, file, "the file has " + megabytes(bytes) + ", and " + limit, hint));
+        sink.report(
+                Diagnostic.of(Code.FILE_TOO_LARGE, file, "the file has " + megabytes(bytes) + ", and " + limit, hint)
+                        .as(severity));
     }
 
     static void name(String name, Position file, DiagnosticSink sink) {

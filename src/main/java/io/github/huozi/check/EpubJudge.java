@@ -56,13 +56,13 @@ final class EpubJudge {
                     && !entry.endsWith(".epub")
                     && !(mapped && (entry.endsWith(".xhtml") || entry.endsWith(".css")));
             String where = named ? " in " + entry + place(location) : "";
-            sink.report(new Diagnostic(
-                    Code.EPUBCHECK,
-                    severity(message.getSeverity()),
-                    position,
-                    "EPUBCheck says " + message.getID() + where + ": "
-                            + brief(message.getMessage(args).strip()),
-                    hint(message, entry, mapped)));
+            sink.report(Diagnostic.of(
+                            Code.EPUBCHECK,
+                            position,
+                            "EPUBCheck says " + message.getID() + where + ": "
+                                    + brief(message.getMessage(args).strip()),
+                            hint(message, entry, mapped))
+                    .as(severity(message.getSeverity())));
         }
 
         /** Without the list of all elements that might have stood there. */

@@ -68,12 +68,12 @@ final class PdfJudge {
         try {
             List<PDFAFlavour> claimed = claimed(file);
             if (claimed.isEmpty()) {
-                sink.report(new Diagnostic(
-                        Code.VERAPDF,
-                        Severity.INFO,
-                        Position.of(file.toString()),
-                        "the file says of itself that it is neither PDF/A nor PDF/UA, so veraPDF was not asked",
-                        "nothing need be done if that is meant"));
+                sink.report(Diagnostic.of(
+                                Code.VERAPDF,
+                                Position.of(file.toString()),
+                                "the file says of itself that it is neither PDF/A nor PDF/UA, so veraPDF was not asked",
+                                "nothing need be done if that is meant")
+                        .as(Severity.INFO));
                 return;
             }
             for (PDFAFlavour flavour : claimed) {
@@ -149,12 +149,12 @@ final class PdfJudge {
                 String times = place.getValue() == 1 ? "" : ", " + place.getValue() + " times";
                 String all = told == 1 && counts.size() > PLACES ? ", " + breach.count + " times in all" : "";
                 boolean source = !place.getKey().equals(whole.position());
-                sink.report(new Diagnostic(
-                        Code.VERAPDF,
-                        Severity.ERROR,
-                        place.getKey(),
-                        "veraPDF says " + each.getKey() + on + times + all + ": " + breach.message.strip(),
-                        source ? SOURCE_HINT : FILE_HINT));
+                sink.report(Diagnostic.of(
+                                Code.VERAPDF,
+                                place.getKey(),
+                                "veraPDF says " + each.getKey() + on + times + all + ": " + breach.message.strip(),
+                                source ? SOURCE_HINT : FILE_HINT)
+                        .as(Severity.ERROR));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.huozi.cover;
 
 import io.github.huozi.book.settings.Colour;
+import java.util.Optional;
 
 /** A colour and what goes with it. */
 record Accent(Colour colour) {
@@ -10,12 +11,13 @@ record Accent(Colour colour) {
     private static final double AA = 4.5;
 
     /**
-     * Reads a colour.
+     * The colour that a book asks for.
      *
+     * @param asked nothing when it asks for none
      * @param otherwise the colour when none is given
      */
-    static Accent of(String hex, String otherwise) {
-        return new Accent(Colour.of(hex).or(() -> Colour.of(otherwise)).orElse(INK));
+    static Accent of(Optional<Colour> asked, String otherwise) {
+        return new Accent(asked.or(() -> Colour.of(otherwise)).orElse(INK));
     }
 
     /** The colour itself where it is read well on paper, else as much darker as it needs. */

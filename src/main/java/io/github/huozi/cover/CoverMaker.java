@@ -70,22 +70,22 @@ public final class CoverMaker {
      * is reported and ours is taken.
      *
      * @param picture what the settings name, read; nothing when they name none or it cannot be had
+     * @param templates the book's own, by their paths below {@code templates}
      */
-    public Cover make(Metadata metadata, Settings settings, Optional<Asset> picture, ResourceResolver resources) {
+    public Cover make(Metadata metadata, Settings settings, Optional<Asset> picture, ResourceResolver templates) {
         Optional<Asset> pixels = picture.map(CoverMaker::pixels);
         if (pixels.isPresent() && settings.cover().template().isEmpty()) {
             return new Cover(pixels.get(), pixels.get());
         }
-        String template = ACCENTS.containsKey(settings.cover().template())
-                ? settings.cover().template()
-                : USUAL;
+        String template =
+                settings.cover().template().filter(ACCENTS::containsKey).orElse(USUAL);
         Accent accent = Accent.of(settings.cover().accent(), ACCENTS.getOrDefault(template, "#7a1f1f"));
         Map<String, Object> model = new CoverModel(metadata, fonts).with(accent, pixels);
-        double shape = settings.pdf().pageHeight().points()
-                / settings.pdf().pageWidth().points();
+        double shape = settings.pdf().page().height().points()
+                / settings.pdf().page().width().points();
         String name = "covers/" + template + ".svg.ftl";
         int pageHeight = (int) Math.round(WIDTH * shape);
-        Templates own = Templates.bundled().with(path -> own(resources, path));
+        Templates own = Templates.bundled().with(path -> own(templates, path));
         return new Cover(drawn(name, model, HEIGHT, own), drawn(name, model, pageHeight, own));
     }
 
@@ -141,8 +141,8 @@ public final class CoverMaker {
                         .map(text -> Binary.owning(text.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static Optional<String> own(ResourceResolver resources, String name) throws IOException {
-        Optional<Binary> own = resources.resolve(OWN + name);
+    private static Optional<String> own(ResourceResolver templates, String name) throws IOException {
+        Optional<Binary> own = templates.resolve(name);
         return own.isPresent()
                 ? own.map(data -> new String(data.toByteArray(), StandardCharsets.UTF_8))
                 : bundled(name);

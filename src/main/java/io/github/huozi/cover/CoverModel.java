@@ -51,10 +51,10 @@ final class CoverModel {
     Map<String, Object> with(Accent accent, Optional<Asset> picture) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", metadata.title());
-        model.put("subtitle", metadata.subtitle());
+        model.put("subtitle", metadata.subtitle().orElse(""));
         model.put("authors", authors());
         model.put("contributors", contributors());
-        model.put("publisher", metadata.publisher());
+        model.put("publisher", metadata.publisher().orElse(""));
         model.put("series", series());
         model.put("edition", edition());
         model.put("language", metadata.language());
@@ -106,17 +106,20 @@ final class CoverModel {
     }
 
     private String series() {
-        if (metadata.series().isEmpty() || metadata.seriesNumber() == 0) {
-            return metadata.series();
+        String series = metadata.series().orElse("");
+        if (series.isEmpty() || metadata.seriesNumber().isEmpty()) {
+            return series;
         }
-        return metadata.series() + " · " + metadata.seriesNumber();
+        return series + " · " + metadata.seriesNumber().getAsInt();
     }
 
     private String edition() {
-        if (metadata.edition() > 1) {
-            return words.text("edition.nth", metadata.edition());
+        if (metadata.edition().orElse(1) > 1) {
+            return words.text("edition.nth", metadata.edition().getAsInt());
         }
-        return metadata.version().isEmpty() ? "" : "v" + metadata.version().replaceFirst("^[vV]", "");
+        return metadata.version()
+                .map(version -> "v" + version.replaceFirst("^[vV]", ""))
+                .orElse("");
     }
 
     /** The first characters of the title for sorts of movable type, as paths from the left of their baseline. */

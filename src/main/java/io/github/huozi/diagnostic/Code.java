@@ -6,133 +6,236 @@ package io.github.huozi.diagnostic;
  */
 public enum Code {
     // OUT: outline
+    /** An outline or configuration cannot be parsed. */
     OUTLINE_SYNTAX("OUT-001", Severity.ERROR),
+    /** A key that configuration does not have. */
     UNKNOWN_KEY("OUT-002", Severity.ERROR),
+    /** A value of another type than its key wants. */
     WRONG_TYPE("OUT-003", Severity.ERROR),
+    /** A value that its key does not take. */
     WRONG_VALUE("OUT-004", Severity.ERROR),
+    /** A file that configuration names is not there. */
     MISSING_FILE("OUT-005", Severity.ERROR),
+    /** A file is used twice. */
     FILE_TWICE("OUT-006", Severity.ERROR),
+    /** There are no chapters. */
     EMPTY_BOOK("OUT-007", Severity.ERROR),
+    /** A path that configuration names leads out of the book. */
     OUTSIDE_BOOK("OUT-008", Severity.ERROR),
+    /** A key that is required is not there. */
     MISSING_KEY("OUT-010", Severity.ERROR),
+    /** The identifier was derived. */
     DERIVED_IDENTIFIER("OUT-011", Severity.INFO),
+    /** A file is not in the list of chapters. */
     FILE_NOT_LISTED("OUT-012", Severity.WARNING),
+    /** Metadata was derived. */
     DERIVED_METADATA("OUT-013", Severity.INFO),
+    /** The book's folder is not there or cannot be read. */
     NO_FOLDER("OUT-014", Severity.ERROR),
+    /** A key stands twice. */
     KEY_TWICE("OUT-015", Severity.ERROR),
+    /** An outline or configuration is not UTF-8. */
     OUTLINE_ENCODING("OUT-016", Severity.ERROR),
+    /** Where the order of the chapters comes from. */
     CONVENTION("OUT-017", Severity.INFO),
+    /** A file's name may have been meant otherwise. */
     MISREAD_NAME("OUT-018", Severity.WARNING),
+    /** A file that another tool lists is not there. */
     LISTED_FILE_MISSING("OUT-019", Severity.WARNING),
+    /** An entry of another tool's list was left out. */
     ENTRY_LEFT_OUT("OUT-020", Severity.INFO),
+    /** The folder holds several books. */
     SEVERAL_BOOKS("OUT-021", Severity.ERROR),
+    /** No outline was found where one was asked for. */
     NO_OUTLINE("OUT-022", Severity.WARNING),
+    /** A pattern or selector matches nothing. */
     NOTHING_MATCHED("OUT-023", Severity.WARNING),
 
     // READ: read
+    /** A source is not UTF-8. */
     NOT_UTF8("READ-001", Severity.ERROR),
+    /** A source cannot be read. */
     UNREADABLE("READ-002", Severity.ERROR),
+    /** Front matter cannot be parsed. */
     FRONT_MATTER_SYNTAX("READ-003", Severity.WARNING),
+    /** A chapter holds nothing. */
     EMPTY_CHAPTER("READ-004", Severity.WARNING),
+    /** A link of a scheme that is not kept. */
     BAD_LINK_SCHEME("READ-005", Severity.WARNING),
+    /** A note that nothing refers to. */
     UNUSED_NOTE("READ-006", Severity.WARNING),
+    /** A file that is to be included cannot be. */
     MISSING_INCLUDE("READ-007", Severity.WARNING),
+    /** A short code that nobody knows. */
     UNKNOWN_SHORT_CODE("READ-008", Severity.WARNING),
+    /** A block without an end. */
     UNCLOSED_BLOCK("READ-009", Severity.WARNING),
+    /** Text that was decoded wrongly before. */
     WRONG_ENCODING("READ-010", Severity.WARNING),
+    /** A table that is too large. */
     HUGE_TABLE("READ-011", Severity.WARNING),
+    /** A link or picture that is only half written. */
     HALF_WRITTEN("READ-012", Severity.WARNING),
+    /** A reference to a note that is not there. */
     MISSING_NOTE("READ-013", Severity.WARNING),
+    /** Cells of a table were left out. */
     CELLS_LEFT_OUT("READ-014", Severity.WARNING),
+    /** A frame became a link. */
     FRAME_LINKED("READ-015", Severity.INFO),
+    /** A film or a recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
 
     // CODE: code in listings
+    /** A listing in a language without a grammar. */
     UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),
 
     // IMG: image
+    /** A picture on another server was not fetched. */
     REMOTE_PICTURE("IMG-001", Severity.WARNING),
+    /** A picture is not there. */
     MISSING_PICTURE("IMG-002", Severity.WARNING),
+    /** A picture is damaged. */
     CORRUPT_PICTURE("IMG-003", Severity.WARNING),
+    /** A picture of a type that is not read. */
     UNSUPPORTED_PICTURE("IMG-004", Severity.WARNING),
+    /** A picture is too large. */
     PICTURE_TOO_LARGE("IMG-005", Severity.WARNING),
+    /** A picture's path leads out of the book. */
     PICTURE_OUTSIDE("IMG-006", Severity.WARNING),
+    /** A picture on another server cannot be fetched. */
     FETCH_FAILED("IMG-007", Severity.WARNING),
 
     // ASM: assemble
+    /** A link leads nowhere. */
     BROKEN_LINK("ASM-001", Severity.WARNING),
+    /** An id stands twice. */
     DUPLICATE_ID("ASM-002", Severity.WARNING),
     INDEX_ENTRY("ASM-003", Severity.ERROR),
 
     // FONT: font
+    /** A font with outlines other than TrueType's. */
     FONT_CFF("FONT-001", Severity.ERROR),
+    /** A variable font. */
     FONT_VARIABLE("FONT-002", Severity.ERROR),
+    /** A collection of fonts. */
     FONT_COLLECTION("FONT-003", Severity.ERROR),
+    /** A font that forbids embedding. */
     FONT_NOT_EMBEDDABLE("FONT-004", Severity.ERROR),
+    /** A font cannot be read. */
     FONT_UNREADABLE("FONT-005", Severity.ERROR),
+    /** A character that no font has. */
     MISSING_GLYPH("FONT-006", Severity.WARNING),
+    /** A font packed for the web. */
     FONT_COMPRESSED("FONT-007", Severity.ERROR),
 
     // TPL: template
+    /** A template is wrong. */
     TEMPLATE_FAULT("TPL-001", Severity.ERROR),
 
     // EPUB: epub
+    /** A style sheet cannot be read. */
     STYLE_UNREADABLE("EPUB-001", Severity.ERROR),
+    /** A file that a style sheet names is not taken. */
     STYLE_RESOURCE("EPUB-002", Severity.WARNING),
+    /** A sample names no chapter of the book. */
     SAMPLE_CHAPTER("EPUB-003", Severity.ERROR),
 
     // PDF: pdf
+    /** The layout engine reports something unexpected. */
     ENGINE_WARNING("PDF-001", Severity.ERROR),
+    /** The text of the PDF is not that of the book. */
     TEXT_DIFFERS("PDF-002", Severity.ERROR),
+    /** A picture without words for those who cannot see it. */
     MISSING_ALT("PDF-003", Severity.WARNING),
+    /** A style that print does not know. */
     STYLE_IGNORED("PDF-004", Severity.WARNING),
+    /** A family that no font has. */
     UNKNOWN_FONT("PDF-005", Severity.ERROR),
+    /** A line that could not be set well. */
     LINE_FLAW("PDF-006", Severity.INFO),
+    /** A picture with too few pixels for print. */
     LOW_RESOLUTION("PDF-007", Severity.WARNING),
+    /** An accent too pale to be read. */
     PALE_ACCENT("PDF-008", Severity.WARNING),
+    /** A file that is to be attached is not there. */
     ATTACHMENT_MISSING("PDF-009", Severity.ERROR),
 
     // SITE: site
+    /** The address of the site is not known. */
     SITE_ADDRESS_UNKNOWN("SITE-001", Severity.INFO),
 
     // CHK: check; up to 009 the lines of a PDF, from 010 finished files, from 020 the sources
+    /** A mark that may not begin a line does. */
     LINE_START("CHK-001", Severity.WARNING),
+    /** A mark that may not end a line does. */
     LINE_END("CHK-002", Severity.WARNING),
+    /** A pair that belongs together is parted. */
     SPLIT_PAIR("CHK-003", Severity.WARNING),
+    /** A last line of one character. */
     RUNT("CHK-004", Severity.WARNING),
+    /** A line that does not reach the margin. */
     RAGGED_LINE("CHK-005", Severity.WARNING),
+    /** A gap that is too wide. */
     WIDE_GAP("CHK-006", Severity.WARNING),
+    /** A word whose letters were spread. */
     STRETCHED_WORD("CHK-007", Severity.WARNING),
+    /** A finding of EPUBCheck. */
     EPUBCHECK("CHK-010", Severity.WARNING),
+    /** A finding of veraPDF. */
     VERAPDF("CHK-011", Severity.WARNING),
+    /** A judge is not on the class path. */
     JUDGE_ABSENT("CHK-012", Severity.INFO),
+    /** A finished file cannot be read. */
     FILE_UNREADABLE("CHK-013", Severity.ERROR),
+    /** The structure of a PDF is damaged. */
     PDF_STRUCTURE("CHK-014", Severity.ERROR),
+    /** A font is not embedded. */
     FONT_NOT_EMBEDDED("CHK-015", Severity.ERROR),
+    /** A link of a finished file leads nowhere. */
     LINK_NOWHERE("CHK-016", Severity.ERROR),
+    /** A finished file is older than its sources. */
     FILE_STALE("CHK-017", Severity.INFO),
+    /** A finished file is too large for a shop or a reader. */
     FILE_TOO_LARGE("CHK-018", Severity.WARNING),
+    /** A file's name that some reader does not take. */
     FILE_NAME("CHK-019", Severity.WARNING),
+    /** A comment for the lints that cannot be understood. */
     LINT_COMMENT("CHK-020", Severity.WARNING),
+    /** A heading without text. */
     EMPTY_HEADING("CHK-021", Severity.WARNING),
+    /** A heading that skips a level. */
     HEADING_JUMP("CHK-022", Severity.INFO),
+    /** A picture without an alternative text. */
     PICTURE_WITHOUT_TEXT("CHK-023", Severity.WARNING),
+    /** A link without text. */
     LINK_WITHOUT_TEXT("CHK-024", Severity.WARNING),
+    /** A link whose text says nothing. */
     VAGUE_LINK("CHK-025", Severity.INFO),
+    /** A picture that is larger than it need be. */
     LARGE_PICTURE("CHK-026", Severity.WARNING),
+    /** Straight quotation marks. */
     STRAIGHT_QUOTES("CHK-031", Severity.WARNING),
+    /** A half-width mark in Chinese text. */
     HALF_WIDTH_MARK("CHK-032", Severity.WARNING),
+    /** A mark without its partner. */
     UNPAIRED_MARK("CHK-033", Severity.WARNING),
+    /** Dots that stand for an ellipsis. */
     DOTS_FOR_ELLIPSIS("CHK-034", Severity.WARNING),
+    /** A word that stands twice. */
     DOUBLED_WORD("CHK-035", Severity.WARNING),
+    /** A word that the list of terms forbids. */
     TERM("CHK-036", Severity.WARNING),
 
     // STM: stamp
+    /** A file cannot be stamped. */
     UNSTAMPABLE("STM-001", Severity.ERROR),
 
     // HZ: the façade
+    /** The output cannot be written. */
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),
+    /** A fault of Huozi. */
     INTERNAL("HZ-002", Severity.ERROR),
+    /** The book is larger than the limits allow. */
     LIMIT_EXCEEDED("HZ-003", Severity.ERROR);
 
     private final String id;
@@ -143,12 +246,12 @@ public enum Code {
         this.severity = severity;
     }
 
-    /** The permanent name, such as {@code OUT-002}. */
+    /** {@return the permanent name, such as {@code OUT-002}} */
     public String id() {
         return id;
     }
 
-    /** How bad it is unless told otherwise. */
+    /** {@return how bad it is unless a finding says otherwise} */
     public Severity severity() {
         return severity;
     }

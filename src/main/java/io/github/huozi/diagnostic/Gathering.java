@@ -95,7 +95,7 @@ final class Gathering {
                 group.others().size(),
                 Phrase.list(some),
                 group.others().size() - NAMED);
-        return new Diagnostic(first.code(), first.severity(), first.position(), what, first.remedy());
+        return first.saying(what);
     }
 
     /** What differs from the first, and where. */

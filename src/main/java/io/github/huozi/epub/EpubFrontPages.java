@@ -31,26 +31,22 @@ final class EpubFrontPages {
 
     /** Whether there is anything that only a copyright page would say. */
     static boolean hasCopyrightPage(Metadata metadata) {
-        return !metadata.rights().isBlank()
-                || !metadata.isbnEpub().isBlank()
-                || !metadata.isbnPrint().isBlank();
+        return metadata.rights().isPresent()
+                || metadata.isbnEpub().isPresent()
+                || metadata.isbnPrint().isPresent();
     }
 
     /** The lines of the copyright page after title and credits, each with what it is called; some have no name. */
     static List<Map<String, String>> imprint(Metadata metadata, Wording words) {
         List<Map<String, String>> lines = new ArrayList<>();
-        add(lines, "", metadata.publisher());
+        add(lines, "", metadata.publisher().orElse(""));
         List<String> issue = new ArrayList<>();
         metadata.date().ifPresent(date -> issue.add(words.date(date)));
-        if (metadata.edition() > 0) {
-            issue.add(words.text("edition.nth", metadata.edition()));
-        }
-        if (!metadata.version().isBlank()) {
-            issue.add(words.text("version.nth", metadata.version()));
-        }
+        metadata.edition().ifPresent(edition -> issue.add(words.text("edition.nth", edition)));
+        metadata.version().ifPresent(version -> issue.add(words.text("version.nth", version)));
         add(lines, "", String.join("　", issue));
-        add(lines, words.text("isbn.epub"), hyphenated(metadata.isbnEpub()));
-        add(lines, words.text("isbn.print"), hyphenated(metadata.isbnPrint()));
+        add(lines, words.text("isbn.epub"), hyphenated(metadata.isbnEpub().orElse("")));
+        add(lines, words.text("isbn.print"), hyphenated(metadata.isbnPrint().orElse("")));
         return lines;
     }
 

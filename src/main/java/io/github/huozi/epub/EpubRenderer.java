@@ -77,7 +77,8 @@ public final class EpubRenderer {
             Progress progress,
             OutputStream out)
             throws IOException {
-        Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
+        Templates templates =
+                Templates.bundled().with(name -> own(book.resources().templates(), name));
         try {
             EpubRendering rendering =
                     new EpubRendering(output, edition(output, book), cover, fonts, templates, sink, control);
@@ -95,7 +96,7 @@ public final class EpubRenderer {
         return output == EpubSettings.Output.SAMPLE ? SampleExcerpt.of(book, sink) : book;
     }
 
-    private static Optional<String> own(ResourceResolver resources, String path) throws IOException {
-        return resources.resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    private static Optional<String> own(ResourceResolver templates, String path) throws IOException {
+        return templates.resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

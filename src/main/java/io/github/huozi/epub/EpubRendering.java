@@ -215,7 +215,7 @@ final class EpubRendering {
                 book.metadata(),
                 book.settings().epub().fileAs(),
                 manifest,
-                accessibility.model(words, book.settings().epub().certifiedBy()));
+                accessibility.model(words, book.settings().epub().certifiedBy().orElse("")));
         model.put("languages", PackageDocument.languages(book.metadata(), documents));
         model.put(
                 "pageSource", pages.isEmpty() ? "" : Xhtml.clean(book.metadata().title()) + " (PDF)");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,13 +33,13 @@ final class PackageDocument {
     private PackageDocument() {}
 
     /**
-     * @param fileAs the title to sort by; empty for the one that its readings give
+     * @param fileAs the title to sort by; nothing for the one that its readings give
      */
     static Map<String, Object> model(
-            Metadata metadata, String fileAs, Manifest manifest, Map<String, Object> accessibility) {
+            Metadata metadata, Optional<String> fileAs, Manifest manifest, Map<String, Object> accessibility) {
         Map<String, Object> model = new HashMap<>(of(metadata));
-        model.put("titleFileAs", Xhtml.clean(fileAs.isEmpty() ? read(metadata, metadata.title()) : fileAs));
-        model.put("seriesFileAs", Xhtml.clean(read(metadata, metadata.series())));
+        model.put("titleFileAs", Xhtml.clean(fileAs.orElseGet(() -> read(metadata, metadata.title()))));
+        model.put("seriesFileAs", Xhtml.clean(read(metadata, metadata.series().orElse(""))));
         model.put("accessibility", accessibility);
         model.put("items", manifest.items().stream().map(PackageDocument::item).toList());
         model.put(
@@ -54,23 +55,23 @@ final class PackageDocument {
     static Map<String, Object> of(Metadata metadata) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", Xhtml.clean(metadata.title()));
-        model.put("subtitle", Xhtml.clean(metadata.subtitle()));
+        model.put("subtitle", Xhtml.clean(metadata.subtitle().orElse("")));
         model.put("contributors", contributors(metadata));
         model.put("language", metadata.language());
         model.put("direction", direction(metadata.language()));
         model.put("identifier", Xhtml.clean(metadata.identifier()));
-        model.put("publisher", Xhtml.clean(metadata.publisher()));
+        model.put("publisher", Xhtml.clean(metadata.publisher().orElse("")));
         model.put("date", metadata.date().map(Object::toString).orElse(""));
         model.put("modified", MODIFIED.format(metadata.modified().truncatedTo(ChronoUnit.SECONDS)));
-        model.put("edition", metadata.edition());
-        model.put("version", Xhtml.clean(metadata.version()));
-        model.put("isbnPrint", metadata.isbnPrint());
-        model.put("isbnEpub", metadata.isbnEpub());
-        model.put("description", Xhtml.clean(metadata.description()));
-        model.put("rights", Xhtml.clean(metadata.rights()));
-        model.put("series", Xhtml.clean(metadata.series()));
-        model.put("seriesNumber", metadata.seriesNumber());
-        model.put("repository", Xhtml.clean(metadata.repository()));
+        model.put("edition", metadata.edition().orElse(0));
+        model.put("version", Xhtml.clean(metadata.version().orElse("")));
+        model.put("isbnPrint", metadata.isbnPrint().orElse(""));
+        model.put("isbnEpub", metadata.isbnEpub().orElse(""));
+        model.put("description", Xhtml.clean(metadata.description().orElse("")));
+        model.put("rights", Xhtml.clean(metadata.rights().orElse("")));
+        model.put("series", Xhtml.clean(metadata.series().orElse("")));
+        model.put("seriesNumber", metadata.seriesNumber().orElse(0));
+        model.put("repository", Xhtml.clean(metadata.repository().orElse("")));
         model.put("subjects", metadata.subjects().stream().map(Xhtml::clean).toList());
         model.put("extra", metadata.extra());
         return model;
@@ -90,8 +91,8 @@ final class PackageDocument {
 
     /** Software sorts by code points where it knows no Chinese, which is no order at all. */
     private static String fileAs(Metadata metadata, Contributor contributor) {
-        if (!contributor.fileAs().isEmpty() || readsOtherwise(metadata)) {
-            return contributor.fileAs();
+        if (contributor.fileAs().isPresent() || readsOtherwise(metadata)) {
+            return contributor.fileAs().orElse("");
         }
         return Pinyin.ofName(contributor.name()).orElse("");
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -42,7 +43,7 @@ final class SampleExcerpt {
 
     private SampleExcerpt(AssembledBook book) {
         this.book = book;
-        this.keys = Set.copyOf(book.settings().epub().sample().chapters());
+        this.keys = Set.copyOf(chapters(book));
         this.words = Wording.of(book.metadata().language());
     }
 
@@ -59,13 +60,21 @@ final class SampleExcerpt {
     private void check(DiagnosticSink sink) {
         Set<String> there = new HashSet<>();
         book.allSections().forEach(section -> there.add(section.position().path()));
-        List<String> wanted = book.settings().epub().sample().chapters();
+        List<String> wanted = chapters(book);
         wanted.stream()
                 .filter(key -> !there.contains(key))
                 .forEach(key -> sink.report(Code.SAMPLE_CHAPTER.at(Position.of("book.yaml"), "unknown", key)));
         if (wanted.isEmpty()) {
             sink.report(Code.SAMPLE_CHAPTER.at(Position.of("book.yaml"), "none"));
         }
+    }
+
+    private static List<String> chapters(AssembledBook book) {
+        return book.settings()
+                .epub()
+                .sample()
+                .map(EpubSettings.Sample::chapters)
+                .orElse(List.of());
     }
 
     private AssembledBook make() {
@@ -167,38 +176,25 @@ final class SampleExcerpt {
     private Metadata metadata() {
         Metadata whole = book.metadata();
         byte[] name = (whole.identifier() + "#sample").getBytes(StandardCharsets.UTF_8);
-        return new Metadata(
-                words.text("sample.of", whole.title()),
-                whole.subtitle(),
-                whole.contributors(),
-                whole.language(),
-                "urn:uuid:" + UUID.nameUUIDFromBytes(name),
-                whole.publisher(),
-                whole.date(),
-                whole.modified(),
-                whole.edition(),
-                whole.version(),
-                "",
-                "",
-                whole.description(),
-                whole.rights(),
-                whole.series(),
-                whole.seriesNumber(),
-                whole.repository(),
-                whole.subjects(),
-                whole.extra());
+        return whole.toBuilder()
+                .title(words.text("sample.of", whole.title()))
+                .identifier("urn:uuid:" + UUID.nameUUIDFromBytes(name))
+                .isbnPrint("")
+                .isbnEpub("")
+                .build();
     }
 
     private AssembledSection end() {
         int all = book.sections().stream().mapToInt(SampleExcerpt::texts).sum();
         Element body = new Element("body");
         body.appendElement("p").text(words.text("sample.share", book.metadata().title(), taken, all));
-        EpubSettings.Sample sample = book.settings().epub().sample();
-        String address = sample.address().isEmpty() ? book.metadata().repository() : sample.address();
-        if (!address.isEmpty()) {
-            Element line = body.appendElement("p").text(words.text("sample.whole"));
-            line.appendElement("a").attr("href", address).text(address);
-        }
+        Optional<EpubSettings.Sample> sample = book.settings().epub().sample();
+        sample.flatMap(EpubSettings.Sample::address)
+                .or(book.metadata()::repository)
+                .ifPresent(address -> {
+                    Element line = body.appendElement("p").text(words.text("sample.whole"));
+                    line.appendElement("a").attr("href", address).text(address);
+                });
         body.appendElement("h2").attr("id", END + ".all").text(words.text("sample.all"));
         list(book.sections(), body.appendElement("ul"));
         return new AssembledSection(

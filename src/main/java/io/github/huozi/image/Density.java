@@ -1,6 +1,6 @@
 package io.github.huozi.image;
 
-import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.Settings;
 
 /**
@@ -28,14 +28,14 @@ record Density(double width, double height, int perInch) {
     private static final double HIGHEST = 0.75;
 
     static Density of(Settings settings) {
-        PdfSettings pdf = settings.pdf();
+        PageSettings page = settings.pdf().page();
         return new Density(
-                pdf.pageWidth().points()
-                        - pdf.marginInner().points()
-                        - pdf.marginOuter().points(),
-                (pdf.pageHeight().points()
-                                - pdf.marginTop().points()
-                                - pdf.marginBottom().points())
+                page.width().points()
+                        - page.marginInner().points()
+                        - page.marginOuter().points(),
+                (page.height().points()
+                                - page.marginTop().points()
+                                - page.marginBottom().points())
                         * HIGHEST,
                 settings.pictures().density());
     }

@@ -69,7 +69,7 @@ final class LintedSource {
     /** Where a piece of a passage stands; the place of its block when it is not found there. */
     Position position(Passage passage, LintFindings.Span span) {
         Position block = Markup.position(passage.block(), path);
-        int from = bareOffset(block.line());
+        int from = bareOffset(block.line().orElse(0));
         for (int context : CONTEXTS) {
             int at = find(passage.text(), span, context, from);
             if (at >= 0) {

@@ -118,6 +118,7 @@ final class Silence {
 
     /** Whether a finding is not to be told. */
     boolean covers(Position position, Code code) {
-        return stretches.stream().anyMatch(stretch -> stretch.covers(position.line(), code.id()));
+        return stretches.stream()
+                .anyMatch(stretch -> stretch.covers(position.line().orElse(0), code.id()));
     }
 }

@@ -49,9 +49,8 @@ final class MavenFindings {
 
     private String worded(Diagnostic diagnostic) {
         Position at = diagnostic.position();
-        Position shown = at.path().isEmpty() ? at : new Position(shown(at.path()), at.line(), at.column());
-        return new Diagnostic(diagnostic.code(), diagnostic.severity(), shown, diagnostic.message(), diagnostic.hint())
-                .toString();
+        Position shown = at.path().isEmpty() ? at : at.in(shown(at.path()));
+        return diagnostic.at(shown).toString();
     }
 
     private String shown(String path) {

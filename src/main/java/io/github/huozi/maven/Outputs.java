@@ -23,9 +23,15 @@ final class Outputs {
 
     /** One line: where it is, how big, how much of that is fonts, how many pages. */
     static String worded(Output output, Path current) {
-        String pages = output.pages() == 0 ? "" : ", " + output.pages() + (output.pages() == 1 ? " page" : " pages");
-        String fonts = output.fontBytes() == 0 ? "" : ", fonts " + size(output.fontBytes());
-        return Paths.shown(output.file(), current) + " (" + size(output.size()) + fonts + pages + ")";
+        int count = output.pages().orElse(0);
+        String pages = count == 0 ? "" : ", " + count + (count == 1 ? " page" : " pages");
+        long inFonts = output.fontBytes().orElse(0);
+        String fonts = inFonts == 0 ? "" : ", fonts " + size(inFonts);
+        return Paths.shown(file(output), current) + " (" + size(output.size()) + fonts + pages + ")";
+    }
+
+    private static Path file(Output output) {
+        return output.file().orElseThrow();
     }
 
     private static String size(long bytes) {
@@ -49,11 +55,11 @@ final class Outputs {
         for (Output output : outputs) {
             if (output.format() == Format.SITE) {
                 Optional<String> name = named(classifier, output.format().extension());
-                attach("zip", SiteArchive.of(output.file()).toFile(), name, project, artifacts);
+                attach("zip", SiteArchive.of(file(output)).toFile(), name, project, artifacts);
             } else {
                 Optional<String> name =
                         output.name().equals(Output.FULL) ? classifier : named(classifier, output.name());
-                attach(output.format().extension(), output.file().toFile(), name, project, artifacts);
+                attach(output.format().extension(), file(output).toFile(), name, project, artifacts);
             }
         }
     }

@@ -76,12 +76,10 @@ final class Amendments {
 
     private Entry added(BookFolder.Found.Inside file, Amendment amendment) {
         workspace.claims().take(file, amendment.position());
-        return new Entry(
-                amendment.role(),
-                Optional.empty(),
-                Optional.of(Source.file(file.file(), file.name())),
-                List.of(),
-                amendment.position());
+        return Entry.builder(amendment.role())
+                .source(Source.file(file.file(), file.name()))
+                .position(amendment.position())
+                .build();
     }
 
     private Optional<BookFolder.Found.Inside> file(Located<String> path) {

@@ -36,9 +36,15 @@ final class ContentsOutline {
                 String fallback = source.map(Source::name)
                         .map(name -> FileName.of(SourceFiles.name(name)).title())
                         .orElse(entry.role().key());
-                Optional<String> title =
-                        source.isPresent() ? entry.title() : entry.title().or(() -> Optional.of(fallback));
-                entries.add(new Entry(entry.role(), title, source, children, entry.position(), fallback));
+                Entry.Builder made = Entry.builder(entry.role())
+                        .children(children)
+                        .position(entry.position())
+                        .fallbackTitle(fallback);
+                source.ifPresent(made::source);
+                entry.title()
+                        .or(() -> source.isPresent() ? Optional.empty() : Optional.of(fallback))
+                        .ifPresent(made::title);
+                entries.add(made.build());
             }
         }
         return entries;

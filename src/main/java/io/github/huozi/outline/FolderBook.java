@@ -2,8 +2,8 @@ package io.github.huozi.outline;
 
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.api.Manuscript.Entry;
-import io.github.huozi.book.MetadataDraft;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.config.key.BookKeys;
@@ -57,8 +57,15 @@ final class FolderBook {
         found.map(FoundOutline::title).filter(title -> draft.title.isEmpty()).ifPresent(title -> draft.title = title);
         MetadataFields.fill(draft, defaults);
         new MetadataDerivation(workspace, entries).complete(draft);
-        return Optional.of(
-                new Manuscript(draft.build(), settings, entries, workspace.folder(), new Omissions(workspace).all()));
+        BookFiles files = BookFiles.ofOwner(workspace.folder());
+        return Optional.of(Manuscript.builder()
+                .metadata(draft.build())
+                .settings(settings)
+                .entries(entries)
+                .resources(files.resources())
+                .templates(files.templates())
+                .omissions(new Omissions(workspace).all())
+                .build());
     }
 
     /** What other tools' configuration says, that of the convention first. */

@@ -1,6 +1,7 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.Settings;
@@ -44,15 +45,18 @@ final class FolderSettings {
                 .flatMap(style -> workspace.claims().file(style.value(), style.position()).stream())
                 .map(BookFolder.Found.Inside::name)
                 .toList();
-        return asked.with(cover(asked.cover()))
-                .with(asked.pdf().attached(attached(asked.pdf().attached())))
-                .withStyles(styles)
-                .with(new Settings.Site(
-                        asked.site().address(),
-                        configs.stream()
-                                .flatMap(config -> addresses(config).stream())
-                                .distinct()
-                                .toList()));
+        List<String> elsewhere = configs.stream()
+                .flatMap(config -> addresses(config).stream())
+                .distinct()
+                .toList();
+        return asked.toBuilder()
+                .cover(cover(asked.cover()))
+                .pdf(asked.pdf().toBuilder()
+                        .attached(attached(asked.pdf().attached()))
+                        .build())
+                .styles(styles)
+                .site(asked.site().toBuilder().others(elsewhere).build())
+                .build();
     }
 
     /** What is attached to the PDF, file by file. */
@@ -108,7 +112,7 @@ final class FolderSettings {
                 .toList();
     }
 
-    private Settings.Cover cover(Settings.Cover asked) {
+    private CoverSettings cover(CoverSettings asked) {
         Optional<Located<String>> named = workspace.fields().get(BookKeys.COVER).flatMap(BookKeys.Cover::file);
         if (named.isPresent()) {
             String path = workspace
@@ -116,7 +120,7 @@ final class FolderSettings {
                     .file(named.get().value(), named.get().position())
                     .map(BookFolder.Found.Inside::name)
                     .orElse("");
-            return new Settings.Cover(path, asked.template(), asked.accent());
+            return asked.toBuilder().picture(path).build();
         }
         if (workspace.fields().has(BookKeys.COVER)) {
             return asked;
@@ -129,6 +133,6 @@ final class FolderSettings {
                         Position.of(path),
                         "the picture is taken for the cover",
                         "write `cover: {template: classic}` in book.yaml for a generated one"));
-        return found.map(path -> new Settings.Cover(path, "", asked.accent())).orElse(asked);
+        return found.map(CoverSettings::ofPicture).orElse(asked);
     }
 }

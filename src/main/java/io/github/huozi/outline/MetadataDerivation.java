@@ -1,9 +1,7 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.api.Manuscript.Entry;
-import io.github.huozi.api.Source;
-import io.github.huozi.api.TextLanguage;
-import io.github.huozi.book.MetadataDraft;
+import io.github.huozi.book.language.TextLanguage;
 import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
@@ -103,10 +101,10 @@ final class MetadataDerivation {
         return "Book";
     }
 
-    private static List<Source> sources(List<Entry> entries) {
-        List<Source> sources = new ArrayList<>();
+    private static List<TextLanguage.Text> sources(List<Entry> entries) {
+        List<TextLanguage.Text> sources = new ArrayList<>();
         for (Entry entry : entries) {
-            entry.source().ifPresent(sources::add);
+            entry.source().ifPresent(source -> sources.add(source::read));
             sources.addAll(sources(entry.children()));
         }
         return sources;

@@ -1,7 +1,6 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.book.Contributor;
-import io.github.huozi.book.MetadataDraft;
 import io.github.huozi.book.language.Isbn;
 import io.github.huozi.book.language.LanguageTag;
 import io.github.huozi.config.format.ForeignConfig;

@@ -33,7 +33,7 @@ final class Omissions {
                         .tree()
                         .allFiles()
                         .filter(new Excluded(List.of(files)))
-                        .forEach(path -> all.add(new Omission(path, "", files.from(), files.position())));
+                        .forEach(path -> all.add(Omission.ofSource(path, files.from(), files.position())));
             }
         }
         return all;
@@ -42,7 +42,7 @@ final class Omissions {
     private Optional<Omission> blocks(Exclusion.Blocks blocks) {
         try {
             QueryParser.parse(blocks.selector());
-            return Optional.of(new Omission("", blocks.selector(), blocks.from(), blocks.position()));
+            return Optional.of(Omission.ofBlocks(blocks.selector(), blocks.from(), blocks.position()));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             workspace
                     .sink()

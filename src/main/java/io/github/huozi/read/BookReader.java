@@ -12,6 +12,7 @@ import io.github.huozi.book.XmlText;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.diagnostic.Code;
@@ -67,22 +68,23 @@ public final class BookReader {
 
     /** Reads all sources; those that cannot be read are reported and left out. */
     public Book read(Manuscript manuscript) {
-        this.resources = manuscript.resources();
-        this.templates = new ShortCodeTemplates(resources, sink);
+        BookFiles files = BookFiles.of(manuscript.resources()).withTemplates(manuscript.templates());
+        this.resources = files;
+        this.templates = new ShortCodeTemplates(manuscript.templates(), sink);
         omissions = manuscript.omissions();
         List<Section> sections = sections(manuscript.entries(), new HashSet<>());
         ChildPages.list(sections);
-        return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), manuscript.resources());
+        return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), files);
     }
 
     /** Tells of selectors that nothing was left out for; of use when all sources of a book have been read. */
     public void tellUnmatched() {
         for (Omission omission : omissions) {
-            if (!omission.selector().isEmpty() && !matched.contains(omission)) {
+            if (omission.selector().isPresent() && !matched.contains(omission)) {
                 sink.report(
                         Code.NOTHING_MATCHED,
                         omission.position(),
-                        "nothing in the book matches `" + omission.selector() + "`",
+                        "nothing in the book matches `" + omission.selector().get() + "`",
                         "correct it or take it out; it is matched against HTML as a source has it, before it is cleaned");
             }
         }

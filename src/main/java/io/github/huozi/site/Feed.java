@@ -34,9 +34,9 @@ final class Feed {
         model.put("self", rendering.address().of(SitePath.FEED));
         model.put("identifiers", identifiers(metadata, id));
         model.put("issued", metadata.date().map(Object::toString).orElse(""));
-        model.put("publisher", metadata.publisher());
-        model.put("rights", metadata.rights());
-        model.put("summary", metadata.description().strip());
+        model.put("publisher", metadata.publisher().orElse(""));
+        model.put("rights", metadata.rights().orElse(""));
+        model.put("summary", metadata.description().orElse("").strip());
         model.put("subjects", metadata.subjects());
         model.put("contributors", contributors(metadata));
         model.put("downloads", downloads(words));
@@ -46,7 +46,8 @@ final class Feed {
     private static List<String> identifiers(Metadata metadata, String id) {
         List<String> identifiers = new ArrayList<>();
         identifiers.add(id);
-        for (String isbn : List.of(metadata.isbnEpub(), metadata.isbnPrint())) {
+        for (String isbn :
+                List.of(metadata.isbnEpub().orElse(""), metadata.isbnPrint().orElse(""))) {
             String urn = "urn:isbn:" + isbn;
             if (!isbn.isEmpty() && !identifiers.contains(urn)) {
                 identifiers.add(urn);

@@ -28,18 +28,19 @@ final class LandingPage {
         SiteWords words = new SiteWords(tongue);
         Metadata metadata = rendering.book().metadata();
         Map<String, Object> model = rendering.frame(words, path);
-        model.put("subtitle", metadata.subtitle());
+        model.put("subtitle", metadata.subtitle().orElse(""));
         model.put("facts", facts(metadata, words));
         model.put(
                 "paragraphs",
                 metadata.description()
+                        .orElse("")
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList());
         model.put("downloads", downloads(words));
-        model.put("rights", linked(metadata.rights()));
-        model.put("repository", web(metadata.repository()));
+        model.put("rights", linked(metadata.rights().orElse("")));
+        model.put("repository", web(metadata.repository().orElse("")));
         model.put(
                 "entries",
                 new SiteOutline(rendering.places())
@@ -81,20 +82,23 @@ final class LandingPage {
 
     private static List<Map<String, String>> facts(Metadata metadata, SiteWords words) {
         List<Map<String, String>> facts = new ArrayList<>();
-        if (metadata.edition() > 0) {
-            fact(facts, words.text("edition"), words.text("edition.nth", Integer.toString(metadata.edition())));
-        }
-        fact(facts, words.text("version"), metadata.version());
-        fact(facts, words.text("publisher"), metadata.publisher());
+        metadata.edition()
+                .ifPresent(edition ->
+                        fact(facts, words.text("edition"), words.text("edition.nth", Integer.toString(edition))));
+        fact(facts, words.text("version"), metadata.version().orElse(""));
+        fact(facts, words.text("publisher"), metadata.publisher().orElse(""));
         fact(facts, words.text("published"), metadata.date().map(words::date).orElse(""));
         fact(facts, words.text("series"), series(metadata));
-        fact(facts, words.text("isbn.print"), metadata.isbnPrint());
-        fact(facts, words.text("isbn.epub"), metadata.isbnEpub());
+        fact(facts, words.text("isbn.print"), metadata.isbnPrint().orElse(""));
+        fact(facts, words.text("isbn.epub"), metadata.isbnEpub().orElse(""));
         return facts;
     }
 
     private static String series(Metadata metadata) {
-        return metadata.seriesNumber() > 0 ? metadata.series() + " " + metadata.seriesNumber() : metadata.series();
+        String series = metadata.series().orElse("");
+        return metadata.seriesNumber().isPresent()
+                ? series + " " + metadata.seriesNumber().getAsInt()
+                : series;
     }
 
     private static void fact(List<Map<String, String>> facts, String label, String value) {

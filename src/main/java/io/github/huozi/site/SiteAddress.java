@@ -1,6 +1,6 @@
 package io.github.huozi.site;
 
-import io.github.huozi.book.settings.Settings;
+import io.github.huozi.book.settings.SiteSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -22,8 +22,8 @@ record SiteAddress(String text) {
     }
 
     /** The address that a book's settings name. */
-    static SiteAddress of(Settings.Site site) {
-        return site.address().isBlank() ? UNKNOWN : of(site.address());
+    static SiteAddress of(SiteSettings site) {
+        return site.address().map(SiteAddress::of).orElse(UNKNOWN);
     }
 
     /**

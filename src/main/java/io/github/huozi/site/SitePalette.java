@@ -1,6 +1,7 @@
 package io.github.huozi.site;
 
 import io.github.huozi.book.settings.Colour;
+import java.util.Optional;
 
 /** The accent colour of a book in shades that can be read on our paper, by day and by night (WCAG 2.2, 1.4.3). */
 final class SitePalette {
@@ -14,11 +15,10 @@ final class SitePalette {
     /**
      * Rules that set the accent; none when the book has no colour of its own.
      *
-     * @param accent {@code #rrggbb}, or empty
+     * @param accent the book's colour, if it asks for one
      */
-    static String css(String accent) {
-        return Colour.of(accent)
-                .map(colour -> ":root{--accent-day:%s;--accent-night:%s}\n"
+    static String css(Optional<Colour> accent) {
+        return accent.map(colour -> ":root{--accent-day:%s;--accent-night:%s}\n"
                         .formatted(
                                 colour.readable(DAY, Colour.BLACK, ENOUGH),
                                 colour.readable(NIGHT, Colour.WHITE, ENOUGH)))

@@ -60,7 +60,8 @@ public final class SiteRenderer {
             AssembledBook book, Optional<CoverPictures> cover, List<Download> downloads, Progress progress, SiteSink to)
             throws IOException {
         SiteAddress address = SiteAddress.of(book.settings().site());
-        Templates templates = Templates.bundled().with(name -> own(book.resources(), TEMPLATES + name));
+        Templates templates =
+                Templates.bundled().with(name -> own(book.resources().templates(), name));
         SiteRendering rendering = new SiteRendering(
                 book,
                 new Places(book),
@@ -167,7 +168,7 @@ public final class SiteRenderer {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Optional<String> own(ResourceResolver resources, String path) throws IOException {
-        return resources.resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    private static Optional<String> own(ResourceResolver templates, String path) throws IOException {
+        return templates.resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

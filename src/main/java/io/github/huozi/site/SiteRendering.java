@@ -45,7 +45,9 @@ record SiteRendering(
         model.put("site", address.text());
         // A catalog without anything to acquire would be none.
         model.put("feed", downloads.isEmpty() ? "" : SitePath.FEED.text());
-        model.put("description", metadata.description().replaceAll("\\s+", " ").strip());
+        model.put(
+                "description",
+                metadata.description().orElse("").replaceAll("\\s+", " ").strip());
         model.put("authors", metadata.authors());
         model.put("credits", credits(metadata, words));
         cover.ifPresent(pictures -> model.put("cover", Map.of("width", pictures.width(), "height", pictures.height())));

@@ -1,5 +1,6 @@
 package io.github.huozi.site;
 
+import io.github.huozi.book.settings.Colour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Style sheets and scripts, under names that change with what they hold, so that browsers may keep them for good. */
 final class StaticFiles {
@@ -18,10 +20,10 @@ final class StaticFiles {
     private final String early;
 
     /**
-     * @param accent the book's colour, as {@code #rrggbb}, or empty
+     * @param accent the book's colour, if it asks for one
      * @param fonts the faces of listings
      */
-    StaticFiles(String accent, CodeFonts fonts) {
+    StaticFiles(Optional<Colour> accent, CodeFonts fonts) {
         add("site.css", text("site.css") + SitePalette.css(accent));
         add("reader.css", text("reader.css") + fonts.css());
         files.putAll(fonts.files());

@@ -18,30 +18,24 @@ final class StructuredData {
         book.put("@context", "https://schema.org");
         book.put("@type", "Book");
         put(book, "name", metadata.title());
-        put(book, "alternativeHeadline", metadata.subtitle());
+        put(book, "alternativeHeadline", metadata.subtitle().orElse(""));
         people(book, "author", metadata, Contributor.Role.AUTHOR);
         people(book, "translator", metadata, Contributor.Role.TRANSLATOR);
         people(book, "editor", metadata, Contributor.Role.EDITOR);
         people(book, "illustrator", metadata, Contributor.Role.ILLUSTRATOR);
         put(book, "inLanguage", metadata.language());
-        put(book, "description", metadata.description());
+        put(book, "description", metadata.description().orElse(""));
         put(book, "identifier", metadata.identifier());
-        put(book, "isbn", metadata.isbnEpub().isEmpty() ? metadata.isbnPrint() : metadata.isbnEpub());
-        if (metadata.edition() > 0) {
-            put(book, "bookEdition", Integer.toString(metadata.edition()));
-        }
-        put(book, "version", metadata.version());
+        put(book, "isbn", metadata.isbnEpub().or(metadata::isbnPrint).orElse(""));
+        metadata.edition().ifPresent(edition -> put(book, "bookEdition", Integer.toString(edition)));
+        put(book, "version", metadata.version().orElse(""));
         put(book, "datePublished", metadata.date().map(Object::toString).orElse(""));
-        if (!metadata.publisher().isEmpty()) {
-            book.put("publisher", named("Organization", metadata.publisher()));
-        }
-        put(book, "copyrightNotice", metadata.rights());
+        metadata.publisher().ifPresent(name -> book.put("publisher", named("Organization", name)));
+        put(book, "copyrightNotice", metadata.rights().orElse(""));
         if (!metadata.subjects().isEmpty()) {
             book.put("keywords", metadata.subjects());
         }
-        if (!metadata.series().isEmpty()) {
-            book.put("isPartOf", named("BookSeries", metadata.series()));
-        }
+        metadata.series().ifPresent(name -> book.put("isPartOf", named("BookSeries", name)));
         SiteAddress address = rendering.address();
         if (address.known()) {
             put(book, "url", address.text());

@@ -4,7 +4,7 @@ import io.github.huozi.book.Book;
 import io.github.huozi.book.Callout;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.language.Wording;
-import io.github.huozi.book.settings.Settings;
+import io.github.huozi.book.settings.ReadingSettings;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +26,7 @@ final class Callouts implements Pass {
     @Override
     public Book apply(Book book) {
         Wording words = Wording.of(book.metadata().language());
-        boolean quoted = book.settings().reading().quotes() == Settings.Quotes.CALLOUTS;
+        boolean quoted = book.settings().reading().quotes() == ReadingSettings.Quotes.CALLOUTS;
         book.forEachSection(section -> {
             Element body = section.content().body();
             if (quoted) {

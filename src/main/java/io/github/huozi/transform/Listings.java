@@ -84,7 +84,7 @@ final class Listings implements Pass {
         if (prompt && (named.isEmpty() || highlighter.isShell(named))) {
             return CONSOLE;
         }
-        return named.isEmpty() ? wish.language() : named;
+        return named.isEmpty() ? wish.language().orElse("") : named;
     }
 
     private static void number(Element pre, String language, CodeSettings wish) {

@@ -7,6 +7,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.language.Wording;
+import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class ReaderComments implements Pass {
     }
 
     /** Puts the lists of comments in a chapter into their normal form. */
-    private static List<Element> recognise(Element body, Wording words, Settings.CommentNames names) {
+    private static List<Element> recognise(Element body, Wording words, ReadingSettings.CommentNames names) {
         List<Element> all = new ArrayList<>();
         for (Element list : body.select("ul, ol")) {
             Element heading = list.previousElementSibling();
@@ -97,7 +98,7 @@ final class ReaderComments implements Pass {
                     .addClass("comments-title")
                     .text(heading.text().strip());
             comments.forEach(comment -> section.appendChild(comment.element(words)));
-            if (names == Settings.CommentNames.HIDE) {
+            if (names == ReadingSettings.CommentNames.HIDE) {
                 hideNames(section, words.text("reader"));
             }
             heading.remove();

@@ -3,7 +3,6 @@ package io.github.huozi.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.huozi.book.MetadataDraft;
 import io.github.huozi.book.Role;
 import io.github.huozi.outline.Printed;
 import java.nio.file.Path;
@@ -130,8 +129,6 @@ class ManuscriptBuilderTest {
                         .metadata()
                         .modified())
                 .isEqualTo(Instant.parse("2020-01-02T00:00:00Z"));
-        assertThat(MetadataDraft.sourceDateEpoch("86400")).contains(Instant.parse("1970-01-02T00:00:00Z"));
-        assertThat(MetadataDraft.sourceDateEpoch("soon")).isEmpty();
     }
 
     @Test

@@ -10,8 +10,8 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.settings.Settings;
 import io.github.huozi.book.settings.Settings.Numbering;
+import io.github.huozi.book.settings.SiteSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -322,7 +322,11 @@ class AssemblerTest {
                 chapter("src/deep/three.md", "火"));
         AssembledBook made = assemble(new Book(
                 own.metadata(),
-                own.settings().with(new Settings.Site("", List.of("https://example.org/book"))),
+                own.settings().toBuilder()
+                        .site(SiteSettings.builder()
+                                .others(List.of("https://example.org/book"))
+                                .build())
+                        .build(),
                 own.sections(),
                 own.assets(),
                 own.resources()));

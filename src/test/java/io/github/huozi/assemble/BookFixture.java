@@ -41,8 +41,7 @@ final class BookFixture {
     }
 
     static Book book(Settings.Numbering numbering, Section... sections) {
-        Settings defaults = Settings.defaults();
-        Settings settings = defaults.with(numbering);
+        Settings settings = Settings.builder().numbering(numbering).build();
         return new Book(metadata("zh-CN"), settings, List.of(sections), Map.of(), ResourceResolver.NONE);
     }
 

@@ -24,13 +24,12 @@ class IndexMarksTest {
 
     private Element marked(String html, String... terms) {
         Section section = BookFixture.section("a.md", Role.CHAPTER, "甲", html);
-        List<IndexSettings.Term> listed = Stream.of(terms)
-                .map(term -> new IndexSettings.Term(term, "", "", List.of()))
-                .toList();
+        List<IndexSettings.Term> listed =
+                Stream.of(terms).map(IndexSettings.Term::of).toList();
         IndexMarks.mark(
                 List.of(section),
                 Map.of("a.md", "a"),
-                new IndexSettings(listed, IndexSettings.Order.PINYIN, IndexSettings.Latin.BEFORE),
+                IndexSettings.builder().terms(listed).build(),
                 found);
         return section.content().body();
     }

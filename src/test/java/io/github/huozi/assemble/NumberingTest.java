@@ -183,8 +183,14 @@ class NumberingTest {
 
     @Test
     void numbersAreWrittenAsTheFirstOfTheirKindIs() {
-        Settings settings =
-                Settings.defaults().with(Settings.Numbering.CHAPTERS).with(new Numbers("第一编", "第 1 讲", "附录一"));
+        Settings settings = Settings.builder()
+                .numbering(Settings.Numbering.CHAPTERS)
+                .numbers(Numbers.builder()
+                        .part("第一编")
+                        .chapter("第 1 讲")
+                        .appendix("附录一")
+                        .build())
+                .build();
         assertThat(labels(settings, "zh-CN", sections())).containsExactly("第一编　上", "第 1 讲　甲", "第 2 讲　乙", "附录一　丙");
     }
 
@@ -196,7 +202,8 @@ class NumberingTest {
         "en, Part 1, Chapter 1, Appendix A"
     })
     void numbersAreWrittenInTheLanguageOfTheBook(String language, String part, String chapter, String appendix) {
-        List<String> labels = labels(Settings.defaults().with(Settings.Numbering.CHAPTERS), language, sections());
+        List<String> labels =
+                labels(Settings.builder().numbering(Settings.Numbering.CHAPTERS).build(), language, sections());
         assertThat(labels.get(0)).isEqualTo(part + "　上");
         assertThat(labels.get(1)).isEqualTo(chapter + "　甲");
         assertThat(labels.get(3)).isEqualTo(appendix + "　丙");
@@ -211,7 +218,8 @@ class NumberingTest {
                 Role.CHAPTER,
                 "乙",
                 "<h2 id=\"o\">一</h2><h2 id=\"t\" class=\"unnumbered\">小结</h2><h2 id=\"u\">二</h2>");
-        Settings settings = Settings.defaults().with(Settings.Numbering.SECTIONS);
+        Settings settings =
+                Settings.builder().numbering(Settings.Numbering.SECTIONS).build();
         assertThat(labels(settings, "zh-CN", chapter("a.md", "甲"), aside, last))
                 .containsExactly("第一章　甲", "插曲", "第二章　乙");
         assertThat(last.content().body().select("h2").eachText()).containsExactly("2.1 一", "小结", "2.2 二");

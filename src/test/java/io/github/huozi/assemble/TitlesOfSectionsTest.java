@@ -40,7 +40,7 @@ class TitlesOfSectionsTest {
         Map<String, Asset> assets = Map.of("p.png", new Asset("p.png", "image/png", 1, 1, bytes, bytes));
         Book book = new Book(
                 BookFixture.metadata("zh-CN"),
-                Settings.defaults().with(Settings.Numbering.NONE),
+                Settings.builder().numbering(Settings.Numbering.NONE).build(),
                 List.of(sections),
                 assets,
                 ResourceResolver.NONE);

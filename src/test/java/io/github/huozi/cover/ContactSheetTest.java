@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.settings.Colour;
+import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.font.FontLibrary;
@@ -17,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -66,11 +67,11 @@ class ContactSheetTest {
         graphics.setColor(new Color(0xB0B0B0));
         for (int row = 0; row < BOOKS.size(); row++) {
             for (int column = 0; column < TEMPLATES.size(); column++) {
-                Settings.Cover cover = new Settings.Cover(
-                        "", TEMPLATES.get(column), BOOKS.get(row).get(2));
+                CoverSettings.Builder cover = CoverSettings.builder().template(TEMPLATES.get(column));
+                Colour.of(BOOKS.get(row).get(2)).ifPresent(cover::accent);
                 Cover made = maker.make(
                         metadata(BOOKS.get(row)),
-                        Settings.defaults().with(cover),
+                        Settings.builder().cover(cover.build()).build(),
                         Optional.empty(),
                         ResourceResolver.NONE);
                 BufferedImage image = ImageIO.read(made.screen().data().open());
@@ -86,25 +87,14 @@ class ContactSheetTest {
 
     private static Metadata metadata(List<String> book) {
         boolean english = book.get(0).startsWith("M");
-        return new Metadata(
-                book.get(0),
-                book.get(1),
-                List.of(Contributor.author(english ? "Ada Chen" : "毕生")),
-                english ? "en" : "zh-CN",
-                "urn:uuid:6f2c1f1e-0f38-4b1e-9d8a-3f5a4cf2a002",
-                english ? "Type Room" : "活字书房",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        return Metadata.builder()
+                .title(book.get(0))
+                .subtitle(book.get(1))
+                .contributor(Contributor.author(english ? "Ada Chen" : "毕生"))
+                .language(english ? "en" : "zh-CN")
+                .identifier("urn:uuid:6f2c1f1e-0f38-4b1e-9d8a-3f5a4cf2a002")
+                .publisher(english ? "Type Room" : "活字书房")
+                .modified(Instant.EPOCH)
+                .build();
     }
 }

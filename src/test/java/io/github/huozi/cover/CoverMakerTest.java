@@ -8,6 +8,7 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Colour;
+import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -22,8 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -35,33 +34,29 @@ class CoverMakerTest {
 
     private final Diagnostics found = new Diagnostics();
 
-    private Cover make(String title, Settings.Cover cover, ResourceResolver resources) {
+    private Cover make(String title, CoverSettings cover, ResourceResolver resources) {
         return make(title, cover, Optional.empty(), resources);
     }
 
-    private Cover make(String title, Settings.Cover cover, Optional<Asset> picture, ResourceResolver resources) {
-        Metadata metadata = new Metadata(
-                title,
-                "副题",
-                List.of(Contributor.author("毕生")),
-                "zh-CN",
-                "urn:uuid:6f2c1f1e-0f38-4b1e-9d8a-3f5a4cf2a002",
-                "活字书房",
-                Optional.empty(),
-                Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+    private Cover make(String title, CoverSettings cover, Optional<Asset> picture, ResourceResolver resources) {
+        Metadata metadata = Metadata.builder()
+                .title(title)
+                .subtitle("副题")
+                .contributor(Contributor.author("毕生"))
+                .language("zh-CN")
+                .identifier("urn:uuid:6f2c1f1e-0f38-4b1e-9d8a-3f5a4cf2a002")
+                .publisher("活字书房")
+                .modified(Instant.EPOCH)
+                .build();
         return new CoverMaker(FontLibrary.bundled(), found)
-                .make(metadata, Settings.defaults().with(cover), picture, resources);
+                .make(metadata, Settings.builder().cover(cover).build(), picture, resources);
+    }
+
+    private static CoverSettings cover(String template, String accent) {
+        return CoverSettings.builder()
+                .template(template)
+                .accent(Colour.of(accent).orElseThrow())
+                .build();
     }
 
     private static BufferedImage read(Binary data) throws IOException {
@@ -70,7 +65,7 @@ class CoverMakerTest {
 
     @Test
     void aCoverIsDrawnInTheShapeOfTheScreenAndOfThePage() throws IOException {
-        Cover cover = make("排字房手记", new Settings.Cover("", "classic", ""), ResourceResolver.NONE);
+        Cover cover = make("排字房手记", CoverSettings.defaults(), ResourceResolver.NONE);
         assertThat(cover.screen().mediaType()).isEqualTo("image/png");
         assertThat(read(cover.screen().data()).getHeight()).isEqualTo(2560);
         assertThat(read(cover.page().print()).getHeight()).isEqualTo(2259);
@@ -81,7 +76,7 @@ class CoverMakerTest {
 
     @Test
     void theTitleIsOnItAndTheAccentIsTheUsers() throws IOException {
-        Settings.Cover accent = new Settings.Cover("", "classic", "#104080");
+        CoverSettings accent = cover("classic", "#104080");
         BufferedImage one =
                 read(make("排字房手记", accent, ResourceResolver.NONE).screen().data());
         BufferedImage other =
@@ -96,7 +91,7 @@ class CoverMakerTest {
 
     @Test
     void theSameBookHasTheSameCover() {
-        Settings.Cover cover = new Settings.Cover("", "classic", "");
+        CoverSettings cover = CoverSettings.defaults();
         assertThat(make("<标题> & “引号”", cover, ResourceResolver.NONE))
                 .isEqualTo(make("<标题> & “引号”", cover, ResourceResolver.NONE));
     }
@@ -104,10 +99,10 @@ class CoverMakerTest {
     @ParameterizedTest
     @ValueSource(strings = {"classic", "modern", "literary", "vertical", "poster"})
     void everyTemplateTakesAnyBookWithOrWithoutAPicture(String template) {
-        Settings.Cover plain = new Settings.Cover("", template, "");
+        CoverSettings plain = CoverSettings.ofTemplate(template);
         Cover drawn = make("C++ & <Go>（第二卷）：从——到……", plain, ResourceResolver.NONE);
         assertThat(drawn.screen().height()).isEqualTo(2560);
-        Settings.Cover accent = new Settings.Cover("", template, "#3355aa");
+        CoverSettings accent = cover(template, "#3355aa");
         Optional<Asset> picture = Optional.of(picture(300, 400));
         assertThat(make("长".repeat(80), accent, picture, ResourceResolver.NONE).screen())
                 .isNotEqualTo(
@@ -118,7 +113,7 @@ class CoverMakerTest {
     @Test
     void aPictureAloneIsTheCoverAsItIs() {
         Asset picture = picture(300, 400);
-        Cover cover = make("书", new Settings.Cover("cover.png", "", ""), Optional.of(picture), ResourceResolver.NONE);
+        Cover cover = make("书", CoverSettings.ofPicture("cover.png"), Optional.of(picture), ResourceResolver.NONE);
         assertThat(cover.screen())
                 .isEqualTo(cover.page())
                 .isEqualTo(new Asset("cover", "image/png", 300, 400, picture.data(), picture.data()));
@@ -126,13 +121,13 @@ class CoverMakerTest {
 
     @Test
     void withoutThePictureThatWasMeantACoverIsDrawn() {
-        Cover cover = make("书", new Settings.Cover("cover.png", "", ""), ResourceResolver.NONE);
+        Cover cover = make("书", CoverSettings.ofPicture("cover.png"), ResourceResolver.NONE);
         assertThat(cover.screen().height()).isEqualTo(2560);
     }
 
     @Test
     void aTemplateOfTheBooksOwnComesFirstAndMayUseFlows() throws IOException {
-        ResourceResolver own = path -> path.equals("templates/covers/classic.svg.ftl") ? text("""
+        ResourceResolver own = path -> path.equals("covers/classic.svg.ftl") ? text("""
                         <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
                           <rect width="${width}" height="${height}" fill="#ffffff"/>
                           <image href="file:///etc/hostname" width="10" height="10"/>
@@ -141,8 +136,8 @@ class CoverMakerTest {
                           </flow>
                         </svg>
                         """) : Optional.empty();
-        BufferedImage image = read(
-                make("一", new Settings.Cover("", "classic", ""), own).screen().data());
+        BufferedImage image =
+                read(make("一", CoverSettings.defaults(), own).screen().data());
         // The one stroke of this character lies somewhere in the middle of it.
         assertThat(IntStream.range(0, 2560).filter(y -> (image.getRGB(800, y) & 0xFFFFFF) == 0xFF0000))
                 .isNotEmpty()
@@ -158,8 +153,8 @@ class CoverMakerTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><flow x='a'/></svg>"
             })
     void aWrongTemplateIsToldAndOursIsTaken(String template) {
-        Settings.Cover classic = new Settings.Cover("", "classic", "");
-        Cover cover = make("书", classic, path -> path.startsWith("templates/") ? text(template) : Optional.empty());
+        CoverSettings classic = CoverSettings.defaults();
+        Cover cover = make("书", classic, path -> path.startsWith("covers/") ? text(template) : Optional.empty());
         assertThat(found.all()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.code()).isEqualTo(Code.TEMPLATE_FAULT);
             assertThat(fault.position().path()).isEqualTo("templates/covers/classic.svg.ftl");
@@ -191,7 +186,7 @@ class CoverMakerTest {
 
     /** WCAG 2.2, 1.4.3, wherever a letter is wide enough not to be mixed with its ground. */
     private void assertReadable(String template, String accent, Optional<Asset> picture) throws IOException {
-        Settings.Cover cover = new Settings.Cover("", template, accent);
+        CoverSettings cover = cover(template, accent);
         String title = "把一个文件夹的稿子做成书";
         BufferedImage with =
                 read(make(title, cover, picture, ResourceResolver.NONE).screen().data());

@@ -13,6 +13,7 @@ import io.github.huozi.book.Progress;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -40,29 +41,27 @@ import org.jsoup.nodes.Element;
 /** Books as {@code assemble} hands them over, put together by hand. */
 final class EpubFixture {
 
-    static final Metadata METADATA = new Metadata(
-            "排字房手记",
-            "从铅与火到光与电",
-            List.of(
-                    Contributor.author("毕生"),
-                    new Contributor("林墨", Contributor.Role.TRANSLATOR, "Lin, Mo"),
-                    new Contributor("Ada Chen", Contributor.Role.EDITOR, "Chen, Ada")),
-            "zh-CN",
-            "urn:uuid:3c6d1b5e-8f0c-4d0a-b8d0-6a1f6a8f4e11",
-            "活字书房",
-            Optional.of(LocalDate.of(2026, 3, 1)),
-            Instant.parse("2026-03-01T08:30:15Z"),
-            2,
-            "",
-            "9787000000018",
-            "9787000000001",
-            "一本什么都有一点的书。",
-            "© 2026 毕生。保留所有权利。",
-            "工匠丛书",
-            3,
-            "https://example.org/pai-zi-fang",
-            List.of("印刷", "排版"),
-            Map.of());
+    static final Metadata METADATA = Metadata.builder()
+            .title("排字房手记")
+            .subtitle("从铅与火到光与电")
+            .contributor(Contributor.author("毕生"))
+            .contributor(Contributor.of("林墨", Contributor.Role.TRANSLATOR).filedAs("Lin, Mo"))
+            .contributor(Contributor.of("Ada Chen", Contributor.Role.EDITOR).filedAs("Chen, Ada"))
+            .language("zh-CN")
+            .identifier("urn:uuid:3c6d1b5e-8f0c-4d0a-b8d0-6a1f6a8f4e11")
+            .publisher("活字书房")
+            .date(LocalDate.of(2026, 3, 1))
+            .modified(Instant.parse("2026-03-01T08:30:15Z"))
+            .edition(2)
+            .isbnPrint("9787000000018")
+            .isbnEpub("9787000000001")
+            .description("一本什么都有一点的书。")
+            .rights("© 2026 毕生。保留所有权利。")
+            .series("工匠丛书")
+            .seriesNumber(3)
+            .repository("https://example.org/pai-zi-fang")
+            .subjects(List.of("印刷", "排版"))
+            .build();
 
     private Metadata metadata = METADATA;
     private Settings settings = Settings.defaults();
@@ -163,7 +162,7 @@ final class EpubFixture {
 
     EpubFixture styles(String... paths) {
         Settings d = Settings.defaults();
-        return settings(d.withStyles(List.of(paths)));
+        return settings(d.toBuilder().styles(List.of(paths)).build());
     }
 
     AssembledBook book() {
@@ -175,7 +174,7 @@ final class EpubFixture {
                 sections,
                 sections.stream().map(EpubFixture::entry).toList(),
                 assets,
-                resources);
+                BookFiles.of(resources).withTemplates(path -> resources.resolve("templates/" + path)));
     }
 
     private static TocEntry entry(AssembledSection section) {

@@ -32,7 +32,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.jsoup.Jsoup;
@@ -443,26 +442,20 @@ class EpubRendererTest {
 
     private static Metadata titled(String title) {
         Metadata m = EpubFixture.METADATA;
-        return new Metadata(
-                title,
-                title,
-                List.of(new Contributor(title, Contributor.Role.AUTHOR, title)),
-                m.language(),
-                m.identifier(),
-                title,
-                Optional.empty(),
-                m.modified(),
-                0,
-                title,
-                "",
-                "",
-                title,
-                title,
-                title,
-                0,
-                "",
-                List.of(title),
-                Map.of());
+        return Metadata.builder()
+                .title(title)
+                .subtitle(title)
+                .contributor(Contributor.author(title).filedAs(title))
+                .language(m.language())
+                .identifier(m.identifier())
+                .publisher(title)
+                .modified(m.modified())
+                .version(title)
+                .description(title)
+                .rights(title)
+                .series(title)
+                .subjects(List.of(title))
+                .build();
     }
 
     @Test

@@ -26,17 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutputsTest {
 
     private static Settings sample(String... chapters) {
-        return epub(new EpubSettings(
-                EpubSettings.Notes.POPUP,
-                EpubSettings.Fonts.EMBED,
-                List.of(),
-                new EpubSettings.Sample(List.of(chapters), "https://example.org/whole"),
-                "",
-                ""));
+        return epub(EpubSettings.builder()
+                .sample(EpubSettings.Sample.of(List.of(chapters)).at("https://example.org/whole"))
+                .build());
     }
 
     private static Settings epub(EpubSettings epub) {
-        return Settings.defaults().with(epub);
+        return Settings.builder().epub(epub).build();
     }
 
     private static byte[] render(EpubSettings.Output output, EpubFixture fixture) throws IOException {
@@ -171,8 +167,8 @@ class OutputsTest {
 
     @Test
     void withoutFontsNoneIsEmbeddedAndTextHasNoFamily() throws IOException {
-        Settings none = epub(new EpubSettings(
-                EpubSettings.Notes.POPUP, EpubSettings.Fonts.NONE, List.of(), EpubSettings.Sample.NONE, "", ""));
+        Settings none =
+                epub(EpubSettings.builder().fonts(EpubSettings.Fonts.NONE).build());
         byte[] epub = render(
                 EpubSettings.Output.FULL,
                 EpubFixture.chapter("<p>甲<code>b</code></p>").settings(none));
@@ -188,13 +184,7 @@ class OutputsTest {
         assertThat(text(render(EpubSettings.Output.FULL, fixture), "EPUB/package.opf"))
                 .doesNotContain("conformsTo")
                 .contains("不声明符合");
-        fixture.settings(epub(new EpubSettings(
-                EpubSettings.Notes.POPUP,
-                EpubSettings.Fonts.EMBED,
-                List.of(),
-                EpubSettings.Sample.NONE,
-                "无障碍研究所",
-                "")));
+        fixture.settings(epub(EpubSettings.builder().certifiedBy("无障碍研究所").build()));
         byte[] certified = render(EpubSettings.Output.FULL, fixture);
         assertThatEpub(certified).isValid();
         assertThat(text(certified, "EPUB/package.opf"))

@@ -34,14 +34,12 @@ class ReadingSystemsTest {
 
     private Path book(EpubSettings.Output output) throws IOException {
         EpubFixture fixture = EpubFixture.complete();
-        Settings settings = Settings.defaults()
-                .with(new EpubSettings(
-                        EpubSettings.Notes.POPUP,
-                        EpubSettings.Fonts.EMBED,
-                        List.of(),
-                        new EpubSettings.Sample(List.of("type.md", "wheel.md"), "https://example.org/whole"),
-                        "",
-                        ""));
+        Settings settings = Settings.builder()
+                .epub(EpubSettings.builder()
+                        .sample(EpubSettings.Sample.of(List.of("type.md", "wheel.md"))
+                                .at("https://example.org/whole"))
+                        .build())
+                .build();
         fixture.settings(settings);
         Path file = folder.resolve("book.epub");
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -136,9 +136,11 @@ class PictureLoaderTest {
         Section section = section("卷一/01.md", "<img src='https://tu.example/he.png?w=800' alt='河'>");
 
         Book book = load(
-                Settings.defaults()
-                        .with(new PictureSettings(
-                                300, List.of(), Map.of("https://tu.example/he.png?w=800", "图/河.png"))),
+                Settings.builder()
+                        .pictures(PictureSettings.builder()
+                                .standIns(Map.of("https://tu.example/he.png?w=800", "图/河.png"))
+                                .build())
+                        .build(),
                 section);
 
         assertThat(found.all()).isEmpty();
@@ -150,8 +152,11 @@ class PictureLoaderTest {
     @Test
     void aStandInThatIsNotThereIsMissing() {
         load(
-                Settings.defaults()
-                        .with(new PictureSettings(300, List.of(), Map.of("https://tu.example/he.png", "没有.png"))),
+                Settings.builder()
+                        .pictures(PictureSettings.builder()
+                                .standIns(Map.of("https://tu.example/he.png", "没有.png"))
+                                .build())
+                        .build(),
                 section("01.md", "<img src='https://tu.example/he.png' alt='河'>"));
 
         assertThat(only(Code.MISSING_PICTURE).position()).hasToString("01.md:1:5");

@@ -81,7 +81,8 @@ class LinterTest {
     private List<String> places(String language, String text) {
         return lint(language, text).stream()
                 .filter(found -> found.code().id().startsWith("CHK"))
-                .map(found -> found.position().line() + ":" + found.position().column() + " "
+                .map(found -> found.position().line().orElse(0) + ":"
+                        + found.position().column().orElse(0) + " "
                         + found.code().id())
                 .toList();
     }
@@ -208,7 +209,7 @@ class LinterTest {
 
         assertThat(report.diagnostics().stream()
                         .filter(found -> found.code() == Code.TERM)
-                        .map(found -> found.position().column() + " " + found.hint()))
+                        .map(found -> found.position().column().orElse(0) + " " + found.hint()))
                 .containsExactly("2 write “登录”", "8 write “JavaScript”", "24 write “账户名”");
     }
 

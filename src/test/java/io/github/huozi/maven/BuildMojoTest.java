@@ -88,8 +88,8 @@ class BuildMojoTest {
     void aSecondBookInOneProjectNeedsAClassifier() throws Exception {
         goal(this::bothFormats).execute();
         BuildMojo other = goal(request -> {
-            return new Publication(
-                    List.of(new Output(Format.EPUB, request.output().resolve("别的书.epub"), 1, 0)), List.of());
+            return publication(
+                    output(Format.EPUB, request.output().resolve("别的书.epub"), 1).build());
         });
 
         assertThatThrownBy(other::execute)
@@ -208,11 +208,20 @@ class BuildMojoTest {
 
     private Publication bothFormats(PublishRequest request) {
         requests.add(request);
-        return new Publication(
-                List.of(
-                        new Output(Format.EPUB, request.output().resolve("书.epub"), 1_234_567, 0),
-                        new Output(Format.PDF, request.output().resolve("书.pdf"), 12_345, 42)),
-                List.of());
+        return publication(
+                output(Format.EPUB, request.output().resolve("书.epub"), 1_234_567)
+                        .build(),
+                output(Format.PDF, request.output().resolve("书.pdf"), 12_345)
+                        .pages(42)
+                        .build());
+    }
+
+    private static Output.Builder output(Format format, Path file, long size) {
+        return Output.builder(format).file(file).size(size);
+    }
+
+    private static Publication publication(Output... outputs) {
+        return Publication.builder().outputs(List.of(outputs)).build();
     }
 
     private BuildMojo goal(BuildMojo.Press press) {

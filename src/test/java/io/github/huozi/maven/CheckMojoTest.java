@@ -8,7 +8,6 @@ import io.github.huozi.CheckReport;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.diagnostic.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +41,7 @@ class CheckMojoTest {
         List<Diagnostic> found = List.of(codes).stream()
                 .map(code -> Diagnostic.of(code, new Position("a.md", 3, 2), "it is wrong", "mend it"))
                 .toList();
-        return new CheckReport(List.of(), found, Severity.ERROR);
+        return CheckReport.builder().diagnostics(found).build();
     }
 
     @Test
@@ -57,7 +56,7 @@ class CheckMojoTest {
     @Test
     void finishedFilesAreNamed() throws Exception {
         Path file = folder.resolve("target/book/书.epub");
-        goal(new CheckReport(List.of(file), List.of(), Severity.ERROR)).execute();
+        goal(CheckReport.builder().files(List.of(file)).build()).execute();
 
         assertThat(log.lines).containsExactly("info Checking book", "info Checked target/book/书.epub");
     }

@@ -13,7 +13,14 @@ class OutputsTest {
 
     private static String line(long size, int pages, long fontBytes) {
         Path file = FOLDER.resolve("book.epub");
-        return Outputs.worded(new Output(Format.EPUB, Output.FULL, file, size, pages, fontBytes), FOLDER);
+        return Outputs.worded(
+                Output.builder(Format.EPUB)
+                        .file(file)
+                        .size(size)
+                        .pages(pages)
+                        .fontBytes(fontBytes)
+                        .build(),
+                FOLDER);
     }
 
     @Test

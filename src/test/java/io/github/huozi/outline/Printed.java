@@ -38,10 +38,10 @@ public final class Printed {
 
     private static String metadata(Metadata metadata) {
         List<String> parts = new ArrayList<>(List.of("《" + metadata.title() + "》"));
-        parts.add(metadata.subtitle());
+        parts.add(metadata.subtitle().orElse(""));
         metadata.contributors().stream().map(Printed::contributor).forEach(parts::add);
         parts.add(metadata.language());
-        parts.add(metadata.publisher());
+        parts.add(metadata.publisher().orElse(""));
         parts.add(metadata.date().map(String::valueOf).orElse(""));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")) + "\n";
     }

@@ -53,13 +53,14 @@ class BookIndexTest {
         text.append(page).append("<p>").append(mark("容器")).append(mark("Linux")).append("</p>");
         return SampleBook.create()
                 .chapter("c", "正文", text.toString())
-                .pdf(PdfSettings.defaults()
-                        .index(new IndexSettings(
-                                List.of(
-                                        new IndexSettings.Term("Docker", "", "容器", List.of()),
-                                        new IndexSettings.Term("容器", "", "", List.of("Linux"))),
-                                order,
-                                latin)))
+                .pdf(PdfSettings.builder()
+                        .index(IndexSettings.builder()
+                                .terms(List.of(
+                                        IndexSettings.Term.of("Docker").see("容器"),
+                                        IndexSettings.Term.of("容器").also(List.of("Linux"))))
+                                .order(order)
+                                .latin(latin)
+                                .build()))
                 .render();
     }
 

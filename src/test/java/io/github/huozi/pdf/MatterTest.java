@@ -25,17 +25,18 @@ import org.junit.jupiter.api.Test;
 /** The pages around the text. */
 class MatterTest {
 
-    private static final Imprint IMPRINT = new Imprint(
-            "图书在版编目（CIP）数据\n\n活字印刷述略／毕昇著．—2 版\nISBN 978-7-00-000000-1",
-            List.of("王小明"),
-            3,
-            "42.00 元",
-            Map.of("印刷", "活字印刷厂"));
+    private static final Imprint IMPRINT = Imprint.builder()
+            .cip("图书在版编目（CIP）数据\n\n活字印刷述略／毕昇著．—2 版\nISBN 978-7-00-000000-1")
+            .editors(List.of("王小明"))
+            .printing(3)
+            .price("42.00 元")
+            .facts(Map.of("印刷", "活字印刷厂"))
+            .build();
 
     private static final Rendered WHOLE = SampleBook.create()
             .section(SampleBook.section("ded", Role.DEDICATION, "献词", 1, "<p>献给排字的人。</p>"))
             .chapter("c", "正文", "<p>只有一段。</p>")
-            .pdf(PdfSettings.defaults()
+            .pdf(PdfSettings.builder()
                     .imprint(IMPRINT)
                     .matter(EnumSet.of(
                             PdfSettings.MatterPage.HALF_TITLE,
@@ -95,7 +96,7 @@ class MatterTest {
         Rendered rendered = SampleBook.create()
                 .description("活字 印刷述略")
                 .chapter("c", "正文", "<p>只有一段。</p>")
-                .pdf(PdfSettings.defaults().matter(Set.of(PdfSettings.MatterPage.COPYRIGHT)))
+                .pdf(PdfSettings.builder().matter(Set.of(PdfSettings.MatterPage.COPYRIGHT)))
                 .render();
         assertThat(page(rendered, 3)).startsWith("活字印刷述略\n著");
     }
@@ -130,7 +131,7 @@ class MatterTest {
     void aBookWithoutAnyPageAroundItBeginsWithItsText() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "正文", "<p>只有一段。</p>")
-                .pdf(PdfSettings.defaults().matter(Set.of()))
+                .pdf(PdfSettings.builder().matter(Set.of()))
                 .render();
         assertThatPdf(rendered.pdf()).hasLabels("封面", "封面", "1").isAccessibleAndArchivable();
         assertThat(rendered.result().pages()).isEqualTo(3);
@@ -146,7 +147,7 @@ class MatterTest {
                         "Sorts",
                         "<p>One.</p><figure id=\"f\"><img huozi-asset=\"p.png\" alt=\"x\"><figcaption>Figure 1.1: A case</figcaption></figure>")
                 .isbn("9787302147244", "9787020002207")
-                .pdf(PdfSettings.defaults()
+                .pdf(PdfSettings.builder()
                         .imprint(IMPRINT)
                         .matter(EnumSet.of(
                                 PdfSettings.MatterPage.TITLE,

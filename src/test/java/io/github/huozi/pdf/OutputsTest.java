@@ -4,6 +4,7 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.settings.Length;
+import io.github.huozi.book.settings.NoteNumbering;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.diagnostic.Code;
@@ -87,11 +88,13 @@ class OutputsTest {
 
     @Test
     void picturesAreGreyWhereThatIsAskedFor() {
-        PrintSettings usual = PrintSettings.USUAL;
         Rendered rendered = SampleBook.complete()
-                .pdf(PdfSettings.defaults()
-                        .print(new PrintSettings(
-                                usual.bleed(), PrintSettings.CutMarks.NONE, PrintSettings.Pictures.GREY, 16)))
+                .pdf(PdfSettings.builder()
+                        .print(PrintSettings.builder()
+                                .marks(PrintSettings.CutMarks.NONE)
+                                .pictures(PrintSettings.Pictures.GREY)
+                                .multiple(16)
+                                .build()))
                 .render(PdfSettings.Output.PRINT);
         assertThat(rendered.result().pages() % 16).isZero();
         assertThatPdf(rendered.pdf()).isAccessibleAndArchivable();
@@ -205,7 +208,7 @@ class OutputsTest {
                         "a",
                         "甲",
                         call.formatted(1) + call.formatted(2) + "<p>填满。</p>".repeat(40) + call.formatted(3) + notes)
-                .pdf(PdfSettings.defaults().notes(PdfSettings.NoteNumbering.PAGE))
+                .pdf(PdfSettings.builder().notes(NoteNumbering.PAGE))
                 .render();
         assertThatPdf(rendered.pdf())
                 .readsInOrder("话11。", "1　甲注。", "话22。", "2　乙注。", "话31。", "1　丙注。")

@@ -61,7 +61,7 @@ class ReferencesTest {
         Rendered rendered = SampleBook.create()
                 .picture("p.png", 400, 200)
                 .chapter("b", "乙", "<p>图在下面。</p>" + FIGURE + TABLE)
-                .pdf(PdfSettings.defaults()
+                .pdf(PdfSettings.builder()
                         .matter(EnumSet.of(
                                 PdfSettings.MatterPage.TOC,
                                 PdfSettings.MatterPage.FIGURES,

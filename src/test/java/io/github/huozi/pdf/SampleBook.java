@@ -12,6 +12,7 @@ import io.github.huozi.book.Title;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Length;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -69,12 +70,17 @@ public final class SampleBook {
     }
 
     public SampleBook pageHeight(Length height) {
-        return pdf(settings.pdf().page(settings.pdf().pageWidth(), height));
+        PageSettings page = settings.pdf().page().toBuilder().height(height).build();
+        return pdf(settings.pdf().toBuilder().page(page));
     }
 
     public SampleBook pdf(PdfSettings pdf) {
-        settings = settings.with(pdf);
+        settings = settings.toBuilder().pdf(pdf).build();
         return this;
+    }
+
+    public SampleBook pdf(PdfSettings.Builder pdf) {
+        return pdf(pdf.build());
     }
 
     SampleBook isbn(String print, String epub) {
@@ -95,7 +101,7 @@ public final class SampleBook {
 
     /** A style sheet of the user's own. */
     public SampleBook style(String path, String css) {
-        settings = settings.withStyles(List.of(path));
+        settings = settings.toBuilder().styles(List.of(path)).build();
         return file(path, css);
     }
 
@@ -151,29 +157,25 @@ public final class SampleBook {
     }
 
     AssembledBook book() {
-        Metadata metadata = new Metadata(
-                "活字印刷述略",
-                "从泥活字到排版引擎",
-                List.of(
-                        Contributor.author("毕 昇"),
-                        Contributor.author("王 祯"),
-                        new Contributor("李 明", Contributor.Role.TRANSLATOR, "")),
-                language,
-                "urn:uuid:0f1c3a52-7f3e-4f69-9d53-3a3d1f1b2c44",
-                "布衣书社",
-                Optional.of(LocalDate.of(2024, 5, 1)),
-                Instant.parse("2024-05-01T08:00:00Z"),
-                2,
-                "",
-                isbnPrint,
-                isbnEpub,
-                description,
-                "版权所有 © 2024",
-                "",
-                0,
-                "https://example.org/huozi",
-                List.of("印刷", "排版"),
-                Map.of());
+        Metadata metadata = Metadata.builder()
+                .title("活字印刷述略")
+                .subtitle("从泥活字到排版引擎")
+                .contributor(Contributor.author("毕 昇"))
+                .contributor(Contributor.author("王 祯"))
+                .contributor(Contributor.of("李 明", Contributor.Role.TRANSLATOR))
+                .language(language)
+                .identifier("urn:uuid:0f1c3a52-7f3e-4f69-9d53-3a3d1f1b2c44")
+                .publisher("布衣书社")
+                .date(LocalDate.of(2024, 5, 1))
+                .modified(Instant.parse("2024-05-01T08:00:00Z"))
+                .edition(2)
+                .isbnPrint(isbnPrint)
+                .isbnEpub(isbnEpub)
+                .description(description)
+                .rights("版权所有 © 2024")
+                .repository("https://example.org/huozi")
+                .subjects(List.of("印刷", "排版"))
+                .build();
         return new AssembledBook(metadata, settings, sections, toc(sections), assets, resources);
     }
 

@@ -4,7 +4,9 @@ import static io.github.huozi.pdf.PdfAssert.assertThatPdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.huozi.book.settings.Colour;
 import io.github.huozi.book.settings.Imprint;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemesTest {
 
     static List<String> themes() {
-        return PdfSettings.THEMES;
+        return PageSettings.THEMES;
     }
 
     @ParameterizedTest
@@ -60,13 +62,14 @@ class ThemesTest {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "正文", "<p>只有一段。</p>")
                 .isbn("9787302147244", "9787020002207")
-                .pdf(PdfSettings.of(theme)
-                        .imprint(new Imprint(
-                                "图书在版编目（CIP）数据\n\n活字印刷述略／毕昇著．—2 版．—北京：布衣书社，2024\nISBN 978-7-302-14724-4",
-                                List.of("王小明"),
-                                3,
-                                "42.00 元",
-                                Map.of("印刷", "活字印刷厂"))))
+                .pdf(PdfSettings.of(theme).toBuilder()
+                        .imprint(Imprint.builder()
+                                .cip("图书在版编目（CIP）数据\n\n活字印刷述略／毕昇著．—2 版．—北京：布衣书社，2024\nISBN 978-7-302-14724-4")
+                                .editors(List.of("王小明"))
+                                .printing(3)
+                                .price("42.00 元")
+                                .facts(Map.of("印刷", "活字印刷厂"))
+                                .build()))
                 .render();
         assertThatPdf(rendered.pdf()).with(pdf -> {
             PDFTextStripper page = new PDFTextStripper();
@@ -138,7 +141,9 @@ class ThemesTest {
 
     @Test
     void theAccentIsThatOfTheBook() {
-        PdfSettings modern = PdfSettings.of("modern").accent("#0000c0");
+        PdfSettings modern = PdfSettings.of("modern").toBuilder()
+                .accent(new Colour(0, 0, 0xc0))
+                .build();
         Rendered rendered = SampleBook.create()
                 .chapter("c", "蓝", "<h2 id=\"h\">蓝题</h2><p>正文。</p>")
                 .pdf(modern)
@@ -150,7 +155,7 @@ class ThemesTest {
     void anAccentThatIsTooPaleToReadIsSetDarkerAndTold() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "黄", "<h2 id=\"h\">黄题</h2><p>正文。</p>")
-                .pdf(PdfSettings.of("modern").accent("#ffd700"))
+                .pdf(PdfSettings.of("modern").toBuilder().accent(new Colour(0xff, 0xd7, 0)))
                 .render();
         assertThat(rendered.diagnostics()).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(Code.PALE_ACCENT);
@@ -214,7 +219,7 @@ class ThemesTest {
         Rendered rendered = SampleBook.create()
                 .chapter("a", "一", "<p>短。</p>")
                 .chapter("b", "二", "<p>短。</p>")
-                .pdf(PdfSettings.defaults().chapters(opening))
+                .pdf(PdfSettings.builder().chapters(opening))
                 .render();
         assertThat(rendered.result().pageMap().labels()).containsEntry("b", where.equals("recto") ? "3" : "2");
         assertThatPdf(rendered.pdf()).with(pdf -> {
@@ -235,7 +240,7 @@ class ThemesTest {
                         "a",
                         "一灯",
                         "<h2 id=\"a1\">字架的次序</h2>" + "<p>字是死的，架子是活的。</p>".repeat(90) + "<h2 id=\"a2\">小结</h2><p>完。</p>")
-                .pdf(PdfSettings.defaults().heads(PdfSettings.Heads.SECTION))
+                .pdf(PdfSettings.builder().heads(PdfSettings.Heads.SECTION))
                 .render();
         assertThat(rendered.diagnostics()).isEmpty();
         assertThatPdf(rendered.pdf()).isAccessibleAndArchivable().with(pdf -> {
@@ -256,7 +261,7 @@ class ThemesTest {
     void bookmarksGoAsDeepAsTheyAreAskedTo() {
         Rendered rendered = SampleBook.create()
                 .chapter("a", "一", "<h2 id=\"a1\">节</h2><p>短。</p>")
-                .pdf(PdfSettings.defaults().bookmarks(1))
+                .pdf(PdfSettings.builder().bookmarks(1))
                 .render();
         assertThatPdf(rendered.pdf()).hasBookmarks("封面", "目录", "一");
     }

@@ -11,10 +11,8 @@ import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
-import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
-import io.github.huozi.diagnostic.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,9 @@ public record Reading(List<Section> sections, List<Diagnostic> findings) {
     }
 
     static Reading of(Source source, Optional<String> title) {
-        return of(List.of(new Entry(Role.CHAPTER, title, Optional.of(source), List.of(), Position.NONE)));
+        Entry.Builder entry = Entry.builder(Role.CHAPTER).source(source);
+        title.ifPresent(entry::title);
+        return of(List.of(entry.build()));
     }
 
     static Reading of(List<Entry> entries) {
@@ -48,19 +48,21 @@ public record Reading(List<Section> sections, List<Diagnostic> findings) {
 
     /** A chapter of Markdown among other files. */
     public static Reading in(Map<String, String> files, String path, String markdown) {
-        Entry entry = new Entry(
-                Role.CHAPTER,
-                Optional.empty(),
-                Optional.of(Source.markdown(markdown).named(path)),
-                List.of(),
-                Position.NONE);
+        Entry entry = Entry.builder(Role.CHAPTER)
+                .source(Source.markdown(markdown).named(path))
+                .build();
         return of(List.of(entry), name -> Optional.ofNullable(files.get(name))
                 .map(text -> Binary.copyOf(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Reading of(List<Entry> entries, ResourceResolver files) {
         Diagnostics sink = new Diagnostics();
-        Manuscript manuscript = new Manuscript(metadata(), Settings.defaults(), entries, files);
+        Manuscript manuscript = Manuscript.builder()
+                .metadata(metadata())
+                .entries(entries)
+                .resources(files)
+                .templates(path -> files.resolve("templates/" + path))
+                .build();
         Book book = new BookReader(sink).read(manuscript);
         return new Reading(book.sections(), sink.all());
     }

@@ -238,7 +238,8 @@ class SavedPagesTest {
                 """);
         assertThat(text.xhtml()).isEqualTo("<p>前</p><p><a href=\"https://demo.example/press\">转轮</a></p><p>后</p>");
         assertThat(text.findings())
-                .extracting(found -> found.code() + " " + found.position().line())
+                .extracting(
+                        found -> found.code() + " " + found.position().line().orElse(0))
                 .containsExactly("FRAME_LINKED 3", "MEDIUM_LEFT_OUT 5");
     }
 

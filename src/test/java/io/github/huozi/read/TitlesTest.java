@@ -29,15 +29,16 @@ class TitlesTest {
     private static final Metadata METADATA = Metadata.of("窑", "zh-CN", "urn:x");
 
     private static Section read(Optional<String> title, Optional<String> listed, String text) {
-        Manuscript.Entry entry = new Manuscript.Entry(
-                        Role.CHAPTER,
-                        title,
-                        Optional.of(Source.markdown(text).named("a.md")),
-                        List.of(),
-                        Position.of("a.md"),
-                        "选土")
-                .listedAs(listed);
-        Manuscript manuscript = new Manuscript(METADATA, Settings.defaults(), List.of(entry), ResourceResolver.NONE);
+        Manuscript.Entry.Builder entry = Manuscript.Entry.builder(Role.CHAPTER)
+                .source(Source.markdown(text).named("a.md"))
+                .position(Position.of("a.md"))
+                .fallbackTitle("选土");
+        title.ifPresent(entry::title);
+        listed.ifPresent(entry::listed);
+        Manuscript manuscript = Manuscript.builder()
+                .metadata(METADATA)
+                .entries(List.of(entry.build()))
+                .build();
         Book book = new BookReader(new Diagnostics()).read(manuscript);
         return book.sections().get(0);
     }
@@ -163,19 +164,19 @@ class TitlesTest {
 
     /** A section that is listed in Markdown, in line 7 of a file in another folder. */
     private static Section inMarkdown(String words, String markdown, String text) {
-        Manuscript.Entry entry = new Manuscript.Entry(
-                        Role.CHAPTER,
-                        Optional.empty(),
-                        text.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(Source.markdown(text).named("a.md")),
-                        List.of(),
-                        Position.of("src/SUMMARY.md"),
-                        "选土")
-                .inMarkdown(Optional.of(new MarkdownTitle(markdown, new Position("src/SUMMARY.md", 7, 4))));
-        Manuscript.Entry listed = text.isEmpty() ? entry.titled(words) : entry.listedAs(Optional.of(words));
-        Manuscript manuscript = new Manuscript(
-                METADATA, Settings.defaults(), List.of(listed.inMarkdown(entry.markdown())), ResourceResolver.NONE);
+        Manuscript.Entry.Builder entry = Manuscript.Entry.builder(Role.CHAPTER)
+                .position(Position.of("src/SUMMARY.md"))
+                .fallbackTitle("选土")
+                .markdown(new MarkdownTitle(markdown, new Position("src/SUMMARY.md", 7, 4)));
+        if (text.isEmpty()) {
+            entry.title(words);
+        } else {
+            entry.source(Source.markdown(text).named("a.md")).listed(words);
+        }
+        Manuscript manuscript = Manuscript.builder()
+                .metadata(METADATA)
+                .entries(List.of(entry.build()))
+                .build();
         return new BookReader(new Diagnostics()).read(manuscript).sections().get(0);
     }
 

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,26 +90,7 @@ class FeedTest {
 
     @Test
     void theFeedOfABookThatSaysLittleIsValid() throws Exception {
-        Metadata bare = new Metadata(
-                "书 & <书>",
-                "",
-                List.of(),
-                "en",
-                "not a URI",
-                "",
-                Optional.empty(),
-                java.time.Instant.EPOCH,
-                0,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                0,
-                "",
-                List.of(),
-                Map.of());
+        Metadata bare = Metadata.of("书 & <书>", "en", "not a URI");
         Map<String, byte[]> other = SiteFixture.render(
                 SiteFixture.assemble(bare, Settings.defaults(), ResourceResolver.NONE, SiteFixture.sections()),
                 List.of(Download.onDemand("EPUB", "download/book.epub", "书.epub", "application/epub+zip")));

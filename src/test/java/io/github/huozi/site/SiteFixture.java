@@ -12,8 +12,10 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
+import io.github.huozi.book.settings.SiteSettings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import java.awt.Color;
@@ -31,7 +33,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
@@ -50,13 +51,19 @@ public final class SiteFixture {
 
     /** Settings of a book that says where its site will be. */
     public static Settings settings() {
-        return Settings.defaults().with(Settings.Site.at(ADDRESS));
+        return Settings.builder().site(SiteSettings.at(ADDRESS)).build();
     }
 
     public static AssembledBook assemble(
             Metadata metadata, Settings settings, ResourceResolver resources, List<Section> sections) {
         Map<String, Asset> assets = Map.of("images/模.svg", drawing(), "images/字架.png", photograph());
-        return new Assembler(new Diagnostics()).assemble(new Book(metadata, settings, sections, assets, resources));
+        return new Assembler(new Diagnostics())
+                .assemble(new Book(
+                        metadata,
+                        settings,
+                        sections,
+                        assets,
+                        BookFiles.of(resources).withTemplates(path -> resources.resolve("templates/" + path))));
     }
 
     public static List<Section> sections() {
@@ -145,26 +152,23 @@ public final class SiteFixture {
     }
 
     public static Metadata metadata(String language) {
-        return new Metadata(
-                "排字房手记",
-                "一本什么都有一点的书",
-                List.of(Contributor.author("毕生"), new Contributor("林墨", Contributor.Role.TRANSLATOR, "")),
-                language,
-                "urn:uuid:3c6d1b5e-8f0c-4d0a-b8d0-6a1f6a8f4e11",
-                "活字书房",
-                Optional.of(LocalDate.of(2026, 3, 1)),
-                Instant.parse("2026-04-05T06:07:08Z"),
-                2,
-                "",
-                "",
-                "9787111111115",
-                "铅字离开书房已经三十年了，排字的规矩却留了下来。这本小书从字模讲起，说到铸字、拣字、排版，也说到屏幕上的行首与行尾。\n写给每一个还在意一行字怎样站好的人。",
-                "CC BY-SA 4.0，https://creativecommons.org/licenses/by-sa/4.0/deed.zh-hans",
-                "",
-                0,
-                "https://git.example.org/huozi",
-                List.of("印刷", "排版"),
-                Map.of());
+        return Metadata.builder()
+                .title("排字房手记")
+                .subtitle("一本什么都有一点的书")
+                .contributor(Contributor.author("毕生"))
+                .contributor(Contributor.of("林墨", Contributor.Role.TRANSLATOR))
+                .language(language)
+                .identifier("urn:uuid:3c6d1b5e-8f0c-4d0a-b8d0-6a1f6a8f4e11")
+                .publisher("活字书房")
+                .date(LocalDate.of(2026, 3, 1))
+                .modified(Instant.parse("2026-04-05T06:07:08Z"))
+                .edition(2)
+                .isbnEpub("9787111111115")
+                .description("铅字离开书房已经三十年了，排字的规矩却留了下来。这本小书从字模讲起，说到铸字、拣字、排版，也说到屏幕上的行首与行尾。\n写给每一个还在意一行字怎样站好的人。")
+                .rights("CC BY-SA 4.0，https://creativecommons.org/licenses/by-sa/4.0/deed.zh-hans")
+                .repository("https://git.example.org/huozi")
+                .subjects(List.of("印刷", "排版"))
+                .build();
     }
 
     /** A cover with shapes on it. */

@@ -19,7 +19,7 @@ class SitePaletteTest {
     @ParameterizedTest
     @ValueSource(strings = {"#ffff00", "#000000", "#ffffff", "#7a1f1f", "#808080", "#00FFAA"})
     void everyColourIsReadableByDayAndByNight(String accent) {
-        Matcher shades = SHADES.matcher(SitePalette.css(accent));
+        Matcher shades = SHADES.matcher(SitePalette.css(Colour.of(accent)));
         assertThat(shades.find()).isTrue();
         assertThat(colour(shades.group(1)).contrast(colour("#f2eee5"))).isGreaterThan(4.5);
         assertThat(colour(shades.group(2)).contrast(colour("#25231f"))).isGreaterThan(4.5);
@@ -28,6 +28,6 @@ class SitePaletteTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "red", "#12", "#1234567", "#zzzzzz}body{"})
     void whatIsNoColourIsPassedOver(String accent) {
-        assertThat(SitePalette.css(accent)).isEmpty();
+        assertThat(SitePalette.css(Colour.of(accent))).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.huozi.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CalloutsTest {
 
-    private static final Settings ASKED =
-            Settings.defaults().with(new Settings.Reading(Settings.Quotes.CALLOUTS, Settings.CommentNames.SHOW));
+    private static final Settings ASKED = Settings.builder()
+            .reading(ReadingSettings.builder()
+                    .quotes(ReadingSettings.Quotes.CALLOUTS)
+                    .build())
+            .build();
 
     @ParameterizedTest
     @CsvSource({

@@ -27,7 +27,7 @@ class ListingsTest {
 
     private Element listings(CodeSettings wish, String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        Settings settings = Settings.defaults().with(wish);
+        Settings settings = Settings.builder().code(wish).build();
         Section section = new Section(
                 "a.md",
                 Role.CHAPTER,
@@ -73,7 +73,7 @@ class ListingsTest {
     }
 
     private List<String> numbers(CodeSettings.LineNumbers wish, String html) {
-        Element body = listings(new CodeSettings(CodeSettings.Highlight.ON, wish, ""), html);
+        Element body = listings(CodeSettings.builder().lineNumbers(wish).build(), html);
         return body.select("pre").stream().map(pre -> pre.attr("huozi-numbers")).toList();
     }
 
@@ -86,14 +86,15 @@ class ListingsTest {
 
     @Test
     void theBookMayNameALanguageForListingsThatNameNone() {
-        CodeSettings wish = new CodeSettings(CodeSettings.Highlight.ON, CodeSettings.LineNumbers.ASKED, "go");
+        CodeSettings wish = CodeSettings.builder().language("go").build();
         Element body = listings(wish, "<pre><code>if</code></pre><pre><code class=\"language-text\">if</code></pre>");
         assertThat(body.select(".hl-keyword")).hasSize(1);
     }
 
     @Test
     void withoutColoursCodeIsLeftAlone() {
-        CodeSettings wish = new CodeSettings(CodeSettings.Highlight.OFF, CodeSettings.LineNumbers.ASKED, "");
+        CodeSettings wish =
+                CodeSettings.builder().highlight(CodeSettings.Highlight.OFF).build();
         assertThat(listings(wish, "<pre><code class=\"language-go\">if</code></pre>")
                         .select("span"))
                 .isEmpty();

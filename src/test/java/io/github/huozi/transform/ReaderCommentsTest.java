@@ -3,9 +3,9 @@ package io.github.huozi.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.Book;
+import io.github.huozi.book.settings.ReadingSettings;
+import io.github.huozi.book.settings.ReadingSettings.CommentNames;
 import io.github.huozi.book.settings.Settings;
-import io.github.huozi.book.settings.Settings.CommentNames;
-import io.github.huozi.book.settings.Settings.Quotes;
 import io.github.huozi.book.settings.Settings.ReaderComments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,10 @@ class ReaderCommentsTest {
             + "<li><img src=\"\" width=\"30\"><span>拣字的人</span> 👍（0） 💬（0）<div>打卡。</div>2019-04-03</li></ul>";
 
     private static Settings settings(ReaderComments comments, CommentNames names) {
-        return Settings.defaults().with(comments).with(new Settings.Reading(Quotes.KEEP, names));
+        return Settings.builder()
+                .readerComments(comments)
+                .reading(ReadingSettings.builder().commentNames(names).build())
+                .build();
     }
 
     private static String run(Settings settings, String html) {

@@ -15,32 +15,45 @@ public final class Binary {
         this.bytes = bytes;
     }
 
-    /** A copy of these bytes. */
+    /**
+     * {@return a copy of these bytes}
+     *
+     * @param bytes the bytes
+     */
     public static Binary copyOf(byte[] bytes) {
         return new Binary(bytes.clone());
     }
 
-    /** These very bytes; the caller must not touch them again. */
+    /**
+     * {@return these very bytes; the caller must not touch them again}
+     *
+     * @param bytes the bytes
+     */
     public static Binary owning(byte[] bytes) {
         return new Binary(bytes);
     }
 
-    /** How many bytes there are. */
+    /** {@return how many bytes there are} */
     public int size() {
         return bytes.length;
     }
 
-    /** A stream over the bytes. */
+    /** {@return a stream over the bytes} */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** Writes all bytes. */
+    /**
+     * Writes all bytes.
+     *
+     * @param out stays open
+     * @throws IOException when it cannot be written
+     */
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes);
     }
 
-    /** A copy of the bytes. */
+    /** {@return a copy of the bytes} */
     public byte[] toByteArray() {
         return bytes.clone();
     }

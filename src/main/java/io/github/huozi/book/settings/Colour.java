@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
  */
 public record Colour(int red, int green, int blue) {
 
+    /** Black. */
     public static final Colour BLACK = new Colour(0, 0, 0);
+    /** White. */
     public static final Colour WHITE = new Colour(255, 255, 255);
 
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final int STEPS = 20;
 
-    /** Reads {@code #rrggbb}; nothing when it is written otherwise. */
+    /**
+     * {@return the colour that is written so; nothing when it is written otherwise}
+     *
+     * @param hex {@code #rrggbb}
+     */
     public static Optional<Colour> of(String hex) {
         if (!HEX.matcher(hex).matches()) {
             return Optional.empty();
@@ -28,7 +34,12 @@ public record Colour(int red, int green, int blue) {
         return Optional.of(new Colour(value >> 16, value >> 8 & 0xFF, value & 0xFF));
     }
 
-    /** So much of another colour mixed in, from 0 to 1. */
+    /**
+     * {@return this colour with another one mixed in}
+     *
+     * @param other the other one
+     * @param share of the other one, from 0 to 1
+     */
     public Colour mixed(Colour other, double share) {
         return new Colour(
                 (int) Math.round(red + (other.red - red) * share),
@@ -37,9 +48,11 @@ public record Colour(int red, int green, int blue) {
     }
 
     /**
-     * The colour itself where it is read well on a ground, else with as much of another as it needs.
+     * {@return the colour itself where it is read well on a ground, else with as much of another as it needs}
      *
      * @param contrast the ratio that is enough
+     * @param ground what it is upon
+     * @param towards the colour to mix in
      */
     public Colour readable(Colour ground, Colour towards, double contrast) {
         Colour now = this;
@@ -49,7 +62,11 @@ public record Colour(int red, int green, int blue) {
         return now;
     }
 
-    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
+    /**
+     * {@return the contrast ratio of WCAG 2.2, from 1 to 21}
+     *
+     * @param other the other one
+     */
     public double contrast(Colour other) {
         double one = luminance() + 0.05;
         double two = other.luminance() + 0.05;

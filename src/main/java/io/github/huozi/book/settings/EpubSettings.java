@@ -2,19 +2,12 @@ package io.github.huozi.book.settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What concerns the EPUB alone.
- *
- * @param notes how notes are marked up
- * @param fonts whether faces are embedded
- * @param outputs the files to make, each once, never empty
- * @param sample what the sample holds
- * @param certifiedBy who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA; empty when nobody has
- * @param fileAs the title to sort by; empty for the one that its readings give
- */
-public record EpubSettings(
-        Notes notes, Fonts fonts, List<Output> outputs, Sample sample, String certifiedBy, String fileAs) {
+/** What concerns the EPUB alone. Immutable. */
+public final class EpubSettings {
+
     /** How EPUB notes are marked up, after the reading systems that look for them so. */
     public enum Notes {
         /** Apple Books, Kobo, Thorium, Readium, and most others. */
@@ -31,6 +24,7 @@ public record EpubSettings(
 
     /** Whether faces are embedded in the EPUB. */
     public enum Fonts {
+        /** Those of the book, cut to its characters. */
         EMBED,
         /** The reader's own. */
         NONE
@@ -38,6 +32,7 @@ public record EpubSettings(
 
     /** The EPUB files that one build may make. */
     public enum Output {
+        /** The whole book. */
         FULL,
         /** Some chapters, and a page that says where the rest is. */
         SAMPLE,
@@ -50,36 +45,231 @@ public record EpubSettings(
         /** With notes as {@link Notes#KOREADER}. */
         KOREADER;
 
-        /** The word for it in {@code book.yaml}, and in file names. */
+        /** {@return the word for it in {@code book.yaml}, and in file names} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /**
-     * The chapters that anybody may read.
-     *
-     * @param chapters the keys of their sources, with all that is within them
-     * @param address where the whole book is; empty when not given
-     */
-    public record Sample(List<String> chapters, String address) {
+    private final Notes notes;
+    private final Fonts fonts;
+    private final List<Output> outputs;
+    private final Optional<Sample> sample;
+    private final Optional<String> certifiedBy;
+    private final Optional<String> fileAs;
 
-        /** No chapters. */
-        public static final Sample NONE = new Sample(List.of(), "");
+    private EpubSettings(Builder from) {
+        notes = from.notes;
+        fonts = from.fonts;
+        outputs = from.outputs;
+        sample = from.sample;
+        certifiedBy = from.certifiedBy;
+        fileAs = from.fileAs;
+    }
 
-        public Sample {
-            chapters = List.copyOf(chapters);
+    /** {@return the full book with embedded faces and notes that pop up} */
+    public static EpubSettings defaults() {
+        return builder().build();
+    }
+
+    /** {@return a builder that begins with what is usual} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.notes = notes;
+        builder.fonts = fonts;
+        builder.outputs = outputs;
+        builder.sample = sample;
+        builder.certifiedBy = certifiedBy;
+        builder.fileAs = fileAs;
+        return builder;
+    }
+
+    /** {@return how notes are marked up} */
+    public Notes notes() {
+        return notes;
+    }
+
+    /** {@return whether faces are embedded} */
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    /** {@return the files to make, each once; never empty} */
+    public List<Output> outputs() {
+        return outputs;
+    }
+
+    /** {@return what the sample holds, if anything was chosen for it} */
+    public Optional<Sample> sample() {
+        return sample;
+    }
+
+    /** {@return who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA, if anybody has} */
+    public Optional<String> certifiedBy() {
+        return certifiedBy;
+    }
+
+    /** {@return the title to sort by, if it is not the one that its readings give} */
+    public Optional<String> fileAs() {
+        return fileAs;
+    }
+
+    private List<Object> state() {
+        return List.of(notes, fonts, outputs, sample, certifiedBy, fileAs);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EpubSettings that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "EpubSettings" + state();
+    }
+
+    /** Builds {@link EpubSettings}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private Notes notes = Notes.POPUP;
+        private Fonts fonts = Fonts.EMBED;
+        private List<Output> outputs = List.of(Output.FULL);
+        private Optional<Sample> sample = Optional.empty();
+        private Optional<String> certifiedBy = Optional.empty();
+        private Optional<String> fileAs = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Sets how notes are marked up.
+         * @param notes how they are
+         * @return this builder
+         */
+        public Builder notes(Notes notes) {
+            this.notes = notes;
+            return this;
+        }
+
+        /**
+         * Sets whether faces are embedded.
+         * @param fonts whether they are
+         * @return this builder
+         */
+        public Builder fonts(Fonts fonts) {
+            this.fonts = fonts;
+            return this;
+        }
+
+        /**
+         * Sets the files to make, each once.
+         * @param outputs the files; the full book when there is none
+         * @return this builder
+         */
+        public Builder outputs(List<Output> outputs) {
+            this.outputs = outputs.isEmpty()
+                    ? List.of(Output.FULL)
+                    : outputs.stream().distinct().toList();
+            return this;
+        }
+
+        /**
+         * Sets what the sample holds.
+         * @param sample what it holds
+         * @return this builder
+         */
+        public Builder sample(Sample sample) {
+            this.sample = Optional.of(sample);
+            return this;
+        }
+
+        /**
+         * Sets who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA.
+         * @param certifiedBy a name
+         * @return this builder
+         */
+        public Builder certifiedBy(String certifiedBy) {
+            this.certifiedBy = Optional.of(certifiedBy).filter(text -> !text.isBlank());
+            return this;
+        }
+
+        /**
+         * Sets the title to sort by.
+         * @param fileAs the title
+         * @return this builder
+         */
+        public Builder fileAs(String fileAs) {
+            this.fileAs = Optional.of(fileAs).filter(text -> !text.isBlank());
+            return this;
+        }
+
+        /** {@return what was put together} */
+        public EpubSettings build() {
+            return new EpubSettings(this);
         }
     }
 
-    public EpubSettings {
-        outputs = outputs.isEmpty()
-                ? List.of(Output.FULL)
-                : outputs.stream().distinct().toList();
-    }
+    /** The chapters that anybody may read. Immutable. */
+    public static final class Sample {
 
-    /** The full book with embedded faces. */
-    public EpubSettings(Notes notes) {
-        this(notes, Fonts.EMBED, List.of(), Sample.NONE, "", "");
+        private final List<String> chapters;
+        private final Optional<String> address;
+
+        private Sample(List<String> chapters, Optional<String> address) {
+            this.chapters = List.copyOf(chapters);
+            this.address = address;
+        }
+
+        /**
+         * {@return a sample of these chapters}
+         *
+         * @param chapters the keys of their sources, with all that is within them
+         */
+        public static Sample of(List<String> chapters) {
+            return new Sample(chapters, Optional.empty());
+        }
+
+        /**
+         * {@return the same, which names the whole book}
+         *
+         * @param other where the whole book is
+         */
+        public Sample at(String other) {
+            return new Sample(chapters, Optional.of(other).filter(text -> !text.isBlank()));
+        }
+
+        /** {@return the keys of the chapters' sources} */
+        public List<String> chapters() {
+            return chapters;
+        }
+
+        /** {@return where the whole book is, if that is known} */
+        public Optional<String> address() {
+            return address;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sample that && chapters.equals(that.chapters) && address.equals(that.address);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * chapters.hashCode() + address.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return chapters + " " + address;
+        }
     }
 }

@@ -9,33 +9,50 @@ import java.util.Locale;
  */
 public record Length(double points) implements Comparable<Length> {
 
+    /**
+     * A length.
+     *
+     * @param points in DTP points, 1/72 inch; not negative
+     */
     public Length {
         if (!(points >= 0) || Double.isInfinite(points)) {
             throw new IllegalArgumentException("not a length: " + points);
         }
     }
 
-    /** So many DTP points. */
+    /**
+     * {@return a length}
+     *
+     * @param points in DTP points, 1/72 inch
+     */
     public static Length pt(double points) {
         return new Length(points);
     }
 
-    /** So many millimetres. */
+    /**
+     * {@return a length}
+     *
+     * @param millimetres in millimetres
+     */
     public static Length mm(double millimetres) {
         return new Length(millimetres * 72 / 25.4);
     }
 
-    /** So many inches. */
+    /**
+     * {@return a length}
+     *
+     * @param inches in inches
+     */
     public static Length inch(double inches) {
         return new Length(inches * 72);
     }
 
-    /** In millimetres. */
+    /** {@return its millimetres} */
     public double millimetres() {
         return points * 25.4 / 72;
     }
 
-    /** As CSS writes it, in points. */
+    /** {@return the length as CSS writes it, in points} */
     public String css() {
         String text = String.format(Locale.ROOT, "%.4f", points).replaceAll("0+$", "");
         return (text.endsWith(".") ? text.substring(0, text.length() - 1) : text) + "pt";

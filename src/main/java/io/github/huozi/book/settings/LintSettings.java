@@ -5,22 +5,103 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What is looked for in the sources.
- *
- * @param off the ids of codes that are not to be told
- * @param terms what must not be written, by what is to be written instead
- */
-public record LintSettings(Set<String> off, Map<String, List<String>> terms) {
+/** What is looked for in the sources. Immutable. */
+public final class LintSettings {
 
-    /** All lints, and no terms. */
-    public static final LintSettings ALL = new LintSettings(Set.of(), Map.of());
+    private final Set<String> off;
+    private final Map<String, List<String>> terms;
 
-    public LintSettings {
-        off = Set.copyOf(off);
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        terms.forEach((right, wrong) -> copy.put(right, List.copyOf(wrong)));
-        terms = Collections.unmodifiableMap(copy);
+    private LintSettings(Builder from) {
+        off = from.off;
+        terms = from.terms;
+    }
+
+    /** {@return all lints, and no terms} */
+    public static LintSettings defaults() {
+        return builder().build();
+    }
+
+    /** {@return a builder that begins with what is usual} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.off = off;
+        builder.terms = terms;
+        return builder;
+    }
+
+    /** {@return the ids of codes that are not to be reported} */
+    public Set<String> off() {
+        return off;
+    }
+
+    /** {@return what must not be written, by what is to be written instead} */
+    public Map<String, List<String>> terms() {
+        return terms;
+    }
+
+    private List<Object> state() {
+        return List.of(off, terms);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LintSettings that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "LintSettings" + state();
+    }
+
+    /** Builds {@link LintSettings}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private Set<String> off = Set.of();
+        private Map<String, List<String>> terms = Map.of();
+
+        private Builder() {}
+
+        /**
+         * Sets the ids of codes that are not to be reported.
+         * @param off ids such as {@code CHK-031}
+         * @return this builder
+         */
+        public Builder off(Set<String> off) {
+            this.off = Set.copyOf(off);
+            return this;
+        }
+
+        /**
+         * Sets what must not be written, by what is to be written instead.
+         * @param terms wrong words by the right one
+         * @return this builder
+         */
+        public Builder terms(Map<String, List<String>> terms) {
+            this.terms = copy(terms);
+            return this;
+        }
+
+        private static Map<String, List<String>> copy(Map<String, List<String>> terms) {
+            Map<String, List<String>> copy = new LinkedHashMap<>();
+            terms.forEach((right, wrong) -> copy.put(right, List.copyOf(wrong)));
+            return Collections.unmodifiableMap(copy);
+        }
+
+        /** {@return what was put together} */
+        public LintSettings build() {
+            return new LintSettings(this);
+        }
     }
 }

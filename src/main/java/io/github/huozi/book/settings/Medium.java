@@ -10,35 +10,50 @@ import java.util.stream.Collectors;
 
 /** What a book is made into, where its content differs by that. */
 public enum Medium {
+    /** An EPUB. */
     EPUB,
+    /** A PDF. */
     PDF,
+    /** A site. */
     SITE;
 
-    /** The word for it in sources and in {@code book.yaml}. */
+    /** {@return the word for it in sources and in {@code book.yaml}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The medium with that word. */
+    /**
+     * {@return the medium with that word}
+     *
+     * @param key the word
+     */
     public static Optional<Medium> ofKey(String key) {
         return Arrays.stream(values())
                 .filter(medium -> medium.key().equals(key.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    /** All of them. */
+    /** {@return all media} */
     public static Set<Medium> all() {
         return EnumSet.allOf(Medium.class);
     }
 
-    /** All but some. */
+    /**
+     * {@return all media but some}
+     *
+     * @param some those to leave out
+     */
     public static Set<Medium> except(Collection<Medium> some) {
         Set<Medium> others = all();
         others.removeAll(some);
         return others;
     }
 
-    /** Their words with spaces between, in one order. */
+    /**
+     * {@return their words with spaces between, in one order}
+     *
+     * @param media in any order
+     */
     public static String keys(Collection<Medium> media) {
         return media.stream().sorted().map(Medium::key).collect(Collectors.joining(" "));
     }

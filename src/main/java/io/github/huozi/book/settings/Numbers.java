@@ -1,17 +1,119 @@
 package io.github.huozi.book.settings;
 
-import io.github.huozi.book.language.NumberForm;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How what is counted is written, by the first one of its kind, as {@link NumberForm} reads it; empty for the usual of the
- * book's language.
- *
- * @param part such as 第一编
- * @param chapter such as 第 1 讲
- * @param appendix such as 附录一
+ * How what is counted is written, by the first one of its kind; what is absent is as the book's language has it. Immutable.
  */
-public record Numbers(String part, String chapter, String appendix) {
+public final class Numbers {
 
-    /** As the language has it. */
-    public static final Numbers USUAL = new Numbers("", "", "");
+    private final Optional<String> part;
+    private final Optional<String> chapter;
+    private final Optional<String> appendix;
+
+    private Numbers(Builder from) {
+        part = from.part;
+        chapter = from.chapter;
+        appendix = from.appendix;
+    }
+
+    /** {@return numbers as the language has them} */
+    public static Numbers defaults() {
+        return builder().build();
+    }
+
+    /** {@return a builder that begins with what is usual} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.part = part;
+        builder.chapter = chapter;
+        builder.appendix = appendix;
+        return builder;
+    }
+
+    /** {@return the first part's number, if it is not the usual} */
+    public Optional<String> part() {
+        return part;
+    }
+
+    /** {@return the first chapter's number, if it is not the usual} */
+    public Optional<String> chapter() {
+        return chapter;
+    }
+
+    /** {@return the first appendix's number, if it is not the usual} */
+    public Optional<String> appendix() {
+        return appendix;
+    }
+
+    private List<Object> state() {
+        return List.of(part, chapter, appendix);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Numbers that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Numbers" + state();
+    }
+
+    /** Builds {@link Numbers}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private Optional<String> part = Optional.empty();
+        private Optional<String> chapter = Optional.empty();
+        private Optional<String> appendix = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Sets the first part's number.
+         * @param part such as 第一编
+         * @return this builder
+         */
+        public Builder part(String part) {
+            this.part = Optional.of(part).filter(text -> !text.isBlank());
+            return this;
+        }
+
+        /**
+         * Sets the first chapter's number.
+         * @param chapter such as 第 1 讲
+         * @return this builder
+         */
+        public Builder chapter(String chapter) {
+            this.chapter = Optional.of(chapter).filter(text -> !text.isBlank());
+            return this;
+        }
+
+        /**
+         * Sets the first appendix's number.
+         * @param appendix such as 附录一
+         * @return this builder
+         */
+        public Builder appendix(String appendix) {
+            this.appendix = Optional.of(appendix).filter(text -> !text.isBlank());
+            return this;
+        }
+
+        /** {@return what was put together} */
+        public Numbers build() {
+            return new Numbers(this);
+        }
+    }
 }

@@ -1,59 +1,13 @@
 package io.github.huozi.book.settings;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What concerns the PDF alone.
- *
- * @param pageWidth of the trimmed page
- * @param pageHeight of the trimmed page
- * @param marginTop from the trim to the text block
- * @param marginBottom from the trim to the text block
- * @param marginInner at the spine; grown so that the measure is a whole number of characters
- * @param marginOuter at the fore-edge
- * @param fontSize of body text
- * @param lineHeight as a multiple of the font size
- * @param theme the name of a theme, or the path of a style sheet in the book's folder, which ends in {@code .css}
- * @param accent a colour as {@code #rrggbb}; empty for the theme's own
- * @param lines how lines are composed
- * @param chapters where chapters begin
- * @param bookmarks levels of the outline that viewers show, from 1 to 6; parts count as a level
- * @param matter the pages that Huozi itself puts before and after the text
- * @param imprint what the copyright page says of the printed book
- * @param outputs the files to make, each once, never empty
- * @param print how the interior is printed
- * @param notes how notes are numbered
- * @param heads what runs above its pages
- * @param index its index, for which something must be listed or marked
- * @param attached files of the book's folder that go into the PDF, by their paths; {@link #SOURCES} for the sources of all
- *     chapters
- */
-public record PdfSettings(
-        Length pageWidth,
-        Length pageHeight,
-        Length marginTop,
-        Length marginBottom,
-        Length marginInner,
-        Length marginOuter,
-        Length fontSize,
-        double lineHeight,
-        String theme,
-        String accent,
-        LineSettings lines,
-        Opening chapters,
-        int bookmarks,
-        Set<MatterPage> matter,
-        Imprint imprint,
-        List<Output> outputs,
-        PrintSettings print,
-        NoteNumbering notes,
-        Heads heads,
-        IndexSettings index,
-        List<String> attached) {
+/** What concerns the PDF alone. Immutable. */
+public final class PdfSettings {
 
     /** Stands for the sources of all chapters among what is attached. */
     public static final String SOURCES = "sources";
@@ -68,13 +22,19 @@ public record PdfSettings(
 
     /** The pages that Huozi itself puts before and after the text, in the order in which they stand. */
     public enum MatterPage {
+        /** The title alone, on a page before the title page. */
         HALF_TITLE,
+        /** Title, contributors, publisher. */
         TITLE,
+        /** The copyright page. */
         COPYRIGHT,
+        /** The table of contents. */
         TOC,
-        /** The lists of pictures, tables and code that have a number. */
+        /** The list of pictures that have a number. */
         FIGURES,
+        /** The list of tables that have a number. */
         TABLES,
+        /** The list of code that has a number. */
         LISTINGS,
         /** The last page: the fonts with their licences, the tools, the date. */
         COLOPHON
@@ -89,7 +49,7 @@ public record PdfSettings(
         /** For correction: with a wide margin, numbers of lines, and the file and line of every paragraph. */
         PROOF;
 
-        /** The word for it in {@code book.yaml}, and in file names. */
+        /** {@return the word for it in {@code book.yaml}, and in file names} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -103,213 +63,337 @@ public record PdfSettings(
         SECTION
     }
 
-    /** How the notes of the PDF are numbered. */
-    public enum NoteNumbering {
-        /** From 1 in each chapter. */
-        CHAPTER,
-        /** From 1 on each page. */
-        PAGE
+    private final PageSettings page;
+    private final String theme;
+    private final Optional<Colour> accent;
+    private final LineSettings lines;
+    private final Opening chapters;
+    private final int bookmarks;
+    private final Set<MatterPage> matter;
+    private final Imprint imprint;
+    private final List<Output> outputs;
+    private final PrintSettings print;
+    private final NoteNumbering notes;
+    private final Heads heads;
+    private final IndexSettings index;
+    private final List<String> attached;
+
+    private PdfSettings(Builder from) {
+        page = from.page;
+        theme = from.theme;
+        accent = from.accent;
+        lines = from.lines;
+        chapters = from.chapters;
+        bookmarks = from.bookmarks;
+        matter = from.matter;
+        imprint = from.imprint;
+        outputs = from.outputs;
+        print = from.print;
+        notes = from.notes;
+        heads = from.heads;
+        index = from.index;
+        attached = from.attached;
     }
 
-    /** The names of the themes that come with Huozi. */
-    public static final List<String> THEMES =
-            List.of("classic", "modern", "literary", "a4-manual", "large-print", "phone");
-
-    public PdfSettings {
-        matter = Set.copyOf(matter);
-        attached = List.copyOf(attached);
-        outputs = outputs.isEmpty()
-                ? List.of(Output.SCREEN)
-                : outputs.stream().distinct().toList();
-        if (bookmarks < 1 || bookmarks > 6) {
-            throw new IllegalArgumentException("bookmarks must be from 1 to 6: " + bookmarks);
-        }
-    }
-
-    /** {@code classic}: 170 mm × 240 mm with a body of 10.5 pt. */
+    /** {@return {@code classic}: 170 mm × 240 mm with a body of 10.5 pt} */
     public static PdfSettings defaults() {
-        return of("classic");
+        return builder().build();
     }
 
-    /** The page that a theme was drawn for; that of {@code classic} for one of the user's own. */
+    /**
+     * {@return the settings that a theme was drawn for}
+     *
+     * @param theme its name, or the path of a style sheet in the book's folder; its page is that of {@code classic} then
+     */
     public static PdfSettings of(String theme) {
-        return switch (theme) {
-            case "modern" -> of(theme, 170, 240, new double[] {26, 24, 24, 20}, 10, 1.8);
-            case "literary" -> of(theme, 140, 210, new double[] {29, 29, 22, 22}, 10.5, 1.85);
-            case "a4-manual" -> of(theme, 210, 297, new double[] {27, 24, 28, 22}, 10.5, 1.65);
-            case "large-print" -> of(theme, 185, 260, new double[] {22, 20, 20, 16}, 18, 1.6);
-            case "phone" -> of(theme, 90, 160, new double[] {11, 10, 6, 6}, 10.5, 1.65);
-            default -> of(theme, 170, 240, new double[] {24, 22, 22, 18}, 10.5, 1.7);
-        };
+        return builder().theme(theme).page(PageSettings.of(theme)).build();
     }
 
-    /** Lengths in millimetres, margins from the top, bottom, inner and outer edge; the size in points. */
-    private static PdfSettings of(
-            String theme, double width, double height, double[] margins, double size, double lineHeight) {
-        return new PdfSettings(
-                Length.mm(width),
-                Length.mm(height),
-                Length.mm(margins[0]),
-                Length.mm(margins[1]),
-                Length.mm(margins[2]),
-                Length.mm(margins[3]),
-                Length.pt(size),
-                lineHeight,
-                theme,
-                "",
-                LineSettings.defaults(),
-                Opening.NEXT,
-                6,
-                EnumSet.of(MatterPage.TITLE, MatterPage.COPYRIGHT, MatterPage.TOC),
-                Imprint.NONE,
-                List.of(Output.SCREEN),
-                PrintSettings.USUAL,
-                NoteNumbering.CHAPTER,
-                Heads.CHAPTER,
-                IndexSettings.USUAL,
-                List.of());
+    /** {@return a builder that begins with {@code classic}} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** The same on a page of another size, margins as they are. */
-    public PdfSettings page(Length width, Length height) {
-        return changed(draft -> {
-            draft.pageWidth = width;
-            draft.pageHeight = height;
-        });
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.page = page;
+        builder.theme = theme;
+        builder.accent = accent;
+        builder.lines = lines;
+        builder.chapters = chapters;
+        builder.bookmarks = bookmarks;
+        builder.matter = matter;
+        builder.imprint = imprint;
+        builder.outputs = outputs;
+        builder.print = print;
+        builder.notes = notes;
+        builder.heads = heads;
+        builder.index = index;
+        builder.attached = attached;
+        return builder;
     }
 
-    /** The same with another colour, as {@code #rrggbb}. */
-    public PdfSettings accent(String other) {
-        return changed(draft -> draft.accent = other);
+    /** {@return the page and its text block} */
+    public PageSettings page() {
+        return page;
     }
 
-    /** The same with chapters that begin elsewhere. */
-    public PdfSettings chapters(Opening other) {
-        return changed(draft -> draft.chapters = other);
+    /** {@return the name of a theme, or the path of a style sheet in the book's folder, which ends in {@code .css}} */
+    public String theme() {
+        return theme;
     }
 
-    /** The same with an outline of another depth. */
-    public PdfSettings bookmarks(int levels) {
-        return changed(draft -> draft.bookmarks = levels);
+    /** {@return the colour, if it is not the theme's own} */
+    public Optional<Colour> accent() {
+        return accent;
     }
 
-    /** The same with other pages around the text. */
-    public PdfSettings matter(Set<MatterPage> others) {
-        return changed(draft -> draft.matter = others);
+    /** {@return how lines are composed} */
+    public LineSettings lines() {
+        return lines;
     }
 
-    /** The same with another imprint. */
-    public PdfSettings imprint(Imprint other) {
-        return changed(draft -> draft.imprint = other);
+    /** {@return where chapters begin} */
+    public Opening chapters() {
+        return chapters;
     }
 
-    /** The same with other files to make. */
-    public PdfSettings outputs(List<Output> others) {
-        return changed(draft -> draft.outputs = others);
+    /** {@return how many levels of the outline viewers show, from 1 to 6; parts count as a level} */
+    public int bookmarks() {
+        return bookmarks;
     }
 
-    /** The same with another way of printing. */
-    public PdfSettings print(PrintSettings other) {
-        return changed(draft -> draft.print = other);
+    /** {@return the pages that Huozi itself puts before and after the text} */
+    public Set<MatterPage> matter() {
+        return matter;
     }
 
-    /** The same with something else above its pages. */
-    public PdfSettings heads(Heads other) {
-        return changed(draft -> draft.heads = other);
+    /** {@return what the copyright page says of the printed book} */
+    public Imprint imprint() {
+        return imprint;
     }
 
-    /** The same with other files attached. */
-    public PdfSettings attached(List<String> others) {
-        return changed(draft -> draft.attached = others);
+    /** {@return the files to make, each once; never empty} */
+    public List<Output> outputs() {
+        return outputs;
     }
 
-    /** The same with other numbers for notes. */
-    public PdfSettings notes(NoteNumbering other) {
-        return changed(draft -> draft.notes = other);
+    /** {@return how the interior is printed} */
+    public PrintSettings print() {
+        return print;
     }
 
-    /** The same with another index. */
-    public PdfSettings index(IndexSettings other) {
-        return changed(draft -> draft.index = other);
+    /** {@return how notes are numbered} */
+    public NoteNumbering notes() {
+        return notes;
     }
 
-    private PdfSettings changed(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.settings();
+    /** {@return what runs above its pages} */
+    public Heads heads() {
+        return heads;
     }
 
-    /** All components, each to be changed on its own. */
-    private static final class Draft {
-        private Length pageWidth;
-        private Length pageHeight;
-        private Length marginTop;
-        private Length marginBottom;
-        private Length marginInner;
-        private Length marginOuter;
-        private Length fontSize;
-        private double lineHeight;
-        private String theme;
-        private String accent;
-        private LineSettings lines;
-        private Opening chapters;
-        private int bookmarks;
-        private Set<MatterPage> matter;
-        private Imprint imprint;
-        private List<Output> outputs;
-        private PrintSettings print;
-        private NoteNumbering notes;
-        private Heads heads;
-        private List<String> attached;
-        private IndexSettings index;
+    /** {@return its index, for which something must be listed or marked} */
+    public IndexSettings index() {
+        return index;
+    }
 
-        private Draft(PdfSettings from) {
-            pageWidth = from.pageWidth;
-            pageHeight = from.pageHeight;
-            marginTop = from.marginTop;
-            marginBottom = from.marginBottom;
-            marginInner = from.marginInner;
-            marginOuter = from.marginOuter;
-            fontSize = from.fontSize;
-            lineHeight = from.lineHeight;
-            theme = from.theme;
-            accent = from.accent;
-            lines = from.lines;
-            chapters = from.chapters;
-            bookmarks = from.bookmarks;
-            matter = from.matter;
-            imprint = from.imprint;
-            outputs = from.outputs;
-            print = from.print;
-            notes = from.notes;
-            heads = from.heads;
-            attached = from.attached;
-            index = from.index;
+    /** {@return files of the book's folder that go into the PDF, by their paths; {@link #SOURCES} for the sources of all chapters} */
+    public List<String> attached() {
+        return attached;
+    }
+
+    private List<Object> state() {
+        return List.of(
+                page, theme, accent, lines, chapters, bookmarks, matter, imprint, outputs, print, notes, heads, index,
+                attached);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PdfSettings that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PdfSettings" + state();
+    }
+
+    /** Builds {@link PdfSettings}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private PageSettings page = PageSettings.defaults();
+        private String theme = "classic";
+        private Optional<Colour> accent = Optional.empty();
+        private LineSettings lines = LineSettings.defaults();
+        private Opening chapters = Opening.NEXT;
+        private int bookmarks = 6;
+        private Set<MatterPage> matter = Set.of(MatterPage.TITLE, MatterPage.COPYRIGHT, MatterPage.TOC);
+        private Imprint imprint = Imprint.NONE;
+        private List<Output> outputs = List.of(Output.SCREEN);
+        private PrintSettings print = PrintSettings.defaults();
+        private NoteNumbering notes = NoteNumbering.CHAPTER;
+        private Heads heads = Heads.CHAPTER;
+        private IndexSettings index = IndexSettings.defaults();
+        private List<String> attached = List.of();
+
+        private Builder() {}
+
+        /**
+         * Sets the page and its text block.
+         * @param page the page
+         * @return this builder
+         */
+        public Builder page(PageSettings page) {
+            this.page = page;
+            return this;
         }
 
-        private PdfSettings settings() {
-            return new PdfSettings(
-                    pageWidth,
-                    pageHeight,
-                    marginTop,
-                    marginBottom,
-                    marginInner,
-                    marginOuter,
-                    fontSize,
-                    lineHeight,
-                    theme,
-                    accent,
-                    lines,
-                    chapters,
-                    bookmarks,
-                    matter,
-                    imprint,
-                    outputs,
-                    print,
-                    notes,
-                    heads,
-                    index,
-                    attached);
+        /**
+         * Sets the name of a theme, or the path of a style sheet in the book's folder, which ends in {@code .css}.
+         * @param theme its name or path; the page stays as it is
+         * @return this builder
+         */
+        public Builder theme(String theme) {
+            this.theme = theme;
+            return this;
+        }
+
+        /**
+         * Sets the colour.
+         * @param accent the colour
+         * @return this builder
+         */
+        public Builder accent(Colour accent) {
+            this.accent = Optional.of(accent);
+            return this;
+        }
+
+        /**
+         * Sets how lines are composed.
+         * @param lines how they are
+         * @return this builder
+         */
+        public Builder lines(LineSettings lines) {
+            this.lines = lines;
+            return this;
+        }
+
+        /**
+         * Sets where chapters begin.
+         * @param chapters where they do
+         * @return this builder
+         */
+        public Builder chapters(Opening chapters) {
+            this.chapters = chapters;
+            return this;
+        }
+
+        /**
+         * Sets how many levels of the outline viewers show, from 1 to 6.
+         * @param bookmarks levels
+         * @return this builder
+         * @throws IllegalArgumentException when it is not from 1 to 6
+         */
+        public Builder bookmarks(int bookmarks) {
+            if (bookmarks < 1 || bookmarks > 6) {
+                throw new IllegalArgumentException("bookmarks must be from 1 to 6: " + bookmarks);
+            }
+            this.bookmarks = bookmarks;
+            return this;
+        }
+
+        /**
+         * Sets the pages that Huozi itself puts before and after the text.
+         * @param matter the pages
+         * @return this builder
+         */
+        public Builder matter(Set<MatterPage> matter) {
+            this.matter = Set.copyOf(matter);
+            return this;
+        }
+
+        /**
+         * Sets what the copyright page says of the printed book.
+         * @param imprint what it says
+         * @return this builder
+         */
+        public Builder imprint(Imprint imprint) {
+            this.imprint = imprint;
+            return this;
+        }
+
+        /**
+         * Sets the files to make, each once.
+         * @param outputs the files; the one for the screen when there is none
+         * @return this builder
+         */
+        public Builder outputs(List<Output> outputs) {
+            this.outputs = outputs.isEmpty()
+                    ? List.of(Output.SCREEN)
+                    : outputs.stream().distinct().toList();
+            return this;
+        }
+
+        /**
+         * Sets how the interior is printed.
+         * @param print how it is
+         * @return this builder
+         */
+        public Builder print(PrintSettings print) {
+            this.print = print;
+            return this;
+        }
+
+        /**
+         * Sets how notes are numbered.
+         * @param notes how they are
+         * @return this builder
+         */
+        public Builder notes(NoteNumbering notes) {
+            this.notes = notes;
+            return this;
+        }
+
+        /**
+         * Sets what runs above its pages.
+         * @param heads what does
+         * @return this builder
+         */
+        public Builder heads(Heads heads) {
+            this.heads = heads;
+            return this;
+        }
+
+        /**
+         * Sets its index, for which something must be listed or marked.
+         * @param index the index
+         * @return this builder
+         */
+        public Builder index(IndexSettings index) {
+            this.index = index;
+            return this;
+        }
+
+        /**
+         * Sets files of the book's folder that go into the PDF, by their paths.
+         * @param attached their paths
+         * @return this builder
+         */
+        public Builder attached(List<String> attached) {
+            this.attached = List.copyOf(attached);
+            return this;
+        }
+
+        /** {@return what was put together} */
+        public PdfSettings build() {
+            return new PdfSettings(this);
         }
     }
 }

@@ -1,32 +1,155 @@
 package io.github.huozi.book.settings;
 
-/**
- * How the interior is printed.
- *
- * @param bleed what is printed beyond the trim, to be cut off
- * @param marks whether the knife is told where to cut
- * @param pictures how pictures are printed
- * @param multiple the number of pages is made a multiple of this: 1, 2, 4, 8, 16 or 32
- */
-public record PrintSettings(Length bleed, CutMarks marks, Pictures pictures, int multiple) {
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the interior is printed. Immutable. */
+public final class PrintSettings {
+
     /** Whether the knife is told where to cut. */
     public enum CutMarks {
+        /** By marks at the corners. */
         CROP,
+        /** By nothing. */
         NONE
     }
 
     /** How pictures are printed. */
     public enum Pictures {
+        /** As they are. */
         COLOUR,
+        /** In shades of grey. */
         GREY
     }
 
-    /** 3 mm, crop marks, pictures as they are, a multiple of 4. */
-    public static final PrintSettings USUAL = new PrintSettings(Length.mm(3), CutMarks.CROP, Pictures.COLOUR, 4);
+    private final Length bleed;
+    private final CutMarks marks;
+    private final Pictures pictures;
+    private final int multiple;
 
-    public PrintSettings {
-        if (Integer.bitCount(multiple) != 1 || multiple < 1 || multiple > 32) {
-            throw new IllegalArgumentException("not 1, 2, 4, 8, 16 or 32: " + multiple);
+    private PrintSettings(Builder from) {
+        bleed = from.bleed;
+        marks = from.marks;
+        pictures = from.pictures;
+        multiple = from.multiple;
+    }
+
+    /** {@return 3 mm of bleed, crop marks, pictures as they are, a multiple of 4 pages} */
+    public static PrintSettings defaults() {
+        return builder().build();
+    }
+
+    /** {@return a builder that begins with what is usual} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.bleed = bleed;
+        builder.marks = marks;
+        builder.pictures = pictures;
+        builder.multiple = multiple;
+        return builder;
+    }
+
+    /** {@return what is printed beyond the trim, to be cut off} */
+    public Length bleed() {
+        return bleed;
+    }
+
+    /** {@return whether the knife is told where to cut} */
+    public CutMarks marks() {
+        return marks;
+    }
+
+    /** {@return how pictures are printed} */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** {@return the number that the number of pages is made a multiple of} */
+    public int multiple() {
+        return multiple;
+    }
+
+    private List<Object> state() {
+        return List.of(bleed, marks, pictures, multiple);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PrintSettings that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PrintSettings" + state();
+    }
+
+    /** Builds {@link PrintSettings}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private Length bleed = Length.mm(3);
+        private CutMarks marks = CutMarks.CROP;
+        private Pictures pictures = Pictures.COLOUR;
+        private int multiple = 4;
+
+        private Builder() {}
+
+        /**
+         * Sets what is printed beyond the trim, to be cut off.
+         * @param bleed its width
+         * @return this builder
+         */
+        public Builder bleed(Length bleed) {
+            this.bleed = bleed;
+            return this;
+        }
+
+        /**
+         * Sets whether the knife is told where to cut.
+         * @param marks whether it is
+         * @return this builder
+         */
+        public Builder marks(CutMarks marks) {
+            this.marks = marks;
+            return this;
+        }
+
+        /**
+         * Sets how pictures are printed.
+         * @param pictures how they are
+         * @return this builder
+         */
+        public Builder pictures(Pictures pictures) {
+            this.pictures = pictures;
+            return this;
+        }
+
+        /**
+         * Sets the number that the number of pages is made a multiple of.
+         * @param multiple 1, 2, 4, 8, 16 or 32
+         * @return this builder
+         * @throws IllegalArgumentException when it is none of these
+         */
+        public Builder multiple(int multiple) {
+            if (Integer.bitCount(multiple) != 1 || multiple < 1 || multiple > 32) {
+                throw new IllegalArgumentException("not 1, 2, 4, 8, 16 or 32: " + multiple);
+            }
+            this.multiple = multiple;
+            return this;
+        }
+
+        /** {@return what was put together} */
+        public PrintSettings build() {
+            return new PrintSettings(this);
         }
     }
 }

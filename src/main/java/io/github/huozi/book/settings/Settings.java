@@ -2,49 +2,16 @@ package io.github.huozi.book.settings;
 
 import io.github.huozi.diagnostic.Severity;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How a book is to be made. {@link #defaults()} is a book that asks for nothing.
- *
- * @param numbering which numbers are added to titles
- * @param numbers how those numbers are written
- * @param readerComments what becomes of comments under a chapter
- * @param remotePictures what becomes of pictures on other servers
- * @param failOn the severity from which on nothing is published
- * @param tocDepth levels in the table of contents, from 1 to 6; parts count as a level
- * @param cover the cover
- * @param styles style sheets of the user's own, as paths in the book's folder, in order
- * @param pdf what concerns the PDF alone
- * @param epub what concerns the EPUB alone
- * @param site what concerns the site alone
- * @param reading how its text is taken
- * @param code how listings are set
- * @param lints what is looked for in the sources
- * @param pictures how pictures are kept
- */
-public record Settings(
-        Numbering numbering,
-        Numbers numbers,
-        ReaderComments readerComments,
-        RemotePictures remotePictures,
-        Severity failOn,
-        int tocDepth,
-        Cover cover,
-        List<String> styles,
-        PdfSettings pdf,
-        EpubSettings epub,
-        Site site,
-        Reading reading,
-        CodeSettings code,
-        LintSettings lints,
-        PictureSettings pictures) {
+/** How a book is to be made. Immutable. */
+public final class Settings {
 
     /** Which numbers are added to titles. */
     public enum Numbering {
         /** Keep what titles say; number chapters and parts only where none has a number of its own. */
         AUTO,
+        /** None. */
         NONE,
         /** Parts and chapters. */
         CHAPTERS,
@@ -54,218 +21,374 @@ public record Settings(
 
     /** What becomes of comments under a chapter. */
     public enum ReaderComments {
+        /** They stay under their chapter. */
         KEEP,
+        /** They are gathered in an appendix. */
         APPENDIX,
+        /** They are left out. */
         DROP
-    }
-
-    /** Whether comments are printed with the names of their writers. */
-    public enum CommentNames {
-        SHOW,
-        HIDE
-    }
-
-    /** What a quotation is that opens with 注意：, 提示： or the like. */
-    public enum Quotes {
-        /** A quotation. */
-        KEEP,
-        /** A callout. */
-        CALLOUTS
     }
 
     /** What becomes of pictures on other servers. */
     public enum RemotePictures {
+        /** A frame with their address stands for them. */
         PLACEHOLDER,
+        /** They are fetched. */
         FETCH
     }
 
-    /**
-     * The cover: a picture of the user's own, or a template, which may show a picture.
-     *
-     * @param picture a path in the book's folder; empty when there is none
-     * @param template the name of a template; empty when the picture is the whole cover
-     * @param accent a colour as {@code #rrggbb}; empty for the template's own
-     */
-    public record Cover(String picture, String template, String accent) {}
+    private final Numbering numbering;
+    private final Numbers numbers;
+    private final ReaderComments readerComments;
+    private final RemotePictures remotePictures;
+    private final Severity failOn;
+    private final int tocDepth;
+    private final CoverSettings cover;
+    private final List<String> styles;
+    private final PdfSettings pdf;
+    private final EpubSettings epub;
+    private final SiteSettings site;
+    private final ReadingSettings reading;
+    private final CodeSettings code;
+    private final LintSettings lints;
+    private final PictureSettings pictures;
 
-    /**
-     * What concerns the site alone.
-     *
-     * @param address where it will be found, an {@code http} or {@code https} address; empty when that is not known
-     * @param others where other tools publish the same book; a link to a page there is a link within the book
-     */
-    public record Site(String address, List<String> others) {
-        public Site {
-            others = List.copyOf(others);
-        }
-
-        /** A site that no other tool publishes. */
-        public static Site at(String address) {
-            return new Site(address, List.of());
-        }
-
-        /** All addresses at which the book is. */
-        public List<String> addresses() {
-            return Stream.concat(Stream.of(address), others.stream())
-                    .filter(it -> !it.isEmpty())
-                    .toList();
-        }
+    private Settings(Builder from) {
+        numbering = from.numbering;
+        numbers = from.numbers;
+        readerComments = from.readerComments;
+        remotePictures = from.remotePictures;
+        failOn = from.failOn;
+        tocDepth = from.tocDepth;
+        cover = from.cover;
+        styles = from.styles;
+        pdf = from.pdf;
+        epub = from.epub;
+        site = from.site;
+        reading = from.reading;
+        code = from.code;
+        lints = from.lints;
+        pictures = from.pictures;
     }
 
-    /**
-     * How the text of a book is taken.
-     *
-     * @param quotes what a quotation is that opens like a callout
-     * @param commentNames whether readers' comments keep the names of their writers
-     */
-    public record Reading(Quotes quotes, CommentNames commentNames) {}
-
-    public Settings {
-        styles = List.copyOf(styles);
-        if (tocDepth < 1 || tocDepth > 6) {
-            throw new IllegalArgumentException("tocDepth must be from 1 to 6: " + tocDepth);
-        }
-    }
-
-    /** The same with other numbers. */
-    public Settings with(Numbering other) {
-        return changed(draft -> draft.numbering = other);
-    }
-
-    /** The same with its numbers written otherwise. */
-    public Settings with(Numbers other) {
-        return changed(draft -> draft.numbers = other);
-    }
-
-    /** The same with something else done with comments. */
-    public Settings with(ReaderComments other) {
-        return changed(draft -> draft.readerComments = other);
-    }
-
-    /** The same with another cover. */
-    public Settings with(Cover other) {
-        return changed(draft -> draft.cover = other);
-    }
-
-    /** The same with other settings for the PDF. */
-    public Settings with(PdfSettings other) {
-        return changed(draft -> draft.pdf = other);
-    }
-
-    /** The same with other settings for listings. */
-    public Settings with(CodeSettings other) {
-        return changed(draft -> draft.code = other);
-    }
-
-    /** The same with other lints. */
-    public Settings with(LintSettings other) {
-        return changed(draft -> draft.lints = other);
-    }
-
-    /** The same with other settings for the EPUB. */
-    public Settings with(EpubSettings other) {
-        return changed(draft -> draft.epub = other);
-    }
-
-    /** The same with other style sheets. */
-    public Settings withStyles(List<String> others) {
-        return changed(draft -> draft.styles = others);
-    }
-
-    /** The same with its site elsewhere. */
-    public Settings with(Site other) {
-        return changed(draft -> draft.site = other);
-    }
-
-    /** The same with pictures kept in another way. */
-    public Settings with(PictureSettings other) {
-        return changed(draft -> draft.pictures = other);
-    }
-
-    /** The same with its text taken otherwise. */
-    public Settings with(Reading other) {
-        return changed(draft -> draft.reading = other);
-    }
-
-    /** What holds for a book that asks for nothing. */
+    /** {@return what holds for a book that asks for nothing} */
     public static Settings defaults() {
-        return new Settings(
-                Numbering.AUTO,
-                Numbers.USUAL,
-                ReaderComments.KEEP,
-                RemotePictures.PLACEHOLDER,
-                Severity.ERROR,
-                2,
-                new Cover("", "classic", ""),
-                List.of(),
-                PdfSettings.defaults(),
-                new EpubSettings(EpubSettings.Notes.POPUP),
-                Site.at(""),
-                new Reading(Quotes.KEEP, CommentNames.SHOW),
-                CodeSettings.defaults(),
-                LintSettings.ALL,
-                PictureSettings.defaults());
+        return builder().build();
     }
 
-    private Settings changed(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.settings();
+    /** {@return a builder that begins with what is usual} */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** All components, each to be changed on its own. */
-    private static final class Draft {
-        private Numbering numbering;
-        private Numbers numbers;
-        private ReaderComments readerComments;
-        private RemotePictures remotePictures;
-        private Severity failOn;
-        private int tocDepth;
-        private Cover cover;
-        private List<String> styles;
-        private PdfSettings pdf;
-        private EpubSettings epub;
-        private Site site;
-        private Reading reading;
-        private CodeSettings code;
-        private LintSettings lints;
-        private PictureSettings pictures;
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.numbering = numbering;
+        builder.numbers = numbers;
+        builder.readerComments = readerComments;
+        builder.remotePictures = remotePictures;
+        builder.failOn = failOn;
+        builder.tocDepth = tocDepth;
+        builder.cover = cover;
+        builder.styles = styles;
+        builder.pdf = pdf;
+        builder.epub = epub;
+        builder.site = site;
+        builder.reading = reading;
+        builder.code = code;
+        builder.lints = lints;
+        builder.pictures = pictures;
+        return builder;
+    }
 
-        private Draft(Settings from) {
-            numbering = from.numbering;
-            numbers = from.numbers;
-            readerComments = from.readerComments;
-            remotePictures = from.remotePictures;
-            failOn = from.failOn;
-            tocDepth = from.tocDepth;
-            cover = from.cover;
-            styles = from.styles;
-            pdf = from.pdf;
-            epub = from.epub;
-            site = from.site;
-            reading = from.reading;
-            code = from.code;
-            lints = from.lints;
-            pictures = from.pictures;
+    /** {@return which numbers are added to titles} */
+    public Numbering numbering() {
+        return numbering;
+    }
+
+    /** {@return how those numbers are written} */
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /** {@return what becomes of comments under a chapter} */
+    public ReaderComments readerComments() {
+        return readerComments;
+    }
+
+    /** {@return what becomes of pictures on other servers} */
+    public RemotePictures remotePictures() {
+        return remotePictures;
+    }
+
+    /** {@return the severity from which on nothing is published} */
+    public Severity failOn() {
+        return failOn;
+    }
+
+    /** {@return how many levels the table of contents has, from 1 to 6; parts count as a level} */
+    public int tocDepth() {
+        return tocDepth;
+    }
+
+    /** {@return the cover} */
+    public CoverSettings cover() {
+        return cover;
+    }
+
+    /** {@return style sheets of the user's own, as paths in the book's folder, in order} */
+    public List<String> styles() {
+        return styles;
+    }
+
+    /** {@return what concerns the PDF alone} */
+    public PdfSettings pdf() {
+        return pdf;
+    }
+
+    /** {@return what concerns the EPUB alone} */
+    public EpubSettings epub() {
+        return epub;
+    }
+
+    /** {@return what concerns the site alone} */
+    public SiteSettings site() {
+        return site;
+    }
+
+    /** {@return how its text is taken} */
+    public ReadingSettings reading() {
+        return reading;
+    }
+
+    /** {@return how listings are set} */
+    public CodeSettings code() {
+        return code;
+    }
+
+    /** {@return what is looked for in the sources} */
+    public LintSettings lints() {
+        return lints;
+    }
+
+    /** {@return how pictures are kept} */
+    public PictureSettings pictures() {
+        return pictures;
+    }
+
+    private List<Object> state() {
+        return List.of(
+                numbering,
+                numbers,
+                readerComments,
+                remotePictures,
+                failOn,
+                tocDepth,
+                cover,
+                styles,
+                pdf,
+                epub,
+                site,
+                reading,
+                code,
+                lints,
+                pictures);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Settings that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Settings" + state();
+    }
+
+    /** Builds {@link Settings}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private Numbering numbering = Numbering.AUTO;
+        private Numbers numbers = Numbers.defaults();
+        private ReaderComments readerComments = ReaderComments.KEEP;
+        private RemotePictures remotePictures = RemotePictures.PLACEHOLDER;
+        private Severity failOn = Severity.ERROR;
+        private int tocDepth = 2;
+        private CoverSettings cover = CoverSettings.defaults();
+        private List<String> styles = List.of();
+        private PdfSettings pdf = PdfSettings.defaults();
+        private EpubSettings epub = EpubSettings.defaults();
+        private SiteSettings site = SiteSettings.defaults();
+        private ReadingSettings reading = ReadingSettings.defaults();
+        private CodeSettings code = CodeSettings.defaults();
+        private LintSettings lints = LintSettings.defaults();
+        private PictureSettings pictures = PictureSettings.defaults();
+
+        private Builder() {}
+
+        /**
+         * Sets which numbers are added to titles.
+         * @param numbering which are
+         * @return this builder
+         */
+        public Builder numbering(Numbering numbering) {
+            this.numbering = numbering;
+            return this;
         }
 
-        private Settings settings() {
-            return new Settings(
-                    numbering,
-                    numbers,
-                    readerComments,
-                    remotePictures,
-                    failOn,
-                    tocDepth,
-                    cover,
-                    styles,
-                    pdf,
-                    epub,
-                    site,
-                    reading,
-                    code,
-                    lints,
-                    pictures);
+        /**
+         * Sets how those numbers are written.
+         * @param numbers how they are
+         * @return this builder
+         */
+        public Builder numbers(Numbers numbers) {
+            this.numbers = numbers;
+            return this;
+        }
+
+        /**
+         * Sets what becomes of comments under a chapter.
+         * @param readerComments what becomes of them
+         * @return this builder
+         */
+        public Builder readerComments(ReaderComments readerComments) {
+            this.readerComments = readerComments;
+            return this;
+        }
+
+        /**
+         * Sets what becomes of pictures on other servers.
+         * @param remotePictures what becomes of them
+         * @return this builder
+         */
+        public Builder remotePictures(RemotePictures remotePictures) {
+            this.remotePictures = remotePictures;
+            return this;
+        }
+
+        /**
+         * Sets the severity from which on nothing is published.
+         * @param failOn the severity
+         * @return this builder
+         */
+        public Builder failOn(Severity failOn) {
+            this.failOn = failOn;
+            return this;
+        }
+
+        /**
+         * Sets how many levels the table of contents has, from 1 to 6.
+         * @param tocDepth levels
+         * @return this builder
+         * @throws IllegalArgumentException when it is not from 1 to 6
+         */
+        public Builder tocDepth(int tocDepth) {
+            if (tocDepth < 1 || tocDepth > 6) {
+                throw new IllegalArgumentException("tocDepth must be from 1 to 6: " + tocDepth);
+            }
+            this.tocDepth = tocDepth;
+            return this;
+        }
+
+        /**
+         * Sets the cover.
+         * @param cover the cover
+         * @return this builder
+         */
+        public Builder cover(CoverSettings cover) {
+            this.cover = cover;
+            return this;
+        }
+
+        /**
+         * Sets style sheets of the user's own, as paths in the book's folder, in order.
+         * @param styles their paths
+         * @return this builder
+         */
+        public Builder styles(List<String> styles) {
+            this.styles = List.copyOf(styles);
+            return this;
+        }
+
+        /**
+         * Sets what concerns the PDF alone.
+         * @param pdf what concerns it
+         * @return this builder
+         */
+        public Builder pdf(PdfSettings pdf) {
+            this.pdf = pdf;
+            return this;
+        }
+
+        /**
+         * Sets what concerns the EPUB alone.
+         * @param epub what concerns it
+         * @return this builder
+         */
+        public Builder epub(EpubSettings epub) {
+            this.epub = epub;
+            return this;
+        }
+
+        /**
+         * Sets what concerns the site alone.
+         * @param site what concerns it
+         * @return this builder
+         */
+        public Builder site(SiteSettings site) {
+            this.site = site;
+            return this;
+        }
+
+        /**
+         * Sets how its text is taken.
+         * @param reading how it is
+         * @return this builder
+         */
+        public Builder reading(ReadingSettings reading) {
+            this.reading = reading;
+            return this;
+        }
+
+        /**
+         * Sets how listings are set.
+         * @param code how they are
+         * @return this builder
+         */
+        public Builder code(CodeSettings code) {
+            this.code = code;
+            return this;
+        }
+
+        /**
+         * Sets what is looked for in the sources.
+         * @param lints what is
+         * @return this builder
+         */
+        public Builder lints(LintSettings lints) {
+            this.lints = lints;
+            return this;
+        }
+
+        /**
+         * Sets how pictures are kept.
+         * @param pictures how they are
+         * @return this builder
+         */
+        public Builder pictures(PictureSettings pictures) {
+            this.pictures = pictures;
+            return this;
+        }
+
+        /** {@return what was put together} */
+        public Settings build() {
+            return new Settings(this);
         }
     }
 }

@@ -142,7 +142,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         found.all().stream().findFirst().ifPresent(fault -> {
             Diagnostic moved = Diagnostic.of(
                     Code.FRONT_MATTER_SYNTAX,
-                    fault.position().line() == 0 ? new Position(path, 1, 1) : fault.position(),
+                    fault.position().line().isEmpty() ? new Position(path, 1, 1) : fault.position(),
                     "the front matter is faulty: " + fault.message().replaceFirst("^the file is not", "it is not"),
                     fault.hint());
             sink.report(moved);

@@ -230,7 +230,8 @@ public final class YamlReader {
                 sink.report(
                         Code.KEY_TWICE,
                         name.position(),
-                        "`" + name.text() + "` already stands in line " + first.line(),
+                        "`" + name.text() + "` already stands in line "
+                                + first.line().orElse(0),
                         "keep one of the two");
             } else {
                 pairs.add(new Value.Pair(name.text(), name.position(), value));

@@ -4,6 +4,7 @@ import io.github.huozi.book.Contributor;
 import io.github.huozi.book.language.LanguageTag;
 import io.github.huozi.book.language.NumberForm;
 import io.github.huozi.book.settings.CodeSettings;
+import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.config.shape.Fields;
 import io.github.huozi.config.shape.Key;
@@ -123,12 +124,14 @@ public final class BookKeys {
             "readerComments",
             Forms.words(Settings.ReaderComments.values()),
             "what becomes of readers' comments under a chapter");
-    public static final Key<Settings.CommentNames> COMMENT_NAMES = new Key<>(
+    public static final Key<ReadingSettings.CommentNames> COMMENT_NAMES = new Key<>(
             "commentNames",
-            Forms.words(Settings.CommentNames.values()),
+            Forms.words(ReadingSettings.CommentNames.values()),
             "whether readers' comments are printed with names");
-    public static final Key<Settings.Quotes> QUOTES = new Key<>(
-            "quotes", Forms.words(Settings.Quotes.values()), "what a quotation is that opens with 注意： or the like");
+    public static final Key<ReadingSettings.Quotes> QUOTES = new Key<>(
+            "quotes",
+            Forms.words(ReadingSettings.Quotes.values()),
+            "what a quotation is that opens with 注意： or the like");
     public static final Key<Settings.RemotePictures> REMOTE = new Key<>(
             "remote", Forms.words(Settings.RemotePictures.values()), "what becomes of pictures on other servers");
     public static final Key<Severity> FAIL_ON = new Key<>(
@@ -304,12 +307,9 @@ public final class BookKeys {
         Key<String> name = new Key<>("name", Shapes.words("李雷"), "as printed");
         Key<Contributor.Role> role = new Key<>("role", Forms.words(Contributor.Role.values()), "what they did");
         Key<String> fileAs = new Key<>("fileAs", Shapes.line("Li, Lei"), "the name to sort by");
-        return Keys.of(name, role, fileAs)
-                .requiring(name)
-                .map(fields -> new Contributor(
-                        fields.get(name).orElse(""),
-                        fields.get(role).orElse(Contributor.Role.AUTHOR),
-                        fields.get(fileAs).orElse("")));
+        return Keys.of(name, role, fileAs).requiring(name).map(fields -> Contributor.of(
+                        fields.get(name).orElse(""), fields.get(role).orElse(Contributor.Role.AUTHOR))
+                .filedAs(fields.get(fileAs).orElse("")));
     }
 
     private static Key<String> numbers(String name, String example) {

@@ -1,6 +1,8 @@
 package io.github.huozi.config.key;
 
 import io.github.huozi.book.settings.CodeSettings;
+import io.github.huozi.book.settings.Colour;
+import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.book.settings.Imprint;
 import io.github.huozi.book.settings.IndexSettings;
@@ -8,10 +10,13 @@ import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.LineSettings;
 import io.github.huozi.book.settings.LintSettings;
 import io.github.huozi.book.settings.Numbers;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.PictureSettings;
 import io.github.huozi.book.settings.PrintSettings;
+import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
+import io.github.huozi.book.settings.SiteSettings;
 import io.github.huozi.config.shape.Fields;
 import io.github.huozi.config.shape.Key;
 import io.github.huozi.config.shape.Lengths;
@@ -34,71 +39,73 @@ public final class BookSettings {
 
     /** Reads the settings. Paths are as the author wrote them. */
     public static Settings of(Fields fields, DiagnosticSink sink) {
-        Settings usual = Settings.defaults();
-        return new Settings(
-                fields.get(BookKeys.NUMBERING).orElse(usual.numbering()),
-                fields.get(BookKeys.NUMBERS)
-                        .map(numbers -> new Numbers(
-                                numbers.get(BookKeys.PART_NUMBERS).orElse(""),
-                                numbers.get(BookKeys.CHAPTER_NUMBERS).orElse(""),
-                                numbers.get(BookKeys.APPENDIX_NUMBERS).orElse("")))
-                        .orElse(usual.numbers()),
-                fields.get(BookKeys.READER_COMMENTS).orElse(usual.readerComments()),
-                fields.get(BookKeys.REMOTE).orElse(usual.remotePictures()),
-                fields.get(BookKeys.FAIL_ON).orElse(usual.failOn()),
-                fields.get(BookKeys.TOC)
-                        .flatMap(toc -> toc.get(BookKeys.TOC_DEPTH))
-                        .orElse(usual.tocDepth()),
-                fields.get(BookKeys.COVER).map(BookSettings::cover).orElse(usual.cover()),
-                fields.get(BookKeys.STYLES).orElse(List.of()).stream()
-                        .map(Located::value)
-                        .toList(),
-                fields.get(PdfKeys.PDF).map(pdf -> pdf(pdf, sink)).orElse(usual.pdf()),
-                fields.get(EpubKeys.EPUB).map(BookSettings::epub).orElse(usual.epub()),
-                fields.get(BookKeys.SITE)
-                        .flatMap(site -> site.get(BookKeys.SITE_ADDRESS))
-                        .map(Settings.Site::at)
-                        .orElse(usual.site()),
-                new Settings.Reading(
-                        fields.get(BookKeys.QUOTES).orElse(usual.reading().quotes()),
-                        fields.get(BookKeys.COMMENT_NAMES)
-                                .orElse(usual.reading().commentNames())),
-                fields.get(BookKeys.CODE).map(BookSettings::code).orElse(usual.code()),
-                fields.get(BookKeys.LINTS).map(BookSettings::lints).orElse(usual.lints()),
-                fields.get(BookKeys.PICTURES).map(BookSettings::pictures).orElse(usual.pictures()));
+        Settings.Builder settings = Settings.builder();
+        fields.get(BookKeys.NUMBERING).ifPresent(settings::numbering);
+        fields.get(BookKeys.NUMBERS).map(BookSettings::numbers).ifPresent(settings::numbers);
+        fields.get(BookKeys.READER_COMMENTS).ifPresent(settings::readerComments);
+        fields.get(BookKeys.REMOTE).ifPresent(settings::remotePictures);
+        fields.get(BookKeys.FAIL_ON).ifPresent(settings::failOn);
+        fields.get(BookKeys.TOC).flatMap(toc -> toc.get(BookKeys.TOC_DEPTH)).ifPresent(settings::tocDepth);
+        fields.get(BookKeys.COVER).map(BookSettings::cover).ifPresent(settings::cover);
+        fields.get(BookKeys.STYLES)
+                .map(styles -> styles.stream().map(Located::value).toList())
+                .ifPresent(settings::styles);
+        fields.get(PdfKeys.PDF).map(pdf -> pdf(pdf, sink)).ifPresent(settings::pdf);
+        fields.get(EpubKeys.EPUB).map(BookSettings::epub).ifPresent(settings::epub);
+        fields.get(BookKeys.SITE)
+                .flatMap(site -> site.get(BookKeys.SITE_ADDRESS))
+                .map(SiteSettings::at)
+                .ifPresent(settings::site);
+        ReadingSettings.Builder reading = ReadingSettings.builder();
+        fields.get(BookKeys.QUOTES).ifPresent(reading::quotes);
+        fields.get(BookKeys.COMMENT_NAMES).ifPresent(reading::commentNames);
+        settings.reading(reading.build());
+        fields.get(BookKeys.CODE).map(BookSettings::code).ifPresent(settings::code);
+        fields.get(BookKeys.LINTS).map(BookSettings::lints).ifPresent(settings::lints);
+        fields.get(BookKeys.PICTURES).map(BookSettings::pictures).ifPresent(settings::pictures);
+        return settings.build();
+    }
+
+    private static Numbers numbers(Fields fields) {
+        Numbers.Builder numbers = Numbers.builder();
+        fields.get(BookKeys.PART_NUMBERS).ifPresent(numbers::part);
+        fields.get(BookKeys.CHAPTER_NUMBERS).ifPresent(numbers::chapter);
+        fields.get(BookKeys.APPENDIX_NUMBERS).ifPresent(numbers::appendix);
+        return numbers.build();
     }
 
     private static LintSettings lints(Fields fields) {
-        return new LintSettings(
-                Set.copyOf(fields.get(BookKeys.LINTS_OFF).orElse(List.of())),
-                fields.get(BookKeys.LINTS_TERMS).orElse(Map.of()));
+        LintSettings.Builder lints = LintSettings.builder();
+        fields.get(BookKeys.LINTS_OFF).map(Set::copyOf).ifPresent(lints::off);
+        fields.get(BookKeys.LINTS_TERMS).ifPresent(lints::terms);
+        return lints.build();
     }
 
     private static EpubSettings epub(Fields fields) {
-        EpubSettings usual = Settings.defaults().epub();
-        return new EpubSettings(
-                fields.get(EpubKeys.NOTES).orElse(usual.notes()),
-                fields.get(EpubKeys.FONTS).orElse(usual.fonts()),
-                fields.get(EpubKeys.OUTPUTS).orElse(usual.outputs()),
-                fields.get(EpubKeys.SAMPLE)
-                        .map(sample -> new EpubSettings.Sample(
-                                sample.get(EpubKeys.SAMPLE_CHAPTERS).orElse(List.of()),
-                                sample.get(EpubKeys.SAMPLE_ADDRESS).orElse("")))
-                        .orElse(usual.sample()),
-                fields.get(EpubKeys.CERTIFIED_BY).orElse(usual.certifiedBy()),
-                fields.get(EpubKeys.FILE_AS).orElse(usual.fileAs()));
+        EpubSettings.Builder epub = EpubSettings.builder();
+        fields.get(EpubKeys.NOTES).ifPresent(epub::notes);
+        fields.get(EpubKeys.FONTS).ifPresent(epub::fonts);
+        fields.get(EpubKeys.OUTPUTS).ifPresent(epub::outputs);
+        fields.get(EpubKeys.SAMPLE)
+                .map(sample -> EpubSettings.Sample.of(
+                                sample.get(EpubKeys.SAMPLE_CHAPTERS).orElse(List.of()))
+                        .at(sample.get(EpubKeys.SAMPLE_ADDRESS).orElse("")))
+                .ifPresent(epub::sample);
+        fields.get(EpubKeys.CERTIFIED_BY).ifPresent(epub::certifiedBy);
+        fields.get(EpubKeys.FILE_AS).ifPresent(epub::fileAs);
+        return epub.build();
     }
 
-    private static Settings.Cover cover(BookKeys.Cover cover) {
-        Settings.Cover usual = Settings.defaults().cover();
+    private static CoverSettings cover(BookKeys.Cover cover) {
         if (cover instanceof BookKeys.Cover.Picture picture) {
-            return new Settings.Cover(picture.path().value(), "", usual.accent());
+            return CoverSettings.ofPicture(picture.path().value());
         }
         Fields fields = ((BookKeys.Cover.Template) cover).fields();
-        return new Settings.Cover(
-                fields.get(BookKeys.PICTURE).map(Located::value).orElse(""),
-                fields.get(BookKeys.TEMPLATE).orElse(usual.template()),
-                fields.get(BookKeys.ACCENT).orElse(usual.accent()));
+        CoverSettings.Builder settings = CoverSettings.builder();
+        fields.get(BookKeys.PICTURE).map(Located::value).ifPresent(settings::picture);
+        fields.get(BookKeys.TEMPLATE).ifPresent(settings::template);
+        fields.get(BookKeys.ACCENT).flatMap(Colour::of).ifPresent(settings::accent);
+        return settings.build();
     }
 
     private static PictureSettings pictures(Fields fields) {
@@ -106,82 +113,91 @@ public final class BookSettings {
         fields.get(BookKeys.STAND_INS)
                 .orElse(List.of())
                 .forEach(standIn -> standIns.putIfAbsent(standIn.address(), standIn.file()));
-        return new PictureSettings(
-                fields.get(BookKeys.DENSITY).orElse(PictureSettings.defaults().density()),
-                fields.get(BookKeys.HOSTS).orElse(List.of()),
-                standIns);
+        PictureSettings.Builder pictures = PictureSettings.builder().standIns(standIns);
+        fields.get(BookKeys.DENSITY).ifPresent(pictures::density);
+        fields.get(BookKeys.HOSTS).ifPresent(pictures::hosts);
+        return pictures.build();
     }
 
     private static CodeSettings code(Fields fields) {
-        CodeSettings usual = Settings.defaults().code();
-        return new CodeSettings(
-                fields.get(BookKeys.HIGHLIGHT).orElse(usual.highlight()),
-                fields.get(BookKeys.LINE_NUMBERS).orElse(usual.lineNumbers()),
-                fields.get(BookKeys.CODE_LANGUAGE).orElse(usual.language()));
+        CodeSettings.Builder code = CodeSettings.builder();
+        fields.get(BookKeys.HIGHLIGHT).ifPresent(code::highlight);
+        fields.get(BookKeys.LINE_NUMBERS).ifPresent(code::lineNumbers);
+        fields.get(BookKeys.CODE_LANGUAGE).ifPresent(code::language);
+        return code.build();
     }
 
     private static PdfSettings pdf(Fields fields, DiagnosticSink sink) {
         PdfSettings usual = PdfSettings.of(fields.get(PdfKeys.THEME).orElse("classic"));
+        PdfSettings.Builder pdf =
+                usual.toBuilder().page(page(fields, usual.page())).lines(lines(fields));
+        fields.get(PdfKeys.PDF_ACCENT).flatMap(Colour::of).ifPresent(pdf::accent);
+        fields.get(PdfKeys.CHAPTERS).ifPresent(pdf::chapters);
+        fields.get(PdfKeys.BOOKMARKS).ifPresent(pdf::bookmarks);
+        fields.get(PdfKeys.MATTER).<Set<PdfSettings.MatterPage>>map(Set::copyOf).ifPresent(pdf::matter);
+        fields.get(PdfKeys.IMPRINT).map(BookSettings::imprint).ifPresent(pdf::imprint);
+        fields.get(PdfKeys.PDF_OUTPUTS).ifPresent(pdf::outputs);
+        fields.get(PdfKeys.PRINT).map(BookSettings::print).ifPresent(pdf::print);
+        fields.get(PdfKeys.NOTE_NUMBERS).ifPresent(pdf::notes);
+        fields.get(PdfKeys.HEADS).ifPresent(pdf::heads);
+        fields.get(PdfKeys.INDEX).map(BookSettings::index).ifPresent(pdf::index);
+        fields.get(PdfKeys.ATTACH).ifPresent(pdf::attached);
+        PdfSettings asked = pdf.build();
+        return checked(asked.page(), fields, sink) ? asked : usual;
+    }
+
+    private static PageSettings page(Fields fields, PageSettings usual) {
         Optional<Lengths.Page> page = fields.get(PdfKeys.PAGE);
-        Length width = page.map(Lengths.Page::width).orElse(usual.pageWidth());
-        Length height = page.map(Lengths.Page::height).orElse(usual.pageHeight());
+        Length width = page.map(Lengths.Page::width).orElse(usual.width());
+        Length height = page.map(Lengths.Page::height).orElse(usual.height());
         // Margins that were not asked for keep their share of the page.
-        double across = width.points() / usual.pageWidth().points();
-        double down = height.points() / usual.pageHeight().points();
-        PdfSettings pdf = new PdfSettings(
-                width,
-                height,
-                margin(fields, PdfKeys.MARGIN_TOP, usual.marginTop(), down),
-                margin(fields, PdfKeys.MARGIN_BOTTOM, usual.marginBottom(), down),
-                margin(fields, PdfKeys.MARGIN_INNER, usual.marginInner(), across),
-                margin(fields, PdfKeys.MARGIN_OUTER, usual.marginOuter(), across),
-                fields.get(PdfKeys.FONT_SIZE).orElse(usual.fontSize()),
-                fields.get(PdfKeys.LINE_HEIGHT).orElse(usual.lineHeight()),
-                usual.theme(),
-                fields.get(PdfKeys.PDF_ACCENT).orElse(usual.accent()),
-                new LineSettings(
-                        fields.get(PdfKeys.KINSOKU).orElse(usual.lines().kinsoku()),
-                        fields.get(PdfKeys.MARKS).orElse(usual.lines().marks()),
-                        fields.get(PdfKeys.LINE_END).orElse(usual.lines().lineEnd())),
-                fields.get(PdfKeys.CHAPTERS).orElse(usual.chapters()),
-                fields.get(PdfKeys.BOOKMARKS).orElse(usual.bookmarks()),
-                fields.get(PdfKeys.MATTER)
-                        .<Set<PdfSettings.MatterPage>>map(Set::copyOf)
-                        .orElse(usual.matter()),
-                fields.get(PdfKeys.IMPRINT).map(BookSettings::imprint).orElse(usual.imprint()),
-                fields.get(PdfKeys.PDF_OUTPUTS).orElse(usual.outputs()),
-                fields.get(PdfKeys.PRINT).map(BookSettings::print).orElse(usual.print()),
-                fields.get(PdfKeys.NOTE_NUMBERS).orElse(usual.notes()),
-                fields.get(PdfKeys.HEADS).orElse(usual.heads()),
-                fields.get(PdfKeys.INDEX).map(BookSettings::index).orElse(usual.index()),
-                fields.get(PdfKeys.ATTACH).orElse(usual.attached()));
-        return checked(pdf, fields, sink) ? pdf : usual;
+        double across = width.points() / usual.width().points();
+        double down = height.points() / usual.height().points();
+        return PageSettings.builder()
+                .width(width)
+                .height(height)
+                .marginTop(margin(fields, PdfKeys.MARGIN_TOP, usual.marginTop(), down))
+                .marginBottom(margin(fields, PdfKeys.MARGIN_BOTTOM, usual.marginBottom(), down))
+                .marginInner(margin(fields, PdfKeys.MARGIN_INNER, usual.marginInner(), across))
+                .marginOuter(margin(fields, PdfKeys.MARGIN_OUTER, usual.marginOuter(), across))
+                .fontSize(fields.get(PdfKeys.FONT_SIZE).orElse(usual.fontSize()))
+                .lineHeight(fields.get(PdfKeys.LINE_HEIGHT).orElse(usual.lineHeight()))
+                .build();
+    }
+
+    private static LineSettings lines(Fields fields) {
+        LineSettings.Builder lines = LineSettings.builder();
+        fields.get(PdfKeys.KINSOKU).ifPresent(lines::kinsoku);
+        fields.get(PdfKeys.MARKS).ifPresent(lines::marks);
+        fields.get(PdfKeys.LINE_END).ifPresent(lines::lineEnd);
+        return lines.build();
     }
 
     private static IndexSettings index(Fields fields) {
-        IndexSettings usual = IndexSettings.USUAL;
-        return new IndexSettings(
-                fields.get(PdfKeys.INDEX_TERMS).orElse(usual.terms()),
-                fields.get(PdfKeys.INDEX_ORDER).orElse(usual.order()),
-                fields.get(PdfKeys.INDEX_LATIN).orElse(usual.latin()));
+        IndexSettings.Builder index = IndexSettings.builder();
+        fields.get(PdfKeys.INDEX_TERMS).ifPresent(index::terms);
+        fields.get(PdfKeys.INDEX_ORDER).ifPresent(index::order);
+        fields.get(PdfKeys.INDEX_LATIN).ifPresent(index::latin);
+        return index.build();
     }
 
     private static PrintSettings print(Fields fields) {
-        PrintSettings usual = PrintSettings.USUAL;
-        return new PrintSettings(
-                fields.get(PdfKeys.BLEED).orElse(usual.bleed()),
-                fields.get(PdfKeys.CUT_MARKS).orElse(usual.marks()),
-                fields.get(PdfKeys.PRINT_PICTURES).orElse(usual.pictures()),
-                fields.get(PdfKeys.MULTIPLE).orElse(usual.multiple()));
+        PrintSettings.Builder print = PrintSettings.builder();
+        fields.get(PdfKeys.BLEED).ifPresent(print::bleed);
+        fields.get(PdfKeys.CUT_MARKS).ifPresent(print::marks);
+        fields.get(PdfKeys.PRINT_PICTURES).ifPresent(print::pictures);
+        fields.get(PdfKeys.MULTIPLE).ifPresent(print::multiple);
+        return print.build();
     }
 
     private static Imprint imprint(Fields fields) {
-        return new Imprint(
-                fields.get(PdfKeys.CIP).orElse(""),
-                fields.get(PdfKeys.EDITORS).orElse(List.of()),
-                fields.get(PdfKeys.PRINTING).orElse(0),
-                fields.get(PdfKeys.PRICE).orElse(""),
-                fields.get(PdfKeys.FACTS).orElse(Map.of()));
+        Imprint.Builder imprint = Imprint.builder();
+        fields.get(PdfKeys.CIP).ifPresent(imprint::cip);
+        fields.get(PdfKeys.EDITORS).ifPresent(imprint::editors);
+        fields.get(PdfKeys.PRINTING).ifPresent(imprint::printing);
+        fields.get(PdfKeys.PRICE).ifPresent(imprint::price);
+        fields.get(PdfKeys.FACTS).ifPresent(imprint::facts);
+        return imprint.build();
     }
 
     private static Length margin(Fields fields, Key<Length> side, Length usual, double share) {
@@ -194,15 +210,15 @@ public final class BookSettings {
                 .orElse(Length.pt(usual.points() * Math.min(1, share)));
     }
 
-    private static boolean checked(PdfSettings pdf, Fields fields, DiagnosticSink sink) {
-        double measure = pdf.pageWidth().points()
-                - pdf.marginInner().points()
-                - pdf.marginOuter().points();
-        double height = pdf.pageHeight().points()
-                - pdf.marginTop().points()
-                - pdf.marginBottom().points();
-        double line = pdf.fontSize().points() * pdf.lineHeight();
-        if (measure >= LEAST_CHARACTERS * pdf.fontSize().points() && height >= LEAST_CHARACTERS * line) {
+    private static boolean checked(PageSettings page, Fields fields, DiagnosticSink sink) {
+        double measure = page.width().points()
+                - page.marginInner().points()
+                - page.marginOuter().points();
+        double height = page.height().points()
+                - page.marginTop().points()
+                - page.marginBottom().points();
+        double line = page.fontSize().points() * page.lineHeight();
+        if (measure >= LEAST_CHARACTERS * page.fontSize().points() && height >= LEAST_CHARACTERS * line) {
             return true;
         }
         Key<?> key = fields.has(PdfKeys.MARGINS) ? PdfKeys.MARGINS : PdfKeys.PAGE;

@@ -34,7 +34,7 @@ public final class BookYaml {
         Optional<Value> value = YamlReader.read(text, NAME, sink);
         if (value.isPresent() && value.get() instanceof Value.Scalar scalar) {
             Optional<YamlRemedy> colon =
-                    YamlRemedy.wideColon(text, scalar.position().line() - 1);
+                    YamlRemedy.wideColon(text, scalar.position().line().orElse(0) - 1);
             if (colon.isPresent()) {
                 colon.get().report(Code.OUTLINE_SYNTAX, scalar.position(), sink);
                 return Optional.empty();

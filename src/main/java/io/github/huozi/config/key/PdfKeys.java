@@ -4,6 +4,8 @@ import io.github.huozi.book.settings.IndexEntry;
 import io.github.huozi.book.settings.IndexSettings;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.LineSettings;
+import io.github.huozi.book.settings.NoteNumbering;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.config.shape.Fields;
@@ -62,10 +64,11 @@ public final class PdfKeys {
     public static final Key<String> THEME = new Key<>(
             "theme",
             Shapes.form(
-                    QuotedWords.oneOf(new LinkedHashSet<>(PdfSettings.THEMES)) + ", or a style sheet that ends in .css",
+                    QuotedWords.oneOf(new LinkedHashSet<>(PageSettings.THEMES))
+                            + ", or a style sheet that ends in .css",
                     "classic",
                     text -> Optional.of(text)
-                            .filter(theme -> PdfSettings.THEMES.contains(theme) || theme.endsWith(".css"))),
+                            .filter(theme -> PageSettings.THEMES.contains(theme) || theme.endsWith(".css"))),
             "the look of the pages: a name, or a style sheet of your own");
     public static final Key<String> PDF_ACCENT =
             new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", Forms::colour), "the colour of the theme");
@@ -102,8 +105,7 @@ public final class PdfKeys {
             "the files to make: for the screen, for the printer, for correction");
     public static final Key<List<IndexSettings.Term>> INDEX_TERMS = new Key<>(
             "terms",
-            Shapes.items(Shapes.either(
-                    indexEntry("[容器]").map(term -> new IndexSettings.Term(term, "", "", List.of())), indexTerm())),
+            Shapes.items(Shapes.either(indexEntry("[容器]").map(term -> IndexSettings.Term.of(term)), indexTerm())),
             "words to look for: texts, or {term, sort, see, also}");
     public static final Key<IndexSettings.Order> INDEX_ORDER =
             new Key<>("order", Forms.words(IndexSettings.Order.values()), "how Han entries follow each other");
@@ -111,10 +113,8 @@ public final class PdfKeys {
             "latin", Forms.words(IndexSettings.Latin.values()), "whether Latin entries stand before or after");
     public static final Key<Fields> INDEX =
             new Key<>("index", Keys.of(INDEX_TERMS, INDEX_ORDER, INDEX_LATIN), "the index, {terms, order, latin}");
-    public static final Key<PdfSettings.NoteNumbering> NOTE_NUMBERS = new Key<>(
-            "notes",
-            Forms.words(PdfSettings.NoteNumbering.values()),
-            "whether notes are numbered by chapter or by page");
+    public static final Key<NoteNumbering> NOTE_NUMBERS =
+            new Key<>("notes", Forms.words(NoteNumbering.values()), "whether notes are numbered by chapter or by page");
     public static final Key<PdfSettings.Heads> HEADS = new Key<>(
             "heads",
             Forms.words(PdfSettings.Heads.values()),
@@ -177,13 +177,11 @@ public final class PdfKeys {
         Key<String> sort = new Key<>("sort", Shapes.words("chong qing"), "what it is sorted by");
         Key<String> see = new Key<>("see", Shapes.words("容器"), "the entry to look at instead");
         Key<List<String>> also = new Key<>("also", Shapes.items(Shapes.words("[进程]")), "further entries to look at");
-        return Keys.of(term, sort, see, also)
-                .requiring(term)
-                .map(fields -> new IndexSettings.Term(
-                        fields.get(term).orElse(""),
-                        fields.get(sort).orElse(""),
-                        fields.get(see).orElse(""),
-                        fields.get(also).orElse(List.of())));
+        return Keys.of(term, sort, see, also).requiring(term).map(fields -> IndexSettings.Term.of(
+                        fields.get(term).orElse(""))
+                .sortedBy(fields.get(sort).orElse(""))
+                .see(fields.get(see).orElse(""))
+                .also(fields.get(also).orElse(List.of())));
     }
 
     private static Key<Length> margin(String side) {

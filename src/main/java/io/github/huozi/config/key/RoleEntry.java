@@ -113,7 +113,7 @@ record RoleEntry(Role role, Fields details, Position position) {
                 Code.KEY_TWICE,
                 other.get().position(),
                 "the entry has a " + pair.key() + " already, in line "
-                        + pair.value().position().line(),
+                        + pair.value().position().line().orElse(0),
                 "keep one of the two");
     }
 

@@ -135,9 +135,11 @@ public final class FolderOutline {
         if (depth > 0 && opener.isPresent()) {
             return file(opener.get(), role, asSections(children), name);
         }
-        return opener.map(file -> file(file, Role.PART, children, name))
-                .orElseGet(() -> new Entry(
-                        Role.PART, Optional.of(name.title()), Optional.empty(), children, Position.of(tree.path())));
+        return opener.map(file -> file(file, Role.PART, children, name)).orElseGet(() -> Entry.builder(Role.PART)
+                .title(name.title())
+                .children(children)
+                .position(Position.of(tree.path()))
+                .build());
     }
 
     /** A preface within a part is one of its chapters; what a folder is called holds for all that is in it. */
@@ -155,15 +157,7 @@ public final class FolderOutline {
 
     public static List<Entry> asSections(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new Entry(
-                        Role.SECTION,
-                        entry.title(),
-                        entry.source(),
-                        asSections(entry.children()),
-                        entry.position(),
-                        entry.listed(),
-                        entry.markdown(),
-                        entry.fallbackTitle()))
+                .map(entry -> entry.with(Role.SECTION).withChildren(asSections(entry.children())))
                 .toList();
     }
 
@@ -171,12 +165,11 @@ public final class FolderOutline {
         if (!(folder.find(path) instanceof BookFolder.Found.Inside inside)) {
             throw new IllegalStateException("walked and gone: " + path);
         }
-        return new Entry(
-                role,
-                Optional.empty(),
-                Optional.of(Source.file(inside.file(), path)),
-                children,
-                Position.of(path),
-                name.title());
+        return Entry.builder(role)
+                .source(Source.file(inside.file(), path))
+                .children(children)
+                .position(Position.of(path))
+                .fallbackTitle(name.title())
+                .build();
     }
 }

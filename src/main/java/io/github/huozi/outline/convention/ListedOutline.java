@@ -104,10 +104,16 @@ public final class ListedOutline {
         String fallback = source.map(Source::name)
                 .map(name -> FileName.of(SourceFiles.name(name)).title())
                 .orElse(listed.title());
-        Optional<String> own = source.isEmpty() ? title : Optional.empty();
-        Optional<String> inList = source.isEmpty() ? Optional.empty() : title;
-        Entry entry = new Entry(role, own, source, children, listed.position(), fallback).listedAs(inList);
-        return List.of(title.isPresent() ? entry.inMarkdown(listed.markdown()) : entry);
+        Entry.Builder entry = Entry.builder(role)
+                .children(children)
+                .position(listed.position())
+                .fallbackTitle(fallback);
+        source.ifPresent(entry::source);
+        title.ifPresent(source.isEmpty() ? entry::title : entry::listed);
+        if (title.isPresent()) {
+            listed.markdown().ifPresent(entry::markdown);
+        }
+        return List.of(entry.build());
     }
 
     private Optional<BookFolder.Found.Inside> file(Listed listed) {
@@ -128,18 +134,18 @@ public final class ListedOutline {
         }
         if (!(found instanceof BookFolder.Found.Inside inside)) {
             // A menu has no lines, and its links say less than its titles.
-            missing.add(listed.position().line() == 0 ? label(listed) : target + line(listed));
+            missing.add(listed.position().line().isEmpty() ? label(listed) : target + line(listed));
             return Optional.empty();
         }
         if (NO_TEXT.matcher(inside.name()).matches()) {
             workspace
                     .sink()
-                    .report(new Diagnostic(
-                            Code.WRONG_VALUE,
-                            Severity.WARNING,
-                            listed.position(),
-                            "`" + target + "` is no text; it is left out",
-                            "make Markdown or HTML of it, or take the entry out"));
+                    .report(Diagnostic.of(
+                                    Code.WRONG_VALUE,
+                                    listed.position(),
+                                    "`" + target + "` is no text; it is left out",
+                                    "make Markdown or HTML of it, or take the entry out")
+                            .as(Severity.WARNING));
             return Optional.empty();
         }
         boolean within = listed.hasAnchor() && whole.contains(inside.name());
@@ -150,13 +156,13 @@ public final class ListedOutline {
         if (first.isPresent() && !listed.hasAnchor()) {
             workspace
                     .sink()
-                    .report(new Diagnostic(
-                            Code.FILE_TWICE,
-                            Severity.WARNING,
-                            listed.position(),
-                            "`" + target + "` is already a section of the book, in line "
-                                    + first.get().line(),
-                            "it stands once in the book, at its first place; remove this entry"));
+                    .report(Diagnostic.of(
+                                    Code.FILE_TWICE,
+                                    listed.position(),
+                                    "`" + target + "` is already a section of the book, in line "
+                                            + first.get().line().orElse(0),
+                                    "it stands once in the book, at its first place; remove this entry")
+                            .as(Severity.WARNING));
         }
         return first.isPresent() ? Optional.empty() : Optional.of(inside);
     }
@@ -211,9 +217,9 @@ public final class ListedOutline {
     }
 
     private static String line(Listed listed) {
-        return listed.position().line() == 0
+        return listed.position().line().isEmpty()
                 ? ""
-                : " (line " + listed.position().line() + ")";
+                : " (line " + listed.position().line().getAsInt() + ")";
     }
 
     private void tell() {

@@ -43,7 +43,7 @@ public final class Claims {
                     Code.FILE_TWICE,
                     position,
                     "`" + path + "` is already a section of the book, in line "
-                            + first.get().line(),
+                            + first.get().line().orElse(0),
                     "keep one of the two entries");
             return Optional.empty();
         }

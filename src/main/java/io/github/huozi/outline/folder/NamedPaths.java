@@ -63,6 +63,9 @@ public record NamedPaths(Workspace workspace, ForeignConfig config) {
     }
 
     private void tell(Code code, String message, String hint, String... keys) {
-        workspace.sink().report(new Diagnostic(code, Severity.WARNING, config.position(keys), message, hint));
+        workspace
+                .sink()
+                .report(Diagnostic.of(code, config.position(keys), message, hint)
+                        .as(Severity.WARNING));
     }
 }

@@ -59,9 +59,9 @@ public final class ImprintPage {
         // A named destination, by which a stamp finds the page.
         section.setAttribute("id", "copyright-page");
         line(section, BlockRole.COPYRIGHT_TITLE, about.title());
-        if (!isLike(about.description(), about.title())) {
-            line(section, BlockRole.COPYRIGHT_DESCRIPTION, about.description());
-        }
+        about.description()
+                .filter(text -> !isLike(text, about.title()))
+                .ifPresent(text -> line(section, BlockRole.COPYRIGHT_DESCRIPTION, text));
         cip(section);
         Element table = Dom.add(section, "table", BlockRole.COPYRIGHT_FACTS);
         Element rows = Dom.add(table, "tbody");
@@ -69,7 +69,7 @@ public final class ImprintPage {
         if (!rows.hasChildNodes()) {
             Dom.remove(table);
         }
-        line(section, BlockRole.COPYRIGHT_RIGHTS, about.rights());
+        line(section, BlockRole.COPYRIGHT_RIGHTS, about.rights().orElse(""));
         barcode(section, pictures);
         return section;
     }
@@ -81,13 +81,13 @@ public final class ImprintPage {
 
     /** GB/T 12451: the block is set as the library gives it, line by line. */
     private void cip(Element section) {
-        if (!imprint.cip().isBlank()) {
+        imprint.cip().ifPresent(cip -> {
             Element block = Dom.add(section, "div", BlockRole.CIP);
-            imprint.cip().strip().lines().forEach(line -> {
+            cip.strip().lines().forEach(line -> {
                 Element set = Dom.add(block, "p", line.isBlank() ? BlockRole.CIP_GAP : BlockRole.CIP_LINE);
                 text.line(set, line.isBlank() ? "\u3000" : line.stripTrailing());
             });
-        }
+        });
     }
 
     private Map<String, String> facts(Pagination pagination) {
@@ -98,25 +98,28 @@ public final class ImprintPage {
             }
         }
         facts.put(words.text("editors"), words.names(imprint.editors()));
-        facts.put(words.text("publisher"), about.publisher());
+        facts.put(words.text("publisher"), about.publisher().orElse(""));
         facts.putAll(editions());
         if (!imprint.equals(Imprint.NONE)) {
             facts.putAll(paper(pagination));
         }
-        facts.put(words.text("isbn"), Barcode.hyphenated(about.isbnPrint()));
-        facts.put(words.text("isbn.epub"), Barcode.hyphenated(about.isbnEpub()));
-        facts.put(words.text("price"), imprint.price());
-        facts.put(words.text("source"), about.repository());
+        facts.put(words.text("isbn"), Barcode.hyphenated(about.isbnPrint().orElse("")));
+        facts.put(words.text("isbn.epub"), Barcode.hyphenated(about.isbnEpub().orElse("")));
+        facts.put(words.text("price"), imprint.price().orElse(""));
+        facts.put(words.text("source"), about.repository().orElse(""));
         facts.putAll(imprint.facts());
         return facts;
     }
 
     private Map<String, String> editions() {
         Map<String, String> facts = new LinkedHashMap<>();
-        if (imprint.printing() > 0) {
+        if (imprint.printing().isPresent()) {
             String month =
                     about.date().map(date -> words.month(date) + "\u3000").orElse("");
-            String nth = words.text("edition.printing", Math.max(1, about.edition()), imprint.printing());
+            String nth = words.text(
+                    "edition.printing",
+                    about.edition().orElse(1),
+                    imprint.printing().getAsInt());
             facts.put(words.text("edition"), month + nth);
         } else {
             about.date().ifPresent(date -> facts.put(words.text("published"), words.date(date)));
@@ -127,10 +130,12 @@ public final class ImprintPage {
 
     /** Edition or version, if the book says one. */
     String edition() {
-        if (about.edition() > 1) {
-            return words.text("edition.nth", about.edition());
+        if (about.edition().orElse(1) > 1) {
+            return words.text("edition.nth", about.edition().getAsInt());
         }
-        return about.version().isEmpty() ? "" : words.text("version.nth", about.version());
+        return about.version()
+                .map(version -> words.text("version.nth", version))
+                .orElse("");
     }
 
     /** What is reckoned: format, sheets, and the characters that so many pages have room for, CY/T 124. */
@@ -166,7 +171,7 @@ public final class ImprintPage {
     }
 
     private void barcode(Element section, PrintPictures pictures) {
-        String isbn = about.isbnPrint();
+        String isbn = about.isbnPrint().orElse("");
         if (isbn.length() != 13 || imprint.equals(Imprint.NONE)) {
             return;
         }
@@ -205,7 +210,7 @@ public final class ImprintPage {
                 rows,
                 words.text("made"),
                 words.date(about.modified().atOffset(ZoneOffset.UTC).toLocalDate()));
-        fact(rows, words.text("source"), book.metadata().repository());
+        fact(rows, words.text("source"), book.metadata().repository().orElse(""));
     }
 
     private static String licence(FontFace face) {

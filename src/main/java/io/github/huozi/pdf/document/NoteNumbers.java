@@ -1,5 +1,6 @@
 package io.github.huozi.pdf.document;
 
+import io.github.huozi.book.settings.NoteNumbering;
 import io.github.huozi.book.settings.PdfSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +16,14 @@ import java.util.Set;
 public final class NoteNumbers {
 
     private final PdfSettings.Output output;
-    private final PdfSettings.NoteNumbering numbering;
+    private final NoteNumbering numbering;
     private final Pagination pagination;
     private final List<String> calls = new ArrayList<>();
     private final Set<String> addresses = new HashSet<>();
     private final Map<String, Integer> onPage = new HashMap<>();
     private int inChapter;
 
-    public NoteNumbers(PdfSettings.Output output, PdfSettings.NoteNumbering numbering, Pagination pagination) {
+    public NoteNumbers(PdfSettings.Output output, NoteNumbering numbering, Pagination pagination) {
         this.output = output;
         this.numbering = numbering;
         this.pagination = pagination;
@@ -44,11 +45,10 @@ public final class NoteNumbers {
         calls.add(call);
         inChapter++;
         String page = pagination.folios().labels().get(call);
-        if (numbering == PdfSettings.NoteNumbering.PAGE && page != null) {
+        if (numbering == NoteNumbering.PAGE && page != null) {
             return Integer.toString(onPage.merge(page, 1, Integer::sum));
         }
-        boolean kept =
-                output != PdfSettings.Output.PRINT && numbering == PdfSettings.NoteNumbering.CHAPTER && !own.isEmpty();
+        boolean kept = output != PdfSettings.Output.PRINT && numbering == NoteNumbering.CHAPTER && !own.isEmpty();
         return kept ? own : Integer.toString(inChapter);
     }
 

@@ -14,6 +14,7 @@ import io.github.huozi.book.Title;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.Imprint;
+import io.github.huozi.book.settings.NoteNumbering;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.pdf.style.LineStyle;
 import io.github.huozi.pdf.style.PageGeometry;
@@ -130,7 +131,7 @@ public final class PrintDocument {
         return reckons
                 || BookIndex.isIn(book)
                 || settings.matter().contains(PdfSettings.MatterPage.COLOPHON)
-                || settings.notes() == PdfSettings.NoteNumbering.PAGE
+                || settings.notes() == NoteNumbering.PAGE
                 || book.allSections().stream().anyMatch(section -> !section.select("[" + Markup.PAGE + "]")
                         .isEmpty());
     }
@@ -259,7 +260,7 @@ public final class PrintDocument {
     private void head(Element head, List<PrintStyleSheets.Sheet> sheets) {
         Metadata about = book.metadata();
         Dom.text(Dom.add(head, "title"), about.title());
-        meta(head, "subject", about.descriptionOrTitle());
+        meta(head, "subject", about.description().orElse(about.title()));
         meta(head, "author", String.join(", ", about.authors()));
         meta(head, "keywords", String.join(", ", about.subjects()));
         for (PrintStyleSheets.Sheet sheet : sheets) {

@@ -76,7 +76,7 @@ final class PrintFrontPages {
         Element page = Dom.add(front, "section", BlockRole.TITLE_PAGE);
         line(page, BlockRole.BOOK_SERIES, series(about));
         line(page, BlockRole.BOOK_TITLE, about.title());
-        line(page, BlockRole.BOOK_SUBTITLE, about.subtitle());
+        line(page, BlockRole.BOOK_SUBTITLE, about.subtitle().orElse(""));
         Element people = Dom.add(page, "div", BlockRole.BOOK_PEOPLE);
         for (Contributor.Role role : Contributor.Role.values()) {
             if (isOnTitlePage(role) && !about.names(role).isEmpty()) {
@@ -84,7 +84,7 @@ final class PrintFrontPages {
             }
         }
         line(page, BlockRole.BOOK_EDITION, edition);
-        line(page, BlockRole.BOOK_PUBLISHER, about.publisher());
+        line(page, BlockRole.BOOK_PUBLISHER, about.publisher().orElse(""));
         return page;
     }
 
@@ -96,7 +96,10 @@ final class PrintFrontPages {
     }
 
     private static String series(Metadata about) {
-        return about.seriesNumber() > 0 ? about.series() + " " + about.seriesNumber() : about.series();
+        String series = about.series().orElse("");
+        return about.seriesNumber().isPresent()
+                ? series + " " + about.seriesNumber().getAsInt()
+                : series;
     }
 
     private void line(Element parent, PrintClass role, String line) {

@@ -59,7 +59,7 @@ public final class Finisher {
         if (!about.authors().isEmpty()) {
             information.setAuthor(String.join(", ", about.authors()));
         }
-        information.setSubject(about.descriptionOrTitle());
+        information.setSubject(about.description().orElse(about.title()));
         if (!about.subjects().isEmpty()) {
             information.setKeywords(String.join(", ", about.subjects()));
         }
@@ -85,8 +85,13 @@ public final class Finisher {
     private static long identity(Metadata about) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String whole =
-                    about.identifier() + '\n' + about.edition() + '\n' + about.version() + '\n' + about.modified();
+            String whole = about.identifier()
+                    + '\n'
+                    + about.edition().orElse(0)
+                    + '\n'
+                    + about.version().orElse("")
+                    + '\n'
+                    + about.modified();
             return ByteBuffer.wrap(digest.digest(whole.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                     .getLong();
         } catch (NoSuchAlgorithmException e) {

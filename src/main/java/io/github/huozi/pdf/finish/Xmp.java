@@ -19,13 +19,13 @@ public final class Xmp {
     static byte[] packet(Metadata about, int part) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", about.title());
-        model.put("description", about.descriptionOrTitle());
+        model.put("description", about.description().orElse(about.title()));
         model.put("authors", about.authors());
         model.put("subjects", about.subjects());
-        model.put("publishers", about.publisher().isEmpty() ? List.of() : List.of(about.publisher()));
+        model.put("publishers", about.publisher().stream().toList());
         model.put("languages", List.of(about.language()));
         model.put("identifier", about.identifier());
-        model.put("rights", about.rights());
+        model.put("rights", about.rights().orElse(""));
         model.put("part", part);
         model.put("producer", PRODUCER);
         model.put("date", DateTimeFormatter.ISO_INSTANT.format(about.modified().truncatedTo(ChronoUnit.SECONDS)));

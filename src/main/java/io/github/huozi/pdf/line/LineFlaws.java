@@ -55,13 +55,13 @@ public final class LineFlaws {
     }
 
     public void report(DiagnosticSink sink) {
-        byPath.forEach((path, flaws) -> flaws.forEach((flaw, tally) -> sink.report(new Diagnostic(
-                Code.LINE_FLAW,
-                flaw == Flaw.OVERFULL ? Severity.WARNING : Code.LINE_FLAW.severity(),
-                Position.of(path),
-                words(flaw) + (tally.count == 1 ? "one line" : tally.count + " lines") + ", such as “" + tally.first
-                        + "”",
-                hint(flaw)))));
+        byPath.forEach((path, flaws) -> flaws.forEach((flaw, tally) -> sink.report(Diagnostic.of(
+                        Code.LINE_FLAW,
+                        Position.of(path),
+                        words(flaw) + (tally.count == 1 ? "one line" : tally.count + " lines") + ", such as “"
+                                + tally.first + "”",
+                        hint(flaw))
+                .as(flaw == Flaw.OVERFULL ? Severity.WARNING : Code.LINE_FLAW.severity()))));
     }
 
     private static String words(Flaw flaw) {

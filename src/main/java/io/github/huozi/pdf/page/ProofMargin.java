@@ -125,10 +125,10 @@ public final class ProofMargin {
     /** Where it stands, once for each line of the source. */
     private String place(PrintText.Leaf leaf) {
         Position position = leaf.position();
-        if (position.line() < 1) {
+        if (position.place().isEmpty()) {
             return "";
         }
-        String place = position.path() + ":" + position.line();
+        String place = position.at(position.line().orElse(0), 0).toString();
         if (said.putIfAbsent(place, place) != null) {
             return "";
         }

@@ -1,6 +1,7 @@
 package io.github.huozi.pdf.style;
 
 import io.github.huozi.book.settings.Length;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 
 /**
@@ -57,22 +58,23 @@ public record PageGeometry(
     }
 
     public static PageGeometry of(PdfSettings pdf) {
-        double size = pdf.fontSize().points();
-        double leading = size * pdf.lineHeight();
-        double width = pdf.pageWidth().points();
-        double height = pdf.pageHeight().points();
+        PageSettings page = pdf.page();
+        double size = page.fontSize().points();
+        double leading = size * page.lineHeight();
+        double width = page.width().points();
+        double height = page.height().points();
         double measure = wholeMultiple(
-                width - pdf.marginInner().points() - pdf.marginOuter().points(), size);
+                width - page.marginInner().points() - page.marginOuter().points(), size);
         double block = wholeMultiple(
-                height - pdf.marginTop().points() - pdf.marginBottom().points() - SPARE, leading);
+                height - page.marginTop().points() - page.marginBottom().points() - SPARE, leading);
         return new PageGeometry(
-                pdf.pageWidth(),
-                pdf.pageHeight(),
-                pdf.marginTop(),
-                Length.pt(height - pdf.marginTop().points() - block - SPARE),
-                Length.pt(width - pdf.marginOuter().points() - measure),
-                pdf.marginOuter(),
-                pdf.fontSize(),
+                page.width(),
+                page.height(),
+                page.marginTop(),
+                Length.pt(height - page.marginTop().points() - block - SPARE),
+                Length.pt(width - page.marginOuter().points() - measure),
+                page.marginOuter(),
+                page.fontSize(),
                 Length.pt(leading));
     }
 

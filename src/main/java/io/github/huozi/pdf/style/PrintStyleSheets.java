@@ -3,6 +3,7 @@ package io.github.huozi.pdf.style;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.settings.Colour;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -25,7 +26,7 @@ public final class PrintStyleSheets {
 
     /** Other imports are the engine's to judge. */
     private static final Pattern IMPORT = Pattern.compile(
-            "@import\\s+(?:url\\()?[\"']?(" + String.join("|", PdfSettings.THEMES) + ")\\.css[\"']?\\)?\\s*;");
+            "@import\\s+(?:url\\()?[\"']?(" + String.join("|", PageSettings.THEMES) + ")\\.css[\"']?\\)?\\s*;");
 
     /** The darkest ground that our themes lay below letters. */
     private static final Colour GROUND = new Colour(0xF2, 0xF2, 0xF2);
@@ -62,12 +63,12 @@ public final class PrintStyleSheets {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new Sheet("base.css", bundled("base.css"), false));
         sheets.add(new Sheet("page", page.css(), false));
-        if (PdfSettings.THEMES.contains(settings.theme())) {
+        if (PageSettings.THEMES.contains(settings.theme())) {
             theme(settings.theme() + ".css", sheets);
         } else {
             own(book, settings.theme(), sheets, sink);
         }
-        Colour.of(settings.accent()).ifPresent(accent -> sheets.add(accent(accent, sink)));
+        settings.accent().ifPresent(accent -> sheets.add(accent(accent, sink)));
         if (output == PdfSettings.Output.PRINT) {
             sheets.add(new Sheet("print.css", bundled("print.css") + page.firstCss(), false));
         }

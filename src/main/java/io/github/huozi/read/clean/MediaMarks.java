@@ -47,8 +47,7 @@ public final class MediaMarks {
      */
     public MediaMarks(List<Omission> omissions, String source, SourceFindings findings) {
         this.omissions = omissions.stream()
-                .filter(omission ->
-                        omission.source().isEmpty() || omission.source().equals(source))
+                .filter(omission -> omission.source().map(source::equals).orElse(true))
                 .toList();
         this.findings = findings;
     }
@@ -73,7 +72,7 @@ public final class MediaMarks {
             if (omission.selector().isEmpty()) {
                 continue;
             }
-            for (Element element : root.select(omission.selector())) {
+            for (Element element : root.select(omission.selector().get())) {
                 if (element.equals(root)) {
                     continue;
                 }

@@ -42,9 +42,9 @@ public final class MarkdownReader {
      */
     public static Element inline(String text, Position position, SourceFindings findings) {
         // Blanks before it, so that what is found in it has its column.
-        String placed = " ".repeat(Math.max(0, position.column() - 1)) + text;
+        String placed = " ".repeat(Math.max(0, position.column().orElse(1) - 1)) + text;
         Node document = MarkdownParser.inline().parse(placed);
-        String html = new MarkdownHtml(LineMap.after(Math.max(0, position.line() - 1)), findings).render(document);
+        String html = new MarkdownHtml(LineMap.after(Math.max(0, position.line().orElse(1) - 1)), findings).render(document);
         return org.jsoup.parser.Parser.htmlParser().parseInput(html, "").body();
     }
 

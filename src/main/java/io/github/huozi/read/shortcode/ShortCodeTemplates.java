@@ -18,22 +18,26 @@ import java.util.Set;
 /** The user's own templates for short codes: {@code templates/shortcodes/NAME.ftl} in the book's folder. */
 public final class ShortCodeTemplates {
 
-    private final ResourceResolver resources;
+    private final ResourceResolver own;
     private final DiagnosticSink sink;
     private final Templates templates;
     private final Map<String, Boolean> known = new HashMap<>();
     /** Each that is wrong is told once. */
     private final Set<String> faulty = new HashSet<>();
 
-    public ShortCodeTemplates(ResourceResolver resources, DiagnosticSink sink) {
-        this.resources = resources;
+    /**
+     * @param own the book's own templates, by their paths below {@code templates}
+     * @param sink is told what is wrong with them
+     */
+    public ShortCodeTemplates(ResourceResolver own, DiagnosticSink sink) {
+        this.own = own;
         this.sink = sink;
-        TemplateSource own = this::find;
-        this.templates = Templates.bundled().with(own);
+        TemplateSource source = this::find;
+        this.templates = Templates.bundled().with(source);
     }
 
     private Optional<String> find(String name) throws IOException {
-        return resources.resolve("templates/" + name).map(Surroundings::text);
+        return own.resolve(name).map(Surroundings::text);
     }
 
     private static String path(String name) {

@@ -54,7 +54,10 @@ public final class Directives {
             String line = text.substring(at, end < 0 ? text.length() : end + 1);
             Position position =
                     new Position(surroundings.findings().path(), source.lines().of(index), 1);
-            draft.add(follow(line, surroundings.findings().path(), position, 0), position.line(), 0);
+            draft.add(
+                    follow(line, surroundings.findings().path(), position, 0),
+                    position.line().orElse(0),
+                    0);
             at += line.length();
             index++;
         }
@@ -78,7 +81,7 @@ public final class Directives {
                 out.append(matcher.group().substring(1));
             } else {
                 Position here =
-                        depth > 0 ? position : new Position(position.path(), position.line(), matcher.start() + 1);
+                        depth > 0 ? position : position.at(position.line().orElse(1), matcher.start() + 1);
                 String found = replacement(matcher.group(1), matcher.group(2), path, here, depth);
                 out.append(found.replace("\n", "\n" + indent(out)));
             }
@@ -91,7 +94,7 @@ public final class Directives {
     private void tellFaulty(String line, Position position) {
         Matcher faulty = FAULTY.matcher(line.stripTrailing());
         while (faulty.find()) {
-            Position here = new Position(position.path(), position.line(), faulty.start() + 1);
+            Position here = position.at(position.line().orElse(1), faulty.start() + 1);
             if (faulty.group(1) != null) {
                 report(here, faulty.group(), "has no end; it stays in the text", "write }} behind it");
                 continue;

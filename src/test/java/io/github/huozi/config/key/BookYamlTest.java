@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.language.Isbn;
 import io.github.huozi.book.language.LanguageTag;
+import io.github.huozi.book.settings.Colour;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.LineSettings;
 import io.github.huozi.book.settings.PdfSettings;
@@ -66,17 +67,20 @@ class BookYamlTest {
         assertThat(settings.readerComments()).isEqualTo(Settings.ReaderComments.DROP);
         assertThat(settings.failOn()).isEqualTo(Severity.WARNING);
         assertThat(settings.tocDepth()).isEqualTo(4);
-        assertThat(settings.cover().accent()).isEqualTo("#aa11ff");
+        assertThat(settings.cover().accent()).contains(new Colour(0xaa, 0x11, 0xff));
         assertThat(settings.styles()).containsExactly("a.css", "b.css");
-        assertThat(settings.pdf().marginTop()).isEqualTo(Length.inch(1));
-        assertThat(settings.pdf().marginBottom()).isEqualTo(Length.mm(20));
-        assertThat(settings.pdf().marginInner()).isEqualTo(Length.mm(22));
-        assertThat(settings.pdf().marginOuter()).isEqualTo(Length.pt(50));
-        assertThat(settings.pdf().fontSize()).isEqualTo(Length.pt(11));
-        assertThat(settings.pdf().lineHeight()).isEqualTo(1.8);
+        assertThat(settings.pdf().page().marginTop()).isEqualTo(Length.inch(1));
+        assertThat(settings.pdf().page().marginBottom()).isEqualTo(Length.mm(20));
+        assertThat(settings.pdf().page().marginInner()).isEqualTo(Length.mm(22));
+        assertThat(settings.pdf().page().marginOuter()).isEqualTo(Length.pt(50));
+        assertThat(settings.pdf().page().fontSize()).isEqualTo(Length.pt(11));
+        assertThat(settings.pdf().page().lineHeight()).isEqualTo(1.8);
         assertThat(settings.pdf().lines())
-                .isEqualTo(new LineSettings(
-                        LineSettings.Kinsoku.STRICT, LineSettings.Marks.PLAIN, LineSettings.LineEnd.HANGING));
+                .isEqualTo(LineSettings.builder()
+                        .kinsoku(LineSettings.Kinsoku.STRICT)
+                        .marks(LineSettings.Marks.PLAIN)
+                        .lineEnd(LineSettings.LineEnd.HANGING)
+                        .build());
     }
 
     @ParameterizedTest
@@ -97,15 +101,15 @@ class BookYamlTest {
     void readsPageSizes(String written, double width, double height) {
         PdfSettings pdf = settings("pdf: {page: '" + written + "'}").pdf();
 
-        assertThat(pdf.pageWidth().millimetres()).isCloseTo(width, within(0.001));
-        assertThat(pdf.pageHeight().millimetres()).isCloseTo(height, within(0.001));
+        assertThat(pdf.page().width().millimetres()).isCloseTo(width, within(0.001));
+        assertThat(pdf.page().height().millimetres()).isCloseTo(height, within(0.001));
     }
 
     @Test
     void leavesASmallPageItsShareOfMargin() {
         PdfSettings phone = settings("pdf: {page: 90x160}").pdf();
 
-        assertThat(phone.marginInner().millimetres()).isCloseTo(22 * 90 / 170.0, within(0.001));
+        assertThat(phone.page().marginInner().millimetres()).isCloseTo(22 * 90 / 170.0, within(0.001));
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class AttachmentsTest {
         return SampleBook.create()
                 .chapter("c", "拣字", "<p>一枚一枚地拣。</p>")
                 .file("稿/拣字.md", TEXT)
-                .pdf(PdfSettings.defaults().attached(List.of(attached)));
+                .pdf(PdfSettings.builder().attached(List.of(attached)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.file.Binary;
-import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.pdf.SampleBook;
@@ -55,8 +54,12 @@ class DrawingsTest {
         String figure = "<figure><img " + Markup.ASSET + "=\"images/plan.svg\" alt=\"平面图\"></figure>";
         return SampleBook.create()
                 .picture(drawn)
-                .pdf(PdfSettings.defaults()
-                        .print(new PrintSettings(Length.mm(3), PrintSettings.CutMarks.NONE, colours, 1)))
+                .pdf(PdfSettings.builder()
+                        .print(PrintSettings.builder()
+                                .marks(PrintSettings.CutMarks.NONE)
+                                .pictures(colours)
+                                .multiple(1)
+                                .build()))
                 .chapter("plan", "图", figure + "<p>同一张图再用一次。</p>" + figure)
                 .render(output);
     }

@@ -42,7 +42,7 @@ class UnknownFontsTest {
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.message()).contains("Nowhere Song or Elsewhere");
-                    assertThat(found.position().line()).isEqualTo(1);
+                    assertThat(found.position().line()).hasValue(1);
                 });
     }
 
@@ -50,7 +50,7 @@ class UnknownFontsTest {
     void theNameThatAThemeTakesItsFontFromIsNamedWhereItIsGiven() {
         assertThat(told("\n:root { --emphasis-font: \"Nowhere Kai\" }\nem { font-family: var(--emphasis-font) }"))
                 .singleElement()
-                .satisfies(found -> assertThat(found.position().line()).isEqualTo(2));
+                .satisfies(found -> assertThat(found.position().line()).hasValue(2));
     }
 
     @ParameterizedTest

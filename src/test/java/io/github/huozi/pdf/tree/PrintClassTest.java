@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Role;
-import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.code.TokenKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -155,7 +155,7 @@ class PrintClassTest {
 
     /** The selectors of the sheets that come with Huozi; all themes begin from the first two. */
     private static Stream<String> sheets() {
-        return Stream.concat(Stream.of("base", "print"), PdfSettings.THEMES.stream())
+        return Stream.concat(Stream.of("base", "print"), PageSettings.THEMES.stream())
                 .map(name -> read(SHEETS.resolve(name + ".css")))
                 .map(css -> COMMENT.matcher(css).replaceAll(""))
                 .map(css -> css.replaceAll("@import[^;]*;", ""))

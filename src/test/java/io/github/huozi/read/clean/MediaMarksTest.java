@@ -6,17 +6,13 @@ import io.github.huozi.api.Manuscript;
 import io.github.huozi.api.Omission;
 import io.github.huozi.api.Source;
 import io.github.huozi.book.Metadata;
-import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Medium;
-import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.read.BookReader;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -30,10 +26,11 @@ class MediaMarksTest {
     private final Diagnostics found = new Diagnostics();
 
     private String read(Source source, Omission... omissions) {
-        Manuscript.Entry entry = new Manuscript.Entry(
-                Role.CHAPTER, Optional.of("土"), Optional.of(source.named("a")), List.of(), Position.of("a"));
-        Manuscript manuscript = new Manuscript(
-                METADATA, Settings.defaults(), List.of(entry), ResourceResolver.NONE, List.of(omissions));
+        Manuscript manuscript = Manuscript.builder()
+                .metadata(METADATA)
+                .chapter("土", source.named("a"))
+                .omissions(List.of(omissions))
+                .build();
         Section section = new BookReader(found).read(manuscript).sections().get(0);
         Element body = section.content().body();
         body.getAllElements().forEach(element -> element.removeAttr("huozi-pos"));
@@ -82,22 +79,15 @@ class MediaMarksTest {
 
     @Test
     void aSelectorThatMatchesNothingIsTold() {
-        Manuscript.Entry entry = new Manuscript.Entry(
-                Role.CHAPTER,
-                Optional.of("土"),
-                Optional.of(Source.html("<p class=badge>甲</p><p>乙</p>").named("a")),
-                List.of(),
-                Position.of("a"));
         Position asked = new Position("book.yaml", 3, 12);
         BookReader reader = new BookReader(found);
-        reader.read(new Manuscript(
-                METADATA,
-                Settings.defaults(),
-                List.of(entry),
-                ResourceResolver.NONE,
-                List.of(
-                        new Omission("", ".badge", Medium.all(), asked),
-                        new Omission("", ".bagde", Medium.all(), asked))));
+        reader.read(Manuscript.builder()
+                .metadata(METADATA)
+                .chapter("土", Source.html("<p class=badge>甲</p><p>乙</p>").named("a"))
+                .omissions(List.of(
+                        Omission.ofBlocks(".badge", Medium.all(), asked),
+                        Omission.ofBlocks(".bagde", Medium.all(), asked)))
+                .build());
         reader.tellUnmatched();
         assertThat(found.all()).singleElement().satisfies(finding -> assertThat(finding.toString())
                 .startsWith("book.yaml:3:12: nothing in the book matches `.bagde` [OUT-023]; "));
@@ -120,8 +110,8 @@ class MediaMarksTest {
 
     @Test
     void selectorsLeaveOut() {
-        Omission everywhere = new Omission("", "p:contains(编辑本页), .badge", Medium.all(), Position.of("book.yaml"));
-        Omission onPaper = new Omission("", "a[href*=edit], img", Set.of(Medium.PDF), Position.of("book.yaml"));
+        Omission everywhere = Omission.ofBlocks("p:contains(编辑本页), .badge", Medium.all(), Position.of("book.yaml"));
+        Omission onPaper = Omission.ofBlocks("a[href*=edit], img", Set.of(Medium.PDF), Position.of("book.yaml"));
 
         assertThat(read(
                         Source.html("<p>甲 <a href='https://x.org/edit'>改</a></p><p class=badge>徽章</p><p>编辑本页</p>"
@@ -134,8 +124,8 @@ class MediaMarksTest {
 
     @Test
     void wholeSourcesAreLimited() {
-        Omission fromEpub = new Omission("a", "", Set.of(Medium.EPUB), Position.of("book.yaml"));
-        Omission ofAnother = new Omission("b", "", Set.of(Medium.PDF), Position.of("book.yaml"));
+        Omission fromEpub = Omission.ofSource("a", Set.of(Medium.EPUB), Position.of("book.yaml"));
+        Omission ofAnother = Omission.ofSource("b", Set.of(Medium.PDF), Position.of("book.yaml"));
 
         assertThat(read(Source.markdown("甲\n"), fromEpub, ofAnother)).isEqualTo("[pdf site] <p>甲</p>");
     }

@@ -162,9 +162,13 @@ public final class HugoConvention implements Convention {
                     page.hasText() && workspace.folder().find(page.path()) instanceof BookFolder.Found.Inside inside
                             ? Optional.of(Source.file(inside.file(), inside.name()))
                             : Optional.empty();
-            Optional<String> title = source.isEmpty() ? Optional.of(page.title()) : Optional.empty();
-            return new Entry(role, title, source, children, Position.of(page.path()), page.title())
-                    .listedAs(source.flatMap(file -> page.linkTitle()));
+            Entry.Builder entry = Entry.builder(role)
+                    .children(children)
+                    .position(Position.of(page.path()))
+                    .fallbackTitle(page.title());
+            source.ifPresentOrElse(entry::source, () -> entry.title(page.title()));
+            source.flatMap(file -> page.linkTitle()).ifPresent(entry::listed);
+            return entry.build();
         }
 
         void tellDrafts(String content) {

@@ -69,12 +69,12 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
     private void tell(Workspace workspace, String key, String value, String problem, String good) {
         workspace
                 .sink()
-                .report(new Diagnostic(
-                        Code.WRONG_VALUE,
-                        Severity.WARNING,
-                        front.values().position(key),
-                        "the " + key + " `" + value + "` " + problem,
-                        "write `" + key + ": " + good + "`, or take it out"));
+                .report(Diagnostic.of(
+                                Code.WRONG_VALUE,
+                                front.values().position(key),
+                                "the " + key + " `" + value + "` " + problem,
+                                "write `" + key + ": " + good + "`, or take it out")
+                        .as(Severity.WARNING));
     }
 
     boolean isDraft() {

@@ -186,11 +186,9 @@ public final class SummaryConvention implements Convention {
                 || workspace.claims().take(inside, Position.of(path)).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Entry(
-                role,
-                Optional.empty(),
-                Optional.of(Source.file(inside.file(), inside.name())),
-                List.of(),
-                Position.of(path)));
+        return Optional.of(Entry.builder(role)
+                .source(Source.file(inside.file(), inside.name()))
+                .position(Position.of(path))
+                .build());
     }
 }

@@ -204,7 +204,7 @@ final class SummaryText {
     }
 
     private void tell(int line, int column, String message, String hint) {
-        sink.report(
-                new Diagnostic(Code.OUTLINE_SYNTAX, Severity.WARNING, new Position(path, line, column), message, hint));
+        sink.report(Diagnostic.of(Code.OUTLINE_SYNTAX, new Position(path, line, column), message, hint)
+                .as(Severity.WARNING));
     }
 }

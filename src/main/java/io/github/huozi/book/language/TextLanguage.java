@@ -1,5 +1,6 @@
-package io.github.huozi.api;
+package io.github.huozi.book.language;
 
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.Utf8;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
@@ -18,6 +19,14 @@ public final class TextLanguage {
 
     /** Those of the simplified ones that Japanese writes too. */
     private static final String JAPANESE_TOO = "会来学写数国区双当";
+
+    /** A text that is read when it is needed. */
+    @FunctionalInterface
+    public interface Text {
+
+        /** The bytes as they are stored. */
+        Binary read() throws IOException;
+    }
 
     /** More than enough to tell. */
     private static final int SAMPLE = 60_000;
@@ -38,10 +47,10 @@ public final class TextLanguage {
      * @param title counts as much as it is long
      * @param sources those that cannot be read count nothing
      */
-    public static String of(String title, List<Source> sources) {
+    public static String of(String title, List<Text> sources) {
         StringBuilder sample = new StringBuilder(title);
         int each = Math.max(2_000, SAMPLE / Math.max(1, sources.size()));
-        for (Source source : sources) {
+        for (Text source : sources) {
             if (sample.length() >= SAMPLE) {
                 break;
             }

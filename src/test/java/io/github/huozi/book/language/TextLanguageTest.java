@@ -1,7 +1,9 @@
-package io.github.huozi.api;
+package io.github.huozi.book.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.file.Binary;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -10,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextLanguageTest {
+
+    private static TextLanguage.Text text(String text) {
+        return () -> Binary.copyOf(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -31,12 +37,12 @@ class TextLanguageTest {
     void overlooksMarkupAndCode() {
         String html = "<script>" + "var long = 'english words';".repeat(100) + "</script><p class='content'>你好</p>";
 
-        assertThat(TextLanguage.of("", List.of(Source.html(html)))).isEqualTo("zh-CN");
+        assertThat(TextLanguage.of("", List.of(text(html)))).isEqualTo("zh-CN");
     }
 
     @Test
     void takesLinearTimeForHostileMarkup() {
-        Source hostile = Source.html("<script>".repeat(200_000) + "<".repeat(500_000) + "```".repeat(200_000));
+        TextLanguage.Text hostile = text("<script>".repeat(200_000) + "<".repeat(500_000) + "```".repeat(200_000));
 
         Assertions.assertTimeout(
                 Duration.ofSeconds(20), () -> TextLanguage.of("容器", List.of(hostile)), "a quadratic scan");

@@ -1,0 +1,113 @@
+package io.github.huozi.book.settings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the text of a book is taken. Immutable. */
+public final class ReadingSettings {
+
+    /** What a quotation is that opens with 注意：, 提示： or the like. */
+    public enum Quotes {
+        /** A quotation. */
+        KEEP,
+        /** A callout. */
+        CALLOUTS
+    }
+
+    /** Whether comments are printed with the names of their writers. */
+    public enum CommentNames {
+        /** They are. */
+        SHOW,
+        /** They are not. */
+        HIDE
+    }
+
+    private final Quotes quotes;
+    private final CommentNames commentNames;
+
+    private ReadingSettings(Builder from) {
+        quotes = from.quotes;
+        commentNames = from.commentNames;
+    }
+
+    /** {@return quotations as they are, comments with names} */
+    public static ReadingSettings defaults() {
+        return builder().build();
+    }
+
+    /** {@return a builder that begins with what is usual} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that begins with these} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.quotes = quotes;
+        builder.commentNames = commentNames;
+        return builder;
+    }
+
+    /** {@return what a quotation is that opens like a callout} */
+    public Quotes quotes() {
+        return quotes;
+    }
+
+    /** {@return whether readers' comments keep the names of their writers} */
+    public CommentNames commentNames() {
+        return commentNames;
+    }
+
+    private List<Object> state() {
+        return List.of(quotes, commentNames);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReadingSettings that && state().equals(that.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ReadingSettings" + state();
+    }
+
+    /** Builds {@link ReadingSettings}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private Quotes quotes = Quotes.KEEP;
+        private CommentNames commentNames = CommentNames.SHOW;
+
+        private Builder() {}
+
+        /**
+         * Sets what a quotation is that opens like a callout.
+         * @param quotes what it is
+         * @return this builder
+         */
+        public Builder quotes(Quotes quotes) {
+            this.quotes = quotes;
+            return this;
+        }
+
+        /**
+         * Sets whether readers' comments keep the names of their writers.
+         * @param commentNames whether they do
+         * @return this builder
+         */
+        public Builder commentNames(CommentNames commentNames) {
+            this.commentNames = commentNames;
+            return this;
+        }
+
+        /** {@return what was put together} */
+        public ReadingSettings build() {
+            return new ReadingSettings(this);
+        }
+    }
+}
