@@ -99,12 +99,6 @@ public final class FinishedFiles {
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
             throw new IllegalStateException(e.getCause());
         } finally {
             task.cancel(true);

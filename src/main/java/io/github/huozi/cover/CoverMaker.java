@@ -127,7 +127,7 @@ public final class CoverMaker {
         }
         control.check();
         String outlines = Svg.write(document);
-        Binary png = Raster.png(outlines, WIDTH, height);
+        Binary png = Raster.png(outlines, WIDTH, height, control);
         boolean pixels = document.getElementsByTagNameNS("*", "image").getLength() > 0;
         return new Asset(
                 "cover",

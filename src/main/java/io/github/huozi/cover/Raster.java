@@ -1,5 +1,6 @@
 package io.github.huozi.cover;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.drawing.SvgDrawing;
 import java.awt.image.BufferedImage;
@@ -17,13 +18,16 @@ final class Raster {
     /**
      * A PNG of the drawing.
      *
+     * @param control may stop it between two steps
      * @throws CoverFault when it is no SVG
      */
-    static Binary png(String svg, int width, int height) {
+    static Binary png(String svg, int width, int height, BuildControl control) {
         SvgDrawing drawing =
                 SvgDrawing.of(svg.getBytes(StandardCharsets.UTF_8)).orElseThrow(() -> new CoverFault("cover.svg"));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        control.check();
         drawing.paint(image);
+        control.check();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         try {
             ImageIO.write(image, "png", out);

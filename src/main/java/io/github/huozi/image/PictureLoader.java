@@ -25,16 +25,10 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -173,33 +167,20 @@ public final class PictureLoader {
                     }
                 }
             }));
-            paths.parallelStream().forEach(path -> outcomes.put(path, readFile(path)));
-            if (fetcher.isPresent() && !remote.isEmpty()) {
-                fetch(remote);
+            SideBySide.each(
+                    paths, "huozi-picture", Runtime.getRuntime().availableProcessors(), this::keepFile, control);
+            if (fetcher.isPresent()) {
+                // Servers are slow, each in its own way: a few are asked at the same time.
+                SideBySide.each(remote, "huozi-fetch", AT_ONCE, this::keepFetched, control);
             }
         }
 
-        /** Servers are slow, each in its own way: a few are asked at the same time. */
-        private void fetch(Set<String> addresses) {
-            AtomicInteger number = new AtomicInteger();
-            ExecutorService servers = Executors.newFixedThreadPool(AT_ONCE, task -> {
-                Thread thread = new Thread(task, "huozi-fetch-" + number.incrementAndGet());
-                thread.setDaemon(true);
-                return thread;
-            });
-            try {
-                List<CompletableFuture<Void>> all = addresses.stream()
-                        .map(address ->
-                                CompletableFuture.runAsync(() -> outcomes.put(address, fetch(address)), servers))
-                        .toList();
-                for (CompletableFuture<Void> one : all) {
-                    control.await(one);
-                }
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-            } finally {
-                servers.shutdownNow();
-            }
+        private void keepFile(String path) {
+            outcomes.put(path, readFile(path));
+        }
+
+        private void keepFetched(String address) {
+            outcomes.put(address, fetch(address));
         }
 
         /** What addresses in a text of a section are relative to. */

@@ -164,6 +164,21 @@ class FetcherTest {
     }
 
     @Test
+    void whatStopsTheBuildEndsTheWaitForAServer() {
+        AtomicInteger checks = new AtomicInteger();
+        Fetcher fetcher =
+                new Fetcher(FetchLimits.of(List.of()), Optional.empty(), InetAddress::isLoopbackAddress, () -> {
+                    if (checks.incrementAndGet() == 5) {
+                        throw new IllegalStateException("stopped");
+                    }
+                });
+
+        assertThatThrownBy(() -> fetcher.fetch(address("/slow.png")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("stopped");
+    }
+
+    @Test
     void onlyTheWebIsAsked() {
         for (String address :
                 List.of("file:///etc/passwd", "ftp://127.0.0.1/a.png", "http://u:p@127.0.0.1/a", "http://")) {

@@ -30,7 +30,7 @@ public interface BuildControl {
     /**
      * What another thread makes, waited for no longer than the build goes on.
      *
-     * @throws ExecutionException when it has failed
+     * @throws ExecutionException when it has failed with a checked exception; an unchecked one is thrown as it is
      */
     default <T> T await(Future<T> other) throws ExecutionException {
         return Waiting.on(other, this);

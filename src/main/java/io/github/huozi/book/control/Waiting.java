@@ -20,6 +20,14 @@ final class Waiting {
                 control.check();
                 try {
                     return other.get(BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof RuntimeException fault) {
+                        throw fault;
+                    }
+                    if (e.getCause() instanceof Error error) {
+                        throw error;
+                    }
+                    throw e;
                 } catch (TimeoutException e) {
                     // It is looked at again.
                 } catch (InterruptedException e) {

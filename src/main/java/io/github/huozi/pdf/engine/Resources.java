@@ -101,7 +101,7 @@ public final class Resources {
         try {
             return control.await(made);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+            throw new IllegalStateException("what makes pictures throws nothing checked", e);
         }
     }
 
