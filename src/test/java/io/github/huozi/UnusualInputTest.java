@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -77,6 +79,38 @@ class UnusualInputTest {
         write("01.md", "# 窑火\n\n<ruby>匣<rp>（</rp><rt>xiá</rt><rp>）</rp></ruby>钵摞到窑顶。\n");
         assertThat(chapter()).contains("<ruby>匣<rp>（</rp><rt>xiá</rt><rp>）</rp></ruby>钵");
         assertThat(assertThatPdf(pdf()).logicalText()).contains("匣").doesNotContain("（");
+    }
+
+    @Test
+    void aNoteHoldsATable() throws IOException {
+        write("01.md", """
+                # 窑温
+
+                龙窑[^窑]烧得久，匣钵摞到窑顶。
+
+                [^窑]: 各窑的温度：
+
+                    | 窑 | 头 | 尾 |
+                    | --- | --- | --- |
+                    | 龙窑 | 1280 | 1200 |
+                    | 馒头窑 | 1300 | 1250 |
+
+                    表后还有一句。
+                """);
+        assertThat(chapter()).contains("<table>", "馒头窑");
+        assertThatPdf(pdf()).readsInOrder("各窑的温度", "馒头窑", "1250", "表后还有一句");
+    }
+
+    /** A note may run over several pages; so does what is in it. */
+    @Test
+    void aNoteHoldsATableThatIsLongerThanAPage() throws IOException {
+        write(
+                "01.md",
+                "# 窑温\n\n龙窑[^窑]烧得久。\n\n[^窑]: 逐日的温度：\n\n    | 日 | 头 |\n    | --- | --- |\n"
+                        + IntStream.rangeClosed(1, 90)
+                                .mapToObj(day -> "    | 第 " + day + " 日 | " + (1000 + day) + " |\n")
+                                .collect(Collectors.joining()));
+        assertThatPdf(pdf()).readsInOrder("第 1 日", "1045", "第 90 日");
     }
 
     @Test
