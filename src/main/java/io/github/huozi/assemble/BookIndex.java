@@ -77,7 +77,8 @@ public final class BookIndex {
         this.said = Wording.of(book.metadata().language());
         this.order = settings.order() == IndexSettings.Order.PINYIN ? HanOrder.pinyin() : HanOrder.stroke();
         settings.terms().forEach(term -> {
-            term.sort().ifPresent(sort -> IndexEntry.parse(term.term()).ifPresent(entry -> sorts.put(entry.last(), sort)));
+            term.sort()
+                    .ifPresent(sort -> IndexEntry.parse(term.term()).ifPresent(entry -> sorts.put(entry.last(), sort)));
         });
     }
 

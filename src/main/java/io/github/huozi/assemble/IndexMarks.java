@@ -88,9 +88,8 @@ final class IndexMarks {
     static void mark(Collection<Section> sections, Map<String, String> ids, IndexSettings index, DiagnosticSink sink) {
         IndexMarks marks = new IndexMarks(index, sink);
         for (Section section : sections) {
-            section.texts()
-                    .forEach(text ->
-                            text.select("a[href=" + MARK + "]").forEach(link -> marks.written(link, section.key())));
+            section.texts().forEach(text -> text.select("a[href=" + MARK + "]")
+                    .forEach(link -> marks.written(link, section.key())));
             if (!marks.entries.isEmpty()) {
                 marks.list(section.content().body());
             }

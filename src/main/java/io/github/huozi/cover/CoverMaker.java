@@ -38,9 +38,6 @@ public final class CoverMaker {
 
     private static final String USUAL = "classic";
 
-    /** Where a book keeps templates of its own. */
-    private static final String OWN = "templates/";
-
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
     private final BuildControl control;

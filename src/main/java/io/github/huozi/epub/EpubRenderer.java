@@ -21,9 +21,6 @@ import java.util.function.Supplier;
 /** Renders a book as EPUB 3.3. Immutable and safe for use by several threads. */
 public final class EpubRenderer {
 
-    /** Where a book keeps templates of its own. */
-    private static final String TEMPLATES = "templates/";
-
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
     private final BuildControl control;

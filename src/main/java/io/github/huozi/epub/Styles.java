@@ -108,7 +108,7 @@ final class Styles {
         } catch (CharacterCodingException e) {
             sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "encoding", Phrase.of("save.utf8")));
         } catch (IOException e) {
-            sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "unreadable", e.getMessage()));
+            sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "unreadable", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }

@@ -1,12 +1,12 @@
 package io.github.huozi.read;
 
-import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.api.MarkdownTitle;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.Title.Origin;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.read.clean.Cleaner;
 import io.github.huozi.read.clean.UnknownTags;

@@ -25,8 +25,6 @@ import java.util.Optional;
 /** Renders a book as a folder for a web server. Immutable and safe for use by several threads. */
 public final class SiteRenderer {
 
-    private static final String TEMPLATES = "templates/";
-
     private final DiagnosticSink sink;
     private final BuildControl control;
 

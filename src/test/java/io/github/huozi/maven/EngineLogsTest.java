@@ -58,19 +58,19 @@ class EngineLogsTest {
             document.importPage(new org.apache.pdfbox.pdmodel.PDPage());
             new org.apache.pdfbox.pdmodel.common.PDStream(document, new ByteArrayInputStream(new byte[0]) {
                 @Override
-                public int read(byte[] bytes, int from, int length) {
+                public synchronized int read(byte[] bytes, int from, int length) {
                     ENGINE.warning(message);
                     return -1;
                 }
 
                 @Override
-                public byte[] readAllBytes() {
+                public synchronized byte[] readAllBytes() {
                     ENGINE.warning(message);
                     return new byte[0];
                 }
 
                 @Override
-                public long transferTo(java.io.OutputStream out) {
+                public synchronized long transferTo(java.io.OutputStream out) {
                     ENGINE.warning(message);
                     return 0;
                 }

@@ -44,7 +44,8 @@ public final class MarkdownReader {
         // Blanks before it, so that what is found in it has its column.
         String placed = " ".repeat(Math.max(0, position.column().orElse(1) - 1)) + text;
         Node document = MarkdownParser.inline().parse(placed);
-        String html = new MarkdownHtml(LineMap.after(Math.max(0, position.line().orElse(1) - 1)), findings).render(document);
+        String html =
+                new MarkdownHtml(LineMap.after(Math.max(0, position.line().orElse(1) - 1)), findings).render(document);
         return org.jsoup.parser.Parser.htmlParser().parseInput(html, "").body();
     }
 
