@@ -10,6 +10,7 @@ import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -58,7 +59,7 @@ public final class FinishedFiles {
             anyEpub |= epub;
             anyPdf |= !epub;
             try {
-                examine(file, epub).forEach(sink::report);
+                examine(file, epub);
             } catch (IOException e) {
                 sink.report(
                         Code.FILE_UNREADABLE,
@@ -80,22 +81,25 @@ public final class FinishedFiles {
      * What is found in a file, by a thread that is left to itself when the check is stopped: EPUBCheck and veraPDF cannot be.
      * Nobody takes what it finds then.
      */
-    private List<Diagnostic> examine(Path file, boolean epub) throws IOException {
-        FutureTask<List<Diagnostic>> task = new FutureTask<>(() -> {
-            List<Diagnostic> found = new ArrayList<>();
+    private void examine(Path file, boolean epub) throws IOException {
+        List<Diagnostic> found = Collections.synchronizedList(new ArrayList<>());
+        FutureTask<Void> task = new FutureTask<>(() -> {
             if (epub) {
                 epub(file, found::add);
             } else {
                 pdf(file, found::add);
             }
-            return found;
+            return null;
         });
         Thread thread = new Thread(task, "huozi-check");
         thread.setDaemon(true);
         thread.start();
         try {
-            return control.await(task);
+            control.await(task);
+            List.copyOf(found).forEach(sink::report);
         } catch (ExecutionException e) {
+            // What was found before a file could not be read further is no less true.
+            List.copyOf(found).forEach(sink::report);
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }

@@ -17,7 +17,7 @@ class MarkdownParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- a\n\n- b\n", "- a\n\n  b\n", "- # a\n\n  b\n", "- ---\n\n  b\n", "- a\n   \n- b\n"})
+    @ValueSource(strings = {"- a\n\n- b\n", "- a\n\n  b\n", "- # a\n\n  b\n", "- ***\n\n  b\n", "- a\n   \n- b\n"})
     void aListIsLooseWhereABlankLinePartsWhatIsInIt(String text) {
         assertThat(list(text).isTight()).isFalse();
     }

@@ -30,7 +30,8 @@ import org.commonmark.node.SourceSpan;
 final class SummaryText {
 
     private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("(?m)^([ \\t]*[-*+])(\\[[^\\]\\n]*\\]\\()");
-    private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]");
+    /** The box of a task, or the call of a note. */
+    private static final Pattern NO_LINK = Pattern.compile("\\[[ xX]\\]|\\[\\^[^\\[\\]]+\\](?!\\()");
 
     /** Something like a link: a bracket, and behind it another. */
     private static final Pattern LIKE_A_LINK = Pattern.compile("\\[[^\\[]*[(（\\[].*|【.*】[ \\t]*[(（].*");
@@ -153,7 +154,7 @@ final class SummaryText {
         });
         List<String> lines = text.lines().toList();
         for (int at = 0; at < lines.size(); at++) {
-            Matcher like = LIKE_A_LINK.matcher(TASK.matcher(lines.get(at)).replaceAll("   "));
+            Matcher like = LIKE_A_LINK.matcher(NO_LINK.matcher(lines.get(at)).replaceAll(mark -> " ".repeat(mark.group().length())));
             if (!links.contains(at) && !others.contains(at) && like.find()) {
                 tell(
                         at + 1,
