@@ -120,7 +120,7 @@ class NamedOutputsTest {
                 .extracting(output ->
                         output.name() + " " + output.file().orElseThrow().getFileName())
                 .containsExactly("full 排字房手记.pdf", "print 排字房手记.print.pdf", "proof 排字房手记.proof.pdf");
-        assertThat(done.output(Format.PDF, "print").orElseThrow().pages()).isEqualTo(8);
+        assertThat(done.output(Format.PDF, "print").orElseThrow().pages()).hasValue(8);
         for (Output output : done.outputs()) {
             assertThatPdf(Files.readAllBytes(output.file().orElseThrow())).isAccessibleAndArchivable();
         }

@@ -147,7 +147,7 @@ public final class Bench {
                     stamp,
                     "",
                     output.size() / BYTES_PER_MB,
-                    output.pages() == 0 ? "" : ", " + output.pages() + " pages");
+                    output.pages().isEmpty() ? "" : ", " + output.pages().getAsInt() + " pages");
         }
     }
 

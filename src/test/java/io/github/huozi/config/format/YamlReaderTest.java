@@ -31,7 +31,7 @@ class YamlReaderTest {
     void countsColumnsInUtf16Units() {
         Value.Mapping mapping = (Value.Mapping) read("𠮷: 甲\n").orElseThrow();
 
-        assertThat(mapping.get("𠮷").orElseThrow().position().column()).isEqualTo(5);
+        assertThat(mapping.get("𠮷").orElseThrow().position().column()).hasValue(5);
     }
 
     @Test
