@@ -24,6 +24,8 @@ import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,47 @@ class UnusualInputTest {
                                 .mapToObj(day -> "    | 第 " + day + " 日 | " + (1000 + day) + " |\n")
                                 .collect(Collectors.joining()));
         assertThatPdf(pdf()).readsInOrder("第 1 日", "1045", "第 90 日");
+    }
+
+    @Test
+    void aLongNumberOfAListIsWholeAndWithinTheMargin() throws IOException {
+        write(
+                "01.md",
+                """
+                # 窑火
+
+                99. 装窑
+                100. 点火
+
+                <ol start="1949"><li>开窑</li></ol>
+
+                <ol type="i" start="1888"><li>验窑</li></ol>
+
+                <ol reversed start="3"><li>三候</li><li>二候</li></ol>
+                """);
+        assertThat(chapter()).contains("class=\"figures-3\"", "class=\"figures-4\"", "class=\"figures-13\"");
+        byte[] pdf = pdf();
+        assertThatPdf(pdf).stripsTo("100.", "1949.", "3.", "三候", "2.", "二候");
+        assertThat(assertThatPdf(pdf).with(UnusualInputTest::leftmost)).isGreaterThanOrEqualTo(-0.1f);
+    }
+
+    /** How far right of the title's first character the leftmost one of the last page begins, in points. */
+    private static float leftmost(PDDocument pdf) throws IOException {
+        List<TextPosition> all = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                all.add(text);
+            }
+        };
+        stripper.setStartPage(pdf.getNumberOfPages());
+        stripper.getText(pdf);
+        float title = all.stream()
+                .filter(text -> text.getUnicode().equals("窑"))
+                .findFirst()
+                .orElseThrow()
+                .getX();
+        return (float) all.stream().mapToDouble(TextPosition::getX).min().orElseThrow() - title;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.huozi.epub;
 
+import io.github.huozi.book.ListNumbers;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.EpubSettings;
@@ -214,6 +215,7 @@ final class Notes {
             }
             list.appendChild(note);
         }
+        ListNumbers.settle(list);
     }
 
     private Element back(Call call, String text) {

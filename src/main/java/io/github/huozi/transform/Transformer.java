@@ -30,6 +30,7 @@ public final class Transformer {
                 new Callouts(),
                 new SoftBreaks(),
                 new Attributions(),
+                new LongNumbers(),
                 new Listings(sink),
                 // After listings have the names of their files.
                 new TypedCaptions());
