@@ -8,6 +8,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.RunningBuild;
+import io.github.huozi.book.control.SideTask;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.PdfSettings;

@@ -31,7 +31,7 @@ public final class CancelledException extends PublishException {
         };
     }
 
-    /** Why. */
+    /** {@return why} */
     public StopReason reason() {
         return reason;
     }

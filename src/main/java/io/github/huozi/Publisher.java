@@ -106,6 +106,7 @@ public final class Publisher {
      * cancels the future, or completes it before the book is done, stops the work: within a second its threads have ended and
      * its temporary files are gone.
      *
+     * @param request what to publish, where to, and how
      * @return a future whose {@code cancel} answers {@code false} when the files are being put in their places already
      */
     public CompletableFuture<Publication> publishAsync(PublishRequest request) {

@@ -27,6 +27,7 @@ class ExamplesTest {
             import io.github.huozi.*;
             import io.github.huozi.api.*;
             import io.github.huozi.book.*;
+            import io.github.huozi.book.control.*;
             import io.github.huozi.book.file.*;
             import io.github.huozi.book.settings.*;
             import io.github.huozi.diagnostic.*;
@@ -34,6 +35,7 @@ class ExamplesTest {
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import java.util.concurrent.*;
 
             class Example {
                 @interface Bean {}
@@ -47,6 +49,7 @@ class ExamplesTest {
                 Store store;
                 Response response;
                 BuildListener listener;
+                PublishRequest request;
                 String text;
                 OutputStream outputStream;
             %s

@@ -117,9 +117,7 @@ class UnusualInputTest {
 
     @Test
     void aLongNumberOfAListIsWholeAndWithinTheMargin() throws IOException {
-        write(
-                "01.md",
-                """
+        write("01.md", """
                 # 窑火
 
                 99. 装窑

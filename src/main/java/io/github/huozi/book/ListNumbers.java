@@ -60,8 +60,7 @@ public final class ListNumbers {
             case "a" -> number > 0 ? letters(number) : Integer.toString(number);
             case "A" -> number > 0 ? letters(number).toUpperCase(Locale.ROOT) : Integer.toString(number);
             case "i" -> isRoman(number) ? roman(number) : Integer.toString(number);
-            case "I" ->
-                isRoman(number) ? roman(number).toUpperCase(Locale.ROOT) : Integer.toString(number);
+            case "I" -> isRoman(number) ? roman(number).toUpperCase(Locale.ROOT) : Integer.toString(number);
             default -> Integer.toString(number);
         };
     }

@@ -110,6 +110,7 @@ public enum Code {
     BROKEN_LINK("ASM-001", Severity.WARNING),
     /** An id stands twice. */
     DUPLICATE_ID("ASM-002", Severity.WARNING),
+    /** An entry of the index has no word, or too many. */
     INDEX_ENTRY("ASM-003", Severity.ERROR),
 
     // FONT: font
@@ -260,8 +261,10 @@ public enum Code {
      * A finding of this kind. Its words are in the catalogue of messages: what is wrong under {@code ID.variant}, what to do
      * under {@code ID.variant.remedy}; both may name any of the arguments.
      *
+     * @param position where it is
      * @param variant tells apart what different places report under one code
      * @param arguments as {@link Phrase#of} takes them
+     * @return the finding, with the severity of this code
      */
     public Diagnostic at(Position position, String variant, Object... arguments) {
         String key = id + "." + variant;

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** A language in which Huozi reports what it does and finds. */
 public enum MessageLanguage {
+    /** English. */
     ENGLISH("en"),
+    /** Chinese, in simplified characters. */
     CHINESE("zh");
 
     private final String tag;
@@ -15,7 +17,7 @@ public enum MessageLanguage {
         this.tag = tag;
     }
 
-    /** The BCP 47 tag: {@code en} or {@code zh}. */
+    /** {@return the BCP 47 tag: {@code en} or {@code zh}} */
     public String tag() {
         return tag;
     }
@@ -24,6 +26,7 @@ public enum MessageLanguage {
      * The language of messages for a BCP 47 tag or a POSIX locale, whatever its region or script: {@code zh-Hant},
      * {@code en_GB.UTF-8}.
      *
+     * @param locale the tag or the name
      * @return nothing for other languages, and for {@code C} and {@code POSIX}, which name none
      */
     public static Optional<MessageLanguage> of(String locale) {

@@ -15,13 +15,20 @@ public record Phrase(String key, List<Serializable> arguments) implements Serial
     /** Says its one argument as it is: text that somebody else has put into words, such as an exception of the JDK. */
     static final String LITERAL = "literal";
 
+    /**
+     * Copies the arguments.
+     *
+     * @param key of the catalogue
+     * @param arguments what fills its places
+     */
     public Phrase {
         arguments = List.copyOf(arguments);
     }
 
     /**
-     * A phrase.
+     * {@return a phrase}
      *
+     * @param key of the catalogue
      * @param arguments phrases and numbers are kept; of anything else its {@code toString()}
      */
     public static Phrase of(String key, Object... arguments) {
@@ -35,12 +42,20 @@ public record Phrase(String key, List<Serializable> arguments) implements Serial
         return new Phrase(key, kept);
     }
 
-    /** A text that is the same in every language. */
+    /**
+     * {@return a text that is the same in every language}
+     *
+     * @param text the text
+     */
     public static Phrase literal(String text) {
         return of(LITERAL, text);
     }
 
-    /** Several phrases in a list, such as the legal values of a key. */
+    /**
+     * {@return several phrases in a list, such as the legal values of a key}
+     *
+     * @param members as {@link #of} takes them
+     */
     public static Phrase list(List<?> members) {
         return of("list", members.toArray());
     }
@@ -50,7 +65,11 @@ public record Phrase(String key, List<Serializable> arguments) implements Serial
         return key.equals(LITERAL);
     }
 
-    /** In words. */
+    /**
+     * {@return the phrase in words}
+     *
+     * @param language of the words
+     */
     public String in(MessageLanguage language) {
         return Catalogue.say(this, language);
     }

@@ -32,6 +32,7 @@ import org.jsoup.nodes.Element;
  */
 final class SampleExcerpt {
 
+    private static final String CONFIGURATION = "book.yaml";
     private static final String END = "sample-end";
 
     private final AssembledBook book;
@@ -63,9 +64,9 @@ final class SampleExcerpt {
         List<String> wanted = chapters(book);
         wanted.stream()
                 .filter(key -> !there.contains(key))
-                .forEach(key -> sink.report(Code.SAMPLE_CHAPTER.at(Position.of("book.yaml"), "unknown", key)));
+                .forEach(key -> sink.report(Code.SAMPLE_CHAPTER.at(Position.of(CONFIGURATION), "unknown", key)));
         if (wanted.isEmpty()) {
-            sink.report(Code.SAMPLE_CHAPTER.at(Position.of("book.yaml"), "none"));
+            sink.report(Code.SAMPLE_CHAPTER.at(Position.of(CONFIGURATION), "none"));
         }
     }
 

@@ -37,16 +37,12 @@ final class Lists extends AbstractBlockParserFactory {
     private static final Pattern NESTED = Pattern.compile("(?:[-*+]|1[.)])[ \\t]+\\S.*");
 
     /** A thematic break, which comes before a list: three asterisks are a rule. */
-    private static final Pattern RULE = Pattern.compile("([-*_])[ \\t]*(?:\\1[ \\t]*){2,}");
-
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         CharSequence line = state.getLine().getContent();
         int start = state.getNextNonSpaceIndex();
         Matcher marker = MARKER.matcher(line).region(start, line.length());
-        if (state.getIndent() >= CODE_INDENT
-                || !marker.lookingAt()
-                || RULE.matcher(line).region(start, line.length()).matches()) {
+        if (state.getIndent() >= CODE_INDENT || !marker.lookingAt() || isRule(line, start)) {
             return BlockStart.none();
         }
         int markerEnd = state.getColumn() + state.getIndent() + marker.end() - start;
@@ -210,5 +206,20 @@ final class Lists extends AbstractBlockParserFactory {
             nested = state.getIndent();
             return BlockContinue.atColumn(state.getColumn() + nested);
         }
+    }
+
+    /** Whether a line is a thematic break from here on (CommonMark 0.31.2, 4.1): three or more of one mark, with any blanks. */
+    private static boolean isRule(CharSequence line, int start) {
+        char mark = start < line.length() ? line.charAt(start) : ' ';
+        int marks = 0;
+        for (int at = start; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == mark) {
+                marks++;
+            } else if (c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return (mark == '-' || mark == '*' || mark == '_') && marks >= 3;
     }
 }

@@ -8,8 +8,7 @@ final class LongNumbers implements Pass {
 
     @Override
     public Book apply(Book book) {
-        book.forEachSection(
-                section -> section.content().body().select("ol").forEach(ListNumbers::settle));
+        book.forEachSection(section -> section.content().body().select("ol").forEach(ListNumbers::settle));
         return book;
     }
 }

@@ -496,7 +496,7 @@ class EpubRendererTest {
                 .singleElement()
                 .asString()
                 .startsWith("templates/epub/nav.xhtml.ftl:2:3: ")
-                .contains("TPL-001", "absent", "mend the template");
+                .contains("TPL-001", "absent", "correct the template");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -166,15 +167,19 @@ class TitlesTest {
                 .position(Position.of("src/SUMMARY.md"))
                 .fallbackTitle("选土")
                 .markdown(new MarkdownTitle(markdown, new Position("src/SUMMARY.md", 7, 4)));
+        List<Manuscript.Entry> entries = new ArrayList<>();
         if (text.isEmpty()) {
             entry.title(words);
+            // A book needs a text.
+            entries.add(Manuscript.Entry.builder(Role.CHAPTER)
+                    .source(Source.markdown("甲").named("b.md"))
+                    .build());
         } else {
             entry.source(Source.markdown(text).named("a.md")).listed(words);
         }
-        Manuscript manuscript = Manuscript.builder()
-                .metadata(METADATA)
-                .entries(List.of(entry.build()))
-                .build();
+        entries.add(0, entry.build());
+        Manuscript manuscript =
+                Manuscript.builder().metadata(METADATA).entries(entries).build();
         return new BookReader(new Diagnostics()).read(manuscript).sections().get(0);
     }
 

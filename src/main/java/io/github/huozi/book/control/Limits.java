@@ -22,87 +22,87 @@ public final class Limits {
         this.values = new Builder(values);
     }
 
-    /** The defaults, to be changed. */
+    /** {@return the defaults, to be changed} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** These limits, to be changed. */
+    /** {@return these limits, to be changed} */
     public Builder toBuilder() {
         return new Builder(values);
     }
 
-    /** Bytes of one source. Default: 50 MB. */
+    /** {@return bytes of one source; by default 50 MB} */
     public long sourceBytes() {
         return values.sourceBytes;
     }
 
-    /** Bytes of all sources together. Default: 500 MB. */
+    /** {@return bytes of all sources together; by default 500 MB} */
     public long bookBytes() {
         return values.bookBytes;
     }
 
-    /** Elements of one chapter, once it is read. Default: 2 million. */
+    /** {@return elements of one chapter, once it is read; by default 2 million} */
     public int elements() {
         return values.elements;
     }
 
-    /** Blocks within blocks; deeper ones are set beside each other. Default: 48. */
+    /** {@return blocks within blocks; deeper ones are set beside each other; by default 48} */
     public int depth() {
         return values.depth;
     }
 
-    /** Cells of a table that is filled up to a full grid. Default: 200,000. */
+    /** {@return cells of a table that is filled up to a full grid; by default 200,000} */
     public int tableCells() {
         return values.tableCells;
     }
 
-    /** Files that include each other. Default: 10. */
+    /** {@return files that include each other; by default 10} */
     public int includes() {
         return values.includes;
     }
 
-    /** Characters that the includes of one source bring in. Default: 2 million. */
+    /** {@return characters that the includes of one source bring in; by default 2 million} */
     public int includedCharacters() {
         return values.includedCharacters;
     }
 
-    /** Folders within folders that are looked through for sources. Default: 24. */
+    /** {@return folders within folders that are looked through for sources; by default 24} */
     public int folderDepth() {
         return values.folderDepth;
     }
 
-    /** Pixels of one picture. Default: 100 million, which take 400 MB while they are decoded. */
+    /** {@return pixels of one picture; by default 100 million, which take 400 MB while they are decoded} */
     public long picturePixels() {
         return values.picturePixels;
     }
 
-    /** Pixels of all pictures of a book together. Default: 20 billion. */
+    /** {@return pixels of all pictures of a book together; by default 20 billion} */
     public long allPicturePixels() {
         return values.allPicturePixels;
     }
 
-    /** Elements of a drawing, those that it repeats counted as often as they are drawn. Default: 200,000. */
+    /** {@return elements of a drawing, those that it repeats counted as often as they are drawn; by default 200,000} */
     public int drawingElements() {
         return values.drawingElements;
     }
 
-    /** Elements within elements of a drawing. Default: 200. */
+    /** {@return elements within elements of a drawing; by default 200} */
     public int drawingDepth() {
         return values.drawingDepth;
     }
 
-    /** Bytes of a file that is fetched from another server. Default: 20 MB. */
+    /** {@return bytes of a file that is fetched from another server; by default 20 MB} */
     public int fetchedBytes() {
         return values.fetchedBytes;
     }
 
-    /** How long a file from another server may take, with all redirections. Default: 30 seconds. */
+    /** {@return how long a file from another server may take, with all redirections; by default 30 seconds} */
     public Duration fetchTime() {
         return values.fetchTime;
     }
 
-    /** Pages of a PDF. Default: 20,000. */
+    /** {@return pages of a PDF; by default 20,000} */
     public int pages() {
         return values.pages;
     }
@@ -146,98 +146,158 @@ public final class Limits {
             pages = other.pages;
         }
 
-        /** Sets {@link Limits#sourceBytes()}. */
+        /**
+         * Sets {@link Limits#sourceBytes()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder sourceBytes(long most) {
             sourceBytes = positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#bookBytes()}. */
+        /**
+         * Sets {@link Limits#bookBytes()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder bookBytes(long most) {
             bookBytes = positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#elements()}. */
+        /**
+         * Sets {@link Limits#elements()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder elements(int most) {
             elements = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#depth()}. */
+        /**
+         * Sets {@link Limits#depth()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder depth(int most) {
             depth = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#tableCells()}. */
+        /**
+         * Sets {@link Limits#tableCells()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder tableCells(int most) {
             tableCells = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#includes()}. */
+        /**
+         * Sets {@link Limits#includes()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder includes(int most) {
             includes = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#includedCharacters()}. */
+        /**
+         * Sets {@link Limits#includedCharacters()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder includedCharacters(int most) {
             includedCharacters = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#folderDepth()}. */
+        /**
+         * Sets {@link Limits#folderDepth()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder folderDepth(int most) {
             folderDepth = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#picturePixels()}. */
+        /**
+         * Sets {@link Limits#picturePixels()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder picturePixels(long most) {
             picturePixels = positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#allPicturePixels()}. */
+        /**
+         * Sets {@link Limits#allPicturePixels()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder allPicturePixels(long most) {
             allPicturePixels = positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#drawingElements()}. */
+        /**
+         * Sets {@link Limits#drawingElements()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder drawingElements(int most) {
             drawingElements = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#drawingDepth()}. */
+        /**
+         * Sets {@link Limits#drawingDepth()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder drawingDepth(int most) {
             drawingDepth = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#fetchedBytes()}. */
+        /**
+         * Sets {@link Limits#fetchedBytes()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder fetchedBytes(int most) {
             fetchedBytes = (int) positive(most);
             return this;
         }
 
-        /** Sets {@link Limits#fetchTime()}. */
+        /**
+         * Sets {@link Limits#fetchTime()}.
+         * @param longest the largest value that is accepted
+         * @return this builder
+         */
         public Builder fetchTime(Duration longest) {
             positive(longest.toNanos());
             fetchTime = longest;
             return this;
         }
 
-        /** Sets {@link Limits#pages()}. */
+        /**
+         * Sets {@link Limits#pages()}.
+         * @param most the largest value that is accepted
+         * @return this builder
+         */
         public Builder pages(int most) {
             pages = (int) positive(most);
             return this;
         }
 
-        /** The limits. */
+        /** {@return the limits} */
         public Limits build() {
             return new Limits(this);
         }

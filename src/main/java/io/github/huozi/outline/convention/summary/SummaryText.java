@@ -154,7 +154,8 @@ final class SummaryText {
         });
         List<String> lines = text.lines().toList();
         for (int at = 0; at < lines.size(); at++) {
-            Matcher like = LIKE_A_LINK.matcher(NO_LINK.matcher(lines.get(at)).replaceAll(mark -> " ".repeat(mark.group().length())));
+            Matcher like = LIKE_A_LINK.matcher(NO_LINK.matcher(lines.get(at))
+                    .replaceAll(mark -> " ".repeat(mark.group().length())));
             if (!links.contains(at) && !others.contains(at) && like.find()) {
                 tell(
                         at + 1,

@@ -1,15 +1,14 @@
-package io.github.huozi;
+package io.github.huozi.book.control;
 
-import io.github.huozi.book.control.RunningBuild;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What a build does beside its main thread, on a daemon thread with a name. The build always waits for its end. */
-final class SideTask {
+public final class SideTask {
 
     /** What may fail as the build itself may. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run() throws IOException;
     }
 
@@ -31,7 +30,8 @@ final class SideTask {
         thread.setDaemon(true);
     }
 
-    static SideTask start(String name, Work work) {
+    /** Starts work on a thread of that name. */
+    public static SideTask start(String name, Work work) {
         SideTask side = new SideTask(name, work);
         side.thread.start();
         return side;
@@ -42,7 +42,7 @@ final class SideTask {
      *
      * @throws IOException that the task has thrown; what else it has thrown is thrown too
      */
-    void join(RunningBuild control) throws IOException {
+    public void join(RunningBuild control) throws IOException {
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {
