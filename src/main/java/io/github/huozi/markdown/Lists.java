@@ -36,7 +36,6 @@ final class Lists extends AbstractBlockParserFactory {
     /** What begins a list that is indented by less than its item's text. */
     private static final Pattern NESTED = Pattern.compile("(?:[-*+]|1[.)])[ \\t]+\\S.*");
 
-    /** A thematic break, which comes before a list: three asterisks are a rule. */
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         CharSequence line = state.getLine().getContent();
