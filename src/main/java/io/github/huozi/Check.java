@@ -83,7 +83,7 @@ final class Check {
 
     private void collect(List<Manuscript.Entry> entries) {
         for (Manuscript.Entry entry : entries) {
-            entry.source().ifPresent(source -> sources.put(source.name(), source));
+            entry.source().ifPresent(source -> source.name().ifPresent(name -> sources.put(name, source)));
             collect(entry.children());
         }
     }

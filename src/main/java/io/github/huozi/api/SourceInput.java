@@ -52,7 +52,7 @@ public final class SourceInput {
 
     /** {@return whether it has a path that others are relative to; a text in memory may have none} */
     public boolean isNamed() {
-        return !source.name().isEmpty();
+        return source.name().isPresent();
     }
 
     /** {@return what it holds, as it is stored} */

@@ -82,8 +82,8 @@ final class SourceSections {
         Source source = entry.source().orElseThrow();
         String named = BookReader.role(entry.role())
                 + entry.title().map(it -> ":" + it).orElse("");
-        String key = BookReader.key(source.name().isEmpty() ? named : source.name(), keys);
-        String path = source.name().isEmpty() ? key : source.name();
+        String key = BookReader.key(source.name().orElse(named), keys);
+        String path = source.name().orElse(key);
         Optional<SourceContent> content = load(source, path).flatMap(this::read);
         if (content.isEmpty()) {
             return List.of();
