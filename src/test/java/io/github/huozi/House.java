@@ -48,7 +48,21 @@ final class House {
             read.markdown              : read.clean read.source markdown book.. diagnostic
             read.html                  : read.clean read.source book.. diagnostic
             code                       :
-            transform                  : code book.. diagnostic
+            diagram                    : diagram.. book.control
+            diagram.source             :
+            diagram.drawing            : diagram.source book.control book.settings font typeset typeset.breaking typeset.character diagnostic
+            diagram.graph              : diagram.source
+            diagram.layout             : diagram.graph diagram.drawing diagram.source book.control
+            diagram.flowchart          : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.state              : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.classes            : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.entity             : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.dot                : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.sequence           : diagram.drawing diagram.source book.control diagnostic
+            diagram.pie                : diagram.drawing diagram.source book.control diagnostic
+            diagram.timeline           : diagram.drawing diagram.source book.control diagnostic
+            diagram.mindmap            : diagram.drawing diagram.source book.control diagnostic
+            transform                  : code diagram diagram.drawing diagram.source book.. diagnostic
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
