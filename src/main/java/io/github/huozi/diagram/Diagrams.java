@@ -4,8 +4,12 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagram.drawing.DiagramKind;
 import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.DrawnDiagram;
+import io.github.huozi.diagram.mindmap.MindmapDiagram;
+import io.github.huozi.diagram.pie.PieChart;
+import io.github.huozi.diagram.sequence.SequenceDiagram;
 import io.github.huozi.diagram.source.DiagramFault;
 import io.github.huozi.diagram.source.DiagramSource;
+import io.github.huozi.diagram.timeline.TimelineDiagram;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +23,8 @@ public final class Diagrams {
     private static final Set<String> DOT = Set.of("dot", "graphviz", "gv");
 
     /** Every kind that is drawn. */
-    private static final List<DiagramKind> KINDS = List.of();
+    private static final List<DiagramKind> KINDS =
+            List.of(new SequenceDiagram(), new PieChart(), new TimelineDiagram(), new MindmapDiagram());
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
 

@@ -35,6 +35,15 @@ public record LabelText(List<List<LabelSpan>> lines) {
         return LabelReader.read(text);
     }
 
+    /**
+     * A text of a kind in which quotes and backticks are but characters: only entities, line breaks and tags are resolved.
+     *
+     * @param text as the source has it
+     */
+    public static LabelText literal(String text) {
+        return LabelReader.literal(text);
+    }
+
     /** Whether nothing is to be seen of it. */
     public boolean isEmpty() {
         return lines.stream()
