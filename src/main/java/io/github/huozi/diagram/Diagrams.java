@@ -4,6 +4,7 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagram.drawing.DiagramKind;
 import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.DrawnDiagram;
+import io.github.huozi.diagram.flowchart.FlowchartKind;
 import io.github.huozi.diagram.source.DiagramFault;
 import io.github.huozi.diagram.source.DiagramSource;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ public final class Diagrams {
     private static final Set<String> DOT = Set.of("dot", "graphviz", "gv");
 
     /** Every kind that is drawn. */
-    private static final List<DiagramKind> KINDS = List.of();
+    private static final List<DiagramKind> KINDS = List.of(
+            new FlowchartKind());
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
 
