@@ -51,7 +51,7 @@ final class House {
             diagram                    : diagram.. book.control
             diagram.source             :
             diagram.drawing            : diagram.source book.control book.settings font typeset typeset.breaking typeset.character diagnostic
-            diagram.graph              : diagram.source
+            diagram.graph              : diagram.drawing diagram.source
             diagram.layout             : diagram.graph diagram.drawing diagram.source book.control
             diagram.flowchart          : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
             diagram.state              : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic

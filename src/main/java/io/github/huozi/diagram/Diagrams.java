@@ -4,12 +4,13 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagram.drawing.DiagramKind;
 import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.DrawnDiagram;
-import io.github.huozi.diagram.mindmap.MindmapDiagram;
-import io.github.huozi.diagram.pie.PieChart;
-import io.github.huozi.diagram.sequence.SequenceDiagram;
+import io.github.huozi.diagram.flowchart.FlowchartKind;
+import io.github.huozi.diagram.mindmap.MindmapKind;
+import io.github.huozi.diagram.pie.PieKind;
+import io.github.huozi.diagram.sequence.SequenceKind;
 import io.github.huozi.diagram.source.DiagramFault;
 import io.github.huozi.diagram.source.DiagramSource;
-import io.github.huozi.diagram.timeline.TimelineDiagram;
+import io.github.huozi.diagram.timeline.TimelineKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,12 @@ public final class Diagrams {
     private static final Set<String> DOT = Set.of("dot", "graphviz", "gv");
 
     /** Every kind that is drawn. */
-    private static final List<DiagramKind> KINDS =
-            List.of(new SequenceDiagram(), new PieChart(), new TimelineDiagram(), new MindmapDiagram());
+    private static final List<DiagramKind> KINDS = List.of(
+            new FlowchartKind(),
+            new SequenceKind(),
+            new PieKind(),
+            new TimelineKind(),
+            new MindmapKind());
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
 

@@ -2,7 +2,9 @@ package io.github.huozi.diagram.drawing;
 
 import io.github.huozi.diagram.source.LabelSpan;
 import io.github.huozi.diagram.source.LabelText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,11 +19,30 @@ public final class Canvas {
     private final String family;
     private final StringBuilder out = new StringBuilder();
     private final List<PlacedText> texts = new ArrayList<>();
+    private final Deque<Spot> shifts = new ArrayDeque<>();
+    private double shiftX;
+    private double shiftY;
     private double smallest = Double.MAX_VALUE;
 
     public Canvas(DiagramStyle style) {
         this.palette = style.palette();
         this.family = style.lettering().family();
+    }
+
+    /** Moves everything that is drawn until {@link #close()}. */
+    public void open(double dx, double dy) {
+        shiftX += dx;
+        shiftY += dy;
+        shifts.push(new Spot(dx, dy));
+        out.append("<g transform=\"translate(").append(decimal(dx)).append(' ').append(decimal(dy)).append(")\">\n");
+    }
+
+    /** Ends what {@link #open} began. */
+    public void close() {
+        Spot last = shifts.pop();
+        shiftX -= last.x();
+        shiftY -= last.y();
+        out.append("</g>\n");
     }
 
     /** A rectangle with corners of a radius. */
@@ -87,7 +108,8 @@ public final class Canvas {
         }
         smallest = Math.min(smallest, block.size());
         Area area = new Area(left, top, block.width(), block.height());
-        texts.add(new PlacedText(new LabelText(block.lines()).text(), area, holder));
+        texts.add(new PlacedText(
+                new LabelText(block.lines()).text(), area.moved(shiftX, shiftY), holder.moved(shiftX, shiftY)));
     }
 
     /** A text whose left upper corner is given, in a box that it is to lie in. */

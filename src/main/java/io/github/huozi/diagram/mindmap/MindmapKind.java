@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Mermaid's {@code mindmap}. */
-public final class MindmapDiagram implements DiagramKind {
+public final class MindmapKind implements DiagramKind {
 
     @Override
     public List<String> keywords() {

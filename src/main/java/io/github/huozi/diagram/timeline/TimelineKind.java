@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Mermaid's {@code timeline}. */
-public final class TimelineDiagram implements DiagramKind {
+public final class TimelineKind implements DiagramKind {
 
     /** Text in a book is no smaller, in px: 5 pt. */
     private static final double SMALLEST = 5 / 0.75;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Mermaid's {@code sequenceDiagram}. */
-public final class SequenceDiagram implements DiagramKind {
+public final class SequenceKind implements DiagramKind {
 
     /** How wide text between neighbours may be, in em: the first that makes the drawing fit the page is taken, else what makes it largest. */
     private static final List<Double> WIDEST = List.of(18.0, 13.0, 10.0, 8.0);

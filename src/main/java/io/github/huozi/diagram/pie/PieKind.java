@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Mermaid's {@code pie}. */
-public final class PieChart implements DiagramKind {
+public final class PieKind implements DiagramKind {
 
     @Override
     public List<String> keywords() {
