@@ -24,12 +24,8 @@ public final class Diagrams {
     private static final Set<String> DOT = Set.of("dot", "graphviz", "gv");
 
     /** Every kind that is drawn. */
-    private static final List<DiagramKind> KINDS = List.of(
-            new FlowchartKind(),
-            new SequenceKind(),
-            new PieKind(),
-            new TimelineKind(),
-            new MindmapKind());
+    private static final List<DiagramKind> KINDS =
+            List.of(new FlowchartKind(), new SequenceKind(), new PieKind(), new TimelineKind(), new MindmapKind());
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
 

@@ -114,11 +114,8 @@ final class DiagramDrawer {
 
         private String words() {
             boolean chinese = Wording.Tongue.of(language).isEastAsian();
-            String description =
-                    diagram.description().in(chinese ? MessageLanguage.CHINESE : MessageLanguage.ENGLISH);
-            return diagram.title().isEmpty()
-                    ? description
-                    : diagram.title() + (chinese ? "：" : ": ") + description;
+            String description = diagram.description().in(chinese ? MessageLanguage.CHINESE : MessageLanguage.ENGLISH);
+            return diagram.title().isEmpty() ? description : diagram.title() + (chinese ? "：" : ": ") + description;
         }
 
         /** Which part it is, as its caption says it. */
@@ -154,17 +151,18 @@ final class DiagramDrawer {
             return Optional.empty();
         }
         DrawnDiagram diagram = ((Outcome.Drawn) outcome).diagram();
-        diagram.ignored().forEach(ignored -> sink.report(Code.DIAGRAM_STATEMENT_IGNORED.at(
-                place.of(ignored.line(), 1), "ignored", ignored.text())));
-        small(diagram).ifPresent(size ->
-                sink.report(Code.SMALL_DIAGRAM.at(place.of(1, 1), "small", String.format(Locale.ROOT, "%.1f", size))));
+        diagram.ignored()
+                .forEach(ignored -> sink.report(
+                        Code.DIAGRAM_STATEMENT_IGNORED.at(place.of(ignored.line(), 1), "ignored", ignored.text())));
+        small(diagram)
+                .ifPresent(size -> sink.report(
+                        Code.SMALL_DIAGRAM.at(place.of(1, 1), "small", String.format(Locale.ROOT, "%.1f", size))));
         return Optional.of(new Drawing(diagram));
     }
 
     private Outcome outcome(Key key) {
         try {
-            return new Outcome.Drawn(
-                    Diagrams.draw(key.language(), key.text(), style().with(key.direction()), control));
+            return new Outcome.Drawn(Diagrams.draw(key.language(), key.text(), style().with(key.direction()), control));
         } catch (DiagramFault fault) {
             return new Outcome.Refused(fault);
         }
@@ -225,7 +223,8 @@ final class DiagramDrawer {
     }
 
     private static String text(Sheet sheet) {
-        List<String> texts = Jsoup.parse(sheet.svg(), "", Parser.xmlParser()).select("text").eachText();
+        List<String> texts =
+                Jsoup.parse(sheet.svg(), "", Parser.xmlParser()).select("text").eachText();
         return String.join(" ", texts);
     }
 

@@ -187,8 +187,8 @@ final class DiagramFigures implements Pass {
             }
             String ending = src.substring(src.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             Position file = Position.of(path.get());
-            Optional<DiagramDrawer.Drawing> drawing = drawer.flatMap(
-                    by -> by.draw(language(ending), text.get(), direction(picture), file::at));
+            Optional<DiagramDrawer.Drawing> drawing =
+                    drawer.flatMap(by -> by.draw(language(ending), text.get(), direction(picture), file::at));
             if (drawing.isPresent()) {
                 show(picture, drawing.get());
             } else {
@@ -210,7 +210,10 @@ final class DiagramFigures implements Pass {
 
         private Optional<String> read(String path) {
             try {
-                return book.resources().resolve(path).map(Binary::toByteArray).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+                return book.resources()
+                        .resolve(path)
+                        .map(Binary::toByteArray)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
             } catch (IOException e) {
                 return Optional.empty();
             }
@@ -243,8 +246,10 @@ final class DiagramFigures implements Pass {
             copy(picture, pre, Markup.POSITION);
             pre.appendElement("code").addClass(LANGUAGE + language).appendChild(new TextNode(text.stripTrailing()));
             @Nullable Element around = picture.parent();
-            boolean alone = around != null && List.of("figure", "p").contains(around.normalName())
-                    && around.text().isBlank() && around.childrenSize() == 1;
+            boolean alone = around != null
+                    && List.of("figure", "p").contains(around.normalName())
+                    && around.text().isBlank()
+                    && around.childrenSize() == 1;
             if (alone) {
                 around.replaceWith(pre);
             } else if (around != null && around.normalName().equals("figure")) {

@@ -27,8 +27,7 @@ final class FlowchartReader {
     private static final Pattern DIRECTION = Pattern.compile("direction[ \\t]+(TB|TD|BT|RL|LR)[ \\t]*(?=[;\\n]|$)");
     private static final Pattern SUBGRAPH = Pattern.compile("([^\\s\\[\"]+)\\s*\\[(.*)\\]");
     private static final Pattern IGNORED = Pattern.compile("(?:click|href|callback)[ \\t]");
-    private static final Pattern ID =
-            Pattern.compile("(?:(?!--|==|-\\.|~~~|:::|%%)[^\\s\\[\\](){}|;&<>@\"])+");
+    private static final Pattern ID = Pattern.compile("(?:(?!--|==|-\\.|~~~|:::|%%)[^\\s\\[\\](){}|;&<>@\"])+");
     private static final Pattern CLASS = Pattern.compile(":::([\\w-]+)");
     private static final Pattern END = Pattern.compile("end[ \\t]*(?=[;\\n]|%%|$)");
 

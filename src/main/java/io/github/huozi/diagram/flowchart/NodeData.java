@@ -42,7 +42,9 @@ final class NodeData {
     private static void put(String entry, Map<String, String> data) {
         int colon = entry.indexOf(':');
         if (colon > 0) {
-            data.put(entry.substring(0, colon).strip(), entry.substring(colon + 1).strip());
+            data.put(
+                    entry.substring(0, colon).strip(),
+                    entry.substring(colon + 1).strip());
         }
     }
 }

@@ -87,7 +87,10 @@ final class LayeredPlacement {
         Map<String, Area> areas = new LinkedHashMap<>();
         nodes.forEach((id, node) -> areas.put(
                 id,
-                new Area(left(node.getParent()) + node.getX(), top(node.getParent()) + node.getY(), node.getWidth(),
+                new Area(
+                        left(node.getParent()) + node.getX(),
+                        top(node.getParent()) + node.getY(),
+                        node.getWidth(),
                         node.getHeight())));
         Map<Integer, Island.Route> routes = new LinkedHashMap<>();
         edges.forEach((link, edge) -> routes.put(link.index(), route(link, edge)));
@@ -148,8 +151,7 @@ final class LayeredPlacement {
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
         graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, true);
         graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, COMPONENTS);
-        graph.setProperty(
-                LayeredOptions.CONSIDER_MODEL_ORDER_COMPONENTS, ComponentOrderingStrategy.MODEL_ORDER);
+        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_COMPONENTS, ComponentOrderingStrategy.MODEL_ORDER);
         graph.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, MODEL_ORDER_NODES);
         boolean wrapped = island.flow() == Island.Flow.WRAPPED;
         graph.setProperty(CoreOptions.ASPECT_RATIO, wrapped ? 0.9 : 1.3);

@@ -20,11 +20,12 @@ public final class MindmapKind implements DiagramKind {
 
     @Override
     public DrawnDiagram draw(DiagramSource source, DiagramStyle style, BuildControl control) {
-        MindmapNode root = MindmapReader.read(source);
+        Mindmap map = MindmapReader.read(source);
+        MindmapNode root = map.root();
         control.check();
         MindmapLayout layout = MindmapLayout.of(root, style);
         Sheet sheet = MindmapDrawing.draw(layout, style).sheet(layout.width, layout.height);
-        return DrawnDiagram.of(source, List.of(sheet), summary(root), List.of());
+        return DrawnDiagram.of(source, List.of(sheet), summary(root), map.ignored());
     }
 
     /** The root and its branches, each with what follows from it. */

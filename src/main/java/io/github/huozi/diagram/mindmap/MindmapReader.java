@@ -3,6 +3,7 @@ package io.github.huozi.diagram.mindmap;
 import io.github.huozi.diagram.mindmap.MindmapNode.Shape;
 import io.github.huozi.diagram.source.DiagramFault;
 import io.github.huozi.diagram.source.DiagramSource;
+import io.github.huozi.diagram.source.IgnoredStatement;
 import io.github.huozi.diagram.source.LabelText;
 import io.github.huozi.diagram.source.SourceLine;
 import java.util.ArrayDeque;
@@ -51,6 +52,7 @@ final class MindmapReader {
     }
 
     private final Deque<Growing> path = new ArrayDeque<>();
+    private final List<IgnoredStatement> ignored = new ArrayList<>();
     private @Nullable Growing root;
 
     private MindmapReader() {}
@@ -60,7 +62,7 @@ final class MindmapReader {
      *
      * @throws DiagramFault at the first statement that it does not understand
      */
-    static MindmapNode read(DiagramSource source) {
+    static Mindmap read(DiagramSource source) {
         MindmapReader reader = new MindmapReader();
         List<SourceLine> lines = joined(source.lines());
         if (!source.headline().isEmpty()) {
@@ -70,7 +72,7 @@ final class MindmapReader {
         if (reader.root == null) {
             throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.EMPTY);
         }
-        return reader.root.grown();
+        return new Mindmap(reader.root.grown(), reader.ignored);
     }
 
     /** A quoted label may go on over several lines. */
@@ -91,6 +93,7 @@ final class MindmapReader {
 
     private void line(SourceLine line) {
         if (IGNORED.matcher(line.text()).matches()) {
+            ignored.add(new IgnoredStatement(line.number(), line.text()));
             return;
         }
         String text = line.text().replaceFirst("\\s*:::[\\w\\s-]+$", "");

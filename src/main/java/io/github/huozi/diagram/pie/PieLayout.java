@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width, double height) {
 
-    static final double RADIUS = 88;
+    static final double RADIUS = 80;
     static final double MARGIN = 8;
     private static final double NAME = 13;
     private static final double TITLE = 15;
@@ -29,6 +29,9 @@ record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width
     private static final double LEAD = 22;
     private static final double NAME_GAP = 5;
     private static final double LEAST_NAME = 70;
+
+    /** With more slices a name is one line. */
+    private static final int FEW = 7;
 
     PieLayout {
         slices = List.copyOf(slices);
@@ -65,7 +68,7 @@ record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width
         double at = 0;
         for (PieModel.Slice slice : model.slices()) {
             double share = model.share(slice);
-            TextBlock name = labels.set(named(slice, share, model.shown()), NAME, most);
+            TextBlock name = labels.set(named(slice, share, model), NAME, most);
             double to = at + share * 2 * Math.PI;
             boolean right = (at + to) / 2 <= Math.PI;
             open.add(new Placed(at, to, name, new Spot(0, 0), right));
@@ -90,16 +93,24 @@ record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width
         return new PieLayout(title, middle, placed, width, middle.y() + reach + MARGIN);
     }
 
-    private static LabelText named(PieModel.Slice slice, double share, PieModel.Shown shown) {
+    private static LabelText named(PieModel.Slice slice, double share, PieModel model) {
         String percent = String.format(Locale.ROOT, share < 0.001 && share > 0 ? "<0.1%%" : "%.1f%%", share * 100)
                 .replace(".0%", "%");
         String value = slice.value()
                 .stripTrailingZeros()
                 .setScale(Math.max(0, slice.value().stripTrailingZeros().scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();
-        String said = shown == PieModel.Shown.PERCENT ? percent : value + " · " + percent;
+        String said = model.shown() == PieModel.Shown.PERCENT ? percent : value + " · " + percent;
         List<List<LabelSpan>> lines = new ArrayList<>(slice.label().lines());
-        lines.add(List.of(new LabelSpan(said, true, false)));
+        LabelSpan bold = new LabelSpan(said, true, false);
+        if (model.slices().size() > FEW && !lines.isEmpty()) {
+            List<LabelSpan> last = new ArrayList<>(lines.get(lines.size() - 1));
+            last.add(LabelSpan.plain("\u2002"));
+            last.add(bold);
+            lines.set(lines.size() - 1, last);
+            return new LabelText(lines);
+        }
+        lines.add(List.of(bold));
         return new LabelText(lines);
     }
 

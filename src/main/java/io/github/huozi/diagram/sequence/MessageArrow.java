@@ -56,6 +56,11 @@ record MessageArrow(Line line, Head start, Head end, Dots dots) {
         return new MessageArrow(line, start, end, other);
     }
 
+    /** The same arrow without a cross at its end. */
+    MessageArrow withoutCross() {
+        return end == Head.CROSS ? new MessageArrow(line, start, Head.NONE, dots) : this;
+    }
+
     /** What arrows are written with, the longer before those that they begin with. */
     private static final List<Form> FORMS = List.of(
             new Form("<<-->>", Line.DASHED, Head.FILLED, Head.FILLED),

@@ -5,6 +5,7 @@ import io.github.huozi.diagram.sequence.SequenceModel.Shape;
 import io.github.huozi.diagram.sequence.SequenceStep.Branch;
 import io.github.huozi.diagram.sequence.SequenceStep.FrameKind;
 import io.github.huozi.diagram.source.DiagramFault;
+import io.github.huozi.diagram.source.IgnoredStatement;
 import io.github.huozi.diagram.source.LabelText;
 import io.github.huozi.diagram.source.SourceLine;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ final class SequenceBuilder {
     private final List<SequenceModel.Box> boxes = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<SequenceStep> whole = new ArrayList<>();
+    private final List<IgnoredStatement> ignored = new ArrayList<>();
     private String title = "";
     private boolean numbers;
     private BigDecimal next = BigDecimal.ONE;
@@ -55,6 +57,10 @@ final class SequenceBuilder {
 
     void title(String text) {
         title = text.strip();
+    }
+
+    void ignore(IgnoredStatement statement) {
+        ignored.add(statement);
     }
 
     /** A participant with a name and a shape; what was said of it before holds no longer. */
@@ -162,7 +168,7 @@ final class SequenceBuilder {
             throw new DiagramFault(1, 1, DiagramFault.Reason.EMPTY);
         }
         LabelText over = LabelText.literal(title.isEmpty() ? frontTitle : title);
-        return new SequenceModel(over, ordered(), boxes, whole);
+        return new SequenceModel(over, ordered(), boxes, whole, ignored);
     }
 
     /** As they were named, but those of a box side by side. */

@@ -191,13 +191,19 @@ final class SequenceColumns {
         int from = model.column(message.from());
         int to = model.column(message.to());
         int span = Math.abs(from - to);
+        double head = isLate(message.to()) ? headWidth(to) / 2 : 0;
         double width =
-                labels.set(message.text(), TEXT, most * Math.max(1, span)).width();
+                labels.set(message.text(), TEXT, most * Math.max(1, span)).width() + head;
         if (span > 0) {
             needs.add(new Need(Math.min(from, to), Math.max(from, to), width + ends(message)));
         } else if (from + 1 < model.participants().size()) {
             needs.add(new Need(from, from + 1, width + LOOP_TEXT + NOTE_GAP));
         }
+    }
+
+    /** Whether the head of a lifeline is somewhere on the way down, where its first arrow ends. */
+    private boolean isLate(String id) {
+        return model.creates(id);
     }
 
     private void note(SequenceStep.Note note, List<Need> needs) {

@@ -1,5 +1,6 @@
 package io.github.huozi.diagram.sequence;
 
+import io.github.huozi.book.settings.Colour;
 import io.github.huozi.diagram.drawing.Area;
 import io.github.huozi.diagram.drawing.AuthorColour;
 import io.github.huozi.diagram.drawing.Brush;
@@ -26,23 +27,23 @@ final class SequenceDrawing {
     private static final double NUMBER_RADIUS = 8;
     private static final double CROSS = 6;
 
+    /** The contrast of text with the ground that it is upon: WCAG 2.2, 1.4.6. */
+    private static final double READABLE = 8;
+
     private final SequencePlan plan;
     private final Canvas canvas;
     private final LabelSetter labels;
+    private final DiagramStyle style;
 
     private SequenceDrawing(SequencePlan plan, DiagramStyle style) {
         this.plan = plan;
         this.canvas = new Canvas(style);
         this.labels = style.labels();
+        this.style = style;
     }
 
     static Sheet draw(SequencePlan plan, DiagramStyle style) {
         return new SequenceDrawing(plan, style).draw().sheet(plan.width, plan.height);
-    }
-
-    /** The canvas with everything on it. */
-    static Canvas canvas(SequencePlan plan, DiagramStyle style) {
-        return new SequenceDrawing(plan, style).draw();
     }
 
     private Canvas draw() {
@@ -71,10 +72,16 @@ final class SequenceDrawing {
         return canvas;
     }
 
-    /** What is no colour that we know is a ground of the theme. */
+    /** What is no colour that we know is a ground of the theme; what is too dark for the text upon it becomes lighter. */
     private Ink tint(String colour) {
         Ink ink = AuthorColour.read(colour).orElse(Tone.GROUP);
-        return ink instanceof Ink.Own own ? new Ink.Tint(own.colour(), own.opacity()) : ink;
+        if (!(ink instanceof Ink.Own own)) {
+            return ink;
+        }
+        Colour text = style.palette().colour(Tone.TEXT);
+        Colour paper = style.palette().colour(Tone.PAPER);
+        Colour seen = paper.mixed(own.colour(), own.opacity());
+        return new Ink.Tint(seen.readable(text, paper, READABLE), 1);
     }
 
     private void frame(SequencePlan.Frame frame) {

@@ -26,7 +26,7 @@ public final class SequenceKind implements DiagramKind {
     @Override
     public DrawnDiagram draw(DiagramSource source, DiagramStyle style, BuildControl control) {
         SequenceModel model = SequenceReader.read(source);
-        return DrawnDiagram.of(source, sheets(model, style, control), SequenceSummary.of(model), List.of());
+        return DrawnDiagram.of(source, sheets(model, style, control), SequenceSummary.of(model), model.ignored());
     }
 
     private static List<Sheet> sheets(SequenceModel model, DiagramStyle style, BuildControl control) {
@@ -77,8 +77,20 @@ public final class SequenceKind implements DiagramKind {
             while (to < model.steps().size() && tops.get(to + 1) - tops.get(from) + around <= room) {
                 to++;
             }
+            to = quiet(whole, from, to);
             parts.add(SequenceDrawing.draw(layout.lay(model.steps().subList(from, to)), style));
         }
         return parts;
+    }
+
+    /** Rather an earlier step at which nobody is active, unless the page would be much emptier. */
+    private static int quiet(SequencePlan whole, int from, int to) {
+        int least = to == whole.tops.size() - 1 ? to : from + (to - from) * 2 / 3;
+        for (int at = to; at > Math.max(from, least); at--) {
+            if (whole.open.get(at) == 0) {
+                return at;
+            }
+        }
+        return to;
     }
 }

@@ -23,7 +23,6 @@ final class SequenceLayout {
     private final SequenceColumns columns;
     private final SequenceLifelines lifelines;
     private final BuildControl control;
-    private final Set<String> late = new HashSet<>();
     private final Set<String> created = new HashSet<>();
     private final Set<String> doomed = new HashSet<>();
     private SequencePlan plan = new SequencePlan();
@@ -34,20 +33,7 @@ final class SequenceLayout {
         this.columns = columns;
         this.control = control;
         this.lifelines = new SequenceLifelines(columns);
-        findLate(model.steps());
         columns.shift(MARGIN - extent().left());
-    }
-
-    private void findLate(List<SequenceStep> steps) {
-        for (SequenceStep step : steps) {
-            if (step instanceof SequenceStep.Create create) {
-                late.add(create.participant());
-            } else if (step instanceof SequenceStep.Frame frame) {
-                frame.branches().forEach(branch -> findLate(branch.steps()));
-            } else if (step instanceof SequenceStep.Ground ground) {
-                findLate(ground.steps());
-            }
-        }
     }
 
     /** Lays out steps that follow those of the call before. */
@@ -63,16 +49,21 @@ final class SequenceLayout {
         lifelines.resume(y);
         y += 6;
         for (SequenceStep step : steps) {
-            plan.tops.add(y);
+            top();
             step(step);
         }
-        plan.tops.add(y);
+        top();
         y += 14;
         doomed.stream().filter(lifelines::isAlive).toList().forEach(id -> lifelines.end(id, y, plan));
         lifelines.finish(y, plan);
         boxes(top, y + 4);
         plan.height = y + MARGIN;
         return plan;
+    }
+
+    private void top() {
+        plan.tops.add(y);
+        plan.open.add(lifelines.open());
     }
 
     /** Of the whole diagram, so that its parts are as wide as each other. */
@@ -135,7 +126,7 @@ final class SequenceLayout {
 
     private boolean isAtTop(int column) {
         String id = model.participants().get(column).id();
-        return !lifelines.isGone(id) && (!late.contains(id) || created.contains(id));
+        return !lifelines.isGone(id) && (!model.creates(id) || created.contains(id));
     }
 
     private void head(int column, double top) {
@@ -188,7 +179,9 @@ final class SequenceLayout {
         double start = loop ? end : lifelines.edge(message.from(), columns.x(to));
         double left = loop ? start + SequenceColumns.LOOP_TEXT - 4 : middle(start, end, message) - text.width() / 2;
         Area where = new Area(left, y - text.height() - 2 + (loop ? 8 : 0), text.width(), text.height());
-        plan.arrows.add(new SequencePlan.Arrow(start, end, y, message.arrow(), text, where, message.number()));
+        // Where the lifeline ends is a cross already.
+        MessageArrow arrow = doomed.contains(message.to()) ? message.arrow().withoutCross() : message.arrow();
+        plan.arrows.add(new SequencePlan.Arrow(start, end, y, arrow, text, where, message.number()));
         if (births) {
             head(to, y - half);
         }

@@ -48,6 +48,11 @@ final class SequenceLifelines {
         active.computeIfAbsent(id, key -> new ArrayDeque<>()).push(y);
     }
 
+    /** How many bars have begun and not ended. */
+    int open() {
+        return active.values().stream().mapToInt(Deque::size).sum();
+    }
+
     /** Ends the bar that began last; does nothing when there is none. */
     void deactivate(String id, double y, SequencePlan plan) {
         Deque<Double> bars = active.getOrDefault(id, new ArrayDeque<>());

@@ -1,5 +1,6 @@
 package io.github.huozi.diagram.sequence;
 
+import io.github.huozi.diagram.source.IgnoredStatement;
 import io.github.huozi.diagram.source.LabelText;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,20 @@ import java.util.Optional;
  * @param participants from left to right
  * @param boxes around some of them
  * @param steps from top to bottom
+ * @param ignored links, which paper does not have
  */
-record SequenceModel(LabelText title, List<Participant> participants, List<Box> boxes, List<SequenceStep> steps) {
+record SequenceModel(
+        LabelText title,
+        List<Participant> participants,
+        List<Box> boxes,
+        List<SequenceStep> steps,
+        List<IgnoredStatement> ignored) {
 
     SequenceModel {
         participants = List.copyOf(participants);
         boxes = List.copyOf(boxes);
         steps = List.copyOf(steps);
+        ignored = List.copyOf(ignored);
     }
 
     /** Who takes part. */
@@ -47,6 +55,20 @@ record SequenceModel(LabelText title, List<Participant> participants, List<Box> 
         Box {
             members = List.copyOf(members);
         }
+    }
+
+    /** Whether a participant is created on the way. */
+    boolean creates(String id) {
+        return creates(steps, id);
+    }
+
+    private static boolean creates(List<SequenceStep> steps, String id) {
+        return steps.stream()
+                .anyMatch(step -> step instanceof SequenceStep.Create create
+                        ? create.participant().equals(id)
+                        : step instanceof SequenceStep.Frame frame
+                                ? frame.branches().stream().anyMatch(branch -> creates(branch.steps(), id))
+                                : step instanceof SequenceStep.Ground ground && creates(ground.steps(), id));
     }
 
     /** Where a participant comes from the left, from 0. */

@@ -77,6 +77,9 @@ final class SequencePlan {
     /** The heights at which the outermost steps begin, and that at which the last ends. */
     final List<Double> tops = new ArrayList<>();
 
+    /** At each of these heights, how many bars are open. */
+    final List<Integer> open = new ArrayList<>();
+
     TextBlock title = new TextBlock(List.of(), 1, 0, TextBlock.Side.CENTRE);
     double width;
     double height;

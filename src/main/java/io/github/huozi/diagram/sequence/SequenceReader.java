@@ -6,6 +6,7 @@ import io.github.huozi.diagram.sequence.SequenceModel.Shape;
 import io.github.huozi.diagram.sequence.SequenceStep.Side;
 import io.github.huozi.diagram.source.DiagramFault;
 import io.github.huozi.diagram.source.DiagramSource;
+import io.github.huozi.diagram.source.IgnoredStatement;
 import io.github.huozi.diagram.source.LabelText;
 import io.github.huozi.diagram.source.SourceLine;
 import java.util.Locale;
@@ -85,7 +86,7 @@ final class SequenceReader {
 
     private boolean understands(SourceLine statement) {
         String text = statement.text();
-        return LINKS.matcher(text).matches()
+        return link(statement)
                 || ends(statement)
                 || participant(text)
                 || note(text)
@@ -95,6 +96,14 @@ final class SequenceReader {
                 || block(statement)
                 || title(text)
                 || message(text);
+    }
+
+    private boolean link(SourceLine statement) {
+        boolean link = LINKS.matcher(statement.text()).matches();
+        if (link) {
+            builder.ignore(new IgnoredStatement(statement.number(), statement.text()));
+        }
+        return link;
     }
 
     private boolean ends(SourceLine statement) {
@@ -281,9 +290,7 @@ final class SequenceReader {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && !UNSPOKEN.matcher(name).matches()
-                && MessageArrow.find(name, 0).isEmpty();
+        return !name.isEmpty() && !UNSPOKEN.matcher(name).matches();
     }
 
     private static LabelText label(String text) {

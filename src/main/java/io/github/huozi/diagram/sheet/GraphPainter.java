@@ -80,9 +80,8 @@ public final class GraphPainter {
     private void group(PlacedGraph.PlacedGroup placed) {
         GraphLook look = placed.group().look();
         GraphGroup.Frame frame = placed.group().frame();
-        List<Double> dashes = frame == GraphGroup.Frame.DASHED && look.dashes().isEmpty()
-                ? Brush.DOTTED
-                : look.dashes();
+        List<Double> dashes =
+                frame == GraphGroup.Frame.DASHED && look.dashes().isEmpty() ? Brush.DOTTED : look.dashes();
         Brush brush = new Brush(
                 face(placed),
                 look.stroke().orElse(Tone.GROUP_LINE),
@@ -113,7 +112,8 @@ public final class GraphPainter {
         Brush brush = new Brush(face, line, look.width().orElse(OUTLINE), look.dashes());
         Area area = placed.area();
         shapes.paint(shape, area, brush);
-        Spot corner = new Spot(area.x() + (area.width() - set.width()) / 2, area.y() + (area.height() - set.height()) / 2);
+        Spot corner =
+                new Spot(area.x() + (area.width() - set.width()) / 2, area.y() + (area.height() - set.height()) / 2);
         for (SetNode.Rule rule : set.rules()) {
             Outline across = new Outline()
                     .move(corner.plus(rule.from().x(), rule.from().y()))
@@ -122,7 +122,8 @@ public final class GraphPainter {
         }
         Ink ink = look.text().orElseGet(() -> readable(face));
         for (SetNode.SetText text : set.texts()) {
-            canvas.text(text.block(), corner.plus(text.middle().x(), text.middle().y()), area, ink);
+            canvas.text(
+                    text.block(), corner.plus(text.middle().x(), text.middle().y()), area, ink);
         }
     }
 

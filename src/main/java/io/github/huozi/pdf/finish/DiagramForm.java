@@ -35,8 +35,9 @@ final class DiagramForm {
     static DiagramForm of(Binary svg, PrintFonts fonts) {
         Element root = Jsoup.parse(new String(svg.toByteArray(), StandardCharsets.UTF_8), "", Parser.xmlParser())
                 .expectFirst("svg");
-        List<DrawnText> texts =
-                root.select("text").stream().map(text -> DrawnText.of(text, fonts)).toList();
+        List<DrawnText> texts = root.select("text").stream()
+                .map(text -> DrawnText.of(text, fonts))
+                .toList();
         root.select("text").remove();
         return new DiagramForm(
                 Double.parseDouble(root.attr("width")),

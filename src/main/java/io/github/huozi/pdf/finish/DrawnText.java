@@ -41,7 +41,10 @@ final class DrawnText {
     static DrawnText of(Element text, PrintFonts fonts) {
         double size = number(text.attr("font-size"));
         DrawnText drawn = new DrawnText(number(text.attr("x")), number(text.attr("y")), size, text.attr("fill"));
-        String family = text.attr("font-family").split(",", 2)[0].replaceAll("[\"']", "").strip();
+        String family = text.attr("font-family")
+                .split(",", 2)[0]
+                .replaceAll("[\"']", "")
+                .strip();
         drawn.read(text, fonts, family, weight(text, Weight.REGULAR));
         double anchored = text.attr("text-anchor").equals("middle") ? drawn.width() / 2 : 0;
         return anchored == 0 ? drawn : drawn.movedLeft(anchored);
@@ -99,7 +102,9 @@ final class DrawnText {
         StringBuilder run = new StringBuilder();
         for (Glyph glyph : glyphs) {
             boolean told = Character.isSpaceChar(glyph.source())
-                    || glyph.setting().face().isTold(glyph.source(), glyph.setting().codePoint());
+                    || glyph.setting()
+                            .face()
+                            .isTold(glyph.source(), glyph.setting().codePoint());
             boolean same = last != null
                     && last.setting().face() == glyph.setting().face()
                     && last.setting().stretch() == glyph.setting().stretch();
@@ -107,7 +112,8 @@ final class DrawnText {
                 end(run, out);
                 begin(glyph, at, height, resources, out);
             }
-            String id = "%04X".formatted(glyph.setting().face().glyphId(glyph.setting().codePoint()));
+            String id = "%04X"
+                    .formatted(glyph.setting().face().glyphId(glyph.setting().codePoint()));
             if (told) {
                 run.append(id);
                 last = glyph;

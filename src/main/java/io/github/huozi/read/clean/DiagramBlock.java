@@ -20,8 +20,10 @@ public final class DiagramBlock {
 
     private static final Pattern QUOTED = Pattern.compile("(?<![=:\\w])\\s*(?:\"([^\"]+)\"|“([^”]+)”)");
     private static final Pattern ID = Pattern.compile("(?<![\\w\"])#([\\p{L}_][\\p{L}\\p{N}_.:-]*)");
-    private static final Pattern KEPT = Pattern.compile("(?i)(?<![\\w-])(?:direction\\s*=\\s*\"?keep\"?|keep-?direction)(?![\\w-])");
-    private static final Pattern LISTED = Pattern.compile("(?i)(?<![\\w-])(?:draw\\s*=\\s*\"?(?:false|no|off)\"?|no-?draw)(?![\\w-])");
+    private static final Pattern KEPT =
+            Pattern.compile("(?i)(?<![\\w-])(?:direction\\s*=\\s*\"?keep\"?|keep-?direction)(?![\\w-])");
+    private static final Pattern LISTED =
+            Pattern.compile("(?i)(?<![\\w-])(?:draw\\s*=\\s*\"?(?:false|no|off)\"?|no-?draw)(?![\\w-])");
 
     private DiagramBlock() {}
 
@@ -51,9 +53,7 @@ public final class DiagramBlock {
             boolean listed = LISTED.matcher(info).find();
             boolean kept = KEPT.matcher(info).find();
             return new Fence(
-                    title,
-                    id.find() ? id.group(1) : "",
-                    listed ? Markup.NOT_DRAWN : kept ? Markup.KEEP_DIRECTION : "");
+                    title, id.find() ? id.group(1) : "", listed ? Markup.NOT_DRAWN : kept ? Markup.KEEP_DIRECTION : "");
         }
     }
 
@@ -100,7 +100,8 @@ public final class DiagramBlock {
             boolean shown = element.tag().isInline() && !Set.of("code", "span").contains(element.normalName());
             text.append(shown ? "<" + element.normalName() + ">" : "");
             element.childNodes().forEach(child -> write(child, text));
-            text.append(shown ? "</" + element.normalName() + ">" : element.tag().isInline() ? "" : "\n");
+            text.append(
+                    shown ? "</" + element.normalName() + ">" : element.tag().isInline() ? "" : "\n");
         }
     }
 }
