@@ -20,8 +20,7 @@ public final class Diagrams {
     private static final Set<String> DOT = Set.of("dot", "graphviz", "gv");
 
     /** Every kind that is drawn. */
-    private static final List<DiagramKind> KINDS = List.of(
-            new FlowchartKind());
+    private static final List<DiagramKind> KINDS = List.of(new FlowchartKind());
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
 

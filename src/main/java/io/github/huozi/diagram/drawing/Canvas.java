@@ -34,7 +34,11 @@ public final class Canvas {
         shiftX += dx;
         shiftY += dy;
         shifts.push(new Spot(dx, dy));
-        out.append("<g transform=\"translate(").append(decimal(dx)).append(' ').append(decimal(dy)).append(")\">\n");
+        out.append("<g transform=\"translate(")
+                .append(decimal(dx))
+                .append(' ')
+                .append(decimal(dy))
+                .append(")\">\n");
     }
 
     /** Ends what {@link #open} began. */

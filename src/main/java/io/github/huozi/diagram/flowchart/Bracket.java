@@ -84,12 +84,13 @@ enum Bracket {
      */
     private @Nullable String bare(TextCursor cursor, int start) {
         char closer = closing.charAt(0);
-        char opener = switch (closer) {
-            case ')' -> '(';
-            case ']' -> '[';
-            case '}' -> '{';
-            default -> 0;
-        };
+        char opener =
+                switch (closer) {
+                    case ')' -> '(';
+                    case ']' -> '[';
+                    case '}' -> '{';
+                    default -> 0;
+                };
         int depth = 0;
         while (!cursor.atEnd()) {
             char c = cursor.peek();

@@ -87,11 +87,12 @@ final class LinkReader {
     }
 
     private static @Nullable Link labelled(TextCursor cursor, String id, String before, String opening) {
-        Pattern closing = switch (opening) {
-            case "--" -> SOLID_CLOSING;
-            case "==" -> THICK_CLOSING;
-            default -> DOTTED_CLOSING;
-        };
+        Pattern closing =
+                switch (opening) {
+                    case "--" -> SOLID_CLOSING;
+                    case "==" -> THICK_CLOSING;
+                    default -> DOTTED_CLOSING;
+                };
         int from = cursor.at();
         if (cursor.peek() == '"' && Bracket.quoted(cursor) == null) {
             return null;

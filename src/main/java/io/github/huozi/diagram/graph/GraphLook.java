@@ -37,14 +37,10 @@ public record GraphLook(
 
     /** Nothing asked for. */
     public static final GraphLook PLAIN = new GraphLook(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            List.of(),
-            TextWeight.USUAL);
+            Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), List.of(), TextWeight.USUAL);
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|pt)?\\s*(?:!important)?\\s*");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|pt)?\\s*(?:!important)?\\s*");
     private static final double WIDEST = 6;
 
     public GraphLook {

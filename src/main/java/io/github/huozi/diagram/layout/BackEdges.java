@@ -30,7 +30,10 @@ final class BackEdges {
             }
         }
         List<String> starts = new ArrayList<>();
-        island.boxes().stream().map(Island.Box::id).filter(id -> !targets.contains(id)).forEach(starts::add);
+        island.boxes().stream()
+                .map(Island.Box::id)
+                .filter(id -> !targets.contains(id))
+                .forEach(starts::add);
         island.boxes().stream().map(Island.Box::id).forEach(starts::add);
         starts.forEach(search::walk);
         return search.back;

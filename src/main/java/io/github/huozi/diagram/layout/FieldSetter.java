@@ -40,7 +40,8 @@ final class FieldSetter {
                     Math.ceil(Math.max(12, block.width()) + 2 * density.padX()),
                     Math.ceil(height + 2 * density.padY()));
         }
-        List<Cell> parts = fields.parts().stream().map(part -> measure(part, !across)).toList();
+        List<Cell> parts =
+                fields.parts().stream().map(part -> measure(part, !across)).toList();
         double width = across
                 ? parts.stream().mapToDouble(Cell::width).sum()
                 : parts.stream().mapToDouble(Cell::width).max().orElse(0);

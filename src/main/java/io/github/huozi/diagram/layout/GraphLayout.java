@@ -63,8 +63,9 @@ public final class GraphLayout {
                     labels.setBold(group.title(), Density.TEXT, Density.TITLE_WRAP * Density.TEXT)
                             .left());
         }
-        graph.edges().forEach(edge -> edgeLabels.add(new EdgeLabels(
-                label(edge.label()), label(edge.startLabel()), label(edge.endLabel()))));
+        graph.edges()
+                .forEach(edge -> edgeLabels.add(
+                        new EdgeLabels(label(edge.label()), label(edge.startLabel()), label(edge.endLabel()))));
     }
 
     private TextBlock label(LabelText text) {
@@ -72,14 +73,12 @@ public final class GraphLayout {
     }
 
     /** Lays out a graph as its author wrote it. */
-    public static PlacedGraph straight(
-            DiagramGraph graph, LabelSetter labels, Density density, BuildControl control) {
+    public static PlacedGraph straight(DiagramGraph graph, LabelSetter labels, Density density, BuildControl control) {
         return new GraphLayout(graph, labels, density, Island.Flow.STRAIGHT, control).lay();
     }
 
     /** Lays out a chain, in rows if that suits a page better. */
-    public static PlacedGraph wrapped(
-            DiagramGraph graph, LabelSetter labels, Density density, BuildControl control) {
+    public static PlacedGraph wrapped(DiagramGraph graph, LabelSetter labels, Density density, BuildControl control) {
         return new GraphLayout(graph, labels, density, Island.Flow.WRAPPED, control).lay();
     }
 
@@ -98,14 +97,10 @@ public final class GraphLayout {
         whole.routes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(entry -> graph.edges().get(entry.getKey()).line() != LineKind.HIDDEN)
-                .forEach(entry -> placedEdges.add(edge(entry.getKey(), entry.getValue().moved(MARGIN, MARGIN))));
+                .forEach(entry ->
+                        placedEdges.add(edge(entry.getKey(), entry.getValue().moved(MARGIN, MARGIN))));
         return new PlacedGraph(
-                graph,
-                placedNodes,
-                placedGroups,
-                placedEdges,
-                whole.width() + 2 * MARGIN,
-                whole.height() + 2 * MARGIN);
+                graph, placedNodes, placedGroups, placedEdges, whole.width() + 2 * MARGIN, whole.height() + 2 * MARGIN);
     }
 
     private SetNode set(String id) {

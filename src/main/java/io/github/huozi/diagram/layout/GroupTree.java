@@ -28,8 +28,8 @@ final class GroupTree {
         List<Child> all = new ArrayList<>();
         graph.nodes().forEach(node -> all.add(new Child(node.id(), node.group(), node.order())));
         graph.groups().forEach(group -> all.add(new Child(group.id(), group.parent(), group.order())));
-        all.stream().sorted(Comparator.comparingInt(Child::order)).forEach(child -> children
-                .computeIfAbsent(child.holder, key -> new ArrayList<>())
+        all.stream().sorted(Comparator.comparingInt(Child::order)).forEach(child -> children.computeIfAbsent(
+                        child.holder, key -> new ArrayList<>())
                 .add(child.id));
         for (GraphEdge edge : graph.edges()) {
             Set<String> from = holders(edge.from());

@@ -87,7 +87,10 @@ final class LayeredPlacement {
         Map<String, Area> areas = new LinkedHashMap<>();
         nodes.forEach((id, node) -> areas.put(
                 id,
-                new Area(left(node.getParent()) + node.getX(), top(node.getParent()) + node.getY(), node.getWidth(),
+                new Area(
+                        left(node.getParent()) + node.getX(),
+                        top(node.getParent()) + node.getY(),
+                        node.getWidth(),
                         node.getHeight())));
         Map<Integer, Island.Route> routes = new LinkedHashMap<>();
         edges.forEach((link, edge) -> routes.put(link.index(), route(link, edge)));
@@ -148,8 +151,7 @@ final class LayeredPlacement {
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
         graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, true);
         graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, COMPONENTS);
-        graph.setProperty(
-                LayeredOptions.CONSIDER_MODEL_ORDER_COMPONENTS, ComponentOrderingStrategy.MODEL_ORDER);
+        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_COMPONENTS, ComponentOrderingStrategy.MODEL_ORDER);
         graph.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, MODEL_ORDER_NODES);
         boolean wrapped = island.flow() == Island.Flow.WRAPPED;
         graph.setProperty(CoreOptions.ASPECT_RATIO, wrapped ? 0.9 : 1.3);
@@ -189,7 +191,8 @@ final class LayeredPlacement {
 
     private static void label(ElkEdge edge, Island.Size size, EdgeLabelPlacement placement) {
         if (!size.none()) {
-            ElkLabel label = ElkGraphUtil.createLabel("", edge);
+            // The kernel leaves out labels without text; it never looks at what the text is.
+            ElkLabel label = ElkGraphUtil.createLabel("x", edge);
             label.setDimensions(size.width(), size.height());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, placement);
             label.setProperty(CoreOptions.EDGE_LABELS_INLINE, placement == EdgeLabelPlacement.CENTER);

@@ -50,8 +50,7 @@ final class NodeSetter {
         boolean bold = node.look().weight() == GraphLook.TextWeight.BOLD;
         boolean hidden = node.shape().textless();
         LabelText shown = hidden ? LabelText.EMPTY : text;
-        TextBlock block =
-                bold ? labels.setBold(shown, Density.TEXT, wrap()) : labels.set(shown, Density.TEXT, wrap());
+        TextBlock block = bold ? labels.setBold(shown, Density.TEXT, wrap()) : labels.set(shown, Density.TEXT, wrap());
         ShapeSize size = ShapeSize.around(
                 node.shape(), block.width(), Math.max(block.height(), line()), density.padX(), density.padY());
         Spot middle = new Spot(size.width() / 2 + size.shiftX(), size.height() / 2 + size.shiftY());

@@ -22,11 +22,23 @@ public final class ShapeContours {
         double middleY = a.middleY();
         return switch (shape) {
             case ROUNDED -> Contour.rounded(a, ROUND);
-            case STADIUM -> Contour.rounded(a, a.height() / 2);
+            case STADIUM, STUB -> Contour.rounded(a, a.height() / 2);
             case CIRCLE, DOUBLE_CIRCLE, ELLIPSE, DOT, SMALL_CIRCLE, FRAMED_DOT, CROSSED_CIRCLE -> Contour.ellipse(a);
             case DIAMOND -> Contour.polygon(a.middleX(), y, right, middleY, a.middleX(), bottom, x, middleY);
-            case HEXAGON -> Contour.polygon(
-                    x + lean, y, right - lean, y, right, middleY, right - lean, bottom, x + lean, bottom, x, middleY);
+            case HEXAGON ->
+                Contour.polygon(
+                        x + lean,
+                        y,
+                        right - lean,
+                        y,
+                        right,
+                        middleY,
+                        right - lean,
+                        bottom,
+                        x + lean,
+                        bottom,
+                        x,
+                        middleY);
             case LEAN_RIGHT -> Contour.polygon(x + lean, y, right, y, right - lean, bottom, x, bottom);
             case LEAN_LEFT -> Contour.polygon(x, y, right - lean, y, right, bottom, x + lean, bottom);
             case TRAPEZOID -> Contour.polygon(x + lean, y, right - lean, y, right, bottom, x, bottom);
@@ -36,12 +48,26 @@ public final class ShapeContours {
             case FLIPPED_TRIANGLE -> Contour.polygon(x, y, right, y, a.middleX(), bottom);
             case HOURGLASS -> Contour.polygon(x, y, right, y, x, bottom, right, bottom);
             case BAR -> Contour.rounded(a, 2);
-            case SUBROUTINE, COMPARTMENTS, DIVIDED_RECTANGLE, WINDOW_PANE, LINED_RECTANGLE, TAGGED_RECTANGLE,
+            case SUBROUTINE,
+                    COMPARTMENTS,
+                    DIVIDED_RECTANGLE,
+                    WINDOW_PANE,
+                    LINED_RECTANGLE,
+                    TAGGED_RECTANGLE,
                     DATA_STORE -> Contour.polygon(x, y, right, y, right, bottom, x, bottom);
             case OCTAGON -> octagon(a);
-            case PENTAGON -> Contour.polygon(
-                    a.middleX(), y, right, y + a.height() * 0.4, right - a.width() * 0.19, bottom,
-                    x + a.width() * 0.19, bottom, x, y + a.height() * 0.4);
+            case PENTAGON ->
+                Contour.polygon(
+                        a.middleX(),
+                        y,
+                        right,
+                        y + a.height() * 0.4,
+                        right - a.width() * 0.19,
+                        bottom,
+                        x + a.width() * 0.19,
+                        bottom,
+                        x,
+                        y + a.height() * 0.4);
             default -> curved(shape, a);
         };
     }
@@ -50,8 +76,22 @@ public final class ShapeContours {
         double dx = a.width() * 0.25;
         double dy = a.height() * 0.28;
         return Contour.polygon(
-                a.x() + dx, a.y(), a.right() - dx, a.y(), a.right(), a.y() + dy, a.right(), a.bottom() - dy,
-                a.right() - dx, a.bottom(), a.x() + dx, a.bottom(), a.x(), a.bottom() - dy, a.x(), a.y() + dy);
+                a.x() + dx,
+                a.y(),
+                a.right() - dx,
+                a.y(),
+                a.right(),
+                a.y() + dy,
+                a.right(),
+                a.bottom() - dy,
+                a.right() - dx,
+                a.bottom(),
+                a.x() + dx,
+                a.bottom(),
+                a.x(),
+                a.bottom() - dy,
+                a.x(),
+                a.y() + dy);
     }
 
     private static Contour curved(NodeShape shape, Area a) {
@@ -64,29 +104,42 @@ public final class ShapeContours {
             case HORIZONTAL_CYLINDER -> drum(a);
             case CARD -> Contour.polygon(x + 10, y, right, y, right, bottom, x, bottom, x, y + 10);
             case NOTE -> Contour.polygon(x, y, right - 9, y, right, y + 9, right, bottom, x, bottom);
-            case LOOP_LIMIT -> Contour.polygon(
-                    x + 10, y, right - 10, y, right, y + 10, right, bottom, x, bottom, x, y + 10);
+            case LOOP_LIMIT ->
+                Contour.polygon(x + 10, y, right - 10, y, right, y + 10, right, bottom, x, bottom, x, y + 10);
             case SLOPED_RECTANGLE -> Contour.polygon(x, y + a.height() * 0.26, right, y, right, bottom, x, bottom);
             case DOCUMENT, LINED_DOCUMENT, TAGGED_DOCUMENT -> document(a);
             case STACKED_DOCUMENTS, STACKED_RECTANGLES -> stack(a);
             case PAPER_TAPE -> tape(a);
-            case DELAY -> new Contour(new Spot(x, y))
-                    .line(right - a.height() / 2, y)
-                    .quarterAcross(right, a.middleY())
-                    .quarterDown(right - a.height() / 2, bottom)
-                    .line(x, bottom);
-            case DISPLAY -> new Contour(new Spot(x, a.middleY()))
-                    .line(x + a.height() * 0.35, y)
-                    .line(right - a.height() * 0.35, y)
-                    .quarterAcross(right, a.middleY())
-                    .quarterDown(right - a.height() * 0.35, bottom)
-                    .line(x + a.height() * 0.35, bottom);
+            case DELAY ->
+                new Contour(new Spot(x, y))
+                        .line(right - a.height() / 2, y)
+                        .quarterAcross(right, a.middleY())
+                        .quarterDown(right - a.height() / 2, bottom)
+                        .line(x, bottom);
+            case DISPLAY ->
+                new Contour(new Spot(x, a.middleY()))
+                        .line(x + a.height() * 0.35, y)
+                        .line(right - a.height() * 0.35, y)
+                        .quarterAcross(right, a.middleY())
+                        .quarterDown(right - a.height() * 0.35, bottom)
+                        .line(x + a.height() * 0.35, bottom);
             case STORED_DATA -> storedData(a);
             case CLOUD -> bumps(a, 1.22);
             case BANG -> bumps(a, 0.86);
-            case BOLT -> Contour.polygon(
-                    right, y, x, y + a.height() * 0.58, x + a.width() * 0.48, y + a.height() * 0.52, x, bottom,
-                    right, y + a.height() * 0.42, x + a.width() * 0.52, y + a.height() * 0.48);
+            case BOLT ->
+                Contour.polygon(
+                        right,
+                        y,
+                        x,
+                        y + a.height() * 0.58,
+                        x + a.width() * 0.48,
+                        y + a.height() * 0.52,
+                        x,
+                        bottom,
+                        right,
+                        y + a.height() * 0.42,
+                        x + a.width() * 0.52,
+                        y + a.height() * 0.48);
             default -> Contour.rounded(a, SOFT);
         };
     }
@@ -145,10 +198,30 @@ public final class ShapeContours {
     private static Contour stack(Area a) {
         double s = ShapeSize.STACK;
         return Contour.polygon(
-                a.x(), a.y() + 2 * s, a.x() + s, a.y() + 2 * s, a.x() + s, a.y() + s, a.x() + 2 * s, a.y() + s,
-                a.x() + 2 * s, a.y(), a.right(), a.y(), a.right(), a.bottom() - 2 * s, a.right() - s,
-                a.bottom() - 2 * s, a.right() - s, a.bottom() - s, a.right() - 2 * s, a.bottom() - s,
-                a.right() - 2 * s, a.bottom(), a.x(), a.bottom());
+                a.x(),
+                a.y() + 2 * s,
+                a.x() + s,
+                a.y() + 2 * s,
+                a.x() + s,
+                a.y() + s,
+                a.x() + 2 * s,
+                a.y() + s,
+                a.x() + 2 * s,
+                a.y(),
+                a.right(),
+                a.y(),
+                a.right(),
+                a.bottom() - 2 * s,
+                a.right() - s,
+                a.bottom() - 2 * s,
+                a.right() - s,
+                a.bottom() - s,
+                a.right() - 2 * s,
+                a.bottom() - s,
+                a.right() - 2 * s,
+                a.bottom(),
+                a.x(),
+                a.bottom());
     }
 
     private static Contour storedData(Area a) {

@@ -25,7 +25,7 @@ public final class ShapePainter {
         switch (shape) {
             case RECTANGLE -> canvas.rectangle(a, SOFT, brush);
             case ROUNDED -> canvas.rectangle(a, ROUND, brush);
-            case STADIUM -> canvas.rectangle(a, a.height() / 2, brush);
+            case STADIUM, STUB -> canvas.rectangle(a, a.height() / 2, brush);
             case CIRCLE, ELLIPSE, SMALL_CIRCLE -> canvas.ellipse(a, brush);
             case DOT -> canvas.ellipse(a, solid(brush));
             case BAR -> canvas.rectangle(a, 2, solid(brush));
@@ -102,9 +102,14 @@ public final class ShapePainter {
                 canvas.path(rule(x, y + 8, a.right(), y + 8), line);
             }
             case TAGGED_RECTANGLE -> canvas.path(rule(a.right() - 12, a.bottom(), a.right(), a.bottom() - 12), line);
-            case TAGGED_DOCUMENT -> canvas.path(
-                    rule(a.right() - 14, a.bottom() - ShapeSize.WAVE - 2, a.right(), a.bottom() - ShapeSize.WAVE - 13),
-                    line);
+            case TAGGED_DOCUMENT ->
+                canvas.path(
+                        rule(
+                                a.right() - 14,
+                                a.bottom() - ShapeSize.WAVE - 2,
+                                a.right(),
+                                a.bottom() - ShapeSize.WAVE - 13),
+                        line);
             case CROSSED_CIRCLE -> {
                 double r = a.width() / 2 * 0.7071;
                 double cx = a.middleX();
@@ -112,8 +117,8 @@ public final class ShapePainter {
                 canvas.path(rule(cx - r, cy - r, cx + r, cy + r), line);
                 canvas.path(rule(cx - r, cy + r, cx + r, cy - r), line);
             }
-            case NOTE -> canvas.path(
-                    rule(a.right() - 9, y, a.right() - 9, y + 9).line(new Spot(a.right(), y + 9)), line);
+            case NOTE ->
+                canvas.path(rule(a.right() - 9, y, a.right() - 9, y + 9).line(new Spot(a.right(), y + 9)), line);
             default -> {
                 // No lines in it.
             }

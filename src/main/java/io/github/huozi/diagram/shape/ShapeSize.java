@@ -55,7 +55,7 @@ public record ShapeSize(double width, double height, double shiftX, double shift
             case CIRCLE, DOUBLE_CIRCLE -> circle(w, h, shape == NodeShape.DOUBLE_CIRCLE ? 20 : 12);
             case DIAMOND -> diamond(w, h);
             case ELLIPSE -> of(w * 1.3 + 2 * padX, h * 1.3 + padY);
-            case STADIUM -> of(width + height * 0.35, height);
+            case STADIUM, STUB -> of(width + height * 0.35, height);
             case CYLINDER -> new ShapeSize(least(width), height + 2 * LID, 0, LID);
             case LINED_CYLINDER -> new ShapeSize(least(width), height + 3 * LID, 0, LID * 1.6);
             case HORIZONTAL_CYLINDER -> new ShapeSize(width + 3 * LID, height, -LID, 0);
@@ -64,13 +64,16 @@ public record ShapeSize(double width, double height, double shiftX, double shift
             case ODD -> new ShapeSize(least(width + CUT), height, CUT / 2, 0);
             case BRACE_LEFT -> new ShapeSize(width, height, 4, 0);
             case BRACE_RIGHT -> new ShapeSize(width, height, -4, 0);
-            case LINED_RECTANGLE, WINDOW_PANE -> new ShapeSize(
-                    least(width + 8), shape == NodeShape.WINDOW_PANE ? height + 8 : height, 4,
-                    shape == NodeShape.WINDOW_PANE ? 4 : 0);
+            case LINED_RECTANGLE, WINDOW_PANE ->
+                new ShapeSize(
+                        least(width + 8),
+                        shape == NodeShape.WINDOW_PANE ? height + 8 : height,
+                        4,
+                        shape == NodeShape.WINDOW_PANE ? 4 : 0);
             case DIVIDED_RECTANGLE -> new ShapeSize(least(width), height + 10, 0, 5);
             case STACKED_RECTANGLES -> new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK, -STACK, STACK);
-            case STACKED_DOCUMENTS -> new ShapeSize(
-                    least(width) + 2 * STACK, height + 2 * STACK + WAVE, -STACK, STACK - WAVE / 2);
+            case STACKED_DOCUMENTS ->
+                new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK + WAVE, -STACK, STACK - WAVE / 2);
             case DOCUMENT, TAGGED_DOCUMENT -> new ShapeSize(least(width), height + WAVE, 0, -WAVE / 2);
             case LINED_DOCUMENT -> new ShapeSize(least(width + 8), height + WAVE, 4, -WAVE / 2);
             case PAPER_TAPE -> of(width, height + 2 * WAVE);

@@ -69,9 +69,10 @@ final class EdgeEnds {
             case NONE -> {
                 // Nothing is there.
             }
-            case ARROW -> canvas.polygon(
-                    List.of(tip, frame.at(HEAD * more, HALF_HEAD * more), frame.at(HEAD * more, -HALF_HEAD * more)),
-                    Brush.face(ink));
+            case ARROW ->
+                canvas.polygon(
+                        List.of(tip, frame.at(HEAD * more, HALF_HEAD * more), frame.at(HEAD * more, -HALF_HEAD * more)),
+                        Brush.face(ink));
             case OPEN_ARROW -> canvas.path(open(frame), line);
             case CIRCLE -> canvas.ellipse(frame.around(4, 4), Brush.face(ink));
             case HOLLOW_CIRCLE -> canvas.ellipse(frame.around(4, 4), hollow);
@@ -82,11 +83,10 @@ final class EdgeEnds {
             case TRIANGLE -> canvas.polygon(List.of(tip, frame.at(12, 6.5), frame.at(12, -6.5)), hollow);
             case DIAMOND -> canvas.polygon(diamond(frame), Brush.face(ink));
             case HOLLOW_DIAMOND -> canvas.polygon(diamond(frame), hollow);
-            case SOCKET -> canvas.path(
-                    new Outline()
-                            .move(frame.at(0, 7))
-                            .curve(frame.at(9, 7), frame.at(9, -7), frame.at(0, -7)),
-                    line);
+            case SOCKET ->
+                canvas.path(
+                        new Outline().move(frame.at(0, 7)).curve(frame.at(9, 7), frame.at(9, -7), frame.at(0, -7)),
+                        line);
             case BAR -> bar(frame, 5, line);
             case ONE, ZERO_OR_ONE, ONE_OR_MORE, ZERO_OR_MORE -> crowFoot(end, frame, line, hollow);
         }

@@ -80,9 +80,8 @@ public final class GraphPainter {
     private void group(PlacedGraph.PlacedGroup placed) {
         GraphLook look = placed.group().look();
         GraphGroup.Frame frame = placed.group().frame();
-        List<Double> dashes = frame == GraphGroup.Frame.DASHED && look.dashes().isEmpty()
-                ? Brush.DOTTED
-                : look.dashes();
+        List<Double> dashes =
+                frame == GraphGroup.Frame.DASHED && look.dashes().isEmpty() ? Brush.DOTTED : look.dashes();
         Brush brush = new Brush(
                 face(placed),
                 look.stroke().orElse(Tone.GROUP_LINE),
@@ -108,12 +107,14 @@ public final class GraphPainter {
         SetNode set = placed.set();
         GraphLook look = set.node().look();
         NodeShape shape = set.node().shape();
-        Ink face = look.fill().orElse(shape == NodeShape.NOTE ? Tone.NOTE : Tone.NODE);
+        Ink face = look.fill().orElse(face(shape));
         Ink line = look.stroke().orElse(line(shape));
-        Brush brush = new Brush(face, line, look.width().orElse(OUTLINE), look.dashes());
+        Brush brush = new Brush(
+                face, line, look.width().orElse(OUTLINE), shape == NodeShape.STUB ? Brush.DOTTED : look.dashes());
         Area area = placed.area();
         shapes.paint(shape, area, brush);
-        Spot corner = new Spot(area.x() + (area.width() - set.width()) / 2, area.y() + (area.height() - set.height()) / 2);
+        Spot corner =
+                new Spot(area.x() + (area.width() - set.width()) / 2, area.y() + (area.height() - set.height()) / 2);
         for (SetNode.Rule rule : set.rules()) {
             Outline across = new Outline()
                     .move(corner.plus(rule.from().x(), rule.from().y()))
@@ -122,12 +123,22 @@ public final class GraphPainter {
         }
         Ink ink = look.text().orElseGet(() -> readable(face));
         for (SetNode.SetText text : set.texts()) {
-            canvas.text(text.block(), corner.plus(text.middle().x(), text.middle().y()), area, ink);
+            canvas.text(
+                    text.block(), corner.plus(text.middle().x(), text.middle().y()), area, ink);
         }
+    }
+
+    private static Ink face(NodeShape shape) {
+        return switch (shape) {
+            case NOTE -> Tone.NOTE;
+            case STUB, SMALL_CIRCLE, FRAMED_DOT, CROSSED_CIRCLE -> Tone.PAPER;
+            default -> Tone.NODE;
+        };
     }
 
     private static Ink line(NodeShape shape) {
         return switch (shape) {
+            case STUB -> Tone.GROUP_LINE;
             case NOTE -> Tone.NOTE_LINE;
             case DOT, BAR, FRAMED_DOT -> Tone.SOLID;
             case TEXT -> Ink.NONE;

@@ -1,10 +1,10 @@
 package io.github.huozi.diagram.sheet;
 
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagram.graph.DiagramGraph;
 import io.github.huozi.diagram.graph.EdgeEnd;
 import io.github.huozi.diagram.graph.GraphEdge;
 import io.github.huozi.diagram.graph.LineKind;
-import io.github.huozi.diagnostic.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +26,18 @@ public final class GraphSummary {
     public static Phrase of(String kind, DiagramGraph graph) {
         Map<String, String> names = new LinkedHashMap<>();
         graph.nodes().forEach(node -> names.put(node.id(), node.name()));
-        graph.groups().forEach(group -> names.put(
-                group.id(), group.title().isEmpty() ? group.id() : group.title().oneLine()));
-        List<GraphEdge> seen =
-                graph.edges().stream().filter(edge -> edge.line() != LineKind.HIDDEN).toList();
+        graph.groups()
+                .forEach(group -> names.put(
+                        group.id(),
+                        group.title().isEmpty() ? group.id() : group.title().oneLine()));
+        List<GraphEdge> seen = graph.edges().stream()
+                .filter(edge -> edge.line() != LineKind.HIDDEN)
+                .toList();
         if (seen.isEmpty()) {
-            List<Phrase> all = names.values().stream().limit(MOST_EDGES).map(Phrase::literal).toList();
+            List<Phrase> all = names.values().stream()
+                    .limit(MOST_EDGES)
+                    .map(Phrase::literal)
+                    .toList();
             return Phrase.of("diagram.parts", Phrase.of(kind), names.size(), Phrase.list(all));
         }
         List<Phrase> said = new ArrayList<>();

@@ -121,7 +121,10 @@ public final class TextCursor {
     /** The fault that the statement at a place is not understood; it names the rest of that line. */
     public DiagramFault notUnderstood(int place) {
         int end = text.indexOf('\n', place);
-        return fault(place, DiagramFault.Reason.STATEMENT, text.substring(place, end < 0 ? text.length() : end).strip());
+        return fault(
+                place,
+                DiagramFault.Reason.STATEMENT,
+                text.substring(place, end < 0 ? text.length() : end).strip());
     }
 
     /** A fault at a place. */
