@@ -28,6 +28,11 @@ public record DiagramStyle(
         return new DiagramStyle(lettering, palette, roomWidth, roomHeight, other);
     }
 
+    /** This style on a page turned by a quarter. */
+    public DiagramStyle turned() {
+        return new DiagramStyle(lettering, palette, roomHeight, roomWidth, direction);
+    }
+
     /** This style in other colours. */
     public DiagramStyle with(Palette other) {
         return new DiagramStyle(lettering, other, roomWidth, roomHeight, direction);

@@ -25,7 +25,7 @@ public final class LabelSetter {
 
     private static final Pattern BULLET = Pattern.compile("[•·●○▪■□✓✔✗✘*–-]\\s*\\S.*|\\d{1,2}[.、)）]\\s*\\S.*");
     private static final double WITHIN_WORD = 0.35;
-    private static final double WITHIN_HAN = 0.02;
+    private static final double WITHIN_HAN = 0.08;
     private static final double JOINT = 0.3;
     private static final double BY_FORCE = 40;
 

@@ -5,7 +5,6 @@ import io.github.huozi.diagram.drawing.DiagramKind;
 import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.DrawnDiagram;
 import io.github.huozi.diagram.sheet.GraphSheets;
-import io.github.huozi.diagram.sheet.GraphSummary;
 import io.github.huozi.diagram.source.DiagramSource;
 import java.util.List;
 
@@ -19,11 +18,6 @@ public final class FlowchartKind implements DiagramKind {
 
     @Override
     public DrawnDiagram draw(DiagramSource source, DiagramStyle style, BuildControl control) {
-        FlowchartReader.Read read = new FlowchartReader(source).read();
-        return DrawnDiagram.of(
-                source,
-                GraphSheets.draw(read.graph(), style, control),
-                GraphSummary.of("diagram.flowchart", read.graph()),
-                read.ignored());
+        return GraphSheets.draw("diagram.flowchart", new FlowchartReader(source).read(), source, style, control);
     }
 }

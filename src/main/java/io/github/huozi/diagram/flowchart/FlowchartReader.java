@@ -4,6 +4,7 @@ import io.github.huozi.diagram.graph.DiagramGraph;
 import io.github.huozi.diagram.graph.GraphBuilder;
 import io.github.huozi.diagram.graph.GraphDirection;
 import io.github.huozi.diagram.graph.GraphGroup;
+import io.github.huozi.diagram.graph.GraphReading;
 import io.github.huozi.diagram.graph.NodeShape;
 import io.github.huozi.diagram.source.Declarations;
 import io.github.huozi.diagram.source.DiagramFault;
@@ -28,7 +29,7 @@ final class FlowchartReader {
     private static final Pattern SUBGRAPH = Pattern.compile("([^\\s\\[\"]+)\\s*\\[(.*)\\]");
     private static final Pattern IGNORED = Pattern.compile("(?:click|href|callback)[ \\t]");
     private static final Pattern ID = Pattern.compile("(?:(?!--|==|-\\.|~~~|:::|%%)[^\\s\\[\\](){}|;&<>@\"])+");
-    private static final Pattern CLASS = Pattern.compile(":::([\\w-]+)");
+    private static final Pattern CLASS = Pattern.compile(":::((?:[\\p{L}\\p{N}_]|-(?![-.]))+)");
     private static final Pattern END = Pattern.compile("end[ \\t]*(?=[;\\n]|%%|$)");
 
     private final DiagramSource source;
@@ -47,10 +48,7 @@ final class FlowchartReader {
         this.cursor = new TextCursor(String.join("\n", lines));
     }
 
-    /** The graph, and what was ignored on the way to it. */
-    record Read(DiagramGraph graph, List<IgnoredStatement> ignored) {}
-
-    Read read() {
+    GraphReading read() {
         headline();
         while (true) {
             skipBetween();
@@ -65,7 +63,7 @@ final class FlowchartReader {
         edgeClasses.forEach((edge, name) -> graph.styleEdge(edge, graph.declarationsOf(name)));
         DiagramGraph built = graph.build(LabelText.plain(source.title()));
         refuseEdgesIntoThemselves(built);
-        return new Read(built, ignored);
+        return new GraphReading(built, ignored);
     }
 
     private void headline() {

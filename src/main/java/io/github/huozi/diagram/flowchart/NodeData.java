@@ -42,9 +42,9 @@ final class NodeData {
     private static void put(String entry, Map<String, String> data) {
         int colon = entry.indexOf(':');
         if (colon > 0) {
-            data.put(
-                    entry.substring(0, colon).strip(),
-                    entry.substring(colon + 1).strip());
+            String value = entry.substring(colon + 1).strip();
+            boolean single = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
+            data.put(entry.substring(0, colon).strip(), single ? value.substring(1, value.length() - 1) : value);
         }
     }
 }

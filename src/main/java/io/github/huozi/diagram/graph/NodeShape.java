@@ -71,6 +71,8 @@ public enum NodeShape {
     CROSSED_CIRCLE,
     /** A sheet with a turned-down corner. */
     NOTE,
+    /** The name of a node that is on another sheet. */
+    STUB,
     PENTAGON,
     OCTAGON,
     /** A box with compartments. */

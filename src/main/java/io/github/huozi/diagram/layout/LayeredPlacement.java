@@ -191,7 +191,8 @@ final class LayeredPlacement {
 
     private static void label(ElkEdge edge, Island.Size size, EdgeLabelPlacement placement) {
         if (!size.none()) {
-            ElkLabel label = ElkGraphUtil.createLabel("", edge);
+            // The kernel leaves out labels without text; it never looks at what the text is.
+            ElkLabel label = ElkGraphUtil.createLabel("x", edge);
             label.setDimensions(size.width(), size.height());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, placement);
             label.setProperty(CoreOptions.EDGE_LABELS_INLINE, placement == EdgeLabelPlacement.CENTER);

@@ -22,7 +22,7 @@ public final class ShapeContours {
         double middleY = a.middleY();
         return switch (shape) {
             case ROUNDED -> Contour.rounded(a, ROUND);
-            case STADIUM -> Contour.rounded(a, a.height() / 2);
+            case STADIUM, STUB -> Contour.rounded(a, a.height() / 2);
             case CIRCLE, DOUBLE_CIRCLE, ELLIPSE, DOT, SMALL_CIRCLE, FRAMED_DOT, CROSSED_CIRCLE -> Contour.ellipse(a);
             case DIAMOND -> Contour.polygon(a.middleX(), y, right, middleY, a.middleX(), bottom, x, middleY);
             case HEXAGON ->

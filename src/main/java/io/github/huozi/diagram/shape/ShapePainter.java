@@ -25,7 +25,7 @@ public final class ShapePainter {
         switch (shape) {
             case RECTANGLE -> canvas.rectangle(a, SOFT, brush);
             case ROUNDED -> canvas.rectangle(a, ROUND, brush);
-            case STADIUM -> canvas.rectangle(a, a.height() / 2, brush);
+            case STADIUM, STUB -> canvas.rectangle(a, a.height() / 2, brush);
             case CIRCLE, ELLIPSE, SMALL_CIRCLE -> canvas.ellipse(a, brush);
             case DOT -> canvas.ellipse(a, solid(brush));
             case BAR -> canvas.rectangle(a, 2, solid(brush));

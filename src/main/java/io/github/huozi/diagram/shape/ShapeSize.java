@@ -55,7 +55,7 @@ public record ShapeSize(double width, double height, double shiftX, double shift
             case CIRCLE, DOUBLE_CIRCLE -> circle(w, h, shape == NodeShape.DOUBLE_CIRCLE ? 20 : 12);
             case DIAMOND -> diamond(w, h);
             case ELLIPSE -> of(w * 1.3 + 2 * padX, h * 1.3 + padY);
-            case STADIUM -> of(width + height * 0.35, height);
+            case STADIUM, STUB -> of(width + height * 0.35, height);
             case CYLINDER -> new ShapeSize(least(width), height + 2 * LID, 0, LID);
             case LINED_CYLINDER -> new ShapeSize(least(width), height + 3 * LID, 0, LID * 1.6);
             case HORIZONTAL_CYLINDER -> new ShapeSize(width + 3 * LID, height, -LID, 0);

@@ -107,9 +107,10 @@ public final class GraphPainter {
         SetNode set = placed.set();
         GraphLook look = set.node().look();
         NodeShape shape = set.node().shape();
-        Ink face = look.fill().orElse(shape == NodeShape.NOTE ? Tone.NOTE : Tone.NODE);
+        Ink face = look.fill().orElse(face(shape));
         Ink line = look.stroke().orElse(line(shape));
-        Brush brush = new Brush(face, line, look.width().orElse(OUTLINE), look.dashes());
+        Brush brush = new Brush(
+                face, line, look.width().orElse(OUTLINE), shape == NodeShape.STUB ? Brush.DOTTED : look.dashes());
         Area area = placed.area();
         shapes.paint(shape, area, brush);
         Spot corner =
@@ -127,8 +128,17 @@ public final class GraphPainter {
         }
     }
 
+    private static Ink face(NodeShape shape) {
+        return switch (shape) {
+            case NOTE -> Tone.NOTE;
+            case STUB, SMALL_CIRCLE, FRAMED_DOT, CROSSED_CIRCLE -> Tone.PAPER;
+            default -> Tone.NODE;
+        };
+    }
+
     private static Ink line(NodeShape shape) {
         return switch (shape) {
+            case STUB -> Tone.GROUP_LINE;
             case NOTE -> Tone.NOTE_LINE;
             case DOT, BAR, FRAMED_DOT -> Tone.SOLID;
             case TEXT -> Ink.NONE;

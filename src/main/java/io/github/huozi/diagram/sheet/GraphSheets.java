@@ -2,75 +2,94 @@ package io.github.huozi.diagram.sheet;
 
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagram.drawing.DiagramStyle;
-import io.github.huozi.diagram.drawing.LabelSetter;
+import io.github.huozi.diagram.drawing.DrawnDiagram;
 import io.github.huozi.diagram.drawing.Sheet;
 import io.github.huozi.diagram.graph.DiagramGraph;
-import io.github.huozi.diagram.layout.Density;
-import io.github.huozi.diagram.layout.GraphLayout;
+import io.github.huozi.diagram.graph.GraphReading;
+import io.github.huozi.diagram.graph.GraphSplitter;
 import io.github.huozi.diagram.layout.PlacedGraph;
+import io.github.huozi.diagram.source.DiagramFault;
+import io.github.huozi.diagram.source.DiagramSource;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Fits a graph to the page. */
+/**
+ * Draws a graph on as few sheets as it needs. One whose text would be smaller than 5 pt goes on a turned page; if it is still
+ * smaller there it is split at its groups; if it has none it is shrunk.
+ */
 public final class GraphSheets {
 
-    /** Text that is at least so large on the page is read well: 9 pt of the 10.5 pt that it has. */
-    private static final double WELL = 9 / 10.5;
+    /** The smallest text that is left upright and whole, in pt. */
+    private static final double SMALLEST = 5;
 
-    /** Another arrangement is taken only where it is so much larger. */
-    private static final double BETTER = 1.1;
+    private static final double PT_PER_PX = 0.75;
 
-    private final DiagramGraph graph;
+    /** More would take longer than a reader looks at it. */
+    private static final int MOST_NODES = 400;
+
+    private static final int MOST_EDGES = 1000;
+
     private final DiagramStyle style;
-    private final LabelSetter labels;
     private final BuildControl control;
 
-    private GraphSheets(DiagramGraph graph, DiagramStyle style, BuildControl control) {
-        this.graph = graph;
+    private GraphSheets(DiagramStyle style, BuildControl control) {
         this.style = style;
-        this.labels = style.labels();
         this.control = control;
     }
 
-    /** Draws a graph on as few sheets as it needs. */
-    public static List<Sheet> draw(DiagramGraph graph, DiagramStyle style, BuildControl control) {
-        return new GraphSheets(graph, style, control).draw();
-    }
-
-    /** The arrangement of a graph that is largest on the page. */
-    public static PlacedGraph fit(DiagramGraph graph, DiagramStyle style, BuildControl control) {
-        return new GraphSheets(graph, style, control).fit();
-    }
-
-    private List<Sheet> draw() {
-        GraphPainter.Painted painted = GraphPainter.paint(fit(), style);
-        return List.of(painted.canvas().sheet(painted.width(), painted.height()));
-    }
-
-    private PlacedGraph fit() {
-        PlacedGraph best = GraphLayout.straight(graph, labels, Density.USUAL, control);
-        boolean free = style.direction() == DiagramStyle.Direction.FREE;
-        DiagramGraph turned = graph.towards(graph.direction().crosswise());
-        if (scale(best) < WELL) {
-            best = better(best, GraphLayout.straight(graph, labels, Density.COMPACT, control));
+    /**
+     * Draws what a reader has read.
+     *
+     * @param kind the key of the words for its kind
+     * @throws DiagramFault when there is nothing in it, or too much
+     */
+    public static DrawnDiagram draw(
+            String kind, GraphReading reading, DiagramSource source, DiagramStyle style, BuildControl control) {
+        DiagramGraph graph = reading.graph();
+        if (graph.nodes().isEmpty() && graph.groups().isEmpty()) {
+            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.EMPTY);
         }
-        if (scale(best) < WELL && free) {
-            best = better(best, GraphLayout.straight(turned, labels, Density.USUAL, control));
-        }
-        if (scale(best) < WELL && free) {
-            best = better(best, GraphLayout.straight(turned, labels, Density.COMPACT, control));
-        }
-        if (scale(best) < WELL && free && graph.chain()) {
-            best = better(best, GraphLayout.wrapped(graph, labels, Density.USUAL, control));
-            best = better(best, GraphLayout.wrapped(graph, labels, Density.COMPACT, control));
-        }
-        return best;
+        most(source, "nodes", graph.nodes().size() + graph.groups().size(), MOST_NODES);
+        most(source, "edges", graph.edges().size(), MOST_EDGES);
+        return DrawnDiagram.of(
+                source, new GraphSheets(style, control).sheets(graph), GraphSummary.of(kind, graph), reading.ignored());
     }
 
-    private PlacedGraph better(PlacedGraph best, PlacedGraph other) {
-        return scale(other) > scale(best) * BETTER ? other : best;
+    private static void most(DiagramSource source, String what, int count, int most) {
+        if (count > most) {
+            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.TOO_LARGE, what, count, most);
+        }
     }
 
-    private double scale(PlacedGraph placed) {
-        return Math.min(1, Math.min(style.roomWidth() / placed.width(), style.roomHeight() / placed.height()));
+    private List<Sheet> sheets(DiagramGraph graph) {
+        Sheet upright = sheet(graph, style);
+        if (readable(upright)) {
+            return List.of(upright);
+        }
+        Sheet turned = sheet(graph, style.turned()).going(Sheet.Way.TURNED);
+        if (readable(turned)) {
+            return List.of(turned);
+        }
+        List<DiagramGraph> parts = GraphSplitter.split(graph);
+        if (parts.size() > 1) {
+            List<Sheet> sheets = new ArrayList<>();
+            parts.forEach(part -> sheets.addAll(sheets(part)));
+            return sheets;
+        }
+        return List.of(scale(turned) > scale(upright) ? turned : upright);
+    }
+
+    private Sheet sheet(DiagramGraph graph, DiagramStyle room) {
+        PlacedGraph placed = GraphFitter.fit(graph, room, control);
+        GraphPainter.Painted painted = GraphPainter.paint(placed, style);
+        return painted.canvas().sheet(painted.width(), painted.height());
+    }
+
+    private double scale(Sheet sheet) {
+        return sheet.scale(style.roomWidth(), style.roomHeight());
+    }
+
+    private boolean readable(Sheet sheet) {
+        return sheet.smallestText() * scale(sheet) * PT_PER_PX >= SMALLEST;
     }
 }
