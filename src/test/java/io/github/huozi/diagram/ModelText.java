@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A model as text, one record a line, what is in it below it. */
-final class ModelText {
+public final class ModelText {
 
     private final StringBuilder out = new StringBuilder();
 
     private ModelText() {}
 
-    static String of(Object model) {
+    /** The text of a model that consists of records. */
+    public static String of(Object model) {
         ModelText text = new ModelText();
         text.write(model, "");
         return text.out.toString();

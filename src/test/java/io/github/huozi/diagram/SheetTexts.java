@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The texts of a drawing and where they are, read from the drawing itself. */
-final class SheetTexts {
+public final class SheetTexts {
 
     /** How far letters reach from the baseline, in em, without the white above and below. */
     private static final double ABOVE = 0.8;
@@ -29,7 +29,8 @@ final class SheetTexts {
         this.sheet = sheet;
     }
 
-    static SheetTexts of(Sheet sheet) {
+    /** Reads a drawing. */
+    public static SheetTexts of(Sheet sheet) {
         SheetTexts all = new SheetTexts(sheet);
         for (Element text : Jsoup.parse(sheet.svg(), "", Parser.xmlParser()).select("text")) {
             double size = Double.parseDouble(text.attr("font-size"));
@@ -44,7 +45,7 @@ final class SheetTexts {
     }
 
     /** No two overlap, and none leaves the drawing. */
-    void areReadable() {
+    public void areReadable() {
         Area whole = new Area(0, 0, sheet.width(), sheet.height());
         List<String> wrong = new ArrayList<>();
         for (int at = 0; at < texts.size(); at++) {
