@@ -137,7 +137,7 @@ final class Build {
         Book read = announcer.stage(BuildListener.Stage.READ, () -> read(selection));
         Book transformed = announcer.stage(
                 BuildListener.Stage.TRANSFORM,
-                () -> new Transformer(extensions.passes(), diagnostics, control).transform(read));
+                () -> new Transformer(extensions.passes(), fonts, diagnostics, control).transform(read));
         Book pictured = announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(
                         fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)), control)
                 .load(transformed));

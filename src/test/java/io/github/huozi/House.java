@@ -48,7 +48,21 @@ final class House {
             read.markdown              : read.clean read.source markdown book.. diagnostic
             read.html                  : read.clean read.source book.. diagnostic
             code                       :
-            transform                  : api code book.. diagnostic
+            diagram                    : diagram.. book.control
+            diagram.source             :
+            diagram.drawing            : diagram.source book.control book.settings font typeset typeset.breaking typeset.character diagnostic
+            diagram.graph              : diagram.drawing diagram.source
+            diagram.layout             : diagram.graph diagram.drawing diagram.source book.control
+            diagram.flowchart          : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.state              : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.classes            : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.entity             : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.dot                : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.sequence           : diagram.drawing diagram.source book.control diagnostic
+            diagram.pie                : diagram.drawing diagram.source book.control diagnostic
+            diagram.timeline           : diagram.drawing diagram.source book.control diagnostic
+            diagram.mindmap            : diagram.drawing diagram.source book.control diagnostic
+            transform                  : api code diagram font diagram.drawing diagram.source book.. diagnostic
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
@@ -74,7 +88,7 @@ final class House {
             pdf.document               : pdf.engine pdf.style pdf.text pdf.tree assemble book.. font typeset.character diagnostic
             pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
-            pdf.finish                 : pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
+            pdf.finish                 : pdf.text pdf.tree pdf.face font png assemble book.. font.drawing template diagnostic
             site                       : assemble book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : api assemble book.. diagnostic

@@ -7,8 +7,8 @@ import io.github.huozi.book.Book;
  * in place, in the vocabulary of {@link io.github.huozi.book.Markup}; sections are added, moved or left out by returning a
  * book that has others.
  *
- * <p>The built-in passes: 100 readers' comments, 200 callouts, 300 line ends, 400 attributions, 500 long numbers, 600
- * listings, 700 captions.
+ * <p>The built-in passes: 100 readers' comments, 200 callouts, 300 line ends, 400 attributions, 500 long numbers, 550
+ * diagrams, 600 listings, 700 captions.
  */
 public interface ContentPass extends Extension {
 

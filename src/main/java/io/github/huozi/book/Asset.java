@@ -39,6 +39,26 @@ public final class Asset {
         return new Builder(key, mediaType, data);
     }
 
+    /**
+     * {@return a diagram that Huozi has drawn: one SVG for all media, its text as text, without a picture of pixels}
+     *
+     * @param key tells it from all others
+     * @param width in CSS pixels
+     * @param height in CSS pixels
+     * @param svg of plain attributes; each {@code text} has its place, its size and its colour
+     */
+    public static Asset diagram(String key, int width, int height, Binary svg) {
+        return builder(key, "image/svg+xml", svg)
+                .size(width, height)
+                .drawing(Optional.of(svg))
+                .build();
+    }
+
+    /** {@return whether it is a diagram that Huozi has drawn} */
+    public boolean isDiagram() {
+        return drawing.filter(print::equals).isPresent();
+    }
+
     /** {@return its path relative to the book's folder, or what the caller's resolver was asked for} */
     public String key() {
         return key;
@@ -71,7 +91,7 @@ public final class Asset {
 
     /**
      * {@return the same picture as an SVG of outlines alone, without text, style sheets or pictures within, which the PDF
-     * takes rather than {@link #print()}; empty when there is none}
+     * takes rather than {@link #print()}; empty when there is none. That of a {@linkplain #isDiagram() diagram} has text}
      */
     public Optional<Binary> drawing() {
         return drawing;

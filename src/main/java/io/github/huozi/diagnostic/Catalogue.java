@@ -25,6 +25,7 @@ final class Catalogue {
             "config",
             "outline",
             "read",
+            "diagram",
             "image",
             "font",
             "assemble",
@@ -95,6 +96,9 @@ final class Catalogue {
         }
         if (phrase.key().equals("list")) {
             return String.join(language == MessageLanguage.CHINESE ? "、" : ", ", arguments);
+        }
+        if (phrase.key().equals("series")) {
+            return String.join(language == MessageLanguage.CHINESE ? "；" : "; ", arguments);
         }
         String text = texts(language).get(phrase.key());
         if (text == null) {

@@ -89,7 +89,8 @@ final class Setting implements AutoCloseable {
         pictures.report();
         boolean grey = output == PdfSettings.Output.PRINT
                 && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
-        this.drawings = new Drawings(pictures.used(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
+        this.drawings =
+                new Drawings(pictures.used(), pictures.turned(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
         Resources resources = new Resources(drawings.placed(), book.resources(), control);
         PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
         this.engine =
@@ -147,6 +148,7 @@ final class Setting implements AutoCloseable {
             margin.read(engine.root());
             engine.aside(margin::on);
         }
+        drawings.readDiagrams(faces);
         engine.paint();
         drawings.replaceStandIns(document, control);
         Structure.mend(engine.root(), text, document, control);

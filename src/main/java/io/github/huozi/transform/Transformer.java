@@ -10,6 +10,8 @@ import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.font.FontLibrary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs all passes over a book, in their order. */
@@ -22,16 +24,19 @@ public final class Transformer {
      * @param sink receives what the passes find
      */
     public Transformer(DiagnosticSink sink) {
-        this(Extensions.found(ContentPass.class), sink, BuildControl.NONE);
+        this(Extensions.found(ContentPass.class), FontLibrary.bundled(), sink, BuildControl.NONE);
     }
 
     /**
-     * @param passes in their order
+     * @param passes in their order; the pass that draws diagrams, which needs the fonts of the book, takes its place among them
+     * @param fonts the faces in which diagrams are drawn
      * @param sink receives what the passes find
-     * @param control may stop it between two passes
+     * @param control may stop it between two passes, and between two diagrams
      */
-    public Transformer(List<ContentPass> passes, DiagnosticSink sink, BuildControl control) {
-        this.passes = List.copyOf(passes);
+    public Transformer(List<ContentPass> passes, FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
+        List<ContentPass> all = new ArrayList<>(passes);
+        all.add(new DiagramFigures(fonts));
+        this.passes = Extensions.sorted(all);
         this.context = new ExtensionContext(sink, control);
     }
 

@@ -1,0 +1,198 @@
+package io.github.huozi.diagram.drawing;
+
+import io.github.huozi.diagram.source.LabelSpan;
+import io.github.huozi.diagram.source.LabelText;
+import io.github.huozi.font.Weight;
+import io.github.huozi.typeset.Atoms;
+import io.github.huozi.typeset.Run;
+import io.github.huozi.typeset.TextRun;
+import io.github.huozi.typeset.breaking.BreakOpportunities;
+import io.github.huozi.typeset.breaking.Breaks;
+import io.github.huozi.typeset.breaking.TitleWords;
+import io.github.huozi.typeset.character.Alignment;
+import io.github.huozi.typeset.character.Kinsoku;
+import io.github.huozi.typeset.character.Style;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Breaks labels into lines: no more than are needed, about as long as each other, by the prohibitions that hold for body text
+ * too. Safe for use by several threads.
+ */
+public final class LabelSetter {
+
+    private static final Pattern BULLET = Pattern.compile("[•·●○▪■□✓✔✗✘*–-]\\s*\\S.*|\\d{1,2}[.、)）]\\s*\\S.*");
+    private static final double WITHIN_WORD = 0.35;
+    private static final double WITHIN_HAN = 0.08;
+    private static final double JOINT = 0.3;
+    private static final double BY_FORCE = 40;
+
+    private final Lettering lettering;
+
+    public LabelSetter(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    /** The faces that labels are measured with. */
+    public Lettering lettering() {
+        return lettering;
+    }
+
+    /**
+     * Breaks a label.
+     *
+     * @param size of its letters in px
+     * @param most the width in px that no line is wider than; only a word that cannot be broken is
+     */
+    public TextBlock set(LabelText label, double size, double most) {
+        List<List<LabelSpan>> lines = new ArrayList<>();
+        for (List<LabelSpan> line : label.lines()) {
+            if (lettering.width(line, size) <= most) {
+                lines.add(line);
+            } else {
+                lines.addAll(new Breaker(line, size).lines(most));
+            }
+        }
+        double width = lines.stream()
+                .mapToDouble(line -> lettering.width(line, size))
+                .max()
+                .orElse(0);
+        return new TextBlock(label.isEmpty() ? List.of() : lines, size, width, side(label));
+    }
+
+    /** A label in bold, as titles are. */
+    public TextBlock setBold(LabelText label, double size, double most) {
+        return set(
+                new LabelText(label.lines().stream()
+                        .map(line -> line.stream()
+                                .map(span -> new LabelSpan(span.text(), true, span.italic()))
+                                .toList())
+                        .toList()),
+                size,
+                most);
+    }
+
+    /** A list with bullets or numbers is read along its left edge. */
+    private static TextBlock.Side side(LabelText label) {
+        long bullets = label.lines().stream()
+                .filter(line -> BULLET.matcher(LabelText.text(line)).matches())
+                .count();
+        return bullets >= 2 ? TextBlock.Side.LEFT : TextBlock.Side.CENTRE;
+    }
+
+    /** Breaks one line of the author's. */
+    private final class Breaker {
+        private final List<LabelSpan> spans;
+        private final double size;
+        private final Atoms atoms = new Atoms();
+        private final Breaks breaks = new Breaks();
+
+        Breaker(List<LabelSpan> spans, double size) {
+            this.spans = spans;
+            this.size = size;
+            List<Run> runs = new ArrayList<>();
+            for (LabelSpan span : spans) {
+                Weight weight = span.bold() ? Weight.BOLD : Weight.REGULAR;
+                runs.add(TextRun.of(span.text(), size, c -> lettering.advance(c, weight)));
+            }
+            atoms.read(runs, 0, runs.size());
+            new BreakOpportunities(atoms, breaks)
+                    .find(Style.of(size).with(Kinsoku.BASIC).with(Alignment.BALANCED));
+        }
+
+        /** Every line costs the square of what it falls short of the ideal, and what is bad about its end. */
+        List<List<LabelSpan>> lines(double most) {
+            int count = atoms.count;
+            double[] ends = ends();
+            for (int lines = (int) Math.ceil(ends[count] / most); lines < count; lines++) {
+                List<Integer> cuts = cuts(lines, most, ends);
+                if (!cuts.isEmpty()) {
+                    return parts(cuts);
+                }
+            }
+            return List.of(spans);
+        }
+
+        /** Where each atom begins in px if all stood in one line. */
+        private double[] ends() {
+            double[] ends = new double[atoms.count + 1];
+            for (int k = 0; k < atoms.count; k++) {
+                ends[k + 1] = ends[k] + atoms.advance[k] + atoms.blank[k];
+            }
+            return ends;
+        }
+
+        private List<Integer> cuts(int lines, double most, double[] ends) {
+            int count = atoms.count;
+            double ideal = Math.min(most, ends[count] / lines);
+            double[][] costs = new double[lines + 1][count + 1];
+            int[][] from = new int[lines + 1][count + 1];
+            for (double[] row : costs) {
+                Arrays.fill(row, Double.MAX_VALUE);
+            }
+            costs[0][0] = 0;
+            for (int line = 1; line <= lines; line++) {
+                for (int end = line; end <= count; end++) {
+                    for (int start = end - 1; start >= line - 1; start--) {
+                        double width = ends[end] - ends[start] - atoms.blank[end - 1];
+                        if (width > most && start < end - 1) {
+                            break;
+                        }
+                        double off = (width - ideal) / most;
+                        double cost = costs[line - 1][start] + off * off + (end == count ? 0 : penalty(end - 1));
+                        if (costs[line - 1][start] < Double.MAX_VALUE && cost < costs[line][end]) {
+                            costs[line][end] = cost;
+                            from[line][end] = start;
+                        }
+                    }
+                }
+            }
+            // By force only when there is a line for each word already.
+            boolean found =
+                    costs[lines][count] < BY_FORCE || (costs[lines][count] < Double.MAX_VALUE && lines > count / 2);
+            List<Integer> cuts = new ArrayList<>();
+            for (int line = lines, end = count; found && line > 0; line--) {
+                cuts.add(0, end);
+                end = from[line][end];
+            }
+            return cuts;
+        }
+
+        private double penalty(int k) {
+            boolean wordless = !atoms.spaced(k) && atoms.type[k].han() && atoms.type[k + 1].han();
+            return switch (breaks.tier[k]) {
+                case Breaks.FREE -> wordless ? (withinWord(k) ? WITHIN_WORD : WITHIN_HAN) : 0;
+                case Breaks.JOINT, Breaks.STIFF -> JOINT;
+                default -> BY_FORCE;
+            };
+        }
+
+        private boolean withinWord(int k) {
+            return TitleWords.isWithin(atoms.codePoint, atoms.count, k + 1);
+        }
+
+        private List<List<LabelSpan>> parts(List<Integer> cuts) {
+            List<List<LabelSpan>> lines = new ArrayList<>();
+            int start = 0;
+            for (int end : cuts) {
+                lines.add(part(start, end - 1));
+                start = end;
+            }
+            return lines;
+        }
+
+        /** The spans from one atom to another, both included, and what is between. */
+        private List<LabelSpan> part(int first, int last) {
+            List<LabelSpan> line = new ArrayList<>();
+            for (int run = atoms.run[first]; run <= atoms.run[last]; run++) {
+                LabelSpan span = spans.get(run);
+                int from = run == atoms.run[first] ? atoms.start[first] : 0;
+                int to = run == atoms.run[last] ? atoms.end[last] : span.text().length();
+                line.add(new LabelSpan(span.text().substring(from, to), span.bold(), span.italic()));
+            }
+            return line;
+        }
+    }
+}

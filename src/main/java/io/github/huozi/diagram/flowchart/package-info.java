@@ -1,0 +1,9 @@
+/**
+ * Flowcharts of Mermaid ({@code flowchart}, {@code graph}). In go statements; out comes a graph.
+ *
+ * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid, Flowcharts</a>
+ */
+@NullMarked
+package io.github.huozi.diagram.flowchart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.huozi.diagram.graph;
+
+import io.github.huozi.diagram.source.IgnoredStatement;
+import java.util.List;
+
+/**
+ * What a reader made of a text.
+ *
+ * @param ignored statements that a drawing on paper cannot follow
+ */
+public record GraphReading(DiagramGraph graph, List<IgnoredStatement> ignored) {
+
+    public GraphReading {
+        ignored = List.copyOf(ignored);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Gives the nodes, groups and edges of a graph their places.
+ *
+ * <ol>
+ *   <li>{@link io.github.huozi.diagram.layout.NodeSetter} breaks texts and sizes nodes.
+ *   <li>{@link io.github.huozi.diagram.layout.GraphLayout} parts the graph into islands: groups that no edge enters or leaves
+ *       are laid out alone, in their own direction, and then count as one box.
+ *   <li>An island with edges goes to {@code LayeredPlacement}, the only class that knows the Eclipse Layout Kernel; one
+ *       without is set in rows.
+ * </ol>
+ *
+ * Out comes a {@link io.github.huozi.diagram.layout.PlacedGraph}. Lengths are in px.
+ */
+@NullMarked
+package io.github.huozi.diagram.layout;
+
+import org.jspecify.annotations.NullMarked;

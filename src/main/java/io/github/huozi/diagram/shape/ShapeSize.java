@@ -1,0 +1,130 @@
+package io.github.huozi.diagram.shape;
+
+import io.github.huozi.diagram.drawing.Area;
+import io.github.huozi.diagram.drawing.Spot;
+import io.github.huozi.diagram.graph.NodeShape;
+
+/**
+ * How large a shape is around its text, and where in it the text goes.
+ *
+ * @param width in px
+ * @param height in px
+ * @param shiftX how far the text's middle is right of the shape's, in px
+ * @param shiftY how far it is below the shape's, in px
+ */
+public record ShapeSize(double width, double height, double shiftX, double shiftY) {
+
+    private static final double NARROWEST = 46;
+
+    /** How much of a diamond's width its text takes; the rest of the diagonal is left for its height. */
+    private static final double DIAMOND_SHARE = 0.57;
+
+    /** What of a text block's height is white above its first line and below its last. */
+    private static final double WHITE = 4;
+
+    /** The lean of slanting sides, of the height. */
+    static final double LEAN = 0.3;
+
+    /** How high the lid of a cylinder is, half of it. */
+    static final double LID = 7;
+
+    /** How high a wave of a document is. */
+    static final double WAVE = 7;
+
+    /** How far stacked sheets are apart. */
+    static final double STACK = 4;
+
+    /** The depth of braces and pennants. */
+    static final double CUT = 12;
+
+    /**
+     * The size around a text.
+     *
+     * @param w of the text in px
+     * @param h of the text in px
+     * @param padX at each side in px
+     * @param padY above and below in px
+     */
+    public static ShapeSize around(NodeShape shape, double w, double h, double padX, double padY) {
+        if (shape.textless()) {
+            return sign(shape);
+        }
+        double width = w + 2 * padX;
+        double height = h + 2 * padY;
+        return switch (shape) {
+            case CIRCLE, DOUBLE_CIRCLE -> circle(w, h, shape == NodeShape.DOUBLE_CIRCLE ? 20 : 12);
+            case DIAMOND -> diamond(w, h);
+            case ELLIPSE -> of(w * 1.3 + 2 * padX, h * 1.3 + padY);
+            case STADIUM, STUB -> of(width + height * 0.35, height);
+            case CYLINDER -> new ShapeSize(least(width), height + 2 * LID, 0, LID);
+            case LINED_CYLINDER -> new ShapeSize(least(width), height + 3 * LID, 0, LID * 1.6);
+            case HORIZONTAL_CYLINDER -> new ShapeSize(width + 3 * LID, height, -LID, 0);
+            case HEXAGON, LEAN_RIGHT, LEAN_LEFT, TRAPEZOID, INVERTED_TRAPEZOID -> of(width + 2 * LEAN * height, height);
+            case SUBROUTINE -> of(width + 16, height);
+            case ODD -> new ShapeSize(least(width + CUT), height, CUT / 2, 0);
+            case BRACE_LEFT -> new ShapeSize(width, height, 4, 0);
+            case BRACE_RIGHT -> new ShapeSize(width, height, -4, 0);
+            case LINED_RECTANGLE, WINDOW_PANE ->
+                new ShapeSize(
+                        least(width + 8),
+                        shape == NodeShape.WINDOW_PANE ? height + 8 : height,
+                        4,
+                        shape == NodeShape.WINDOW_PANE ? 4 : 0);
+            case DIVIDED_RECTANGLE -> new ShapeSize(least(width), height + 10, 0, 5);
+            case STACKED_RECTANGLES -> new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK, -STACK, STACK);
+            case STACKED_DOCUMENTS ->
+                new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK + WAVE, -STACK, STACK - WAVE / 2);
+            case DOCUMENT, TAGGED_DOCUMENT -> new ShapeSize(least(width), height + WAVE, 0, -WAVE / 2);
+            case LINED_DOCUMENT -> new ShapeSize(least(width + 8), height + WAVE, 4, -WAVE / 2);
+            case PAPER_TAPE -> of(width, height + 2 * WAVE);
+            case TAGGED_RECTANGLE -> of(width + 6, height);
+            case DELAY -> new ShapeSize(least(width) + height * 0.25, height, -height * 0.1, 0);
+            case DISPLAY -> of(width + height * 0.7, height);
+            case STORED_DATA -> of(width + height * 0.4, height);
+            case SLOPED_RECTANGLE -> new ShapeSize(least(width), height + height * 0.35, 0, height * 0.17);
+            case LOOP_LIMIT -> of(width + 8, height + 4);
+            case TRIANGLE -> new ShapeSize(w * 1.6 + 24, h + w * 0.55 + 16, 0, (w * 0.55 + 16) / 2 - 5);
+            case FLIPPED_TRIANGLE -> new ShapeSize(w * 1.6 + 24, h + w * 0.55 + 16, 0, 5 - (w * 0.55 + 16) / 2);
+            case CLOUD, BANG -> of(w * 1.3 + 36, h * 1.35 + 30);
+            case PENTAGON -> new ShapeSize(w * 1.3 + 24, h * 1.5 + 26, 0, h * 0.2 + 4);
+            case OCTAGON -> of(w * 1.2 + 24, h * 1.2 + 20);
+            case TEXT -> new ShapeSize(w + 6, h + 4, 0, 0);
+            default -> of(width, height);
+        };
+    }
+
+    private static double least(double width) {
+        return Math.max(NARROWEST, Math.ceil(width));
+    }
+
+    private static ShapeSize of(double width, double height) {
+        return new ShapeSize(least(width), Math.ceil(height), 0, 0);
+    }
+
+    private static ShapeSize circle(double w, double h, double more) {
+        double diameter = Math.ceil(Math.max(NARROWEST, Math.hypot(w, Math.max(0, h - WHITE)) + more));
+        return new ShapeSize(diameter, diameter, 0, 0);
+    }
+
+    private static ShapeSize diamond(double w, double h) {
+        double height = Math.max(0, h - WHITE) / (1 - DIAMOND_SHARE) + 6;
+        double width = Math.max(w / DIAMOND_SHARE + 6, height * 1.3);
+        return of(width, height);
+    }
+
+    private static ShapeSize sign(NodeShape shape) {
+        return switch (shape) {
+            case BAR -> new ShapeSize(64, 6, 0, 0);
+            case DOT, SMALL_CIRCLE -> new ShapeSize(14, 14, 0, 0);
+            case FRAMED_DOT -> new ShapeSize(18, 18, 0, 0);
+            case CROSSED_CIRCLE -> new ShapeSize(28, 28, 0, 0);
+            case BOLT -> new ShapeSize(30, 40, 0, 0);
+            default -> new ShapeSize(30, 30, 0, 0);
+        };
+    }
+
+    /** Where the middle of the text is when the shape fills an area. */
+    public Spot middle(Area area) {
+        return area.middle().plus(shiftX, shiftY);
+    }
+}

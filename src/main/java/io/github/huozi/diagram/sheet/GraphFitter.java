@@ -1,0 +1,69 @@
+package io.github.huozi.diagram.sheet;
+
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.diagram.drawing.DiagramStyle;
+import io.github.huozi.diagram.drawing.LabelSetter;
+import io.github.huozi.diagram.graph.DiagramGraph;
+import io.github.huozi.diagram.layout.Density;
+import io.github.huozi.diagram.layout.GraphLayout;
+import io.github.huozi.diagram.layout.PlacedGraph;
+
+/** Finds the arrangement of a graph that is largest on the page. */
+public final class GraphFitter {
+
+    /** Text that is at least so large on the page is read well: 9 pt of the 10.5 pt that it has. */
+    private static final double WELL = 9 / 10.5;
+
+    /** Another arrangement is taken only where it is so much larger. */
+    private static final double BETTER = 1.1;
+
+    private final DiagramStyle style;
+    private final LabelSetter labels;
+    private final BuildControl control;
+    private PlacedGraph best;
+
+    private GraphFitter(DiagramGraph graph, DiagramStyle style, BuildControl control) {
+        this.style = style;
+        this.labels = style.labels();
+        this.control = control;
+        this.best = GraphLayout.straight(graph, labels, Density.USUAL, control);
+    }
+
+    /** As its author wrote it if that is read well, else what is larger. */
+    public static PlacedGraph fit(DiagramGraph graph, DiagramStyle style, BuildControl control) {
+        GraphFitter fitter = new GraphFitter(graph, style, control);
+        fitter.tryStraight(graph, Density.COMPACT);
+        if (style.direction() == DiagramStyle.Direction.FREE) {
+            DiagramGraph other = graph.towards(graph.direction().crosswise());
+            fitter.tryStraight(other, Density.USUAL);
+            fitter.tryStraight(other, Density.COMPACT);
+            if (graph.chain()) {
+                fitter.tryWrapped(graph, Density.USUAL);
+                fitter.tryWrapped(graph, Density.COMPACT);
+            }
+        }
+        return fitter.best;
+    }
+
+    private void tryStraight(DiagramGraph graph, Density density) {
+        if (scale(best) < WELL) {
+            keep(GraphLayout.straight(graph, labels, density, control));
+        }
+    }
+
+    private void tryWrapped(DiagramGraph graph, Density density) {
+        if (scale(best) < WELL) {
+            keep(GraphLayout.wrapped(graph, labels, density, control));
+        }
+    }
+
+    private void keep(PlacedGraph other) {
+        if (scale(other) > scale(best) * BETTER) {
+            best = other;
+        }
+    }
+
+    private double scale(PlacedGraph placed) {
+        return Math.min(1, Math.min(style.roomWidth() / placed.width(), style.roomHeight() / placed.height()));
+    }
+}
