@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code div.comment.reply} after the text.
  *   <li>A table has {@code thead} and {@code tbody}, rows of one length, and {@code th} with a {@code scope}.
  *   <li>Alignment is {@code style="text-align: center"} or {@code right} on a block or a cell, the size of a picture what
- *       {@link PictureSize} writes; there is no other {@code style}.
+ *       {@code PictureSize} writes; there is no other {@code style}.
  *   <li>Ruby is {@code ruby}, in which each base is followed by its {@code rt}, between two {@code rp} where its author wrote
  *       them.
  *   <li>Task list items are {@code li.task} with the text ☐ or ☑ first.
@@ -81,7 +81,7 @@ public final class Markup {
      */
     public static final String PAGE = "huozi-page";
 
-    /** The {@link Callout} that an {@code aside.callout} without a title is; {@code transform} gives it its title. */
+    /** The {@code Callout} that an {@code aside.callout} without a title is; {@code transform} gives it its title. */
     public static final String CALLOUT_NAME = "huozi-callout";
 
     /** On a {@code pre}: what its author says of it in the words of mdBook, such as {@code does_not_compile}. */

@@ -11,7 +11,11 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A book's folder: the one place that its files may come from. Safe for use by several threads. */
+/**
+ * A book's folder: the one place that its files may come from. Safe for use by several threads.
+ *
+ * @hidden
+ */
 public final class BookFolder implements ResourceResolver {
 
     /** Where it keeps its templates. */
