@@ -241,7 +241,7 @@ final class DiagramFigures implements Pass {
 
         /** What is not drawn is shown as it is written. */
         private static void list(Element picture, String language, String text) {
-            Element pre = new Element("pre");
+            Element pre = new Element("pre").attr(Markup.DIAGRAM_WISH, Markup.NOT_DRAWN);
             copy(picture, pre, "id");
             copy(picture, pre, Markup.POSITION);
             pre.appendElement("code").addClass(LANGUAGE + language).appendChild(new TextNode(text.stripTrailing()));
