@@ -61,7 +61,7 @@ public final class Diagrams {
     private static DrawnDiagram drawn(DiagramSource source, DiagramStyle style, BuildControl control) {
         DiagramKind kind = BY_KEYWORD.get(source.keyword());
         if (kind == null) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.KIND, source.keyword());
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.KIND, source.keyword());
         }
         return kind.draw(source, style, control);
     }

@@ -51,9 +51,9 @@ final class PreludeReader {
         throw new DiagramFault(1, 1, DiagramFault.Reason.EMPTY);
     }
 
-    private DiagramSource source(String keyword, String headline, int headLine) {
+    private DiagramSource source(String keyword, String headline, int keywordLine) {
         return new DiagramSource(
-                keyword, headline, headLine, String.join("\n", lines), title, accTitle, accDescription, ignored);
+                keyword, headline, keywordLine, String.join("\n", lines), title, accTitle, accDescription, ignored);
     }
 
     /** The title is drawn; the configuration of Mermaid's own themes and engines is not followed. */
