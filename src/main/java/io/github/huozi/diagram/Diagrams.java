@@ -1,12 +1,15 @@
 package io.github.huozi.diagram;
 
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.diagram.classes.ClassKind;
 import io.github.huozi.diagram.drawing.DiagramKind;
 import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.DrawnDiagram;
+import io.github.huozi.diagram.entity.EntityKind;
 import io.github.huozi.diagram.flowchart.FlowchartKind;
 import io.github.huozi.diagram.source.DiagramFault;
 import io.github.huozi.diagram.source.DiagramSource;
+import io.github.huozi.diagram.state.StateKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +23,8 @@ public final class Diagrams {
     private static final Set<String> DOT = Set.of("dot", "graphviz", "gv");
 
     /** Every kind that is drawn. */
-    private static final List<DiagramKind> KINDS = List.of(new FlowchartKind());
+    private static final List<DiagramKind> KINDS =
+            List.of(new FlowchartKind(), new StateKind(), new ClassKind(), new EntityKind());
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
 
@@ -56,7 +60,7 @@ public final class Diagrams {
     private static DrawnDiagram drawn(DiagramSource source, DiagramStyle style, BuildControl control) {
         DiagramKind kind = BY_KEYWORD.get(source.keyword());
         if (kind == null) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.KIND, source.keyword());
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.KIND, source.keyword());
         }
         return kind.draw(source, style, control);
     }

@@ -44,7 +44,7 @@ final class FlowchartReader {
     FlowchartReader(DiagramSource source) {
         this.source = source;
         String[] lines = source.body().split("\n", -1);
-        lines[source.headLine() - 1] = source.headline();
+        lines[source.keywordLine() - 1] = source.headline();
         this.cursor = new TextCursor(String.join("\n", lines));
     }
 

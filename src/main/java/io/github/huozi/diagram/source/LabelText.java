@@ -35,6 +35,11 @@ public record LabelText(List<List<LabelSpan>> lines) {
         return LabelReader.read(text);
     }
 
+    /** Text in one line whose angle brackets are text; only entities are resolved. */
+    public static LabelText verbatim(String text) {
+        return plain(LabelReader.entities(text.replace('\n', ' ')));
+    }
+
     /** Whether nothing is to be seen of it. */
     public boolean isEmpty() {
         return lines.stream()
