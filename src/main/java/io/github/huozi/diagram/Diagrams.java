@@ -2,6 +2,7 @@ package io.github.huozi.diagram;
 
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagram.classes.ClassKind;
+import io.github.huozi.diagram.dot.DotKind;
 import io.github.huozi.diagram.drawing.DiagramKind;
 import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.DrawnDiagram;
@@ -25,6 +26,9 @@ public final class Diagrams {
     /** Every kind that is drawn. */
     private static final List<DiagramKind> KINDS =
             List.of(new FlowchartKind(), new StateKind(), new ClassKind(), new EntityKind());
+
+    /** The one kind that no keyword of Mermaid names. */
+    private static final DiagramKind GRAPHVIZ = new DotKind();
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
 
@@ -52,7 +56,7 @@ public final class Diagrams {
     public static DrawnDiagram draw(String language, String text, DiagramStyle style, BuildControl control) {
         control.check();
         if (DOT.contains(language.toLowerCase(Locale.ROOT))) {
-            return drawn(DiagramSource.plain("dot", text), style, control);
+            return GRAPHVIZ.draw(DiagramSource.plain("dot", text), style, control);
         }
         return drawn(DiagramSource.mermaid(text), style, control);
     }
