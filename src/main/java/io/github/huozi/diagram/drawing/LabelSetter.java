@@ -85,13 +85,11 @@ public final class LabelSetter {
     /** Breaks one line of the author's. */
     private final class Breaker {
         private final List<LabelSpan> spans;
-        private final double size;
         private final Atoms atoms = new Atoms();
         private final Breaks breaks = new Breaks();
 
         Breaker(List<LabelSpan> spans, double size) {
             this.spans = spans;
-            this.size = size;
             List<Run> runs = new ArrayList<>();
             for (LabelSpan span : spans) {
                 Weight weight = span.bold() ? Weight.BOLD : Weight.REGULAR;
