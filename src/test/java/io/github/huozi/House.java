@@ -60,7 +60,7 @@ final class House {
             diagram.classes            : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
             diagram.entity             : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
             diagram.dot                : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
-            diagram.sequence           : diagram.drawing diagram.source book.control diagnostic
+            diagram.sequence           : diagram.drawing diagram.source book.control book.settings diagnostic
             diagram.pie                : diagram.drawing diagram.source book.control diagnostic
             diagram.timeline           : diagram.drawing diagram.source book.control diagnostic
             diagram.mindmap            : diagram.drawing diagram.source book.control diagnostic
