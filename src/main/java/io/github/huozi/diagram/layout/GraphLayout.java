@@ -15,8 +15,10 @@ import io.github.huozi.diagram.graph.NodeShape;
 import io.github.huozi.diagram.source.LabelText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lays a graph out. A group that no edge enters or leaves is an island: it is laid out alone, in its own direction or, if it
@@ -42,6 +44,7 @@ public final class GraphLayout {
     private final GroupTree tree;
     private final Island.Flow flow;
     private final Map<String, SetNode> nodes = new LinkedHashMap<>();
+    private final Set<String> comments;
     private final Map<String, TextBlock> titles = new LinkedHashMap<>();
     private final List<EdgeLabels> edgeLabels = new ArrayList<>();
 
@@ -58,6 +61,7 @@ public final class GraphLayout {
         this.tree = new GroupTree(graph);
         NodeSetter setter = new NodeSetter(labels, density);
         graph.nodes().forEach(node -> nodes.put(node.id(), setter.set(node)));
+        this.comments = comments();
         for (GraphGroup group : graph.groups()) {
             titles.put(
                     group.id(),
@@ -67,6 +71,25 @@ public final class GraphLayout {
         graph.edges()
                 .forEach(edge -> edgeLabels.add(
                         new EdgeLabels(label(edge.label()), label(edge.startLabel()), label(edge.endLabel()))));
+    }
+
+    /** The first note of each node is set beside it; the line of a second one would run through the first. */
+    private Set<String> comments() {
+        Set<String> noted = new LinkedHashSet<>();
+        Set<String> first = new LinkedHashSet<>();
+        for (GraphEdge edge : graph.edges()) {
+            boolean note = isNote(edge.from());
+            String other = note ? edge.to() : edge.from();
+            if ((note || isNote(edge.to())) && nodes.containsKey(other) && noted.add(other)) {
+                first.add(note ? edge.from() : edge.to());
+            }
+        }
+        return first;
+    }
+
+    private boolean isNote(String id) {
+        SetNode set = nodes.get(id);
+        return set != null && set.node().shape() == NodeShape.NOTE;
     }
 
     private TextBlock label(LabelText text) {
@@ -218,9 +241,9 @@ public final class GraphLayout {
     }
 
     /** Bars lie across the flow. */
-    private static Island.Box box(SetNode set, String within, GraphDirection direction) {
+    private Island.Box box(SetNode set, String within, GraphDirection direction) {
         GraphNode node = set.node();
-        Island.Role role = node.shape() == NodeShape.NOTE ? Island.Role.COMMENT : Island.Role.NODE;
+        Island.Role role = comments.contains(node.id()) ? Island.Role.COMMENT : Island.Role.NODE;
         return node.shape() == NodeShape.BAR && !direction.vertical()
                 ? new Island.Box(node.id(), within, role, set.height(), set.width(), 0)
                 : new Island.Box(node.id(), within, role, set.width(), set.height(), 0);

@@ -132,8 +132,15 @@ final class LayeredPlacement {
                     CoreOptions.PADDING,
                     new ElkPadding(box.header(), GraphLayout.FRAME, GraphLayout.FRAME, GraphLayout.FRAME));
             node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(box.width(), box.height()));
+            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, least(box));
         }
+    }
+
+    /** The kernel lays out from left to right and turns the result, but not the least sizes of what holds boxes. */
+    private KVector least(Island.Box box) {
+        return island.direction().vertical()
+                ? new KVector(box.height(), box.width())
+                : new KVector(box.width(), box.height());
     }
 
     private void options(ElkNode graph) {

@@ -33,7 +33,8 @@ final class StateReader {
     private static final String STATE = "(\\[\\*\\]|[^\\s:{}\"]+?)(?::::([\\p{L}\\p{N}_-]+))?";
     private static final Pattern TRANSITION =
             Pattern.compile(STATE + "\\s*-->\\s*" + STATE + "\\s*(?:(?<!:):(?!:)\\s*(.*))?");
-    private static final Pattern NAMED = Pattern.compile("state\\s+\"([^\"]*)\"\\s+as\\s+([^\\s{]+)\\s*(\\{)?");
+    private static final Pattern NAMED =
+            Pattern.compile("state\\s+\"([^\"]*)\"\\s+as\\s+([^\\s{:]+)\\s*(?:(\\{)|:\\s*(.+))?");
     private static final Pattern COMPOSITE = Pattern.compile("state\\s+([^\\s{\"]+)\\s*\\{");
     private static final Pattern SIGN =
             Pattern.compile("state\\s+(\\S+)\\s*(?:<<|\\[\\[)(fork|join|choice)(?:>>|\\]\\])");
@@ -73,7 +74,23 @@ final class StateReader {
 
     StateReader(DiagramSource source) {
         this.source = source;
-        this.lines = source.lines();
+        this.lines = joined(source.lines());
+    }
+
+    /** A brace on a line by itself belongs to the line before it. */
+    private static List<SourceLine> joined(List<SourceLine> lines) {
+        List<SourceLine> joined = new ArrayList<>();
+        for (SourceLine line : lines) {
+            SourceLine last = joined.isEmpty() ? line : joined.get(joined.size() - 1);
+            if (line.text().equals("{") && last.text().startsWith("state ")) {
+                joined.set(
+                        joined.size() - 1,
+                        new SourceLine(last.number(), last.text() + " {", last.indent(), last.column()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
     }
 
     GraphReading read() {
@@ -116,15 +133,17 @@ final class StateReader {
             ignored.add(new IgnoredStatement(line.number(), text));
         } else if (described.matches()) {
             mention(described.group(1));
-            descriptions
-                    .computeIfAbsent(described.group(1), key -> new ArrayList<>())
-                    .add(LabelText.mermaid(described.group(2)));
+            describe(described.group(1), described.group(2));
         } else if (alone.matches()) {
             mention(alone.group(1));
             addClass(alone.group(1), alone.group(2));
         } else {
             throw line.notUnderstood();
         }
+    }
+
+    private void describe(String id, String words) {
+        descriptions.computeIfAbsent(id, key -> new ArrayList<>()).add(LabelText.mermaid(words));
     }
 
     /** What opens, closes and parts states. */
@@ -140,6 +159,9 @@ final class StateReader {
             } else {
                 mention(named.group(2));
                 graph.label(named.group(2), LabelText.mermaid(named.group(1)));
+                if (named.group(4) != null) {
+                    describe(named.group(2), named.group(4));
+                }
             }
         } else if (composite.matches()) {
             open(line, composite.group(1), LabelText.plain(composite.group(1)));
