@@ -52,13 +52,15 @@ final class House {
             diagram.source             :
             diagram.drawing            : diagram.source book.control book.settings font typeset typeset.breaking typeset.character diagnostic
             diagram.graph              : diagram.drawing diagram.source
-            diagram.layout             : diagram.graph diagram.drawing diagram.source book.control
-            diagram.flowchart          : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
-            diagram.state              : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
-            diagram.classes            : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
-            diagram.entity             : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
-            diagram.dot                : diagram.graph diagram.layout diagram.drawing diagram.source book.control diagnostic
-            diagram.sequence           : diagram.drawing diagram.source book.control diagnostic
+            diagram.shape              : diagram.graph diagram.drawing
+            diagram.layout             : diagram.graph diagram.shape diagram.drawing diagram.source book.control
+            diagram.sheet              : diagram.graph diagram.shape diagram.layout diagram.drawing diagram.source book.control diagnostic
+            diagram.flowchart          : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
+            diagram.state              : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
+            diagram.classes            : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
+            diagram.entity             : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
+            diagram.dot                : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
+            diagram.sequence           : diagram.drawing diagram.source book.control book.settings diagnostic
             diagram.pie                : diagram.drawing diagram.source book.control diagnostic
             diagram.timeline           : diagram.drawing diagram.source book.control diagnostic
             diagram.mindmap            : diagram.drawing diagram.source book.control diagnostic
@@ -113,6 +115,7 @@ final class House {
             com.twelvemonkeys..   : image
             io.nayuki..           : site
             org.eclipse.jetty..   : preview
+            org.eclipse.elk..     : diagram.layout
             com.github.weisj..    : font.drawing
             de.rototor..          : pdf.finish
             org.apache.maven..    : maven

@@ -1,15 +1,19 @@
 package io.github.huozi.diagram;
 
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.diagram.classes.ClassKind;
+import io.github.huozi.diagram.dot.DotKind;
 import io.github.huozi.diagram.drawing.DiagramKind;
 import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.DrawnDiagram;
+import io.github.huozi.diagram.entity.EntityKind;
 import io.github.huozi.diagram.flowchart.FlowchartKind;
 import io.github.huozi.diagram.mindmap.MindmapKind;
 import io.github.huozi.diagram.pie.PieKind;
 import io.github.huozi.diagram.sequence.SequenceKind;
 import io.github.huozi.diagram.source.DiagramFault;
 import io.github.huozi.diagram.source.DiagramSource;
+import io.github.huozi.diagram.state.StateKind;
 import io.github.huozi.diagram.timeline.TimelineKind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +29,18 @@ public final class Diagrams {
 
     /** Every kind that is drawn. */
     private static final List<DiagramKind> KINDS =
-            List.of(new FlowchartKind(), new SequenceKind(), new PieKind(), new TimelineKind(), new MindmapKind());
+            List.of(
+                    new FlowchartKind(),
+                    new StateKind(),
+                    new ClassKind(),
+                    new EntityKind(),
+                    new SequenceKind(),
+                    new PieKind(),
+                    new TimelineKind(),
+                    new MindmapKind());
+
+    /** The one kind that no keyword of Mermaid names. */
+    private static final DiagramKind GRAPHVIZ = new DotKind();
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
 
@@ -53,7 +68,7 @@ public final class Diagrams {
     public static DrawnDiagram draw(String language, String text, DiagramStyle style, BuildControl control) {
         control.check();
         if (DOT.contains(language.toLowerCase(Locale.ROOT))) {
-            return drawn(DiagramSource.plain("dot", text), style, control);
+            return GRAPHVIZ.draw(DiagramSource.plain("dot", text), style, control);
         }
         return drawn(DiagramSource.mermaid(text), style, control);
     }
@@ -61,7 +76,7 @@ public final class Diagrams {
     private static DrawnDiagram drawn(DiagramSource source, DiagramStyle style, BuildControl control) {
         DiagramKind kind = BY_KEYWORD.get(source.keyword());
         if (kind == null) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.KIND, source.keyword());
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.KIND, source.keyword());
         }
         return kind.draw(source, style, control);
     }

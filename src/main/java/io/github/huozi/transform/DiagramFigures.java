@@ -130,18 +130,19 @@ final class DiagramFigures implements ContentPass {
         /** The drawing in place of its listing, in the figure around that if there is one. */
         private void replace(Element pre, DiagramDrawer.Drawing drawing, String caption) {
             @Nullable Element around = pre.parent();
-            boolean inFigure = around != null && around.normalName().equals("figure");
-            Element figure = inFigure ? around : new Element("figure");
-            figure.removeClass(Markup.LISTING).addClass(Markup.DIAGRAM);
-            if (inFigure) {
+            Element figure;
+            if (around != null && around.normalName().equals("figure")) {
+                figure = around;
                 pre.replaceWith(drawing.image(0));
             } else {
+                figure = new Element("figure");
                 copy(pre, figure, "id");
                 copy(pre, figure, Markup.POSITION);
                 copy(pre, figure, Markup.MEDIA);
                 pre.replaceWith(figure);
                 figure.appendChild(drawing.image(0));
             }
+            figure.removeClass(Markup.LISTING).addClass(Markup.DIAGRAM);
             if (!caption.isEmpty() && figure.selectFirst("> figcaption") == null) {
                 figure.appendElement("figcaption").text(caption);
             }
@@ -243,16 +244,15 @@ final class DiagramFigures implements ContentPass {
 
         /** What is not drawn is shown as it is written. */
         private static void list(Element picture, String language, String text) {
-            Element pre = new Element("pre");
+            Element pre = new Element("pre").attr(Markup.DIAGRAM_WISH, Markup.NOT_DRAWN);
             copy(picture, pre, "id");
             copy(picture, pre, Markup.POSITION);
             pre.appendElement("code").addClass(LANGUAGE + language).appendChild(new TextNode(text.stripTrailing()));
             @Nullable Element around = picture.parent();
-            boolean alone = around != null
+            if (around != null
                     && List.of("figure", "p").contains(around.normalName())
                     && around.text().isBlank()
-                    && around.childrenSize() == 1;
-            if (alone) {
+                    && around.childrenSize() == 1) {
                 around.replaceWith(pre);
             } else if (around != null && around.normalName().equals("figure")) {
                 around.addClass(Markup.LISTING);

@@ -77,9 +77,9 @@ public final class AuthorColour {
 
     private static Ink hex(String digits) {
         StringBuilder full = new StringBuilder();
-        for (char digit : digits.toCharArray()) {
-            full.append(digit).append(digits.length() < 6 ? String.valueOf(digit) : "");
-        }
+        digits.chars()
+                .mapToObj(Character::toString)
+                .forEach(digit -> full.append(digits.length() < 6 ? digit + digit : digit));
         double opacity = full.length() == 8 ? Integer.parseInt(full.substring(6), 16) / 255.0 : 1;
         return own(Integer.parseInt(full.substring(0, 6), 16), opacity);
     }

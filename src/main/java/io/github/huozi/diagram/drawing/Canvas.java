@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes SVG of plain attributes: no style sheet, no markers, no variables, no clock and no locale. What has a tone of the
@@ -80,10 +81,9 @@ public final class Canvas {
     /** A closed shape with straight sides. */
     public void polygon(List<Spot> corners, Brush brush) {
         out.append("<polygon points=\"");
-        for (Spot corner : corners) {
-            out.append(corner == corners.get(0) ? "" : " ");
-            out.append(decimal(corner.x())).append(',').append(decimal(corner.y()));
-        }
+        out.append(corners.stream()
+                .map(corner -> decimal(corner.x()) + "," + decimal(corner.y()))
+                .collect(Collectors.joining(" ")));
         out.append("\" stroke-linejoin=\"round\"");
         paint(brush);
         out.append("/>\n");

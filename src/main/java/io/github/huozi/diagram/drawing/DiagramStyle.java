@@ -30,7 +30,8 @@ public record DiagramStyle(
 
     /** This style on a page turned by a quarter. */
     public DiagramStyle turned() {
-        return new DiagramStyle(lettering, palette, roomHeight, roomWidth, direction);
+        return new DiagramStyle(
+                lettering, palette, /* roomWidth= */ roomHeight, /* roomHeight= */ roomWidth, direction);
     }
 
     /** This style in other colours. */

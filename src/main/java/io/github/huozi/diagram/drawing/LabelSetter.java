@@ -29,6 +29,9 @@ public final class LabelSetter {
     private static final double JOINT = 0.3;
     private static final double BY_FORCE = 40;
 
+    /** How much wider than asked lines may be for a word that is longer. */
+    private static final double WIDER = 1.5;
+
     private final Lettering lettering;
 
     public LabelSetter(Lettering lettering) {
@@ -85,13 +88,11 @@ public final class LabelSetter {
     /** Breaks one line of the author's. */
     private final class Breaker {
         private final List<LabelSpan> spans;
-        private final double size;
         private final Atoms atoms = new Atoms();
         private final Breaks breaks = new Breaks();
 
         Breaker(List<LabelSpan> spans, double size) {
             this.spans = spans;
-            this.size = size;
             List<Run> runs = new ArrayList<>();
             for (LabelSpan span : spans) {
                 Weight weight = span.bold() ? Weight.BOLD : Weight.REGULAR;
@@ -102,18 +103,45 @@ public final class LabelSetter {
                     .find(Style.of(size).with(Kinsoku.BASIC).with(Alignment.BALANCED));
         }
 
-        /** Every line costs the square of what it falls short of the ideal, and what is bad about its end. */
-        List<List<LabelSpan>> lines(double most) {
+        /**
+         * Every line costs the square of what it falls short of the ideal, and what is bad about its end. A word is broken only
+         * where more lines would not help.
+         */
+        List<List<LabelSpan>> lines(double asked) {
             int count = atoms.count;
             double[] ends = ends();
-            for (int lines = (int) Math.ceil(ends[count] / most); lines < count; lines++) {
-                List<Integer> cuts = cuts(lines, most, ends);
-                if (!cuts.isEmpty()) {
-                    return parts(cuts);
+            double most = Math.max(asked, Math.min(longestWord(ends), asked * WIDER));
+            int fewest = (int) Math.ceil(ends[count] / most);
+            List<Integer> forced = List.of();
+            for (int lines = fewest; lines <= Math.min(count, 2 * fewest + 2); lines++) {
+                Cuts cuts = cuts(lines, most, ends);
+                if (cuts.cost < BY_FORCE) {
+                    return parts(cuts.ends);
+                }
+                forced = forced.isEmpty() ? cuts.ends : forced;
+            }
+            return forced.isEmpty() ? List.of(spans) : parts(forced);
+        }
+
+        /** The width of the longest stretch that cannot be broken without force. */
+        private double longestWord(double[] ends) {
+            double longest = 0;
+            int start = 0;
+            for (int k = 0; k < atoms.count; k++) {
+                if (k + 1 == atoms.count || breaks.tier[k] <= Breaks.STIFF) {
+                    longest = Math.max(longest, ends[k + 1] - atoms.blank[k] - ends[start]);
+                    start = k + 1;
                 }
             }
-            return List.of(spans);
+            return longest;
         }
+
+        /**
+         * Where lines end.
+         *
+         * @param ends for each line, the atom after its last; empty when there is no way
+         */
+        private record Cuts(double cost, List<Integer> ends) {}
 
         /** Where each atom begins in px if all stood in one line. */
         private double[] ends() {
@@ -124,7 +152,7 @@ public final class LabelSetter {
             return ends;
         }
 
-        private List<Integer> cuts(int lines, double most, double[] ends) {
+        private Cuts cuts(int lines, double most, double[] ends) {
             int count = atoms.count;
             double ideal = Math.min(most, ends[count] / lines);
             double[][] costs = new double[lines + 1][count + 1];
@@ -149,15 +177,13 @@ public final class LabelSetter {
                     }
                 }
             }
-            // By force only when there is a line for each word already.
-            boolean found =
-                    costs[lines][count] < BY_FORCE || (costs[lines][count] < Double.MAX_VALUE && lines > count / 2);
-            List<Integer> cuts = new ArrayList<>();
-            for (int line = lines, end = count; found && line > 0; line--) {
-                cuts.add(0, end);
+            List<Integer> found = new ArrayList<>();
+            boolean feasible = costs[lines][count] < Double.MAX_VALUE;
+            for (int line = lines, end = count; feasible && line > 0; line--) {
+                found.add(0, end);
                 end = from[line][end];
             }
-            return cuts;
+            return new Cuts(costs[lines][count], found);
         }
 
         private double penalty(int k) {

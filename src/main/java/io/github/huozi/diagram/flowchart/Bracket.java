@@ -83,7 +83,8 @@ enum Bracket {
      * line's end, but not over one after which edges follow: then a bracket is missing.
      */
     private @Nullable String bare(TextCursor cursor, int start) {
-        char closer = closing.charAt(0);
+        char first = closing.charAt(0);
+        char closer = first == '/' || first == '\\' ? ']' : first;
         char opener =
                 switch (closer) {
                     case ')' -> '(';
@@ -99,7 +100,7 @@ enum Bracket {
                 cursor.skip(closing.length());
                 return text.contains("\n") && LINK.matcher(text).find() ? null : text;
             }
-            if (c == '"' || (depth == 0 && (c == closer || c == ']') && opener != 0)) {
+            if (c == '"' || (depth == 0 && (c == closer || (c == ']' && opener != 0)))) {
                 return null;
             }
             depth += c == opener ? 1 : c == closer && opener != 0 ? -1 : 0;

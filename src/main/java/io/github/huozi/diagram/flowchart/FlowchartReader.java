@@ -30,6 +30,9 @@ final class FlowchartReader {
     private static final Pattern IGNORED = Pattern.compile("(?:click|href|callback)[ \\t]");
     private static final Pattern ID = Pattern.compile("(?:(?!--|==|-\\.|~~~|:::|%%)[^\\s\\[\\](){}|;&<>@\"])+");
     private static final Pattern CLASS = Pattern.compile(":::((?:[\\p{L}\\p{N}_]|-(?![-.]))+)");
+    /** Pictures and formulas in labels, which are not drawn here. */
+    private static final Pattern NO_TEXT = Pattern.compile("(?is)<(?:img|svg|video|iframe|object)\\b|\\$\\$.+\\$\\$");
+
     private static final Pattern END = Pattern.compile("end[ \\t]*(?=[;\\n]|%%|$)");
 
     private final DiagramSource source;
@@ -44,7 +47,7 @@ final class FlowchartReader {
     FlowchartReader(DiagramSource source) {
         this.source = source;
         String[] lines = source.body().split("\n", -1);
-        lines[source.headLine() - 1] = source.headline();
+        lines[source.keywordLine() - 1] = source.headline();
         this.cursor = new TextCursor(String.join("\n", lines));
     }
 
@@ -118,10 +121,21 @@ final class FlowchartReader {
             Matcher found = cursor.take(DIRECTION);
             graph.direction(direction(found == null ? "TB" : found.group(1)));
         } else if (cursor.looksAt(IGNORED)) {
-            ignored.add(new IgnoredStatement(cursor.line(start), cursor.restOfLine()));
+            ignore(start);
         } else if (!styling(start)) {
             chain(start);
         }
+    }
+
+    /** Passes over a statement whose strings may go on over several lines. */
+    private void ignore(int start) {
+        while (!cursor.atEnd() && cursor.peek() != '\n') {
+            if (cursor.peek() != '"' || Bracket.quoted(cursor) == null) {
+                cursor.skip(1);
+            }
+        }
+        ignored.add(new IgnoredStatement(
+                cursor.line(start), cursor.between(start, cursor.at()).strip()));
     }
 
     private String rest() {
@@ -233,7 +247,7 @@ final class FlowchartReader {
             }
             int place = cursor.at();
             LinkReader.Link link = LinkReader.read(cursor);
-            if (link == null) {
+            if (link == null || NO_TEXT.matcher(link.label().text()).find()) {
                 throw cursor.notUnderstood(place);
             }
             cursor.skipSpace();
@@ -288,7 +302,7 @@ final class FlowchartReader {
             Bracket.Bracketed bracketed = Bracket.read(cursor);
             if (bracketed != null) {
                 graph.shape(id, bracketed.shape());
-                graph.label(id, LabelText.mermaid(bracketed.text()));
+                graph.label(id, label(bracketed.text(), start));
             }
         }
         for (Matcher name = cursor.take(CLASS); name != null; name = cursor.take(CLASS)) {
@@ -323,8 +337,15 @@ final class FlowchartReader {
         }
         String label = data.get("label");
         if (label != null) {
-            graph.label(id, LabelText.mermaid(label));
+            graph.label(id, label(label, place - id.length()));
         }
+    }
+
+    private LabelText label(String text, int start) {
+        if (NO_TEXT.matcher(text).find()) {
+            throw cursor.notUnderstood(start);
+        }
+        return LabelText.mermaid(text);
     }
 
     private static NodeShape form(String name) {

@@ -21,7 +21,6 @@ public final class GraphBuilder {
         private @Nullable String group;
         private NodeShape shape;
         private NodeContent content;
-        private final Set<String> classes = new LinkedHashSet<>();
         private final Map<String, String> style = new LinkedHashMap<>();
 
         NodeDraft(String id, int order, NodeShape shape) {
@@ -39,7 +38,6 @@ public final class GraphBuilder {
         private LabelText title;
         private GraphGroup.Frame frame;
         private @Nullable GraphDirection direction;
-        private final Set<String> classes = new LinkedHashSet<>();
         private final Map<String, String> style = new LinkedHashMap<>();
 
         GroupDraft(String id, int order, String parent, LabelText title, GraphGroup.Frame frame) {
@@ -57,6 +55,7 @@ public final class GraphBuilder {
     private final List<GraphEdge> edges = new ArrayList<>();
     private final List<Map<String, String>> edgeStyles = new ArrayList<>();
     private final Map<String, Map<String, String>> classes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> classesOf = new LinkedHashMap<>();
     private final Map<String, String> edgeDefault = new LinkedHashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
     private GraphDirection direction = GraphDirection.DOWN;
@@ -195,10 +194,9 @@ public final class GraphBuilder {
         return classes.getOrDefault(name, Map.of());
     }
 
-    /** Gives a node, or a group that is or will be there, a class. */
+    /** Gives a node or a group a class; it need not be there yet, and has no effect if it never is. */
     public void addClass(String id, String name) {
-        GroupDraft group = groups.get(id);
-        (group == null ? draft(id).classes : group.classes).add(name);
+        classesOf.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(name);
     }
 
     /** Gives a node, or a group that is or will be there, declarations of CSS. */
@@ -215,9 +213,8 @@ public final class GraphBuilder {
             if (group == null) {
                 String parent = node.group == null ? "" : node.group;
                 built.add(new GraphNode(
-                        node.id, node.order, parent, node.shape, node.content, look(node.classes, node.style, true)));
+                        node.id, node.order, parent, node.shape, node.content, look(node.id, node.style, true)));
             } else {
-                group.classes.addAll(node.classes);
                 node.style.forEach(group.style::putIfAbsent);
             }
         }
@@ -240,15 +237,16 @@ public final class GraphBuilder {
                         group.title,
                         Optional.ofNullable(group.direction),
                         group.frame,
-                        look(group.classes, group.style, false)))
+                        look(group.id, group.style, false)))
                 .toList();
     }
 
-    private GraphLook look(Set<String> names, Map<String, String> style, boolean usualToo) {
+    private GraphLook look(String id, Map<String, String> style, boolean usualToo) {
         Map<String, String> all = new LinkedHashMap<>();
         if (usualToo) {
             all.putAll(classes.getOrDefault("default", Map.of()));
         }
+        Set<String> names = classesOf.getOrDefault(id, Set.of());
         names.forEach(name -> all.putAll(classes.getOrDefault(name, Map.of())));
         all.putAll(style);
         return GraphLook.of(all);

@@ -12,11 +12,11 @@ import java.util.List;
 final class FieldSetter {
 
     private final LabelSetter labels;
-    private final Density density;
+    private final GraphDensity density;
     private final List<SetNode.SetText> texts = new ArrayList<>();
     private final List<SetNode.Rule> rules = new ArrayList<>();
 
-    FieldSetter(LabelSetter labels, Density density) {
+    FieldSetter(LabelSetter labels, GraphDensity density) {
         this.labels = labels;
         this.density = density;
     }
@@ -31,8 +31,8 @@ final class FieldSetter {
 
     private Cell measure(NodeContent.Fields fields, boolean across) {
         if (fields.parts().isEmpty()) {
-            TextBlock block = labels.set(fields.text(), Density.TEXT, density.wrap() * Density.TEXT);
-            double height = Math.max(block.height(), TextBlock.LEADING * Density.TEXT);
+            TextBlock block = labels.set(fields.text(), GraphDensity.TEXT, density.wrap() * GraphDensity.TEXT);
+            double height = Math.max(block.height(), TextBlock.LEADING * GraphDensity.TEXT);
             return new Cell(
                     block,
                     List.of(),
@@ -48,7 +48,8 @@ final class FieldSetter {
         double height = across
                 ? parts.stream().mapToDouble(Cell::height).max().orElse(0)
                 : parts.stream().mapToDouble(Cell::height).sum();
-        return new Cell(new TextBlock(List.of(), Density.TEXT, 0, TextBlock.Side.CENTRE), parts, across, width, height);
+        return new Cell(
+                new TextBlock(List.of(), GraphDensity.TEXT, 0, TextBlock.Side.CENTRE), parts, across, width, height);
     }
 
     private void place(Cell cell, double x, double y, double width, double height) {
@@ -60,9 +61,10 @@ final class FieldSetter {
         }
         double spare = (cell.across ? width - cell.width : height - cell.height) / cell.parts.size();
         double at = cell.across ? x : y;
+        boolean first = true;
         for (Cell part : cell.parts) {
             double size = (cell.across ? part.width : part.height) + spare;
-            if (part != cell.parts.get(0)) {
+            if (!first) {
                 rules.add(
                         cell.across
                                 ? new SetNode.Rule(new Spot(at, y), new Spot(at, y + height))
@@ -73,6 +75,7 @@ final class FieldSetter {
             } else {
                 place(part, x, at, width, size);
             }
+            first = false;
             at += size;
         }
     }

@@ -11,11 +11,14 @@ import io.github.huozi.diagram.graph.GraphEdge;
 import io.github.huozi.diagram.graph.GraphGroup;
 import io.github.huozi.diagram.graph.GraphNode;
 import io.github.huozi.diagram.graph.LineKind;
+import io.github.huozi.diagram.graph.NodeShape;
 import io.github.huozi.diagram.source.LabelText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lays a graph out. A group that no edge enters or leaves is an island: it is laid out alone, in its own direction or, if it
@@ -35,12 +38,13 @@ public final class GraphLayout {
     private static final double LABEL_PAD = 8;
 
     private final DiagramGraph graph;
-    private final Density density;
+    private final GraphDensity density;
     private final BuildControl control;
     private final LabelSetter labels;
     private final GroupTree tree;
     private final Island.Flow flow;
     private final Map<String, SetNode> nodes = new LinkedHashMap<>();
+    private final Set<String> comments;
     private final Map<String, TextBlock> titles = new LinkedHashMap<>();
     private final List<EdgeLabels> edgeLabels = new ArrayList<>();
 
@@ -48,7 +52,7 @@ public final class GraphLayout {
     private record EdgeLabels(TextBlock middle, TextBlock start, TextBlock end) {}
 
     private GraphLayout(
-            DiagramGraph graph, LabelSetter labels, Density density, Island.Flow flow, BuildControl control) {
+            DiagramGraph graph, LabelSetter labels, GraphDensity density, Island.Flow flow, BuildControl control) {
         this.graph = graph;
         this.labels = labels;
         this.density = density;
@@ -57,10 +61,11 @@ public final class GraphLayout {
         this.tree = new GroupTree(graph);
         NodeSetter setter = new NodeSetter(labels, density);
         graph.nodes().forEach(node -> nodes.put(node.id(), setter.set(node)));
+        this.comments = comments();
         for (GraphGroup group : graph.groups()) {
             titles.put(
                     group.id(),
-                    labels.setBold(group.title(), Density.TEXT, Density.TITLE_WRAP * Density.TEXT)
+                    labels.setBold(group.title(), GraphDensity.TEXT, GraphDensity.TITLE_WRAP * GraphDensity.TEXT)
                             .left());
         }
         graph.edges()
@@ -68,17 +73,38 @@ public final class GraphLayout {
                         new EdgeLabels(label(edge.label()), label(edge.startLabel()), label(edge.endLabel()))));
     }
 
+    /** The first note of each node is set beside it; the line of a second one would run through the first. */
+    private Set<String> comments() {
+        Set<String> noted = new LinkedHashSet<>();
+        Set<String> first = new LinkedHashSet<>();
+        for (GraphEdge edge : graph.edges()) {
+            boolean note = isNote(edge.from());
+            String other = note ? edge.to() : edge.from();
+            if ((note || isNote(edge.to())) && nodes.containsKey(other) && noted.add(other)) {
+                first.add(note ? edge.from() : edge.to());
+            }
+        }
+        return first;
+    }
+
+    private boolean isNote(String id) {
+        SetNode set = nodes.get(id);
+        return set != null && set.node().shape() == NodeShape.NOTE;
+    }
+
     private TextBlock label(LabelText text) {
-        return labels.set(text, Density.SMALL, density.wrap() * Density.TEXT);
+        return labels.set(text, GraphDensity.SMALL, density.wrap() * GraphDensity.TEXT);
     }
 
     /** Lays out a graph as its author wrote it. */
-    public static PlacedGraph straight(DiagramGraph graph, LabelSetter labels, Density density, BuildControl control) {
+    public static PlacedGraph straight(
+            DiagramGraph graph, LabelSetter labels, GraphDensity density, BuildControl control) {
         return new GraphLayout(graph, labels, density, Island.Flow.STRAIGHT, control).lay();
     }
 
     /** Lays out a chain, in rows if that suits a page better. */
-    public static PlacedGraph wrapped(DiagramGraph graph, LabelSetter labels, Density density, BuildControl control) {
+    public static PlacedGraph wrapped(
+            DiagramGraph graph, LabelSetter labels, GraphDensity density, BuildControl control) {
         return new GraphLayout(graph, labels, density, Island.Flow.WRAPPED, control).lay();
     }
 
@@ -194,21 +220,33 @@ public final class GraphLayout {
         for (String id : tree.children(holder)) {
             SetNode node = nodes.get(id);
             if (node != null) {
-                boxes.add(new Island.Box(id, within, false, node.width(), node.height(), 0));
+                boxes.add(box(node, within, direction));
             } else if (tree.children(id).isEmpty()) {
                 TextBlock title = title(id);
-                boxes.add(new Island.Box(id, within, false, title.width() + 24, header(title) + 8, header(title)));
+                boxes.add(new Island.Box(
+                        id, within, Island.Role.NODE, title.width() + 24, header(title) + 8, header(title)));
             } else if (tree.isIsland(id)) {
                 Island.Placed content = island(id, tree.direction(id).orElse(direction.crosswise()));
                 Area frame = frame(title(id), content);
-                boxes.add(new Island.Box(id, within, false, frame.width(), frame.height(), header(title(id))));
+                boxes.add(
+                        new Island.Box(id, within, Island.Role.NODE, frame.width(), frame.height(), header(title(id))));
                 inner.put(id, content);
             } else {
                 TextBlock title = title(id);
-                boxes.add(new Island.Box(id, within, true, title.width() + 24, header(title) + 24, header(title)));
+                boxes.add(new Island.Box(
+                        id, within, Island.Role.CONTAINER, title.width() + 24, header(title) + 24, header(title)));
                 collect(root, id, direction, boxes, inner);
             }
         }
+    }
+
+    /** Bars lie across the flow. */
+    private Island.Box box(SetNode set, String within, GraphDirection direction) {
+        GraphNode node = set.node();
+        Island.Role role = comments.contains(node.id()) ? Island.Role.COMMENT : Island.Role.NODE;
+        return node.shape() == NodeShape.BAR && !direction.vertical()
+                ? new Island.Box(node.id(), within, role, set.height(), set.width(), 0)
+                : new Island.Box(node.id(), within, role, set.width(), set.height(), 0);
     }
 
     private static double header(TextBlock title) {

@@ -27,10 +27,24 @@ record Island(GraphDirection direction, List<Box> boxes, List<Link> links, Flow 
      * A node, or a group.
      *
      * @param holder the id of the box that holds it; empty when none does
-     * @param container whether it holds boxes; its size is then the least that it has
-     * @param header the room for its title above the boxes in it
+     * @param role a container's size is the least that it has
+     * @param header the room for its title above the boxes in it; 0 when it is a node
      */
-    record Box(String id, String holder, boolean container, double width, double height, double header) {}
+    record Box(String id, String holder, Role role, double width, double height, double header) {
+
+        boolean container() {
+            return role == Role.CONTAINER;
+        }
+    }
+
+    /** How a box takes part. */
+    enum Role {
+        NODE,
+        /** It holds boxes. */
+        CONTAINER,
+        /** It is set beside the box that it is linked to. */
+        COMMENT
+    }
 
     /**
      * An edge.

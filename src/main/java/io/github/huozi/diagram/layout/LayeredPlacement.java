@@ -49,6 +49,8 @@ final class LayeredPlacement {
     private static final double EDGE_EDGE = 10;
     private static final double COMPONENTS = 24;
     private static final double LABEL_GAP = 3;
+    private static final double COMMENT_GAP = 18;
+    private static final double SELF_LOOP = 22;
     private static final int THOROUGHNESS = 20;
 
     /** Above any number of nodes; without it model order fails on nested graphs. */
@@ -59,13 +61,13 @@ final class LayeredPlacement {
     }
 
     private final Island island;
-    private final Density density;
+    private final GraphDensity density;
     private final BuildControl control;
     private final Set<Integer> back;
     private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<Island.Link, ElkEdge> edges = new LinkedHashMap<>();
 
-    private LayeredPlacement(Island island, Density density, BuildControl control) {
+    private LayeredPlacement(Island island, GraphDensity density, BuildControl control) {
         this.island = island;
         this.density = density;
         this.control = control;
@@ -73,7 +75,7 @@ final class LayeredPlacement {
     }
 
     /** Gives every box and link its place. */
-    static Island.Placed place(Island island, Density density, BuildControl control) {
+    static Island.Placed place(Island island, GraphDensity density, BuildControl control) {
         return new LayeredPlacement(island, density, control).place();
     }
 
@@ -121,14 +123,24 @@ final class LayeredPlacement {
         ElkNode node = ElkGraphUtil.createNode(nodes.getOrDefault(box.holder(), root));
         nodes.put(box.id(), node);
         node.setDimensions(box.width(), box.height());
+        if (box.role() == Island.Role.COMMENT) {
+            node.setProperty(CoreOptions.COMMENT_BOX, true);
+        }
         if (box.container()) {
             options(node);
             node.setProperty(
                     CoreOptions.PADDING,
                     new ElkPadding(box.header(), GraphLayout.FRAME, GraphLayout.FRAME, GraphLayout.FRAME));
             node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(box.width(), box.height()));
+            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, least(box));
         }
+    }
+
+    /** The kernel lays out from left to right and turns the result, but not the least sizes of what holds boxes. */
+    private KVector least(Island.Box box) {
+        return island.direction().vertical()
+                ? new KVector(box.height(), box.width())
+                : new KVector(box.width(), box.height());
     }
 
     private void options(ElkNode graph) {
@@ -143,6 +155,8 @@ final class LayeredPlacement {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_NODE);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_EDGE);
         graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, LABEL_GAP);
+        graph.setProperty(CoreOptions.SPACING_COMMENT_NODE, COMMENT_GAP);
+        graph.setProperty(CoreOptions.SPACING_NODE_SELF_LOOP, SELF_LOOP);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);

@@ -21,9 +21,9 @@ final class NodeSetter {
     private static final double MEMBER_WRAP = 1.9;
 
     private final LabelSetter labels;
-    private final Density density;
+    private final GraphDensity density;
 
-    NodeSetter(LabelSetter labels, Density density) {
+    NodeSetter(LabelSetter labels, GraphDensity density) {
         this.labels = labels;
         this.density = density;
     }
@@ -43,14 +43,15 @@ final class NodeSetter {
     }
 
     private double wrap() {
-        return density.wrap() * Density.TEXT;
+        return density.wrap() * GraphDensity.TEXT;
     }
 
     private SetNode caption(GraphNode node, LabelText text) {
         boolean bold = node.look().weight() == GraphLook.TextWeight.BOLD;
         boolean hidden = node.shape().textless();
         LabelText shown = hidden ? LabelText.EMPTY : text;
-        TextBlock block = bold ? labels.setBold(shown, Density.TEXT, wrap()) : labels.set(shown, Density.TEXT, wrap());
+        TextBlock block =
+                bold ? labels.setBold(shown, GraphDensity.TEXT, wrap()) : labels.set(shown, GraphDensity.TEXT, wrap());
         ShapeSize size = ShapeSize.around(
                 node.shape(), block.width(), Math.max(block.height(), line()), density.padX(), density.padY());
         Spot middle = new Spot(size.width() / 2 + size.shiftX(), size.height() / 2 + size.shiftY());
@@ -59,20 +60,21 @@ final class NodeSetter {
     }
 
     private static double line() {
-        return TextBlock.LEADING * Density.TEXT;
+        return TextBlock.LEADING * GraphDensity.TEXT;
     }
 
     private SetNode sections(GraphNode node, NodeContent.Sections sections) {
         List<TextBlock> heading = new ArrayList<>();
         for (LabelText text : sections.heading()) {
-            heading.add(labels.set(text, Density.TEXT, wrap() * MEMBER_WRAP));
+            heading.add(labels.set(text, GraphDensity.TEXT, wrap() * MEMBER_WRAP));
         }
         List<List<TextBlock>> members = new ArrayList<>();
         double width = LEAST;
         for (List<LabelText> section : sections.sections()) {
             List<TextBlock> blocks = new ArrayList<>();
             for (LabelText text : section) {
-                blocks.add(labels.set(text, Density.SMALL, wrap() * MEMBER_WRAP).left());
+                blocks.add(labels.set(text, GraphDensity.SMALL, wrap() * MEMBER_WRAP)
+                        .left());
             }
             members.add(blocks);
             width = Math.max(width, widest(blocks));
@@ -108,14 +110,15 @@ final class NodeSetter {
     }
 
     private SetNode rows(GraphNode node, NodeContent.Rows table) {
-        TextBlock heading = labels.setBold(table.heading(), Density.TEXT, wrap() * MEMBER_WRAP);
+        TextBlock heading = labels.setBold(table.heading(), GraphDensity.TEXT, wrap() * MEMBER_WRAP);
         int columns = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
         List<List<TextBlock>> cells = new ArrayList<>();
         double[] widths = new double[columns];
         for (List<LabelText> row : table.rows()) {
             List<TextBlock> blocks = new ArrayList<>();
             for (int at = 0; at < columns; at++) {
-                TextBlock block = labels.set(row.get(at), Density.SMALL, wrap()).left();
+                TextBlock block =
+                        labels.set(row.get(at), GraphDensity.SMALL, wrap()).left();
                 widths[at] = Math.max(widths[at], block.width());
                 blocks.add(block);
             }

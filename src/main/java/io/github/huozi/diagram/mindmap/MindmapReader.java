@@ -66,11 +66,11 @@ final class MindmapReader {
         MindmapReader reader = new MindmapReader();
         List<SourceLine> lines = joined(source.lines());
         if (!source.headline().isEmpty()) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.STATEMENT, source.headline());
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.STATEMENT, source.headline());
         }
         lines.forEach(reader::line);
         if (reader.root == null) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.EMPTY);
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.EMPTY);
         }
         return new Mindmap(reader.root.grown(), reader.ignored);
     }

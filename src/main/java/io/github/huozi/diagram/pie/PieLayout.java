@@ -94,8 +94,9 @@ record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width
     }
 
     private static LabelText named(PieModel.Slice slice, double share, PieModel model) {
-        String percent = String.format(Locale.ROOT, share < 0.001 && share > 0 ? "<0.1%%" : "%.1f%%", share * 100)
-                .replace(".0%", "%");
+        String percent = share > 0 && share < 0.001
+                ? "<0.1%"
+                : String.format(Locale.ROOT, "%.1f%%", share * 100).replace(".0%", "%");
         String value = slice.value()
                 .stripTrailingZeros()
                 .setScale(Math.max(0, slice.value().stripTrailingZeros().scale()), RoundingMode.UNNECESSARY)

@@ -34,12 +34,12 @@ final class PieReader {
     static PieModel read(DiagramSource source) {
         PieReader reader = new PieReader(source.title());
         if (!source.headline().isEmpty()) {
-            reader.statement(new SourceLine(source.headLine(), source.headline(), 0, 1));
+            reader.statement(new SourceLine(source.keywordLine(), source.headline(), 0, 1));
         }
         source.lines().forEach(reader::statement);
         PieModel model = new PieModel(LabelText.literal(reader.title), reader.shown, reader.slices);
         if (model.total().signum() == 0) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.EMPTY);
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.EMPTY);
         }
         return model;
     }

@@ -51,7 +51,7 @@ final class SequenceReader {
         SequenceReader reader = new SequenceReader();
         if (!source.headline().isEmpty()) {
             reader.statements(
-                    new SourceLine(source.headLine(), source.headline().replaceFirst("^;", ""), 0, 1));
+                    new SourceLine(source.keywordLine(), source.headline().replaceFirst("^;", ""), 0, 1));
         }
         source.lines().forEach(reader::statements);
         return reader.builder.build(source.title());

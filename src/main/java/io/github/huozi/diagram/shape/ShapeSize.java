@@ -107,6 +107,9 @@ public record ShapeSize(double width, double height, double shiftX, double shift
     }
 
     private static ShapeSize diamond(double w, double h) {
+        if (w == 0) {
+            return new ShapeSize(30, 30, 0, 0);
+        }
         double height = Math.max(0, h - WHITE) / (1 - DIAMOND_SHARE) + 6;
         double width = Math.max(w / DIAMOND_SHARE + 6, height * 1.3);
         return of(width, height);

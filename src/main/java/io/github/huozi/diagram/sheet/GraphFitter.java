@@ -4,7 +4,7 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.LabelSetter;
 import io.github.huozi.diagram.graph.DiagramGraph;
-import io.github.huozi.diagram.layout.Density;
+import io.github.huozi.diagram.layout.GraphDensity;
 import io.github.huozi.diagram.layout.GraphLayout;
 import io.github.huozi.diagram.layout.PlacedGraph;
 
@@ -26,32 +26,32 @@ public final class GraphFitter {
         this.style = style;
         this.labels = style.labels();
         this.control = control;
-        this.best = GraphLayout.straight(graph, labels, Density.USUAL, control);
+        this.best = GraphLayout.straight(graph, labels, GraphDensity.USUAL, control);
     }
 
     /** As its author wrote it if that is read well, else what is larger. */
     public static PlacedGraph fit(DiagramGraph graph, DiagramStyle style, BuildControl control) {
         GraphFitter fitter = new GraphFitter(graph, style, control);
-        fitter.tryStraight(graph, Density.COMPACT);
+        fitter.tryStraight(graph, GraphDensity.COMPACT);
         if (style.direction() == DiagramStyle.Direction.FREE) {
             DiagramGraph other = graph.towards(graph.direction().crosswise());
-            fitter.tryStraight(other, Density.USUAL);
-            fitter.tryStraight(other, Density.COMPACT);
+            fitter.tryStraight(other, GraphDensity.USUAL);
+            fitter.tryStraight(other, GraphDensity.COMPACT);
             if (graph.chain()) {
-                fitter.tryWrapped(graph, Density.USUAL);
-                fitter.tryWrapped(graph, Density.COMPACT);
+                fitter.tryWrapped(graph, GraphDensity.USUAL);
+                fitter.tryWrapped(graph, GraphDensity.COMPACT);
             }
         }
         return fitter.best;
     }
 
-    private void tryStraight(DiagramGraph graph, Density density) {
+    private void tryStraight(DiagramGraph graph, GraphDensity density) {
         if (scale(best) < WELL) {
             keep(GraphLayout.straight(graph, labels, density, control));
         }
     }
 
-    private void tryWrapped(DiagramGraph graph, Density density) {
+    private void tryWrapped(DiagramGraph graph, GraphDensity density) {
         if (scale(best) < WELL) {
             keep(GraphLayout.wrapped(graph, labels, density, control));
         }

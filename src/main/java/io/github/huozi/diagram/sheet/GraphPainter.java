@@ -119,7 +119,7 @@ public final class GraphPainter {
             Outline across = new Outline()
                     .move(corner.plus(rule.from().x(), rule.from().y()))
                     .line(corner.plus(rule.to().x(), rule.to().y()));
-            canvas.path(across, brush.outline());
+            canvas.path(across, Brush.line(brush.stroke(), Math.min(brush.width(), OUTLINE)));
         }
         Ink ink = look.text().orElseGet(() -> readable(face));
         for (SetNode.SetText text : set.texts()) {

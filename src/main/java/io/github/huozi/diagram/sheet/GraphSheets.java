@@ -47,7 +47,7 @@ public final class GraphSheets {
             String kind, GraphReading reading, DiagramSource source, DiagramStyle style, BuildControl control) {
         DiagramGraph graph = reading.graph();
         if (graph.nodes().isEmpty() && graph.groups().isEmpty()) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.EMPTY);
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.EMPTY);
         }
         most(source, "nodes", graph.nodes().size() + graph.groups().size(), MOST_NODES);
         most(source, "edges", graph.edges().size(), MOST_EDGES);
@@ -57,7 +57,7 @@ public final class GraphSheets {
 
     private static void most(DiagramSource source, String what, int count, int most) {
         if (count > most) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.TOO_LARGE, what, count, most);
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.TOO_LARGE, what, count, most);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param keyword the word that names the kind, such as {@code flowchart} or {@code stateDiagram-v2}
  * @param headline what follows the keyword on its line, stripped; empty when nothing does
- * @param headLine the number of that line
+ * @param keywordLine the number of that line
  * @param body as many lines as the fence has, parted by {@code \n}; the lines up to the keyword's, and whatever was taken out,
  *     are empty, so that line numbers are those of the fence
  * @param title of the front matter; empty when it has none
@@ -20,7 +20,7 @@ import java.util.List;
 public record DiagramSource(
         String keyword,
         String headline,
-        int headLine,
+        int keywordLine,
         String body,
         String title,
         String accTitle,

@@ -44,6 +44,16 @@ public record LabelText(List<List<LabelSpan>> lines) {
         return LabelReader.literal(text);
     }
 
+    /** A text whose entities, such as {@code &amp;} and {@code #35;}, are resolved. */
+    public static String decoded(String text) {
+        return LabelReader.entities(text);
+    }
+
+    /** Text in one line whose angle brackets are text; only entities are resolved. */
+    public static LabelText verbatim(String text) {
+        return plain(LabelReader.entities(text.replace('\n', ' ')));
+    }
+
     /** Whether nothing is to be seen of it. */
     public boolean isEmpty() {
         return lines.stream()

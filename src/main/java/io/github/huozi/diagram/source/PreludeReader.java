@@ -51,9 +51,9 @@ final class PreludeReader {
         throw new DiagramFault(1, 1, DiagramFault.Reason.EMPTY);
     }
 
-    private DiagramSource source(String keyword, String headline, int headLine) {
+    private DiagramSource source(String keyword, String headline, int keywordLine) {
         return new DiagramSource(
-                keyword, headline, headLine, String.join("\n", lines), title, accTitle, accDescription, ignored);
+                keyword, headline, keywordLine, String.join("\n", lines), title, accTitle, accDescription, ignored);
     }
 
     /** The title is drawn; the configuration of Mermaid's own themes and engines is not followed. */
@@ -115,15 +115,17 @@ final class PreludeReader {
 
     private void accessibility() {
         for (int at = 0; at < lines.length; at++) {
-            Matcher found = ACC_TITLE.matcher(lines[at]);
-            if (found.matches()) {
-                accTitle = found.group(1);
+            Matcher named = ACC_TITLE.matcher(lines[at]);
+            Matcher described = ACC_DESCRIPTION.matcher(lines[at]);
+            Matcher opened = ACC_BLOCK.matcher(lines[at]);
+            if (named.matches()) {
+                accTitle = named.group(1);
                 lines[at] = "";
-            } else if ((found = ACC_DESCRIPTION.matcher(lines[at])).matches()) {
-                accDescription = found.group(1);
+            } else if (described.matches()) {
+                accDescription = described.group(1);
                 lines[at] = "";
-            } else if ((found = ACC_BLOCK.matcher(lines[at])).matches()) {
-                at = block(at, found.group(1));
+            } else if (opened.matches()) {
+                at = block(at, opened.group(1));
             }
         }
     }

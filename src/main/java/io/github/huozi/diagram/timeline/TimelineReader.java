@@ -47,7 +47,7 @@ final class TimelineReader {
         TimelineReader reader = new TimelineReader(source.title());
         String head = DIRECTION.matcher(source.headline()).replaceFirst("");
         if (!head.isEmpty()) {
-            reader.statement(new SourceLine(source.headLine(), head, 0, 1));
+            reader.statement(new SourceLine(source.keywordLine(), head, 0, 1));
         }
         source.lines().forEach(reader::statement);
         List<TimelineModel.Era> eras = reader.sections.stream()
@@ -58,7 +58,7 @@ final class TimelineReader {
                                 .toList()))
                 .toList();
         if (eras.stream().allMatch(era -> era.periods().isEmpty())) {
-            throw new DiagramFault(source.headLine(), 1, DiagramFault.Reason.EMPTY);
+            throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.EMPTY);
         }
         return new TimelineModel(LabelText.literal(reader.title), eras);
     }

@@ -78,6 +78,9 @@ public final class DiagramBlock {
                 start = at + 1;
             }
         }
+        // HTML, 13.2.6.4.7: the line end after the tag is not in the tree.
+        boolean leading = element.normalName().equals("pre") && code.indexOf('\n') >= 0;
+        from += leading ? 1 : 0;
         Element block = new Element("pre").attr(Markup.CODE_FROM, String.valueOf(from));
         Attributes.identity(element, block);
         String title = element.attr("title").strip();

@@ -24,7 +24,7 @@ public record SourceCount(Map<String, Integer> members, List<String> edges, int 
 
     private static final String LINK = "\\s*[xo<]?(?:--+[-xo>]|==+[=xo>]|-\\.+-[xo>]?|~~~+)\\s*";
     private static final Pattern LABELLED =
-            Pattern.compile("(--|==|-\\.)[ ]*[^-=.<>|~\\s][^-=.<>|~\\n]*?[ ]*(--+[->xo]|==+[=>xo]|\\.+->?)");
+            Pattern.compile("(?<![-=.])(--|==|-\\.)[ ]*[^-=.<>|~\\s][^-=.<>|~\\n]*?[ ]*(--+[->xo]|==+[=>xo]|\\.+->?)");
 
     public static SourceCount of(DiagramGraph graph) {
         Map<String, String> parents = graph.parents();
@@ -48,7 +48,7 @@ public record SourceCount(Map<String, Integer> members, List<String> edges, int 
         TreeSet<String> groupIds = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>();
         int groups = 0;
-        for (String line : bare(source).split("[;\\n]")) {
+        for (String line : bare(source).split("[;\\n]", -1)) {
             String text = line.strip();
             Matcher group = Pattern.compile("subgraph\\b\\s*(\\S*).*").matcher(text);
             if (group.matches()) {

@@ -130,7 +130,8 @@ public final class GraphGeometry {
                     }
                 }
                 for (PlacedGraph.PlacedEdge other : graph.edges()) {
-                    if (other != edge && crosses(other.points(), label.area().grown(-2))) {
+                    if (!other.equals(edge)
+                            && crosses(other.points(), label.area().grown(-2))) {
                         faults.add("foreign edge through a label: " + name(other) + " / " + name(edge));
                     }
                 }

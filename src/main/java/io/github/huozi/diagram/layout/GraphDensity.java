@@ -9,10 +9,10 @@ package io.github.huozi.diagram.layout;
  * @param layerGap between two ranks
  * @param nodeGap between two nodes of a rank
  */
-public record Density(double padX, double padY, double wrap, double layerGap, double nodeGap) {
+public record GraphDensity(double padX, double padY, double wrap, double layerGap, double nodeGap) {
 
-    public static final Density USUAL = new Density(14, 9, 13.5, 36, 26);
-    public static final Density COMPACT = new Density(9, 6, 9.5, 26, 14);
+    public static final GraphDensity USUAL = new GraphDensity(14, 9, 13.5, 36, 26);
+    public static final GraphDensity COMPACT = new GraphDensity(9, 6, 9.5, 26, 14);
 
     /** The size of text in nodes and titles. */
     public static final double TEXT = 14;

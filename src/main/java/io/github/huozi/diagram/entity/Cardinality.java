@@ -1,0 +1,52 @@
+package io.github.huozi.diagram.entity;
+
+import io.github.huozi.diagram.graph.EdgeEnd;
+import io.github.huozi.diagram.source.TextCursor;
+import org.jspecify.annotations.Nullable;
+
+/** How many of an entity take part, as signs on either side of the line or in words; the longer ones come first. */
+enum Cardinality {
+    ONE_OR_MORE(
+            EdgeEnd.ONE_OR_MORE, new String[] {"}|", "|{"}, new String[] {"one or more", "one or many", "many(1)", "1+"
+            }),
+    ZERO_OR_MORE(EdgeEnd.ZERO_OR_MORE, new String[] {"}o", "o{"}, new String[] {
+        "zero or more", "zero or many", "many(0)", "0+", "many"
+    }),
+    ZERO_OR_ONE(EdgeEnd.ZERO_OR_ONE, new String[] {"|o", "o|"}, new String[] {"one or zero", "zero or one"}),
+    ONE(EdgeEnd.ONE, new String[] {"||"}, new String[] {"only one", "one", "1"});
+
+    private final EdgeEnd end;
+    private final String[] signs;
+    private final String[] words;
+
+    Cardinality(EdgeEnd end, String[] signs, String[] words) {
+        this.end = end;
+        this.signs = signs;
+        this.words = words;
+    }
+
+    EdgeEnd end() {
+        return end;
+    }
+
+    /** Reads one; reads nothing, and returns null, when there is none. */
+    static @Nullable Cardinality read(TextCursor cursor) {
+        for (Cardinality each : values()) {
+            for (String sign : each.signs) {
+                if (cursor.take(sign)) {
+                    return each;
+                }
+            }
+        }
+        for (Cardinality each : values()) {
+            for (String word : each.words) {
+                int start = cursor.at();
+                if (cursor.take(word) && !Character.isLetterOrDigit(cursor.peek())) {
+                    return each;
+                }
+                cursor.to(start);
+            }
+        }
+        return null;
+    }
+}
