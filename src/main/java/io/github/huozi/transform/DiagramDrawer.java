@@ -12,6 +12,7 @@ import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagram.Diagrams;
 import io.github.huozi.diagram.drawing.DiagramStyle;
@@ -52,6 +53,16 @@ final class DiagramDrawer {
 
     /** Smaller text is reported, in points. */
     private static final double LEGIBLE = 5;
+
+    /** The words for what there may be too much of. */
+    private static final Map<Object, String> COUNTED = Map.of(
+            "nodes", "diagram.what.nodes",
+            "edges", "diagram.what.edges",
+            "participants", "diagram.what.participants",
+            "steps", "diagram.what.steps",
+            "levels", "diagram.what.levels",
+            "slices", "diagram.what.slices",
+            "periods", "diagram.what.periods");
 
     private static final Colour INK = new Colour(0x1F, 0x29, 0x33);
 
@@ -169,10 +180,12 @@ final class DiagramDrawer {
     }
 
     private void report(DiagramFault fault, Place place) {
+        Object[] arguments = fault.arguments().toArray();
+        if (fault.reason() == DiagramFault.Reason.TOO_LARGE) {
+            arguments[0] = Phrase.of(COUNTED.getOrDefault(arguments[0], "diagram.what.nodes"));
+        }
         sink.report(Code.DIAGRAM_NOT_DRAWN.at(
-                place.of(fault.line(), fault.column()),
-                fault.reason().variant(),
-                fault.arguments().toArray()));
+                place.of(fault.line(), fault.column()), fault.reason().variant(), arguments));
     }
 
     /** How large the smallest text is on the page, in points, where that is too small to be read. */

@@ -51,6 +51,10 @@ final class MindmapReader {
         }
     }
 
+    private static final int MOST_LEVELS = 30;
+    private static final int MOST_NODES = 600;
+
+    private int nodes;
     private final Deque<Growing> path = new ArrayDeque<>();
     private final List<IgnoredStatement> ignored = new ArrayList<>();
     private @Nullable Growing root;
@@ -111,6 +115,9 @@ final class MindmapReader {
             path.peek().children.add(node);
         }
         path.push(node);
+        nodes++;
+        DiagramFault.limit("levels", path.size(), MOST_LEVELS);
+        DiagramFault.limit("nodes", nodes, MOST_NODES);
     }
 
     private static Growing node(String text, SourceLine line) {

@@ -18,6 +18,8 @@ final class PieReader {
     private static final Pattern TITLE = Pattern.compile("^(?:showData\\s+)?title(?:\\s+(.*))?$");
     private static final Pattern SHOW = Pattern.compile("^showData(?=\\s|$)\\s*");
 
+    private static final int MOST_SLICES = 60;
+
     private final List<PieModel.Slice> slices = new ArrayList<>();
     private PieModel.Shown shown = PieModel.Shown.PERCENT;
     private String title;
@@ -38,6 +40,7 @@ final class PieReader {
         }
         source.lines().forEach(reader::statement);
         PieModel model = new PieModel(LabelText.literal(reader.title), reader.shown, reader.slices);
+        DiagramFault.limit("slices", model.slices().size(), MOST_SLICES);
         if (model.total().signum() == 0) {
             throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.EMPTY);
         }

@@ -25,6 +25,12 @@ final class SequenceBuilder {
     private static final Map<String, FrameKind> PARTED =
             Map.of("else", FrameKind.ALT, "and", FrameKind.PAR, "option", FrameKind.CRITICAL);
 
+    private static final int MOST_PARTICIPANTS = 60;
+    private static final int MOST_STEPS = 1000;
+    private static final int MOST_LEVELS = 30;
+
+    private int steps;
+    private int levels;
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final List<SequenceModel.Box> boxes = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -81,6 +87,7 @@ final class SequenceBuilder {
     }
 
     void add(SequenceStep one) {
+        steps++;
         for (Open each : open) {
             if (!each.box) {
                 each.steps.add(one);
@@ -112,16 +119,21 @@ final class SequenceBuilder {
         numbers = false;
     }
 
+    private void open(Open one) {
+        open.push(one);
+        levels = Math.max(levels, open.size());
+    }
+
     void openBox(SourceLine at, LabelText label, Optional<String> colour) {
-        open.push(new Open(at, null, true, label, colour));
+        open(new Open(at, null, true, label, colour));
     }
 
     void openGround(SourceLine at, String colour) {
-        open.push(new Open(at, null, false, LabelText.EMPTY, Optional.of(colour)));
+        open(new Open(at, null, false, LabelText.EMPTY, Optional.of(colour)));
     }
 
     void openFrame(SourceLine at, FrameKind kind, LabelText label) {
-        open.push(new Open(at, kind, false, label, Optional.empty()));
+        open(new Open(at, kind, false, label, Optional.empty()));
     }
 
     /** Begins the next part of a frame; whether the innermost frame is one that has such parts. */
@@ -167,6 +179,9 @@ final class SequenceBuilder {
         if (participants.isEmpty()) {
             throw new DiagramFault(1, 1, DiagramFault.Reason.EMPTY);
         }
+        DiagramFault.limit("participants", participants.size(), MOST_PARTICIPANTS);
+        DiagramFault.limit("steps", steps, MOST_STEPS);
+        DiagramFault.limit("levels", levels, MOST_LEVELS);
         LabelText over = LabelText.literal(title.isEmpty() ? frontTitle : title);
         return new SequenceModel(over, ordered(), boxes, whole, ignored);
     }

@@ -20,6 +20,8 @@ final class TimelineReader {
     /** A colon within a time, as in 12:30, parts nothing. */
     private static final Pattern PARTS = Pattern.compile("\\s*:(?:\\s+|$)|\\s+:\\s*");
 
+    private static final int MOST_PERIODS = 400;
+
     private final List<Open> sections = new ArrayList<>();
     private String title;
 
@@ -60,6 +62,8 @@ final class TimelineReader {
         if (eras.stream().allMatch(era -> era.periods().isEmpty())) {
             throw new DiagramFault(source.keywordLine(), 1, DiagramFault.Reason.EMPTY);
         }
+        int periods = eras.stream().mapToInt(era -> era.periods().size()).sum();
+        DiagramFault.limit("periods", periods, MOST_PERIODS);
         return new TimelineModel(LabelText.literal(reader.title), eras);
     }
 

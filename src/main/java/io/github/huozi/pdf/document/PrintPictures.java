@@ -58,6 +58,7 @@ public final class PrintPictures {
     private final DiagnosticSink sink;
     private final Map<String, List<Position>> coarse = new LinkedHashMap<>();
     private final List<Asset> used = new ArrayList<>();
+    private final Map<Asset, List<Element>> elements = new HashMap<>();
     private final Set<Asset> turned = new LinkedHashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Position> mute = new ArrayList<>();
@@ -82,6 +83,11 @@ public final class PrintPictures {
     /** The diagrams that go on the page turned by a quarter. */
     public Set<Asset> turned() {
         return turned;
+    }
+
+    /** The elements that show a picture. */
+    public List<Element> elements(Asset asset) {
+        return elements.getOrDefault(asset, List.of());
     }
 
     /** The address of a picture. */
@@ -133,6 +139,7 @@ public final class PrintPictures {
             picture.setAttribute("id", from.id());
         }
         picture.setAttribute("src", address(asset));
+        elements.computeIfAbsent(asset, key -> new ArrayList<>()).add(picture);
         picture.setAttribute("alt", words);
         picture.setAttribute("style", size);
     }

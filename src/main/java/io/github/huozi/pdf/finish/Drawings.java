@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -63,6 +64,7 @@ public final class Drawings {
     private final Colours colours;
     private final Set<Asset> turned;
     private final Map<Integer, DiagramForm> diagrams = new TreeMap<>();
+    private final Set<Integer> shown = new TreeSet<>();
 
     /**
      * The drawings among the pictures of a document.
@@ -131,11 +133,20 @@ public final class Drawings {
                 if (painted instanceof PDImageXObject image && seen.add(image.getCOSObject())) {
                     OptionalInt number = number(image);
                     if (number.isPresent()) {
+                        shown.add(number.getAsInt());
                         replace(image.getCOSObject(), number.getAsInt(), document);
                     }
                 }
             }
         }
+    }
+
+    /** Diagrams that are on no page: the text in them is lost. */
+    public List<Asset> unpainted() {
+        return diagrams.keySet().stream()
+                .filter(number -> !shown.contains(number))
+                .map(pictures::get)
+                .toList();
     }
 
     private OptionalInt number(PDImageXObject image) throws IOException {
