@@ -13,7 +13,7 @@ body {
   font-family: ${body};
 }
 
-h1, h2, h3, h4, h5, h6, th, figcaption, caption, .callout-title, .comment-by, .filename, .code-label, .caption, .picture-missing, .title-page, .contents {
+h1, h2, h3, h4, h5, h6, th, figcaption, caption, .callout-title, .comment-by, .filename, .code-label, .caption, .picture-missing, .title-page, .contents, svg text {
   font-family: ${heading};
 }
 </#if>

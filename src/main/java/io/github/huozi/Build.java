@@ -133,7 +133,7 @@ final class Build {
         Selection selection = Selection.of(whole, request.sections());
         Book read = announcer.stage(BuildListener.Stage.READ, () -> read(selection));
         Book transformed = announcer.stage(
-                BuildListener.Stage.TRANSFORM, () -> new Transformer(diagnostics, control).transform(read));
+                BuildListener.Stage.TRANSFORM, () -> new Transformer(fonts, diagnostics, control).transform(read));
         Book pictured = announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(
                         fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)), control)
                 .load(transformed));

@@ -60,11 +60,11 @@ final class House {
             diagram.classes            : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
             diagram.entity             : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
             diagram.dot                : diagram.graph diagram.sheet diagram.drawing diagram.source book.control
-            diagram.sequence           : diagram.drawing diagram.source book.control diagnostic
+            diagram.sequence           : diagram.drawing diagram.source book.control book.settings diagnostic
             diagram.pie                : diagram.drawing diagram.source book.control diagnostic
             diagram.timeline           : diagram.drawing diagram.source book.control diagnostic
             diagram.mindmap            : diagram.drawing diagram.source book.control diagnostic
-            transform                  : code diagram diagram.drawing diagram.source book.. diagnostic
+            transform                  : code diagram font diagram.drawing diagram.source book.. diagnostic
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
@@ -90,7 +90,7 @@ final class House {
             pdf.document               : pdf.engine pdf.style pdf.text pdf.tree assemble book.. font typeset.character diagnostic
             pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
-            pdf.finish                 : pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
+            pdf.finish                 : pdf.text pdf.tree pdf.face font png assemble book.. font.drawing template diagnostic
             site                       : assemble book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : assemble book.. diagnostic

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -54,6 +55,13 @@ final class SourceBlocks {
 
     /** Lines of examples that readers are not to see. */
     private static final Pattern HIDDEN_RUST = Pattern.compile("(?m)^\\s*#(?: .*)?$");
+
+    /** The languages of diagrams. */
+    private static final Pattern DRAWN = Pattern.compile("mermaid|mmd|dot|graphviz");
+
+    private static final Pattern CONTAINED = Pattern.compile("(?ms)^::: ?mermaid\\n(.*?)^:::\\n");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private static final Pattern RUBY = Pattern.compile("\\{([^|{}\\n]+)\\|([^{}\\n]+)\\}");
 
@@ -126,7 +134,9 @@ final class SourceBlocks {
             String body = FRONT_MATTER.matcher(text).replaceFirst("");
             String front = text.substring(0, text.length() - body.length());
             int before = front.split("\n", -1).length - 1;
-            PARSER.parse(body.replaceAll("(?s)<!--.*?-->", "")).accept(blocks.new Markdown(before));
+            String plain = body.replaceAll("(?s)<!--.*?-->", "");
+            String fenced = CONTAINED.matcher(plain).replaceAll("```mermaid\n$1```\n");
+            PARSER.parse(fenced).accept(blocks.new Markdown(before));
         }
         return blocks.blocks;
     }
@@ -137,10 +147,22 @@ final class SourceBlocks {
         }
     }
 
+    /** Only the words of a diagram are drawn, and they are not always in the order of the source. */
+    private void drawn(int line, String diagram) {
+        Matcher word = HAN.matcher(diagram.replaceAll("(?m)^\\s*%%.*$", ""));
+        while (word.find()) {
+            add(line, word.group());
+        }
+    }
+
     private void html(String text, String article) {
         for (Element root : Jsoup.parse(text).select(article)) {
             root.select("script, style, noscript, template, svg, head, iframe, [hidden]")
                     .forEach(Element::remove);
+            for (Element diagram : root.select(".mermaid, .language-mermaid")) {
+                drawn(0, diagram.wholeText());
+                diagram.empty();
+            }
             StringBuilder words = new StringBuilder();
             root.traverse(new org.jsoup.select.NodeVisitor() {
                 @Override
@@ -216,6 +238,10 @@ final class SourceBlocks {
 
         @Override
         public void visit(FencedCodeBlock code) {
+            if (DRAWN.matcher(code.getInfo()).lookingAt()) {
+                drawn(line(code), code.getLiteral());
+                return;
+            }
             boolean rust = code.getInfo().startsWith("rust");
             lines(line(code), rust ? HIDDEN_RUST.matcher(code.getLiteral()).replaceAll("") : code.getLiteral());
         }

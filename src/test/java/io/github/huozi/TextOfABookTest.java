@@ -63,7 +63,7 @@ class TextOfABookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"markdown", "html"})
+    @ValueSource(strings = {"markdown", "html", "diagrams"})
     void nothingOfAFixtureIsLost(String name) throws IOException {
         look(Path.of("src/test/resources/io/github/huozi/text").resolve(name)).isWhole();
         FinishedBook book = FinishedBook.of(

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A note call is {@code a.noteref[href=#id]} holding the number; the note is {@code aside.footnote[id]} in
  *       {@code section.footnotes}, the last element of the content. Back links are added by renderers.
  *   <li>A picture on its own is {@code figure > img}, with {@code figcaption} when it has a caption.
+ *   <li>A diagram is written as code in a language of diagrams. After {@code transform}, one that is drawn is {@code
+ *       figure.diagram > img.diagram}, and its asset {@linkplain Asset#isDiagram() is one}; one that is not is a listing.
  *   <li>A picture that is not there is {@code span.picture-missing} with its text and address (in a {@code figure} when it
  *       stood on its own).
  *   <li>A callout is {@code aside.callout.callout-KIND} with {@code p.callout-title} first; kinds are {@code note},
@@ -107,6 +109,27 @@ public final class Markup {
 
     /** On a {@code pre}: the lines that are marked, as {@code 2 5-7}; the first line is 1. */
     public static final String CODE_MARKED = "huozi-marked";
+
+    /** A {@code figure} that holds a diagram which was drawn, and the {@code img} in it. */
+    public static final String DIAGRAM = "diagram";
+
+    /** On a {@code pre} that may be a diagram: what its author asks for, {@link #KEEP_DIRECTION} or {@link #NOT_DRAWN}. */
+    public static final String DIAGRAM_WISH = "huozi-diagram";
+
+    /** The value of {@link #DIAGRAM_WISH} that keeps the direction as it is written. */
+    public static final String KEEP_DIRECTION = "keep";
+
+    /** The value of {@link #DIAGRAM_WISH} that keeps the listing. */
+    public static final String NOT_DRAWN = "listing";
+
+    /** On a {@code pre}: how many lines after its own place its text begins; without it, one. */
+    public static final String CODE_FROM = "huozi-from";
+
+    /** On an {@code img.diagram} that goes on the page turned by a quarter. */
+    public static final String TURNED = "huozi-turned";
+
+    /** On an {@code img.diagram}: all the text that is drawn, in reading order. */
+    public static final String DRAWN_TEXT = "huozi-text";
 
     /** A {@code figure} that holds a listing. */
     public static final String LISTING = "listing";

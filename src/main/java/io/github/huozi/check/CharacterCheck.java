@@ -86,6 +86,8 @@ public final class CharacterCheck {
                 if (!isKnown(words)) {
                     text(words, Markup.position(around, path));
                 }
+            } else if (node instanceof Element drawn && drawn.hasAttr(Markup.DRAWN_TEXT)) {
+                text(drawn.attr(Markup.DRAWN_TEXT), Markup.position(drawn, path));
             }
         });
     }

@@ -97,6 +97,9 @@ final class Catalogue {
         if (phrase.key().equals("list")) {
             return String.join(language == MessageLanguage.CHINESE ? "、" : ", ", arguments);
         }
+        if (phrase.key().equals("series")) {
+            return String.join(language == MessageLanguage.CHINESE ? "；" : "; ", arguments);
+        }
         String text = texts(language).get(phrase.key());
         if (text == null) {
             throw new IllegalArgumentException("no message has the key " + phrase.key());

@@ -89,6 +89,14 @@ public enum Code {
     /** A listing in a language without a grammar. */
     UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),
 
+    // DIA: diagrams
+    /** A diagram that stays a listing. */
+    DIAGRAM_NOT_DRAWN("DIA-001", Severity.WARNING),
+    /** A statement of a diagram that its drawing does not follow. */
+    DIAGRAM_STATEMENT_IGNORED("DIA-002", Severity.INFO),
+    /** A diagram the text of which is small on the page. */
+    SMALL_DIAGRAM("DIA-003", Severity.WARNING),
+
     // IMG: image
     /** A picture on another server was not fetched. */
     REMOTE_PICTURE("IMG-001", Severity.WARNING),

@@ -60,6 +60,15 @@ public record Phrase(String key, List<Serializable> arguments) implements Serial
         return of("list", members.toArray());
     }
 
+    /**
+     * {@return several phrases one after another, parted by semicolons}
+     *
+     * @param members as {@link #of} takes them
+     */
+    public static Phrase series(List<?> members) {
+        return of("series", members.toArray());
+    }
+
     /** Whether it was put into words by somebody else. */
     boolean isLiteral() {
         return key.equals(LITERAL);

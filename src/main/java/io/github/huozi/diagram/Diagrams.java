@@ -8,9 +8,13 @@ import io.github.huozi.diagram.drawing.DiagramStyle;
 import io.github.huozi.diagram.drawing.DrawnDiagram;
 import io.github.huozi.diagram.entity.EntityKind;
 import io.github.huozi.diagram.flowchart.FlowchartKind;
+import io.github.huozi.diagram.mindmap.MindmapKind;
+import io.github.huozi.diagram.pie.PieKind;
+import io.github.huozi.diagram.sequence.SequenceKind;
 import io.github.huozi.diagram.source.DiagramFault;
 import io.github.huozi.diagram.source.DiagramSource;
 import io.github.huozi.diagram.state.StateKind;
+import io.github.huozi.diagram.timeline.TimelineKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +29,15 @@ public final class Diagrams {
 
     /** Every kind that is drawn. */
     private static final List<DiagramKind> KINDS =
-            List.of(new FlowchartKind(), new StateKind(), new ClassKind(), new EntityKind());
+            List.of(
+                    new FlowchartKind(),
+                    new StateKind(),
+                    new ClassKind(),
+                    new EntityKind(),
+                    new SequenceKind(),
+                    new PieKind(),
+                    new TimelineKind(),
+                    new MindmapKind());
 
     /** The one kind that no keyword of Mermaid names. */
     private static final DiagramKind GRAPHVIZ = new DotKind();

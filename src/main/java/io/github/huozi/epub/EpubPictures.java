@@ -3,6 +3,7 @@ package io.github.huozi.epub;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
+import io.github.huozi.book.InlineDrawing;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.PictureSize;
 import io.github.huozi.book.file.Binary;
@@ -37,10 +38,13 @@ final class EpubPictures {
         book.assets().values().forEach(asset -> byKey.put(asset.key(), carried(asset)));
     }
 
-    /** Adds the pictures to the publication. */
+    /** Adds the pictures to the publication; diagrams are in their documents. */
     void addTo(Manifest manifest) {
         int number = 0;
         for (Carried picture : byKey.values()) {
+            if (picture.asset().isDiagram()) {
+                continue;
+            }
             number++;
             manifest.add(
                     "picture-" + number,
@@ -75,6 +79,10 @@ final class EpubPictures {
             Carried carried = byKey.get(picture.attr(Markup.ASSET));
             if (carried == null) {
                 missing(picture);
+                continue;
+            }
+            if (carried.asset().isDiagram()) {
+                picture.replaceWith(InlineDrawing.of(picture, carried.asset()));
                 continue;
             }
             picture.attr("src", "../" + carried.href());

@@ -14,7 +14,7 @@ enum Voice {
     COMMENT("monospace");
 
     private static final Set<String> HEADING_ELEMENTS =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "figcaption", "caption");
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "figcaption", "caption", "svg");
     private static final Set<String> HEADING_CLASSES = Set.of(
             "callout-title",
             "comment-by",
@@ -65,7 +65,10 @@ enum Voice {
 
     /** Whether an element sets its text in bold. */
     static boolean isBold(Element element) {
-        return BOLD_ELEMENTS.contains(element.normalName()) || hasAny(element, BOLD_CLASSES);
+        return BOLD_ELEMENTS.contains(element.normalName())
+                || hasAny(element, BOLD_CLASSES)
+                // As drawings have it.
+                || element.attr("font-weight").equals("700");
     }
 
     private static boolean hasAny(Element element, Set<String> classes) {

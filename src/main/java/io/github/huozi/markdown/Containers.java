@@ -39,10 +39,10 @@ public final class Containers extends AbstractBlockParserFactory {
             return BlockStart.none();
         }
         SourceLine rest = state.getLine().substring(start, line.length());
-        return first == ':' ? fenced(rest, start) : admonition(rest, start);
+        return first == ':' ? fenced(rest, start, state.getIndent()) : admonition(rest, start);
     }
 
-    private static BlockStart fenced(SourceLine line, int offset) {
+    private static BlockStart fenced(SourceLine line, int offset, int indent) {
         Matcher fence = FENCE.matcher(line.getContent());
         if (!fence.matches()) {
             return BlockStart.none();
@@ -53,6 +53,10 @@ public final class Containers extends AbstractBlockParserFactory {
         }
         String name = head.group(1) == null ? head.group(2) : head.group(1);
         String title = head.group(3);
+        if (name.equals("mermaid")) {
+            return BlockStart.of(new RawContainer(name, title, fence.group(1).length(), indent))
+                    .atIndex(line.getContent().length() + offset);
+        }
         Matcher marked = TITLE.matcher(title);
         if (marked.matches()) {
             title = marked.group(1) == null ? marked.group(2) : marked.group(1);

@@ -51,6 +51,7 @@ final class Setting implements AutoCloseable {
     private final PrintText text;
     private final Engine engine;
     private final NoteNumbers notes;
+    private final PrintPictures pictures;
     private final Drawings drawings;
     private final @Nullable ProofMargin margin;
     private final DiagnosticSink sink;
@@ -83,13 +84,14 @@ final class Setting implements AutoCloseable {
         this.sink = sink;
         PrintableText source = new PrintableText(faces::covers);
         this.text = new PrintText(source);
-        PrintPictures pictures = new PrintPictures(book.assets(), page, output, sink);
+        this.pictures = new PrintPictures(book.assets(), page, output, sink);
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
         Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, pictures, notes, known, control);
         pictures.report();
         boolean grey = output == PdfSettings.Output.PRINT
                 && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
-        this.drawings = new Drawings(pictures.used(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
+        this.drawings =
+                new Drawings(pictures.used(), pictures.turned(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
         Resources resources = new Resources(drawings.placed(), book.resources(), control);
         PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
         this.engine =
@@ -147,11 +149,14 @@ final class Setting implements AutoCloseable {
             margin.read(engine.root());
             engine.aside(margin::on);
         }
+        drawings.readDiagrams(faces);
         engine.paint();
         drawings.replaceStandIns(document, control);
         Structure.mend(engine.root(), text, document, control);
         control.check();
-        new TextCheck(engine.text(), engine.context()).compare(engine.root(), text.leaves(), sink);
+        TextCheck texts = new TextCheck(engine.text(), engine.context());
+        texts.compare(engine.root(), text.leaves(), sink);
+        drawings.unpainted().forEach(drawing -> texts.missing(pictures.elements(drawing), sink));
         control.check();
         Folios folios = folios();
         folios.label(document, Wording.of(book.metadata().language()).text("cover"));

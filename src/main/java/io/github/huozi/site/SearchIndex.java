@@ -99,6 +99,9 @@ final class SearchIndex {
             if (block) {
                 lineBreak();
             }
+            if (element.hasAttr(Markup.DRAWN_TEXT)) {
+                append(new TextNode(element.attr(Markup.DRAWN_TEXT)), element);
+            }
             for (Node child : element.childNodes()) {
                 if (child instanceof TextNode run) {
                     append(run, element);

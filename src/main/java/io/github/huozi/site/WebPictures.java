@@ -3,6 +3,7 @@ package io.github.huozi.site;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.AltText;
 import io.github.huozi.book.Asset;
+import io.github.huozi.book.InlineDrawing;
 import io.github.huozi.book.Markup;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +32,8 @@ final class WebPictures {
     void write(SiteSink sink) throws IOException {
         Map<String, Asset> files = new TreeMap<>();
         paths.forEach((key, path) -> files.putIfAbsent(path, assets.getOrDefault(key, null)));
+        // They are in the pages themselves.
+        files.values().removeIf(Asset::isDiagram);
         for (Map.Entry<String, Asset> file : files.entrySet()) {
             try (OutputStream out = sink.open(SitePath.CONTENTS.folder() + file.getKey())) {
                 file.getValue().data().writeTo(out);
@@ -46,6 +49,10 @@ final class WebPictures {
             Asset asset = assets.get(key);
             if (asset == null) {
                 missing(picture);
+                continue;
+            }
+            if (asset.isDiagram()) {
+                picture.replaceWith(InlineDrawing.of(picture, asset));
                 continue;
             }
             picture.attr("src", paths.getOrDefault(key, ""));

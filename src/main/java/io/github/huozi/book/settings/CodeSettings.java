@@ -25,14 +25,24 @@ public final class CodeSettings {
         NONE
     }
 
+    /** Whether diagrams are drawn. */
+    public enum Diagrams {
+        /** They are. */
+        ON,
+        /** They stay listings. */
+        OFF
+    }
+
     private final Highlight highlight;
     private final LineNumbers lineNumbers;
     private final Optional<String> language;
+    private final Diagrams diagrams;
 
     private CodeSettings(Builder from) {
         highlight = from.highlight;
         lineNumbers = from.lineNumbers;
         language = from.language;
+        diagrams = from.diagrams;
     }
 
     /** {@return colours, numbers where asked, and plain text where no language is named} */
@@ -51,6 +61,7 @@ public final class CodeSettings {
         builder.highlight = highlight;
         builder.lineNumbers = lineNumbers;
         builder.language = language;
+        builder.diagrams = diagrams;
         return builder;
     }
 
@@ -69,8 +80,13 @@ public final class CodeSettings {
         return language;
     }
 
+    /** {@return whether diagrams are drawn} */
+    public Diagrams diagrams() {
+        return diagrams;
+    }
+
     private List<Object> state() {
-        return List.of(highlight, lineNumbers, language);
+        return List.of(highlight, lineNumbers, language, diagrams);
     }
 
     @Override
@@ -94,6 +110,7 @@ public final class CodeSettings {
         private Highlight highlight = Highlight.ON;
         private LineNumbers lineNumbers = LineNumbers.ASKED;
         private Optional<String> language = Optional.empty();
+        private Diagrams diagrams = Diagrams.ON;
 
         private Builder() {}
 
@@ -124,6 +141,16 @@ public final class CodeSettings {
          */
         public Builder language(String language) {
             this.language = Optional.of(language).filter(text -> !text.isBlank());
+            return this;
+        }
+
+        /**
+         * Sets whether diagrams are drawn.
+         * @param diagrams whether they are
+         * @return this builder
+         */
+        public Builder diagrams(Diagrams diagrams) {
+            this.diagrams = diagrams;
             return this;
         }
 

@@ -175,8 +175,12 @@ public final class BookKeys {
             Shapes.form("the name of a programming language", "go", text -> Optional.of(text.toLowerCase(Locale.ROOT))
                     .filter(name -> name.matches("[a-z0-9_+#.-]{1,40}"))),
             "the language of listings that name none");
+    public static final Key<CodeSettings.Diagrams> DIAGRAMS = new Key<>(
+            "diagrams", Forms.words(CodeSettings.Diagrams.values()), "whether diagrams are drawn or stay listings");
     public static final Key<Fields> CODE = new Key<>(
-            "code", Keys.of(HIGHLIGHT, LINE_NUMBERS, CODE_LANGUAGE), "listings, {highlight, lineNumbers, language}");
+            "code",
+            Keys.of(HIGHLIGHT, LINE_NUMBERS, CODE_LANGUAGE, DIAGRAMS),
+            "listings, {highlight, lineNumbers, language, diagrams}");
 
     // What it is made of.
 

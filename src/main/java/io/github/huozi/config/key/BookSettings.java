@@ -124,6 +124,7 @@ public final class BookSettings {
         fields.get(BookKeys.HIGHLIGHT).ifPresent(code::highlight);
         fields.get(BookKeys.LINE_NUMBERS).ifPresent(code::lineNumbers);
         fields.get(BookKeys.CODE_LANGUAGE).ifPresent(code::language);
+        fields.get(BookKeys.DIAGRAMS).ifPresent(code::diagrams);
         return code.build();
     }
 

@@ -176,12 +176,24 @@ public final class Canvas {
                     .append(name)
                     .append('-')
                     .append(tone.cssName());
+        } else if (ink instanceof Ink.Own own) {
+            out.append(own.colour()).append('"');
+            opacity(name, own.opacity());
+            return;
+        } else if (ink instanceof Ink.Tint tint) {
+            classes.append(classes.isEmpty() ? "" : " ").append("dg-tint");
+            out.append(tint.colour()).append('"');
+            opacity(name, tint.opacity());
+            return;
         } else {
-            out.append(ink instanceof Ink.Own own ? own.colour().toString() : "none");
+            out.append("none");
         }
         out.append('"');
-        if (ink instanceof Ink.Own own && own.opacity() < 1) {
-            number(name + "-opacity", own.opacity());
+    }
+
+    private void opacity(String name, double opacity) {
+        if (opacity < 1) {
+            number(name + "-opacity", opacity);
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.huozi.diagram.drawing;
 import io.github.huozi.book.settings.Colour;
 
 /** What something is painted with: a tone of the theme, or a colour that the author gave. */
-public sealed interface Ink permits Tone, Ink.Own, Ink.None {
+public sealed interface Ink permits Tone, Ink.Own, Ink.Tint, Ink.None {
 
     /** Nothing is painted. */
     Ink NONE = new None();
@@ -26,4 +26,11 @@ public sealed interface Ink permits Tone, Ink.Own, Ink.None {
             return new Own(seen.contrast(DARK) >= seen.contrast(Colour.WHITE) ? DARK : Colour.WHITE, 1);
         }
     }
+
+    /**
+     * A colour of the author's for a ground that text of the theme is upon. By night it is but a shade of itself.
+     *
+     * @param opacity from 0 to 1
+     */
+    record Tint(Colour colour, double opacity) implements Ink {}
 }

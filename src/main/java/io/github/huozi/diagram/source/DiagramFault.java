@@ -35,6 +35,18 @@ public final class DiagramFault extends RuntimeException {
         }
     }
 
+    /**
+     * Refuses what there is too much of.
+     *
+     * @param what the end of the key of its word
+     * @throws DiagramFault when there are more than the most
+     */
+    public static void limit(String what, int count, int most) {
+        if (count > most) {
+            throw new DiagramFault(1, 1, Reason.TOO_LARGE, what, count, most);
+        }
+    }
+
     private final int line;
     private final int column;
     private final Reason reason;

@@ -81,7 +81,15 @@ final class LabelReader {
         if (markdown) {
             text = text.substring(1, text.length() - 1).strip();
         }
-        text = BREAK.matcher(text).replaceAll("\n");
+        return read(text, markdown);
+    }
+
+    static LabelText literal(String raw) {
+        return read(raw.strip(), false);
+    }
+
+    private static LabelText read(String raw, boolean markdown) {
+        String text = BREAK.matcher(raw).replaceAll("\n");
         text = ICON.matcher(text).replaceAll("");
         text = BOLD_TAG.matcher(text)
                 .replaceAll(tag -> String.valueOf(tag.group(1).isEmpty() ? OPEN_BOLD : CLOSE_BOLD));

@@ -35,6 +35,15 @@ public record LabelText(List<List<LabelSpan>> lines) {
         return LabelReader.read(text);
     }
 
+    /**
+     * A text of a kind in which quotes and backticks are but characters: only entities, line breaks and tags are resolved.
+     *
+     * @param text as the source has it
+     */
+    public static LabelText literal(String text) {
+        return LabelReader.literal(text);
+    }
+
     /** A text whose entities, such as {@code &amp;} and {@code #35;}, are resolved. */
     public static String decoded(String text) {
         return LabelReader.entities(text);

@@ -1,5 +1,6 @@
 package io.github.huozi.pdf.document;
 
+import io.github.huozi.book.Markup;
 import io.github.huozi.pdf.tree.BlockRole;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -19,11 +20,17 @@ final class LeadingLine {
 
     private LeadingLine() {}
 
-    /** Whether a paragraph is such a line: all bold, but for a mark at its end; or a caption before a table or code. */
+    /**
+     * Whether a paragraph is such a line: all bold, but for a mark at its end; a caption before a table or code; or a few words
+     * with a colon before a diagram.
+     */
     static boolean is(Element paragraph) {
         Element next = paragraph.nextElementSibling();
         if (next == null || paragraph.text().length() > LONGEST) {
             return false;
+        }
+        if (next.hasClass(Markup.DIAGRAM) && paragraph.text().matches(".*[：:]\\s*")) {
+            return true;
         }
         Element first = paragraph.firstElementChild();
         if (first == null) {

@@ -18,9 +18,11 @@ import io.github.huozi.pdf.tree.PrintedSize;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Places pictures: within the measure, not too high for the page, with words for those who do not see them. */
@@ -31,6 +33,12 @@ public final class PrintPictures {
 
     /** Of the text block's height: what is higher leaves no room for its caption and a line of text. */
     private static final double HIGHEST = 0.72;
+
+    /** The same for diagrams: of them the caption is all that shares the page. */
+    private static final double HIGHEST_DIAGRAM = 0.86;
+
+    /** Letters of a diagram are as large as those of a body of so many points. */
+    private static final double DIAGRAM_BODY = 10.5;
 
     private static final double POINTS_PER_INCH = 72;
 
@@ -50,6 +58,8 @@ public final class PrintPictures {
     private final DiagnosticSink sink;
     private final Map<String, List<Position>> coarse = new LinkedHashMap<>();
     private final List<Asset> used = new ArrayList<>();
+    private final Map<Asset, List<Element>> elements = new HashMap<>();
+    private final Set<Asset> turned = new LinkedHashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Position> mute = new ArrayList<>();
 
@@ -70,6 +80,16 @@ public final class PrintPictures {
         return used;
     }
 
+    /** The diagrams that go on the page turned by a quarter. */
+    public Set<Asset> turned() {
+        return turned;
+    }
+
+    /** The elements that show a picture. */
+    public List<Element> elements(Asset asset) {
+        return elements.getOrDefault(asset, List.of());
+    }
+
     /** The address of a picture. */
     String address(Asset asset) {
         return Resources.picture(numbers.computeIfAbsent(asset.key(), key -> {
@@ -87,12 +107,20 @@ public final class PrintPictures {
         double room = room(from);
         PictureSize.Surroundings around = new PictureSize.Surroundings(
                 room / POINTS_PER_PIXEL, page.fontSize().points() / POINTS_PER_PIXEL);
+        boolean diagram = asset.isDiagram();
+        boolean onItsSide = diagram && from.hasAttr(Markup.TURNED);
+        if (onItsSide) {
+            turned.add(asset);
+        }
+        double across = onItsSide ? asset.height() : asset.width();
+        double down = onItsSide ? asset.width() : asset.height();
+        double usual = diagram ? Math.max(1, page.fontSize().points() / DIAGRAM_BODY) : 1;
         double wanted =
-                PictureSize.of(from).map(size -> size.scale(asset, around)).orElse(1.0) * POINTS_PER_PIXEL;
-        double scale =
-                Math.min(wanted, Math.min(room / asset.width(), page.block().points() * HIGHEST / asset.height()));
-        Length width = Length.pt(asset.width() * scale);
-        Length height = Length.pt(asset.height() * scale);
+                PictureSize.of(from).map(size -> size.scale(asset, around)).orElse(usual) * POINTS_PER_PIXEL;
+        double highest = page.block().points() * (diagram ? HIGHEST_DIAGRAM : HIGHEST);
+        double scale = Math.min(wanted, Math.min(room / across, highest / down));
+        Length width = Length.pt(across * scale);
+        Length height = Length.pt(down * scale);
         if (output == PdfSettings.Output.PRINT
                 && asset.drawing().isEmpty()
                 && asset.width() / (width.points() / POINTS_PER_INCH) < SHARP) {
@@ -111,6 +139,7 @@ public final class PrintPictures {
             picture.setAttribute("id", from.id());
         }
         picture.setAttribute("src", address(asset));
+        elements.computeIfAbsent(asset, key -> new ArrayList<>()).add(picture);
         picture.setAttribute("alt", words);
         picture.setAttribute("style", size);
     }

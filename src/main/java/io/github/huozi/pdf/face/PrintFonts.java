@@ -12,6 +12,7 @@ import com.openhtmltopdf.pdfboxout.fontstore.FontUtil;
 import com.openhtmltopdf.render.FSFont;
 import io.github.huozi.font.FontFace;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.font.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -148,6 +149,19 @@ public final class PrintFonts implements FontResolver {
         List<PrintFace> chosen = new ArrayList<>();
         add(chosen, face(GENERIC.getOrDefault("monospaced", ""), REGULAR));
         faces.values().forEach(face -> add(chosen, face));
+        return stacks.computeIfAbsent(chosen, FontStack::new);
+    }
+
+    /** The faces of a family in a weight, and all others after them. */
+    public FontStack stack(String family, Weight weight) {
+        int number = weight == Weight.BOLD ? BOLD : REGULAR;
+        List<PrintFace> chosen = new ArrayList<>();
+        add(chosen, face(name(family), number));
+        faces.forEach((key, face) -> {
+            if (key.weight() == number) {
+                add(chosen, face);
+            }
+        });
         return stacks.computeIfAbsent(chosen, FontStack::new);
     }
 

@@ -6,6 +6,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.drawing.SvgDrawing;
+import io.github.huozi.pdf.face.PrintFonts;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -18,8 +19,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -57,10 +62,29 @@ public final class Drawings {
 
     private final List<Asset> pictures;
     private final Colours colours;
+    private final Set<Asset> turned;
+    private final Map<Integer, DiagramForm> diagrams = new TreeMap<>();
+    private final Set<Integer> shown = new TreeSet<>();
 
-    public Drawings(List<Asset> pictures, Colours colours) {
+    /**
+     * The drawings among the pictures of a document.
+     *
+     * @param turned those that go on the page turned by a quarter
+     */
+    public Drawings(List<Asset> pictures, Set<Asset> turned, Colours colours) {
         this.pictures = pictures;
+        this.turned = turned;
         this.colours = colours;
+    }
+
+    /** Takes note of the characters that diagrams set, before the faces are cut to what is in use. */
+    public void readDiagrams(PrintFonts fonts) {
+        for (int number = 0; number < pictures.size(); number++) {
+            if (pictures.get(number).isDiagram()) {
+                Binary svg = pictures.get(number).drawing().orElseThrow();
+                diagrams.put(number, DiagramForm.of(svg, fonts));
+            }
+        }
     }
 
     /** What the engine is to place for each picture: itself, made fit for the press when it is asked for, or a stand-in. */
@@ -107,33 +131,44 @@ public final class Drawings {
                 PDXObject painted = resources.getXObject(name);
                 control.check();
                 if (painted instanceof PDImageXObject image && seen.add(image.getCOSObject())) {
-                    Optional<Asset> picture = picture(image);
-                    if (picture.isPresent()) {
-                        replace(image.getCOSObject(), picture.get(), document);
+                    OptionalInt number = number(image);
+                    if (number.isPresent()) {
+                        shown.add(number.getAsInt());
+                        replace(image.getCOSObject(), number.getAsInt(), document);
                     }
                 }
             }
         }
     }
 
-    private Optional<Asset> picture(PDImageXObject image) throws IOException {
+    /** Diagrams that are on no page: the text in them is lost. */
+    public List<Asset> unpainted() {
+        return diagrams.keySet().stream()
+                .filter(number -> !shown.contains(number))
+                .map(pictures::get)
+                .toList();
+    }
+
+    private OptionalInt number(PDImageXObject image) throws IOException {
         if (image.getWidth() != WIDTH || image.getHeight() != 1) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
         BufferedImage pixels = image.getImage();
         for (int i = 0; i < MARK.length; i++) {
             if ((pixels.getRGB(i, 0) & RGB) != MARK[i]) {
-                return Optional.empty();
+                return OptionalInt.empty();
             }
         }
         int number = pixels.getRGB(MARK.length, 0) & RGB;
-        return number < pictures.size() ? Optional.of(pictures.get(number)) : Optional.empty();
+        return number < pictures.size() ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    private void replace(COSStream standIn, Asset picture, PDDocument document) throws IOException {
+    private void replace(COSStream standIn, int number, PDDocument document) throws IOException {
+        Asset picture = pictures.get(number);
+        DiagramForm diagram = diagrams.get(number);
         COSStream painted;
         try {
-            painted = form(picture, document);
+            painted = diagram == null ? form(picture, document) : form(diagram, turned.contains(picture), document);
         } catch (RuntimeException e) {
             // A painter throws anything at all when a drawing makes no sense; the pixels were painted without.
             painted = PDImageXObject.createFromByteArray(document, pixels(picture), "drawing")
@@ -148,26 +183,58 @@ public final class Drawings {
     }
 
     private COSStream form(Asset picture, PDDocument document) throws IOException {
-        SvgDrawing drawing = SvgDrawing.of(picture.drawing().orElseThrow().toByteArray())
-                .orElseThrow(() -> new IllegalStateException("no SVG"));
-        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) picture.width(), (float) picture.height());
+        return paint(picture.drawing().orElseThrow().toByteArray(), picture.width(), picture.height(), document)
+                .getCOSObject();
+    }
+
+    private PDFormXObject paint(byte[] svg, double width, double height, PDDocument document) throws IOException {
+        SvgDrawing drawing = SvgDrawing.of(svg).orElseThrow(() -> new IllegalStateException("no SVG"));
+        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) width, (float) height);
         try {
             graphics.setColorMapper(colours == Colours.GREY ? Drawings::grey : Drawings::rgb);
-            drawing.paint(graphics, picture.width(), picture.height());
+            drawing.paint(graphics, width, height);
         } finally {
             graphics.dispose();
         }
         PDFormXObject form = graphics.getXFormObject();
-        form.setMatrix(AffineTransform.getScaleInstance(1.0 / picture.width(), 1.0 / picture.height()));
+        form.setMatrix(AffineTransform.getScaleInstance(1.0 / width, 1.0 / height));
+        return form;
+    }
+
+    /** A turned diagram is read from the fore-edge: its top is at the left. */
+    private COSStream form(DiagramForm diagram, boolean isTurned, PDDocument document) throws IOException {
+        PDFormXObject form = paint(diagram.shapes(), diagram.width(), diagram.height(), document);
+        diagram.addText(form, this::ink);
+        if (isTurned) {
+            form.setMatrix(new AffineTransform(0, 1 / diagram.width(), -1 / diagram.height(), 0, 1, 0));
+        }
         return form.getCOSObject();
     }
 
+    private String ink(String colour) {
+        Color ink = Color.decode(colour);
+        PDColor mapped = colours == Colours.GREY ? grey(ink) : rgb(ink);
+        StringBuilder operator = new StringBuilder();
+        for (float component : mapped.getComponents()) {
+            operator.append(String.format(Locale.ROOT, "%.4f ", component));
+        }
+        return operator.append(mapped.getComponents().length == 1 ? "g" : "rg").toString();
+    }
+
     private static PDColor rgb(Color colour, IPdfBoxGraphics2DColorMapper.IColorMapperEnv environment) {
+        return rgb(colour);
+    }
+
+    private static PDColor rgb(Color colour) {
         return new PDColor(colour.getRGBColorComponents(null), PDDeviceRGB.INSTANCE);
     }
 
-    /** The luma of ITU-R BT.601. */
     private static PDColor grey(Color colour, IPdfBoxGraphics2DColorMapper.IColorMapperEnv environment) {
+        return grey(colour);
+    }
+
+    /** The luma of ITU-R BT.601. */
+    private static PDColor grey(Color colour) {
         float[] rgb = colour.getRGBColorComponents(null);
         return new PDColor(new float[] {0.299f * rgb[0] + 0.587f * rgb[1] + 0.114f * rgb[2]}, PDDeviceGray.INSTANCE);
     }

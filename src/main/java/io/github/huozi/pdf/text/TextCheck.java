@@ -63,6 +63,18 @@ public final class TextCheck {
                 "look for a style sheet that hides or moves it, and report it as a fault of Huozi if there is none"));
     }
 
+    /** Tells of a diagram that was not painted though no style sheet hides it. */
+    public void missing(List<Element> drawings, DiagnosticSink sink) {
+        drawings.stream()
+                .filter(drawing -> !isHidden(drawing))
+                .findFirst()
+                .ifPresent(drawing -> sink.report(
+                        Code.TEXT_DIFFERS,
+                        Position.NONE,
+                        "a diagram is not in the PDF: " + cut(drawing.getAttribute("alt"), 0),
+                        "report it as a fault of Huozi"));
+    }
+
     private static @Nullable Element element(InlineText text) {
         var box = text.getParent();
         return box == null ? null : box.getElement();

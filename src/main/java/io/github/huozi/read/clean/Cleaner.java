@@ -72,6 +72,10 @@ public final class Cleaner implements NodeFilter {
     }
 
     private FilterResult open(Element element) {
+        if (DiagramBlock.is(element)) {
+            builder.addBlock(DiagramBlock.of(element));
+            return FilterResult.SKIP_ENTIRELY;
+        }
         Meaning meaning = Vocabulary.meaning(element.normalName());
         if (meaning == null) {
             text(unknown.open(element));

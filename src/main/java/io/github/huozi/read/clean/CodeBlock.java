@@ -40,6 +40,7 @@ public final class CodeBlock {
         copy(pre, block, Markup.CODE_TITLE);
         copy(pre, block, Markup.CODE_NUMBERS);
         copy(pre, block, Markup.CODE_MARKED);
+        copy(pre, block, Markup.DIAGRAM_WISH);
         asPrism(pre, block);
         Element code = block.appendElement("code");
         String language = language(pre);
@@ -133,6 +134,9 @@ public final class CodeBlock {
         Matcher matcher = LANGUAGE.matcher(element.className());
         if (matcher.find()) {
             return matcher.group(1);
+        }
+        if (element.hasClass("mermaid") && Set.of("code", "pre").contains(element.normalName())) {
+            return "mermaid";
         }
         // Hexo: figure.highlight with the language as a second class.
         if (element.normalName().equals("figure") && element.hasClass("highlight")) {

@@ -56,6 +56,11 @@ public record CodeInfo(String language, String title, String numbers, String mar
                 marked(rest, settings));
     }
 
+    /** The same with another title. */
+    public CodeInfo titled(String other) {
+        return new CodeInfo(language, other, numbers, marked);
+    }
+
     private static String normal(String name) {
         String language = name.toLowerCase(Locale.ROOT);
         return NO_LANGUAGE.contains(language) ? "text" : language;

@@ -9,6 +9,7 @@ import io.github.huozi.markdown.Tagged;
 import io.github.huozi.read.clean.Attributes;
 import io.github.huozi.read.clean.CodeBlock;
 import io.github.huozi.read.clean.CodeInfo;
+import io.github.huozi.read.clean.DiagramBlock;
 import io.github.huozi.read.clean.Media;
 import io.github.huozi.read.source.Directives;
 import io.github.huozi.read.source.LineMap;
@@ -197,7 +198,15 @@ final class MarkdownHtml extends AbstractVisitor {
     public void visit(FencedCodeBlock code) {
         String info = code.getInfo() == null ? "" : code.getInfo();
         ListingText listing = ListingText.of(code.getLiteral(), info);
-        code(code, listing.text(), CodeInfo.of(info), HtmlText.attribute(Markup.CODE_LABEL, listing.label()));
+        CodeInfo said = CodeInfo.of(info);
+        DiagramBlock.Fence fence = DiagramBlock.Fence.of(info, said.language());
+        code(
+                code,
+                listing.text(),
+                said.title().isEmpty() ? said.titled(fence.title()) : said,
+                HtmlText.attribute(Markup.CODE_LABEL, listing.label())
+                        + HtmlText.set("id", fence.id())
+                        + HtmlText.set(Markup.DIAGRAM_WISH, fence.wish()));
     }
 
     @Override

@@ -1,0 +1,43 @@
+package io.github.huozi.diagram.pie;
+
+import io.github.huozi.diagram.source.LabelText;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a pie chart says.
+ *
+ * @param title may be empty
+ * @param shown what is written beside a slice
+ * @param slices as they were written
+ */
+record PieModel(LabelText title, Shown shown, List<Slice> slices) {
+
+    PieModel {
+        slices = List.copyOf(slices);
+    }
+
+    /** What is written beside a slice, after its name. */
+    enum Shown {
+        PERCENT,
+        VALUE_AND_PERCENT
+    }
+
+    /**
+     * A slice.
+     *
+     * @param value not negative
+     */
+    record Slice(LabelText label, BigDecimal value) {}
+
+    /** The sum of all values. */
+    BigDecimal total() {
+        return slices.stream().map(Slice::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The share of a slice in the whole, from 0 to 1. */
+    double share(Slice slice) {
+        double total = total().doubleValue();
+        return total > 0 ? slice.value().doubleValue() / total : 0;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.huozi.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
+
+/** A container between lines of colons the content of which is no Markdown, such as {@code :::mermaid}. It is a fence of code. */
+final class RawContainer extends AbstractBlockParser {
+
+    private final FencedCodeBlock block = new FencedCodeBlock();
+    private final StringBuilder text = new StringBuilder();
+    private final int colons;
+    private final int indent;
+    private boolean first = true;
+
+    /**
+     * A container that was opened.
+     *
+     * @param name what it holds, which becomes the language
+     * @param rest what follows the name on its line
+     * @param colons how many it was opened with
+     * @param indent of that line; so much is taken off every other
+     */
+    RawContainer(String name, String rest, int colons, int indent) {
+        this.colons = colons;
+        this.indent = indent;
+        block.setInfo((name + " " + rest).strip());
+        block.setFenceCharacter(":");
+        block.setOpeningFenceLength(colons);
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        String line = state.getLine().getContent().toString().strip();
+        if (line.length() >= colons && line.chars().allMatch(c -> c == ':')) {
+            block.setClosingFenceLength(line.length());
+            return BlockContinue.finished();
+        }
+        int from = state.getIndex();
+        CharSequence content = state.getLine().getContent();
+        for (int at = 0; at < indent && from < content.length() && content.charAt(from) == ' '; at++) {
+            from++;
+        }
+        return BlockContinue.atIndex(from);
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+        // The first is the rest of the line that opens it.
+        if (!first) {
+            text.append(line.getContent()).append('\n');
+        }
+        first = false;
+    }
+
+    @Override
+    public void closeBlock() {
+        block.setLiteral(text.toString());
+    }
+}

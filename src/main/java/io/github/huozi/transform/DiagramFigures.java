@@ -1,0 +1,265 @@
+package io.github.huozi.transform;
+
+import io.github.huozi.book.Asset;
+import io.github.huozi.book.Book;
+import io.github.huozi.book.Markup;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookPath;
+import io.github.huozi.book.settings.CodeSettings;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.diagram.Diagrams;
+import io.github.huozi.diagram.drawing.DiagramStyle;
+import io.github.huozi.font.FontLibrary;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the diagrams of a book: code in a language of diagrams, and files of such code that are named as pictures are. What is
+ * not drawn stays a listing, or becomes one, and its statement is reported. In a book without diagrams nothing is loaded for it.
+ */
+final class DiagramFigures implements Pass {
+
+    /** Names of files that hold a diagram. */
+    private static final Pattern FILE = Pattern.compile("(?i)[^:?#]+\\.(mmd|mermaid|dot|gv)(?:[?#].*)?");
+
+    private static final String LANGUAGE = "language-";
+
+    private final FontLibrary fonts;
+    private final DiagnosticSink sink;
+    private final BuildControl control;
+
+    DiagramFigures(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
+        this.fonts = fonts;
+        this.sink = sink;
+        this.control = control;
+    }
+
+    @Override
+    public Book apply(Book book) {
+        boolean drawn = book.settings().code().diagrams() == CodeSettings.Diagrams.ON;
+        Run run = new Run(book, drawn ? Optional.of(new DiagramDrawer(book, fonts, sink, control)) : Optional.empty());
+        book.forEachSection(run::section);
+        Map<String, Asset> drawings = run.drawings();
+        if (drawings.isEmpty()) {
+            return book;
+        }
+        Map<String, Asset> assets = new LinkedHashMap<>(book.assets());
+        assets.putAll(drawings);
+        return book.withAssets(assets);
+    }
+
+    /** The diagrams of one book. */
+    private static final class Run {
+
+        private final Book book;
+        private final Optional<DiagramDrawer> drawer;
+
+        Run(Book book, Optional<DiagramDrawer> drawer) {
+            this.book = book;
+            this.drawer = drawer;
+        }
+
+        Map<String, Asset> drawings() {
+            return drawer.map(DiagramDrawer::assets).orElse(Map.of());
+        }
+
+        void section(Section section) {
+            Element body = section.content().body();
+            for (Element picture : body.select("img[src]")) {
+                if (FILE.matcher(picture.attr("src").strip()).matches()) {
+                    file(picture, section);
+                }
+            }
+            for (Element pre : body.select("pre:has(> code)")) {
+                String language = language(pre);
+                boolean wanted = !pre.attr(Markup.DIAGRAM_WISH).equals(Markup.NOT_DRAWN);
+                if (wanted && !language.isEmpty() && drawer.isPresent() && Diagrams.knows(language)) {
+                    fence(pre, language, section, drawer.get());
+                }
+                pre.removeAttr(Markup.DIAGRAM_WISH).removeAttr(Markup.CODE_FROM);
+            }
+        }
+
+        private static String language(Element pre) {
+            return code(pre).classNames().stream()
+                    .filter(name -> name.startsWith(LANGUAGE))
+                    .findFirst()
+                    .map(name -> name.substring(LANGUAGE.length()))
+                    .orElse("");
+        }
+
+        private static Element code(Element pre) {
+            return pre.expectFirst("> code");
+        }
+
+        private void fence(Element pre, String language, Section section, DiagramDrawer by) {
+            Position at = Markup.position(pre, section.position().path());
+            int from = pre.hasAttr(Markup.CODE_FROM) ? Integer.parseInt(pre.attr(Markup.CODE_FROM)) : 1;
+            DiagramDrawer.Place place = (line, column) -> at.line().isPresent()
+                    ? at.at(at.line().getAsInt() + from + line - 1, at.column().orElse(1) + column - 1)
+                    : at;
+            by.draw(language, code(pre).wholeText(), direction(pre), place)
+                    .ifPresent(drawing -> replace(pre, drawing, caption(pre)));
+        }
+
+        private static DiagramStyle.Direction direction(Element element) {
+            return element.attr(Markup.DIAGRAM_WISH).equals(Markup.KEEP_DIRECTION)
+                    ? DiagramStyle.Direction.KEPT
+                    : DiagramStyle.Direction.FREE;
+        }
+
+        private static String caption(Element pre) {
+            return pre.attr(Markup.CODE_TITLE).strip();
+        }
+
+        /** The drawing in place of its listing, in the figure around that if there is one. */
+        private void replace(Element pre, DiagramDrawer.Drawing drawing, String caption) {
+            @Nullable Element around = pre.parent();
+            Element figure;
+            if (around != null && around.normalName().equals("figure")) {
+                figure = around;
+                pre.replaceWith(drawing.image(0));
+            } else {
+                figure = new Element("figure");
+                copy(pre, figure, "id");
+                copy(pre, figure, Markup.POSITION);
+                copy(pre, figure, Markup.MEDIA);
+                pre.replaceWith(figure);
+                figure.appendChild(drawing.image(0));
+            }
+            figure.removeClass(Markup.LISTING).addClass(Markup.DIAGRAM);
+            if (!caption.isEmpty() && figure.selectFirst("> figcaption") == null) {
+                figure.appendElement("figcaption").text(caption);
+            }
+            parts(figure, drawing);
+        }
+
+        /** Further parts are figures of their own, with the same caption. */
+        private static void parts(Element figure, DiagramDrawer.Drawing drawing) {
+            if (drawing.count() == 1) {
+                return;
+            }
+            @Nullable Element caption = figure.selectFirst("> figcaption");
+            Element last = figure;
+            for (int part = 1; part < drawing.count(); part++) {
+                Element next = new Element("figure").addClass(Markup.DIAGRAM);
+                copy(figure, next, Markup.POSITION);
+                copy(figure, next, Markup.MEDIA);
+                next.appendChild(drawing.image(part));
+                if (caption != null) {
+                    next.appendElement("figcaption").text(caption.text() + drawing.partMark(part));
+                }
+                last.after(next);
+                last = next;
+            }
+            if (caption != null) {
+                caption.appendText(drawing.partMark(0));
+            }
+        }
+
+        private static void copy(Element from, Element to, String name) {
+            if (from.hasAttr(name)) {
+                to.attr(name, from.attr(name));
+            }
+        }
+
+        /** A file that is not there is left to those who load pictures, who report it. */
+        private void file(Element picture, Section section) {
+            String src = picture.attr("src").strip().replaceFirst("[?#].*$", "");
+            @Nullable Element within = picture.closest("[" + Markup.PATH + "]");
+            String base = within == null ? section.key() : within.attr(Markup.PATH);
+            Optional<String> path = BookPath.resolve(base, decoded(src).replace('\\', '/'));
+            Optional<String> text = path.flatMap(this::read);
+            if (path.isEmpty() || text.isEmpty()) {
+                return;
+            }
+            String ending = src.substring(src.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            Position file = Position.of(path.get());
+            Optional<DiagramDrawer.Drawing> drawing =
+                    drawer.flatMap(by -> by.draw(language(ending), text.get(), direction(picture), file::at));
+            if (drawing.isPresent()) {
+                show(picture, drawing.get());
+            } else {
+                list(picture, language(ending), text.get());
+            }
+        }
+
+        private static String language(String ending) {
+            return ending.equals("mmd") || ending.equals("mermaid") ? "mermaid" : "dot";
+        }
+
+        private static String decoded(String path) {
+            try {
+                return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                return path;
+            }
+        }
+
+        private Optional<String> read(String path) {
+            try {
+                return book.resources()
+                        .resolve(path)
+                        .map(Binary::toByteArray)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static void show(Element picture, DiagramDrawer.Drawing drawing) {
+            Element image = drawing.image(0);
+            if (!picture.attr("alt").isBlank()) {
+                image.attr("alt", picture.attr("alt"));
+            }
+            for (String kept : List.of("id", "style", "title", Markup.POSITION)) {
+                copy(picture, image, kept);
+            }
+            picture.replaceWith(image);
+            @Nullable Element figure = image.parent();
+            if (figure != null && figure.normalName().equals("figure")) {
+                figure.addClass(Markup.DIAGRAM);
+                parts(figure, drawing);
+            } else {
+                for (int part = drawing.count() - 1; part > 0; part--) {
+                    image.after(drawing.image(part));
+                }
+            }
+        }
+
+        /** What is not drawn is shown as it is written. */
+        private static void list(Element picture, String language, String text) {
+            Element pre = new Element("pre").attr(Markup.DIAGRAM_WISH, Markup.NOT_DRAWN);
+            copy(picture, pre, "id");
+            copy(picture, pre, Markup.POSITION);
+            pre.appendElement("code").addClass(LANGUAGE + language).appendChild(new TextNode(text.stripTrailing()));
+            @Nullable Element around = picture.parent();
+            if (around != null
+                    && List.of("figure", "p").contains(around.normalName())
+                    && around.text().isBlank()
+                    && around.childrenSize() == 1) {
+                around.replaceWith(pre);
+            } else if (around != null && around.normalName().equals("figure")) {
+                around.addClass(Markup.LISTING);
+                picture.replaceWith(pre);
+            } else {
+                @Nullable Element paragraph = picture.closest("p");
+                (paragraph == null ? picture : paragraph).after(pre);
+                picture.remove();
+            }
+        }
+    }
+}
