@@ -100,7 +100,7 @@ enum Bracket {
                 cursor.skip(closing.length());
                 return text.contains("\n") && LINK.matcher(text).find() ? null : text;
             }
-            if (c == '"' || (depth == 0 && (c == closer || (c == ']' && opener != 0)))) {
+            if (c == '"' || (depth == 0 && c == closer)) {
                 return null;
             }
             depth += c == opener ? 1 : c == closer && opener != 0 ? -1 : 0;

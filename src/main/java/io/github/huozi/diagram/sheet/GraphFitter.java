@@ -14,6 +14,12 @@ public final class GraphFitter {
     /** Text that is at least so large on the page is read well: 9 pt of the 10.5 pt that it has. */
     private static final double WELL = 9 / 10.5;
 
+    /** Text that is smaller on the page is hardly read: 6 pt of 10.5. */
+    private static final double HARDLY = 6 / 10.5;
+
+    /** A drawing so many times as long as wide is a strip. */
+    private static final double SLIM = 4;
+
     /** Another arrangement is taken only where it is so much larger. */
     private static final double BETTER = 1.1;
 
@@ -37,12 +43,19 @@ public final class GraphFitter {
             DiagramGraph other = graph.towards(graph.direction().crosswise());
             fitter.tryStraight(other, GraphDensity.USUAL);
             fitter.tryStraight(other, GraphDensity.COMPACT);
-            if (graph.chain()) {
+            if (graph.chain() || fitter.isStrip(graph)) {
                 fitter.tryWrapped(graph, GraphDensity.USUAL);
                 fitter.tryWrapped(graph, GraphDensity.COMPACT);
             }
         }
         return fitter.best;
+    }
+
+    /** Whether even the best is a long strip that is hardly read: nearly a chain, with a branch here and there. */
+    private boolean isStrip(DiagramGraph graph) {
+        double proportion = best.height() / best.width();
+        boolean slim = proportion > SLIM || proportion < 1 / SLIM;
+        return slim && graph.groups().isEmpty() && scale(best) < HARDLY;
     }
 
     private void tryStraight(DiagramGraph graph, GraphDensity density) {
