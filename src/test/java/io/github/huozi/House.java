@@ -48,7 +48,9 @@ final class House {
             read.markdown              : read.clean read.source markdown book.. diagnostic
             read.html                  : read.clean read.source book.. diagnostic
             code                       :
-            transform                  : code book.. diagnostic
+            math                       : math.. book.. diagnostic
+            math.tree                  :
+            transform                  : code math.. book.. diagnostic
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
@@ -85,7 +87,7 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : book.. outline.. read.. transform image assemble epub pdf.. site lint check
+            org.jsoup..           : book.. outline.. read.. math transform image assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.tomlj..           : config.format
