@@ -159,6 +159,11 @@ public final class MathFont {
         return table.isExtended(glyph);
     }
 
+    /** Whether a glyph can be put together as long as is wanted. */
+    public boolean grows(int glyph, Axis axis) {
+        return table.assembly(glyph, axis).isPresent();
+    }
+
     /** The size of a glyph along an axis: its outline upright, its advance across. */
     private double size(int glyph, Axis axis) {
         int at = 4 * glyph;
