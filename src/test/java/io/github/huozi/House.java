@@ -50,6 +50,9 @@ final class House {
             code                       :
             math                       : math.. book.. diagnostic
             math.tree                  :
+            math.tex                   : math.tex.. math.tree
+            math.tex.command           : math.tex.token math.tree
+            math.tex.token             : math.tree
             transform                  : code math.. book.. diagnostic
             fetch                      : book.file
             png                        :

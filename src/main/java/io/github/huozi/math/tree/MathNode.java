@@ -159,9 +159,11 @@ public sealed interface MathNode {
      *
      * @param rows may be of different lengths; what is missing is empty
      * @param columns at least as many as the longest row has cells
-     * @param linesAfter the vertical lines after the last column
+     * @param linesAfter the vertical lines after the last column, in the middle of the room after it
+     * @param gapAfter the room after the last column
      */
-    record Table(TableKind kind, List<TableRow> rows, List<TableColumn> columns, List<TableLine> linesAfter)
+    record Table(
+            TableKind kind, List<TableRow> rows, List<TableColumn> columns, List<TableLine> linesAfter, Em gapAfter)
             implements MathNode {
         public Table {
             rows = List.copyOf(rows);
@@ -185,8 +187,10 @@ public sealed interface MathNode {
      *
      * @param linesAbove the horizontal lines above it, from top to bottom
      * @param gapBelow what the author adds under it: {@code \\[1ex]}
+     * @param alignment of its cells, where it is not that of their columns: the lines of {@code multline}
      */
-    record TableRow(List<MathNode> cells, List<TableLine> linesAbove, Em gapBelow) {
+    record TableRow(
+            List<MathNode> cells, List<TableLine> linesAbove, Em gapBelow, Optional<ColumnAlignment> alignment) {
         public TableRow {
             cells = List.copyOf(cells);
             linesAbove = List.copyOf(linesAbove);
@@ -264,9 +268,10 @@ public sealed interface MathNode {
      * A reference to a numbered formula, within a formula.
      *
      * @param label of the formula
-     * @param text what is drawn; the label until the number is known
+     * @param form how the number is written
+     * @param text what is drawn; made of the label until the number is known
      */
-    record Reference(String label, String text) implements Token {
+    record Reference(String label, ReferenceForm form, String text) implements Token {
 
         @Override
         public AtomClass atom() {
