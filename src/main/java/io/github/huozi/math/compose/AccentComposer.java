@@ -24,13 +24,13 @@ final class AccentComposer {
     MathBox box(MathNode.Accent accent, MathStyle style) {
         String mark = accent.mark().text();
         if (mark.equals(OVER_LINE)) {
-            return overLine(composer.box(accent.base(), style.cramp()), style);
+            return overLine(composer.clean(accent.base(), style.cramp()), style);
         }
         if (mark.equals(UNDER_LINE)) {
-            return underLine(composer.box(accent.base(), style), style);
+            return underLine(composer.clean(accent.base(), style), style);
         }
         boolean wide = accent.mark().is(OperatorTrait.STRETCHY);
-        MathBox base = composer.box(accent.base(), style.cramp());
+        MathBox base = composer.clean(accent.base(), style.cramp());
         int c = combining(mark.codePointAt(0));
         if (composer.font().glyph(c) == 0) {
             return base;

@@ -54,7 +54,8 @@ public final class FormulaComposer {
 
     /** The whole in one box, without its numbers. */
     public MathBox compose(MathTree tree) {
-        return composer.box(tree.root(), style(tree));
+        MathBox box = composer.box(tree.root(), style(tree));
+        return new MathBox.Builder().put(box, 0, 0).width(box.width()).build();
     }
 
     /**

@@ -17,8 +17,8 @@ final class FractionComposer {
     }
 
     MathBox box(MathNode.Fraction fraction, MathStyle style) {
-        MathBox over = composer.box(fraction.numerator(), style.numerator());
-        MathBox under = composer.box(fraction.denominator(), style.denominator());
+        MathBox over = composer.clean(fraction.numerator(), style.numerator());
+        MathBox under = composer.clean(fraction.denominator(), style.denominator());
         double thickness = fraction.rule()
                 .map(Em::value)
                 .map(value -> value * composer.scale(style))

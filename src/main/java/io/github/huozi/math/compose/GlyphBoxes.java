@@ -17,6 +17,14 @@ final class GlyphBoxes {
 
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int FUNCTION_APPLICATION = 0x2061;
+    /** What TeX's colon is where it relates. */
+    private static final String RATIO = "∶";
+
+    /** How wide a full-width mark is, as far as its half goes that holds nothing. */
+    private static final double MARK = 0.6;
+
+    private static final String OPENING = "（［｛《〈「『【〔";
+    private static final String CLOSING = "，。；：！？、）］｝》〉」』】〕";
     private static final int INVISIBLE_PLUS = 0x2064;
     private static final double WORD_SPACE = 0.25;
     private static final double LARGER = 1.25;
@@ -36,15 +44,24 @@ final class GlyphBoxes {
             return operator(operator, style);
         }
         if (token instanceof MathNode.Identifier identifier) {
-            return letters(identifier.letters(), style, weight(identifier.alphabet()));
+            return identifier(identifier, style);
         }
         if (token instanceof MathNode.Number number) {
-            return number(number.letters(), style);
+            return lastOf(letters(number.letters(), style, MathMark.Text.Weight.REGULAR, true));
         }
         if (token instanceof MathNode.Words words) {
             return words(words, style);
         }
-        return letters(token.text(), style, MathMark.Text.Weight.REGULAR).asBox();
+        return letters(token.text(), style, MathMark.Text.Weight.REGULAR, false).asBox();
+    }
+
+    /** A name is set as text is, without the forms for scripts; and to TeX that of a function is one thing. */
+    private MathBox identifier(MathNode.Identifier identifier, MathStyle style) {
+        String letters = identifier.letters();
+        boolean name = identifier.text().codePointCount(0, identifier.text().length()) > 1;
+        boolean forms = !name && identifier.alphabet() != Alphabet.UPRIGHT;
+        MathBox box = letters(letters, style, weight(identifier.alphabet()), forms);
+        return identifier.atom() == AtomClass.OP ? box.asBox() : lastOf(box);
     }
 
     private static MathMark.Text.Weight weight(Alphabet alphabet) {
@@ -54,9 +71,8 @@ final class GlyphBoxes {
         };
     }
 
-    /** To TeX each digit is an atom of its own, so that a script is set at the last one. */
-    private MathBox number(String digits, MathStyle style) {
-        MathBox box = letters(digits, style, MathMark.Text.Weight.REGULAR);
+    /** To TeX each digit is an atom of its own, and each letter, so that a script is set at the last one. */
+    private static MathBox lastOf(MathBox box) {
         if (box.inner().isEmpty()) {
             return box;
         }
@@ -95,10 +111,11 @@ final class GlyphBoxes {
     }
 
     /** Letters side by side; one alone keeps what scripts and accents ask of it. */
-    MathBox letters(String letters, MathStyle style, MathMark.Text.Weight weight) {
+    private MathBox letters(String letters, MathStyle style, MathMark.Text.Weight weight, boolean forms) {
+        int level = forms ? style.level() : 0;
         int[] characters = letters.codePoints().toArray();
         if (characters.length == 1 && blank(characters[0]) < 0) {
-            return character(characters[0], style, weight);
+            return character(characters[0], level, style, weight);
         }
         MathBox.Builder row = new MathBox.Builder();
         double x = 0;
@@ -108,26 +125,29 @@ final class GlyphBoxes {
                 x += blank;
                 continue;
             }
-            MathBox box = character(characters[i], style, weight);
+            MathBox box = character(characters[i], level, style, weight);
             row.put(box, x, 0);
             x += box.width();
         }
         return row.width(x).build();
     }
 
-    private MathBox character(int c, MathStyle style, MathMark.Text.Weight weight) {
-        return glyph(c, font.scriptForm(font.glyph(c), style.level()), style, weight);
+    private MathBox character(int c, int level, MathStyle style, MathMark.Text.Weight weight) {
+        return glyph(c, font.scriptForm(font.glyph(c), level), style, weight);
     }
 
     /** A glyph of the font, or, where it has none, a character of the text's face. */
     private MathBox glyph(int c, int glyph, MathStyle style, MathMark.Text.Weight weight) {
         double size = composer.scale(style);
         if (glyph == 0 || Character.isIdeographic(c)) {
-            MathMark mark = new MathMark.Text(Character.toString(c), 0, 0, size, weight, style.colour());
+            boolean opens = OPENING.indexOf(c) >= 0;
+            double advance = text.advance(c, weight);
+            double width = opens || CLOSING.indexOf(c) >= 0 ? Math.min(advance, MARK) : advance;
+            double x = opens ? (width - advance) * size : 0;
             return new MathBox.Builder()
-                    .mark(mark)
+                    .mark(new MathMark.Text(Character.toString(c), x, 0, size, weight, style.colour()))
                     .cover(TextFace.HEIGHT * size, TextFace.DEPTH * size)
-                    .width(text.advance(c, weight) * size)
+                    .width(width * size)
                     .build();
         }
         return glyph(c, glyph, style);
@@ -160,13 +180,16 @@ final class GlyphBoxes {
             return MathBox.space(stretchy ? NodeComposer.NULL_DELIMITER_SPACE : 0, 0, 0);
         }
         boolean single = text.codePointCount(0, text.length()) == 1;
+        if (operator.atom() == AtomClass.REL && text.equals(":")) {
+            text = RATIO;
+        }
         if (single && operator.size().isPresent()) {
             return delimiter(text, operator.size().get().value() * style.size(), style);
         }
         if (single && operator.is(OperatorTrait.LARGE)) {
             return large(text.codePointAt(0), style);
         }
-        MathBox box = letters(text, style, MathMark.Text.Weight.REGULAR);
+        MathBox box = letters(text, style, MathMark.Text.Weight.REGULAR, true);
         return operator.atom() == AtomClass.OP ? box.asBox() : box;
     }
 
@@ -174,7 +197,7 @@ final class GlyphBoxes {
     private MathBox large(int c, MathStyle style) {
         int glyph = font.glyph(c);
         if (glyph == 0) {
-            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR).asBox();
+            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true).asBox();
         }
         if (style.display()) {
             MathFont.Extent usual = font.extent(glyph);
@@ -186,10 +209,10 @@ final class GlyphBoxes {
         }
         MathBox box = glyph(c, glyph, style);
         MathBox centred = centred(box, style);
-        // A box to scripts, but one that leans.
+        // A box to scripts. It leans within its width, MathML Core, 3.4.1.2: a subscript goes back under it.
         MathBox.Traits traits = new MathBox.Traits(-1, 0, box.traits().italics(), OptionalDouble.empty());
-        return new MathBox(
-                centred.width(), centred.height(), centred.depth(), traits, centred.marks(), centred.inner());
+        double width = centred.width() - box.traits().italics();
+        return new MathBox(width, centred.height(), centred.depth(), traits, centred.marks(), centred.inner());
     }
 
     /** Moves a box so that its middle is on the axis. */
@@ -207,7 +230,7 @@ final class GlyphBoxes {
         int c = text.codePointAt(0);
         int glyph = font.glyph(c);
         if (glyph == 0) {
-            return letters(text, style, MathMark.Text.Weight.REGULAR).asBox();
+            return letters(text, style, MathMark.Text.Weight.REGULAR, true).asBox();
         }
         double size = composer.scale(style);
         return assembled(c, font.stretch(glyph, axis, wanted / size), axis, style);
@@ -217,7 +240,7 @@ final class GlyphBoxes {
     MathBox within(int c, double wanted, MathStyle style) {
         int glyph = font.glyph(c);
         if (glyph == 0) {
-            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR).asBox();
+            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true).asBox();
         }
         return assembled(
                 c, font.within(glyph, Axis.HORIZONTAL, wanted / composer.scale(style)), Axis.HORIZONTAL, style);

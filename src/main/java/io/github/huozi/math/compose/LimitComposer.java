@@ -25,7 +25,7 @@ final class LimitComposer {
 
     MathBox box(MathNode.Limits limits, MathStyle style) {
         if (limits.placement() == LimitPlacement.MOVABLE && !style.display()) {
-            MathBox base = composer.box(limits.base(), style);
+            MathBox base = composer.clean(limits.base(), style);
             return composer.scripts().attach(base, limits.under(), limits.over(), style);
         }
         MathBox over = part(limits.over(), style.sup());
@@ -35,11 +35,11 @@ final class LimitComposer {
                 && !operator.text().isEmpty()) {
             return arrow(operator, over, under, style);
         }
-        return stack(composer.box(limits.base(), style), over, under, style);
+        return stack(composer.clean(limits.base(), style), over, under, style);
     }
 
     private @Nullable MathBox part(Optional<MathNode> node, MathStyle style) {
-        return node.map(each -> composer.box(each, style)).orElse(null);
+        return node.map(each -> composer.clean(each, style)).orElse(null);
     }
 
     /** An arrow as long as what is over and under it. */

@@ -8,8 +8,11 @@ import io.github.huozi.math.tree.MathNode;
 /** Sets any node: leads to the composer of its kind. Belongs to one thread. */
 final class NodeComposer {
 
-    /** What TeX leaves beside a fraction, and in place of a delimiter that is not drawn: 1.2 pt of 10. */
-    static final double NULL_DELIMITER_SPACE = 0.12;
+    /** A point of TeX, in em of text of the usual 10.5 pt. */
+    static final double POINT = 1 / 10.54;
+
+    /** What TeX leaves beside a fraction, and in place of a delimiter that is not drawn. */
+    static final double NULL_DELIMITER_SPACE = 1.2 * POINT;
 
     private final MathFont font;
     private final GlyphBoxes glyphs;
@@ -65,6 +68,14 @@ final class NodeComposer {
 
     double axis(MathStyle style) {
         return length(style, MathConstant.AXIS_HEIGHT);
+    }
+
+    /** A box whose height and depth are no less than 0, as TeX has it of all but single characters in a row. */
+    MathBox clean(MathNode node, MathStyle style) {
+        MathBox box = box(node, style);
+        return box.height() >= 0 && box.depth() >= 0
+                ? box
+                : box.sized(box.width(), Math.max(0, box.height()), Math.max(0, box.depth()));
     }
 
     MathBox box(MathNode node, MathStyle style) {

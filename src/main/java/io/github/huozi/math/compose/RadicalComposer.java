@@ -19,7 +19,7 @@ final class RadicalComposer {
     }
 
     MathBox box(MathNode.Radical radical, MathStyle style) {
-        MathBox body = composer.box(radical.body(), style.cramp());
+        MathBox body = composer.clean(radical.body(), style.cramp());
         double rule = composer.length(style, MathConstant.RADICAL_RULE_THICKNESS);
         double clear = composer.length(
                 style,
@@ -50,7 +50,7 @@ final class RadicalComposer {
 
     /** Sets the degree in the angle of the sign; where the sign begins then. */
     private double degree(MathBox.Builder all, MathNode degree, MathBox sign, double lift, MathStyle style) {
-        MathBox box = composer.box(degree, style.atLevel(DEEPEST));
+        MathBox box = composer.clean(degree, style.atLevel(DEEPEST));
         double before = composer.length(style, MathConstant.RADICAL_KERN_BEFORE_DEGREE);
         double after = composer.length(style, MathConstant.RADICAL_KERN_AFTER_DEGREE);
         double raise = composer.font().constant(MathConstant.RADICAL_DEGREE_BOTTOM_RAISE_PERCENT) * sign.total()

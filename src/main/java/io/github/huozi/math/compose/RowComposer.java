@@ -10,10 +10,10 @@ import java.util.List;
 /** Sets atoms side by side: Appendix G, rules 5, 6, 19 and 20. */
 final class RowComposer {
 
-    /** TeX's {@code \delimiterfactor} of 901, and {@code \delimitershortfall} of 5 pt of 10. */
+    /** TeX's {@code \delimiterfactor} and {@code \delimitershortfall}. */
     private static final double DELIMITER_FACTOR = 0.901;
 
-    private static final double DELIMITER_SHORTFALL = 0.5;
+    private static final double DELIMITER_SHORTFALL = 5 * NodeComposer.POINT;
 
     private static final double MU = 1.0 / 18;
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Sets scripts: Appendix G, rule 18; MathML Core, 3.4.1. */
 final class ScriptComposer {
 
+    /** TeX's {@code \scriptspace}. */
+    private static final double SPACE = 0.5 * NodeComposer.POINT;
+
     private final NodeComposer composer;
 
     ScriptComposer(NodeComposer composer) {
@@ -51,7 +54,6 @@ final class ScriptComposer {
         List<Pair> both = new ArrayList<>(before);
         both.addAll(after);
         Shifts shifts = shifts(base, both, style);
-        double space = space(style);
         MathBox.Builder all = new MathBox.Builder();
         double x = 0;
         for (Pair pair : before) {
@@ -62,7 +64,7 @@ final class ScriptComposer {
             if (pair.sub() != null) {
                 all.put(pair.sub(), x + width - pair.sub().width(), -shifts.down());
             }
-            x += width + space;
+            x += width + SPACE;
         }
         all.put(base, x, 0);
         x += base.width();
@@ -78,12 +80,8 @@ final class ScriptComposer {
 
     private Pair pair(Optional<MathNode> sub, Optional<MathNode> sup, MathStyle style) {
         return new Pair(
-                sub.map(node -> composer.box(node, style.sub())).orElse(null),
-                sup.map(node -> composer.box(node, style.sup())).orElse(null));
-    }
-
-    private double space(MathStyle style) {
-        return composer.length(style, MathConstant.SPACE_AFTER_SCRIPT);
+                sub.map(node -> composer.clean(node, style.sub())).orElse(null),
+                sup.map(node -> composer.clean(node, style.sup())).orElse(null));
     }
 
     /** Rules 18a to 18f: what is one glyph lends its scripts no height. */
@@ -139,25 +137,24 @@ final class ScriptComposer {
     private double after(
             MathBox.Builder all, MathBox base, Pair pair, Shifts shifts, double x, MathStyle style) {
         double end = x;
-        double space = space(style);
         if (pair.sup() != null) {
             double at = x + kern(base, pair.sup(), Corner.TOP_RIGHT, shifts.up());
             all.put(pair.sup(), at, shifts.up());
-            end = Math.max(end, at + pair.sup().width() + space);
+            end = Math.max(end, at + pair.sup().width() + SPACE);
         }
         if (pair.sub() != null) {
             double from = x - base.traits().italics();
             double at = from + kern(base, pair.sub(), Corner.BOTTOM_RIGHT, shifts.down());
             all.put(pair.sub(), at, -shifts.down());
-            double right = at + pair.sub().width() + space;
+            double right = at + pair.sub().width() + SPACE;
             end = pair.sup() == null ? right : Math.max(end, right);
         }
         return end;
     }
 
     /**
-     * OpenType, MathKernInfo: a script moves into the corner of a glyph, by the smaller of what both glyphs allow at the
-     * two heights where they can meet.
+     * OpenType, MathKernInfo: a script moves into the corner of a glyph, as far as both glyphs allow at each of the two
+     * heights where they can meet.
      */
     private double kern(MathBox base, MathBox script, Corner corner, double shift) {
         MathMark.Glyph first = firstGlyph(script);
@@ -173,7 +170,7 @@ final class ScriptComposer {
         double one = top ? base.height() : scriptHeight + up;
         double other = top ? up - scriptDepth : -base.depth();
         Corner facing = top ? Corner.BOTTOM_LEFT : Corner.TOP_LEFT;
-        return Math.min(
+        return Math.max(
                 kern(glyph, size, corner, one) + kern(first.glyph(), first.size(), facing, one - up),
                 kern(glyph, size, corner, other) + kern(first.glyph(), first.size(), facing, other - up));
     }
