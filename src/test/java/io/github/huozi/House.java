@@ -49,7 +49,9 @@ final class House {
             read.html                  : read.clean read.source book.. diagnostic
             code                       :
             math                       : math.. book.. diagnostic
+            math.markup                : math.tree
             math.tree                  :
+            math.words                 : math.tree
             math.tex                   : math.tex.. math.tree
             math.tex.command           : math.tex.token math.tree
             math.tex.token             : math.tree
@@ -90,7 +92,7 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : book.. outline.. read.. math transform image assemble epub pdf.. site lint check
+            org.jsoup..           : book.. outline.. read.. math math.markup transform image assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.tomlj..           : config.format
