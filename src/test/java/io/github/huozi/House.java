@@ -51,6 +51,9 @@ final class House {
             math                       : math.. book.. diagnostic
             math.markup                : math.tree
             math.tree                  :
+            math.font                  : font font.table
+            math.box                   :
+            math.compose               : math.box math.font math.tree font.table
             math.words                 : math.tree
             math.tex                   : math.tex.. math.tree
             math.tex.command           : math.tex.token math.tree
@@ -72,16 +75,17 @@ final class House {
             template                   : diagnostic
             cover                      : book.. font.. template typeset.. diagnostic
             epub                       : assemble book.. font.. template diagnostic
-            pdf                        : pdf.. assemble book.. font.. diagnostic
+            pdf                        : pdf.. assemble book.. font.. math.. diagnostic
             pdf.tree                   : book book.settings code
-            pdf.face                   : font..
+            pdf.face                   : font.. math.font
+            pdf.formula                : pdf.face math math.box math.compose math.font math.tree typeset
             pdf.style                  : assemble book.. typeset.character diagnostic
-            pdf.text                   : pdf.face pdf.tree assemble book.. code font typeset.. diagnostic
-            pdf.engine                 : pdf.face pdf.style pdf.text pdf.finish book.. diagnostic
-            pdf.document               : pdf.engine pdf.style pdf.text pdf.tree assemble book.. font typeset.character diagnostic
-            pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
+            pdf.text                   : pdf.face pdf.formula pdf.tree assemble book.. code font math typeset.. diagnostic
+            pdf.engine                 : pdf.face pdf.formula pdf.style pdf.text pdf.finish book.. diagnostic
+            pdf.document               : pdf.engine pdf.formula pdf.style pdf.text pdf.tree assemble book.. font math math.box math.tree typeset.character diagnostic
+            pdf.line                   : pdf.document pdf.engine pdf.face pdf.formula pdf.style pdf.text pdf.tree assemble code book.. math math.compose typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
-            pdf.finish                 : pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
+            pdf.finish                 : pdf.formula pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
             site                       : assemble book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : assemble book.. diagnostic

@@ -160,6 +160,8 @@ public enum Code {
     PALE_ACCENT("PDF-008", Severity.WARNING),
     /** A file that is to be attached is not there. */
     ATTACHMENT_MISSING("PDF-009", Severity.ERROR),
+    /** A formula is wider than its line. */
+    FORMULA_TOO_WIDE("PDF-010", Severity.WARNING),
 
     // SITE: site
     /** The address of the site is not known. */

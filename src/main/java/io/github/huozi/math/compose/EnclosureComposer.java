@@ -21,7 +21,7 @@ final class EnclosureComposer {
         this.composer = composer;
     }
 
-    MathBox box(MathNode node, MathStyle style) {
+    MathBox box(MathNode node, FormulaStyle style) {
         double em = composer.scale(style);
         if (node instanceof MathNode.Space space) {
             return MathBox.space(
@@ -44,7 +44,7 @@ final class EnclosureComposer {
         throw new IllegalArgumentException("no box for " + node);
     }
 
-    private static MathBox rule(MathNode.Rule rule, double em, MathStyle style) {
+    private static MathBox rule(MathNode.Rule rule, double em, FormulaStyle style) {
         double width = rule.width().value() * em;
         double height = rule.height().value() * em;
         double depth = rule.depth().value() * em;
@@ -55,7 +55,7 @@ final class EnclosureComposer {
                 .build();
     }
 
-    private MathBox padded(MathNode.Padded padded, double em, MathStyle style) {
+    private MathBox padded(MathNode.Padded padded, double em, FormulaStyle style) {
         MathBox body = composer.box(padded.body(), style);
         double raise = padded.raise().value() * em;
         MathBox.Builder all = new MathBox.Builder();
@@ -75,7 +75,7 @@ final class EnclosureComposer {
                 || styled.change().border().isPresent();
     }
 
-    MathBox styled(MathNode.Style styled, MathStyle style) {
+    MathBox styled(MathNode.Style styled, FormulaStyle style) {
         MathBox body = composer.rows().row(styled.children(), style.with(styled.change()));
         if (!isFilled(styled)) {
             return body;
@@ -101,7 +101,7 @@ final class EnclosureComposer {
         all.mark(new MathMark.Bar(width - line, -depth, line, height + depth, colour));
     }
 
-    private MathBox enclosure(MathNode.Enclosure enclosure, MathStyle style) {
+    private MathBox enclosure(MathNode.Enclosure enclosure, FormulaStyle style) {
         MathBox body = composer.box(enclosure.body(), style);
         double line = RULE * composer.scale(style);
         boolean box = enclosure.lines().contains(EnclosureLine.BOX);

@@ -48,8 +48,8 @@ public final class FormulaComposer {
         return composer;
     }
 
-    static MathStyle style(MathTree tree) {
-        return tree.mode() == MathMode.DISPLAY ? MathStyle.ofDisplay() : MathStyle.ofText();
+    static FormulaStyle style(MathTree tree) {
+        return tree.mode() == MathMode.DISPLAY ? FormulaStyle.ofDisplay() : FormulaStyle.ofText();
     }
 
     /** The whole in one box, without its numbers. */
@@ -66,7 +66,7 @@ public final class FormulaComposer {
         return fragments(List.of(tree.root()), style(tree), WHOLE);
     }
 
-    List<Fragment> fragments(List<MathNode> nodes, MathStyle style, double whole) {
+    List<Fragment> fragments(List<MathNode> nodes, FormulaStyle style, double whole) {
         List<RowComposer.Spaced> row = composer.rows().spaced(nodes, style);
         double width = row.stream().mapToDouble(each -> each.before() + each.box().width()).sum();
         if (width < whole) {

@@ -16,7 +16,7 @@ final class FractionComposer {
         this.composer = composer;
     }
 
-    MathBox box(MathNode.Fraction fraction, MathStyle style) {
+    MathBox box(MathNode.Fraction fraction, FormulaStyle style) {
         MathBox over = composer.clean(fraction.numerator(), style.numerator());
         MathBox under = composer.clean(fraction.denominator(), style.denominator());
         double thickness = fraction.rule()
@@ -29,7 +29,7 @@ final class FractionComposer {
     }
 
     /** Rules 15b and 15d. */
-    private MathBox ruled(MathBox over, MathBox under, double thickness, ColumnAlignment at, MathStyle style) {
+    private MathBox ruled(MathBox over, MathBox under, double thickness, ColumnAlignment at, FormulaStyle style) {
         boolean display = style.display();
         double up = composer.length(
                 style,
@@ -63,7 +63,7 @@ final class FractionComposer {
     }
 
     /** Rule 15c. */
-    private MathBox stack(MathBox over, MathBox under, ColumnAlignment at, MathStyle style) {
+    private MathBox stack(MathBox over, MathBox under, ColumnAlignment at, FormulaStyle style) {
         boolean display = style.display();
         double up = composer.length(
                 style,

@@ -34,7 +34,7 @@ final class RowComposer {
     }
 
     /** An atom of a row, or room in it, with the style in which it is set. */
-    private record Atom(MathNode node, MathStyle style) {}
+    private record Atom(MathNode node, FormulaStyle style) {}
 
     /**
      * A box of a row with the space before it.
@@ -45,7 +45,7 @@ final class RowComposer {
     record Spaced(MathBox box, double before, AtomClass atom, MathNode node) {}
 
     /** One box of all nodes. What is alone keeps its traits. */
-    MathBox row(List<MathNode> nodes, MathStyle style) {
+    MathBox row(List<MathNode> nodes, FormulaStyle style) {
         List<Spaced> row = spaced(nodes, style);
         if (row.size() == 1 && row.get(0).before() == 0) {
             return row.get(0).box();
@@ -66,7 +66,7 @@ final class RowComposer {
     }
 
     /** The boxes of all nodes, those of rows that are no atoms among them, with the space between them. */
-    List<Spaced> spaced(List<MathNode> nodes, MathStyle style) {
+    List<Spaced> spaced(List<MathNode> nodes, FormulaStyle style) {
         List<Atom> atoms = new ArrayList<>();
         flatten(nodes, style, atoms);
         MathBox[] boxes = boxes(atoms);
@@ -86,7 +86,7 @@ final class RowComposer {
         return row;
     }
 
-    private void flatten(List<MathNode> nodes, MathStyle style, List<Atom> into) {
+    private void flatten(List<MathNode> nodes, FormulaStyle style, List<Atom> into) {
         for (MathNode node : nodes) {
             if (node instanceof MathNode.Row row && row.atom() == AtomClass.NONE) {
                 flatten(row.children(), style, into);
@@ -127,7 +127,7 @@ final class RowComposer {
                 && operator.size().isEmpty();
     }
 
-    private MathBox delimiter(MathNode.Operator operator, MathStyle style, double height, double depth) {
+    private MathBox delimiter(MathNode.Operator operator, FormulaStyle style, double height, double depth) {
         if (operator.text().isEmpty()) {
             return composer.box(operator, style);
         }
@@ -171,7 +171,7 @@ final class RowComposer {
     }
 
     /** Rule 20. */
-    private double space(AtomClass left, AtomClass right, MathStyle style) {
+    private double space(AtomClass left, AtomClass right, FormulaStyle style) {
         int kind = SPACES[left.ordinal()].charAt(right.ordinal()) - '0';
         if (kind > 1 && style.level() > 0) {
             return 0;

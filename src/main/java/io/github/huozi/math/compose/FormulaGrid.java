@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bottom below the last baseline
  * @param axis of the style around it
  */
-record TableGrid(
+record FormulaGrid(
         @Nullable MathBox[][] cells,
         double[][] cellX,
         List<RowPlace> rows,
