@@ -158,7 +158,11 @@ final class ContentWriter {
             return;
         }
         if (from instanceof FormulaElement formula) {
-            display(formula, into);
+            display(formula, formula, into);
+            return;
+        }
+        if (from.childNodeSize() == 1 && isDisplay(from.childNode(0))) {
+            display((FormulaElement) from.childNode(0), from, into);
             return;
         }
         String tag = from.normalName();
@@ -206,7 +210,7 @@ final class ContentWriter {
         for (Node node : from.childNodes()) {
             if (isDisplay(node)) {
                 part(run, around);
-                display((FormulaElement) node, around);
+                display((FormulaElement) node, (FormulaElement) node, around);
             } else {
                 run.add(node);
             }
@@ -225,10 +229,15 @@ final class ContentWriter {
         run.clear();
     }
 
-    /** A formula on lines of its own; which lines, its measure decides. */
-    private void display(FormulaElement formula, Element into) {
-        Element block = Dom.add(into, "div", BlockRole.FORMULA_DISPLAY);
-        copyAttributes(formula, block);
+    /**
+     * A formula on lines of its own; which lines, its measure decides.
+     *
+     * @param from the formula, or the block that holds it alone
+     */
+    private void display(FormulaElement formula, org.jsoup.nodes.Element from, Element into) {
+        Element block = Dom.add(into, "div");
+        copyAttributes(from, block);
+        BlockRole.FORMULA_DISPLAY.addTo(block);
         text.display(new PrintDisplay(block, formula, position(formula), section));
         FormulaPart natural = formulas.natural(formula);
         text.formula(block, natural, position(formula), section);
