@@ -53,6 +53,7 @@ final class House {
             math.tree                  :
             math.font                  : font font.table
             math.box                   :
+            math.drawing               : math.box math.compose math.font font font.drawing
             math.compose               : math.box math.font math.tree font.table
             math.words                 : math.tree
             math.tex                   : math.tex.. math.tree

@@ -142,7 +142,7 @@ final class RowComposer {
         AtomClass[] classes = new AtomClass[atoms.size()];
         int before = -1;
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = atoms.get(i).node().atom();
+            classes[i] = atom(atoms.get(i).node());
             if (classes[i] == AtomClass.NONE) {
                 continue;
             }
@@ -161,6 +161,12 @@ final class RowComposer {
             classes[before] = AtomClass.ORD;
         }
         return classes;
+    }
+
+    /** What is framed, padded or hidden is an atom, whatever is in it. */
+    private static AtomClass atom(MathNode node) {
+        boolean room = node instanceof MathNode.Space;
+        return node.atom() == AtomClass.NONE && !room ? AtomClass.ORD : node.atom();
     }
 
     private static boolean bindsNothing(AtomClass before) {
