@@ -51,7 +51,7 @@ final class House {
             math                       : math.. book.. diagnostic
             math.markup                : math.tree
             math.tree                  :
-            math.font                  : font font.table
+            math.font                  : font font.table diagnostic
             math.box                   :
             math.drawing               : math.box math.compose math.font font font.drawing
             math.compose               : math.box math.font math.tree font.table

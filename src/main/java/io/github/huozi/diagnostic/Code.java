@@ -128,6 +128,8 @@ public enum Code {
     MISSING_GLYPH("FONT-006", Severity.WARNING),
     /** A font packed for the web. */
     FONT_COMPRESSED("FONT-007", Severity.ERROR),
+    /** The font that a book names for its formulas cannot set them. */
+    FORMULA_FONT("FONT-008", Severity.WARNING),
 
     // TPL: template
     /** A template is wrong. */

@@ -20,9 +20,9 @@ import io.github.huozi.pdf.engine.Engine;
 import io.github.huozi.pdf.engine.EngineWarnings;
 import io.github.huozi.pdf.engine.Resources;
 import io.github.huozi.pdf.face.PrintFonts;
-import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.finish.Drawings;
 import io.github.huozi.pdf.finish.Structure;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.line.Composition;
 import io.github.huozi.pdf.page.Folios;
 import io.github.huozi.pdf.page.PageMakeUp;
@@ -89,15 +89,16 @@ final class Setting implements AutoCloseable {
         this.formulas = new PrintFormulas(MathFont.bundled(), document);
         PrintPictures pictures = new PrintPictures(book.assets(), page, output, sink);
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
-        Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, formulas, pictures, notes, known, control);
+        Document xhtml =
+                PrintDocument.build(output, book, cover, page, sheets, text, formulas, pictures, notes, known, control);
         pictures.report();
         boolean grey = output == PdfSettings.Output.PRINT
                 && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
         this.drawings = new Drawings(pictures.used(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
         Resources resources = new Resources(drawings.placed(), book.resources(), control);
         PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
-        this.engine =
-                new Engine(document, xhtml, faces, formulas, resources, new EngineWarnings(sheets, sink), ink, progress, control);
+        this.engine = new Engine(
+                document, xhtml, faces, formulas, resources, new EngineWarnings(sheets, sink), ink, progress, control);
         this.margin =
                 output == PdfSettings.Output.PROOF ? new ProofMargin(text, faces, page, engine.dotsPerPoint()) : null;
     }

@@ -120,7 +120,8 @@ class FormulasInPrintTest {
 
     @Test
     void hasAQuarterEmBesideHan() throws IOException {
-        Rendered book = SampleBook.create().chapter("b", "隙", "<p>甲<tex>x</tex>乙</p>").render();
+        Rendered book =
+                SampleBook.create().chapter("b", "隙", "<p>甲<tex>x</tex>乙</p>").render();
         Map<String, Double> at = new LinkedHashMap<>();
         assertThatPdf(book.pdf()).with(pdf -> places(pdf, at));
         double em = 10.5;
@@ -160,7 +161,8 @@ class FormulasInPrintTest {
             Map<Integer, String> pages = pages(book);
             assertThat(pages.entrySet())
                     .as("with %d lines before", lines)
-                    .anySatisfy(page -> assertThat(page.getValue()).contains("引出").contains("qᵢ"));
+                    .anySatisfy(
+                            page -> assertThat(page.getValue()).contains("引出").contains("qᵢ"));
         }
     }
 

@@ -72,8 +72,7 @@ final class AccentComposer {
 
     /** Rule 12: the accent stands as it would over a letter of the height of its design. */
     private MathBox over(MathBox base, MathBox accent, FormulaStyle style) {
-        double lift = base.height()
-                - Math.min(base.height(), composer.length(style, MathConstant.ACCENT_BASE_HEIGHT));
+        double lift = base.height() - Math.min(base.height(), composer.length(style, MathConstant.ACCENT_BASE_HEIGHT));
         MathBox.Builder all = new MathBox.Builder();
         all.put(base, 0, 0);
         all.draw(accent, at(base) - at(accent), lift);

@@ -32,7 +32,7 @@ public final class DisplayComposer {
     private static final double FULL = 0.5;
 
     private static final double TOLERANCE = 1e-6;
-    private static final double SPARE = 0.9999;
+    private static final double SPARE = 0.999;
 
     private final FormulaComposer formulas;
     private final TextFace text;
@@ -71,6 +71,11 @@ public final class DisplayComposer {
         }
         double scale = Math.max(LEAST, room / block.width() * SPARE);
         block = block(tree, scale, room);
+        if (block.width() > room + TOLERANCE && scale > LEAST) {
+            // Not all room in a formula is a matter of its size.
+            scale = Math.max(LEAST, scale * room / block.width() * SPARE);
+            block = block(tree, scale, room);
+        }
         if (block.width() <= room + TOLERANCE) {
             return place(tree, block, measure, number, placement, scale, DisplayLayout.Fit.SHRUNK);
         }
@@ -94,8 +99,7 @@ public final class DisplayComposer {
                 .mapToDouble(c -> text.advance(c, MathMark.Text.Weight.REGULAR))
                 .sum();
         return new MathBox.Builder()
-                .mark(new MathMark.Text(
-                        number.text(), 0, 0, 1, MathMark.Text.Weight.REGULAR, MathMark.TEXT_COLOUR))
+                .mark(new MathMark.Text(number.text(), 0, 0, 1, MathMark.Text.Weight.REGULAR, MathMark.TEXT_COLOUR))
                 .cover(TextFace.HEIGHT, TextFace.DEPTH)
                 .width(width)
                 .build();
@@ -122,7 +126,8 @@ public final class DisplayComposer {
     private Block block(MathTree tree, double scale, double room) {
         MathNode.Table table = rows(tree).orElse(null);
         FormulaGrid grid = table == null ? null : formulas.nodes().tables().grid(table, style(scale), 0);
-        if (table != null && table.rows().stream().anyMatch(row -> row.alignment().isPresent())) {
+        if (table != null
+                && table.rows().stream().anyMatch(row -> row.alignment().isPresent())) {
             double least = Math.max(grid == null ? 0 : grid.width(), room);
             grid = formulas.nodes().tables().grid(table, style(scale), least);
         }
@@ -136,9 +141,7 @@ public final class DisplayComposer {
             FormulaGrid.RowPlace place = grid.rows().get(i);
             boolean last = i + 1 == grid.rows().size();
             double next = last ? 0 : grid.rows().get(i + 1).height();
-            double between = last
-                    ? 0
-                    : grid.rows().get(i + 1).baseline() - place.baseline() - place.depth() - next;
+            double between = last ? 0 : grid.rows().get(i + 1).baseline() - place.baseline() - place.depth() - next;
             rows.add(new Row(grid.row(i), above, place.depth() + between / 2, 0));
             above = next + between / 2;
         }
@@ -189,7 +192,8 @@ public final class DisplayComposer {
             if (i > from && x > room + TOLERANCE) {
                 break;
             }
-            boolean better = fragment.end().ordinal() <= fragments.get(best - 1).end().ordinal();
+            boolean better =
+                    fragment.end().ordinal() <= fragments.get(best - 1).end().ordinal();
             double before = x - fragment.box().width();
             if (i == from || better || before < FULL * room) {
                 best = i + 1;
@@ -228,7 +232,9 @@ public final class DisplayComposer {
         start = Math.max(0, start);
         List<MathBox.Builder> builders = new ArrayList<>();
         for (Row row : block.rows()) {
-            builders.add(new MathBox.Builder().put(row.box(), start + row.indent(), 0).width(measure));
+            builders.add(new MathBox.Builder()
+                    .put(row.box(), start + row.indent(), 0)
+                    .width(measure));
         }
         boolean parted = fit == DisplayLayout.Fit.PARTED || fit == DisplayLayout.Fit.TOO_WIDE;
         for (FormulaNumber each : numbers(tree)) {

@@ -60,9 +60,7 @@ final class EnclosureComposer {
         double raise = padded.raise().value() * em;
         MathBox.Builder all = new MathBox.Builder();
         all.draw(body, padded.shift() * body.width(), raise);
-        all.cover(
-                length(padded.height(), em, body.height() + raise),
-                length(padded.depth(), em, body.depth() - raise));
+        all.cover(length(padded.height(), em, body.height() + raise), length(padded.depth(), em, body.depth() - raise));
         return all.width(length(padded.width(), em, body.width())).build();
     }
 
@@ -145,17 +143,17 @@ final class EnclosureComposer {
             case UP_DIAGONAL -> all.mark(room.stroke(0, -room.depth(), room.width(), room.height()));
             case DOWN_DIAGONAL -> all.mark(room.stroke(0, room.height(), room.width(), -room.depth()));
             case STRIKE -> all.mark(room.stroke(0, middle, room.width(), middle));
-            case CIRCLE -> all.mark(new MathMark.Ellipse(
-                    room.width() / 2,
-                    middle,
-                    room.width() / 2 - half,
-                    (room.height() + room.depth()) / 2 - half,
-                    room.line(),
-                    room.colour()));
+            case CIRCLE ->
+                all.mark(new MathMark.Ellipse(
+                        room.width() / 2,
+                        middle,
+                        room.width() / 2 - half,
+                        (room.height() + room.depth()) / 2 - half,
+                        room.line(),
+                        room.colour()));
             case ACTUARIAL -> {
                 all.mark(room.stroke(0, room.height() - half, room.width(), room.height() - half));
-                all.mark(room.stroke(
-                        room.width() - half, room.height(), room.width() - half, -room.depth()));
+                all.mark(room.stroke(room.width() - half, room.height(), room.width() - half, -room.depth()));
             }
             case PHASOR -> {
                 all.mark(room.stroke(0, -room.depth() + half, room.width(), -room.depth() + half));

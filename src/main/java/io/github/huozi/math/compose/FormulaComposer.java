@@ -68,7 +68,9 @@ public final class FormulaComposer {
 
     List<Fragment> fragments(List<MathNode> nodes, FormulaStyle style, double whole) {
         List<RowComposer.Spaced> row = composer.rows().spaced(nodes, style);
-        double width = row.stream().mapToDouble(each -> each.before() + each.box().width()).sum();
+        double width = row.stream()
+                .mapToDouble(each -> each.before() + each.box().width())
+                .sum();
         if (width < whole) {
             return List.of(new Fragment(RowComposer.together(row), 0, End.FORMULA));
         }
@@ -81,11 +83,9 @@ public final class FormulaComposer {
             enclosed += each.atom() == AtomClass.OPEN ? 1 : each.atom() == AtomClass.CLOSE ? -1 : 0;
             boolean last = i == row.size() - 1;
             if (!last && mayEnd(row, i)) {
-                End end = enclosed > 0
-                        ? End.ENCLOSED
-                        : each.atom() == AtomClass.REL ? End.RELATION : End.OPERATOR;
-                fragments.add(new Fragment(
-                        RowComposer.together(open), row.get(i + 1).before(), end));
+                End end = enclosed > 0 ? End.ENCLOSED : each.atom() == AtomClass.REL ? End.RELATION : End.OPERATOR;
+                fragments.add(
+                        new Fragment(RowComposer.together(open), row.get(i + 1).before(), end));
                 open.clear();
             }
         }

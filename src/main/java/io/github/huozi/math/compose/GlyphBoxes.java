@@ -197,13 +197,13 @@ final class GlyphBoxes {
     private MathBox large(int c, FormulaStyle style) {
         int glyph = font.glyph(c);
         if (glyph == 0) {
-            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true).asBox();
+            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true)
+                    .asBox();
         }
         if (style.display()) {
             MathFont.Extent usual = font.extent(glyph);
             double least = Math.max(
-                    font.constant(MathConstant.DISPLAY_OPERATOR_MIN_HEIGHT),
-                    (usual.height() + usual.depth()) * LARGER);
+                    font.constant(MathConstant.DISPLAY_OPERATOR_MIN_HEIGHT), (usual.height() + usual.depth()) * LARGER);
             MathFont.Stretched grown = font.stretch(glyph, Axis.VERTICAL, least);
             glyph = grown.parts().size() == 1 ? grown.parts().get(0).glyph() : glyph;
         }
@@ -240,7 +240,8 @@ final class GlyphBoxes {
     MathBox within(int c, double wanted, FormulaStyle style) {
         int glyph = font.glyph(c);
         if (glyph == 0) {
-            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true).asBox();
+            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true)
+                    .asBox();
         }
         return assembled(
                 c, font.within(glyph, Axis.HORIZONTAL, wanted / composer.scale(style)), Axis.HORIZONTAL, style);

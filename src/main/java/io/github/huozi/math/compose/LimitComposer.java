@@ -46,8 +46,8 @@ final class LimitComposer {
     private MathBox arrow(
             MathNode.Operator operator, @Nullable MathBox over, @Nullable MathBox under, FormulaStyle style) {
         double script = composer.scale(style.sup());
-        double wanted = Math.max(over == null ? 0 : over.width(), under == null ? 0 : under.width())
-                + ARROW_ROOM * script;
+        double wanted =
+                Math.max(over == null ? 0 : over.width(), under == null ? 0 : under.width()) + ARROW_ROOM * script;
         MathBox arrow = composer.glyphs()
                 .stretched(operator.text(), Axis.HORIZONTAL, wanted, style)
                 .asBox();
@@ -55,9 +55,7 @@ final class LimitComposer {
     }
 
     private static @Nullable MathBox headed(@Nullable MathBox box, double script) {
-        return box == null
-                ? null
-                : box.sized(box.width() + ARROW_HEAD * script, box.height(), box.depth());
+        return box == null ? null : box.sized(box.width() + ARROW_HEAD * script, box.height(), box.depth());
     }
 
     /** Rule 13a: half of what the base leans is added above and taken off below. */

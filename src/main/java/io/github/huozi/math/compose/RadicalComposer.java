@@ -23,9 +23,7 @@ final class RadicalComposer {
         double rule = composer.length(style, MathConstant.RADICAL_RULE_THICKNESS);
         double clear = composer.length(
                 style,
-                style.display()
-                        ? MathConstant.RADICAL_DISPLAY_STYLE_VERTICAL_GAP
-                        : MathConstant.RADICAL_VERTICAL_GAP);
+                style.display() ? MathConstant.RADICAL_DISPLAY_STYLE_VERTICAL_GAP : MathConstant.RADICAL_VERTICAL_GAP);
         MathBox sign = composer.glyphs()
                 .stretched(SIGN, Axis.VERTICAL, body.total() + clear + rule, style)
                 .asBox();

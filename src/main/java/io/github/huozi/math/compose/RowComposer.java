@@ -1,7 +1,9 @@
 package io.github.huozi.math.compose;
 
+import io.github.huozi.font.table.MathConstant;
 import io.github.huozi.math.box.MathBox;
 import io.github.huozi.math.tree.AtomClass;
+import io.github.huozi.math.tree.Em;
 import io.github.huozi.math.tree.MathNode;
 import io.github.huozi.math.tree.OperatorTrait;
 import java.util.ArrayList;
@@ -105,20 +107,34 @@ final class RowComposer {
         MathBox[] boxes = new MathBox[atoms.size()];
         double height = 0;
         double depth = 0;
+        boolean fenced = isFencedStack(atoms);
         for (int i = 0; i < boxes.length; i++) {
             if (!grows(atoms.get(i).node())) {
                 boxes[i] = composer.box(atoms.get(i).node(), atoms.get(i).style());
+                if (fenced) {
+                    boxes[i] = FractionComposer.withoutRoom(boxes[i]);
+                }
                 height = Math.max(height, boxes[i].height());
                 depth = Math.max(depth, boxes[i].depth());
             }
         }
         for (int i = 0; i < boxes.length; i++) {
             if (grows(atoms.get(i).node())) {
-                boxes[i] = delimiter(
-                        (MathNode.Operator) atoms.get(i).node(), atoms.get(i).style(), height, depth);
+                FormulaStyle style = atoms.get(i).style();
+                double least = fenced ? composer.length(style, MathConstant.DELIMITED_SUB_FORMULA_MIN_HEIGHT) : 0;
+                boxes[i] = delimiter((MathNode.Operator) atoms.get(i).node(), style, height, depth, least);
             }
         }
         return boxes;
+    }
+
+    /** Rule 15e: {@code \binom}, a stack between delimiters of its own. */
+    private static boolean isFencedStack(List<Atom> atoms) {
+        return atoms.size() == 3
+                && grows(atoms.get(0).node())
+                && grows(atoms.get(2).node())
+                && atoms.get(1).node() instanceof MathNode.Fraction fraction
+                && fraction.rule().filter(Em::isZero).isPresent();
     }
 
     private static boolean grows(MathNode node) {
@@ -127,14 +143,15 @@ final class RowComposer {
                 && operator.size().isEmpty();
     }
 
-    private MathBox delimiter(MathNode.Operator operator, FormulaStyle style, double height, double depth) {
+    private MathBox delimiter(
+            MathNode.Operator operator, FormulaStyle style, double height, double depth, double least) {
         if (operator.text().isEmpty()) {
             return composer.box(operator, style);
         }
         double axis = composer.axis(style);
         double reach = Math.max(height - axis, depth + axis);
         double total = Math.max(2 * reach * DELIMITER_FACTOR, 2 * reach - DELIMITER_SHORTFALL * style.size());
-        return composer.glyphs().delimiter(operator.text(), total, style);
+        return composer.glyphs().delimiter(operator.text(), Math.max(total, least), style);
     }
 
     /** Rules 5 and 6: a Bin without something to bind is an Ord. */
@@ -149,9 +166,8 @@ final class RowComposer {
             if (classes[i] == AtomClass.BIN && (before < 0 || bindsNothing(classes[before]))) {
                 classes[i] = AtomClass.ORD;
             }
-            boolean closes = classes[i] == AtomClass.REL
-                    || classes[i] == AtomClass.CLOSE
-                    || classes[i] == AtomClass.PUNCT;
+            boolean closes =
+                    classes[i] == AtomClass.REL || classes[i] == AtomClass.CLOSE || classes[i] == AtomClass.PUNCT;
             if (closes && before >= 0 && classes[before] == AtomClass.BIN) {
                 classes[before] = AtomClass.ORD;
             }

@@ -105,9 +105,8 @@ final class ScriptComposer {
         MathBox sub = pair.sub();
         MathBox sup = pair.sup();
         if (sup != null) {
-            MathConstant usual = style.cramped()
-                    ? MathConstant.SUPERSCRIPT_SHIFT_UP_CRAMPED
-                    : MathConstant.SUPERSCRIPT_SHIFT_UP;
+            MathConstant usual =
+                    style.cramped() ? MathConstant.SUPERSCRIPT_SHIFT_UP_CRAMPED : MathConstant.SUPERSCRIPT_SHIFT_UP;
             up = Math.max(up, composer.length(style, usual));
             up = Math.max(up, sup.depth() + composer.length(style, MathConstant.SUPERSCRIPT_BOTTOM_MIN));
         }
@@ -122,8 +121,8 @@ final class ScriptComposer {
             double more = composer.length(style, MathConstant.SUB_SUPERSCRIPT_GAP_MIN) - gap;
             if (more > 0) {
                 down += more;
-                double lift = composer.length(style, MathConstant.SUPERSCRIPT_BOTTOM_MAX_WITH_SUBSCRIPT)
-                        - (up - sup.depth());
+                double lift =
+                        composer.length(style, MathConstant.SUPERSCRIPT_BOTTOM_MAX_WITH_SUBSCRIPT) - (up - sup.depth());
                 if (lift > 0) {
                     up += lift;
                     down -= lift;
@@ -134,8 +133,7 @@ final class ScriptComposer {
     }
 
     /** Sets a pair after what ends at {@code x}; where the pair ends. A subscript goes under what leans out. */
-    private double after(
-            MathBox.Builder all, MathBox base, Pair pair, Shifts shifts, double x, FormulaStyle style) {
+    private double after(MathBox.Builder all, MathBox base, Pair pair, Shifts shifts, double x, FormulaStyle style) {
         double end = x;
         if (pair.sup() != null) {
             double at = x + kern(base, pair.sup(), Corner.TOP_RIGHT, shifts.up());

@@ -2,7 +2,6 @@ package io.github.huozi.math.compose;
 
 import io.github.huozi.math.box.MathBox;
 import io.github.huozi.math.tree.ColumnAlignment;
-import io.github.huozi.math.tree.Em;
 import io.github.huozi.math.tree.MathNode;
 import io.github.huozi.math.tree.TableKind;
 import io.github.huozi.math.tree.TableLine;
@@ -132,10 +131,7 @@ final class TableComposer {
     }
 
     private List<FormulaGrid.RowPlace> rows(
-            MathNode.Table table,
-            @Nullable MathBox[][] cells,
-            FormulaStyle style,
-            List<FormulaGrid.RowLine> rowLines) {
+            MathNode.Table table, @Nullable MathBox[][] cells, FormulaStyle style, List<FormulaGrid.RowLine> rowLines) {
         TableSpacing spacing = TableSpacing.of(table.kind());
         double size = style.size();
         boolean touch = Set.of(TableKind.ARRAY, TableKind.CASES, TableKind.DISPLAY_CASES)
@@ -185,5 +181,4 @@ final class TableComposer {
         MathNode.TableRow rules = FormulaGrid.lastRules(table);
         return rules == null ? end : end + rowLines(rules.linesAbove(), end, rowLines);
     }
-
 }

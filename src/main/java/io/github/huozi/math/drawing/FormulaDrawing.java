@@ -135,7 +135,9 @@ public record FormulaDrawing(String svg, double width, double height, double dep
                 out.append(ink);
                 out.append(" stroke-width=\"").append(number(line.thickness())).append('"');
                 if (line.dash() > 0) {
-                    out.append(" stroke-dasharray=\"").append(number(line.dash())).append('"');
+                    out.append(" stroke-dasharray=\"")
+                            .append(number(line.dash()))
+                            .append('"');
                 }
                 out.append("/>");
             } else if (mark instanceof MathMark.Ellipse round) {

@@ -123,7 +123,8 @@ public final class PrintDocument {
                 LineStyle.of(book.settings().pdf().lines())
                         .with(Language.of(book.metadata().language())),
                 page.measure().points() / PrintStyleSheets.runningSize(sheets));
-        PrintDocument print = new PrintDocument(output, book, page, text, formulas, heads, pictures, notes, pagination, control);
+        PrintDocument print =
+                new PrintDocument(output, book, page, text, formulas, heads, pictures, notes, pagination, control);
         print.write(cover, sheets);
         return print.document;
     }

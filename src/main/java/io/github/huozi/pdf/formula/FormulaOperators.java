@@ -142,8 +142,8 @@ final class FormulaOperators {
         for (int c : text.text().codePoints().toArray()) {
             FontStack.Setting setting = faces.setting(c);
             begin(setting.face().font(), text.size(), x, text.y());
-            out.append(String.format(
-                    Locale.ROOT, "<%04X> Tj\nET\n", setting.face().glyphId(setting.codePoint())));
+            out.append(
+                    String.format(Locale.ROOT, "<%04X> Tj\nET\n", setting.face().glyphId(setting.codePoint())));
             x += setting.advance() / EM * text.size();
         }
     }

@@ -14,8 +14,7 @@ import io.github.huozi.typeset.Box;
  * @param end how well a line may end after it
  * @param room between it and the next part on one line
  */
-public record FormulaPart(
-        int number, MathBox box, double rise, String spoken, Whole whole, Box.End end, double room) {
+public record FormulaPart(int number, MathBox box, double rise, String spoken, Whole whole, Box.End end, double room) {
 
     private static final double EM = 1000;
 

@@ -17,8 +17,8 @@ import io.github.huozi.pdf.face.BookFont;
 import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.style.LineStyle;
 import io.github.huozi.pdf.text.CodePalette;
-import io.github.huozi.pdf.text.PrintListing;
 import io.github.huozi.pdf.text.PrintDisplay;
+import io.github.huozi.pdf.text.PrintListing;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.BoxTree;
@@ -262,10 +262,7 @@ public final class Composition {
         }
         double indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, box.getContentWidth(), lengths)
                 / dotsPerPoint;
-        if (!runs.isComposable()
-                || width <= em
-                || width - indent <= em
-                || runs.isOfEngine()) {
+        if (!runs.isComposable() || width <= em || width - indent <= em || runs.isOfEngine()) {
             return false;
         }
         Measure measure = Measure.of(width).indented(indent);

@@ -185,9 +185,8 @@ final class ParagraphRuns {
         slots.add(slot);
         FormulaPart part = leaf.formula();
         if (part != null) {
-            Box.Joint joint = part.end() == Box.End.NONE
-                    ? Box.Joint.NONE
-                    : new Box.Joint(part.end(), part.room() * size);
+            Box.Joint joint =
+                    part.end() == Box.End.NONE ? Box.Joint.NONE : new Box.Joint(part.end(), part.room() * size);
             runs.add(new Box(Math.max(0, part.width()) / EM * size, Box.Like.WESTERN, joint));
         } else if (leaf.reading().isEmpty()) {
             Advances advances =

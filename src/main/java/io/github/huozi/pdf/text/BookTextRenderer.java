@@ -119,16 +119,15 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
         float size = font.getSize2D() / device.getDotsPerPoint();
         SetText.Formula formula = SetText.formula(font.stack(), text);
         if (formula != null) {
-            byte[] operators = formulas.operators(
-                    device.getPage(), formula.number(), size, formula.before() / 1000 * size);
+            byte[] operators =
+                    formulas.operators(device.getPage(), formula.number(), size, formula.before() / 1000 * size);
             device.drawStringFast(
                     " ", x, y, null, font.description(font.stack().setting(' ').face()), font.getSize2D());
             painted.add(new PageContent.Shown(operators, true));
             places.add(place(text, x, y));
             return;
         }
-        TextShown shown =
-                new TextShown(device.getPage(), font.stack(), palette, size);
+        TextShown shown = new TextShown(device.getPage(), font.stack(), palette, size);
         SetText.read(font.stack(), text, justification == null ? shown : justified(shown, justification, font));
         PrintFace first = shown.firstFace();
         if (first != null) {

@@ -11,7 +11,7 @@ public enum InlineRole implements PrintClass {
     /** Emphasis dots below each character; an author writes it so. */
     EMPHASIS_DOTS("dots"),
     /** A formula in a line of text. */
-    FORMULA("formula"),
+    FORMULA("inline-formula"),
     /** Text whose lines are ours. */
     COMPOSED("set"),
     /** A link out of the book. */
