@@ -57,7 +57,7 @@ public record MathBox(
 
     /** The same to its neighbours, as a box that is no glyph. */
     public MathBox asBox() {
-        return traits == Traits.NONE ? this : new MathBox(width, height, depth, Traits.NONE, marks, inner);
+        return traits.equals(Traits.NONE) ? this : new MathBox(width, height, depth, Traits.NONE, marks, inner);
     }
 
     /** The same room, empty. */
@@ -79,6 +79,11 @@ public record MathBox(
                 List.of(new Placed(new MathBox(width, height, depth, traits, marks, inner), 0, by)));
     }
 
+    /** The same without boxes in it. */
+    public MathBox flat() {
+        return inner.isEmpty() ? this : new MathBox(width, height, depth, traits, drawn(), List.of());
+    }
+
     /** Height and depth together. */
     public double total() {
         return height + depth;
@@ -86,6 +91,9 @@ public record MathBox(
 
     /** All that is drawn, each at its place from the origin of this box. */
     public List<MathMark> drawn() {
+        if (inner.isEmpty()) {
+            return marks;
+        }
         List<MathMark> all = new ArrayList<>();
         draw(0, 0, all);
         return all;

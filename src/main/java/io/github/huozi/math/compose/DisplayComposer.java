@@ -193,7 +193,7 @@ public final class DisplayComposer {
                 break;
             }
             boolean better =
-                    fragment.end().ordinal() <= fragments.get(best - 1).end().ordinal();
+                    fragment.end().compareTo(fragments.get(best - 1).end()) <= 0;
             double before = x - fragment.box().width();
             if (i == from || better || before < FULL * room) {
                 best = i + 1;

@@ -12,8 +12,11 @@ import java.util.List;
 /** Sets whole formulas. Keeps nothing of one for the next; belongs to one thread. */
 public final class FormulaComposer {
 
+    /** What is narrower is not parted from what follows, but after a relation. */
+    private static final double LEAST = 2;
+
     /** What is narrower is not parted, in em. */
-    private static final double WHOLE = 4;
+    private static final double WHOLE = 5;
 
     private final NodeComposer composer;
 
@@ -68,10 +71,7 @@ public final class FormulaComposer {
 
     List<Fragment> fragments(List<MathNode> nodes, FormulaStyle style, double whole) {
         List<RowComposer.Spaced> row = composer.rows().spaced(nodes, style);
-        double width = row.stream()
-                .mapToDouble(each -> each.before() + each.box().width())
-                .sum();
-        if (width < whole) {
+        if (width(row) < whole) {
             return List.of(new Fragment(RowComposer.together(row), 0, End.FORMULA));
         }
         List<Fragment> fragments = new ArrayList<>();
@@ -84,6 +84,9 @@ public final class FormulaComposer {
             boolean last = i == row.size() - 1;
             if (!last && mayEnd(row, i)) {
                 End end = enclosed > 0 ? End.ENCLOSED : each.atom() == AtomClass.REL ? End.RELATION : End.OPERATOR;
+                if (end != End.RELATION && width(open) < LEAST) {
+                    continue;
+                }
                 fragments.add(
                         new Fragment(RowComposer.together(open), row.get(i + 1).before(), end));
                 open.clear();
@@ -91,6 +94,12 @@ public final class FormulaComposer {
         }
         fragments.add(new Fragment(RowComposer.together(open), 0, End.FORMULA));
         return fragments;
+    }
+
+    private static double width(List<RowComposer.Spaced> row) {
+        return row.stream()
+                .mapToDouble(each -> each.before() + each.box().width())
+                .sum();
     }
 
     /** Not between two relations, nor after what only looks like an operator. */

@@ -10,19 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table whose cells are set: where each column and each row begins. Rows are counted from the top, from 0; lengths are em.
  *
- * @param cells by row and column; nothing where a row is shorter
- * @param cellX where each cell begins
+ * @param cells by row and column
  * @param rows where the rows are
  * @param columnLines vertical lines
  * @param rowLines horizontal lines
  * @param width of the whole
- * @param top above the first baseline
- * @param bottom below the last baseline
+ * @param total height and depth together
  * @param axis of the style around it
  */
 record FormulaGrid(
-        @Nullable MathBox[][] cells,
-        double[][] cellX,
+        List<List<Cell>> cells,
         List<RowPlace> rows,
         List<ColumnLine> columnLines,
         List<RowLine> rowLines,
@@ -33,6 +30,13 @@ record FormulaGrid(
 
     /** Dashes of LaTeX's arydshln. */
     private static final double DASH = 0.4;
+
+    /**
+     * A cell.
+     *
+     * @param x where it begins
+     */
+    record Cell(MathBox box, double x) {}
 
     /**
      * A row.
@@ -70,12 +74,7 @@ record FormulaGrid(
     /** One row on its baseline, as wide as the table. */
     MathBox row(int row) {
         MathBox.Builder all = new MathBox.Builder();
-        for (int column = 0; column < cells[row].length; column++) {
-            MathBox cell = cells[row][column];
-            if (cell != null) {
-                all.put(cell, cellX[row][column], 0);
-            }
-        }
+        cells.get(row).forEach(cell -> all.put(cell.box(), cell.x(), 0));
         return all.width(width).build();
     }
 

@@ -194,10 +194,23 @@ final class RowComposer {
 
     /** Rule 20. */
     private double space(AtomClass left, AtomClass right, FormulaStyle style) {
-        int kind = SPACES[left.ordinal()].charAt(right.ordinal()) - '0';
+        int kind = SPACES[index(left)].charAt(index(right)) - '0';
         if (kind > 1 && style.level() > 0) {
             return 0;
         }
         return MUS[kind] * MU * composer.scale(style);
+    }
+
+    private static int index(AtomClass atom) {
+        return switch (atom) {
+            case ORD, NONE -> 0;
+            case OP -> 1;
+            case BIN -> 2;
+            case REL -> 3;
+            case OPEN -> 4;
+            case CLOSE -> 5;
+            case PUNCT -> 6;
+            case INNER -> 7;
+        };
     }
 }

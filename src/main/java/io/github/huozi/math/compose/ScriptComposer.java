@@ -43,7 +43,7 @@ final class ScriptComposer {
         MathBox.Builder all = new MathBox.Builder();
         all.put(base, 0, 0);
         Shifts shifts = shifts(base, List.of(pair), style);
-        return all.width(after(all, base, pair, shifts, base.width(), style)).build();
+        return all.width(after(all, base, pair, shifts, base.width())).build();
     }
 
     /** Scripts on both sides: MathML Core, 3.4.3. */
@@ -69,7 +69,7 @@ final class ScriptComposer {
         all.put(base, x, 0);
         x += base.width();
         for (Pair pair : after) {
-            x = after(all, base, pair, shifts, x, style);
+            x = after(all, base, pair, shifts, x);
         }
         return all.width(x).build();
     }
@@ -133,7 +133,7 @@ final class ScriptComposer {
     }
 
     /** Sets a pair after what ends at {@code x}; where the pair ends. A subscript goes under what leans out. */
-    private double after(MathBox.Builder all, MathBox base, Pair pair, Shifts shifts, double x, FormulaStyle style) {
+    private double after(MathBox.Builder all, MathBox base, Pair pair, Shifts shifts, double x) {
         double end = x;
         if (pair.sup() != null) {
             double at = x + kern(base, pair.sup(), Corner.TOP_RIGHT, shifts.up());

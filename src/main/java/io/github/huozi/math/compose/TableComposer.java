@@ -1,6 +1,7 @@
 package io.github.huozi.math.compose;
 
 import io.github.huozi.math.box.MathBox;
+import io.github.huozi.math.tree.Alphabet;
 import io.github.huozi.math.tree.ColumnAlignment;
 import io.github.huozi.math.tree.MathNode;
 import io.github.huozi.math.tree.TableKind;
@@ -8,7 +9,6 @@ import io.github.huozi.math.tree.TableLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Sets tables as LaTeX and amsmath do; MathML Core, 3.5. */
 final class TableComposer {
@@ -17,7 +17,7 @@ final class TableComposer {
     private static final double BETWEEN_LINES = 0.2;
 
     /** An operator or a relation that begins a left-aligned cell binds what the cell before it holds. */
-    private static final MathNode NOTHING = new MathNode.Words("", io.github.huozi.math.tree.Alphabet.UPRIGHT);
+    private static final MathNode NOTHING = new MathNode.Words("", Alphabet.UPRIGHT);
 
     private final NodeComposer composer;
 
@@ -26,7 +26,7 @@ final class TableComposer {
     }
 
     MathBox box(MathNode.Table table, FormulaStyle style) {
-        return grid(table, style, 0).box();
+        return table.columns().isEmpty() ? MathBox.EMPTY : grid(table, style, 0).box();
     }
 
     /**
@@ -36,58 +36,65 @@ final class TableComposer {
      */
     FormulaGrid grid(MathNode.Table table, FormulaStyle style, double least) {
         int count = table.rows().size() - (table.isRuledBelow() ? 1 : 0);
-        @Nullable MathBox[][] cells = new MathBox[count][];
-        int columns = table.columns().size();
-        double[] widths = new double[columns];
+        List<List<MathBox>> boxes = new ArrayList<>();
         for (int row = 0; row < count; row++) {
-            cells[row] = cells(table, row, style);
-            for (int column = 0; column < cells[row].length; column++) {
-                MathBox cell = cells[row][column];
-                widths[column] = Math.max(widths[column], cell == null ? 0 : cell.width());
-            }
+            boxes.add(boxes(table, row, style));
         }
-        if (columns == 1) {
-            widths[0] = Math.max(widths[0], least);
-        }
-        double em = em(table.kind(), style);
+        List<Column> columns = columns(table, boxes, em(table.kind(), style), least);
         List<FormulaGrid.ColumnLine> columnLines = new ArrayList<>();
-        double[] starts = new double[columns];
-        double x = 0;
-        for (int column = 0; column < columns; column++) {
-            MathNode.TableColumn each = table.columns().get(column);
-            double gap = each.gapBefore().value() * em;
-            lines(each.linesBefore(), column == 0 ? x : x + gap / 2, columnLines);
-            x += gap;
-            starts[column] = x;
-            x += widths[column];
+        for (Column column : columns) {
+            lines(column.source().linesBefore(), column.before(), columnLines);
         }
-        double width = x + table.gapAfter().value() * em;
+        Column last = columns.get(columns.size() - 1);
+        double width = last.start() + last.width() + table.gapAfter().value() * em(table.kind(), style);
         lines(table.linesAfter(), width, columnLines);
-        double[][] cellX = new double[count][];
+        List<List<FormulaGrid.Cell>> cells = new ArrayList<>();
         for (int row = 0; row < count; row++) {
-            cellX[row] = places(table, row, cells[row], starts, widths);
+            cells.add(places(table.rows().get(row), boxes.get(row), columns));
         }
         List<FormulaGrid.RowLine> rowLines = new ArrayList<>();
-        List<FormulaGrid.RowPlace> rows = rows(table, cells, style, rowLines);
+        List<FormulaGrid.RowPlace> rows = rows(table, boxes, style, rowLines);
         double total = total(table, rows, rowLines);
         return new FormulaGrid(
-                cells, cellX, rows, columnLines, rowLines, width, total, composer.axis(style), style.colour());
+                cells, rows, columnLines, rowLines, width, total, composer.axis(style), style.colour());
+    }
+
+    /**
+     * A column.
+     *
+     * @param before the middle of the lines before it
+     */
+    private record Column(MathNode.TableColumn source, double before, double start, double width) {}
+
+    private static List<Column> columns(
+            MathNode.Table table, List<List<MathBox>> boxes, double em, double least) {
+        List<Column> columns = new ArrayList<>();
+        double x = 0;
+        for (int at = 0; at < table.columns().size(); at++) {
+            MathNode.TableColumn source = table.columns().get(at);
+            double width = table.columns().size() == 1 ? least : 0;
+            for (List<MathBox> row : boxes) {
+                width = Math.max(width, at < row.size() ? row.get(at).width() : 0);
+            }
+            double gap = source.gapBefore().value() * em;
+            columns.add(new Column(source, at == 0 ? x : x + gap / 2, x + gap, width));
+            x += gap + width;
+        }
+        return columns;
     }
 
     private double em(TableKind kind, FormulaStyle style) {
         return kind == TableKind.STACK || kind == TableKind.SMALL ? composer.scale(style) : style.size();
     }
 
-    private @Nullable MathBox[] cells(MathNode.Table table, int row, FormulaStyle style) {
-        List<MathNode> nodes = table.rows().get(row).cells();
-        @Nullable MathBox[] boxes = new MathBox[nodes.size()];
+    private List<MathBox> boxes(MathNode.Table table, int row, FormulaStyle style) {
+        List<MathBox> boxes = new ArrayList<>();
         FormulaStyle inner = style(table.kind(), style);
-        for (int column = 0; column < boxes.length; column++) {
+        for (MathNode cell : table.rows().get(row).cells()) {
             boolean continues = table.kind() == TableKind.ALIGNED
-                    && column > 0
-                    && table.columns().get(column).alignment() == ColumnAlignment.LEFT;
-            MathNode cell = nodes.get(column);
-            boxes[column] = composer.rows().row(continues ? List.of(NOTHING, cell) : List.of(cell), inner);
+                    && !boxes.isEmpty()
+                    && table.columns().get(boxes.size()).alignment() == ColumnAlignment.LEFT;
+            boxes.add(composer.rows().row(continues ? List.of(NOTHING, cell) : List.of(cell), inner));
         }
         return boxes;
     }
@@ -110,28 +117,24 @@ final class TableComposer {
         }
     }
 
-    private static double[] places(
-            MathNode.Table table, int row, @Nullable MathBox[] cells, double[] starts, double[] widths) {
-        double[] places = new double[cells.length];
-        for (int column = 0; column < cells.length; column++) {
-            MathBox cell = cells[column];
-            double room = widths[column] - (cell == null ? 0 : cell.width());
-            ColumnAlignment alignment = table.rows()
-                    .get(row)
-                    .alignment()
-                    .orElse(table.columns().get(column).alignment());
-            places[column] = starts[column]
-                    + switch (alignment) {
-                        case LEFT -> 0;
-                        case CENTER -> room / 2;
-                        case RIGHT -> room;
+    private static List<FormulaGrid.Cell> places(MathNode.TableRow row, List<MathBox> boxes, List<Column> columns) {
+        List<FormulaGrid.Cell> places = new ArrayList<>();
+        for (MathBox box : boxes) {
+            Column column = columns.get(places.size());
+            double room = column.width() - box.width();
+            double x =
+                    switch (row.alignment().orElse(column.source().alignment())) {
+                        case LEFT -> column.start();
+                        case CENTER -> column.start() + room / 2;
+                        case RIGHT -> column.start() + room;
                     };
+            places.add(new FormulaGrid.Cell(box, x));
         }
         return places;
     }
 
     private List<FormulaGrid.RowPlace> rows(
-            MathNode.Table table, @Nullable MathBox[][] cells, FormulaStyle style, List<FormulaGrid.RowLine> rowLines) {
+            MathNode.Table table, List<List<MathBox>> boxes, FormulaStyle style, List<FormulaGrid.RowLine> rowLines) {
         TableSpacing spacing = TableSpacing.of(table.kind());
         double size = style.size();
         boolean touch = Set.of(TableKind.ARRAY, TableKind.CASES, TableKind.DISPLAY_CASES)
@@ -140,15 +143,15 @@ final class TableComposer {
         double y = 0;
         double skip = 0;
         double above = 0;
-        for (int row = 0; row < cells.length; row++) {
+        for (int row = 0; row < boxes.size(); row++) {
             MathNode.TableRow source = table.rows().get(row);
             double height = spacing.height() * size;
             double depth = spacing.depth() * size;
             double gap = source.gapBelow().value() * size;
             depth += touch ? Math.max(0, gap) : 0;
-            for (MathBox cell : cells[row]) {
-                height = Math.max(height, cell == null ? 0 : cell.height());
-                depth = Math.max(depth, cell == null ? 0 : cell.depth());
+            for (MathBox cell : boxes.get(row)) {
+                height = Math.max(height, cell.height());
+                depth = Math.max(depth, cell.depth());
             }
             double lines = rowLines(source.linesAbove(), y + above + skip, rowLines);
             y += row == 0 ? height : spacing.distance(above / size, height / size) * size + skip;

@@ -245,8 +245,11 @@ final class ContentWriter {
 
     /** A formula in a line: a leaf for each part that no line end parts, with room for what is taller than the line. */
     private void formula(FormulaElement formula, Element into) {
-        Element around = Dom.add(into, "span", InlineRole.FORMULA);
-        copyAttributes(formula, around);
+        Element around = into;
+        if (!formula.id().isEmpty()) {
+            around = Dom.add(into, "span");
+            around.setAttribute("id", formula.id());
+        }
         for (FormulaPart part : formulas.inline(formula)) {
             Element room = around;
             if (PrintFormulas.isTall(part.box())) {

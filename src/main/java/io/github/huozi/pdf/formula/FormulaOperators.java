@@ -6,7 +6,6 @@ import io.github.huozi.pdf.face.MathFace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FormulaOperators {
 
     private static final double EM = 1000;
+    private static final String HEX = "0123456789ABCDEF";
 
     /** The control points of a quarter of a circle. */
     private static final double ROUND = 0.5523;
@@ -28,6 +28,10 @@ final class FormulaOperators {
     private final @Nullable FontStack words;
     private final double size;
     private final StringBuilder out = new StringBuilder();
+    private boolean inText;
+    private @Nullable PDFont current;
+    private double currentSize;
+    private String name = "";
     private double dx;
     private double dy;
 
@@ -43,7 +47,7 @@ final class FormulaOperators {
         dy = part.rise() * size;
         out.append("/Span <</ActualText <FEFF");
         for (char unit : part.spoken().toCharArray()) {
-            out.append(String.format(Locale.ROOT, "%04X", (int) unit));
+            hex(unit);
         }
         out.append(">>> BDC\n");
         List<MathMark.Glyph> row = new ArrayList<>();
@@ -61,6 +65,7 @@ final class FormulaOperators {
             }
         }
         glyphs(row);
+        endText();
         turnTo(MathMark.TEXT_COLOUR, colour);
         return out.append("EMC\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
@@ -69,6 +74,9 @@ final class FormulaOperators {
         if (colour.equals(before)) {
             return before;
         }
+        endText();
+        // A restored graphics state has the font that it was saved with.
+        current = null;
         out.append(before.isEmpty() ? "q\n" : colour.isEmpty() ? "Q\n" : "Q\nq\n");
         if (!colour.isEmpty()) {
             for (int i = 1; i < 7; i += 2) {
@@ -94,27 +102,54 @@ final class FormulaOperators {
         }
         MathMark.Glyph first = row.get(0);
         begin(face.embedded(), first.size(), first.x(), first.y());
-        StringBuilder string = new StringBuilder();
+        out.append("[<");
         double pen = first.x();
         for (MathMark.Glyph glyph : row) {
             double move = (glyph.x() - pen) / glyph.size() * EM;
             if (Math.abs(move) >= 0.5) {
-                string.append('>').append(number(-move)).append('<');
+                out.append('>').append(number(-move)).append('<');
                 pen = glyph.x();
             }
-            string.append(String.format(Locale.ROOT, "%04X", glyph.glyph()));
+            hex(glyph.glyph());
             pen += face.font().extent(glyph.glyph()).advance() * glyph.size();
         }
-        out.append("[<").append(string).append(">] TJ\nET\n");
+        out.append(">] TJ\n");
     }
 
+    private void hex(int unit) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX.charAt(unit >> shift & 0xf));
+        }
+    }
+
+    /** Within one text object the font is named where it changes. */
     private void begin(PDFont font, double em, double x, double y) {
-        String name = page.getResources().add(font).getName();
-        out.append("BT\n/").append(name).append(' ').append(number(em * size)).append(" Tf\n");
+        if (!inText) {
+            out.append("BT\n");
+            inText = true;
+        }
+        if (font != current || em != currentSize) {
+            if (font != current) {
+                name = page.getResources().add(font).getName();
+            }
+            out.append('/').append(name).append(' ').append(number(em * size)).append(" Tf\n");
+            current = font;
+            currentSize = em;
+        }
         out.append("1 0 0 1 ").append(point(x, y)).append(" Tm\n");
     }
 
+    private void endText() {
+        if (inText) {
+            out.append("ET\n");
+            inText = false;
+        }
+    }
+
     private void draw(MathMark mark) {
+        if (!(mark instanceof MathMark.Text)) {
+            endText();
+        }
         if (mark instanceof MathMark.Bar bar) {
             out.append(point(bar.x(), bar.y()))
                     .append(' ')
@@ -142,8 +177,9 @@ final class FormulaOperators {
         for (int c : text.text().codePoints().toArray()) {
             FontStack.Setting setting = faces.setting(c);
             begin(setting.face().font(), text.size(), x, text.y());
-            out.append(
-                    String.format(Locale.ROOT, "<%04X> Tj\nET\n", setting.face().glyphId(setting.codePoint())));
+            out.append('<');
+            hex(setting.face().glyphId(setting.codePoint()));
+            out.append("> Tj\n");
             x += setting.advance() / EM * text.size();
         }
     }
@@ -202,14 +238,18 @@ final class FormulaOperators {
     /** A number with three decimals at most. */
     private static String number(double value) {
         long thousandths = Math.round(value * EM);
-        if (thousandths % 1000 == 0) {
-            return Long.toString(thousandths / 1000);
+        long size = Math.abs(thousandths);
+        String sign = thousandths < 0 ? "-" : "";
+        long rest = size % 1000;
+        if (rest == 0) {
+            return sign + size / 1000;
         }
-        String digits = String.format(Locale.ROOT, "%.3f", thousandths / EM);
-        int end = digits.length();
-        while (digits.charAt(end - 1) == '0') {
-            end--;
+        if (rest % 100 == 0) {
+            return sign + size / 1000 + '.' + rest / 100;
         }
-        return digits.substring(0, end);
+        if (rest % 10 == 0) {
+            return sign + size / 1000 + (rest < 100 ? ".0" : ".") + rest / 10;
+        }
+        return sign + size / 1000 + (rest < 10 ? ".00" : rest < 100 ? ".0" : ".") + rest;
     }
 }

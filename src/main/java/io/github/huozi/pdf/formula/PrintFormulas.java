@@ -91,14 +91,15 @@ public final class PrintFormulas {
 
     private FormulaPart add(
             MathBox box, double rise, String spoken, FormulaPart.Whole whole, Box.End end, double room) {
-        for (MathMark mark : box.drawn()) {
+        MathBox flat = box.flat();
+        for (MathMark mark : flat.marks()) {
             if (mark instanceof MathMark.Glyph glyph) {
                 face.use(glyph.glyph(), glyph.codePoint());
             } else if (mark instanceof MathMark.Text set) {
                 set.text().codePoints().forEach(this::use);
             }
         }
-        FormulaPart part = new FormulaPart(parts.size(), box, rise, spoken, whole, end, room);
+        FormulaPart part = new FormulaPart(parts.size(), flat, rise, spoken, whole, end, room);
         parts.add(part);
         return part;
     }

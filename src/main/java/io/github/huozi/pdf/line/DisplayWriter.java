@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Writes formulas on lines of their own into the document: a block for each line, as high as that line. */
 final class DisplayWriter {
@@ -46,7 +47,13 @@ final class DisplayWriter {
         if (layout.fit() == DisplayLayout.Fit.TOO_WIDE) {
             tooWide.add(new TooWide(display, layout.width() / measure));
         }
-        text.clear(display.block());
+        for (Node node = display.block().getFirstChild(); node instanceof Element natural; ) {
+            node = node.getNextSibling();
+            PrintText.Leaf leaf = text.leaf(natural);
+            if (leaf != null) {
+                text.remove(leaf);
+            }
+        }
         List<FormulaPart> parts = formulas.lines(display.formula(), layout);
         for (int i = 0; i < parts.size(); i++) {
             DisplayLayout.Line line = layout.lines().get(i);

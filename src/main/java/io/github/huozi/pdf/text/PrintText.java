@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** All text of the book, paragraph by paragraph and leaf by leaf: what the PDF must show, in order. */
@@ -108,7 +107,7 @@ public final class PrintText {
     }
 
     private final PrintableText source;
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final Set<Leaf> leaves = new LinkedHashSet<>();
     private final Map<Element, Leaf> byElement = new HashMap<>();
     private final Set<Element> paragraphs = new LinkedHashSet<>();
     private final List<PrintListing> listings = new ArrayList<>();
@@ -177,18 +176,11 @@ public final class PrintText {
         return displays.get(block);
     }
 
-    /** Takes out all that a block holds. */
-    public void clear(Element block) {
-        for (Node node = block.getFirstChild(); node != null; node = block.getFirstChild()) {
-            block.removeChild(node);
-        }
-        leaves.removeIf(leaf -> {
-            Node at = leaf.element();
-            while (at.getParentNode() != null) {
-                at = at.getParentNode();
-            }
-            return at instanceof Element;
-        });
+    /** Takes out a leaf. */
+    public void remove(Leaf leaf) {
+        leaves.remove(leaf);
+        byElement.remove(leaf.element());
+        Dom.remove(leaf.element());
     }
 
     /** Notes a listing, the leaves of which are set. */
@@ -224,7 +216,7 @@ public final class PrintText {
 
     /** In the order of the document, but for notes, which stand where they are called. */
     public List<Leaf> leaves() {
-        return Collections.unmodifiableList(leaves);
+        return List.copyOf(leaves);
     }
 
     /** All paragraphs, in the order of the document. */

@@ -94,7 +94,7 @@ public final class SetText {
 
     /** The formula that a run of text is; nothing for any other text. */
     static @Nullable Formula formula(FontStack stack, String text) {
-        if (text.codePoints().noneMatch(Tracking::isFormula)) {
+        if (!Tracking.beginsFormula(text)) {
             return null;
         }
         Found found = new Found();

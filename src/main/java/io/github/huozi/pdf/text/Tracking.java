@@ -115,6 +115,19 @@ public final class Tracking {
         return codePoint >= FIRST_FORMULA && codePoint < FIRST_FORMULA + FORMULA_BASE;
     }
 
+    /** Whether a run of text is a formula, with or without room before it. */
+    static boolean beginsFormula(String text) {
+        int i = 0;
+        while (i + 1 < text.length() && Character.isHighSurrogate(text.charAt(i))) {
+            int c = text.codePointAt(i);
+            if (isFormula(c) || !isSpacing(c) || !isShift(c)) {
+                return isFormula(c);
+            }
+            i += 2;
+        }
+        return false;
+    }
+
     /** The number of a formula, a further figure of which was read. */
     static int formulaNumber(int before, int codePoint) {
         return before * FORMULA_BASE + codePoint - FIRST_FORMULA;
