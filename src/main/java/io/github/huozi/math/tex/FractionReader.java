@@ -45,8 +45,8 @@ final class FractionReader {
         }
         MathNode numerator = reader.argument(token);
         MathNode denominator = reader.argument(token);
-        MathNode fraction = Nodes.fraction(numerator, denominator, Optional.empty(), AtomClass.INNER);
-        return styled(fraction, style, AtomClass.INNER);
+        MathNode fraction = Nodes.fraction(numerator, denominator, Optional.empty(), AtomClass.ORD);
+        return styled(fraction, style, AtomClass.ORD);
     }
 
     private static MathNode styled(MathNode node, String style, AtomClass atom) {
@@ -75,8 +75,8 @@ final class FractionReader {
                 Nodes.styled(denominator, display, AtomClass.NONE),
                 Optional.empty(),
                 at,
-                AtomClass.INNER);
-        return Nodes.styled(fraction, display, AtomClass.INNER);
+                AtomClass.ORD);
+        return Nodes.styled(fraction, display, AtomClass.ORD);
     }
 
     private MathNode binomial(TexToken token, String style) {
@@ -92,13 +92,13 @@ final class FractionReader {
         String rule = tokens.words(token);
         String style = tokens.words(token);
         Optional<Em> thickness = rule.isEmpty() ? Optional.empty() : Optional.of(TexLength.of(rule, token));
-        MathNode fraction = Nodes.fraction(reader.argument(token), reader.argument(token), thickness, AtomClass.INNER);
+        MathNode fraction = Nodes.fraction(reader.argument(token), reader.argument(token), thickness, AtomClass.ORD);
         MathNode fenced = open.isEmpty() && close.isEmpty()
                 ? fraction
                 : Nodes.as(AtomClass.ORD, Nodes.fenced(open, fraction, close));
         return switch (style) {
-            case "0" -> Nodes.styled(fenced, StyleChange.displayStyle(), AtomClass.INNER);
-            case "1", "2", "3" -> Nodes.styled(fenced, StyleChange.textStyle(style.charAt(0) - '1'), AtomClass.INNER);
+            case "0" -> Nodes.styled(fenced, StyleChange.displayStyle(), AtomClass.ORD);
+            case "1", "2", "3" -> Nodes.styled(fenced, StyleChange.textStyle(style.charAt(0) - '1'), AtomClass.ORD);
             default -> fenced;
         };
     }
@@ -127,14 +127,14 @@ final class FractionReader {
     BinaryOperator<MathNode> over(TexToken token, Command command) {
         String value = command.value();
         if (value.equals("rule")) {
-            return (top, bottom) -> Nodes.fraction(top, bottom, Optional.empty(), AtomClass.INNER);
+            return (top, bottom) -> Nodes.fraction(top, bottom, Optional.empty(), AtomClass.ORD);
         }
         if (value.equals("length")) {
             Optional<Em> rule = Optional.of(TexLength.next(tokens, token));
-            return (top, bottom) -> Nodes.fraction(top, bottom, rule, AtomClass.INNER);
+            return (top, bottom) -> Nodes.fraction(top, bottom, rule, AtomClass.ORD);
         }
         if (value.equals("none")) {
-            return (top, bottom) -> Nodes.fraction(top, bottom, NO_RULE, AtomClass.INNER);
+            return (top, bottom) -> Nodes.fraction(top, bottom, NO_RULE, AtomClass.ORD);
         }
         return (top, bottom) -> Nodes.fenced(
                 value.substring(0, 1), Nodes.fraction(top, bottom, NO_RULE, AtomClass.ORD), value.substring(1));
