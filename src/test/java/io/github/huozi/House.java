@@ -32,7 +32,7 @@ final class House {
             config.shape               : config.format book.settings diagnostic
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
-            markdown                   : book diagnostic
+            markdown                   : book book.settings diagnostic
             outline                    : outline.. api markdown config.. book.. diagnostic
             outline.name               : api book book.file
             outline.folder             : outline.name config.. book.control book.file diagnostic
@@ -41,12 +41,13 @@ final class House {
             outline.convention.mkdocs  : outline.convention outline.folder api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
-            read                       : read.. api outline.name config.format book.. template diagnostic
+            read                       : read.. api math.. outline.name config.format book.. template diagnostic
+            read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
-            read.markdown              : read.clean read.source markdown book.. diagnostic
-            read.html                  : read.clean read.source book.. diagnostic
+            read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic
+            read.html                  : read.clean read.formula read.source book.. diagnostic
             code                       :
             math                       : math.. book.. diagnostic
             math.markup                : math.tree

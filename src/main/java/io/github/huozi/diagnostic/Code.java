@@ -85,6 +85,12 @@ public enum Code {
     /** A film or a recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
 
+    // MATH: formulas
+    /** A formula cannot be read. */
+    FORMULA_FAULT("MATH-001", Severity.WARNING),
+    /** A reference names no numbered formula. */
+    UNKNOWN_FORMULA("MATH-002", Severity.WARNING),
+
     // CODE: code in listings
     /** A listing in a language without a grammar. */
     UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),
