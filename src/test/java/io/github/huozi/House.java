@@ -60,7 +60,7 @@ final class House {
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
-            assemble                   : book.. diagnostic
+            assemble                   : math math.tree book.. diagnostic
             font                       : font.table diagnostic
             font.table                 : diagnostic
             font.subset                : font font.table
@@ -72,7 +72,7 @@ final class House {
             typeset.line               : typeset.. font
             template                   : diagnostic
             cover                      : book.. font.. template typeset.. diagnostic
-            epub                       : assemble book.. font.. template diagnostic
+            epub                       : assemble math book.. font.. template diagnostic
             pdf                        : pdf.. assemble book.. font.. diagnostic
             pdf.tree                   : book book.settings code
             pdf.face                   : font..
@@ -83,7 +83,7 @@ final class House {
             pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
             pdf.finish                 : pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
-            site                       : assemble book.. font.. template diagnostic
+            site                       : assemble math book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic

@@ -19,6 +19,9 @@ public final class FormulaElement extends Element {
     /** The source that the author wrote, without the marks around it: LaTeX; empty for MathML. */
     public static final String SOURCE = "huozi-source";
 
+    /** The label of a numbered formula or of one of its rows, on the element that bears its id. */
+    public static final String LABEL = "huozi-label";
+
     private MathTree tree;
 
     /**

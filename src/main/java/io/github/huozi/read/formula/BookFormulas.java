@@ -114,9 +114,15 @@ public final class BookFormulas {
         for (int at = 0; at < fault.arguments().size(); at++) {
             arguments[at + 2] = fault.arguments().get(at);
         }
-        boolean unguessed = fault.variant().startsWith("unknown-")
-                && fault.arguments().get(fault.arguments().size() - 1).isEmpty();
-        return Code.FORMULA_FAULT.at(position, fault.variant() + (unguessed ? ".alone" : ""), arguments);
+        boolean guess = !fault.arguments().isEmpty()
+                && !fault.arguments().get(fault.arguments().size() - 1).isEmpty();
+        String variant =
+                switch (fault.variant()) {
+                    case "unknown-command" -> guess ? "unknown-command" : "unknown-command.alone";
+                    case "unknown-environment" -> guess ? "unknown-environment" : "unknown-environment.alone";
+                    default -> fault.variant();
+                };
+        return Code.FORMULA_FAULT.at(position, variant, arguments);
     }
 
     /** The place of a fault in its file: that of the formula, moved as far as the fault is within it. */
@@ -141,17 +147,17 @@ public final class BookFormulas {
         List<String> labels = tree.numbers().stream()
                 .map(FormulaNumber::label)
                 .filter(label -> !label.isEmpty())
-                .map(FormulaElement::labelId)
                 .toList();
         if (!mark.id().isEmpty()) {
             bearer.id(mark.id());
         }
         mark.replaceWith(formula);
         for (String label : labels) {
-            if (bearer.id().isEmpty()) {
-                bearer.id(label);
-            } else if (block != null && !label.equals(bearer.id())) {
-                block.insertChildren(0, new Element("span").id(label));
+            String id = FormulaElement.labelId(label);
+            if (bearer.id().isEmpty() || bearer.id().equals(id)) {
+                bearer.id(id).attr(FormulaElement.LABEL, label);
+            } else if (block != null) {
+                block.insertChildren(0, new Element("span").id(id).attr(FormulaElement.LABEL, label));
             }
         }
     }
