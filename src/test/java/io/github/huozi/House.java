@@ -52,6 +52,10 @@ final class House {
             math                       : math.. book.. diagnostic
             math.markup                : math.tree
             math.tree                  :
+            math.font                  : font font.table diagnostic
+            math.box                   :
+            math.drawing               : math.box math.compose math.font font font.drawing
+            math.compose               : math.box math.font math.tree font.table
             math.words                 : math.tree
             math.tex                   : math.tex.. math.tree
             math.tex.command           : math.tex.token math.tree
@@ -72,18 +76,19 @@ final class House {
             typeset.line               : typeset.. font
             template                   : diagnostic
             cover                      : book.. font.. template typeset.. diagnostic
-            epub                       : assemble math book.. font.. template diagnostic
-            pdf                        : pdf.. assemble book.. font.. diagnostic
+            epub                       : assemble math.. book.. font.. template diagnostic
+            pdf                        : pdf.. assemble book.. font.. math.. diagnostic
             pdf.tree                   : book book.settings code
-            pdf.face                   : font..
+            pdf.face                   : font.. math.font
+            pdf.formula                : pdf.face math math.box math.compose math.font math.tree typeset
             pdf.style                  : assemble book.. typeset.character diagnostic
-            pdf.text                   : pdf.face pdf.tree assemble book.. code font typeset.. diagnostic
-            pdf.engine                 : pdf.face pdf.style pdf.text pdf.finish book.. diagnostic
-            pdf.document               : pdf.engine pdf.style pdf.text pdf.tree assemble book.. font typeset.character diagnostic
-            pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
+            pdf.text                   : pdf.face pdf.formula pdf.tree assemble book.. code font math typeset.. diagnostic
+            pdf.engine                 : pdf.face pdf.formula pdf.style pdf.text pdf.finish book.. diagnostic
+            pdf.document               : pdf.engine pdf.formula pdf.style pdf.text pdf.tree assemble book.. font math math.box math.tree typeset.character diagnostic
+            pdf.line                   : pdf.document pdf.engine pdf.face pdf.formula pdf.style pdf.text pdf.tree assemble code book.. math math.compose typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
-            pdf.finish                 : pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
-            site                       : assemble math book.. font.. template diagnostic
+            pdf.finish                 : pdf.formula pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
+            site                       : assemble math.. book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic

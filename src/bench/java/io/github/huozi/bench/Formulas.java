@@ -126,8 +126,8 @@ public final class Formulas {
                 String[] row = line.split("\t", 6);
                 MathMode mode = row[0].equals("display") ? MathMode.DISPLAY : MathMode.INLINE;
                 long start = System.nanoTime();
-                Optional<MathTree> tree =
-                        TexParser.parse(row[5].replace('⏎', '\n'), mode, new TexMacros()).tree();
+                Optional<MathTree> tree = TexParser.parse(row[5].replace('⏎', '\n'), mode, new TexMacros())
+                        .tree();
                 long read = System.nanoTime();
                 tree.ifPresent(composer::compose);
                 composing += System.nanoTime() - read;

@@ -134,6 +134,8 @@ public enum Code {
     MISSING_GLYPH("FONT-006", Severity.WARNING),
     /** A font packed for the web. */
     FONT_COMPRESSED("FONT-007", Severity.ERROR),
+    /** The font that a book names for its formulas cannot set them. */
+    FORMULA_FONT("FONT-008", Severity.WARNING),
 
     // TPL: template
     /** A template is wrong. */
@@ -166,6 +168,8 @@ public enum Code {
     PALE_ACCENT("PDF-008", Severity.WARNING),
     /** A file that is to be attached is not there. */
     ATTACHMENT_MISSING("PDF-009", Severity.ERROR),
+    /** A formula is wider than its line. */
+    FORMULA_TOO_WIDE("PDF-010", Severity.WARNING),
 
     // SITE: site
     /** The address of the site is not known. */

@@ -11,6 +11,7 @@ import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.math.font.MathFont;
 import io.github.huozi.pdf.document.NoteNumbers;
 import io.github.huozi.pdf.document.Pagination;
 import io.github.huozi.pdf.document.PrintDocument;
@@ -21,6 +22,7 @@ import io.github.huozi.pdf.engine.Resources;
 import io.github.huozi.pdf.face.PrintFonts;
 import io.github.huozi.pdf.finish.Drawings;
 import io.github.huozi.pdf.finish.Structure;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.line.Composition;
 import io.github.huozi.pdf.page.Folios;
 import io.github.huozi.pdf.page.PageMakeUp;
@@ -49,6 +51,7 @@ final class Setting implements AutoCloseable {
     private final PDDocument document;
     private final PrintFonts faces;
     private final PrintText text;
+    private final PrintFormulas formulas;
     private final Engine engine;
     private final NoteNumbers notes;
     private final Drawings drawings;
@@ -83,17 +86,19 @@ final class Setting implements AutoCloseable {
         this.sink = sink;
         PrintableText source = new PrintableText(faces::covers);
         this.text = new PrintText(source);
+        this.formulas = new PrintFormulas(MathFont.bundled(), document);
         PrintPictures pictures = new PrintPictures(book.assets(), page, output, sink);
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
-        Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, pictures, notes, known, control);
+        Document xhtml =
+                PrintDocument.build(output, book, cover, page, sheets, text, formulas, pictures, notes, known, control);
         pictures.report();
         boolean grey = output == PdfSettings.Output.PRINT
                 && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
         this.drawings = new Drawings(pictures.used(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
         Resources resources = new Resources(drawings.placed(), book.resources(), control);
         PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
-        this.engine =
-                new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress, control);
+        this.engine = new Engine(
+                document, xhtml, faces, formulas, resources, new EngineWarnings(sheets, sink), ink, progress, control);
         this.margin =
                 output == PdfSettings.Output.PROOF ? new ProofMargin(text, faces, page, engine.dotsPerPoint()) : null;
     }
@@ -105,10 +110,11 @@ final class Setting implements AutoCloseable {
             return;
         }
         Composition composition =
-                new Composition(text, engine, book.settings().pdf().lines(), control);
+                new Composition(text, formulas, engine, book.settings().pdf().lines(), control);
         composition.prepare();
         engine.layout();
-        composition.compose(engine.root()).report(sink);
+        composition.compose(engine.root());
+        composition.report(sink);
         engine.forgetLayout();
         engine.layout();
         PageMakeUp pages = new PageMakeUp(control);

@@ -3,6 +3,7 @@ package io.github.huozi.book.settings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How formulas are read and numbered. Immutable. */
@@ -31,11 +32,13 @@ public final class MathSettings {
     private final Marks marks;
     private final Numbering numbering;
     private final Map<String, String> macros;
+    private final Optional<String> font;
 
     private MathSettings(Builder from) {
         marks = from.marks;
         numbering = from.numbering;
         macros = from.macros;
+        font = from.font;
     }
 
     /** {@return formulas between dollars, without numbers and macros} */
@@ -54,6 +57,7 @@ public final class MathSettings {
         builder.marks = marks;
         builder.numbering = numbering;
         builder.macros = macros;
+        builder.font = font;
         return builder;
     }
 
@@ -72,8 +76,13 @@ public final class MathSettings {
         return macros;
     }
 
+    /** {@return the family that formulas are set in, if it is not the usual} */
+    public Optional<String> font() {
+        return font;
+    }
+
     private List<Object> state() {
-        return List.of(marks, numbering, macros);
+        return List.of(marks, numbering, macros, font);
     }
 
     @Override
@@ -97,6 +106,7 @@ public final class MathSettings {
         private Marks marks = Marks.DOLLAR;
         private Numbering numbering = Numbering.NONE;
         private Map<String, String> macros = Map.of();
+        private Optional<String> font = Optional.empty();
 
         private Builder() {}
 
@@ -129,6 +139,16 @@ public final class MathSettings {
             Map<String, String> named = new LinkedHashMap<>();
             macros.forEach((name, body) -> named.put(name.startsWith("\\") ? name.substring(1) : name, body));
             this.macros = java.util.Collections.unmodifiableMap(named);
+            return this;
+        }
+
+        /**
+         * Sets the family that formulas are set in: one of the book's faces with OpenType's MATH table.
+         * @param font its name; blank for the usual
+         * @return this builder
+         */
+        public Builder font(String font) {
+            this.font = Optional.of(font).filter(text -> !text.isBlank());
             return this;
         }
 

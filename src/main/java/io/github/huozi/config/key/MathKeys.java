@@ -24,12 +24,14 @@ public final class MathKeys {
             "numbering", Forms.words(MathSettings.Numbering.values()), "which displayed formulas are numbered");
     public static final Key<Map<String, String>> MACROS =
             new Key<>("macros", new MacrosShape(), "macros of LaTeX, by name");
+    public static final Key<String> FONT = new Key<>(
+            "font", Shapes.words("Libertinus Math"), "the family that formulas are set in, one with OpenType's MATH table");
     public static final Key<MathSettings> MATH = new Key<>(
             "math",
             Shapes.either(
                     marks().map(marks -> MathSettings.builder().marks(marks).build()),
-                    Keys.of(MARKS, NUMBERING, MACROS).map(MathKeys::settings)),
-            "formulas: false for none, dollar or backslash, or {marks, numbering, macros}");
+                    Keys.of(MARKS, NUMBERING, MACROS, FONT).map(MathKeys::settings)),
+            "formulas: false for none, dollar or backslash, or {marks, numbering, macros, font}");
 
     /** Words, of which YAML takes two for truth values. */
     private static Shape<MathSettings.Marks> marks() {
@@ -57,6 +59,7 @@ public final class MathKeys {
         fields.get(MARKS).ifPresent(math::marks);
         fields.get(NUMBERING).ifPresent(math::numbering);
         fields.get(MACROS).ifPresent(math::macros);
+        fields.get(FONT).ifPresent(math::font);
         return math.build();
     }
 }

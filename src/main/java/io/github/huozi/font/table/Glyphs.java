@@ -57,9 +57,7 @@ public final class Glyphs {
      */
     public int[] bounds(int glyph) {
         View data = data(glyph);
-        return data.length() == 0
-                ? new int[4]
-                : new int[] {data.s16(2), data.s16(4), data.s16(6), data.s16(8)};
+        return data.length() == 0 ? new int[4] : new int[] {data.s16(2), data.s16(4), data.s16(6), data.s16(8)};
     }
 
     private long offset(int glyph) {

@@ -88,8 +88,7 @@ public final class MathTable {
         if (variants != null) {
             int vertical = variants.u16(6);
             readGrowths(variants, variants.u16(2), 10, growths.getOrDefault(Axis.VERTICAL, Map.of()));
-            readGrowths(
-                    variants, variants.u16(4), 10 + 2 * vertical, growths.getOrDefault(Axis.HORIZONTAL, Map.of()));
+            readGrowths(variants, variants.u16(4), 10 + 2 * vertical, growths.getOrDefault(Axis.HORIZONTAL, Map.of()));
         }
     }
 

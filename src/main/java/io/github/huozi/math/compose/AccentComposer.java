@@ -21,7 +21,7 @@ final class AccentComposer {
         this.composer = composer;
     }
 
-    MathBox box(MathNode.Accent accent, MathStyle style) {
+    MathBox box(MathNode.Accent accent, FormulaStyle style) {
         String mark = accent.mark().text();
         if (mark.equals(OVER_LINE)) {
             return overLine(composer.clean(accent.base(), style.cramp()), style);
@@ -46,7 +46,7 @@ final class AccentComposer {
     }
 
     /** A hat has sizes and stays within its base; an arrow is put together and covers it. */
-    private MathBox wideAccent(int c, MathBox base, MathStyle style) {
+    private MathBox wideAccent(int c, MathBox base, FormulaStyle style) {
         int glyph = composer.font().glyph(c);
         boolean arrow = c >= 0x20D0;
         return arrow && composer.font().grows(glyph, Axis.HORIZONTAL)
@@ -71,9 +71,8 @@ final class AccentComposer {
     }
 
     /** Rule 12: the accent stands as it would over a letter of the height of its design. */
-    private MathBox over(MathBox base, MathBox accent, MathStyle style) {
-        double lift = base.height()
-                - Math.min(base.height(), composer.length(style, MathConstant.ACCENT_BASE_HEIGHT));
+    private MathBox over(MathBox base, MathBox accent, FormulaStyle style) {
+        double lift = base.height() - Math.min(base.height(), composer.length(style, MathConstant.ACCENT_BASE_HEIGHT));
         MathBox.Builder all = new MathBox.Builder();
         all.put(base, 0, 0);
         all.draw(accent, at(base) - at(accent), lift);
@@ -99,7 +98,7 @@ final class AccentComposer {
     }
 
     /** Rule 9. */
-    private MathBox overLine(MathBox base, MathStyle style) {
+    private MathBox overLine(MathBox base, FormulaStyle style) {
         double rule = composer.length(style, MathConstant.OVERBAR_RULE_THICKNESS);
         double gap = composer.length(style, MathConstant.OVERBAR_VERTICAL_GAP);
         double extra = composer.length(style, MathConstant.OVERBAR_EXTRA_ASCENDER);
@@ -111,7 +110,7 @@ final class AccentComposer {
     }
 
     /** Rule 10. */
-    private MathBox underLine(MathBox base, MathStyle style) {
+    private MathBox underLine(MathBox base, FormulaStyle style) {
         double rule = composer.length(style, MathConstant.UNDERBAR_RULE_THICKNESS);
         double gap = composer.length(style, MathConstant.UNDERBAR_VERTICAL_GAP);
         double extra = composer.length(style, MathConstant.UNDERBAR_EXTRA_DESCENDER);

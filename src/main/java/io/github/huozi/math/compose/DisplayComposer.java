@@ -28,8 +28,11 @@ public final class DisplayComposer {
     /** Between two lines of a formula that had to be parted, in em. */
     private static final double LEADING = 0.3;
 
+    /** A line is well filled when it is so full. */
+    private static final double FULL = 0.5;
+
     private static final double TOLERANCE = 1e-6;
-    private static final double SPARE = 0.9999;
+    private static final double SPARE = 0.999;
 
     private final FormulaComposer formulas;
     private final TextFace text;
@@ -68,6 +71,11 @@ public final class DisplayComposer {
         }
         double scale = Math.max(LEAST, room / block.width() * SPARE);
         block = block(tree, scale, room);
+        if (block.width() > room + TOLERANCE && scale > LEAST) {
+            // Not all room in a formula is a matter of its size.
+            scale = Math.max(LEAST, scale * room / block.width() * SPARE);
+            block = block(tree, scale, room);
+        }
         if (block.width() <= room + TOLERANCE) {
             return place(tree, block, measure, number, placement, scale, DisplayLayout.Fit.SHRUNK);
         }
@@ -91,16 +99,15 @@ public final class DisplayComposer {
                 .mapToDouble(c -> text.advance(c, MathMark.Text.Weight.REGULAR))
                 .sum();
         return new MathBox.Builder()
-                .mark(new MathMark.Text(
-                        number.text(), 0, 0, 1, MathMark.Text.Weight.REGULAR, MathMark.TEXT_COLOUR))
+                .mark(new MathMark.Text(number.text(), 0, 0, 1, MathMark.Text.Weight.REGULAR, MathMark.TEXT_COLOUR))
                 .cover(TextFace.HEIGHT, TextFace.DEPTH)
                 .width(width)
                 .build();
     }
 
-    private static MathStyle style(double scale) {
-        MathStyle style = MathStyle.ofDisplay();
-        return new MathStyle(true, style.level(), false, scale, style.colour());
+    private static FormulaStyle style(double scale) {
+        FormulaStyle style = FormulaStyle.ofDisplay();
+        return new FormulaStyle(true, style.level(), false, scale, style.colour());
     }
 
     /** The rows of a formula that a page may part; nothing for a formula that is one thing. */
@@ -118,8 +125,9 @@ public final class DisplayComposer {
 
     private Block block(MathTree tree, double scale, double room) {
         MathNode.Table table = rows(tree).orElse(null);
-        TableGrid grid = table == null ? null : formulas.nodes().tables().grid(table, style(scale), 0);
-        if (table != null && table.rows().stream().anyMatch(row -> row.alignment().isPresent())) {
+        FormulaGrid grid = table == null ? null : formulas.nodes().tables().grid(table, style(scale), 0);
+        if (table != null
+                && table.rows().stream().anyMatch(row -> row.alignment().isPresent())) {
             double least = Math.max(grid == null ? 0 : grid.width(), room);
             grid = formulas.nodes().tables().grid(table, style(scale), least);
         }
@@ -130,12 +138,10 @@ public final class DisplayComposer {
         List<Row> rows = new ArrayList<>();
         double above = grid.rows().get(0).height();
         for (int i = 0; i < grid.rows().size(); i++) {
-            TableGrid.RowPlace place = grid.rows().get(i);
+            FormulaGrid.RowPlace place = grid.rows().get(i);
             boolean last = i + 1 == grid.rows().size();
             double next = last ? 0 : grid.rows().get(i + 1).height();
-            double between = last
-                    ? 0
-                    : grid.rows().get(i + 1).baseline() - place.baseline() - place.depth() - next;
+            double between = last ? 0 : grid.rows().get(i + 1).baseline() - place.baseline() - place.depth() - next;
             rows.add(new Row(grid.row(i), above, place.depth() + between / 2, 0));
             above = next + between / 2;
         }
@@ -164,28 +170,49 @@ public final class DisplayComposer {
     }
 
     private List<Row> parted(List<MathNode> nodes, double scale, double room) {
+        List<FormulaComposer.Fragment> fragments = formulas.fragments(nodes, style(scale), 0);
         List<Row> rows = new ArrayList<>();
-        MathBox.Builder line = new MathBox.Builder();
-        double x = 0;
-        double gap = 0;
-        double indent = 0;
-        for (FormulaComposer.Fragment fragment : formulas.fragments(nodes, style(scale), 0)) {
-            if (x > 0 && indent + x + gap + fragment.box().width() > room + TOLERANCE) {
-                rows.add(row(line.width(x).build(), indent));
-                line = new MathBox.Builder();
-                x = 0;
-                gap = 0;
-                indent = INDENT;
-            }
-            line.put(fragment.box(), x + gap, 0);
-            x += gap + fragment.box().width();
-            gap = fragment.room();
+        int from = 0;
+        while (from < fragments.size()) {
+            double indent = rows.isEmpty() ? 0 : INDENT;
+            int end = end(fragments, from, room - indent);
+            rows.add(row(fragments.subList(from, end), indent));
+            from = end;
         }
-        rows.add(row(line.width(x).build(), indent));
         return rows;
     }
 
-    private static Row row(MathBox box, double indent) {
+    /** Where a line ends that begins with a fragment: after a relation, if the line is then filled well enough. */
+    private static int end(List<FormulaComposer.Fragment> fragments, int from, double room) {
+        int best = from + 1;
+        double x = 0;
+        for (int i = from; i < fragments.size(); i++) {
+            FormulaComposer.Fragment fragment = fragments.get(i);
+            x += fragment.box().width();
+            if (i > from && x > room + TOLERANCE) {
+                break;
+            }
+            boolean better =
+                    fragment.end().ordinal() <= fragments.get(best - 1).end().ordinal();
+            double before = x - fragment.box().width();
+            if (i == from || better || before < FULL * room) {
+                best = i + 1;
+            }
+            x += fragment.room();
+        }
+        return best;
+    }
+
+    private static Row row(List<FormulaComposer.Fragment> fragments, double indent) {
+        MathBox.Builder line = new MathBox.Builder();
+        double x = 0;
+        double end = 0;
+        for (FormulaComposer.Fragment fragment : fragments) {
+            line.put(fragment.box(), x, 0);
+            end = x + fragment.box().width();
+            x = end + fragment.room();
+        }
+        MathBox box = line.width(end).build();
         return new Row(box, box.height() + LEADING / 2, box.depth() + LEADING / 2, indent);
     }
 
@@ -205,7 +232,9 @@ public final class DisplayComposer {
         start = Math.max(0, start);
         List<MathBox.Builder> builders = new ArrayList<>();
         for (Row row : block.rows()) {
-            builders.add(new MathBox.Builder().put(row.box(), start + row.indent(), 0).width(measure));
+            builders.add(new MathBox.Builder()
+                    .put(row.box(), start + row.indent(), 0)
+                    .width(measure));
         }
         boolean parted = fit == DisplayLayout.Fit.PARTED || fit == DisplayLayout.Fit.TOO_WIDE;
         for (FormulaNumber each : numbers(tree)) {

@@ -21,7 +21,7 @@ final class EnclosureComposer {
         this.composer = composer;
     }
 
-    MathBox box(MathNode node, MathStyle style) {
+    MathBox box(MathNode node, FormulaStyle style) {
         double em = composer.scale(style);
         if (node instanceof MathNode.Space space) {
             return MathBox.space(
@@ -44,7 +44,7 @@ final class EnclosureComposer {
         throw new IllegalArgumentException("no box for " + node);
     }
 
-    private static MathBox rule(MathNode.Rule rule, double em, MathStyle style) {
+    private static MathBox rule(MathNode.Rule rule, double em, FormulaStyle style) {
         double width = rule.width().value() * em;
         double height = rule.height().value() * em;
         double depth = rule.depth().value() * em;
@@ -55,14 +55,12 @@ final class EnclosureComposer {
                 .build();
     }
 
-    private MathBox padded(MathNode.Padded padded, double em, MathStyle style) {
+    private MathBox padded(MathNode.Padded padded, double em, FormulaStyle style) {
         MathBox body = composer.box(padded.body(), style);
         double raise = padded.raise().value() * em;
         MathBox.Builder all = new MathBox.Builder();
         all.draw(body, padded.shift() * body.width(), raise);
-        all.cover(
-                length(padded.height(), em, body.height() + raise),
-                length(padded.depth(), em, body.depth() - raise));
+        all.cover(length(padded.height(), em, body.height() + raise), length(padded.depth(), em, body.depth() - raise));
         return all.width(length(padded.width(), em, body.width())).build();
     }
 
@@ -75,7 +73,7 @@ final class EnclosureComposer {
                 || styled.change().border().isPresent();
     }
 
-    MathBox styled(MathNode.Style styled, MathStyle style) {
+    MathBox styled(MathNode.Style styled, FormulaStyle style) {
         MathBox body = composer.rows().row(styled.children(), style.with(styled.change()));
         if (!isFilled(styled)) {
             return body;
@@ -101,7 +99,7 @@ final class EnclosureComposer {
         all.mark(new MathMark.Bar(width - line, -depth, line, height + depth, colour));
     }
 
-    private MathBox enclosure(MathNode.Enclosure enclosure, MathStyle style) {
+    private MathBox enclosure(MathNode.Enclosure enclosure, FormulaStyle style) {
         MathBox body = composer.box(enclosure.body(), style);
         double line = RULE * composer.scale(style);
         boolean box = enclosure.lines().contains(EnclosureLine.BOX);
@@ -145,17 +143,17 @@ final class EnclosureComposer {
             case UP_DIAGONAL -> all.mark(room.stroke(0, -room.depth(), room.width(), room.height()));
             case DOWN_DIAGONAL -> all.mark(room.stroke(0, room.height(), room.width(), -room.depth()));
             case STRIKE -> all.mark(room.stroke(0, middle, room.width(), middle));
-            case CIRCLE -> all.mark(new MathMark.Ellipse(
-                    room.width() / 2,
-                    middle,
-                    room.width() / 2 - half,
-                    (room.height() + room.depth()) / 2 - half,
-                    room.line(),
-                    room.colour()));
+            case CIRCLE ->
+                all.mark(new MathMark.Ellipse(
+                        room.width() / 2,
+                        middle,
+                        room.width() / 2 - half,
+                        (room.height() + room.depth()) / 2 - half,
+                        room.line(),
+                        room.colour()));
             case ACTUARIAL -> {
                 all.mark(room.stroke(0, room.height() - half, room.width(), room.height() - half));
-                all.mark(room.stroke(
-                        room.width() - half, room.height(), room.width() - half, -room.depth()));
+                all.mark(room.stroke(room.width() - half, room.height(), room.width() - half, -room.depth()));
             }
             case PHASOR -> {
                 all.mark(room.stroke(0, -room.depth() + half, room.width(), -room.depth() + half));

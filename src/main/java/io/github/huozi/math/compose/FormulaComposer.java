@@ -48,8 +48,8 @@ public final class FormulaComposer {
         return composer;
     }
 
-    static MathStyle style(MathTree tree) {
-        return tree.mode() == MathMode.DISPLAY ? MathStyle.ofDisplay() : MathStyle.ofText();
+    static FormulaStyle style(MathTree tree) {
+        return tree.mode() == MathMode.DISPLAY ? FormulaStyle.ofDisplay() : FormulaStyle.ofText();
     }
 
     /** The whole in one box, without its numbers. */
@@ -66,9 +66,11 @@ public final class FormulaComposer {
         return fragments(List.of(tree.root()), style(tree), WHOLE);
     }
 
-    List<Fragment> fragments(List<MathNode> nodes, MathStyle style, double whole) {
+    List<Fragment> fragments(List<MathNode> nodes, FormulaStyle style, double whole) {
         List<RowComposer.Spaced> row = composer.rows().spaced(nodes, style);
-        double width = row.stream().mapToDouble(each -> each.before() + each.box().width()).sum();
+        double width = row.stream()
+                .mapToDouble(each -> each.before() + each.box().width())
+                .sum();
         if (width < whole) {
             return List.of(new Fragment(RowComposer.together(row), 0, End.FORMULA));
         }
@@ -81,11 +83,9 @@ public final class FormulaComposer {
             enclosed += each.atom() == AtomClass.OPEN ? 1 : each.atom() == AtomClass.CLOSE ? -1 : 0;
             boolean last = i == row.size() - 1;
             if (!last && mayEnd(row, i)) {
-                End end = enclosed > 0
-                        ? End.ENCLOSED
-                        : each.atom() == AtomClass.REL ? End.RELATION : End.OPERATOR;
-                fragments.add(new Fragment(
-                        RowComposer.together(open), row.get(i + 1).before(), end));
+                End end = enclosed > 0 ? End.ENCLOSED : each.atom() == AtomClass.REL ? End.RELATION : End.OPERATOR;
+                fragments.add(
+                        new Fragment(RowComposer.together(open), row.get(i + 1).before(), end));
                 open.clear();
             }
         }

@@ -16,7 +16,7 @@ final class FractionComposer {
         this.composer = composer;
     }
 
-    MathBox box(MathNode.Fraction fraction, MathStyle style) {
+    MathBox box(MathNode.Fraction fraction, FormulaStyle style) {
         MathBox over = composer.clean(fraction.numerator(), style.numerator());
         MathBox under = composer.clean(fraction.denominator(), style.denominator());
         double thickness = fraction.rule()
@@ -29,7 +29,7 @@ final class FractionComposer {
     }
 
     /** Rules 15b and 15d. */
-    private MathBox ruled(MathBox over, MathBox under, double thickness, ColumnAlignment at, MathStyle style) {
+    private MathBox ruled(MathBox over, MathBox under, double thickness, ColumnAlignment at, FormulaStyle style) {
         boolean display = style.display();
         double up = composer.length(
                 style,
@@ -43,9 +43,7 @@ final class FractionComposer {
                         : MathConstant.FRACTION_DENOMINATOR_SHIFT_DOWN);
         double clearUp = composer.length(
                 style,
-                display
-                        ? MathConstant.FRACTION_NUM_DISPLAY_STYLE_GAP_MIN
-                        : MathConstant.FRACTION_NUMERATOR_GAP_MIN);
+                display ? MathConstant.FRACTION_NUM_DISPLAY_STYLE_GAP_MIN : MathConstant.FRACTION_NUMERATOR_GAP_MIN);
         double clearDown = composer.length(
                 style,
                 display
@@ -63,16 +61,15 @@ final class FractionComposer {
     }
 
     /** Rule 15c. */
-    private MathBox stack(MathBox over, MathBox under, ColumnAlignment at, MathStyle style) {
+    private MathBox stack(MathBox over, MathBox under, ColumnAlignment at, FormulaStyle style) {
         boolean display = style.display();
         double up = composer.length(
-                style,
-                display ? MathConstant.STACK_TOP_DISPLAY_STYLE_SHIFT_UP : MathConstant.STACK_TOP_SHIFT_UP);
+                style, display ? MathConstant.STACK_TOP_DISPLAY_STYLE_SHIFT_UP : MathConstant.STACK_TOP_SHIFT_UP);
         double down = composer.length(
                 style,
                 display ? MathConstant.STACK_BOTTOM_DISPLAY_STYLE_SHIFT_DOWN : MathConstant.STACK_BOTTOM_SHIFT_DOWN);
-        double least = composer.length(
-                style, display ? MathConstant.STACK_DISPLAY_STYLE_GAP_MIN : MathConstant.STACK_GAP_MIN);
+        double least =
+                composer.length(style, display ? MathConstant.STACK_DISPLAY_STYLE_GAP_MIN : MathConstant.STACK_GAP_MIN);
         double gap = up - over.depth() - (under.height() - down);
         if (gap < least) {
             up += (least - gap) / 2;
@@ -82,6 +79,15 @@ final class FractionComposer {
         MathBox.Builder all = new MathBox.Builder();
         place(all, over, under, up, down, width, at);
         return all.width(width + 2 * NodeComposer.NULL_DELIMITER_SPACE).build();
+    }
+
+    /** A stack without what is left beside it. */
+    static MathBox withoutRoom(MathBox stack) {
+        double room = NodeComposer.NULL_DELIMITER_SPACE;
+        return new MathBox.Builder()
+                .put(stack, -room, 0)
+                .width(stack.width() - 2 * room)
+                .build();
     }
 
     private static void place(

@@ -39,7 +39,7 @@ final class GlyphBoxes {
         this.text = text;
     }
 
-    MathBox token(MathNode.Token token, MathStyle style) {
+    MathBox token(MathNode.Token token, FormulaStyle style) {
         if (token instanceof MathNode.Operator operator) {
             return operator(operator, style);
         }
@@ -56,7 +56,7 @@ final class GlyphBoxes {
     }
 
     /** A name is set as text is, without the forms for scripts; and to TeX that of a function is one thing. */
-    private MathBox identifier(MathNode.Identifier identifier, MathStyle style) {
+    private MathBox identifier(MathNode.Identifier identifier, FormulaStyle style) {
         String letters = identifier.letters();
         boolean name = identifier.text().codePointCount(0, identifier.text().length()) > 1;
         boolean forms = !name && identifier.alphabet() != Alphabet.UPRIGHT;
@@ -81,7 +81,7 @@ final class GlyphBoxes {
     }
 
     /** Words are never in the forms for scripts; they are text. */
-    private MathBox words(MathNode.Words words, MathStyle style) {
+    private MathBox words(MathNode.Words words, FormulaStyle style) {
         MathBox.Builder row = new MathBox.Builder();
         double x = 0;
         MathMark.Text.Weight weight = weight(words.alphabet());
@@ -111,7 +111,7 @@ final class GlyphBoxes {
     }
 
     /** Letters side by side; one alone keeps what scripts and accents ask of it. */
-    private MathBox letters(String letters, MathStyle style, MathMark.Text.Weight weight, boolean forms) {
+    private MathBox letters(String letters, FormulaStyle style, MathMark.Text.Weight weight, boolean forms) {
         int level = forms ? style.level() : 0;
         int[] characters = letters.codePoints().toArray();
         if (characters.length == 1 && blank(characters[0]) < 0) {
@@ -132,12 +132,12 @@ final class GlyphBoxes {
         return row.width(x).build();
     }
 
-    private MathBox character(int c, int level, MathStyle style, MathMark.Text.Weight weight) {
+    private MathBox character(int c, int level, FormulaStyle style, MathMark.Text.Weight weight) {
         return glyph(c, font.scriptForm(font.glyph(c), level), style, weight);
     }
 
     /** A glyph of the font, or, where it has none, a character of the text's face. */
-    private MathBox glyph(int c, int glyph, MathStyle style, MathMark.Text.Weight weight) {
+    private MathBox glyph(int c, int glyph, FormulaStyle style, MathMark.Text.Weight weight) {
         double size = composer.scale(style);
         if (glyph == 0 || Character.isIdeographic(c)) {
             boolean opens = OPENING.indexOf(c) >= 0;
@@ -154,7 +154,7 @@ final class GlyphBoxes {
     }
 
     /** One glyph; its width holds its lean. */
-    MathBox glyph(int c, int glyph, MathStyle style) {
+    MathBox glyph(int c, int glyph, FormulaStyle style) {
         double size = composer.scale(style);
         MathFont.Extent extent = font.extent(glyph);
         double italics = font.italics(glyph) * size;
@@ -173,7 +173,7 @@ final class GlyphBoxes {
                 List.of());
     }
 
-    private MathBox operator(MathNode.Operator operator, MathStyle style) {
+    private MathBox operator(MathNode.Operator operator, FormulaStyle style) {
         String text = operator.text();
         if (text.isEmpty()) {
             boolean stretchy = operator.is(OperatorTrait.STRETCHY);
@@ -194,16 +194,16 @@ final class GlyphBoxes {
     }
 
     /** Rule 13: a large operator, centred on the axis; larger in display style. */
-    private MathBox large(int c, MathStyle style) {
+    private MathBox large(int c, FormulaStyle style) {
         int glyph = font.glyph(c);
         if (glyph == 0) {
-            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true).asBox();
+            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true)
+                    .asBox();
         }
         if (style.display()) {
             MathFont.Extent usual = font.extent(glyph);
             double least = Math.max(
-                    font.constant(MathConstant.DISPLAY_OPERATOR_MIN_HEIGHT),
-                    (usual.height() + usual.depth()) * LARGER);
+                    font.constant(MathConstant.DISPLAY_OPERATOR_MIN_HEIGHT), (usual.height() + usual.depth()) * LARGER);
             MathFont.Stretched grown = font.stretch(glyph, Axis.VERTICAL, least);
             glyph = grown.parts().size() == 1 ? grown.parts().get(0).glyph() : glyph;
         }
@@ -216,17 +216,17 @@ final class GlyphBoxes {
     }
 
     /** Moves a box so that its middle is on the axis. */
-    MathBox centred(MathBox box, MathStyle style) {
+    MathBox centred(MathBox box, FormulaStyle style) {
         return box.raised(composer.axis(style) - (box.height() - box.depth()) / 2);
     }
 
     /** A delimiter that is at least so high and deep together, centred on the axis. */
-    MathBox delimiter(String text, double total, MathStyle style) {
+    MathBox delimiter(String text, double total, FormulaStyle style) {
         return centred(stretched(text, Axis.VERTICAL, total, style), style).asBox();
     }
 
     /** A character that has grown along an axis. Upright it begins at the baseline when it is put together. */
-    MathBox stretched(String text, Axis axis, double wanted, MathStyle style) {
+    MathBox stretched(String text, Axis axis, double wanted, FormulaStyle style) {
         int c = text.codePointAt(0);
         int glyph = font.glyph(c);
         if (glyph == 0) {
@@ -237,16 +237,17 @@ final class GlyphBoxes {
     }
 
     /** The largest form of a character that is no wider than wanted. */
-    MathBox within(int c, double wanted, MathStyle style) {
+    MathBox within(int c, double wanted, FormulaStyle style) {
         int glyph = font.glyph(c);
         if (glyph == 0) {
-            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true).asBox();
+            return letters(Character.toString(c), style, MathMark.Text.Weight.REGULAR, true)
+                    .asBox();
         }
         return assembled(
                 c, font.within(glyph, Axis.HORIZONTAL, wanted / composer.scale(style)), Axis.HORIZONTAL, style);
     }
 
-    private MathBox assembled(int c, MathFont.Stretched grown, Axis axis, MathStyle style) {
+    private MathBox assembled(int c, MathFont.Stretched grown, Axis axis, FormulaStyle style) {
         if (grown.parts().size() == 1) {
             return glyph(c, grown.parts().get(0).glyph(), style);
         }

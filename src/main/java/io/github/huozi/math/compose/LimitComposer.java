@@ -23,7 +23,7 @@ final class LimitComposer {
         this.composer = composer;
     }
 
-    MathBox box(MathNode.Limits limits, MathStyle style) {
+    MathBox box(MathNode.Limits limits, FormulaStyle style) {
         if (limits.placement() == LimitPlacement.MOVABLE && !style.display()) {
             MathBox base = composer.clean(limits.base(), style);
             return composer.scripts().attach(base, limits.under(), limits.over(), style);
@@ -38,16 +38,16 @@ final class LimitComposer {
         return stack(composer.clean(limits.base(), style), over, under, style);
     }
 
-    private @Nullable MathBox part(Optional<MathNode> node, MathStyle style) {
+    private @Nullable MathBox part(Optional<MathNode> node, FormulaStyle style) {
         return node.map(each -> composer.clean(each, style)).orElse(null);
     }
 
     /** An arrow as long as what is over and under it. */
     private MathBox arrow(
-            MathNode.Operator operator, @Nullable MathBox over, @Nullable MathBox under, MathStyle style) {
+            MathNode.Operator operator, @Nullable MathBox over, @Nullable MathBox under, FormulaStyle style) {
         double script = composer.scale(style.sup());
-        double wanted = Math.max(over == null ? 0 : over.width(), under == null ? 0 : under.width())
-                + ARROW_ROOM * script;
+        double wanted =
+                Math.max(over == null ? 0 : over.width(), under == null ? 0 : under.width()) + ARROW_ROOM * script;
         MathBox arrow = composer.glyphs()
                 .stretched(operator.text(), Axis.HORIZONTAL, wanted, style)
                 .asBox();
@@ -55,13 +55,11 @@ final class LimitComposer {
     }
 
     private static @Nullable MathBox headed(@Nullable MathBox box, double script) {
-        return box == null
-                ? null
-                : box.sized(box.width() + ARROW_HEAD * script, box.height(), box.depth());
+        return box == null ? null : box.sized(box.width() + ARROW_HEAD * script, box.height(), box.depth());
     }
 
     /** Rule 13a: half of what the base leans is added above and taken off below. */
-    private MathBox stack(MathBox base, @Nullable MathBox over, @Nullable MathBox under, MathStyle style) {
+    private MathBox stack(MathBox base, @Nullable MathBox over, @Nullable MathBox under, FormulaStyle style) {
         double lean = base.traits().isGlyph() ? 0 : base.traits().italics() / 2;
         double width = base.width();
         width = over == null ? width : Math.max(width, over.width());

@@ -51,7 +51,7 @@ final class NodeComposer {
     }
 
     /** The size of letters in a style, in em of the text. */
-    double scale(MathStyle style) {
+    double scale(FormulaStyle style) {
         double script =
                 switch (style.level()) {
                     case 0 -> 1;
@@ -62,23 +62,23 @@ final class NodeComposer {
     }
 
     /** A length of the font in a style, in em of the text. */
-    double length(MathStyle style, MathConstant constant) {
+    double length(FormulaStyle style, MathConstant constant) {
         return font.constant(constant) * scale(style);
     }
 
-    double axis(MathStyle style) {
+    double axis(FormulaStyle style) {
         return length(style, MathConstant.AXIS_HEIGHT);
     }
 
     /** A box whose height and depth are no less than 0, as TeX has it of all but single characters in a row. */
-    MathBox clean(MathNode node, MathStyle style) {
+    MathBox clean(MathNode node, FormulaStyle style) {
         MathBox box = box(node, style);
         return box.height() >= 0 && box.depth() >= 0
                 ? box
                 : box.sized(box.width(), Math.max(0, box.height()), Math.max(0, box.depth()));
     }
 
-    MathBox box(MathNode node, MathStyle style) {
+    MathBox box(MathNode node, FormulaStyle style) {
         if (node instanceof MathNode.Token token) {
             return glyphs.token(token, style);
         }

@@ -18,14 +18,12 @@ final class RadicalComposer {
         this.composer = composer;
     }
 
-    MathBox box(MathNode.Radical radical, MathStyle style) {
+    MathBox box(MathNode.Radical radical, FormulaStyle style) {
         MathBox body = composer.clean(radical.body(), style.cramp());
         double rule = composer.length(style, MathConstant.RADICAL_RULE_THICKNESS);
         double clear = composer.length(
                 style,
-                style.display()
-                        ? MathConstant.RADICAL_DISPLAY_STYLE_VERTICAL_GAP
-                        : MathConstant.RADICAL_VERTICAL_GAP);
+                style.display() ? MathConstant.RADICAL_DISPLAY_STYLE_VERTICAL_GAP : MathConstant.RADICAL_VERTICAL_GAP);
         MathBox sign = composer.glyphs()
                 .stretched(SIGN, Axis.VERTICAL, body.total() + clear + rule, style)
                 .asBox();
@@ -49,7 +47,7 @@ final class RadicalComposer {
     }
 
     /** Sets the degree in the angle of the sign; where the sign begins then. */
-    private double degree(MathBox.Builder all, MathNode degree, MathBox sign, double lift, MathStyle style) {
+    private double degree(MathBox.Builder all, MathNode degree, MathBox sign, double lift, FormulaStyle style) {
         MathBox box = composer.clean(degree, style.atLevel(DEEPEST));
         double before = composer.length(style, MathConstant.RADICAL_KERN_BEFORE_DEGREE);
         double after = composer.length(style, MathConstant.RADICAL_KERN_AFTER_DEGREE);

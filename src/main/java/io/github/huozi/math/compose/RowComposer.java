@@ -1,7 +1,9 @@
 package io.github.huozi.math.compose;
 
+import io.github.huozi.font.table.MathConstant;
 import io.github.huozi.math.box.MathBox;
 import io.github.huozi.math.tree.AtomClass;
+import io.github.huozi.math.tree.Em;
 import io.github.huozi.math.tree.MathNode;
 import io.github.huozi.math.tree.OperatorTrait;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class RowComposer {
     }
 
     /** An atom of a row, or room in it, with the style in which it is set. */
-    private record Atom(MathNode node, MathStyle style) {}
+    private record Atom(MathNode node, FormulaStyle style) {}
 
     /**
      * A box of a row with the space before it.
@@ -45,7 +47,7 @@ final class RowComposer {
     record Spaced(MathBox box, double before, AtomClass atom, MathNode node) {}
 
     /** One box of all nodes. What is alone keeps its traits. */
-    MathBox row(List<MathNode> nodes, MathStyle style) {
+    MathBox row(List<MathNode> nodes, FormulaStyle style) {
         List<Spaced> row = spaced(nodes, style);
         if (row.size() == 1 && row.get(0).before() == 0) {
             return row.get(0).box();
@@ -66,7 +68,7 @@ final class RowComposer {
     }
 
     /** The boxes of all nodes, those of rows that are no atoms among them, with the space between them. */
-    List<Spaced> spaced(List<MathNode> nodes, MathStyle style) {
+    List<Spaced> spaced(List<MathNode> nodes, FormulaStyle style) {
         List<Atom> atoms = new ArrayList<>();
         flatten(nodes, style, atoms);
         MathBox[] boxes = boxes(atoms);
@@ -86,7 +88,7 @@ final class RowComposer {
         return row;
     }
 
-    private void flatten(List<MathNode> nodes, MathStyle style, List<Atom> into) {
+    private void flatten(List<MathNode> nodes, FormulaStyle style, List<Atom> into) {
         for (MathNode node : nodes) {
             if (node instanceof MathNode.Row row && row.atom() == AtomClass.NONE) {
                 flatten(row.children(), style, into);
@@ -105,20 +107,34 @@ final class RowComposer {
         MathBox[] boxes = new MathBox[atoms.size()];
         double height = 0;
         double depth = 0;
+        boolean fenced = isFencedStack(atoms);
         for (int i = 0; i < boxes.length; i++) {
             if (!grows(atoms.get(i).node())) {
                 boxes[i] = composer.box(atoms.get(i).node(), atoms.get(i).style());
+                if (fenced) {
+                    boxes[i] = FractionComposer.withoutRoom(boxes[i]);
+                }
                 height = Math.max(height, boxes[i].height());
                 depth = Math.max(depth, boxes[i].depth());
             }
         }
         for (int i = 0; i < boxes.length; i++) {
             if (grows(atoms.get(i).node())) {
-                boxes[i] = delimiter(
-                        (MathNode.Operator) atoms.get(i).node(), atoms.get(i).style(), height, depth);
+                FormulaStyle style = atoms.get(i).style();
+                double least = fenced ? composer.length(style, MathConstant.DELIMITED_SUB_FORMULA_MIN_HEIGHT) : 0;
+                boxes[i] = delimiter((MathNode.Operator) atoms.get(i).node(), style, height, depth, least);
             }
         }
         return boxes;
+    }
+
+    /** Rule 15e: {@code \binom}, a stack between delimiters of its own. */
+    private static boolean isFencedStack(List<Atom> atoms) {
+        return atoms.size() == 3
+                && grows(atoms.get(0).node())
+                && grows(atoms.get(2).node())
+                && atoms.get(1).node() instanceof MathNode.Fraction fraction
+                && fraction.rule().filter(Em::isZero).isPresent();
     }
 
     private static boolean grows(MathNode node) {
@@ -127,14 +143,15 @@ final class RowComposer {
                 && operator.size().isEmpty();
     }
 
-    private MathBox delimiter(MathNode.Operator operator, MathStyle style, double height, double depth) {
+    private MathBox delimiter(
+            MathNode.Operator operator, FormulaStyle style, double height, double depth, double least) {
         if (operator.text().isEmpty()) {
             return composer.box(operator, style);
         }
         double axis = composer.axis(style);
         double reach = Math.max(height - axis, depth + axis);
         double total = Math.max(2 * reach * DELIMITER_FACTOR, 2 * reach - DELIMITER_SHORTFALL * style.size());
-        return composer.glyphs().delimiter(operator.text(), total, style);
+        return composer.glyphs().delimiter(operator.text(), Math.max(total, least), style);
     }
 
     /** Rules 5 and 6: a Bin without something to bind is an Ord. */
@@ -142,16 +159,15 @@ final class RowComposer {
         AtomClass[] classes = new AtomClass[atoms.size()];
         int before = -1;
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = atoms.get(i).node().atom();
+            classes[i] = atom(atoms.get(i).node());
             if (classes[i] == AtomClass.NONE) {
                 continue;
             }
             if (classes[i] == AtomClass.BIN && (before < 0 || bindsNothing(classes[before]))) {
                 classes[i] = AtomClass.ORD;
             }
-            boolean closes = classes[i] == AtomClass.REL
-                    || classes[i] == AtomClass.CLOSE
-                    || classes[i] == AtomClass.PUNCT;
+            boolean closes =
+                    classes[i] == AtomClass.REL || classes[i] == AtomClass.CLOSE || classes[i] == AtomClass.PUNCT;
             if (closes && before >= 0 && classes[before] == AtomClass.BIN) {
                 classes[before] = AtomClass.ORD;
             }
@@ -163,6 +179,12 @@ final class RowComposer {
         return classes;
     }
 
+    /** What is framed, padded or hidden is an atom, whatever is in it. */
+    private static AtomClass atom(MathNode node) {
+        boolean room = node instanceof MathNode.Space;
+        return node.atom() == AtomClass.NONE && !room ? AtomClass.ORD : node.atom();
+    }
+
     private static boolean bindsNothing(AtomClass before) {
         return switch (before) {
             case BIN, OP, REL, OPEN, PUNCT -> true;
@@ -171,7 +193,7 @@ final class RowComposer {
     }
 
     /** Rule 20. */
-    private double space(AtomClass left, AtomClass right, MathStyle style) {
+    private double space(AtomClass left, AtomClass right, FormulaStyle style) {
         int kind = SPACES[left.ordinal()].charAt(right.ordinal()) - '0';
         if (kind > 1 && style.level() > 0) {
             return 0;

@@ -33,12 +33,12 @@ final class ScriptComposer {
         }
     }
 
-    MathBox box(MathNode.Scripts scripts, MathStyle style) {
+    MathBox box(MathNode.Scripts scripts, FormulaStyle style) {
         return attach(composer.box(scripts.base(), style), scripts.sub(), scripts.sup(), style);
     }
 
     /** Sets scripts at a box. */
-    MathBox attach(MathBox base, Optional<MathNode> sub, Optional<MathNode> sup, MathStyle style) {
+    MathBox attach(MathBox base, Optional<MathNode> sub, Optional<MathNode> sup, FormulaStyle style) {
         Pair pair = pair(sub, sup, style);
         MathBox.Builder all = new MathBox.Builder();
         all.put(base, 0, 0);
@@ -47,7 +47,7 @@ final class ScriptComposer {
     }
 
     /** Scripts on both sides: MathML Core, 3.4.3. */
-    MathBox box(MathNode.Multiscripts scripts, MathStyle style) {
+    MathBox box(MathNode.Multiscripts scripts, FormulaStyle style) {
         MathBox base = composer.box(scripts.base(), style);
         List<Pair> before = pairs(scripts.before(), style);
         List<Pair> after = pairs(scripts.after(), style);
@@ -74,18 +74,18 @@ final class ScriptComposer {
         return all.width(x).build();
     }
 
-    private List<Pair> pairs(List<MathNode.ScriptPair> pairs, MathStyle style) {
+    private List<Pair> pairs(List<MathNode.ScriptPair> pairs, FormulaStyle style) {
         return pairs.stream().map(pair -> pair(pair.sub(), pair.sup(), style)).toList();
     }
 
-    private Pair pair(Optional<MathNode> sub, Optional<MathNode> sup, MathStyle style) {
+    private Pair pair(Optional<MathNode> sub, Optional<MathNode> sup, FormulaStyle style) {
         return new Pair(
                 sub.map(node -> composer.clean(node, style.sub())).orElse(null),
                 sup.map(node -> composer.clean(node, style.sup())).orElse(null));
     }
 
     /** Rules 18a to 18f: what is one glyph lends its scripts no height. */
-    private Shifts shifts(MathBox base, List<Pair> pairs, MathStyle style) {
+    private Shifts shifts(MathBox base, List<Pair> pairs, FormulaStyle style) {
         double up = 0;
         double down = 0;
         if (!base.traits().isGlyph()) {
@@ -99,15 +99,14 @@ final class ScriptComposer {
         return shifts;
     }
 
-    private Shifts shifts(Shifts least, Pair pair, MathStyle style) {
+    private Shifts shifts(Shifts least, Pair pair, FormulaStyle style) {
         double up = least.up();
         double down = least.down();
         MathBox sub = pair.sub();
         MathBox sup = pair.sup();
         if (sup != null) {
-            MathConstant usual = style.cramped()
-                    ? MathConstant.SUPERSCRIPT_SHIFT_UP_CRAMPED
-                    : MathConstant.SUPERSCRIPT_SHIFT_UP;
+            MathConstant usual =
+                    style.cramped() ? MathConstant.SUPERSCRIPT_SHIFT_UP_CRAMPED : MathConstant.SUPERSCRIPT_SHIFT_UP;
             up = Math.max(up, composer.length(style, usual));
             up = Math.max(up, sup.depth() + composer.length(style, MathConstant.SUPERSCRIPT_BOTTOM_MIN));
         }
@@ -122,8 +121,8 @@ final class ScriptComposer {
             double more = composer.length(style, MathConstant.SUB_SUPERSCRIPT_GAP_MIN) - gap;
             if (more > 0) {
                 down += more;
-                double lift = composer.length(style, MathConstant.SUPERSCRIPT_BOTTOM_MAX_WITH_SUBSCRIPT)
-                        - (up - sup.depth());
+                double lift =
+                        composer.length(style, MathConstant.SUPERSCRIPT_BOTTOM_MAX_WITH_SUBSCRIPT) - (up - sup.depth());
                 if (lift > 0) {
                     up += lift;
                     down -= lift;
@@ -134,8 +133,7 @@ final class ScriptComposer {
     }
 
     /** Sets a pair after what ends at {@code x}; where the pair ends. A subscript goes under what leans out. */
-    private double after(
-            MathBox.Builder all, MathBox base, Pair pair, Shifts shifts, double x, MathStyle style) {
+    private double after(MathBox.Builder all, MathBox base, Pair pair, Shifts shifts, double x, FormulaStyle style) {
         double end = x;
         if (pair.sup() != null) {
             double at = x + kern(base, pair.sup(), Corner.TOP_RIGHT, shifts.up());

@@ -2,7 +2,6 @@ package io.github.huozi.math.compose;
 
 import io.github.huozi.math.box.MathBox;
 import io.github.huozi.math.tree.ColumnAlignment;
-import io.github.huozi.math.tree.Em;
 import io.github.huozi.math.tree.MathNode;
 import io.github.huozi.math.tree.TableKind;
 import io.github.huozi.math.tree.TableLine;
@@ -26,7 +25,7 @@ final class TableComposer {
         this.composer = composer;
     }
 
-    MathBox box(MathNode.Table table, MathStyle style) {
+    MathBox box(MathNode.Table table, FormulaStyle style) {
         return grid(table, style, 0).box();
     }
 
@@ -35,7 +34,7 @@ final class TableComposer {
      *
      * @param least how wide the whole should be, where its rows are not aligned alike ({@code multline})
      */
-    TableGrid grid(MathNode.Table table, MathStyle style, double least) {
+    FormulaGrid grid(MathNode.Table table, FormulaStyle style, double least) {
         int count = table.rows().size() - (table.isRuledBelow() ? 1 : 0);
         @Nullable MathBox[][] cells = new MathBox[count][];
         int columns = table.columns().size();
@@ -51,7 +50,7 @@ final class TableComposer {
             widths[0] = Math.max(widths[0], least);
         }
         double em = em(table.kind(), style);
-        List<TableGrid.ColumnLine> columnLines = new ArrayList<>();
+        List<FormulaGrid.ColumnLine> columnLines = new ArrayList<>();
         double[] starts = new double[columns];
         double x = 0;
         for (int column = 0; column < columns; column++) {
@@ -68,21 +67,21 @@ final class TableComposer {
         for (int row = 0; row < count; row++) {
             cellX[row] = places(table, row, cells[row], starts, widths);
         }
-        List<TableGrid.RowLine> rowLines = new ArrayList<>();
-        List<TableGrid.RowPlace> rows = rows(table, cells, style, rowLines);
+        List<FormulaGrid.RowLine> rowLines = new ArrayList<>();
+        List<FormulaGrid.RowPlace> rows = rows(table, cells, style, rowLines);
         double total = total(table, rows, rowLines);
-        return new TableGrid(
+        return new FormulaGrid(
                 cells, cellX, rows, columnLines, rowLines, width, total, composer.axis(style), style.colour());
     }
 
-    private double em(TableKind kind, MathStyle style) {
+    private double em(TableKind kind, FormulaStyle style) {
         return kind == TableKind.STACK || kind == TableKind.SMALL ? composer.scale(style) : style.size();
     }
 
-    private @Nullable MathBox[] cells(MathNode.Table table, int row, MathStyle style) {
+    private @Nullable MathBox[] cells(MathNode.Table table, int row, FormulaStyle style) {
         List<MathNode> nodes = table.rows().get(row).cells();
         @Nullable MathBox[] boxes = new MathBox[nodes.size()];
-        MathStyle inner = style(table.kind(), style);
+        FormulaStyle inner = style(table.kind(), style);
         for (int column = 0; column < boxes.length; column++) {
             boolean continues = table.kind() == TableKind.ALIGNED
                     && column > 0
@@ -94,7 +93,7 @@ final class TableComposer {
     }
 
     /** Whatever the style around it, cells are in a style of their own. */
-    private static MathStyle style(TableKind kind, MathStyle style) {
+    private static FormulaStyle style(TableKind kind, FormulaStyle style) {
         return switch (kind) {
             case ARRAY, CASES -> style.atLevel(0);
             case SMALL -> style.atLevel(1);
@@ -103,10 +102,10 @@ final class TableComposer {
         };
     }
 
-    private static void lines(List<TableLine> lines, double middle, List<TableGrid.ColumnLine> into) {
+    private static void lines(List<TableLine> lines, double middle, List<FormulaGrid.ColumnLine> into) {
         double x = middle - (lines.size() - 1) * BETWEEN_LINES / 2;
         for (TableLine line : lines) {
-            into.add(new TableGrid.ColumnLine(x, line));
+            into.add(new FormulaGrid.ColumnLine(x, line));
             x += BETWEEN_LINES;
         }
     }
@@ -131,16 +130,13 @@ final class TableComposer {
         return places;
     }
 
-    private List<TableGrid.RowPlace> rows(
-            MathNode.Table table,
-            @Nullable MathBox[][] cells,
-            MathStyle style,
-            List<TableGrid.RowLine> rowLines) {
+    private List<FormulaGrid.RowPlace> rows(
+            MathNode.Table table, @Nullable MathBox[][] cells, FormulaStyle style, List<FormulaGrid.RowLine> rowLines) {
         TableSpacing spacing = TableSpacing.of(table.kind());
         double size = style.size();
         boolean touch = Set.of(TableKind.ARRAY, TableKind.CASES, TableKind.DISPLAY_CASES)
                 .contains(table.kind());
-        List<TableGrid.RowPlace> rows = new ArrayList<>();
+        List<FormulaGrid.RowPlace> rows = new ArrayList<>();
         double y = 0;
         double skip = 0;
         double above = 0;
@@ -157,7 +153,7 @@ final class TableComposer {
             double lines = rowLines(source.linesAbove(), y + above + skip, rowLines);
             y += row == 0 ? height : spacing.distance(above / size, height / size) * size + skip;
             y += lines;
-            rows.add(new TableGrid.RowPlace(y, height, depth));
+            rows.add(new FormulaGrid.RowPlace(y, height, depth));
             above = depth;
             skip = touch ? Math.min(0, gap) : gap;
         }
@@ -165,25 +161,24 @@ final class TableComposer {
     }
 
     /** Lines above what follows; how much room they take. */
-    private static double rowLines(List<TableLine> lines, double top, List<TableGrid.RowLine> into) {
+    private static double rowLines(List<TableLine> lines, double top, List<FormulaGrid.RowLine> into) {
         double y = top;
         for (int i = 0; i < lines.size(); i++) {
             y += i == 0 ? 0 : BETWEEN_LINES;
-            into.add(new TableGrid.RowLine(y + EnclosureComposer.RULE / 2, lines.get(i)));
+            into.add(new FormulaGrid.RowLine(y + EnclosureComposer.RULE / 2, lines.get(i)));
             y += EnclosureComposer.RULE;
         }
         return y - top;
     }
 
     private static double total(
-            MathNode.Table table, List<TableGrid.RowPlace> rows, List<TableGrid.RowLine> rowLines) {
+            MathNode.Table table, List<FormulaGrid.RowPlace> rows, List<FormulaGrid.RowLine> rowLines) {
         if (rows.isEmpty()) {
             return 0;
         }
-        TableGrid.RowPlace last = rows.get(rows.size() - 1);
+        FormulaGrid.RowPlace last = rows.get(rows.size() - 1);
         double end = last.baseline() + last.depth();
-        MathNode.TableRow rules = TableGrid.lastRules(table);
+        MathNode.TableRow rules = FormulaGrid.lastRules(table);
         return rules == null ? end : end + rowLines(rules.linesAbove(), end, rowLines);
     }
-
 }

@@ -5,7 +5,7 @@
  * parameters of TeX's fonts, as MathML Core assigns them:
  *
  * <ol>
- *   <li>{@code MathStyle}: the eight styles, and which one a part of a formula gets.
+ *   <li>{@code FormulaStyle}: the eight styles, and which one a part of a formula gets.
  *   <li>{@code RowComposer}: rules 5, 6, 19 and 20; a row of atoms, what is Bin and what is not, delimiters that grow, space.
  *   <li>{@code GlyphBoxes}: rules 14 and 17; characters, and glyphs that grow.
  *   <li>{@code FractionComposer}: rule 15. {@code RadicalComposer}: rule 11.

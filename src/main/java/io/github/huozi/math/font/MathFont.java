@@ -111,9 +111,8 @@ public final class MathFont {
     public double constant(MathConstant constant) {
         double value = table.constant(constant);
         return switch (constant) {
-            case SCRIPT_PERCENT_SCALE_DOWN,
-                    SCRIPT_SCRIPT_PERCENT_SCALE_DOWN,
-                    RADICAL_DEGREE_BOTTOM_RAISE_PERCENT -> value / HUNDRED;
+            case SCRIPT_PERCENT_SCALE_DOWN, SCRIPT_SCRIPT_PERCENT_SCALE_DOWN, RADICAL_DEGREE_BOTTOM_RAISE_PERCENT ->
+                value / HUNDRED;
             default -> value / em;
         };
     }
@@ -135,7 +134,11 @@ public final class MathFont {
     public Extent extent(int glyph) {
         int at = 4 * glyph;
         return new Extent(
-                face.glyphAdvance(glyph) / 1000, bounds[at] / em, bounds[at + 2] / em, bounds[at + 3] / em, -bounds[at + 1] / em);
+                face.glyphAdvance(glyph) / 1000,
+                bounds[at] / em,
+                bounds[at + 2] / em,
+                bounds[at + 3] / em,
+                -bounds[at + 1] / em);
     }
 
     /** How far a glyph leans out to the right of its advance. */
@@ -167,9 +170,7 @@ public final class MathFont {
     /** The size of a glyph along an axis: its outline upright, its advance across. */
     private double size(int glyph, Axis axis) {
         int at = 4 * glyph;
-        return axis == Axis.VERTICAL
-                ? (bounds[at + 3] - bounds[at + 1]) / em
-                : face.glyphAdvance(glyph) / 1000;
+        return axis == Axis.VERTICAL ? (bounds[at + 3] - bounds[at + 1]) / em : face.glyphAdvance(glyph) / 1000;
     }
 
     /**

@@ -3,6 +3,11 @@ package io.github.huozi.pdf.document;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.math.FormulaElement;
+import io.github.huozi.math.tree.MathMode;
+import io.github.huozi.pdf.formula.FormulaPart;
+import io.github.huozi.pdf.formula.PrintFormulas;
+import io.github.huozi.pdf.text.PrintDisplay;
 import io.github.huozi.pdf.text.PrintListing;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
@@ -45,6 +50,7 @@ final class ContentWriter {
     private record NoteMark(String id, String number) {}
 
     private final PrintText text;
+    private final PrintFormulas formulas;
     private final PrintPictures pictures;
     private final PrintLinks links;
     private final NoteNumbers numbers;
@@ -56,7 +62,13 @@ final class ContentWriter {
     private boolean inNote;
 
     ContentWriter(
-            PrintText text, PrintPictures pictures, PrintLinks links, NoteNumbers numbers, AssembledSection section) {
+            PrintText text,
+            PrintFormulas formulas,
+            PrintPictures pictures,
+            PrintLinks links,
+            NoteNumbers numbers,
+            AssembledSection section) {
+        this.formulas = formulas;
         this.numbers = numbers;
         this.text = text;
         this.pictures = pictures;
@@ -98,7 +110,12 @@ final class ContentWriter {
     }
 
     private static boolean isBlock(Node node) {
-        return node instanceof org.jsoup.nodes.Element element && PrintTags.isBlock(element.normalName());
+        return node instanceof org.jsoup.nodes.Element element
+                && (PrintTags.isBlock(element.normalName()) || isDisplay(element));
+    }
+
+    private static boolean isDisplay(Node node) {
+        return node instanceof FormulaElement formula && formula.tree().mode() == MathMode.DISPLAY;
     }
 
     private static boolean isBlank(Node node) {
@@ -140,6 +157,14 @@ final class ContentWriter {
         if (from.hasClass(Markup.NOTES)) {
             return;
         }
+        if (from instanceof FormulaElement formula) {
+            display(formula, formula, into);
+            return;
+        }
+        if (from.childNodeSize() == 1 && isDisplay(from.childNode(0))) {
+            display((FormulaElement) from.childNode(0), from, into);
+            return;
+        }
         String tag = from.normalName();
         switch (tag) {
             case "hr" -> Dom.add(into, "hr");
@@ -160,7 +185,9 @@ final class ContentWriter {
                 children(from, figure);
             }
             case "p" -> {
-                if (from.childNodeSize() > 0) {
+                if (from.childNodes().stream().anyMatch(ContentWriter::isDisplay)) {
+                    parts(from, into);
+                } else if (from.childNodeSize() > 0) {
                     Element paragraph = block(from, into, "p");
                     if (LeadingLine.is(from)) {
                         BlockRole.LEAD_IN.addTo(paragraph);
@@ -172,6 +199,61 @@ final class ContentWriter {
                 Element block = block(from, into, PrintTags.block(tag));
                 children(from, block);
             }
+        }
+    }
+
+    /** A paragraph with formulas on lines of their own: what is before each, it, and what is after it, which is not indented. */
+    private void parts(org.jsoup.nodes.Element from, Element into) {
+        Element around = block(from, into, "div");
+        BlockRole.PARTED_PARAGRAPH.addTo(around);
+        List<Node> run = new ArrayList<>();
+        for (Node node : from.childNodes()) {
+            if (isDisplay(node)) {
+                part(run, around);
+                display((FormulaElement) node, (FormulaElement) node, around);
+            } else {
+                run.add(node);
+            }
+        }
+        part(run, around);
+    }
+
+    private void part(List<Node> run, Element around) {
+        if (!run.stream().allMatch(ContentWriter::isBlank)) {
+            Element part = Dom.add(around, "p");
+            if (part.getPreviousSibling() != null) {
+                Trait.CONTINUED.addTo(part);
+            }
+            inline(run, part, "");
+        }
+        run.clear();
+    }
+
+    /**
+     * A formula on lines of its own; which lines, its measure decides.
+     *
+     * @param from the formula, or the block that holds it alone
+     */
+    private void display(FormulaElement formula, org.jsoup.nodes.Element from, Element into) {
+        Element block = Dom.add(into, "div");
+        copyAttributes(from, block);
+        BlockRole.FORMULA_DISPLAY.addTo(block);
+        text.display(new PrintDisplay(block, formula, position(formula), section));
+        FormulaPart natural = formulas.natural(formula);
+        text.formula(block, natural, position(formula), section);
+    }
+
+    /** A formula in a line: a leaf for each part that no line end parts, with room for what is taller than the line. */
+    private void formula(FormulaElement formula, Element into) {
+        Element around = Dom.add(into, "span", InlineRole.FORMULA);
+        copyAttributes(formula, around);
+        for (FormulaPart part : formulas.inline(formula)) {
+            Element room = around;
+            if (PrintFormulas.isTall(part.box())) {
+                room = Dom.add(around, "span");
+                room.setAttribute("style", LineRoom.of(part.box()));
+            }
+            text.formula(room, part, position(formula), section);
         }
     }
 
@@ -265,6 +347,10 @@ final class ContentWriter {
     }
 
     private void inline(org.jsoup.nodes.Element from, Element into) {
+        if (from instanceof FormulaElement formula) {
+            formula(formula, into);
+            return;
+        }
         String tag = from.normalName();
         switch (tag) {
             case "br" -> Dom.add(into, "br");

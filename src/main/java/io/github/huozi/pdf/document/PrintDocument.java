@@ -16,6 +16,7 @@ import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.Imprint;
 import io.github.huozi.book.settings.NoteNumbering;
 import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.style.LineStyle;
 import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.style.PrintStyleSheets;
@@ -61,6 +62,7 @@ public final class PrintDocument {
     private final AssembledBook book;
     private final Document document = Dom.create();
     private final PrintText text;
+    private final PrintFormulas formulas;
     private final PrintPictures pictures;
     private final PageGeometry page;
     private final Wording words;
@@ -77,6 +79,7 @@ public final class PrintDocument {
             AssembledBook book,
             PageGeometry page,
             PrintText text,
+            PrintFormulas formulas,
             RunningHeads heads,
             PrintPictures pictures,
             NoteNumbers notes,
@@ -88,6 +91,7 @@ public final class PrintDocument {
         this.book = book;
         this.page = page;
         this.text = text;
+        this.formulas = formulas;
         this.heads = heads;
         this.pictures = pictures;
         this.pagination = pagination;
@@ -109,6 +113,7 @@ public final class PrintDocument {
             PageGeometry page,
             List<PrintStyleSheets.Sheet> sheets,
             PrintText text,
+            PrintFormulas formulas,
             PrintPictures pictures,
             NoteNumbers notes,
             Pagination pagination,
@@ -118,7 +123,8 @@ public final class PrintDocument {
                 LineStyle.of(book.settings().pdf().lines())
                         .with(Language.of(book.metadata().language())),
                 page.measure().points() / PrintStyleSheets.runningSize(sheets));
-        PrintDocument print = new PrintDocument(output, book, page, text, heads, pictures, notes, pagination, control);
+        PrintDocument print =
+                new PrintDocument(output, book, page, text, formulas, heads, pictures, notes, pagination, control);
         print.write(cover, sheets);
         return print.document;
     }
@@ -300,7 +306,7 @@ public final class PrintDocument {
             String around = part.isEmpty() ? book.metadata().title() : part;
             heads.begin(element, sections ? section.label() : around, section.label());
         }
-        ContentWriter writer = new ContentWriter(text, pictures, links, notes, section);
+        ContentWriter writer = new ContentWriter(text, formulas, pictures, links, notes, section);
         heading(section, element, writer);
         content(section, element, writer);
         List<AssembledSection> inner = section.children().stream()

@@ -10,6 +10,8 @@ public enum InlineRole implements PrintClass {
     NOTE_MARK("note-mark"),
     /** Emphasis dots below each character; an author writes it so. */
     EMPHASIS_DOTS("dots"),
+    /** A formula in a line of text. */
+    FORMULA("inline-formula"),
     /** Text whose lines are ours. */
     COMPOSED("set"),
     /** A link out of the book. */

@@ -13,60 +13,60 @@ import io.github.huozi.math.tree.StyleChange;
  * @param size how large letters of the level 0 are, in em of the text
  * @param colour of letters and lines
  */
-record MathStyle(boolean display, int level, boolean cramped, double size, String colour) {
+record FormulaStyle(boolean display, int level, boolean cramped, double size, String colour) {
 
     private static final int DEEPEST = 2;
 
-    static MathStyle ofText() {
-        return new MathStyle(false, 0, false, 1, MathMark.TEXT_COLOUR);
+    static FormulaStyle ofText() {
+        return new FormulaStyle(false, 0, false, 1, MathMark.TEXT_COLOUR);
     }
 
-    static MathStyle ofDisplay() {
-        return new MathStyle(true, 0, false, 1, MathMark.TEXT_COLOUR);
+    static FormulaStyle ofDisplay() {
+        return new FormulaStyle(true, 0, false, 1, MathMark.TEXT_COLOUR);
     }
 
     /** C′: the same, cramped. */
-    MathStyle cramp() {
-        return new MathStyle(display, level, true, size, colour);
+    FormulaStyle cramp() {
+        return new FormulaStyle(display, level, true, size, colour);
     }
 
     /** C↑: of a superscript. */
-    MathStyle sup() {
-        return new MathStyle(false, Math.min(DEEPEST, level + 1), cramped, size, colour);
+    FormulaStyle sup() {
+        return new FormulaStyle(false, Math.min(DEEPEST, level + 1), cramped, size, colour);
     }
 
     /** C↓: of a subscript. */
-    MathStyle sub() {
+    FormulaStyle sub() {
         return sup().cramp();
     }
 
     /** Of a numerator: T in D, S in T, SS in S. */
-    MathStyle numerator() {
+    FormulaStyle numerator() {
         return display ? inText() : sup();
     }
 
     /** Of a denominator: the same, cramped. */
-    MathStyle denominator() {
+    FormulaStyle denominator() {
         return numerator().cramp();
     }
 
     /** Not display style. */
-    MathStyle inText() {
-        return new MathStyle(false, level, cramped, size, colour);
+    FormulaStyle inText() {
+        return new FormulaStyle(false, level, cramped, size, colour);
     }
 
     /** Of a level, in text style. */
-    MathStyle atLevel(int other) {
-        return new MathStyle(false, other, cramped, size, colour);
+    FormulaStyle atLevel(int other) {
+        return new FormulaStyle(false, other, cramped, size, colour);
     }
 
     /** Display style. */
-    MathStyle inDisplay() {
-        return new MathStyle(true, 0, cramped, size, colour);
+    FormulaStyle inDisplay() {
+        return new FormulaStyle(true, 0, cramped, size, colour);
     }
 
-    MathStyle with(StyleChange change) {
-        return new MathStyle(
+    FormulaStyle with(StyleChange change) {
+        return new FormulaStyle(
                 change.display().orElse(display),
                 Math.max(0, Math.min(DEEPEST, change.level().orElse(level))),
                 cramped,

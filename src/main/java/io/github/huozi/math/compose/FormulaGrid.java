@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bottom below the last baseline
  * @param axis of the style around it
  */
-record TableGrid(
+record FormulaGrid(
         @Nullable MathBox[][] cells,
         double[][] cellX,
         List<RowPlace> rows,
@@ -58,15 +58,13 @@ record TableGrid(
         for (int row = 0; row < rows.size(); row++) {
             all.draw(row(row), 0, shift - rows.get(row).baseline());
         }
-        columnLines.forEach(line -> all.mark(
-                stroke(line.x(), shift - total, line.x(), shift, line.line())));
+        columnLines.forEach(line -> all.mark(stroke(line.x(), shift - total, line.x(), shift, line.line())));
         rowLines.forEach(line -> all.mark(stroke(0, shift - line.y(), width, shift - line.y(), line.line())));
         return all.cover(shift, total - shift).width(width).build();
     }
 
     private MathMark stroke(double x1, double y1, double x2, double y2, TableLine line) {
-        return new MathMark.Stroke(
-                x1, y1, x2, y2, EnclosureComposer.RULE, line == TableLine.DASHED ? DASH : 0, colour);
+        return new MathMark.Stroke(x1, y1, x2, y2, EnclosureComposer.RULE, line == TableLine.DASHED ? DASH : 0, colour);
     }
 
     /** One row on its baseline, as wide as the table. */
