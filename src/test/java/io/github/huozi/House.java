@@ -32,7 +32,7 @@ final class House {
             config.shape               : config.format book.settings diagnostic
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
-            markdown                   : book diagnostic
+            markdown                   : book book.settings diagnostic
             outline                    : outline.. api markdown config.. book.. diagnostic
             outline.name               : api book book.file
             outline.folder             : outline.name config.. book.control book.file diagnostic
@@ -41,12 +41,13 @@ final class House {
             outline.convention.mkdocs  : outline.convention outline.folder api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
-            read                       : read.. api outline.name config.format book.. template diagnostic
-            read.source                : config.shape book.. diagnostic
+            read                       : read.. api math.. outline.name config.format book.. template diagnostic
+            read.formula               : read.source markdown math.. book.. diagnostic
+            read.source                : api config.shape book.. diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
-            read.markdown              : read.clean read.source markdown book.. diagnostic
-            read.html                  : read.clean read.source book.. diagnostic
+            read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic
+            read.html                  : read.clean read.formula read.source book.. diagnostic
             code                       :
             math                       : math.. book.. diagnostic
             math.markup                : math.tree
@@ -59,11 +60,11 @@ final class House {
             math.tex                   : math.tex.. math.tree
             math.tex.command           : math.tex.token math.tree
             math.tex.token             : math.tree
-            transform                  : code math.. book.. diagnostic
+            transform                  : api code book.. diagnostic
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
-            assemble                   : book.. diagnostic
+            assemble                   : math math.tree book.. diagnostic
             font                       : font.table diagnostic
             font.table                 : diagnostic
             font.subset                : font font.table
@@ -75,7 +76,7 @@ final class House {
             typeset.line               : typeset.. font
             template                   : diagnostic
             cover                      : book.. font.. template typeset.. diagnostic
-            epub                       : assemble book.. font.. template diagnostic
+            epub                       : assemble math.. book.. font.. template diagnostic
             pdf                        : pdf.. assemble book.. font.. math.. diagnostic
             pdf.tree                   : book book.settings code
             pdf.face                   : font.. math.font
@@ -87,9 +88,9 @@ final class House {
             pdf.line                   : pdf.document pdf.engine pdf.face pdf.formula pdf.style pdf.text pdf.tree assemble code book.. math math.compose typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
             pdf.finish                 : pdf.formula pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
-            site                       : assemble book.. font.. template diagnostic
+            site                       : assemble math.. book.. font.. template diagnostic
             preview                    : template diagnostic
-            lint                       : assemble book.. diagnostic
+            lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic
             stamp                      : font.. diagnostic
             maven                      : . diagnostic
@@ -97,7 +98,7 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : book.. outline.. read.. math math.markup transform image assemble epub pdf.. site lint check
+            org.jsoup..           : api book.. outline.. read.. math math.markup transform image assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.tomlj..           : config.format

@@ -25,6 +25,7 @@ final class Catalogue {
             "config",
             "outline",
             "read",
+            "math",
             "image",
             "font",
             "assemble",

@@ -85,6 +85,12 @@ public enum Code {
     /** A film or a recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
 
+    // MATH: formulas
+    /** A formula cannot be read. */
+    FORMULA_FAULT("MATH-001", Severity.WARNING),
+    /** A reference names no numbered formula. */
+    UNKNOWN_FORMULA("MATH-002", Severity.WARNING),
+
     // CODE: code in listings
     /** A listing in a language without a grammar. */
     UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),
@@ -234,6 +240,12 @@ public enum Code {
     // STM: stamp
     /** A file cannot be stamped. */
     UNSTAMPABLE("STM-001", Severity.ERROR),
+
+    // EXT: extensions of the program that makes the book
+    /** What an extension has found. */
+    EXTENSION_FINDING("EXT-001", Severity.WARNING),
+    /** An extension has failed. */
+    EXTENSION_FAILED("EXT-002", Severity.ERROR),
 
     // HZ: the façade
     /** The output cannot be written. */

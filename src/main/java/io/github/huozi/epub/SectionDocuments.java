@@ -9,6 +9,7 @@ import io.github.huozi.book.listing.CodeLines;
 import io.github.huozi.book.listing.CodeSigns;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.font.Emoji;
+import io.github.huozi.math.FormulaMarkup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +69,7 @@ final class SectionDocuments {
         Notes notes = new Notes(noteStyle, ids, words);
         for (ContentDocument document : documents) {
             control.check();
+            FormulaMarkup.put(document.root());
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());
             CodeLines.split(document.root());

@@ -46,9 +46,8 @@ public final class SampleFormulas {
         TexParser.Result read = TexParser.parse(tex, mode, new TexMacros());
         MathTree tree = read.tree()
                 .orElseThrow(() -> new AssertionError(read.fault().orElseThrow().toString()));
-        FormulaElement formula = new FormulaElement(tree, tex);
+        FormulaElement formula = new FormulaElement(tree, tex, PlainForm.of(tree));
         formula.attr("alttext", tex);
-        formula.attr(FormulaElement.PLAIN, PlainForm.of(tree));
         return formula;
     }
 }

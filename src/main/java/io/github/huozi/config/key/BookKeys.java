@@ -242,6 +242,7 @@ public final class BookKeys {
                     FAIL_ON,
                     TOC,
                     CODE,
+                    MathKeys.MATH,
                     PICTURES,
                     OUTLINE,
                     CONTENTS,

@@ -107,7 +107,6 @@ public final class MathmlWriter {
         }
         if (node instanceof MathNode.Rule rule) {
             return strut(rule.width(), rule.height(), rule.depth())
-                    .attr("mathbackground", "currentColor")
                     .attr("class", "rule");
         }
         if (node instanceof MathNode.Row row) {

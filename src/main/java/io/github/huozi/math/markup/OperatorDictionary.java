@@ -70,6 +70,22 @@ final class OperatorDictionary {
         return !text.isEmpty() && SUMS.contains(text);
     }
 
+    /**
+     * The form in which the dictionary has an operator: brackets have one, and what has no entry in the form that its place asks
+     * for is infix.
+     */
+    static OperatorForm knownForm(String text, OperatorForm asked) {
+        if (OPEN.contains(text) || isLarge(text)) {
+            return OperatorForm.PREFIX;
+        }
+        if (CLOSE.contains(text) || text.equals("!")) {
+            return OperatorForm.POSTFIX;
+        }
+        boolean prefix = asked == OperatorForm.PREFIX && ("+−±∓¬∀∃∇∂".contains(text) || BARS.contains(text));
+        boolean postfix = asked == OperatorForm.POSTFIX && ("′″‴%°".contains(text) || BARS.contains(text));
+        return prefix || postfix ? asked : OperatorForm.INFIX;
+    }
+
     /** The class that TeX gives an operator in a form. */
     static AtomClass atom(String text, OperatorForm form) {
         if (text.isEmpty()) {

@@ -76,7 +76,7 @@ public final class PrintFormulas {
     }
 
     private static String spoken(FormulaElement formula) {
-        String plain = formula.attr(FormulaElement.PLAIN);
+        String plain = formula.plain();
         return plain.isEmpty() ? formula.source() : plain;
     }
 

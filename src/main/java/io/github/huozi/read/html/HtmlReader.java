@@ -2,9 +2,9 @@ package io.github.huozi.read.html;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.read.clean.HtmlCallouts;
 import io.github.huozi.read.clean.Media;
-import io.github.huozi.read.clean.UnknownTags;
 import io.github.huozi.read.clean.WrittenCaptions;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +43,21 @@ public final class HtmlReader {
      * @param root what to make content of
      * @param title the page's title outside of {@code root}
      * @param address where it stands on the web, as it says itself
-     * @param unknown what becomes of tags that HTML does not have
      */
-    public record Page(Element root, Optional<String> title, Optional<String> address, UnknownTags unknown) {}
+    public record Page(Element root, Optional<String> title, Optional<String> address) {}
 
-    /** Reads a text, of which {@code linesBefore} lines are not part. */
-    public static Page read(String text, int linesBefore) {
+    /**
+     * Reads a text, of which {@code linesBefore} lines are not part.
+     *
+     * @param marks whether text may hold formulas
+     */
+    public static Page read(String text, int linesBefore, Marks marks) {
         Document document =
                 Parser.htmlParser().setMaxDepth(400).setTrackPosition(true).parseInput(text, "");
         mark(document.body(), linesBefore);
         WordPage.mend(document.body());
         document.select(EDITOR_BOXES).remove();
+        HtmlFormulas.mark(document.body(), marks);
         Media.link(document.body());
         HtmlCallouts.mark(document.body());
         WrittenCaptions.tie(document.body());
@@ -71,7 +75,7 @@ public final class HtmlReader {
                 .forEach(Element::remove);
         root.select("td.code, td.rouge-code").forEach(HtmlReader::unwrapCodeTable);
         root.select("img").forEach(HtmlReader::wake);
-        return new Page(root, title, address, UnknownTags.meantAsText(text));
+        return new Page(root, title, address);
     }
 
     private static boolean isAllOfIt(Element link) {

@@ -33,7 +33,6 @@ final class RawHtml {
             "object",
             "canvas",
             "svg",
-            "math",
             "audio",
             "video",
             "select",
@@ -76,8 +75,14 @@ final class RawHtml {
             RawTag tag = c == '<' ? RawTag.at(html, at) : null;
             int end = at + 1;
             if (tag != null) {
+                int formula = tag.name().equals("math") && !tag.isEnd() ? behindEndTag(html, "math", tag.end()) : -1;
                 write(html.substring(at, tag.end()), tag, places.at(line, at - lineStart), out);
                 end = tag.end();
+                if (formula > 0) {
+                    // MathML is no text: no mark in it is one of Markdown's.
+                    out.append(OURS.matcher(html.substring(end, formula)).replaceAll("data-"));
+                    end = formula;
+                }
                 if (goesWithContent(tag.name()) && !tag.isEnd() && unclosed.add(tag.name())) {
                     int behind = behindEndTag(html, tag.name(), end);
                     end = Math.max(end, behind);

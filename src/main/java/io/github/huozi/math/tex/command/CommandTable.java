@@ -107,6 +107,15 @@ public final class CommandTable {
         return new TreeMap<>(TABLE.byName);
     }
 
+    /** The variants of faults that commands are refused with, such as {@code refused.picture}. */
+    public static Set<String> refusals() {
+        Set<String> reasons = new TreeSet<>();
+        TABLE.byName.values().stream()
+                .filter(command -> command.kind() == CommandKind.REFUSED)
+                .forEach(command -> reasons.add("refused." + command.value()));
+        return reasons;
+    }
+
     /** The known name that is most like another one; empty when none is. */
     public static String nearest(String name) {
         int closest = Math.max(1, (name.length() - 1) / 3) + 1;
