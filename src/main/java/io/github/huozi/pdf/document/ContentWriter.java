@@ -245,9 +245,9 @@ final class ContentWriter {
 
     /** A formula in a line: a leaf for each part that no line end parts, with room for what is taller than the line. */
     private void formula(FormulaElement formula, Element into) {
-        Element around = into;
+        // The engine tags what is in an element within the line, and nothing that stands in the line itself.
+        Element around = Dom.add(into, "span");
         if (!formula.id().isEmpty()) {
-            around = Dom.add(into, "span");
             around.setAttribute("id", formula.id());
         }
         for (FormulaPart part : formulas.inline(formula)) {
