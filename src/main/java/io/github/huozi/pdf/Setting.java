@@ -11,7 +11,6 @@ import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.math.font.MathFont;
 import io.github.huozi.pdf.document.NoteNumbers;
 import io.github.huozi.pdf.document.Pagination;
 import io.github.huozi.pdf.document.PrintDocument;
@@ -22,6 +21,7 @@ import io.github.huozi.pdf.engine.Resources;
 import io.github.huozi.pdf.face.PrintFonts;
 import io.github.huozi.pdf.finish.Drawings;
 import io.github.huozi.pdf.finish.Structure;
+import io.github.huozi.pdf.formula.ComposedFormulas;
 import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.line.Composition;
 import io.github.huozi.pdf.page.Folios;
@@ -74,6 +74,7 @@ final class Setting implements AutoCloseable {
             PageGeometry page,
             List<PrintStyleSheets.Sheet> sheets,
             PrintFonts faces,
+            ComposedFormulas composed,
             PDDocument document,
             Pagination known,
             Progress progress,
@@ -86,7 +87,7 @@ final class Setting implements AutoCloseable {
         this.sink = sink;
         PrintableText source = new PrintableText(faces::covers);
         this.text = new PrintText(source);
-        this.formulas = new PrintFormulas(MathFont.bundled(), document);
+        this.formulas = new PrintFormulas(composed, document);
         PrintPictures pictures = new PrintPictures(book.assets(), page, output, sink);
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
         Document xhtml =

@@ -7,7 +7,6 @@ import io.github.huozi.math.compose.DisplayComposer;
 import io.github.huozi.math.compose.DisplayLayout;
 import io.github.huozi.math.compose.FormulaComposer;
 import io.github.huozi.math.compose.TextFace;
-import io.github.huozi.math.font.MathFont;
 import io.github.huozi.math.tree.FormulaNumber;
 import io.github.huozi.math.tree.MathTree;
 import io.github.huozi.pdf.face.FontStack;
@@ -29,6 +28,7 @@ public final class PrintFormulas {
     /** Where the middle of a line of text is above its baseline, in em: what the engine reckons with for every face alike. */
     private static final double MIDDLE = 0.38;
 
+    private final ComposedFormulas composed;
     private final MathFace face;
     private final TextFace text = (codePoint, weight) -> advance(codePoint);
     private final FormulaComposer composer;
@@ -38,9 +38,10 @@ public final class PrintFormulas {
     private int formulas;
     private @Nullable FontStack stack;
 
-    public PrintFormulas(MathFont font, PDDocument document) {
-        this.face = new MathFace(font, document);
-        this.composer = new FormulaComposer(font, text);
+    public PrintFormulas(ComposedFormulas composed, PDDocument document) {
+        this.composed = composed;
+        this.face = new MathFace(composed.font(), document);
+        this.composer = new FormulaComposer(composed.font(), text);
         this.displays = new DisplayComposer(composer, text);
     }
 
@@ -59,7 +60,7 @@ public final class PrintFormulas {
 
     /** The parts of a formula in a line of text. */
     public List<FormulaPart> inline(FormulaElement formula) {
-        List<FormulaComposer.Fragment> fragments = composer.fragments(formula.tree());
+        List<FormulaComposer.Fragment> fragments = composed.fragments(formula);
         FormulaPart.Whole whole = whole(formula);
         List<FormulaPart> all = new ArrayList<>();
         for (FormulaComposer.Fragment fragment : fragments) {
