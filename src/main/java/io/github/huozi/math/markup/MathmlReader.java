@@ -176,7 +176,8 @@ public final class MathmlReader {
 
     private MathNode limits(Element element, int under, int over) {
         MathNode base = child(element, 0);
-        boolean accent = element.attr("accent").equals("true") || element.attr("accentunder").equals("true");
+        boolean accent = element.attr("accent").equals("true")
+                || element.attr("accentunder").equals("true");
         int at = Math.max(under, over);
         if (accent && (under < 0 || over < 0) && child(element, at) instanceof MathNode.Operator mark) {
             boolean stretchy = mark.is(OperatorTrait.STRETCHY);
@@ -186,8 +187,7 @@ public final class MathmlReader {
                     OperatorForm.POSTFIX,
                     stretchy ? Set.of(OperatorTrait.STRETCHY) : Set.of(),
                     Optional.empty());
-            return new MathNode.Accent(
-                    base, combined, over < 0 ? AccentSide.UNDER : AccentSide.OVER, AtomClass.ORD);
+            return new MathNode.Accent(base, combined, over < 0 ? AccentSide.UNDER : AccentSide.OVER, AtomClass.ORD);
         }
         boolean movable = OperatorMarkup.core(base)
                 .map(core -> OperatorDictionary.isSum(core.text()) || isLimitName(core.text()))
@@ -223,7 +223,8 @@ public final class MathmlReader {
     private MathNode fenced(Element element) {
         String open = element.hasAttr("open") ? element.attr("open") : "(";
         String close = element.hasAttr("close") ? element.attr("close") : ")";
-        String separators = element.hasAttr("separators") ? element.attr("separators").strip() : ",";
+        String separators =
+                element.hasAttr("separators") ? element.attr("separators").strip() : ",";
         List<MathNode> nodes = new ArrayList<>();
         nodes.add(MathmlTokens.fence(open, AtomClass.OPEN));
         for (int at = 0; at < element.childrenSize(); at++) {
@@ -280,13 +281,13 @@ public final class MathmlReader {
         StyleChange change = new StyleChange(
                 display, level, colour(element, "mathcolor"), colour(element, "mathbackground"), Optional.empty(), 1);
         MathNode row = row(element.children());
-        List<MathNode> nodes = row instanceof MathNode.Row inner && inner.atom() == AtomClass.NONE
-                ? inner.children()
-                : List.of(row);
+        List<MathNode> nodes =
+                row instanceof MathNode.Row inner && inner.atom() == AtomClass.NONE ? inner.children() : List.of(row);
         return new MathNode.Style(nodes, change, AtomClass.NONE);
     }
 
     private static Optional<String> colour(Element element, String name) {
-        return Optional.of(element.attr(name)).filter(value -> COLOUR.matcher(value).matches());
+        return Optional.of(element.attr(name))
+                .filter(value -> COLOUR.matcher(value).matches());
     }
 }
