@@ -179,10 +179,11 @@ public final class MathmlReader {
         boolean accent = element.attr("accent").equals("true")
                 || element.attr("accentunder").equals("true");
         int at = Math.max(under, over);
-        if (accent && (under < 0 || over < 0) && child(element, at) instanceof MathNode.Operator mark) {
+        if (accent && (under < 0 || over < 0) && bare(child(element, at)) instanceof MathNode.Operator mark) {
             boolean stretchy = mark.is(OperatorTrait.STRETCHY);
+            boolean tilde = over < 0 && (mark.text().equals("~") || mark.text().equals("˜"));
             MathNode.Operator combined = new MathNode.Operator(
-                    ScriptMarkup.combining(mark.text(), stretchy),
+                    tilde ? "\u0330" : ScriptMarkup.combining(mark.text(), stretchy),
                     AtomClass.ORD,
                     OperatorForm.POSTFIX,
                     stretchy ? Set.of(OperatorTrait.STRETCHY) : Set.of(),
@@ -195,6 +196,12 @@ public final class MathmlReader {
         boolean fixed = element.selectFirst("> mo[movablelimits=false]") != null;
         LimitPlacement placement = movable && !fixed ? LimitPlacement.MOVABLE : LimitPlacement.ALWAYS;
         return new MathNode.Limits(base, script(element, under), script(element, over), placement, atom(base));
+    }
+
+    /** A mark without the style that it is in. */
+    private static MathNode bare(MathNode node) {
+        boolean styled = node instanceof MathNode.Style style && style.children().size() == 1;
+        return styled && node instanceof MathNode.Style style ? style.children().get(0) : node;
     }
 
     private static boolean isLimitName(String name) {
