@@ -3,6 +3,7 @@ package io.github.huozi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.settings.CodeSettings;
+import io.github.huozi.book.settings.MathSettings;
 import io.github.huozi.book.settings.Colour;
 import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.EpubSettings;
@@ -50,6 +51,7 @@ class BuildersTest {
             new Colour(1, 2, 3),
             Path.of("other"),
             CodeSettings.builder().language("go").build(),
+            MathSettings.builder().numbering(MathSettings.Numbering.CHAPTER).build(),
             CoverSettings.ofPicture("c.png"),
             EpubSettings.builder().fileAs("o").build(),
             EpubSettings.Sample.of(List.of("a.md")).at("https://example.org/"),
@@ -77,6 +79,7 @@ class BuildersTest {
         return Stream.of(
                 Settings.defaults(),
                 CodeSettings.defaults(),
+                MathSettings.defaults(),
                 CoverSettings.defaults(),
                 EpubSettings.defaults(),
                 Imprint.NONE,

@@ -49,7 +49,7 @@ final class House {
             read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic
             read.html                  : read.clean read.formula read.source book.. diagnostic
             code                       :
-            math                       : math.. book.. diagnostic
+            math                       : math.. book.. font diagnostic
             math.markup                : math.tree
             math.tree                  :
             math.font                  : font font.table diagnostic

@@ -48,7 +48,7 @@ final class HousePicture {
             List.of(way(FACADE, 6, "门面"), aid("maven", 5, "目标，只管参数和日志")),
             List.of(way("outline", 6, "次序"), aid("config", 2, "配置"), aid("markdown", 3, "记号")),
             List.of(way("read", 6, "读稿"), aid("template", 5, "模板")),
-            List.of(way("transform", 6, "整理"), aid("code", 5, "代码的词")),
+            List.of(way("transform", 6, "整理"), aid("code", 2, "代码"), aid("math", 3, "公式")),
             List.of(way("image", 6, "图片"), aid("fetch", 2, "上网取"), aid("png", 3, "PNG 的块")),
             List.of(way("assemble", 6, "装配"), aid("lint", 5, "看稿子")),
             List.of(way("epub", 2, "电子书"), way("pdf", 7, "排版"), way("site", 2, "网站")),

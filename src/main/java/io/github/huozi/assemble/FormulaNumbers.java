@@ -35,6 +35,7 @@ final class FormulaNumbers {
     private final Map<String, String> byLabel = new HashMap<>();
     /** The same by the id of the element. */
     private final Map<String, String> byId = new HashMap<>();
+
     private final Map<String, Integer> counts = new HashMap<>();
 
     private FormulaNumbers(Numbering numbering, MathSettings settings, String language, DiagnosticSink sink) {
@@ -59,8 +60,8 @@ final class FormulaNumbers {
                     String label = link.attr("href").substring(1);
                     if (!labels.containsKey(label)) {
                         if (whole) {
-                            sink.report(Code.UNKNOWN_FORMULA.at(
-                                    Markup.position(link, section.key()), "unknown", label));
+                            sink.report(
+                                    Code.UNKNOWN_FORMULA.at(Markup.position(link, section.key()), "unknown", label));
                         }
                         link.unwrap();
                     }
@@ -71,11 +72,7 @@ final class FormulaNumbers {
 
     /** Numbers the formulas of all sections, in their order, and writes the references that name them. */
     static FormulaNumbers number(
-            List<Section> sections,
-            Numbering numbering,
-            MathSettings settings,
-            String language,
-            DiagnosticSink sink) {
+            List<Section> sections, Numbering numbering, MathSettings settings, String language, DiagnosticSink sink) {
         FormulaNumbers numbers = new FormulaNumbers(numbering, settings, language, sink);
         for (Section section : sections) {
             for (Element element : section.content().body().select("math")) {
@@ -128,8 +125,7 @@ final class FormulaNumbers {
         if (number.isEmpty()) {
             String said = link.text();
             String label = said.substring(said.indexOf('{') + 1, said.length() - 1);
-            sink.report(
-                    Code.UNKNOWN_FORMULA.at(Markup.position(link, section.key()), "unnumbered", label));
+            sink.report(Code.UNKNOWN_FORMULA.at(Markup.position(link, section.key()), "unnumbered", label));
             link.text(label);
         } else {
             link.text(link.attr(Markup.FORMULA_REFERENCE).equals("plain") ? bare(number) : number);

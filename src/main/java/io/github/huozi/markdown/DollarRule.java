@@ -16,7 +16,8 @@ public final class DollarRule {
     private static final Pattern TEXT = Pattern.compile("\\\\(?:text|mbox|hbox|textrm|textbf|mathrm)\\s*\\{[^{}]*\\}");
     private static final Pattern NAME = Pattern.compile("(?s)[A-Za-z]{2}.*");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?s)\\{[A-Za-z_$][^\\\\^]*");
-    private static final Pattern AMOUNT = Pattern.compile("(?s)[0-9][0-9.,]*(?![^\\\\^_={}()+*/<>]*[\\\\^_={}()+*/<>]).*");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?s)[0-9][0-9.,]*(?![^\\\\^_={}()+*/<>]*[\\\\^_={}()+*/<>]).*");
 
     private DollarRule() {}
 
@@ -59,7 +60,8 @@ public final class DollarRule {
             return false;
         }
         if ((isLetter(next) || next == '_' || next == '{' || next == '(')
-                && (NAME.matcher(content).matches() || PLACEHOLDER.matcher(content).matches())) {
+                && (NAME.matcher(content).matches()
+                        || PLACEHOLDER.matcher(content).matches())) {
             return false;
         }
         // From one amount to another: 5和 of $5和$x.
@@ -68,7 +70,8 @@ public final class DollarRule {
 
     /** Whether a line is a sentence rather than a part of a formula. */
     static boolean isProse(String line) {
-        return line.stripLeading().startsWith("#") || hasHan(line) && !MARKUP.matcher(line).find();
+        return line.stripLeading().startsWith("#")
+                || hasHan(line) && !MARKUP.matcher(line).find();
     }
 
     private static boolean isSpacedFormula(String content, boolean both, boolean markup, int next) {

@@ -152,7 +152,8 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
                 take("", 0);
                 return BlockContinue.atIndex(line.length());
             }
-            String text = line.subSequence(Math.min(state.getIndex(), line.length()), line.length()).toString();
+            String text = line.subSequence(Math.min(state.getIndex(), line.length()), line.length())
+                    .toString();
             if (blanks > 0 && closing(text, 0) < 0 && DollarRule.isProse(text)) {
                 // Text after a blank line: the formula has no end.
                 return BlockContinue.none();

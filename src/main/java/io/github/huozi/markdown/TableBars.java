@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the bars of formulas from ending the cells that they are in: {@code | $|x|$ | 2 |} has two cells. A bar within a formula
  * is a non-character while tables are read, and a bar again in every node.
  */
-final class TableBars extends AbstractVisitor {
+public final class TableBars extends AbstractVisitor {
 
     /** {@link io.github.huozi.book.XmlText#of} has removed it from every source. */
     private static final char BAR = '\uFDD2';
@@ -28,7 +28,7 @@ final class TableBars extends AbstractVisitor {
     private TableBars() {}
 
     /** The text with the bars of formulas hidden, in lines that may be rows of a table. */
-    static String hide(String text) {
+    public static String hide(String text) {
         if (text.indexOf('|') < 0 || text.indexOf('$') < 0) {
             return text;
         }

@@ -32,18 +32,26 @@ public final class FormulaMarkup {
         }
         Element block = formula.parent();
         formula.replaceWith(math);
-        String number = number(formula);
         if (block != null && block.hasClass(Markup.FORMULA)) {
-            // It may be broader than a small screen, so it scrolls; whoever uses the keyboard must come to it then.
-            block.attr("tabindex", "0").attr("role", "group").attr("aria-label", formula.plain());
-            if (!number.isEmpty()) {
-                block.appendElement("span").addClass(NUMBER).text(number);
-            }
+            scrolling(block, formula.plain());
+            number(block, number(formula));
+        }
+    }
+
+    /** A formula may be broader than a small screen, so it scrolls; whoever uses the keyboard must come to it then. */
+    static void scrolling(Element block, String words) {
+        block.attr("tabindex", "0").attr("role", "group").attr("aria-label", words);
+    }
+
+    /** Adds the number of a formula, if it has one. */
+    static void number(Element block, String number) {
+        if (!number.isEmpty()) {
+            block.appendElement("span").addClass(NUMBER).text(number);
         }
     }
 
     /** The number of the formula as a whole; those of its rows are in the table. */
-    static String number(FormulaElement formula) {
+    private static String number(FormulaElement formula) {
         boolean table = formula.tree().root() instanceof MathNode.Table;
         return formula.tree().numbers().stream()
                 .filter(number -> !table || number.row() == FormulaNumber.WHOLE)

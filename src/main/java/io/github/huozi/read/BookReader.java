@@ -66,8 +66,8 @@ public final class BookReader {
                 sink.report(finding);
             }
         };
-        SourceSections sources =
-                new SourceSections(readers, files, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
+        SourceSections sources = new SourceSections(
+                readers, files, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
         ChildPages.list(sections);
         return Book.builder(ToldMetadata.add(manuscript.metadata(), sources.metadata()), manuscript.settings())

@@ -76,8 +76,7 @@ record GivenTitle(Title title, List<Element> notes) {
         }
         Element heading = new Element("h1");
         for (FormulaText.Piece piece : FormulaText.pieces(line, formulas.marks())) {
-            heading.appendChild(
-                    piece.isFormula() ? FormulaMark.inline(piece.text()) : new TextNode(piece.text()));
+            heading.appendChild(piece.isFormula() ? FormulaMark.inline(piece.text()) : new TextNode(piece.text()));
         }
         formulas.read(heading, new SourceFindings(position.path(), sink));
         return Title.of(heading, origin);

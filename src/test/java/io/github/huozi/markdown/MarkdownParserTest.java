@@ -3,7 +3,6 @@ package io.github.huozi.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.settings.MathSettings.Marks;
-
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -47,7 +46,9 @@ class MarkdownParserTest {
 
     @Test
     void aHugeTableIsTextWhereTablesAreOff() {
-        assertThat(MarkdownParser.withoutTables(Marks.DOLLAR).parse("| a |\n|---|\n| b |\n").getFirstChild())
+        assertThat(MarkdownParser.withoutTables(Marks.DOLLAR)
+                        .parse("| a |\n|---|\n| b |\n")
+                        .getFirstChild())
                 .isInstanceOf(Paragraph.class);
     }
 }

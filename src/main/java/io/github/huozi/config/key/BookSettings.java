@@ -86,6 +86,7 @@ public final class BookSettings {
         EpubSettings.Builder epub = EpubSettings.builder();
         fields.get(EpubKeys.NOTES).ifPresent(epub::notes);
         fields.get(EpubKeys.FONTS).ifPresent(epub::fonts);
+        fields.get(EpubKeys.FORMULAS).ifPresent(epub::formulas);
         fields.get(EpubKeys.OUTPUTS).ifPresent(epub::outputs);
         fields.get(EpubKeys.SAMPLE)
                 .map(sample -> EpubSettings.Sample.of(

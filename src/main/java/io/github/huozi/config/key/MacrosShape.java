@@ -27,8 +27,7 @@ record MacrosShape() implements Shape<Map<String, String>> {
         Map<String, String> macros = new LinkedHashMap<>();
         for (Value.Pair pair : mapping.pairs()) {
             if (pair.key().matches("\\\\?[A-Za-z]+")) {
-                BODY.read(pair.value(), name + "." + pair.key(), sink)
-                        .ifPresent(body -> macros.put(pair.key(), body));
+                BODY.read(pair.value(), name + "." + pair.key(), sink).ifPresent(body -> macros.put(pair.key(), body));
             } else {
                 sink.report(
                         Code.WRONG_VALUE,

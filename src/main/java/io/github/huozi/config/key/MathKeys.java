@@ -18,14 +18,15 @@ public final class MathKeys {
 
     private MathKeys() {}
 
-    public static final Key<MathSettings.Marks> MARKS =
-            new Key<>("marks", marks(), "what marks a formula in Markdown");
+    public static final Key<MathSettings.Marks> MARKS = new Key<>("marks", marks(), "what marks a formula in Markdown");
     public static final Key<MathSettings.Numbering> NUMBERING = new Key<>(
             "numbering", Forms.words(MathSettings.Numbering.values()), "which displayed formulas are numbered");
     public static final Key<Map<String, String>> MACROS =
             new Key<>("macros", new MacrosShape(), "macros of LaTeX, by name");
     public static final Key<String> FONT = new Key<>(
-            "font", Shapes.words("Libertinus Math"), "the family that formulas are set in, one with OpenType's MATH table");
+            "font",
+            Shapes.words("Libertinus Math"),
+            "the family that formulas are set in, one with OpenType's MATH table");
     public static final Key<MathSettings> MATH = new Key<>(
             "math",
             Shapes.either(

@@ -176,18 +176,19 @@ public final class MathmlReader {
 
     private MathNode limits(Element element, int under, int over) {
         MathNode base = child(element, 0);
-        boolean accent = element.attr("accent").equals("true") || element.attr("accentunder").equals("true");
+        boolean accent = element.attr("accent").equals("true")
+                || element.attr("accentunder").equals("true");
         int at = Math.max(under, over);
-        if (accent && (under < 0 || over < 0) && child(element, at) instanceof MathNode.Operator mark) {
+        if (accent && (under < 0 || over < 0) && bare(child(element, at)) instanceof MathNode.Operator mark) {
             boolean stretchy = mark.is(OperatorTrait.STRETCHY);
+            boolean tilde = over < 0 && (mark.text().equals("~") || mark.text().equals("˜"));
             MathNode.Operator combined = new MathNode.Operator(
-                    ScriptMarkup.combining(mark.text(), stretchy),
+                    tilde ? "\u0330" : ScriptMarkup.combining(mark.text(), stretchy),
                     AtomClass.ORD,
                     OperatorForm.POSTFIX,
                     stretchy ? Set.of(OperatorTrait.STRETCHY) : Set.of(),
                     Optional.empty());
-            return new MathNode.Accent(
-                    base, combined, over < 0 ? AccentSide.UNDER : AccentSide.OVER, AtomClass.ORD);
+            return new MathNode.Accent(base, combined, over < 0 ? AccentSide.UNDER : AccentSide.OVER, AtomClass.ORD);
         }
         boolean movable = OperatorMarkup.core(base)
                 .map(core -> OperatorDictionary.isSum(core.text()) || isLimitName(core.text()))
@@ -195,6 +196,12 @@ public final class MathmlReader {
         boolean fixed = element.selectFirst("> mo[movablelimits=false]") != null;
         LimitPlacement placement = movable && !fixed ? LimitPlacement.MOVABLE : LimitPlacement.ALWAYS;
         return new MathNode.Limits(base, script(element, under), script(element, over), placement, atom(base));
+    }
+
+    /** A mark without the style that it is in. */
+    private static MathNode bare(MathNode node) {
+        boolean styled = node instanceof MathNode.Style style && style.children().size() == 1;
+        return styled && node instanceof MathNode.Style style ? style.children().get(0) : node;
     }
 
     private static boolean isLimitName(String name) {
@@ -223,7 +230,8 @@ public final class MathmlReader {
     private MathNode fenced(Element element) {
         String open = element.hasAttr("open") ? element.attr("open") : "(";
         String close = element.hasAttr("close") ? element.attr("close") : ")";
-        String separators = element.hasAttr("separators") ? element.attr("separators").strip() : ",";
+        String separators =
+                element.hasAttr("separators") ? element.attr("separators").strip() : ",";
         List<MathNode> nodes = new ArrayList<>();
         nodes.add(MathmlTokens.fence(open, AtomClass.OPEN));
         for (int at = 0; at < element.childrenSize(); at++) {
@@ -280,13 +288,13 @@ public final class MathmlReader {
         StyleChange change = new StyleChange(
                 display, level, colour(element, "mathcolor"), colour(element, "mathbackground"), Optional.empty(), 1);
         MathNode row = row(element.children());
-        List<MathNode> nodes = row instanceof MathNode.Row inner && inner.atom() == AtomClass.NONE
-                ? inner.children()
-                : List.of(row);
+        List<MathNode> nodes =
+                row instanceof MathNode.Row inner && inner.atom() == AtomClass.NONE ? inner.children() : List.of(row);
         return new MathNode.Style(nodes, change, AtomClass.NONE);
     }
 
     private static Optional<String> colour(Element element, String name) {
-        return Optional.of(element.attr(name)).filter(value -> COLOUR.matcher(value).matches());
+        return Optional.of(element.attr(name))
+                .filter(value -> COLOUR.matcher(value).matches());
     }
 }

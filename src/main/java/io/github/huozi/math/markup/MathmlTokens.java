@@ -103,9 +103,8 @@ final class MathmlTokens {
         if (OperatorDictionary.isFence(text) && stretchy) {
             traits.add(OperatorTrait.SYMMETRIC);
         }
-        boolean large = element.hasAttr("largeop")
-                ? element.attr("largeop").equals("true")
-                : OperatorDictionary.isLarge(text);
+        boolean large =
+                element.hasAttr("largeop") ? element.attr("largeop").equals("true") : OperatorDictionary.isLarge(text);
         if (large) {
             traits.add(OperatorTrait.LARGE);
             traits.add(OperatorTrait.SYMMETRIC);
@@ -121,11 +120,7 @@ final class MathmlTokens {
     static MathNode fence(String text, AtomClass atom) {
         OperatorForm form = atom == AtomClass.OPEN ? OperatorForm.PREFIX : OperatorForm.POSTFIX;
         return new MathNode.Operator(
-                text.strip(),
-                atom,
-                form,
-                Set.of(OperatorTrait.STRETCHY, OperatorTrait.SYMMETRIC),
-                Optional.empty());
+                text.strip(), atom, form, Set.of(OperatorTrait.STRETCHY, OperatorTrait.SYMMETRIC), Optional.empty());
     }
 
     static MathNode separator(String text) {

@@ -106,8 +106,7 @@ public final class MathmlWriter {
             return strut(space.width(), space.height(), space.depth());
         }
         if (node instanceof MathNode.Rule rule) {
-            return strut(rule.width(), rule.height(), rule.depth())
-                    .attr("class", "rule");
+            return strut(rule.width(), rule.height(), rule.depth()).attr("class", "rule");
         }
         if (node instanceof MathNode.Row row) {
             return row("mrow", row.children(), style);

@@ -50,6 +50,7 @@ final class ScriptMarkup {
             case "ˇ" -> "\u030c";
             case "→" -> stretchy ? spacing : "\u20d7";
             case "…", "..." -> "\u20db";
+            case "…." -> "\u20dc";
             default -> spacing;
         };
     }

@@ -73,6 +73,9 @@ final class AtomReader {
 
     private @Nullable Nucleus command(TexToken token) {
         Command command = CommandTable.of(token.text());
+        if (command == null && WordsReader.character(token.text()) != null) {
+            return Nucleus.of(Nodes.words(WordsReader.character(token.text())));
+        }
         if (command == null) {
             throw TexFault.at(token.at(), "unknown-command", token.text(), CommandTable.nearest(token.text()));
         }

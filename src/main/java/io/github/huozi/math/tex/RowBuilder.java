@@ -18,6 +18,7 @@ final class RowBuilder {
 
     private List<MathNode> nodes = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private double size = 1;
     private @Nullable MathNode numerator;
     private @Nullable BinaryOperator<MathNode> fraction;
 
@@ -26,7 +27,13 @@ final class RowBuilder {
     }
 
     void change(StyleChange style) {
-        changes.add(new Change(nodes.size(), style));
+        StyleChange relative = style;
+        if (style.size() != 1 || size != 1) {
+            // A size is one of the body, whatever stands before it in the row.
+            relative = style.resized(style.isSize() ? style.size() / size : 1);
+            size = style.isSize() ? style.size() : size;
+        }
+        changes.add(new Change(nodes.size(), relative));
     }
 
     /** All so far goes over what follows. */
@@ -53,6 +60,7 @@ final class RowBuilder {
             all = before;
         }
         changes.clear();
+        size = 1;
         return all;
     }
 }

@@ -5,6 +5,7 @@ import io.github.huozi.math.tex.command.CommandKind;
 import io.github.huozi.math.tex.command.CommandTable;
 import io.github.huozi.math.tex.command.Environment;
 import io.github.huozi.math.tex.token.TexFault;
+import io.github.huozi.math.tex.token.TexMacro;
 import io.github.huozi.math.tex.token.TexToken;
 import io.github.huozi.math.tex.token.TokenStream;
 import io.github.huozi.math.tree.AtomClass;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private static final int MOST_ROWS = 2_000;
+
+    /** The height of LaTeX's strut, of a baseline of 1.2 em. */
+    private static final double STRUT = 1.2;
 
     private final FormulaReader reader;
     private final TokenStream tokens;
@@ -54,6 +58,9 @@ final class TableReader {
     private MathNode environment(TexToken begin) {
         String name = tokens.words(begin);
         Environment environment = Environment.of(name);
+        if (name.equals("CD")) {
+            throw TexFault.at(begin.at(), "refused.commutative", name);
+        }
         if (environment == null) {
             throw TexFault.at(begin.at(), "unknown-environment", name, nearest(name));
         }
@@ -216,7 +223,7 @@ final class TableReader {
                 token = tokens.next();
             } while (token.is("&"));
             boolean ended = ends(token, begin, name);
-            Em gap = ended ? Em.ZERO : TexLength.belowLine(tokens, token);
+            Em gap = ended ? Em.ZERO : below(token);
             boolean empty = cells.size() == 1 && FormulaReader.isEmpty(cells.get(0));
             if (!ended || !empty) {
                 rows.add(new TableRow(cells, lines, gap, alignment));
@@ -233,6 +240,16 @@ final class TableReader {
                 return environment.shape() == Environment.Shape.MULTI_LINE ? multiLine(rows) : rows;
             }
         }
+    }
+
+    /** The room below a row: what its author asks for, and what {@code \arraystretch} makes of a strut. */
+    private Em below(TexToken end) {
+        Em asked = TexLength.belowLine(tokens, end);
+        TexMacro stretch = tokens.macros().of("\\arraystretch");
+        String factor = stretch == null ? "" : TokenStream.text(stretch.body());
+        return factor.matches("[0-9]{1,2}(\\.[0-9]{1,4})?")
+                ? new Em(asked.value() + (Double.parseDouble(factor) - 1) * STRUT)
+                : asked;
     }
 
     private List<TableLine> lines() {

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads words within a formula: {@code \text} and its kin, with mathematics between dollars. */
 final class WordsReader {
@@ -84,6 +85,11 @@ final class WordsReader {
     WordsReader(FormulaReader reader) {
         this.reader = reader;
         this.tokens = reader.tokens();
+    }
+
+    /** The character that a command of text stands for; nothing when it stands for none. */
+    static @Nullable String character(String command) {
+        return CHARACTERS.get(command);
     }
 
     /** All names that only text has. */

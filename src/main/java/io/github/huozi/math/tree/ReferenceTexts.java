@@ -65,8 +65,7 @@ public final class ReferenceTexts {
 
     private MathNode scripted(MathNode node) {
         if (node instanceof MathNode.Scripts scripts) {
-            return new MathNode.Scripts(
-                    node(scripts.base()), node(scripts.sub()), node(scripts.sup()), scripts.atom());
+            return new MathNode.Scripts(node(scripts.base()), node(scripts.sub()), node(scripts.sup()), scripts.atom());
         }
         if (node instanceof MathNode.Limits limits) {
             return new MathNode.Limits(

@@ -38,6 +38,16 @@ public record StyleChange(
                 Optional.of(display), Optional.of(level), Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
 
+    /** Whether it changes nothing but the size. */
+    public boolean isSize() {
+        return display.isEmpty() && level.isEmpty() && colour.isEmpty() && background.isEmpty() && border.isEmpty();
+    }
+
+    /** The same with another size. */
+    public StyleChange resized(double other) {
+        return new StyleChange(display, level, colour, background, border, other);
+    }
+
     /** A colour of letters and lines. */
     public static StyleChange colour(String colour) {
         return new StyleChange(

@@ -78,8 +78,21 @@ public final class PlainForm {
 
     private static String letters(MathNode.Token token) {
         Alphabet alphabet = token instanceof MathNode.Identifier letter ? letter.alphabet() : Alphabet.UPRIGHT;
-        boolean kept = alphabet == Alphabet.DOUBLE_STRUCK;
-        return kept ? alphabet.letters(token.text()) : token.text();
+        if (alphabet == Alphabet.DOUBLE_STRUCK) {
+            return alphabet.letters(token.text());
+        }
+        StringBuilder plain = new StringBuilder();
+        token.text().codePoints().forEach(c -> plain.append(plain(c)));
+        return plain.toString();
+    }
+
+    /** MathML has letters of other alphabets as characters of their own. */
+    private static String plain(int c) {
+        String letter = Character.toString(c);
+        boolean doubleStruck = c >= 0x1D538 && c <= 0x1D56B;
+        return c >= 0x1D400 && c <= 0x1D7FF && !doubleStruck
+                ? Normalizer.normalize(letter, Normalizer.Form.NFKC)
+                : letter;
     }
 
     private void operator(MathNode.Operator operator) {

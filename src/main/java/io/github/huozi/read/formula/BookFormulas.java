@@ -95,9 +95,8 @@ public final class BookFormulas {
         } else {
             asCode(mark, source, mode);
             if (!mark.hasAttr(FormulaMark.LISTING)) {
-                result.fault()
-                        .ifPresent(fault -> findings.sink()
-                                .report(diagnostic(place(mark, findings, fault, source), fault, source)));
+                result.fault().ifPresent(fault -> findings.sink()
+                        .report(diagnostic(place(mark, findings, fault, source), fault, source)));
             }
         }
     }

@@ -11,7 +11,8 @@ public final class FormulaText {
 
     private static final Pattern MATHEMATICAL = Pattern.compile("[\\\\^_=]");
     private static final Pattern SENTENCE = Pattern.compile("[A-Za-z]{3,}[ \\t]+[A-Za-z]{3,}[ \\t]+[A-Za-z]{2,}");
-    private static final Pattern WORDS = Pattern.compile("\\\\(?:text|mbox|textrm|textbf|operatorname|mathrm)\\s*\\{[^{}]*\\}");
+    private static final Pattern WORDS =
+            Pattern.compile("\\\\(?:text|mbox|textrm|textbf|operatorname|mathrm)\\s*\\{[^{}]*\\}");
 
     /** What kind of piece it is. */
     public enum Kind {
@@ -43,7 +44,8 @@ public final class FormulaText {
 
     /** The pieces of a text of HTML, where backslashes mark formulas too. */
     public static List<Piece> piecesOfHtml(String text, Marks marks) {
-        boolean any = text.indexOf('$') >= 0 || text.contains("\\(") || text.contains("\\[") || text.contains("\\begin{");
+        boolean any =
+                text.indexOf('$') >= 0 || text.contains("\\(") || text.contains("\\[") || text.contains("\\begin{");
         return marks == Marks.NONE || !any ? List.of(text(text, 0)) : split(text, true);
     }
 
@@ -101,7 +103,9 @@ public final class FormulaText {
                 String end = "\\end{" + environment + "}";
                 if (text.startsWith("\\begin{" + environment + "}", at)) {
                     int close = text.indexOf(end, at);
-                    return close < 0 ? null : piece(Kind.DISPLAY, text, at, 0, close + end.length(), close + end.length());
+                    return close < 0
+                            ? null
+                            : piece(Kind.DISPLAY, text, at, 0, close + end.length(), close + end.length());
                 }
             }
         }
@@ -123,6 +127,8 @@ public final class FormulaText {
     static boolean looksLikeFormula(String source) {
         String bare = WORDS.matcher(source).replaceAll("");
         boolean han = bare.codePoints().anyMatch(c -> c >= 0x3000 && c < 0xA000);
-        return MATHEMATICAL.matcher(bare).find() && !han && !SENTENCE.matcher(bare).find();
+        return MATHEMATICAL.matcher(bare).find()
+                && !han
+                && !SENTENCE.matcher(bare).find();
     }
 }

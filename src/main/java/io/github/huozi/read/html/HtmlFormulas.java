@@ -35,7 +35,8 @@ final class HtmlFormulas {
         body.select(".katex").forEach(HtmlFormulas::katex);
         // MathJax 3 and 4: MathML for those who do not see.
         body.select("mjx-container").forEach(HtmlFormulas::mathjax);
-        body.select(".MathJax_Preview, .MathJax, .MathJax_Display, .MJX_Assistive_MathML").remove();
+        body.select(".MathJax_Preview, .MathJax, .MathJax_Display, .MJX_Assistive_MathML")
+                .remove();
         for (Element element : new ArrayList<>(body.select("*"))) {
             if (!isLiteral(element)) {
                 for (TextNode text : List.copyOf(element.textNodes())) {

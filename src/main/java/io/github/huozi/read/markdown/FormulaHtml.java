@@ -4,6 +4,7 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.markdown.DisplayFormula;
 import io.github.huozi.markdown.InlineFormula;
+import io.github.huozi.markdown.RawTag;
 import io.github.huozi.math.FormulaElement;
 import io.github.huozi.read.clean.Attributes;
 import io.github.huozi.read.clean.CodeInfo;
@@ -16,6 +17,8 @@ import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the formulas of Markdown as the marks that {@link FormulaMark} describes. */
 final class FormulaHtml {
@@ -37,15 +40,16 @@ final class FormulaHtml {
         String source = formula.source();
         int blanks = source.length() - source.stripLeading().length();
         boolean display = formula.form() == InlineFormula.Form.DISPLAY;
-        String reference = formula.form() == InlineFormula.Form.REFERENCE
-                ? HtmlText.attribute(FormulaMark.REFERENCE, "")
-                : "";
+        String reference =
+                formula.form() == InlineFormula.Form.REFERENCE ? HtmlText.attribute(FormulaMark.REFERENCE, "") : "";
         write(source.strip(), display, place(formula, 0, formula.mark() + blanks), reference);
     }
 
     /** Writes a formula on lines of its own. */
     void display(DisplayFormula formula) {
-        String id = formula.attributes() == null ? "" : HtmlText.set("id", formula.attributes().id());
+        String id = formula.attributes() == null
+                ? ""
+                : HtmlText.set("id", formula.attributes().id());
         int column = formula.firstLine() == 0 && !formula.source().startsWith("\\begin") ? 2 : 0;
         write(formula.source(), true, place(formula, formula.firstLine(), column), id);
     }
@@ -53,7 +57,9 @@ final class FormulaHtml {
     /** Writes a listing of mathematics; whether it is one. */
     boolean listing(FencedCodeBlock code, CodeInfo info) {
         String language = info.language().toLowerCase(Locale.ROOT);
-        boolean plain = info.title().isEmpty() && info.numbers().isEmpty() && info.marked().isEmpty();
+        boolean plain = info.title().isEmpty()
+                && info.numbers().isEmpty()
+                && info.marked().isEmpty();
         if (marks == Marks.NONE || !plain || code.getLiteral().isBlank()) {
             return false;
         }
@@ -81,6 +87,27 @@ final class FormulaHtml {
         out.append(HtmlText.set(Markup.POSITION, place));
         out.append(HtmlText.attribute(FormulaElement.SOURCE, source));
         out.append("></math>");
+    }
+
+    /** The formula that begins at a dollar in the text of raw HTML; nothing when there is none, or a tag is within it. */
+    static FormulaText.@Nullable Piece inHtml(String html, int at) {
+        int end = at + 1;
+        while (end < html.length() && !(html.charAt(end) == '<' && RawTag.at(html, end) != null)) {
+            end++;
+        }
+        FormulaText.Piece first =
+                FormulaText.pieces(html.substring(at, end), Marks.DOLLAR).get(0);
+        return first.isFormula() ? first : null;
+    }
+
+    /** Writes a formula of raw HTML. */
+    static void write(FormulaText.Piece formula, String place, StringBuilder out) {
+        boolean display = formula.kind() == FormulaText.Kind.DISPLAY;
+        out.append("<math")
+                .append(HtmlText.attribute("display", display ? "block" : "inline"))
+                .append(HtmlText.set(Markup.POSITION, place))
+                .append(HtmlText.attribute(FormulaElement.SOURCE, Parser.unescapeEntities(formula.text(), false)))
+                .append("></math>");
     }
 
     /** The place of a formula's first character. */

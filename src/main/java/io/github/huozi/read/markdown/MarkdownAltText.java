@@ -1,8 +1,8 @@
 package io.github.huozi.read.markdown;
 
-import org.commonmark.node.AbstractVisitor;
 import io.github.huozi.markdown.InlineFormula;
 import io.github.huozi.read.formula.BookFormulas;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;

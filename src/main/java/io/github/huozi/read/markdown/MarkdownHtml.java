@@ -233,7 +233,7 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        RawHtml.block(html.getLiteral(), out.places(html), out.builder());
+        RawHtml.block(html.getLiteral(), out.places(html), bookFormulas.marks(), out.builder());
         out.append("\n");
     }
 

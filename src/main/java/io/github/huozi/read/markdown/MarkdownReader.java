@@ -26,7 +26,7 @@ public final class MarkdownReader {
     /** Reads a text; gives a tree as browsers would build it, of which {@link Cleaner} makes content. */
     public static Element read(LinedText source, SourceFindings findings, BookFormulas formulas) {
         Node document = parse(source, findings, formulas.marks());
-        MarkdownFaults.tell(document, source, findings);
+        MarkdownFaults.tell(document, source, findings, formulas.marks());
         String html = new MarkdownHtml(source.lines(), findings, formulas).render(document);
         Element body = org.jsoup.parser.Parser.htmlParser()
                 .setMaxDepth(400)
@@ -42,14 +42,12 @@ public final class MarkdownReader {
      *
      * @param position where the text begins in its source
      */
-    public static Element inline(
-            String text, Position position, SourceFindings findings, BookFormulas formulas) {
+    public static Element inline(String text, Position position, SourceFindings findings, BookFormulas formulas) {
         // Blanks before it, so that what is found in it has its column.
         String placed = " ".repeat(Math.max(0, position.column().orElse(1) - 1)) + text;
         Node document = MarkdownParser.inline(formulas.marks()).parse(placed);
-        String html =
-                new MarkdownHtml(LineMap.after(Math.max(0, position.line().orElse(1) - 1)), findings, formulas)
-                        .render(document);
+        String html = new MarkdownHtml(LineMap.after(Math.max(0, position.line().orElse(1) - 1)), findings, formulas)
+                .render(document);
         return org.jsoup.parser.Parser.htmlParser().parseInput(html, "").body();
     }
 

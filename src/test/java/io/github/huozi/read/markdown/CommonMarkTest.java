@@ -109,7 +109,9 @@ class CommonMarkTest {
 
     private static Element read(String source) {
         return MarkdownReader.read(
-                new LinedText(source, LineMap.after(0)), new SourceFindings("一.md", new Diagnostics()), new BookFormulas(MathSettings.defaults(), finding -> {}));
+                new LinedText(source, LineMap.after(0)),
+                new SourceFindings("一.md", new Diagnostics()),
+                new BookFormulas(MathSettings.defaults(), finding -> {}));
     }
 
     private static void withoutLastLineEnd(Element code) {
