@@ -73,6 +73,13 @@ class FormulasInPrintTest {
     }
 
     @Test
+    void isSetInTheTitleAndInTheContentsToo() {
+        assertThat(formulas(BOOK))
+                .filteredOn(each -> "E=mc^2".equals(each.getAlternateDescription()))
+                .hasSize(3);
+    }
+
+    @Test
     void partsOfOneAreTogether() {
         PDStructureElement parted = formulas(BOOK).stream()
                 .filter(each -> LONG.equals(each.getAlternateDescription()))

@@ -63,6 +63,7 @@ public final class PrintDocument {
     private final Document document = Dom.create();
     private final PrintText text;
     private final PrintFormulas formulas;
+    private final ListedTitles titles;
     private final PrintPictures pictures;
     private final PageGeometry page;
     private final Wording words;
@@ -92,6 +93,7 @@ public final class PrintDocument {
         this.page = page;
         this.text = text;
         this.formulas = formulas;
+        this.titles = new ListedTitles(book, text, formulas);
         this.heads = heads;
         this.pictures = pictures;
         this.pagination = pagination;
@@ -168,7 +170,7 @@ public final class PrintDocument {
         Element html = Dom.add(document, "html");
         html.setAttribute("lang", book.metadata().language());
         Element head = Dom.add(html, "head");
-        PrintFrontPages pages = new PrintFrontPages(book, text);
+        PrintFrontPages pages = new PrintFrontPages(book, text, titles);
         head(head, sheets);
         pages.bookmarks(head, output);
         Element body = Dom.add(html, "body");
@@ -232,7 +234,7 @@ public final class PrintDocument {
         }
         for (CaptionList list : CaptionList.values()) {
             if (wants(list.page())) {
-                list.write(book, body, text, roman, heads).ifPresent(this::inFront);
+                list.write(book, body, text, titles, roman, heads).ifPresent(this::inFront);
             }
         }
     }
