@@ -3,7 +3,6 @@ package io.github.huozi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.settings.CodeSettings;
-import io.github.huozi.book.settings.MathSettings;
 import io.github.huozi.book.settings.Colour;
 import io.github.huozi.book.settings.CoverSettings;
 import io.github.huozi.book.settings.EpubSettings;
@@ -12,6 +11,7 @@ import io.github.huozi.book.settings.IndexSettings;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.LineSettings;
 import io.github.huozi.book.settings.LintSettings;
+import io.github.huozi.book.settings.MathSettings;
 import io.github.huozi.book.settings.Numbers;
 import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;

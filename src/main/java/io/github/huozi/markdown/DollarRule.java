@@ -1,5 +1,6 @@
 package io.github.huozi.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ public final class DollarRule {
     private static final Pattern MARKUP = Pattern.compile("[\\\\^_]");
     private static final Pattern ASSIGNMENT = Pattern.compile("(?s)(?=.*[A-Za-z]).*=.*");
     private static final Pattern TEXT = Pattern.compile("\\\\(?:text|mbox|hbox|textrm|textbf|mathrm)\\s*\\{[^{}]*\\}");
+    private static final Pattern WORDS = Pattern.compile("\\\\(?:text(?:rm|bf|it|sf|tt|normal)?|mbox|hbox)\\s*\\{");
     private static final Pattern NAME = Pattern.compile("(?s)[A-Za-z]{2}.*");
     private static final Pattern PLACEHOLDER = Pattern.compile("(?s)\\{[A-Za-z_$][^\\\\^]*");
     private static final Pattern AMOUNT =
@@ -32,7 +34,7 @@ public final class DollarRule {
         while (end < text.length() && end - at <= LONGEST) {
             char c = text.charAt(end);
             if (c == '\\') {
-                end++;
+                end = behindWords(text, end);
             } else if (c == '`') {
                 return -1;
             } else if (c == '$') {
@@ -43,6 +45,24 @@ public final class DollarRule {
             end++;
         }
         return -1;
+    }
+
+    /** The last place of what a backslash begins: a group of words, which may have dollars of its own, or one character. */
+    private static int behindWords(CharSequence text, int at) {
+        Matcher words = WORDS.matcher(text).region(at, text.length());
+        if (!words.lookingAt()) {
+            return at + 1;
+        }
+        int depth = 1;
+        for (int end = words.end(); end < text.length() && end - at < LONGEST; end++) {
+            char c = text.charAt(end);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return end;
+            }
+            end += c == '\\' ? 1 : 0;
+        }
+        return at + 1;
     }
 
     /** Whether a content between two dollars is a formula, given the character after the second. */

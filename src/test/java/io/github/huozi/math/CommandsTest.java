@@ -120,7 +120,10 @@ class CommandsTest {
         Document document = new Document("");
         document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
         document.appendChild(math);
-        return math.html().replace("\u00a0", "&#xa0;").replace("\u2009", "&#x2009;").replace("\n", "");
+        return math.html()
+                .replace("\u00a0", "&#xa0;")
+                .replace("\u2009", "&#x2009;")
+                .replace("\n", "");
     }
 
     private static String status(CommandKind kind) {
@@ -135,9 +138,23 @@ class CommandsTest {
     /** A formula in which the command has what it needs. */
     private static String example(String name, Command command) {
         return switch (command.kind()) {
-            case ACCENT, WIDE, BRACE, UNDER, UNDER_BRACE, ALPHABET, NORMAL_ALPHABET, EMBOLDEN, CANCEL, BOXED, PHANTOM,
-                    SMASH, LAP, CENTRED, NOT, CLASS, MIDDLE_BARS ->
-                name + "{x}";
+            case ACCENT,
+                    WIDE,
+                    BRACE,
+                    UNDER,
+                    UNDER_BRACE,
+                    ALPHABET,
+                    NORMAL_ALPHABET,
+                    EMBOLDEN,
+                    CANCEL,
+                    BOXED,
+                    PHANTOM,
+                    SMASH,
+                    LAP,
+                    CENTRED,
+                    NOT,
+                    CLASS,
+                    MIDDLE_BARS -> name + "{x}";
             case WORDS, FRAMED_WORDS, CIRCLED_WORDS, WORDS_LAP, OPERATOR_NAME -> name + "{ab}";
             case FRACTION, BINOMIAL, STACKED, CANCEL_TO -> name + "{a}{b}";
             case GENERAL_FRACTION -> name + "{(}{)}{0pt}{}{a}{b}";

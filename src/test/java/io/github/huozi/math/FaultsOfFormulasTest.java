@@ -97,7 +97,21 @@ class FaultsOfFormulasTest {
                         + "\\def\\f{xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx}\\a\\a\\a\\a\\a\\a\\a\\a\\a\\a\\a",
                 "\\newcommand\\x[1]{#1#1#1#1#1#1#1#1#1#1}\\x{\\x{\\x{\\x{\\x{\\x{a}}}}}}",
                 "\\begin{array}{*{999}{c}}a\\end{array}",
-                "\\", "{", "}", "^", "_", "&", "$", "\\left", "\\begin", "\\begin{", "#", "%", "~", "\\char", "\\text"
+                "\\",
+                "{",
+                "}",
+                "^",
+                "_",
+                "&",
+                "$",
+                "\\left",
+                "\\begin",
+                "\\begin{",
+                "#",
+                "%",
+                "~",
+                "\\char",
+                "\\text"
             })
     void readingEnds(String source) {
         Assertions.assertTimeoutPreemptively(
@@ -123,7 +137,8 @@ class FaultsOfFormulasTest {
     @Test
     void macrosBelongToTheirBook() {
         TexMacros first = new TexMacros();
-        assertThat(TexParser.parse("\\newcommand{\\R}[1]{\\mathbb{R}^{#1}} \\R{n}", MathMode.INLINE, first).fault())
+        assertThat(TexParser.parse("\\newcommand{\\R}[1]{\\mathbb{R}^{#1}} \\R{n}", MathMode.INLINE, first)
+                        .fault())
                 .isEmpty();
         assertThat(TexParser.parse("\\R{2}", MathMode.INLINE, first).fault()).isEmpty();
         List<String> faults = new ArrayList<>();

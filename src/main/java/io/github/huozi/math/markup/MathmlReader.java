@@ -200,7 +200,8 @@ public final class MathmlReader {
 
     /** A mark without the style that it is in. */
     private static MathNode bare(MathNode node) {
-        boolean styled = node instanceof MathNode.Style style && style.children().size() == 1;
+        boolean styled =
+                node instanceof MathNode.Style style && style.children().size() == 1;
         return styled && node instanceof MathNode.Style style ? style.children().get(0) : node;
     }
 

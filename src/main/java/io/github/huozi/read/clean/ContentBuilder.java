@@ -122,7 +122,7 @@ final class ContentBuilder {
             return;
         }
         OpenBlock top = top();
-        if (top.element.lastChild() instanceof Element last && !last.tag().isInline()) {
+        if (top.element.lastChild() instanceof Element last && !last.tag().isInline() && !last.nameIs("math")) {
             return;
         }
         if (top.element.childNodeSize() > 0 && (top.isTextHost() || top.holdsTextItself())) {

@@ -3,6 +3,7 @@ package io.github.huozi.read.markdown;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.markdown.DisplayFormula;
+import io.github.huozi.markdown.HtmlEscape;
 import io.github.huozi.markdown.InlineFormula;
 import io.github.huozi.markdown.RawTag;
 import io.github.huozi.math.FormulaElement;
@@ -86,7 +87,9 @@ final class FormulaHtml {
         out.append(HtmlText.attribute("display", display ? "block" : "inline"));
         out.append(HtmlText.set(Markup.POSITION, place));
         out.append(HtmlText.attribute(FormulaElement.SOURCE, source));
-        out.append("></math>");
+        out.append(">");
+        out.text(source);
+        out.append("</math>");
     }
 
     /** The formula that begins at a dollar in the text of raw HTML; nothing when there is none, or a tag is within it. */
@@ -103,11 +106,14 @@ final class FormulaHtml {
     /** Writes a formula of raw HTML. */
     static void write(FormulaText.Piece formula, String place, StringBuilder out) {
         boolean display = formula.kind() == FormulaText.Kind.DISPLAY;
+        String source = Parser.unescapeEntities(formula.text(), false);
         out.append("<math")
                 .append(HtmlText.attribute("display", display ? "block" : "inline"))
                 .append(HtmlText.set(Markup.POSITION, place))
-                .append(HtmlText.attribute(FormulaElement.SOURCE, Parser.unescapeEntities(formula.text(), false)))
-                .append("></math>");
+                .append(HtmlText.attribute(FormulaElement.SOURCE, source))
+                .append('>');
+        HtmlEscape.escape(source, out);
+        out.append("</math>");
     }
 
     /** The place of a formula's first character. */
