@@ -31,9 +31,11 @@ public final class ContactSheet {
         MathFont font = MathFont.bundled();
         FontChain text = FontLibrary.bundled().chain(Weight.REGULAR);
         FormulaComposer composer = new FormulaComposer(font, FormulaDrawing.face(text));
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><meta charset=\"utf-8\"><style>body { columns: 5; font: 18px serif }")
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html><meta charset=\"utf-8\"><style>body { columns: 5; font: 18px serif }")
                 .append("div { break-inside: avoid; border-bottom: 1px solid #ddd; padding: 4px 0; overflow: hidden }")
-                .append("p { font: 9px monospace; color: #777; margin: 0 0 2px } h2 { font: bold 12px sans-serif }</style>");
+                .append(
+                        "p { font: 9px monospace; color: #777; margin: 0 0 2px } h2 { font: bold 12px sans-serif }</style>");
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             String[] row = line.split("\t", 2);
             if (row.length < 2) {

@@ -8,14 +8,14 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.math.font.MathFonts;
 import io.github.huozi.pdf.document.Pagination;
 import io.github.huozi.pdf.document.PrintDocument;
-import io.github.huozi.math.font.MathFonts;
 import io.github.huozi.pdf.face.PrintFonts;
-import io.github.huozi.pdf.formula.ComposedFormulas;
 import io.github.huozi.pdf.finish.Attachments;
 import io.github.huozi.pdf.finish.Finisher;
 import io.github.huozi.pdf.finish.Prepress;
+import io.github.huozi.pdf.formula.ComposedFormulas;
 import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.style.PrintStyleSheets;
 import io.github.huozi.pdf.style.UnknownFonts;
@@ -102,20 +102,8 @@ public final class PdfRenderer {
         try (PDDocument document = new PDDocument()) {
             PrintFonts faces = new PrintFonts(fonts, document);
             PageMap map;
-            try (Setting setting =
-                    new Setting(
-                            output,
-                            book,
-                            cover,
-                            page,
-                            sheets,
-                            faces,
-                            formulas,
-                            document,
-                            known,
-                            progress,
-                            sink,
-                            control)) {
+            try (Setting setting = new Setting(
+                    output, book, cover, page, sheets, faces, formulas, document, known, progress, sink, control)) {
                 setting.lay(linesBy);
                 if (setting.isTooLong()) {
                     return new Result(0, PageMap.EMPTY);

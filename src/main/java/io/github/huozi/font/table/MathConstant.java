@@ -63,15 +63,6 @@ public enum MathConstant {
     RADICAL_KERN_AFTER_DEGREE,
     RADICAL_DEGREE_BOTTOM_RAISE_PERCENT;
 
-    /** The first four are plain numbers; the last is one again; a value with a device table stands for each of the others. */
-    private static final int PLAIN = 4;
-
-    /** Where it lies in the table, in bytes. */
-    int offset() {
-        int at = ordinal();
-        return at < PLAIN ? 2 * at : 2 * PLAIN + 4 * (at - PLAIN);
-    }
-
     /** Whether it is a length without a sign. */
     boolean isUnsigned() {
         return this == DELIMITED_SUB_FORMULA_MIN_HEIGHT || this == DISPLAY_OPERATOR_MIN_HEIGHT;

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 public final class MathTable {
 
     private static final int EXTENDER = 1;
+    private static final int PLAIN = 4;
 
     /** Which way something grows. */
     public enum Axis {
@@ -26,10 +27,16 @@ public final class MathTable {
 
     /** The corner of a glyph that a script is set at. */
     public enum Corner {
-        TOP_RIGHT,
-        TOP_LEFT,
-        BOTTOM_RIGHT,
-        BOTTOM_LEFT
+        TOP_RIGHT(0),
+        TOP_LEFT(1),
+        BOTTOM_RIGHT(2),
+        BOTTOM_LEFT(3);
+
+        private final int index;
+
+        Corner(int index) {
+            this.index = index;
+        }
     }
 
     /**
@@ -64,7 +71,7 @@ public final class MathTable {
 
     private static final Growth NONE = new Growth(List.of(), Optional.empty());
 
-    private final int[] constants = new int[MathConstant.values().length];
+    private final Map<MathConstant, Integer> constants = new EnumMap<>(MathConstant.class);
     private final Map<Integer, Integer> italics = new HashMap<>();
     private final Map<Integer, Integer> accents = new HashMap<>();
     private final BitSet extended = new BitSet();
@@ -74,9 +81,11 @@ public final class MathTable {
 
     private MathTable(View math) {
         View values = math.from(math.u16(4));
+        int at = 0;
         for (MathConstant constant : MathConstant.values()) {
-            int at = constant.offset();
-            constants[constant.ordinal()] = constant.isUnsigned() ? values.u16(at) : values.s16(at);
+            constants.put(constant, constant.isUnsigned() ? values.u16(at) : values.s16(at));
+            // The first four are plain numbers; a table of devices may go with each of the others.
+            at += at < 2 * PLAIN ? 2 : 4;
         }
         if (math.u16(6) != 0) {
             readGlyphs(math.from(math.u16(6)));
@@ -112,7 +121,7 @@ public final class MathTable {
             View kern = info.from(info.u16(6));
             Coverage.of(kern.from(kern.u16(0))).forEach((glyph, index) -> {
                 for (Corner corner : Corner.values()) {
-                    int offset = kern.u16(4 + 8 * index + 2 * corner.ordinal());
+                    int offset = kern.u16(4 + 8 * index + 2 * corner.index);
                     if (offset != 0) {
                         View table = kern.from(offset);
                         table.slice(0, 2 + 4L * (2 * table.u16(0) + 1));
@@ -161,11 +170,11 @@ public final class MathTable {
     }
 
     private static int key(int glyph, Corner corner) {
-        return glyph << 2 | corner.ordinal();
+        return glyph << 2 | corner.index;
     }
 
     public int constant(MathConstant constant) {
-        return constants[constant.ordinal()];
+        return constants.getOrDefault(constant, 0);
     }
 
     /** How far a glyph leans out to the right of its advance. */

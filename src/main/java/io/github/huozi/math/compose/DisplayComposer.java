@@ -192,8 +192,7 @@ public final class DisplayComposer {
             if (i > from && x > room + TOLERANCE) {
                 break;
             }
-            boolean better =
-                    fragment.end().compareTo(fragments.get(best - 1).end()) <= 0;
+            boolean better = fragment.end().compareTo(fragments.get(best - 1).end()) <= 0;
             double before = x - fragment.box().width();
             if (i == from || better || before < FULL * room) {
                 best = i + 1;

@@ -55,8 +55,7 @@ final class TableComposer {
         List<FormulaGrid.RowLine> rowLines = new ArrayList<>();
         List<FormulaGrid.RowPlace> rows = rows(table, boxes, style, rowLines);
         double total = total(table, rows, rowLines);
-        return new FormulaGrid(
-                cells, rows, columnLines, rowLines, width, total, composer.axis(style), style.colour());
+        return new FormulaGrid(cells, rows, columnLines, rowLines, width, total, composer.axis(style), style.colour());
     }
 
     /**
@@ -66,8 +65,7 @@ final class TableComposer {
      */
     private record Column(MathNode.TableColumn source, double before, double start, double width) {}
 
-    private static List<Column> columns(
-            MathNode.Table table, List<List<MathBox>> boxes, double em, double least) {
+    private static List<Column> columns(MathNode.Table table, List<List<MathBox>> boxes, double em, double least) {
         List<Column> columns = new ArrayList<>();
         double x = 0;
         for (int at = 0; at < table.columns().size(); at++) {

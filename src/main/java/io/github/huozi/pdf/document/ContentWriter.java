@@ -4,10 +4,7 @@ import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.math.FormulaElement;
-import io.github.huozi.math.tree.MathMode;
-import io.github.huozi.pdf.formula.FormulaPart;
 import io.github.huozi.pdf.formula.PrintFormulas;
-import io.github.huozi.pdf.text.PrintDisplay;
 import io.github.huozi.pdf.text.PrintListing;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
@@ -31,10 +28,9 @@ import org.w3c.dom.Element;
  */
 final class ContentWriter {
 
-    /** Code of so many lines is not parted. */
+    /** In lines of code, and in characters of a callout: what is no longer is not parted. */
     private static final int SHORT = 6;
 
-    /** In characters: what is no longer is not parted by the end of a page. */
     private static final int SHORT_CALLOUT = 300;
 
     /**
@@ -50,7 +46,7 @@ final class ContentWriter {
     private record NoteMark(String id, String number) {}
 
     private final PrintText text;
-    private final PrintFormulas formulas;
+    private final FormulaWriter formulas;
     private final PrintPictures pictures;
     private final PrintLinks links;
     private final NoteNumbers numbers;
@@ -68,7 +64,7 @@ final class ContentWriter {
             PrintLinks links,
             NoteNumbers numbers,
             AssembledSection section) {
-        this.formulas = formulas;
+        this.formulas = new FormulaWriter(text, formulas, section);
         this.numbers = numbers;
         this.text = text;
         this.pictures = pictures;
@@ -109,34 +105,18 @@ final class ContentWriter {
         inline(section.title().heading().childNodes(), into, section.number());
     }
 
-    private static boolean isBlock(Node node) {
-        return node instanceof org.jsoup.nodes.Element element
-                && (PrintTags.isBlock(element.normalName()) || isDisplay(element));
-    }
-
-    private static boolean isDisplay(Node node) {
-        return node instanceof FormulaElement formula && formula.tree().mode() == MathMode.DISPLAY;
-    }
-
-    private static boolean isBlank(Node node) {
-        return node instanceof TextNode words && words.isBlank();
-    }
-
-    private static boolean isNothing(Node node) {
-        return !(node instanceof TextNode) && !(node instanceof org.jsoup.nodes.Element);
-    }
-
     /** Blocks one by one; what stands between blocks becomes a paragraph of its own. */
     private void children(org.jsoup.nodes.Element from, Element into) {
-        List<Node> nodes =
-                from.childNodes().stream().filter(node -> !isNothing(node)).toList();
-        if (nodes.stream().noneMatch(ContentWriter::isBlock) && !PrintTags.isContainer(from.normalName())) {
+        List<Node> nodes = from.childNodes().stream()
+                .filter(node -> !PrintTags.isNothing(node))
+                .toList();
+        if (nodes.stream().noneMatch(PrintTags::isBlock) && !PrintTags.isContainer(from.normalName())) {
             inline(nodes, into, "");
             return;
         }
         List<Node> run = new ArrayList<>();
         for (Node node : nodes) {
-            if (isBlock(node)) {
+            if (PrintTags.isBlock(node)) {
                 flush(run, into);
                 block((org.jsoup.nodes.Element) node, into);
             } else {
@@ -147,7 +127,7 @@ final class ContentWriter {
     }
 
     private void flush(List<Node> run, Element into) {
-        if (!run.stream().allMatch(ContentWriter::isBlank)) {
+        if (!run.stream().allMatch(PrintTags::isBlank)) {
             inline(run, Dom.add(into, "p", BlockRole.TEXT), "");
         }
         run.clear();
@@ -157,12 +137,9 @@ final class ContentWriter {
         if (from.hasClass(Markup.NOTES)) {
             return;
         }
-        if (from instanceof FormulaElement formula) {
-            display(formula, formula, into);
-            return;
-        }
-        if (from.childNodeSize() == 1 && isDisplay(from.childNode(0))) {
-            display((FormulaElement) from.childNode(0), from, into);
+        FormulaElement formula = FormulaWriter.alone(from);
+        if (formula != null) {
+            formulas.display(formula, from, into);
             return;
         }
         String tag = from.normalName();
@@ -185,7 +162,7 @@ final class ContentWriter {
                 children(from, figure);
             }
             case "p" -> {
-                if (from.childNodes().stream().anyMatch(ContentWriter::isDisplay)) {
+                if (from.childNodes().stream().anyMatch(FormulaWriter::isDisplay)) {
                     parts(from, into);
                 } else if (from.childNodeSize() > 0) {
                     Element paragraph = block(from, into, "p");
@@ -208,9 +185,9 @@ final class ContentWriter {
         BlockRole.PARTED_PARAGRAPH.addTo(around);
         List<Node> run = new ArrayList<>();
         for (Node node : from.childNodes()) {
-            if (isDisplay(node)) {
+            if (FormulaWriter.isDisplay(node)) {
                 part(run, around);
-                display((FormulaElement) node, (FormulaElement) node, around);
+                formulas.display((FormulaElement) node, (FormulaElement) node, around);
             } else {
                 run.add(node);
             }
@@ -219,7 +196,7 @@ final class ContentWriter {
     }
 
     private void part(List<Node> run, Element around) {
-        if (!run.stream().allMatch(ContentWriter::isBlank)) {
+        if (!run.stream().allMatch(PrintTags::isBlank)) {
             Element part = Dom.add(around, "p");
             if (part.getPreviousSibling() != null) {
                 Trait.CONTINUED.addTo(part);
@@ -229,53 +206,14 @@ final class ContentWriter {
         run.clear();
     }
 
-    /**
-     * A formula on lines of its own; which lines, its measure decides.
-     *
-     * @param from the formula, or the block that holds it alone
-     */
-    private void display(FormulaElement formula, org.jsoup.nodes.Element from, Element into) {
-        Element block = Dom.add(into, "div");
-        copyAttributes(from, block);
-        BlockRole.FORMULA_DISPLAY.addTo(block);
-        text.display(new PrintDisplay(block, formula, position(formula), section));
-        FormulaPart natural = formulas.natural(formula);
-        text.formula(block, natural, position(formula), section);
-    }
-
-    /** A formula in a line: a leaf for each part that no line end parts, with room for what is taller than the line. */
-    private void formula(FormulaElement formula, Element into) {
-        // The engine tags what is in an element within the line, and nothing that stands in the line itself.
-        Element around = Dom.add(into, "span");
-        if (!formula.id().isEmpty()) {
-            around.setAttribute("id", formula.id());
-        }
-        for (FormulaPart part : formulas.inline(formula)) {
-            Element room = around;
-            if (PrintFormulas.isTall(part.box())) {
-                room = Dom.add(around, "span");
-                room.setAttribute("style", LineRoom.of(part.box()));
-            }
-            text.formula(room, part, position(formula), section);
-        }
-    }
-
     private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
         Element block = Dom.add(into, tag);
-        copyAttributes(from, block);
+        PrintTags.copy(from, block);
         Trait.alignment(from.attr("style")).ifPresent(each -> each.addTo(block));
         if (from.hasClass(Markup.CALLOUT) && from.text().length() <= SHORT_CALLOUT) {
             Trait.SHORT.addTo(block);
         }
         return block;
-    }
-
-    private void copyAttributes(org.jsoup.nodes.Element from, Element to) {
-        from.attributes().forEach(attribute -> {
-            if (PrintTags.isKept(attribute.getKey()) && !attribute.getValue().isBlank()) {
-                to.setAttribute(attribute.getKey(), attribute.getValue());
-            }
-        });
     }
 
     /** The engine has a caption read after its table; so it stands before, as a block of its own. */
@@ -351,7 +289,7 @@ final class ContentWriter {
 
     private void inline(org.jsoup.nodes.Element from, Element into) {
         if (from instanceof FormulaElement formula) {
-            formula(formula, into);
+            formulas.inline(formula, into);
             return;
         }
         String tag = from.normalName();
@@ -359,7 +297,7 @@ final class ContentWriter {
             case "br" -> Dom.add(into, "br");
             case "img" -> pictures.write(from, into, section);
             case "a" -> anchor(from, into);
-            case "ruby" -> ruby(from, into);
+            case "ruby" -> RubyWriter.write(from, into, text, position(from), section);
             case "sup" -> {
                 // The call of a note brings its own superscript.
                 boolean call = from.childrenSize() == 1 && from.selectFirst("> a." + Markup.NOTE_CALL) != null;
@@ -369,33 +307,13 @@ final class ContentWriter {
         }
     }
 
-    /** Each base is followed by its reading. */
-    private void ruby(org.jsoup.nodes.Element from, Element into) {
-        StringBuilder base = new StringBuilder();
-        for (Node node : from.childNodes()) {
-            if (node instanceof org.jsoup.nodes.Element element
-                    && element.normalName().equals("rt")) {
-                text.ruby(into, base.toString().strip(), element.text(), position(from), section);
-                base.setLength(0);
-            } else if (node instanceof org.jsoup.nodes.Element element
-                    && !element.normalName().equals("rp")) {
-                base.append(element.text());
-            } else if (node instanceof TextNode words) {
-                base.append(words.text());
-            }
-        }
-        if (!base.toString().isBlank()) {
-            text.add(into, base.toString(), position(from), section);
-        }
-    }
-
     private void nested(org.jsoup.nodes.Element from, Element into, String tag) {
-        if (isBlock(from)) {
+        if (PrintTags.isBlock(from)) {
             block(from, into);
             return;
         }
         Element element = Dom.add(into, tag);
-        copyAttributes(from, element);
+        PrintTags.copy(from, element);
         inline(from.childNodes(), element, "");
     }
 
@@ -406,7 +324,7 @@ final class ContentWriter {
             return;
         }
         Element anchor = Dom.add(into, links.isUsable(href) ? "a" : "span");
-        copyAttributes(from, anchor);
+        PrintTags.copy(from, anchor);
         String page = from.attr(Markup.PAGE);
         String words = page.isEmpty() ? from.text() : links.withPage(page, href);
         if (links.isUsable(href)) {
@@ -426,8 +344,7 @@ final class ContentWriter {
         if (inNote
                 || address.isEmpty()
                 || !PrintLinks.isWeb(href)
-                || from.text().contains(address)
-                || address.endsWith("//" + from.text().strip())
+                || PrintLinks.isSaid(address, from.text())
                 || !numbers.wantsAddress(href)) {
             return;
         }
@@ -449,7 +366,7 @@ final class ContentWriter {
 
     private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {
         Element call = Dom.add(Dom.add(into, "span", InlineRole.NOTE_CALL), links.isUsable(href) ? "a" : "span");
-        copyAttributes(from, call);
+        PrintTags.copy(from, call);
         if (links.isUsable(href)) {
             links.set(call, href, from.text());
         }

@@ -121,10 +121,7 @@ class DisplayComposerTest {
         assertThat(formulas.fragments(tree))
                 .extracting(FormulaComposer.Fragment::end)
                 .containsExactly(
-                        FormulaComposer.End.ENCLOSED,
                         FormulaComposer.End.RELATION,
-                        FormulaComposer.End.OPERATOR,
-                        FormulaComposer.End.OPERATOR,
                         FormulaComposer.End.OPERATOR,
                         FormulaComposer.End.ENCLOSED,
                         FormulaComposer.End.FORMULA);
