@@ -11,12 +11,16 @@ import io.github.huozi.pdf.text.PrintDisplay;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.Dom;
+import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Writes the formulas of one section into the print document. */
 final class FormulaWriter {
+
+    /** A block that is only there for its formula; an item or a cell is more. */
+    private static final Set<String> HOLDERS = Set.of("div", "p");
 
     private final PrintText text;
     private final PrintFormulas formulas;
@@ -38,7 +42,10 @@ final class FormulaWriter {
         if (block instanceof FormulaElement formula) {
             return formula;
         }
-        return block.childNodeSize() == 1 && isDisplay(block.childNode(0)) ? (FormulaElement) block.childNode(0) : null;
+        boolean alone = HOLDERS.contains(block.normalName())
+                && block.childNodeSize() == 1
+                && isDisplay(block.childNode(0));
+        return alone ? (FormulaElement) block.childNode(0) : null;
     }
 
     private Position position(FormulaElement formula) {
