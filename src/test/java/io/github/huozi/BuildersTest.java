@@ -11,6 +11,7 @@ import io.github.huozi.book.settings.IndexSettings;
 import io.github.huozi.book.settings.Length;
 import io.github.huozi.book.settings.LineSettings;
 import io.github.huozi.book.settings.LintSettings;
+import io.github.huozi.book.settings.MathSettings;
 import io.github.huozi.book.settings.Numbers;
 import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
@@ -50,6 +51,7 @@ class BuildersTest {
             new Colour(1, 2, 3),
             Path.of("other"),
             CodeSettings.builder().language("go").build(),
+            MathSettings.builder().numbering(MathSettings.Numbering.CHAPTER).build(),
             CoverSettings.ofPicture("c.png"),
             EpubSettings.builder().fileAs("o").build(),
             EpubSettings.Sample.of(List.of("a.md")).at("https://example.org/"),
@@ -77,6 +79,7 @@ class BuildersTest {
         return Stream.of(
                 Settings.defaults(),
                 CodeSettings.defaults(),
+                MathSettings.defaults(),
                 CoverSettings.defaults(),
                 EpubSettings.defaults(),
                 Imprint.NONE,

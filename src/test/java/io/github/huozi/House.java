@@ -32,7 +32,7 @@ final class House {
             config.shape               : config.format book.settings diagnostic
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
-            markdown                   : book diagnostic
+            markdown                   : book book.settings diagnostic
             outline                    : outline.. api markdown config.. book.. diagnostic
             outline.name               : api book book.file
             outline.folder             : outline.name config.. book.control book.file diagnostic
@@ -41,12 +41,13 @@ final class House {
             outline.convention.mkdocs  : outline.convention outline.folder api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
-            read                       : read.. api outline.name config.format book.. template diagnostic
+            read                       : read.. api math.. outline.name config.format book.. template diagnostic
+            read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
-            read.markdown              : read.clean read.source markdown book.. diagnostic
-            read.html                  : read.clean read.source book.. diagnostic
+            read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic
+            read.html                  : read.clean read.formula read.source book.. diagnostic
             code                       :
             diagram                    : diagram.. book.control
             diagram.source             :
@@ -65,10 +66,21 @@ final class House {
             diagram.timeline           : diagram.drawing diagram.source book.control diagnostic
             diagram.mindmap            : diagram.drawing diagram.source book.control diagnostic
             transform                  : api code diagram font diagram.drawing diagram.source book.. diagnostic
+            math                       : math.. book.. font diagnostic
+            math.markup                : math.tree
+            math.tree                  :
+            math.font                  : font font.table diagnostic
+            math.box                   :
+            math.drawing               : math.box math.compose math.font font font.drawing
+            math.compose               : math.box math.font math.tree font.table
+            math.words                 : math.tree
+            math.tex                   : math.tex.. math.tree
+            math.tex.command           : math.tex.token math.tree
+            math.tex.token             : math.tree
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
-            assemble                   : book.. diagnostic
+            assemble                   : math math.tree book.. diagnostic
             font                       : font.table diagnostic
             font.table                 : diagnostic
             font.subset                : font font.table
@@ -80,18 +92,19 @@ final class House {
             typeset.line               : typeset.. font
             template                   : diagnostic
             cover                      : book.. font.. template typeset.. diagnostic
-            epub                       : assemble book.. font.. template diagnostic
-            pdf                        : pdf.. assemble book.. font.. diagnostic
+            epub                       : assemble math.. book.. font.. template diagnostic
+            pdf                        : pdf.. assemble book.. font.. math.. diagnostic
             pdf.tree                   : book book.settings code
-            pdf.face                   : font..
+            pdf.face                   : font.. math.font
+            pdf.formula                : pdf.face math math.box math.compose math.font math.tree typeset
             pdf.style                  : assemble book.. typeset.character diagnostic
-            pdf.text                   : pdf.face pdf.tree assemble book.. code font typeset.. diagnostic
-            pdf.engine                 : pdf.face pdf.style pdf.text pdf.finish book.. diagnostic
-            pdf.document               : pdf.engine pdf.style pdf.text pdf.tree assemble book.. font typeset.character diagnostic
-            pdf.line                   : pdf.document pdf.engine pdf.face pdf.style pdf.text pdf.tree assemble code book.. typeset.. diagnostic
+            pdf.text                   : pdf.face pdf.formula pdf.tree assemble book.. code font math typeset.. diagnostic
+            pdf.engine                 : pdf.face pdf.formula pdf.style pdf.text pdf.finish book.. diagnostic
+            pdf.document               : pdf.engine pdf.formula pdf.style pdf.text pdf.tree assemble book.. font math math.box math.tree typeset.character diagnostic
+            pdf.line                   : pdf.document pdf.engine pdf.face pdf.formula pdf.style pdf.text pdf.tree assemble code book.. math math.compose typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
-            pdf.finish                 : pdf.text pdf.tree pdf.face font png assemble book.. font.drawing template diagnostic
-            site                       : assemble book.. font.. template diagnostic
+            pdf.finish                 : pdf.formula pdf.text pdf.tree pdf.face font png assemble book.. font.drawing template diagnostic
+            site                       : assemble math.. book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic
@@ -101,7 +114,7 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : api book.. outline.. read.. transform image assemble epub pdf.. site lint check
+            org.jsoup..           : api book.. outline.. read.. math math.markup transform image assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.tomlj..           : config.format

@@ -47,7 +47,7 @@ final class HousePicture {
     private static final List<List<Place>> ROWS = List.of(
             List.of(way(FACADE, 6, "门面"), aid("maven", 5, "目标，只管参数和日志")),
             List.of(way("outline", 6, "次序"), aid("config", 2, "配置"), aid("markdown", 3, "记号")),
-            List.of(way("read", 6, "读稿"), aid("template", 5, "模板")),
+            List.of(way("read", 5, "读稿"), aid("math", 4, "公式"), aid("template", 2, "模板")),
             List.of(way("transform", 3, "整理"), aid("diagram", 6, "图"), aid("code", 2, "代码的词")),
             List.of(way("image", 6, "图片"), aid("fetch", 2, "上网取"), aid("png", 3, "PNG 的块")),
             List.of(way("assemble", 6, "装配"), aid("lint", 5, "看稿子")),

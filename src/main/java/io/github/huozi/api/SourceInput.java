@@ -3,6 +3,7 @@ package io.github.huozi.api;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.BookPath;
+import io.github.huozi.book.settings.Settings;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class SourceInput {
     private final Binary bytes;
     private final BookFiles files;
     private final ExtensionContext context;
+    private final Settings settings;
 
     /**
      * A source that has been loaded.
@@ -26,11 +28,32 @@ public final class SourceInput {
      * @param context receives what is wrong with it
      */
     public SourceInput(Source source, String path, Binary bytes, BookFiles files, ExtensionContext context) {
+        this(source, path, bytes, files, context, Settings.defaults());
+    }
+
+    /**
+     * A source that has been loaded, of a book with settings.
+     *
+     * @param source what is to be read
+     * @param path names it in messages
+     * @param bytes what it holds
+     * @param files those of the book
+     * @param context receives what is wrong with it
+     * @param settings those of the book
+     */
+    public SourceInput(
+            Source source, String path, Binary bytes, BookFiles files, ExtensionContext context, Settings settings) {
         this.source = source;
         this.path = path;
         this.bytes = bytes;
         this.files = files;
         this.context = context;
+        this.settings = settings;
+    }
+
+    /** {@return what the book asks for} */
+    public Settings settings() {
+        return settings;
     }
 
     /** {@return its path relative to the book's folder with {@code /} between names, or the name that the caller gave to it} */

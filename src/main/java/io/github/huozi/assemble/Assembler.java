@@ -53,6 +53,7 @@ public final class Assembler {
         book.forEachSection(all::add);
         Map<String, String> ids =
                 SectionIds.assign(all.stream().map(Section::key).toList());
+        FormulaNumbers.unlink(all, absent.isEmpty(), sink);
         Map<String, Anchors> anchors = new HashMap<>();
         for (Section section : all) {
             control.check();
@@ -77,8 +78,10 @@ public final class Assembler {
         String language = book.metadata().language();
         control.check();
         Captions captions = Captions.number(all, ids, numbering, language);
+        FormulaNumbers formulas =
+                FormulaNumbers.number(all, numbering, book.settings().math(), language, sink);
         control.check();
-        CrossReferences.write(all, ids, numbering, captions, language);
+        CrossReferences.write(all, ids, numbering, id -> captions.label(id).or(() -> formulas.label(id)), language);
         control.check();
         new ProseLinks(References.of(book, ids, numbering), book.metadata().title()).link(book);
         control.check();

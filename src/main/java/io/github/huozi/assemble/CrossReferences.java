@@ -6,6 +6,8 @@ import io.github.huozi.book.language.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,18 +26,26 @@ final class CrossReferences {
     }
 
     private final Map<String, Target> targets = new HashMap<>();
-    private final Captions captions;
+    private final Function<String, Optional<String>> labels;
     private final Wording words;
 
-    private CrossReferences(Captions captions, String language) {
-        this.captions = captions;
+    private CrossReferences(Function<String, Optional<String>> labels, String language) {
+        this.labels = labels;
         this.words = Wording.of(language);
     }
 
-    /** Writes them in all sections. */
+    /**
+     * Writes them in all sections.
+     *
+     * @param labels what a picture, a table, code or a formula with an id is called
+     */
     static void write(
-            List<Section> sections, Map<String, String> ids, Numbering numbering, Captions captions, String language) {
-        CrossReferences references = new CrossReferences(captions, language);
+            List<Section> sections,
+            Map<String, String> ids,
+            Numbering numbering,
+            Function<String, Optional<String>> labels,
+            String language) {
+        CrossReferences references = new CrossReferences(labels, language);
         for (Section section : sections) {
             references.targets.put(
                     ids.getOrDefault(section.key(), ""),
@@ -96,7 +106,7 @@ final class CrossReferences {
         Element place = from.content().body().getElementById(id);
         String caption =
                 place == null ? "" : place.select("figcaption, caption").text();
-        String label = captions.label(id).orElse("");
+        String label = labels.apply(id).orElse("");
         String title =
                 caption.startsWith(label) ? caption.substring(label.length()).strip() : caption;
         return new Target(label, title.isEmpty() ? id : title);

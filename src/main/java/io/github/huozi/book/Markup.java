@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *       {@code PictureSize} writes; there is no other {@code style}.
  *   <li>Ruby is {@code ruby}, in which each base is followed by its {@code rt}, between two {@code rp} where its author wrote
  *       them.
+ *   <li>A formula is {@code math}, a {@code FormulaElement} of the room {@code math}; a displayed one is alone in
+ *       {@code div.formula}. A paragraph that goes on after it is {@code p.continued}.
  *   <li>Task list items are {@code li.task} with the text ☐ or ☑ first.
  * </ul>
  */
@@ -145,6 +147,18 @@ public final class Markup {
 
     /** In the text of a link within the book: the number of its target is to be put in, or its title when it has none. */
     public static final String NUMBER = "{number}";
+
+    /** The block that a displayed formula is alone in: {@code div.formula > math}. */
+    public static final String FORMULA = "formula";
+
+    /** Code that is the source of a formula which cannot be read: on {@code code} within a line, on {@code pre} else. */
+    public static final String FORMULA_SOURCE = "formula-source";
+
+    /** On an {@code a}: it names a numbered formula, with {@code parentheses} or {@code plain}. */
+    public static final String FORMULA_REFERENCE = "huozi-formula";
+
+    /** A {@code p} that goes on with what stands before a displayed formula. */
+    public static final String CONTINUED = "continued";
 
     /** The class of an {@code a} that calls a note by its id. */
     public static final String NOTE_CALL = "noteref";

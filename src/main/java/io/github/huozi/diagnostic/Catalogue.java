@@ -26,6 +26,7 @@ final class Catalogue {
             "outline",
             "read",
             "diagram",
+            "math",
             "image",
             "font",
             "assemble",

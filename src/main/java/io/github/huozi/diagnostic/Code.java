@@ -85,6 +85,12 @@ public enum Code {
     /** A film or a recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
 
+    // MATH: formulas
+    /** A formula cannot be read. */
+    FORMULA_FAULT("MATH-001", Severity.WARNING),
+    /** A reference names no numbered formula. */
+    UNKNOWN_FORMULA("MATH-002", Severity.WARNING),
+
     // CODE: code in listings
     /** A listing in a language without a grammar. */
     UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),
@@ -136,6 +142,8 @@ public enum Code {
     MISSING_GLYPH("FONT-006", Severity.WARNING),
     /** A font packed for the web. */
     FONT_COMPRESSED("FONT-007", Severity.ERROR),
+    /** The font that a book names for its formulas cannot set them. */
+    FORMULA_FONT("FONT-008", Severity.WARNING),
 
     // TPL: template
     /** A template is wrong. */
@@ -168,6 +176,8 @@ public enum Code {
     PALE_ACCENT("PDF-008", Severity.WARNING),
     /** A file that is to be attached is not there. */
     ATTACHMENT_MISSING("PDF-009", Severity.ERROR),
+    /** A formula is wider than its line. */
+    FORMULA_TOO_WIDE("PDF-010", Severity.WARNING),
 
     // SITE: site
     /** The address of the site is not known. */

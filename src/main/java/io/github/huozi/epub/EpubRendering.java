@@ -12,6 +12,11 @@ import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.font.Weight;
+import io.github.huozi.math.FormulaMarkup;
+import io.github.huozi.math.FormulaPictures;
+import io.github.huozi.math.font.MathFont;
+import io.github.huozi.math.font.MathFonts;
 import io.github.huozi.template.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -37,6 +43,7 @@ final class EpubRendering {
     private final Styles styles;
     private final EpubPictures pictures;
     private final Manifest manifest = new Manifest();
+    private final DiagnosticSink sink;
     private final BuildControl control;
 
     EpubRendering(
@@ -48,6 +55,7 @@ final class EpubRendering {
             DiagnosticSink sink,
             BuildControl control) {
         this.control = control;
+        this.sink = sink;
         this.output = output;
         this.book = book;
         this.cover = cover;
@@ -60,7 +68,7 @@ final class EpubRendering {
 
     /** All that the container holds, the package document last. */
     Manifest make(Supplier<PageMap> pageMap, Progress progress) throws IOException {
-        SectionDocuments sections = new SectionDocuments(book, words, pictures, notes(), control);
+        SectionDocuments sections = new SectionDocuments(book, words, pictures, notes(), formulas(), control);
         List<ContentDocument> documents = sections.make();
         List<Place> contents = Navigation.contents(book, sections::href);
         List<EpubListing> listings = List.of(
@@ -103,6 +111,20 @@ final class EpubRendering {
             case DUOKAN -> EpubSettings.Notes.DUOKAN;
             case KOREADER -> EpubSettings.Notes.KOREADER;
         };
+    }
+
+    /** Kindle and 多看 draw no MathML. */
+    private Consumer<Element> formulas() {
+        boolean drawsMathml = notes() != EpubSettings.Notes.KINDLE && notes() != EpubSettings.Notes.DUOKAN;
+        EpubSettings.Formulas kind = book.settings()
+                .epub()
+                .formulas()
+                .orElse(drawsMathml ? EpubSettings.Formulas.MATHML : EpubSettings.Formulas.PICTURES);
+        if (kind == EpubSettings.Formulas.MATHML) {
+            return FormulaMarkup::put;
+        }
+        MathFont font = MathFonts.choose(fonts, book.settings().math().font(), sink);
+        return new FormulaPictures(font, fonts.chain(Weight.REGULAR, FontLibrary.SERIF))::put;
     }
 
     private EmbeddedFonts embed(List<Element> texts) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,18 +28,25 @@ final class SectionDocuments {
     private final Wording words;
     private final EpubPictures pictures;
     private final EpubSettings.Notes noteStyle;
+    private final Consumer<Element> formulas;
     private final BuildControl control;
     private final Ids ids = new Ids();
     private final Map<String, String> hrefs = new HashMap<>();
 
+    /**
+     * @param noteStyle how notes are marked up
+     * @param formulas puts what this output has of a formula in its place
+     */
     SectionDocuments(
             AssembledBook book,
             Wording words,
             EpubPictures pictures,
             EpubSettings.Notes noteStyle,
+            Consumer<Element> formulas,
             BuildControl control) {
         this.control = control;
         this.noteStyle = noteStyle;
+        this.formulas = formulas;
         this.book = book;
         this.words = words;
         this.pictures = pictures;
@@ -68,6 +76,7 @@ final class SectionDocuments {
         Notes notes = new Notes(noteStyle, ids, words);
         for (ContentDocument document : documents) {
             control.check();
+            formulas.accept(document.root());
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());
             CodeLines.split(document.root());

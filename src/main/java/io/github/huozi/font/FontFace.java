@@ -159,6 +159,11 @@ public final class FontFace {
         return glyph == 0 ? -1 : thousandths(index.advances().of(glyph));
     }
 
+    /** The advance of a glyph, in thousandths of an em. */
+    public double glyphAdvance(int glyph) {
+        return thousandths(index().advances().of(glyph));
+    }
+
     /** How far the face reaches above the baseline, as browsers take it; in thousandths of an em. */
     public double ascent() {
         return thousandths(index().metrics().ascent());
@@ -190,6 +195,11 @@ public final class FontFace {
         if (glyph != 0) {
             new Glyphs(tables()).draw(glyph, 1000.0 / unitsPerEm(), pen);
         }
+    }
+
+    /** Draws a glyph. */
+    public void drawGlyph(int glyph, Pen pen) {
+        new Glyphs(tables()).draw(glyph, 1000.0 / unitsPerEm(), pen);
     }
 
     /** The whole file. */

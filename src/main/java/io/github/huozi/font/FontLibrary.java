@@ -27,6 +27,9 @@ public final class FontLibrary {
     /** Emoji in one colour; regular only. */
     public static final String EMOJI = "Noto Emoji";
 
+    /** The family of formulas. */
+    public static final String MATH = "STIX Two Math";
+
     private static final String FOLDER = "/io/github/huozi/fonts/";
 
     private static final FontLibrary BUNDLED = new FontLibrary(
@@ -41,6 +44,10 @@ public final class FontLibrary {
                     FontFace.bundled(MONO, Weight.BOLD, FOLDER + "iosevka-charon-mono/IosevkaCharonMono-Bold.ttf"),
                     FontFace.bundled(EMOJI, Weight.REGULAR, FOLDER + "noto-emoji/NotoEmoji-Regular.ttf")));
 
+    /** Set in formulas alone, it is no face for text that others lack. */
+    private static final FontFace MATH_FACE =
+            FontFace.bundled(MATH, Weight.REGULAR, FOLDER + "stix-two-math/STIXTwoMath-Regular.ttf");
+
     private final List<FontFace> own;
     private final List<FontFace> bundled;
 
@@ -52,6 +59,11 @@ public final class FontLibrary {
     /** The faces that come with Huozi. */
     public static FontLibrary bundled() {
         return BUNDLED;
+    }
+
+    /** The face that formulas are set in when their author names none. */
+    public static FontFace mathFace() {
+        return MATH_FACE;
     }
 
     /** This library with faces of the user's own, which win over bundled ones of the same family and weight. */

@@ -152,7 +152,8 @@ final class CjkInlineParser implements InlineParser {
                 .toList());
     }
 
-    private static String without(String text) {
+    /** A text without the letters that were put into it. */
+    static String without(String text) {
         return text.indexOf(LETTER) < 0 ? text : text.replace(String.valueOf(LETTER), "");
     }
 

@@ -1,8 +1,14 @@
 package io.github.huozi.markdown;
 
+import io.github.huozi.book.settings.MathSettings.Marks;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -20,27 +26,38 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.block.BlockParserFactory;
 
 /**
- * The parser of the dialect: CommonMark 0.31 with GFM's tables, strikethrough, task lists and autolinks, footnotes, and the
- * forms of this package. Every node carries its source spans. Immutable and safe for use by several threads.
+ * The parser of the dialect: CommonMark 0.31 with GFM's tables, strikethrough, task lists and autolinks, footnotes, formulas,
+ * and the forms of this package. Every node carries its source spans. Immutable and safe for use by several threads.
  */
 public final class MarkdownParser {
 
     private static final Extension TASKS = TaskListItemsExtension.create();
 
-    private static final MarkdownParser DIALECT =
-            new MarkdownParser(withBlocks(inlines(List.of(TablesExtension.create(), TASKS))));
-    private static final MarkdownParser WITHOUT_TABLES = new MarkdownParser(withBlocks(inlines(List.of(TASKS))));
-    private static final MarkdownParser INLINE =
-            new MarkdownParser(inlines(List.of()).enabledBlockTypes(Set.of()));
+    private static final Map<Marks, MarkdownParser> DIALECT =
+            forEach(marks -> withBlocks(inlines(List.of(TablesExtension.create(), TASKS), marks), marks));
+    private static final Map<Marks, MarkdownParser> WITHOUT_TABLES =
+            forEach(marks -> withBlocks(inlines(List.of(TASKS), marks), marks));
+    private static final Map<Marks, MarkdownParser> INLINE =
+            forEach(marks -> inlines(List.of(), marks).enabledBlockTypes(Set.of()));
 
     private final Parser parser;
+    private final Marks marks;
 
-    private MarkdownParser(Parser.Builder builder) {
+    private MarkdownParser(Parser.Builder builder, Marks marks) {
         this.parser = builder.build();
+        this.marks = marks;
     }
 
-    private static Parser.Builder inlines(List<Extension> blocks) {
-        return Parser.builder()
+    private static Map<Marks, MarkdownParser> forEach(Function<Marks, Parser.Builder> builder) {
+        Map<Marks, MarkdownParser> parsers = new EnumMap<>(Marks.class);
+        for (Marks marks : Marks.values()) {
+            parsers.put(marks, new MarkdownParser(builder.apply(marks), marks));
+        }
+        return Collections.unmodifiableMap(parsers);
+    }
+
+    private static Parser.Builder inlines(List<Extension> blocks, Marks marks) {
+        Parser.Builder builder = Parser.builder()
                 .extensions(blocks)
                 .extensions(List.of(
                         // One tilde stands for "to" in Chinese: 10~20 元.
@@ -55,11 +72,18 @@ public final class MarkdownParser {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(80)
                 .maxInlineNesting(60);
+        return marks == Marks.NONE
+                ? builder
+                : builder.customInlineContentParserFactory(new FormulaSpans.Dollars())
+                        .customInlineContentParserFactory(new FormulaSpans.Backslashes(marks));
     }
 
-    private static Parser.Builder withBlocks(Parser.Builder builder) {
+    private static Parser.Builder withBlocks(Parser.Builder builder, Marks marks) {
         DefinitionLists terms = new DefinitionLists();
         builder.enabledBlockTypes(stockBlocks()).postProcessor(terms);
+        if (marks != Marks.NONE) {
+            builder.customBlockParserFactory(new FormulaBlocks(marks));
+        }
         for (BlockParserFactory factory :
                 List.of(new Containers(), new Abbreviations(), new HtmlBlocks(), new Lists(), terms)) {
             builder.customBlockParserFactory(factory);
@@ -73,22 +97,30 @@ public final class MarkdownParser {
                 BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, IndentedCodeBlock.class));
     }
 
-    /** The whole dialect. */
-    public static MarkdownParser dialect() {
-        return DIALECT;
+    /**
+     * The whole dialect.
+     *
+     * @param marks what marks a formula
+     */
+    public static MarkdownParser dialect(Marks marks) {
+        return of(DIALECT, marks);
+    }
+
+    private static MarkdownParser of(Map<Marks, MarkdownParser> parsers, Marks marks) {
+        return Objects.requireNonNull(parsers.get(marks));
     }
 
     /** The dialect without tables, for a text with a table that neither a page nor memory could hold. */
-    public static MarkdownParser withoutTables() {
-        return WITHOUT_TABLES;
+    public static MarkdownParser withoutTables(Marks marks) {
+        return of(WITHOUT_TABLES, marks);
     }
 
     /**
      * The dialect within a line: every text is paragraphs, whatever it begins with, and definitions of notes; {@code 1. a} is
      * no list.
      */
-    public static MarkdownParser inline() {
-        return INLINE;
+    public static MarkdownParser inline(Marks marks) {
+        return of(INLINE, marks);
     }
 
     /**
@@ -97,6 +129,11 @@ public final class MarkdownParser {
      * @throws IllegalArgumentException when a table has too many cells
      */
     public Node parse(String text) {
-        return parser.parse(text);
+        String hidden = marks == Marks.NONE ? text : TableBars.hide(text);
+        Node document = parser.parse(hidden);
+        if (!hidden.equals(text)) {
+            TableBars.restore(document);
+        }
+        return document;
     }
 }

@@ -8,12 +8,14 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.math.font.MathFonts;
 import io.github.huozi.pdf.document.Pagination;
 import io.github.huozi.pdf.document.PrintDocument;
 import io.github.huozi.pdf.face.PrintFonts;
 import io.github.huozi.pdf.finish.Attachments;
 import io.github.huozi.pdf.finish.Finisher;
 import io.github.huozi.pdf.finish.Prepress;
+import io.github.huozi.pdf.formula.ComposedFormulas;
 import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.style.PrintStyleSheets;
 import io.github.huozi.pdf.style.UnknownFonts;
@@ -92,13 +94,16 @@ public final class PdfRenderer {
             throws IOException {
         PageGeometry page = PageGeometry.of(book.settings().pdf(), output);
         List<PrintStyleSheets.Sheet> sheets = PrintStyleSheets.of(book, page, output, sink);
-        Pagination known =
-                PrintDocument.asksForPages(book) ? draft(output, book, cover, page, sheets) : Pagination.UNKNOWN;
+        ComposedFormulas formulas = new ComposedFormulas(
+                MathFonts.choose(fonts, book.settings().math().font(), sink));
+        Pagination known = PrintDocument.asksForPages(book)
+                ? draft(output, book, cover, page, sheets, formulas)
+                : Pagination.UNKNOWN;
         try (PDDocument document = new PDDocument()) {
             PrintFonts faces = new PrintFonts(fonts, document);
             PageMap map;
-            try (Setting setting =
-                    new Setting(output, book, cover, page, sheets, faces, document, known, progress, sink, control)) {
+            try (Setting setting = new Setting(
+                    output, book, cover, page, sheets, faces, formulas, document, known, progress, sink, control)) {
                 setting.lay(linesBy);
                 if (setting.isTooLong()) {
                     return new Result(0, PageMap.EMPTY);
@@ -132,7 +137,8 @@ public final class PdfRenderer {
             AssembledBook book,
             Asset cover,
             PageGeometry page,
-            List<PrintStyleSheets.Sheet> sheets)
+            List<PrintStyleSheets.Sheet> sheets,
+            ComposedFormulas formulas)
             throws IOException {
         Pagination known = Pagination.UNKNOWN;
         for (int round = 0; round < DRAFTS; round++) {
@@ -145,6 +151,7 @@ public final class PdfRenderer {
                         page,
                         sheets,
                         faces,
+                        formulas,
                         document,
                         known,
                         Progress.NONE,

@@ -21,6 +21,8 @@ import io.github.huozi.pdf.engine.Resources;
 import io.github.huozi.pdf.face.PrintFonts;
 import io.github.huozi.pdf.finish.Drawings;
 import io.github.huozi.pdf.finish.Structure;
+import io.github.huozi.pdf.formula.ComposedFormulas;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.line.Composition;
 import io.github.huozi.pdf.page.Folios;
 import io.github.huozi.pdf.page.PageMakeUp;
@@ -49,6 +51,7 @@ final class Setting implements AutoCloseable {
     private final PDDocument document;
     private final PrintFonts faces;
     private final PrintText text;
+    private final PrintFormulas formulas;
     private final Engine engine;
     private final NoteNumbers notes;
     private final PrintPictures pictures;
@@ -72,6 +75,7 @@ final class Setting implements AutoCloseable {
             PageGeometry page,
             List<PrintStyleSheets.Sheet> sheets,
             PrintFonts faces,
+            ComposedFormulas composed,
             PDDocument document,
             Pagination known,
             Progress progress,
@@ -85,8 +89,10 @@ final class Setting implements AutoCloseable {
         PrintableText source = new PrintableText(faces::covers);
         this.text = new PrintText(source);
         this.pictures = new PrintPictures(book.assets(), page, output, sink);
+        this.formulas = new PrintFormulas(composed, document);
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
-        Document xhtml = PrintDocument.build(output, book, cover, page, sheets, text, pictures, notes, known, control);
+        Document xhtml =
+                PrintDocument.build(output, book, cover, page, sheets, text, formulas, pictures, notes, known, control);
         pictures.report();
         boolean grey = output == PdfSettings.Output.PRINT
                 && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
@@ -94,8 +100,8 @@ final class Setting implements AutoCloseable {
                 new Drawings(pictures.used(), pictures.turned(), grey ? Drawings.Colours.GREY : Drawings.Colours.ALL);
         Resources resources = new Resources(drawings.placed(), book.resources(), control);
         PageContent.Ink ink = output == PdfSettings.Output.PRINT ? PageContent.Ink.BLACK : PageContent.Ink.COLOUR;
-        this.engine =
-                new Engine(document, xhtml, faces, resources, new EngineWarnings(sheets, sink), ink, progress, control);
+        this.engine = new Engine(
+                document, xhtml, faces, formulas, resources, new EngineWarnings(sheets, sink), ink, progress, control);
         this.margin =
                 output == PdfSettings.Output.PROOF ? new ProofMargin(text, faces, page, engine.dotsPerPoint()) : null;
     }
@@ -107,10 +113,11 @@ final class Setting implements AutoCloseable {
             return;
         }
         Composition composition =
-                new Composition(text, engine, book.settings().pdf().lines(), control);
+                new Composition(text, formulas, engine, book.settings().pdf().lines(), control);
         composition.prepare();
         engine.layout();
-        composition.compose(engine.root()).report(sink);
+        composition.compose(engine.root());
+        composition.report(sink);
         engine.forgetLayout();
         engine.layout();
         PageMakeUp pages = new PageMakeUp(control);

@@ -17,6 +17,7 @@ import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.shortcode.ChildPages;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,8 +66,8 @@ public final class BookReader {
                 sink.report(finding);
             }
         };
-        SourceSections sources =
-                new SourceSections(readers, files, omissions, new ExtensionContext(once, control), matched);
+        SourceSections sources = new SourceSections(
+                readers, files, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
         ChildPages.list(sections);
         return Book.builder(ToldMetadata.add(manuscript.metadata(), sources.metadata()), manuscript.settings())
@@ -93,7 +94,7 @@ public final class BookReader {
         for (Entry entry : entries) {
             control.check();
             List<Section> own = entry.source().isEmpty()
-                    ? List.of(untold(entry, keys))
+                    ? List.of(untold(entry, keys, sources.formulas()))
                     : sources.of(entry, keys, !entry.children().isEmpty());
             List<Section> children = sections(entry.children(), sources, keys);
             if (own.isEmpty()) {
@@ -112,9 +113,9 @@ public final class BookReader {
     }
 
     /** A part without an introduction. */
-    private Section untold(Entry entry, Set<String> keys) {
+    private Section untold(Entry entry, Set<String> keys, BookFormulas formulas) {
         Element body = new Element("body");
-        Title title = GivenTitle.of(entry, Optional.empty(), sink, control)
+        Title title = GivenTitle.of(entry, Optional.empty(), sink, control, formulas)
                 .map(given -> given.take(body))
                 .orElseGet(() -> Title.plain("", Title.Origin.CONFIGURATION));
         String name = entry.title().map(XmlText::line).orElse("");

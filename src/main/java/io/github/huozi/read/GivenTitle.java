@@ -8,8 +8,12 @@ import io.github.huozi.book.Title.Origin;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Position;
 import io.github.huozi.read.clean.Cleaner;
 import io.github.huozi.read.clean.UnknownTags;
+import io.github.huozi.read.formula.BookFormulas;
+import io.github.huozi.read.formula.FormulaMark;
+import io.github.huozi.read.formula.FormulaText;
 import io.github.huozi.read.markdown.MarkdownReader;
 import io.github.huozi.read.source.SourceFindings;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A title from outside of a text.
@@ -42,11 +47,15 @@ record GivenTitle(Title title, List<Element> notes) {
      * @param sink receives what is wrong with it
      */
     static Optional<GivenTitle> of(
-            Entry entry, Optional<String> frontMatter, DiagnosticSink sink, BuildControl control) {
+            Entry entry,
+            Optional<String> frontMatter,
+            DiagnosticSink sink,
+            BuildControl control,
+            BookFormulas formulas) {
         Optional<GivenTitle> said = Stream.of(
-                        entry.title().map(it -> Title.plain(XmlText.line(it), Origin.CONFIGURATION)),
-                        entry.listed().map(it -> Title.plain(XmlText.line(it), Origin.OUTLINE)),
-                        frontMatter.map(it -> Title.plain(XmlText.line(it), Origin.FRONT_MATTER)))
+                        entry.title().map(it -> plain(it, Origin.CONFIGURATION, entry.position(), sink, formulas)),
+                        entry.listed().map(it -> plain(it, Origin.OUTLINE, entry.position(), sink, formulas)),
+                        frontMatter.map(it -> plain(it, Origin.FRONT_MATTER, entry.position(), sink, formulas)))
                 .flatMap(Optional::stream)
                 .filter(it -> !it.text().isEmpty())
                 .findFirst()
@@ -54,15 +63,32 @@ record GivenTitle(Title title, List<Element> notes) {
         boolean written = entry.markdown().isPresent()
                 && said.filter(it -> it.title().origin() != Origin.FRONT_MATTER).isPresent();
         return written
-                ? said.map(it -> read(entry.markdown().orElseThrow(), it.title().origin(), sink, control))
+                ? said.map(it -> read(entry.markdown().orElseThrow(), it.title().origin(), sink, control, formulas))
                 : said;
     }
 
-    private static GivenTitle read(MarkdownTitle written, Origin origin, DiagnosticSink sink, BuildControl control) {
+    /** A title that is no Markdown; only formulas are marked up in it. */
+    private static Title plain(
+            String text, Origin origin, Position position, DiagnosticSink sink, BookFormulas formulas) {
+        String line = XmlText.line(text);
+        if (line.indexOf('$') < 0) {
+            return Title.plain(line, origin);
+        }
+        Element heading = new Element("h1");
+        for (FormulaText.Piece piece : FormulaText.pieces(line, formulas.marks())) {
+            heading.appendChild(piece.isFormula() ? FormulaMark.inline(piece.text()) : new TextNode(piece.text()));
+        }
+        formulas.read(heading, new SourceFindings(position.path(), sink));
+        return Title.of(heading, origin);
+    }
+
+    private static GivenTitle read(
+            MarkdownTitle written, Origin origin, DiagnosticSink sink, BuildControl control, BookFormulas formulas) {
         String path = written.position().path();
         SourceFindings findings = new SourceFindings(path, sink);
-        Element html = MarkdownReader.inline(XmlText.of(written.text()), written.position(), findings);
+        Element html = MarkdownReader.inline(XmlText.of(written.text()), written.position(), findings, formulas);
         Element body = Cleaner.clean(html, findings, UnknownTags.DROP, control);
+        formulas.read(body, findings);
         // A picture on its own is a figure.
         Element block = body.selectFirst("> p, > figure");
         body.select("> figure > figcaption").remove();

@@ -65,7 +65,8 @@ public final class HtmlSourceReader implements SourceReader {
             return SourceContent.of();
         }
         FrontMatter front = FrontMatter.of(text.get(), source.path(), source.context());
-        HtmlReader.Page page = HtmlReader.read(front.text(), front.lines());
+        HtmlReader.Page page = HtmlReader.read(
+                front.text(), front.lines(), source.settings().math().marks());
         SourceChapter.Builder chapter = SourceChapter.builder(page.root()).parsedFrom(front.text());
         front.title().ifPresent(chapter::title);
         page.title().ifPresent(chapter::pageTitle);

@@ -5,6 +5,7 @@ import io.github.huozi.api.SourceContent;
 import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
 import io.github.huozi.config.format.FrontMatter;
+import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.markdown.MarkdownReader;
 import io.github.huozi.read.shortcode.ShortCodeTemplates;
 import io.github.huozi.read.shortcode.ShortCodes;
@@ -51,7 +52,10 @@ public final class MarkdownSourceReader implements SourceReader {
         Surroundings surroundings = Surroundings.of(source);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
         LinedText lines = Directives.follow(new LinedText(front.text(), LineMap.after(front.lines())), surroundings);
-        Element body = MarkdownReader.read(ShortCodes.write(lines, surroundings, templates), surroundings.findings());
+        // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
+        BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
+        Element body = MarkdownReader.read(
+                ShortCodes.write(lines, surroundings, templates), surroundings.findings(), formulas);
         SourceChapter.Builder chapter = SourceChapter.builder(body);
         front.title().ifPresent(chapter::title);
         return SourceContent.of(chapter.build());

@@ -18,6 +18,7 @@ import io.github.huozi.book.control.BuildStopped;
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.BookFiles;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
@@ -26,6 +27,7 @@ import io.github.huozi.read.clean.BrokenText;
 import io.github.huozi.read.clean.Cleaner;
 import io.github.huozi.read.clean.MediaMarks;
 import io.github.huozi.read.clean.UnknownTags;
+import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.source.SourceFindings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,6 +46,8 @@ final class SourceSections {
     private final List<Omission> omissions;
     private final ExtensionContext context;
     private final Set<Omission> matched;
+    private final Settings settings;
+    private final BookFormulas formulas;
     private final Map<String, Binary> inner = new LinkedHashMap<>();
     private final Map<String, List<String>> metadata = new LinkedHashMap<>();
     private long read;
@@ -53,12 +57,20 @@ final class SourceSections {
             BookFiles files,
             List<Omission> omissions,
             ExtensionContext context,
-            Set<Omission> matched) {
+            Set<Omission> matched,
+            Settings settings) {
         this.readers = readers;
         this.files = files;
         this.omissions = omissions;
         this.context = context;
         this.matched = matched;
+        this.settings = settings;
+        this.formulas = new BookFormulas(settings.math(), context);
+    }
+
+    /** The formulas of the book, which are read in its order. */
+    BookFormulas formulas() {
+        return formulas;
     }
 
     /** The pictures that sources hold themselves, by the paths that their sections have for them. */
@@ -129,7 +141,7 @@ final class SourceSections {
         try {
             Binary bytes = source.read();
             return fits(bytes, path)
-                    ? Optional.of(new SourceInput(source, path, bytes, files, context))
+                    ? Optional.of(new SourceInput(source, path, bytes, files, context, settings))
                     : Optional.empty();
         } catch (IOException e) {
             reportUnreadable(path, e);
@@ -217,12 +229,13 @@ final class SourceSections {
         marks.before(chapter.body());
         UnknownTags unknown = chapter.parsedFrom().map(UnknownTags::meantAsText).orElse(UnknownTags.DROP);
         Element body = Cleaner.clean(chapter.body(), findings, unknown, context.control());
+        formulas.read(body, findings);
         chapter.address().ifPresent(address -> body.attr(Markup.ADDRESS, address));
         context.control().check();
         checkElements(body, path);
         Title title = Titles.take(
                 body,
-                GivenTitle.of(entry, chapter.title(), context, context.control()),
+                GivenTitle.of(entry, chapter.title(), context, context.control(), formulas),
                 chapter.pageTitle(),
                 FallbackTitle.of(entry),
                 findings);

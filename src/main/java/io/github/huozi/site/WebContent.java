@@ -7,6 +7,7 @@ import io.github.huozi.book.listing.CodeBreaks;
 import io.github.huozi.book.listing.CodeLines;
 import io.github.huozi.book.listing.CodeSigns;
 import io.github.huozi.font.Emoji;
+import io.github.huozi.math.FormulaMarkup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class WebContent {
         Element body = section.content().copy().body();
         raiseHeadings(body, section.level() - 1);
         page.appendChild(title).appendChild(body);
+        FormulaMarkup.put(page);
         links(page, section.id());
         new WebNotes(words).mark(page);
         pictures.place(page);

@@ -201,6 +201,15 @@ public final class Atoms {
         return (TextRun) runs.get(run[k]);
     }
 
+    /** What joins an atom to the next: nothing, but where both are parts of one formula. */
+    public Box.Joint joint(int k) {
+        boolean parts = k + 1 < count
+                && type[k] == CharacterClass.WESTERN_BOX
+                && type[k + 1] == CharacterClass.WESTERN_BOX
+                && between[k] == 0;
+        return parts && runs.get(run[k]) instanceof Box box ? box.joint() : Box.Joint.NONE;
+    }
+
     /** Room for padding before an atom that opens its run. */
     public double lead(int k) {
         return (k == 0 || run[k - 1] != run[k]) && runs.get(run[k]) instanceof TextRun text ? text.lead() : 0;

@@ -5,8 +5,9 @@ package io.github.huozi.typeset;
  *
  * @param width its whole width in points, margins included
  * @param like how it behaves towards its neighbours
+ * @param joint what joins it to a box right after it
  */
-public record Box(double width, Like like) implements Run {
+public record Box(double width, Like like, Joint joint) implements Run {
 
     /** What a box is like to its neighbours. */
     public enum Like {
@@ -20,10 +21,38 @@ public record Box(double width, Like like) implements Run {
         NOTE
     }
 
+    /** How well a line may end between a part of a formula and the next. */
+    public enum End {
+        /** No line may end there but where nothing else is possible. */
+        NONE,
+        /** After a relation: readily. */
+        RELATION,
+        /** After an operator: less so. */
+        OPERATOR,
+        /** After any of them between parentheses: where the line would be bad without. */
+        ENCLOSED
+    }
+
+    /**
+     * What joins a part of a formula to the next.
+     *
+     * @param end how well a line may end between them
+     * @param room between them on one line, in points
+     */
+    public record Joint(End end, double room) {
+
+        public static final Joint NONE = new Joint(End.NONE, 0);
+    }
+
     public Box {
         if (!(width >= 0) || Double.isInfinite(width)) {
             throw new IllegalArgumentException("not a width: " + width);
         }
+    }
+
+    /** A box that is not joined to the next. */
+    public Box(double width, Like like) {
+        this(width, like, Joint.NONE);
     }
 
     /**

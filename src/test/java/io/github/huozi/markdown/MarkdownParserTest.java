@@ -2,6 +2,7 @@ package io.github.huozi.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.settings.MathSettings.Marks;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownParserTest {
 
     private static ListBlock list(String text) {
-        return (ListBlock) MarkdownParser.dialect().parse(text).getFirstChild();
+        return (ListBlock) MarkdownParser.dialect(Marks.DOLLAR).parse(text).getFirstChild();
     }
 
     @ParameterizedTest
@@ -38,14 +39,16 @@ class MarkdownParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"1. a", "- a", "# a", "> a", "    a", "***", "| a |\n|---|", "<div>", "::: note", ": a"})
     void aLineIsAParagraphWhateverItBeginsWith(String text) {
-        Node document = MarkdownParser.inline().parse(text);
+        Node document = MarkdownParser.inline(Marks.DOLLAR).parse(text);
 
         assertThat(document.getFirstChild()).isInstanceOf(Paragraph.class).isEqualTo(document.getLastChild());
     }
 
     @Test
     void aHugeTableIsTextWhereTablesAreOff() {
-        assertThat(MarkdownParser.withoutTables().parse("| a |\n|---|\n| b |\n").getFirstChild())
+        assertThat(MarkdownParser.withoutTables(Marks.DOLLAR)
+                        .parse("| a |\n|---|\n| b |\n")
+                        .getFirstChild())
                 .isInstanceOf(Paragraph.class);
     }
 }

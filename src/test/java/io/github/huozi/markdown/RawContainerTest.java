@@ -1,5 +1,6 @@
 package io.github.huozi.markdown;
 
+import io.github.huozi.book.settings.MathSettings.Marks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ class RawContainerTest {
 
     private static List<String> fences(String markdown) {
         List<String> fences = new ArrayList<>();
-        MarkdownParser.dialect().parse(markdown).accept(new AbstractVisitor() {
+        MarkdownParser.dialect(Marks.DOLLAR).parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(FencedCodeBlock code) {
                 fences.add(code.getInfo() + "|" + code.getLiteral() + "|" + code.getClosingFenceLength());

@@ -149,9 +149,11 @@ public final class SampleBook {
                 role,
                 role.matter(),
                 "",
-                Title.of(Jsoup.parse("<h1>" + title + "</h1>").expectFirst("h1"), Title.Origin.CONFIGURATION),
+                Title.of(
+                        SampleFormulas.set(Jsoup.parse("<h1>" + title + "</h1>").expectFirst("h1")),
+                        Title.Origin.CONFIGURATION),
                 level,
-                new Content(Jsoup.parseBodyFragment(html).body()),
+                new Content(SampleFormulas.set(Jsoup.parseBodyFragment(html).body())),
                 List.of(children),
                 new Position(id + ".md", 1, 0));
     }

@@ -22,6 +22,14 @@ public final class EpubSettings {
         ENDNOTES
     }
 
+    /** What formulas are in the EPUB. */
+    public enum Formulas {
+        /** MathML, which reading systems set themselves. */
+        MATHML,
+        /** Pictures of what the PDF shows, in the colour of the text. */
+        PICTURES
+    }
+
     /** Whether faces are embedded in the EPUB. */
     public enum Fonts {
         /** Those of the book, cut to its characters. */
@@ -53,6 +61,7 @@ public final class EpubSettings {
 
     private final Notes notes;
     private final Fonts fonts;
+    private final Optional<Formulas> formulas;
     private final List<Output> outputs;
     private final Optional<Sample> sample;
     private final Optional<String> certifiedBy;
@@ -61,6 +70,7 @@ public final class EpubSettings {
     private EpubSettings(Builder from) {
         notes = from.notes;
         fonts = from.fonts;
+        formulas = from.formulas;
         outputs = from.outputs;
         sample = from.sample;
         certifiedBy = from.certifiedBy;
@@ -82,6 +92,7 @@ public final class EpubSettings {
         Builder builder = new Builder();
         builder.notes = notes;
         builder.fonts = fonts;
+        builder.formulas = formulas;
         builder.outputs = outputs;
         builder.sample = sample;
         builder.certifiedBy = certifiedBy;
@@ -97,6 +108,11 @@ public final class EpubSettings {
     /** {@return whether faces are embedded} */
     public Fonts fonts() {
         return fonts;
+    }
+
+    /** {@return what formulas are, if it does not depend on the reading system: pictures for Kindle and 多看, MathML else} */
+    public Optional<Formulas> formulas() {
+        return formulas;
     }
 
     /** {@return the files to make, each once; never empty} */
@@ -120,7 +136,7 @@ public final class EpubSettings {
     }
 
     private List<Object> state() {
-        return List.of(notes, fonts, outputs, sample, certifiedBy, fileAs);
+        return List.of(notes, fonts, formulas, outputs, sample, certifiedBy, fileAs);
     }
 
     @Override
@@ -143,6 +159,7 @@ public final class EpubSettings {
 
         private Notes notes = Notes.POPUP;
         private Fonts fonts = Fonts.EMBED;
+        private Optional<Formulas> formulas = Optional.empty();
         private List<Output> outputs = List.of(Output.FULL);
         private Optional<Sample> sample = Optional.empty();
         private Optional<String> certifiedBy = Optional.empty();
@@ -167,6 +184,16 @@ public final class EpubSettings {
          */
         public Builder fonts(Fonts fonts) {
             this.fonts = fonts;
+            return this;
+        }
+
+        /**
+         * Sets what formulas are, whatever the reading system.
+         * @param formulas what they are
+         * @return this builder
+         */
+        public Builder formulas(Formulas formulas) {
+            this.formulas = Optional.of(formulas);
             return this;
         }
 

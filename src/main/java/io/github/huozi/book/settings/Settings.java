@@ -50,6 +50,7 @@ public final class Settings {
     private final SiteSettings site;
     private final ReadingSettings reading;
     private final CodeSettings code;
+    private final MathSettings math;
     private final LintSettings lints;
     private final PictureSettings pictures;
 
@@ -67,6 +68,7 @@ public final class Settings {
         site = from.site;
         reading = from.reading;
         code = from.code;
+        math = from.math;
         lints = from.lints;
         pictures = from.pictures;
     }
@@ -97,6 +99,7 @@ public final class Settings {
         builder.site = site;
         builder.reading = reading;
         builder.code = code;
+        builder.math = math;
         builder.lints = lints;
         builder.pictures = pictures;
         return builder;
@@ -167,6 +170,11 @@ public final class Settings {
         return code;
     }
 
+    /** {@return how formulas are read and numbered} */
+    public MathSettings math() {
+        return math;
+    }
+
     /** {@return what is looked for in the sources} */
     public LintSettings lints() {
         return lints;
@@ -192,6 +200,7 @@ public final class Settings {
                 site,
                 reading,
                 code,
+                math,
                 lints,
                 pictures);
     }
@@ -227,6 +236,7 @@ public final class Settings {
         private SiteSettings site = SiteSettings.defaults();
         private ReadingSettings reading = ReadingSettings.defaults();
         private CodeSettings code = CodeSettings.defaults();
+        private MathSettings math = MathSettings.defaults();
         private LintSettings lints = LintSettings.defaults();
         private PictureSettings pictures = PictureSettings.defaults();
 
@@ -363,6 +373,16 @@ public final class Settings {
          */
         public Builder code(CodeSettings code) {
             this.code = code;
+            return this;
+        }
+
+        /**
+         * Sets how formulas are read and numbered.
+         * @param math how they are
+         * @return this builder
+         */
+        public Builder math(MathSettings math) {
+            this.math = math;
             return this;
         }
 

@@ -246,6 +246,7 @@ public final class BookKeys {
                     FAIL_ON,
                     TOC,
                     CODE,
+                    MathKeys.MATH,
                     PICTURES,
                     OUTLINE,
                     CONTENTS,

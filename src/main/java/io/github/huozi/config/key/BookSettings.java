@@ -61,6 +61,7 @@ public final class BookSettings {
         fields.get(BookKeys.COMMENT_NAMES).ifPresent(reading::commentNames);
         settings.reading(reading.build());
         fields.get(BookKeys.CODE).map(BookSettings::code).ifPresent(settings::code);
+        fields.get(MathKeys.MATH).ifPresent(settings::math);
         fields.get(BookKeys.LINTS).map(BookSettings::lints).ifPresent(settings::lints);
         fields.get(BookKeys.PICTURES).map(BookSettings::pictures).ifPresent(settings::pictures);
         return settings.build();
@@ -85,6 +86,7 @@ public final class BookSettings {
         EpubSettings.Builder epub = EpubSettings.builder();
         fields.get(EpubKeys.NOTES).ifPresent(epub::notes);
         fields.get(EpubKeys.FONTS).ifPresent(epub::fonts);
+        fields.get(EpubKeys.FORMULAS).ifPresent(epub::formulas);
         fields.get(EpubKeys.OUTPUTS).ifPresent(epub::outputs);
         fields.get(EpubKeys.SAMPLE)
                 .map(sample -> EpubSettings.Sample.of(

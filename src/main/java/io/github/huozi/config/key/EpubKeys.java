@@ -18,6 +18,10 @@ public final class EpubKeys {
             "fonts",
             Forms.words(EpubSettings.Fonts.values()),
             "whether fonts are embedded, or the reader's own are taken");
+    public static final Key<EpubSettings.Formulas> FORMULAS = new Key<>(
+            "formulas",
+            Forms.words(EpubSettings.Formulas.values()),
+            "whether formulas are MathML or pictures; else what the reading systems of an output draw");
     public static final Key<List<EpubSettings.Output>> OUTPUTS = new Key<>(
             "outputs",
             Shapes.items(Forms.words(EpubSettings.Output.values())),
@@ -39,5 +43,7 @@ public final class EpubKeys {
     public static final Key<String> FILE_AS = new Key<>(
             "fileAs", Shapes.words("chong gou"), "the title to sort by; else as a Chinese title reads in pinyin");
     public static final Key<Fields> EPUB = new Key<>(
-            "epub", Keys.of(NOTES, FONTS, OUTPUTS, SAMPLE, CERTIFIED_BY, FILE_AS), "what concerns the EPUB alone");
+            "epub",
+            Keys.of(NOTES, FONTS, FORMULAS, OUTPUTS, SAMPLE, CERTIFIED_BY, FILE_AS),
+            "what concerns the EPUB alone");
 }

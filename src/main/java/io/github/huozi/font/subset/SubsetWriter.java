@@ -38,9 +38,22 @@ public final class SubsetWriter {
      * @param codePoints those without a glyph are passed over
      */
     public byte[] write(FontFace face, BitSet codePoints, Purpose purpose) {
+        return write(face, codePoints, new BitSet(), purpose);
+    }
+
+    /**
+     * A subset for print of which the glyphs are known by their numbers; its character map holds the space alone.
+     *
+     * @param glyphs numbers of glyphs
+     */
+    public byte[] writeGlyphs(FontFace face, BitSet glyphs) {
+        return write(face, new BitSet(), glyphs, Purpose.PRINT);
+    }
+
+    private static byte[] write(FontFace face, BitSet codePoints, BitSet more, Purpose purpose) {
         SortedMap<Integer, Integer> characters = characters(face, codePoints);
         Sfnt font = face.tables();
-        BitSet glyphs = new BitSet();
+        BitSet glyphs = (BitSet) more.clone();
         glyphs.set(0);
         characters.values().forEach(glyphs::set);
 

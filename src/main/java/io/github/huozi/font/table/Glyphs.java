@@ -52,6 +52,14 @@ public final class Glyphs {
         return glyf.slice(start, offset(glyph + 1) - start);
     }
 
+    /**
+     * The bounding box of a glyph in font units: left, bottom, right, top; all 0 for a glyph without an outline.
+     */
+    public int[] bounds(int glyph) {
+        View data = data(glyph);
+        return data.length() == 0 ? new int[4] : new int[] {data.s16(2), data.s16(4), data.s16(6), data.s16(8)};
+    }
+
     private long offset(int glyph) {
         return longOffsets ? loca.u32(4 * glyph) : 2L * loca.u16(2 * glyph);
     }

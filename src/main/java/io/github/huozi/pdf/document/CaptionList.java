@@ -43,7 +43,13 @@ enum CaptionList {
      * @param roman the ids that have roman folios
      * @return nothing when there is nothing to list
      */
-    Optional<Element> write(AssembledBook book, Element front, PrintText text, Set<String> roman, RunningHeads heads) {
+    Optional<Element> write(
+            AssembledBook book,
+            Element front,
+            PrintText text,
+            ListedTitles titles,
+            Set<String> roman,
+            RunningHeads heads) {
         String title = heading(Wording.of(book.metadata().language()));
         Element list = null;
         Element section = null;
@@ -60,7 +66,7 @@ enum CaptionList {
                     list = Dom.add(section, "div", BlockRole.CONTENTS_LIST);
                 }
                 if (list != null) {
-                    entry(block.id(), words(caption), list, text, roman);
+                    entry(block.id(), caption, list, text, titles, roman);
                 }
             }
         }
@@ -77,12 +83,19 @@ enum CaptionList {
         return copy.text().strip();
     }
 
-    private static void entry(String id, String words, Element list, PrintText text, Set<String> roman) {
+    private static void entry(
+            String id,
+            org.jsoup.nodes.Element caption,
+            Element list,
+            PrintText text,
+            ListedTitles titles,
+            Set<String> roman) {
+        String words = words(caption);
         Element line = Dom.add(list, "div", BlockRole.CONTENTS_ENTRY, Detail.contentsLevel(1));
         text.paragraph(line);
         Element link = Dom.add(line, "a", roman.contains(id) ? InlineRole.TO_FRONT : InlineRole.TO_BODY);
         link.setAttribute("href", "#" + id);
         link.setAttribute("title", words);
-        text.generated(Dom.add(link, "span", InlineRole.CONTENTS_TITLE), words);
+        titles.caption(Dom.add(link, "span", InlineRole.CONTENTS_TITLE), caption, words);
     }
 }

@@ -3,6 +3,8 @@ package io.github.huozi.pdf.document;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.math.FormulaElement;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.text.PrintListing;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
@@ -26,10 +28,8 @@ import org.w3c.dom.Element;
  */
 final class ContentWriter {
 
-    /** Code of so many lines is not parted. */
+    /** In lines of code, and in characters of a callout: what is no longer is not parted. */
     private static final int SHORT = 6;
-
-    /** In characters: what is no longer is not parted by the end of a page. */
     private static final int SHORT_CALLOUT = 300;
 
     /**
@@ -45,6 +45,7 @@ final class ContentWriter {
     private record NoteMark(String id, String number) {}
 
     private final PrintText text;
+    private final FormulaWriter formulas;
     private final PrintPictures pictures;
     private final PrintLinks links;
     private final NoteNumbers numbers;
@@ -56,7 +57,13 @@ final class ContentWriter {
     private boolean inNote;
 
     ContentWriter(
-            PrintText text, PrintPictures pictures, PrintLinks links, NoteNumbers numbers, AssembledSection section) {
+            PrintText text,
+            PrintFormulas formulas,
+            PrintPictures pictures,
+            PrintLinks links,
+            NoteNumbers numbers,
+            AssembledSection section) {
+        this.formulas = new FormulaWriter(text, formulas, section);
         this.numbers = numbers;
         this.text = text;
         this.pictures = pictures;
@@ -97,29 +104,18 @@ final class ContentWriter {
         inline(section.title().heading().childNodes(), into, section.number());
     }
 
-    private static boolean isBlock(Node node) {
-        return node instanceof org.jsoup.nodes.Element element && PrintTags.isBlock(element.normalName());
-    }
-
-    private static boolean isBlank(Node node) {
-        return node instanceof TextNode words && words.isBlank();
-    }
-
-    private static boolean isNothing(Node node) {
-        return !(node instanceof TextNode) && !(node instanceof org.jsoup.nodes.Element);
-    }
-
     /** Blocks one by one; what stands between blocks becomes a paragraph of its own. */
     private void children(org.jsoup.nodes.Element from, Element into) {
-        List<Node> nodes =
-                from.childNodes().stream().filter(node -> !isNothing(node)).toList();
-        if (nodes.stream().noneMatch(ContentWriter::isBlock) && !PrintTags.isContainer(from.normalName())) {
+        List<Node> nodes = from.childNodes().stream()
+                .filter(node -> !PrintTags.isNothing(node))
+                .toList();
+        if (nodes.stream().noneMatch(PrintTags::isBlock) && !PrintTags.isContainer(from.normalName())) {
             inline(nodes, into, "");
             return;
         }
         List<Node> run = new ArrayList<>();
         for (Node node : nodes) {
-            if (isBlock(node)) {
+            if (PrintTags.isBlock(node)) {
                 flush(run, into);
                 block((org.jsoup.nodes.Element) node, into);
             } else {
@@ -130,7 +126,7 @@ final class ContentWriter {
     }
 
     private void flush(List<Node> run, Element into) {
-        if (!run.stream().allMatch(ContentWriter::isBlank)) {
+        if (!run.stream().allMatch(PrintTags::isBlank)) {
             inline(run, Dom.add(into, "p", BlockRole.TEXT), "");
         }
         run.clear();
@@ -138,6 +134,11 @@ final class ContentWriter {
 
     private void block(org.jsoup.nodes.Element from, Element into) {
         if (from.hasClass(Markup.NOTES)) {
+            return;
+        }
+        FormulaElement formula = FormulaWriter.alone(from);
+        if (formula != null) {
+            formulas.display(formula, from, into);
             return;
         }
         String tag = from.normalName();
@@ -160,7 +161,9 @@ final class ContentWriter {
                 children(from, figure);
             }
             case "p" -> {
-                if (from.childNodeSize() > 0) {
+                if (from.childNodes().stream().anyMatch(FormulaWriter::isDisplay)) {
+                    parts(from, into);
+                } else if (from.childNodeSize() > 0) {
                     Element paragraph = block(from, into, "p");
                     if (LeadingLine.is(from)) {
                         BlockRole.LEAD_IN.addTo(paragraph);
@@ -175,22 +178,41 @@ final class ContentWriter {
         }
     }
 
+    /** A paragraph with formulas on lines of their own: what is before each, it, and what is after it, which is not indented. */
+    private void parts(org.jsoup.nodes.Element from, Element into) {
+        Element around = block(from, into, "div");
+        BlockRole.PARTED_PARAGRAPH.addTo(around);
+        List<Node> run = new ArrayList<>();
+        for (Node node : from.childNodes()) {
+            if (FormulaWriter.isDisplay(node)) {
+                part(run, around);
+                formulas.display((FormulaElement) node, (FormulaElement) node, around);
+            } else {
+                run.add(node);
+            }
+        }
+        part(run, around);
+    }
+
+    private void part(List<Node> run, Element around) {
+        if (!run.stream().allMatch(PrintTags::isBlank)) {
+            Element part = Dom.add(around, "p");
+            if (part.getPreviousSibling() != null) {
+                Trait.CONTINUED.addTo(part);
+            }
+            inline(run, part, "");
+        }
+        run.clear();
+    }
+
     private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
         Element block = Dom.add(into, tag);
-        copyAttributes(from, block);
+        PrintTags.copy(from, block);
         Trait.alignment(from.attr("style")).ifPresent(each -> each.addTo(block));
         if (from.hasClass(Markup.CALLOUT) && from.text().length() <= SHORT_CALLOUT) {
             Trait.SHORT.addTo(block);
         }
         return block;
-    }
-
-    private void copyAttributes(org.jsoup.nodes.Element from, Element to) {
-        from.attributes().forEach(attribute -> {
-            if (PrintTags.isKept(attribute.getKey()) && !attribute.getValue().isBlank()) {
-                to.setAttribute(attribute.getKey(), attribute.getValue());
-            }
-        });
     }
 
     /** The engine has a caption read after its table; so it stands before, as a block of its own. */
@@ -265,12 +287,16 @@ final class ContentWriter {
     }
 
     private void inline(org.jsoup.nodes.Element from, Element into) {
+        if (from instanceof FormulaElement formula) {
+            formulas.inline(formula, into);
+            return;
+        }
         String tag = from.normalName();
         switch (tag) {
             case "br" -> Dom.add(into, "br");
             case "img" -> pictures.write(from, into, section);
             case "a" -> anchor(from, into);
-            case "ruby" -> ruby(from, into);
+            case "ruby" -> RubyWriter.write(from, into, text, position(from), section);
             case "sup" -> {
                 // The call of a note brings its own superscript.
                 boolean call = from.childrenSize() == 1 && from.selectFirst("> a." + Markup.NOTE_CALL) != null;
@@ -280,33 +306,13 @@ final class ContentWriter {
         }
     }
 
-    /** Each base is followed by its reading. */
-    private void ruby(org.jsoup.nodes.Element from, Element into) {
-        StringBuilder base = new StringBuilder();
-        for (Node node : from.childNodes()) {
-            if (node instanceof org.jsoup.nodes.Element element
-                    && element.normalName().equals("rt")) {
-                text.ruby(into, base.toString().strip(), element.text(), position(from), section);
-                base.setLength(0);
-            } else if (node instanceof org.jsoup.nodes.Element element
-                    && !element.normalName().equals("rp")) {
-                base.append(element.text());
-            } else if (node instanceof TextNode words) {
-                base.append(words.text());
-            }
-        }
-        if (!base.toString().isBlank()) {
-            text.add(into, base.toString(), position(from), section);
-        }
-    }
-
     private void nested(org.jsoup.nodes.Element from, Element into, String tag) {
-        if (isBlock(from)) {
+        if (PrintTags.isBlock(from)) {
             block(from, into);
             return;
         }
         Element element = Dom.add(into, tag);
-        copyAttributes(from, element);
+        PrintTags.copy(from, element);
         inline(from.childNodes(), element, "");
     }
 
@@ -317,7 +323,7 @@ final class ContentWriter {
             return;
         }
         Element anchor = Dom.add(into, links.isUsable(href) ? "a" : "span");
-        copyAttributes(from, anchor);
+        PrintTags.copy(from, anchor);
         String page = from.attr(Markup.PAGE);
         String words = page.isEmpty() ? from.text() : links.withPage(page, href);
         if (links.isUsable(href)) {
@@ -337,8 +343,7 @@ final class ContentWriter {
         if (inNote
                 || address.isEmpty()
                 || !PrintLinks.isWeb(href)
-                || from.text().contains(address)
-                || address.endsWith("//" + from.text().strip())
+                || PrintLinks.isSaid(address, from.text())
                 || !numbers.wantsAddress(href)) {
             return;
         }
@@ -360,7 +365,7 @@ final class ContentWriter {
 
     private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {
         Element call = Dom.add(Dom.add(into, "span", InlineRole.NOTE_CALL), links.isUsable(href) ? "a" : "span");
-        copyAttributes(from, call);
+        PrintTags.copy(from, call);
         if (links.isUsable(href)) {
             links.set(call, href, from.text());
         }

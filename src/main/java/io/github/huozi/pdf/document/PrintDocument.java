@@ -16,6 +16,7 @@ import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.Imprint;
 import io.github.huozi.book.settings.NoteNumbering;
 import io.github.huozi.book.settings.PdfSettings;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.style.LineStyle;
 import io.github.huozi.pdf.style.PageGeometry;
 import io.github.huozi.pdf.style.PrintStyleSheets;
@@ -61,6 +62,8 @@ public final class PrintDocument {
     private final AssembledBook book;
     private final Document document = Dom.create();
     private final PrintText text;
+    private final PrintFormulas formulas;
+    private final ListedTitles titles;
     private final PrintPictures pictures;
     private final PageGeometry page;
     private final Wording words;
@@ -77,6 +80,7 @@ public final class PrintDocument {
             AssembledBook book,
             PageGeometry page,
             PrintText text,
+            PrintFormulas formulas,
             RunningHeads heads,
             PrintPictures pictures,
             NoteNumbers notes,
@@ -88,6 +92,8 @@ public final class PrintDocument {
         this.book = book;
         this.page = page;
         this.text = text;
+        this.formulas = formulas;
+        this.titles = new ListedTitles(book, text, formulas);
         this.heads = heads;
         this.pictures = pictures;
         this.pagination = pagination;
@@ -109,6 +115,7 @@ public final class PrintDocument {
             PageGeometry page,
             List<PrintStyleSheets.Sheet> sheets,
             PrintText text,
+            PrintFormulas formulas,
             PrintPictures pictures,
             NoteNumbers notes,
             Pagination pagination,
@@ -118,7 +125,8 @@ public final class PrintDocument {
                 LineStyle.of(book.settings().pdf().lines())
                         .with(Language.of(book.metadata().language())),
                 page.measure().points() / PrintStyleSheets.runningSize(sheets));
-        PrintDocument print = new PrintDocument(output, book, page, text, heads, pictures, notes, pagination, control);
+        PrintDocument print =
+                new PrintDocument(output, book, page, text, formulas, heads, pictures, notes, pagination, control);
         print.write(cover, sheets);
         return print.document;
     }
@@ -162,7 +170,7 @@ public final class PrintDocument {
         Element html = Dom.add(document, "html");
         html.setAttribute("lang", book.metadata().language());
         Element head = Dom.add(html, "head");
-        PrintFrontPages pages = new PrintFrontPages(book, text);
+        PrintFrontPages pages = new PrintFrontPages(book, text, titles);
         head(head, sheets);
         pages.bookmarks(head, output);
         Element body = Dom.add(html, "body");
@@ -226,7 +234,7 @@ public final class PrintDocument {
         }
         for (CaptionList list : CaptionList.values()) {
             if (wants(list.page())) {
-                list.write(book, body, text, roman, heads).ifPresent(this::inFront);
+                list.write(book, body, text, titles, roman, heads).ifPresent(this::inFront);
             }
         }
     }
@@ -300,7 +308,7 @@ public final class PrintDocument {
             String around = part.isEmpty() ? book.metadata().title() : part;
             heads.begin(element, sections ? section.label() : around, section.label());
         }
-        ContentWriter writer = new ContentWriter(text, pictures, links, notes, section);
+        ContentWriter writer = new ContentWriter(text, formulas, pictures, links, notes, section);
         heading(section, element, writer);
         content(section, element, writer);
         List<AssembledSection> inner = section.children().stream()

@@ -39,9 +39,11 @@ final class PrintFrontPages {
 
     private final AssembledBook book;
     private final PrintText text;
+    private final ListedTitles titles;
     private final Wording words;
 
-    PrintFrontPages(AssembledBook book, PrintText text) {
+    PrintFrontPages(AssembledBook book, PrintText text, ListedTitles titles) {
+        this.titles = titles;
         this.book = book;
         this.text = text;
         this.words = Wording.of(book.metadata().language());
@@ -148,7 +150,7 @@ final class PrintFrontPages {
             if (!entry.number().isEmpty()) {
                 text.generated(Dom.add(link, "span", InlineRole.CONTENTS_NUMBER), entry.number() + "\u3000");
             }
-            text.generated(Dom.add(link, "span", InlineRole.CONTENTS_TITLE), entry.title());
+            titles.title(Dom.add(link, "span", InlineRole.CONTENTS_TITLE), entry.target(), entry.title());
             if (level < book.settings().tocDepth()) {
                 entries(entry.children(), into, level + 1, roman);
             }

@@ -44,6 +44,11 @@ final class PrintLinks {
         }
     }
 
+    /** Whether the words of a link say its address anyway. */
+    static boolean isSaid(String address, String words) {
+        return words.contains(address) || address.endsWith("//" + words.strip());
+    }
+
     /** Whether it leads to the web. */
     static boolean isWeb(String href) {
         String lower = href.toLowerCase(java.util.Locale.ROOT);

@@ -4,6 +4,8 @@ import io.github.huozi.book.Markup;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Which elements and attributes of a book's content the print document has, and as what. */
 final class PrintTags {
@@ -36,6 +38,22 @@ final class PrintTags {
         return BLOCKS.contains(tag);
     }
 
+    /** Whether a node is a block: a formula on lines of its own is one. */
+    static boolean isBlock(Node node) {
+        return node instanceof org.jsoup.nodes.Element element
+                && (isBlock(element.normalName()) || FormulaWriter.isDisplay(element));
+    }
+
+    /** Whether a node is nothing but white space. */
+    static boolean isBlank(Node node) {
+        return node instanceof TextNode words && words.isBlank();
+    }
+
+    /** Whether a node is neither text nor an element. */
+    static boolean isNothing(Node node) {
+        return !(node instanceof TextNode) && !(node instanceof org.jsoup.nodes.Element);
+    }
+
     /** Whether it holds blocks only, so that white space in it is nothing. */
     static boolean isContainer(String tag) {
         return CONTAINERS.contains(tag);
@@ -53,5 +71,14 @@ final class PrintTags {
     /** What an element within a line becomes. */
     static String inline(String tag) {
         return INLINES.contains(tag) ? tag : "span";
+    }
+
+    /** Copies the attributes of an element of content that the print document keeps. */
+    static void copy(org.jsoup.nodes.Element from, org.w3c.dom.Element to) {
+        from.attributes().forEach(attribute -> {
+            if (isKept(attribute.getKey()) && !attribute.getValue().isBlank()) {
+                to.setAttribute(attribute.getKey(), attribute.getValue());
+            }
+        });
     }
 }

@@ -11,6 +11,7 @@ import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.pdf.face.PrintFonts;
 import io.github.huozi.pdf.finish.Xmp;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.text.BookTextRenderer;
 import io.github.huozi.pdf.text.PageContent;
 import java.awt.color.ColorSpace;
@@ -57,6 +58,7 @@ public final class Engine implements AutoCloseable {
             PDDocument document,
             Document xhtml,
             PrintFonts fonts,
+            PrintFormulas formulas,
             Resources resources,
             EngineWarnings warnings,
             PageContent.Ink ink,
@@ -65,7 +67,7 @@ public final class Engine implements AutoCloseable {
         this.control = control;
         this.ink = ink;
         this.document = document;
-        this.text = new BookTextRenderer(fonts, control);
+        this.text = new BookTextRenderer(fonts, formulas, control);
         this.warnings = warnings;
         FSStreamFactory streams = resources::open;
         PdfRendererBuilder builder = new PdfRendererBuilder();

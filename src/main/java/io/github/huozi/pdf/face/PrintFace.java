@@ -133,7 +133,7 @@ public final class PrintFace {
         }
     }
 
-    private static void tag(PDType0Font font, byte[] subset) {
+    static void tag(PDType0Font font, byte[] subset) {
         String name = SubsetTag.before(font.getName(), subset);
         COSDictionary descendant = font.getDescendantFont().getCOSObject();
         font.getCOSObject().setName(COSName.BASE_FONT, name);

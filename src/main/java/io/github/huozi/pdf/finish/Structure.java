@@ -6,12 +6,14 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.pdf.formula.FormulaPart;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.BoxTree;
 import io.github.huozi.pdf.tree.InlineRole;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ public final class Structure {
             BlockRole.FIGURE_CAPTION, StandardStructureTypes.CAPTION,
             BlockRole.LISTING, StandardStructureTypes.CODE,
             BlockRole.DEFINITIONS, StandardStructureTypes.L));
+
+    private static final String FORMULA = StandardStructureTypes.FORMULA;
 
     /** Elements within a line that are code. */
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
@@ -78,7 +82,29 @@ public final class Structure {
         });
     }
 
+    /** ISO 32000-1, 14.8.4.5: a formula, all its parts in one element, with words for those who do not see it. */
+    private void formulas() {
+        Map<FormulaPart.Whole, PDStructureElement> wholes = new HashMap<>();
+        for (PrintText.Leaf leaf : text.leaves()) {
+            FormulaPart part = leaf.formula();
+            PDStructureElement tagged = part == null ? null : elements.get(leaf.element());
+            if (part == null || tagged == null) {
+                continue;
+            }
+            PDStructureElement first = wholes.putIfAbsent(part.whole(), tagged);
+            if (first == null) {
+                tagged.setStructureType(FORMULA);
+                tagged.setAlternateDescription(part.whole().alternative());
+            } else {
+                leave(tagged);
+                tagged.setParent(first);
+                first.appendKid(tagged);
+            }
+        }
+    }
+
     private void mend() {
+        formulas();
         elements.forEach((element, tagged) -> {
             control.check();
             mend(element, tagged);

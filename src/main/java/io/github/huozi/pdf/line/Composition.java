@@ -10,9 +10,14 @@ import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.LineSettings;
+import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.math.compose.DisplayComposer;
 import io.github.huozi.pdf.engine.Engine;
+import io.github.huozi.pdf.face.BookFont;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import io.github.huozi.pdf.style.LineStyle;
 import io.github.huozi.pdf.text.CodePalette;
+import io.github.huozi.pdf.text.PrintDisplay;
 import io.github.huozi.pdf.text.PrintListing;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
@@ -20,7 +25,6 @@ import io.github.huozi.pdf.tree.BoxTree;
 import io.github.huozi.pdf.tree.Dom;
 import io.github.huozi.pdf.tree.Trait;
 import io.github.huozi.typeset.Box;
-import io.github.huozi.typeset.TextRun;
 import io.github.huozi.typeset.character.Alignment;
 import io.github.huozi.typeset.character.Language;
 import io.github.huozi.typeset.character.Style;
@@ -60,6 +64,8 @@ public final class Composition {
 
     private final BuildControl control;
     private final PrintText text;
+    private final DisplayWriter displays;
+    private final PrintFormulas formulas;
     private final SharedContext context;
     private final LayoutContext lengths;
     private final Style house;
@@ -72,7 +78,10 @@ public final class Composition {
      * @param lines how the book wants its lines
      * @param control may stop it between two paragraphs
      */
-    public Composition(PrintText text, Engine engine, LineSettings lines, BuildControl control) {
+    public Composition(
+            PrintText text, PrintFormulas formulas, Engine engine, LineSettings lines, BuildControl control) {
+        this.formulas = formulas;
+        this.displays = new DisplayWriter(text, formulas);
         this.control = control;
         this.text = text;
         this.engine = engine;
@@ -84,6 +93,8 @@ public final class Composition {
 
     /** Before the first layout: paragraphs give up their text, for their width does not hang on it outside of tables. */
     public void prepare() {
+        BookFont font = (BookFont) context.getStyle(body()).getFSFont(lengths);
+        formulas.setText(font.stack());
         Set<Element> composed = new HashSet<>();
         for (Element paragraph : text.paragraphs()) {
             if (!isInTable(paragraph)) {
@@ -124,8 +135,14 @@ public final class Composition {
         return false;
     }
 
-    /** After the first layout: composes all paragraphs and puts their lines into the document; tells which are not good. */
-    public LineFlaws compose(Layer root) {
+    /** Reports what could not be set well. */
+    public void report(DiagnosticSink sink) {
+        flaws.report(sink);
+        displays.report(sink);
+    }
+
+    /** After the first layout: composes all paragraphs and puts their lines into the document. */
+    public void compose(Layer root) {
         Map<Element, BlockBox> blocks = new HashMap<>();
         Map<Element, Integer> boxes = new HashMap<>();
         TableWidths tables = new TableWidths(lengths, dotsPerPoint);
@@ -153,10 +170,13 @@ public final class Composition {
         text.listings().forEach(listing -> listings.put(listing.pre(), listing));
         control.check();
         tables.share((element, box) -> parts(element, box, runs, listings.get(element)));
-        for (Element paragraph : text.paragraphs()) {
+        for (Element paragraph : List.copyOf(text.paragraphs())) {
             control.check();
             BlockBox box = blocks.get(paragraph);
-            if (box == null || !compose(paragraph, box, tables.gain(paragraph), runs)) {
+            PrintDisplay display = text.display(paragraph);
+            if (display != null && box != null) {
+                display(display, box, tables.gain(paragraph));
+            } else if (box == null || !compose(paragraph, box, tables.gain(paragraph), runs)) {
                 leaveToEngine(paragraph);
             }
         }
@@ -173,7 +193,6 @@ public final class Composition {
         }
         engine.text().use(palette);
         removeTraces();
-        return flaws;
     }
 
     /** What a block in a cell may be broken into; nothing when the engine breaks it, or it cannot be broken. */
@@ -243,10 +262,7 @@ public final class Composition {
         }
         double indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, box.getContentWidth(), lengths)
                 / dotsPerPoint;
-        if (!runs.isComposable()
-                || width <= em
-                || width - indent <= em
-                || runs.runs().stream().noneMatch(TextRun.class::isInstance)) {
+        if (!runs.isComposable() || width <= em || width - indent <= em || runs.isOfEngine()) {
             return false;
         }
         Measure measure = Measure.of(width).indented(indent);
@@ -254,6 +270,16 @@ public final class Composition {
         flaws.add(lines, runs.runs(), runs.section());
         new LineWriter(text, runs.runs(), runs.slots(), dotsPerPoint).write(lines);
         return true;
+    }
+
+    /** A theme says by the alignment of its text where a formula stands. */
+    private void display(PrintDisplay display, BlockBox box, double gain) {
+        double width = box.getContentWidth() / dotsPerPoint + gain - SLACK;
+        boolean centred = box.getStyle().getIdent(CSSName.TEXT_ALIGN) == IdentValue.CENTER;
+        displays.write(
+                display,
+                width / em(box),
+                centred ? DisplayComposer.Placement.CENTERED : DisplayComposer.Placement.FLUSH_LEFT);
     }
 
     private static Alignment alignment(Element paragraph, CalculatedStyle style) {

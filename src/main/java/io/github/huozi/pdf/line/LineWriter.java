@@ -90,11 +90,16 @@ final class LineWriter {
             engine += piece.width();
             return false;
         }
-        double size = piece.width() * EM / SetText.width(stack, leaf.plain());
         StringBuilder out = texts.get(run);
+        float wide = SetText.width(stack, leaf.bare());
+        if (wide <= 0) {
+            out.append(leaf.bare());
+            return true;
+        }
+        double size = piece.width() * EM / wide;
         pen = engine;
         shift(out, piece.x() - pen, size);
-        out.append(leaf.plain());
+        out.append(leaf.bare());
         engine += rounded(stack, out.toString(), size);
         return true;
     }

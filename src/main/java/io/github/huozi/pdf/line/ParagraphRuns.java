@@ -9,6 +9,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.pdf.face.BookFont;
 import io.github.huozi.pdf.face.FontStack;
+import io.github.huozi.pdf.formula.FormulaPart;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.text.SetText;
 import io.github.huozi.pdf.tree.Dom;
@@ -31,6 +32,8 @@ import org.w3c.dom.Node;
 
 /** Flattens a paragraph of the print document to what the composer takes, with the fonts that the engine gives it. */
 final class ParagraphRuns {
+
+    private static final double EM = 1000;
 
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
 
@@ -113,6 +116,11 @@ final class ParagraphRuns {
         return composable;
     }
 
+    /** Whether there is nothing in the lines but what the engine itself places. */
+    boolean isOfEngine() {
+        return slots.stream().allMatch(slot -> slot.leaf() == null);
+    }
+
     private void children(Element parent, TextRun.Kind kind, boolean dotted) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -175,7 +183,12 @@ final class ParagraphRuns {
         int tracking = Math.round(spacing / font.getSize2D() * 1000);
         Slot slot = new Slot(leaf, stack, tracking, dotted);
         slots.add(slot);
-        if (leaf.reading().isEmpty()) {
+        FormulaPart part = leaf.formula();
+        if (part != null) {
+            Box.Joint joint =
+                    part.end() == Box.End.NONE ? Box.Joint.NONE : new Box.Joint(part.end(), part.room() * size);
+            runs.add(new Box(Math.max(0, part.width()) / EM * size, Box.Like.WESTERN, joint));
+        } else if (leaf.reading().isEmpty()) {
             Advances advances =
                     c -> SetText.isSeen(c) ? Math.max(0, stack.setting(c).advance() + tracking) : 0;
             runs.add(new TextRun(leaf.text(), size, advances, kind, hyphenator(leaf), lead, 0));

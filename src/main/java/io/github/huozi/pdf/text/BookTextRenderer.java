@@ -15,6 +15,7 @@ import io.github.huozi.pdf.face.BookFont;
 import io.github.huozi.pdf.face.FontStack;
 import io.github.huozi.pdf.face.PrintFace;
 import io.github.huozi.pdf.face.PrintFonts;
+import io.github.huozi.pdf.formula.PrintFormulas;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,17 +44,19 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
     private static final int BETWEEN_CHECKS = 256;
 
     private final PrintFonts fonts;
+    private final PrintFormulas formulas;
     private final BuildControl control;
     private int pieces;
     private final Set<Long> places = new HashSet<>();
     private CodePalette palette = CodePalette.NONE;
-    private List<byte[]> painted = new ArrayList<>();
+    private List<PageContent.Shown> painted = new ArrayList<>();
 
     /**
      * @param control may stop a layout wherever it measures text, and painting wherever it paints some
      */
-    public BookTextRenderer(PrintFonts fonts, BuildControl control) {
+    public BookTextRenderer(PrintFonts fonts, PrintFormulas formulas, BuildControl control) {
         this.control = control;
+        this.formulas = formulas;
         this.fonts = fonts;
     }
 
@@ -113,13 +116,23 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
             PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
         check();
         BookFont font = fonts.current();
-        TextShown shown =
-                new TextShown(device.getPage(), font.stack(), palette, font.getSize2D() / device.getDotsPerPoint());
+        float size = font.getSize2D() / device.getDotsPerPoint();
+        SetText.Formula formula = SetText.formula(font.stack(), text);
+        if (formula != null) {
+            byte[] operators =
+                    formulas.operators(device.getPage(), formula.number(), size, formula.before() / 1000 * size);
+            device.drawStringFast(
+                    " ", x, y, null, font.description(font.stack().setting(' ').face()), font.getSize2D());
+            painted.add(new PageContent.Shown(operators, true));
+            places.add(place(text, x, y));
+            return;
+        }
+        TextShown shown = new TextShown(device.getPage(), font.stack(), palette, size);
         SetText.read(font.stack(), text, justification == null ? shown : justified(shown, justification, font));
         PrintFace first = shown.firstFace();
         if (first != null) {
             device.drawStringFast(" ", x, y, null, font.description(first), font.getSize2D());
-            painted.add(shown.operators());
+            painted.add(new PageContent.Shown(shown.operators(), false));
             places.add(place(text, x, y));
         }
     }
@@ -166,8 +179,8 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
     }
 
     /** The text operators painted since the last call, in order. */
-    public List<byte[]> takePainted() {
-        List<byte[]> taken = painted;
+    public List<PageContent.Shown> takePainted() {
+        List<PageContent.Shown> taken = painted;
         painted = new ArrayList<>();
         return taken;
     }

@@ -32,6 +32,13 @@ public final class PageContent {
         BLACK
     }
 
+    /**
+     * What is shown in the place of one of the engine's strings.
+     *
+     * @param isPath whether it is more than text: it is painted outside of the text object, with the origin of the text
+     */
+    public record Shown(byte[] operators, boolean isPath) {}
+
     /** Text that is paler stays so. */
     private static final double PALE = 0.6;
 
@@ -39,13 +46,17 @@ public final class PageContent {
     private final Ink ink;
     private double fill;
     private final COSDictionary properties;
-    private final Iterator<byte[]> texts;
+    private final Iterator<Shown> texts;
+
+    /** The last text matrix, as the engine wrote it. */
+    private String matrix = "";
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
 
     /** The beginning of an artifact that nothing has been painted in yet. */
     private String artifact = "";
 
-    private PageContent(PDPage page, List<byte[]> texts, Ink ink) {
+    private PageContent(PDPage page, List<Shown> texts, Ink ink) {
         this.page = page;
         this.ink = ink;
         this.texts = texts.iterator();
@@ -61,7 +72,7 @@ public final class PageContent {
      * @param more operators after all that
      * @param ink what becomes of colours
      */
-    public static void finish(PDDocument document, PDPage page, List<byte[]> texts, byte[] more, Ink ink)
+    public static void finish(PDDocument document, PDPage page, List<Shown> texts, byte[] more, Ink ink)
             throws IOException {
         byte[] painted;
         try (InputStream in = page.getContents()) {
@@ -123,11 +134,13 @@ public final class PageContent {
             if (blackened) {
                 write("0 g");
             }
-            byte[] shown = texts.next();
-            out.writeBytes(ink == Ink.BLACK ? black(shown) : shown);
+            show(texts.next());
             if (blackened) {
                 write(TextShown.number((float) fill) + " g");
             }
+        } else if (ends(painted, from, to, " Tm")) {
+            matrix = text(painted, from, to - 2);
+            copy(painted, from, to);
         } else if (ends(painted, from, to, " rg")) {
             color(painted, from, to, "g");
         } else if (ends(painted, from, to, " RG")) {
@@ -136,6 +149,17 @@ public final class PageContent {
             artifact(painted, from, to);
         } else if (to > from) {
             copy(painted, from, to);
+        }
+    }
+
+    private void show(Shown shown) {
+        byte[] operators = ink == Ink.BLACK ? black(shown.operators()) : shown.operators();
+        if (shown.isPath()) {
+            write("ET\nq\n" + matrix + " cm");
+            out.writeBytes(operators);
+            write("Q\nBT");
+        } else {
+            out.writeBytes(operators);
         }
     }
 

@@ -2,11 +2,13 @@ package io.github.huozi.pdf.text;
 
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.pdf.formula.FormulaPart;
 import io.github.huozi.pdf.tree.Dom;
 import io.github.huozi.pdf.tree.InlineRole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,25 @@ public final class PrintText {
         private final String reading;
         private final Position position;
         private final @Nullable AssembledSection section;
+        private final @Nullable FormulaPart formula;
         private Element element;
 
         Leaf(Element element, String text, String reading, Position position, @Nullable AssembledSection section) {
+            this(element, text, reading, null, position, section);
+        }
+
+        private Leaf(
+                Element element,
+                String text,
+                String reading,
+                @Nullable FormulaPart formula,
+                Position position,
+                @Nullable AssembledSection section) {
             this.element = element;
             this.position = position;
             this.text = text;
             this.reading = reading;
+            this.formula = formula;
             this.section = section;
         }
 
@@ -40,7 +54,7 @@ public final class PrintText {
             return element;
         }
 
-        /** The book's own text; of ruby, the base. */
+        /** The book's own text; of ruby, the base; of a formula, none. */
         public String text() {
             return text;
         }
@@ -50,9 +64,24 @@ public final class PrintText {
             return reading;
         }
 
+        /** The formula, or the part of one, that it is; mostly nothing. */
+        @Nullable
+        public FormulaPart formula() {
+            return formula;
+        }
+
         /** As it is set where no line ends in it. */
         public String plain() {
+            if (formula != null) {
+                // With the room to the next part, for where the engine ends the lines.
+                return Tracking.formula(formula.number(), formula.width() + formula.roomAfter());
+            }
             return reading.isEmpty() ? text : Tracking.ruby(text, reading);
+        }
+
+        /** As it is set in a composed line: without white around it. */
+        public String bare() {
+            return formula == null ? plain() : Tracking.formula(formula.number(), formula.width());
         }
 
         /** Where it stands in the source; nowhere when it does not. */
@@ -78,10 +107,11 @@ public final class PrintText {
     }
 
     private final PrintableText source;
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final Set<Leaf> leaves = new LinkedHashSet<>();
     private final Map<Element, Leaf> byElement = new HashMap<>();
     private final Set<Element> paragraphs = new LinkedHashSet<>();
     private final List<PrintListing> listings = new ArrayList<>();
+    private final Map<Element, PrintDisplay> displays = new LinkedHashMap<>();
 
     public PrintText(PrintableText source) {
         this.source = source;
@@ -125,6 +155,34 @@ public final class PrintText {
         return leaf;
     }
 
+    /** Sets a formula, or a part of one that no line end parts. */
+    public void formula(Element parent, FormulaPart part, Position position, @Nullable AssembledSection section) {
+        Element element = Dom.add(parent, "span");
+        Leaf leaf = new Leaf(element, "", "", part, position, section);
+        Dom.text(element, leaf.plain());
+        leaves.add(leaf);
+        byElement.put(element, leaf);
+    }
+
+    /** Notes a formula on lines of its own. */
+    public void display(PrintDisplay display) {
+        displays.put(display.block(), display);
+        paragraph(display.block());
+    }
+
+    /** The formula that a block is the lines of; nothing for any other block. */
+    @Nullable
+    public PrintDisplay display(Element block) {
+        return displays.get(block);
+    }
+
+    /** Takes out a leaf. */
+    public void remove(Leaf leaf) {
+        leaves.remove(leaf);
+        byElement.remove(leaf.element());
+        Dom.remove(leaf.element());
+    }
+
     /** Notes a listing, the leaves of which are set. */
     void listing(PrintListing listing) {
         listings.add(listing);
@@ -158,7 +216,7 @@ public final class PrintText {
 
     /** In the order of the document, but for notes, which stand where they are called. */
     public List<Leaf> leaves() {
-        return Collections.unmodifiableList(leaves);
+        return List.copyOf(leaves);
     }
 
     /** All paragraphs, in the order of the document. */

@@ -2,6 +2,7 @@ package io.github.huozi.pdf.text;
 
 import io.github.huozi.pdf.face.FontStack;
 import io.github.huozi.typeset.character.EmphasisDots;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text that is interspersed with the characters of {@link Tracking}. Measuring and painting read it alike. */
 public final class SetText {
@@ -56,9 +57,19 @@ public final class SetText {
         /** The mark of a line that goes on in the next, right of what was set last. */
         default void wrapMark() {}
 
+        /** A formula; the room that it takes comes after it. */
+        default void formula(int number) {}
+
         /** A reading, above what was set last; it begins so far from where the next character would stand. */
         default void reading(String text, float from) {}
     }
+
+    /**
+     * A formula in a run of text that holds nothing else.
+     *
+     * @param before the room before it, in thousandths of an em
+     */
+    record Formula(int number, float before) {}
 
     private final FontStack stack;
     private final Reader reader;
@@ -81,6 +92,38 @@ public final class SetText {
         return width.sum;
     }
 
+    /** The formula that a run of text is; nothing for any other text. */
+    static @Nullable Formula formula(FontStack stack, String text) {
+        if (!Tracking.beginsFormula(text)) {
+            return null;
+        }
+        Found found = new Found();
+        read(stack, text, found);
+        return found.formula;
+    }
+
+    private static final class Found implements Reader {
+
+        private float before;
+        private @Nullable Formula formula;
+
+        @Override
+        public void character(int codePoint, FontStack.Setting setting) {}
+
+        @Override
+        public void space(float amount) {
+            before += amount;
+        }
+
+        @Override
+        public void hyphen(FontStack.Setting setting) {}
+
+        @Override
+        public void formula(int number) {
+            formula = new Formula(number, before);
+        }
+    }
+
     /** Whether a character has a glyph. */
     public static boolean isSeen(int codePoint) {
         return codePoint >= ' ' && codePoint != '\u00ad' && codePoint != '\ufffc';
@@ -88,6 +131,7 @@ public final class SetText {
 
     private void read(String text) {
         StringBuilder figures = new StringBuilder();
+        int formula = 0;
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
@@ -117,6 +161,11 @@ public final class SetText {
             } else if (Tracking.isFigure(c)) {
                 stack.setting(Tracking.figure(c));
                 figures.append(Tracking.figure(c));
+            } else if (Tracking.isFormula(c)) {
+                formula = Tracking.formulaNumber(formula, c);
+            } else if (c == Tracking.FORMULA_END) {
+                reader.formula(formula);
+                formula = 0;
             } else if (c == Tracking.NUMBER_END) {
                 reader.lineNumber(figures.toString());
                 figures.setLength(0);

@@ -50,6 +50,9 @@ public final class TextCheck {
             StringBuilder found = painted.get(leaf.element());
             String is = found == null ? "" : bare(found.toString());
             String should = bare(leaf.plain());
+            if (leaf.formula() != null && found == null) {
+                should = leaf.formula().whole().alternative();
+            }
             if (!is.equals(should) && !is.equalsIgnoreCase(should) && !isHidden(leaf.element())) {
                 AssembledSection section = leaf.section();
                 String path = section == null ? "" : section.position().path();

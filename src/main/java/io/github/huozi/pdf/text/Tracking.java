@@ -38,6 +38,13 @@ public final class Tracking {
 
     static final int NUMBER_END = 0x10fff7;
 
+    /** A formula: its number in figures to the base of 256, and {@link #FORMULA_END}. */
+    private static final int FIRST_FORMULA = 0x10fb00;
+
+    private static final int FORMULA_BASE = 256;
+
+    static final int FORMULA_END = 0x10fff6;
+
     /** From here on, to the end of the run, characters are in an ink of the {@link CodePalette}. */
     private static final int FIRST_INK = 0x10ff80;
 
@@ -102,6 +109,45 @@ public final class Tracking {
         StringBuilder figures = new StringBuilder();
         Integer.toString(number).chars().forEach(c -> figures.appendCodePoint(FIRST_FIGURE + c - '0'));
         return figures.appendCodePoint(NUMBER_END).toString();
+    }
+
+    static boolean isFormula(int codePoint) {
+        return codePoint >= FIRST_FORMULA && codePoint < FIRST_FORMULA + FORMULA_BASE;
+    }
+
+    /** Whether a run of text is a formula, with or without room before it. */
+    static boolean beginsFormula(String text) {
+        int i = 0;
+        while (i + 1 < text.length() && Character.isHighSurrogate(text.charAt(i))) {
+            int c = text.codePointAt(i);
+            if (isFormula(c) || !isSpacing(c) || !isShift(c)) {
+                return isFormula(c);
+            }
+            i += 2;
+        }
+        return false;
+    }
+
+    /** The number of a formula, a further figure of which was read. */
+    static int formulaNumber(int before, int codePoint) {
+        return before * FORMULA_BASE + codePoint - FIRST_FORMULA;
+    }
+
+    /**
+     * A formula, and so much room.
+     *
+     * @param width thousandths of an em; may be more than {@link #LIMIT}
+     */
+    public static String formula(int number, int width) {
+        StringBuilder text = new StringBuilder();
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            text.appendCodePoint(FIRST_FORMULA + (number >> shift & 0xff));
+        }
+        text.appendCodePoint(FORMULA_END);
+        for (int left = width; left != 0; left -= clamp(left)) {
+            text.appendCodePoint(shift(left));
+        }
+        return text.toString();
     }
 
     private static int clamp(int amount) {

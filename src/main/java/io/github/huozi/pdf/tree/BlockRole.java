@@ -27,6 +27,11 @@ public enum BlockRole implements PrintClass {
     TEXT,
     /** A paragraph that serves as a heading or a caption of what follows, and is never the last on a page. */
     LEAD_IN("leading-line"),
+    /** A formula on lines of its own, and one of these lines. */
+    FORMULA_DISPLAY,
+    FORMULA_LINE,
+    /** A paragraph with such formulas in it. */
+    PARTED_PARAGRAPH,
     CALLOUT(Markup.CALLOUT),
     /** A listing with its caption. */
     CAPTIONED_LISTING(Markup.LISTING),

@@ -20,6 +20,8 @@ public enum Trait implements PrintClass {
     RECTO,
     /** So short that no page parts it. */
     SHORT,
+    /** It goes on with a paragraph after a formula. */
+    CONTINUED,
     /** The text of a cell that stays in one line. */
     WHOLE,
     /** A listing whose lines are numbered. */

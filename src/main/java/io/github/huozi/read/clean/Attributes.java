@@ -39,6 +39,9 @@ public final class Attributes {
             "comment-text",
             "reply",
             "task",
+            Markup.FORMULA,
+            Markup.FORMULA_SOURCE,
+            Markup.CONTINUED,
             Markup.CALLOUT,
             "callout-title");
 

@@ -91,6 +91,10 @@ public final class Cleaner implements NodeFilter {
                 }
                 yield FilterResult.SKIP_ENTIRELY;
             }
+            case FORMULA -> {
+                builder.formula(element.clone());
+                yield FilterResult.SKIP_ENTIRELY;
+            }
             case PICTURE -> {
                 picture(element);
                 yield FilterResult.SKIP_ENTIRELY;

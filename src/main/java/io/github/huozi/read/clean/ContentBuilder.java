@@ -1,5 +1,6 @@
 package io.github.huozi.read.clean;
 
+import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.read.clean.Vocabulary.Kind;
@@ -46,6 +47,8 @@ final class ContentBuilder {
     private final Set<String> ids = new HashSet<>();
     /** Ids of elements that came to nothing: they go to what comes next. */
     private final Deque<String> anchors = new ArrayDeque<>();
+    /** Whether a displayed formula was the last, within a paragraph: text goes on after it. */
+    private boolean continuing;
 
     /**
      * @param control may stop it; blocks that are deeper than its limit stand beside, not within, each other, since no page is
@@ -119,7 +122,7 @@ final class ContentBuilder {
             return;
         }
         OpenBlock top = top();
-        if (top.element.lastChild() instanceof Element last && !last.tag().isInline()) {
+        if (top.element.lastChild() instanceof Element last && !last.tag().isInline() && !last.nameIs("math")) {
             return;
         }
         if (top.element.childNodeSize() > 0 && (top.isTextHost() || top.holdsTextItself())) {
@@ -133,6 +136,26 @@ final class ContentBuilder {
         makeRoom(Kind.PRE);
         takeAnchor(block);
         top().element.appendChild(block);
+    }
+
+    /** Adds a formula: a displayed one as a block of its own, but where only lines may stand. */
+    void formula(Element math) {
+        dropUsedId(math);
+        boolean block = math.attr("display").equals("block");
+        boolean line = top().isTextHost() && top().kind != Kind.PARAGRAPH;
+        if (!block || line) {
+            math.attr("display", "inline");
+            tail().appendChild(math);
+            return;
+        }
+        boolean within = top().kind == Kind.PARAGRAPH
+                || top().holdsTextItself() && top().element.childNodeSize() > 0;
+        Element holder = new Element("div").addClass(Markup.FORMULA).appendChild(math);
+        if (math.hasAttr(Markup.POSITION)) {
+            holder.attr(Markup.POSITION, math.attr(Markup.POSITION));
+        }
+        addBlock(holder);
+        continuing = within;
     }
 
     private Opened inline(Element element) {
@@ -302,7 +325,11 @@ final class ContentBuilder {
             makeRoomInFlow(Kind.PARAGRAPH);
             if (!top().holdsTextItself()) {
                 top().wrapText();
-                push(new Element("p"), Kind.PARAGRAPH, true);
+                Element paragraph = new Element("p");
+                if (continuing && isAfterFormula()) {
+                    paragraph.addClass(Markup.CONTINUED);
+                }
+                push(paragraph, Kind.PARAGRAPH, true);
             }
         }
         Element tail = top().openChain(inlines);
@@ -311,6 +338,11 @@ final class ContentBuilder {
         }
         anchors.clear();
         return tail;
+    }
+
+    private boolean isAfterFormula() {
+        Element last = top().element.lastElementChild();
+        return last != null && last.hasClass(Markup.FORMULA);
     }
 
     private OpenBlock push(Element element, Kind kind, boolean implied) {

@@ -38,6 +38,8 @@ public final class Vocabulary {
         RUBY_TEXT,
         PICTURE,
         BREAK,
+        /** {@code math}: stands in a line, or as a block where it is displayed. */
+        FORMULA,
         /** Its content stands as if the element were not there. */
         UNWRAP,
         /** The same, but nothing flows over its edges. */
@@ -89,8 +91,16 @@ public final class Vocabulary {
         all(
                 Kind.DROP,
                 "head title meta link base script style noscript template iframe object embed applet param audio video source"
-                        + " track canvas svg math map area input select option optgroup datalist button textarea progress"
+                        + " track canvas svg map area input select option optgroup datalist button textarea progress"
                         + " meter col colgroup frame frameset noframes noembed bgsound keygen isindex menuitem");
+        all(Kind.FORMULA, "math");
+        // Within math they are part of a formula.
+        all(
+                Kind.UNWRAP,
+                "mi mn mo mtext ms mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom mfenced menclose msub msup"
+                        + " msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mlabeledtr mtd"
+                        + " maligngroup malignmark maction semantics");
+        all(Kind.DROP, "annotation annotation-xml");
         as("address", Kind.PARAGRAPH, "p");
         as("listing", Kind.PRE, "pre");
         as("xmp", Kind.PRE, "pre");

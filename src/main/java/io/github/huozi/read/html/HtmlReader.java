@@ -2,6 +2,7 @@ package io.github.huozi.read.html;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.read.clean.HtmlCallouts;
 import io.github.huozi.read.clean.Media;
 import io.github.huozi.read.clean.WrittenCaptions;
@@ -45,13 +46,18 @@ public final class HtmlReader {
      */
     public record Page(Element root, Optional<String> title, Optional<String> address) {}
 
-    /** Reads a text, of which {@code linesBefore} lines are not part. */
-    public static Page read(String text, int linesBefore) {
+    /**
+     * Reads a text, of which {@code linesBefore} lines are not part.
+     *
+     * @param marks whether text may hold formulas
+     */
+    public static Page read(String text, int linesBefore, Marks marks) {
         Document document =
                 Parser.htmlParser().setMaxDepth(400).setTrackPosition(true).parseInput(text, "");
         mark(document.body(), linesBefore);
         WordPage.mend(document.body());
         document.select(EDITOR_BOXES).remove();
+        HtmlFormulas.mark(document.body(), marks);
         Media.link(document.body());
         HtmlCallouts.mark(document.body());
         WrittenCaptions.tie(document.body());

@@ -1,7 +1,10 @@
 package io.github.huozi.read.markdown;
 
+import io.github.huozi.markdown.InlineFormula;
+import io.github.huozi.read.formula.BookFormulas;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -9,9 +12,20 @@ import org.commonmark.node.Text;
 /** What a picture says to those who cannot see it: its text without markup. */
 final class MarkdownAltText extends AbstractVisitor {
     private final StringBuilder alt;
+    private final BookFormulas formulas;
 
-    MarkdownAltText(StringBuilder alt) {
+    MarkdownAltText(StringBuilder alt, BookFormulas formulas) {
         this.alt = alt;
+        this.formulas = formulas;
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof InlineFormula formula) {
+            alt.append(formulas.words(formula.source()));
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

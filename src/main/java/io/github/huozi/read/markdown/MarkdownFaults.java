@@ -1,10 +1,12 @@
 package io.github.huozi.read.markdown;
 
 import io.github.huozi.book.Callout;
+import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.markdown.AttributeList;
 import io.github.huozi.markdown.RawTag;
+import io.github.huozi.markdown.TableBars;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.SourceFindings;
@@ -47,17 +49,19 @@ final class MarkdownFaults extends AbstractVisitor {
     private final String[] text;
     private final LineMap lines;
     private final SourceFindings findings;
+    private final Marks marks;
     private final Deque<SourceSpan> details = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
 
-    private MarkdownFaults(LinedText source, SourceFindings findings) {
+    private MarkdownFaults(LinedText source, SourceFindings findings, Marks marks) {
+        this.marks = marks;
         this.text = source.text().split("\n", -1);
         this.lines = source.lines();
         this.findings = findings;
     }
 
-    static void tell(Node document, LinedText source, SourceFindings findings) {
-        MarkdownFaults faults = new MarkdownFaults(source, findings);
+    static void tell(Node document, LinedText source, SourceFindings findings, Marks marks) {
+        MarkdownFaults faults = new MarkdownFaults(source, findings, marks);
         document.accept(faults);
         for (SourceSpan open : faults.details) {
             faults.tell(
@@ -211,8 +215,8 @@ final class MarkdownFaults extends AbstractVisitor {
     }
 
     /** How many cells GFM sees in a line. */
-    private static int cells(String line) {
-        String row = line.strip();
+    private int cells(String line) {
+        String row = (marks == Marks.NONE ? line : TableBars.hide(line)).strip();
         int count = row.startsWith("|") ? 0 : 1;
         for (int at = 0; at < row.length(); at++) {
             if (row.charAt(at) == '\\') {

@@ -3,7 +3,9 @@ package io.github.huozi.read.markdown;
 import io.github.huozi.book.Markup;
 import io.github.huozi.markdown.Container;
 import io.github.huozi.markdown.DefinitionLists;
+import io.github.huozi.markdown.DisplayFormula;
 import io.github.huozi.markdown.InlineForms;
+import io.github.huozi.markdown.InlineFormula;
 import io.github.huozi.markdown.RawTag;
 import io.github.huozi.markdown.Tagged;
 import io.github.huozi.read.clean.Attributes;
@@ -11,6 +13,7 @@ import io.github.huozi.read.clean.CodeBlock;
 import io.github.huozi.read.clean.CodeInfo;
 import io.github.huozi.read.clean.DiagramBlock;
 import io.github.huozi.read.clean.Media;
+import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.source.Directives;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.SourceFindings;
@@ -62,11 +65,15 @@ final class MarkdownHtml extends AbstractVisitor {
     private final MarkdownAttributes attributes = new MarkdownAttributes();
     private final AbbreviatedText abbreviations = new AbbreviatedText();
     private final InlineTags tags = new InlineTags();
+    private final BookFormulas bookFormulas;
+    private final FormulaHtml formulas;
     /** The box of a task list item, which is written with the first text of the item. */
     private String box = "";
 
-    MarkdownHtml(LineMap lines, SourceFindings findings) {
+    MarkdownHtml(LineMap lines, SourceFindings findings, BookFormulas formulas) {
         this.out = new HtmlText(lines);
+        this.bookFormulas = formulas;
+        this.formulas = new FormulaHtml(out, lines, formulas.marks());
         this.findings = findings;
         this.notes = new MarkdownNotes(lines, findings);
     }
@@ -134,7 +141,7 @@ final class MarkdownHtml extends AbstractVisitor {
             inlineContent(paragraph);
             out.append("\n");
         } else {
-            out.open("p", paragraph, attributes.html(paragraph));
+            out.open("p", paragraph, FormulaHtml.continued(paragraph) + attributes.html(paragraph));
             inlineContent(paragraph);
             out.close("p");
         }
@@ -197,6 +204,9 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(FencedCodeBlock code) {
         String info = code.getInfo() == null ? "" : code.getInfo();
+        if (formulas.listing(code, CodeInfo.of(info))) {
+            return;
+        }
         ListingText listing = ListingText.of(code.getLiteral(), info);
         CodeInfo said = CodeInfo.of(info);
         DiagramBlock.Fence fence = DiagramBlock.Fence.of(info, said.language());
@@ -232,7 +242,7 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        RawHtml.block(html.getLiteral(), out.places(html), out.builder());
+        RawHtml.block(html.getLiteral(), out.places(html), bookFormulas.marks(), out.builder());
         out.append("\n");
     }
 
@@ -311,7 +321,7 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         StringBuilder alt = new StringBuilder();
-        image.accept(new MarkdownAltText(alt));
+        image.accept(new MarkdownAltText(alt, bookFormulas));
         out.open(
                 "img",
                 image,
@@ -325,6 +335,8 @@ final class MarkdownHtml extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
             block("table", block, attributes.html(block));
+        } else if (block instanceof DisplayFormula formula) {
+            formulas.display(formula);
         } else if (block instanceof Container container) {
             container(container);
         } else if (block instanceof DefinitionLists.Terms) {
@@ -379,6 +391,10 @@ final class MarkdownHtml extends AbstractVisitor {
             block("del", node, "");
         } else if (node instanceof Tagged tagged) {
             block(tagged.name(), tagged, tagged.attributes());
+        } else if (node instanceof InlineFormula formula) {
+            if (!tags.isWithinGone()) {
+                formulas.inline(formula);
+            }
         } else if (node instanceof InlineForms.RubyText ruby) {
             ruby(ruby);
         } else if (node instanceof TaskListItemMarker marker) {

@@ -1,5 +1,6 @@
 package io.github.huozi.read.markdown;
 
+import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.markdown.MarkdownParser;
@@ -7,6 +8,7 @@ import io.github.huozi.markdown.UnclosedComment;
 import io.github.huozi.read.clean.Cleaner;
 import io.github.huozi.read.clean.HtmlCallouts;
 import io.github.huozi.read.clean.WrittenCaptions;
+import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.SourceFindings;
@@ -22,10 +24,10 @@ public final class MarkdownReader {
     private MarkdownReader() {}
 
     /** Reads a text; gives a tree as browsers would build it, of which {@link Cleaner} makes content. */
-    public static Element read(LinedText source, SourceFindings findings) {
-        Node document = parse(source, findings);
-        MarkdownFaults.tell(document, source, findings);
-        String html = new MarkdownHtml(source.lines(), findings).render(document);
+    public static Element read(LinedText source, SourceFindings findings, BookFormulas formulas) {
+        Node document = parse(source, findings, formulas.marks());
+        MarkdownFaults.tell(document, source, findings, formulas.marks());
+        String html = new MarkdownHtml(source.lines(), findings, formulas).render(document);
         Element body = org.jsoup.parser.Parser.htmlParser()
                 .setMaxDepth(400)
                 .parseInput(html, "")
@@ -40,18 +42,18 @@ public final class MarkdownReader {
      *
      * @param position where the text begins in its source
      */
-    public static Element inline(String text, Position position, SourceFindings findings) {
+    public static Element inline(String text, Position position, SourceFindings findings, BookFormulas formulas) {
         // Blanks before it, so that what is found in it has its column.
         String placed = " ".repeat(Math.max(0, position.column().orElse(1) - 1)) + text;
-        Node document = MarkdownParser.inline().parse(placed);
-        String html =
-                new MarkdownHtml(LineMap.after(Math.max(0, position.line().orElse(1) - 1)), findings).render(document);
+        Node document = MarkdownParser.inline(formulas.marks()).parse(placed);
+        String html = new MarkdownHtml(LineMap.after(Math.max(0, position.line().orElse(1) - 1)), findings, formulas)
+                .render(document);
         return org.jsoup.parser.Parser.htmlParser().parseInput(html, "").body();
     }
 
-    private static Node parse(String text, SourceFindings findings) {
+    private static Node parse(String text, SourceFindings findings, Marks marks) {
         try {
-            return MarkdownParser.dialect().parse(text);
+            return MarkdownParser.dialect(marks).parse(text);
         } catch (IllegalArgumentException tooManyCells) {
             findings.sink()
                     .report(
@@ -59,14 +61,14 @@ public final class MarkdownReader {
                             Position.of(findings.path()),
                             "a table has over a million cells; the tables of this file are text",
                             "make smaller tables of it");
-            return MarkdownParser.withoutTables().parse(text);
+            return MarkdownParser.withoutTables(marks).parse(text);
         }
     }
 
     /** A comment that is never closed would swallow the rest of the text: its mark is taken for text instead. */
-    private static Node parse(LinedText source, SourceFindings findings) {
+    private static Node parse(LinedText source, SourceFindings findings, Marks marks) {
         String text = source.text();
-        Node document = parse(text, findings);
+        Node document = parse(text, findings, marks);
         for (int round = 0; round < MOST_COMMENTS; round++) {
             SourceSpan comment = UnclosedComment.find(document);
             if (comment == null) {
@@ -83,7 +85,7 @@ public final class MarkdownReader {
                             "write --> where it ends");
             int at = text.indexOf("<!--", comment.getInputIndex());
             text = text.substring(0, at) + "\\" + text.substring(at);
-            document = parse(text, findings);
+            document = parse(text, findings, marks);
         }
         return document;
     }

@@ -1,6 +1,7 @@
 package io.github.huozi.read.markdown;
 
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.markdown.HtmlEscape;
 import io.github.huozi.markdown.RawTag;
 import io.github.huozi.read.clean.Media;
@@ -8,6 +9,7 @@ import io.github.huozi.read.clean.MediaMarks;
 import io.github.huozi.read.clean.Vocabulary;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import io.github.huozi.read.clean.Vocabulary.Meaning;
+import io.github.huozi.read.formula.FormulaText;
 import io.github.huozi.read.source.LineMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +35,6 @@ final class RawHtml {
             "object",
             "canvas",
             "svg",
-            "math",
             "audio",
             "video",
             "select",
@@ -45,6 +46,9 @@ final class RawHtml {
             "title",
             "map",
             "applet");
+
+    /** Text in these is what it is. */
+    private static final Set<String> LITERAL = Set.of("pre", "code", "kbd", "samp", "tt", "xmp", "listing");
 
     private RawHtml() {}
 
@@ -65,19 +69,38 @@ final class RawHtml {
         };
     }
 
-    /** Writes a block of raw HTML. */
-    static void block(String html, Places places, StringBuilder out) {
+    /**
+     * Writes a block of raw HTML.
+     *
+     * @param marks what marks a formula in its text
+     */
+    static void block(String html, Places places, Marks marks, StringBuilder out) {
         Set<String> unclosed = new HashSet<>();
+        int literal = 0;
         int line = 0;
         int lineStart = 0;
         int at = 0;
         while (at < html.length()) {
             char c = html.charAt(at);
             RawTag tag = c == '<' ? RawTag.at(html, at) : null;
+            FormulaText.Piece formula =
+                    c == '$' && literal == 0 && marks != Marks.NONE ? FormulaHtml.inHtml(html, at) : null;
             int end = at + 1;
-            if (tag != null) {
+            if (tag != null && LITERAL.contains(tag.name())) {
+                literal = Math.max(0, literal + (tag.isEnd() ? -1 : 1));
+            }
+            if (formula != null) {
+                FormulaHtml.write(formula, places.at(line, at - lineStart + 1), out);
+                end = at + formula.written().length();
+            } else if (tag != null) {
+                int mathml = tag.name().equals("math") && !tag.isEnd() ? behindEndTag(html, "math", tag.end()) : -1;
                 write(html.substring(at, tag.end()), tag, places.at(line, at - lineStart), out);
                 end = tag.end();
+                if (mathml > 0) {
+                    // MathML is no text: no mark in it is one of Markdown's.
+                    out.append(OURS.matcher(html.substring(end, mathml)).replaceAll("data-"));
+                    end = mathml;
+                }
                 if (goesWithContent(tag.name()) && !tag.isEnd() && unclosed.add(tag.name())) {
                     int behind = behindEndTag(html, tag.name(), end);
                     end = Math.max(end, behind);

@@ -1,6 +1,7 @@
 package io.github.huozi.typeset.breaking;
 
 import io.github.huozi.typeset.Atoms;
+import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.TextRun;
 import io.github.huozi.typeset.character.CharacterClass;
 import io.github.huozi.typeset.character.Style;
@@ -21,6 +22,9 @@ public final class BreakOpportunities {
     private static final double PAIRS = 60;
     private static final double SOFT_HYPHEN = 50;
     private static final double SYMBOL = 60;
+    private static final double RELATION = 30;
+    private static final double OPERATOR = 45;
+    private static final double ENCLOSED = 70;
     private static final double UNIT = 4000;
     private static final double PROHIBITED = 30_000;
 
@@ -96,12 +100,24 @@ public final class BreakOpportunities {
         } else if ((atoms.between[k] & Atoms.SOFT_HYPHEN) != 0 && western.takesHyphen(k)) {
             set(k, Breaks.JOINT, SOFT_HYPHEN);
             to.hyphen[k] = western.hyphen(k);
+        } else if (atoms.joint(k).end() != Box.End.NONE) {
+            formula(k, atoms.joint(k).end());
         } else if (atoms.type[k].western() && atoms.type[k + 1].western()) {
             set(k, Breaks.INSIDE, 0);
         } else if (symbolInWord(k)) {
             set(k, Breaks.STIFF, SYMBOL);
         } else {
             set(k, Breaks.FREE, edges + number(k));
+        }
+    }
+
+    /** TeX's {@code \relpenalty} and {@code \binoppenalty}, on our scale. */
+    private void formula(int k, Box.End end) {
+        switch (end) {
+            case RELATION -> set(k, Breaks.FREE, RELATION);
+            case OPERATOR -> set(k, Breaks.JOINT, OPERATOR);
+            case ENCLOSED -> set(k, Breaks.STIFF, ENCLOSED);
+            case NONE -> set(k, Breaks.INSIDE, 0);
         }
     }
 

@@ -10,6 +10,7 @@ import static io.github.huozi.typeset.character.CharacterClass.SOLIDUS;
 import static io.github.huozi.typeset.character.CharacterClass.STOP;
 
 import io.github.huozi.typeset.Atoms;
+import io.github.huozi.typeset.Box;
 import io.github.huozi.typeset.TextRun;
 import io.github.huozi.typeset.character.AutoSpace;
 import io.github.huozi.typeset.character.CharacterClass;
@@ -94,6 +95,9 @@ public final class Spacing {
             to.share[k] = Boundaries.RIGID;
             to.seen[k] = true;
             return atoms.blank[k];
+        }
+        if (atoms.joint(k) != Box.Joint.NONE) {
+            return atoms.joint(k).room();
         }
         boolean mixed = (left.han() && word[k + 1]) || (word[k] && right.han());
         if (atoms.spaced(k) && !left.wideMark() && !right.wideMark() && right != NOTE) {

@@ -2,8 +2,10 @@ package io.github.huozi.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.settings.MathSettings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.read.Reading;
+import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.SourceFindings;
@@ -107,7 +109,9 @@ class CommonMarkTest {
 
     private static Element read(String source) {
         return MarkdownReader.read(
-                new LinedText(source, LineMap.after(0)), new SourceFindings("一.md", new Diagnostics()));
+                new LinedText(source, LineMap.after(0)),
+                new SourceFindings("一.md", new Diagnostics()),
+                new BookFormulas(MathSettings.defaults(), finding -> {}));
     }
 
     private static void withoutLastLineEnd(Element code) {

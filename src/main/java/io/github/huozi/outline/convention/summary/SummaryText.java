@@ -1,5 +1,6 @@
 package io.github.huozi.outline.convention.summary;
 
+import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -68,7 +69,7 @@ final class SummaryText {
 
     /** A table lists no chapters: links in it are those of a paragraph. */
     static Node tree(String text) {
-        return MarkdownParser.withoutTables().parse(text);
+        return MarkdownParser.withoutTables(Marks.NONE).parse(text);
     }
 
     private void spaceItems() {

@@ -1,0 +1,47 @@
+package io.github.huozi.markdown;
+
+import org.commonmark.node.CustomNode;
+
+/** A formula within a line: {@code $x$}, or {@code $$x$$}, which is displayed. */
+public final class InlineFormula extends CustomNode {
+
+    /** How it is to be set. */
+    public enum Form {
+        INLINE,
+        DISPLAY,
+        /** {@code \ref} and {@code \eqref} in running text. */
+        REFERENCE
+    }
+
+    private String source;
+    private final Form form;
+    private final int mark;
+
+    /**
+     * @param source between the marks
+     * @param mark how long the mark before it is
+     */
+    InlineFormula(String source, Form form, int mark) {
+        this.source = source;
+        this.form = form;
+        this.mark = mark;
+    }
+
+    /** What is between its marks, as it is written. */
+    public String source() {
+        return source;
+    }
+
+    void source(String other) {
+        source = other;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** How long the mark before it is. */
+    public int mark() {
+        return mark;
+    }
+}

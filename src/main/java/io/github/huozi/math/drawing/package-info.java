@@ -1,0 +1,7 @@
+/**
+ * Formulas as pictures, for readers that do not draw MathML. In come boxes; out come SVG files that need no font.
+ */
+@NullMarked
+package io.github.huozi.math.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.github.huozi.math.tex;
+
+import io.github.huozi.math.tree.MathNode;
+
+/**
+ * What scripts may be put on.
+ *
+ * @param limits where they go
+ */
+record Nucleus(MathNode node, Limits limits) {
+
+    enum Limits {
+        /** At its right. */
+        NONE,
+        /** Over and under it in display style. */
+        MOVABLE,
+        /** Over and under it. */
+        ALWAYS
+    }
+
+    static Nucleus of(MathNode node) {
+        return new Nucleus(node, Limits.NONE);
+    }
+
+    Nucleus with(Limits other) {
+        return new Nucleus(node, other);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Which commands and environments there are: {@code symbols.tsv}, {@code commands.tsv} and
+ * {@link io.github.huozi.math.tex.command.Environment}. {@code math.tex} says how each kind is read.
+ */
+@NullMarked
+package io.github.huozi.math.tex.command;
+
+import org.jspecify.annotations.NullMarked;

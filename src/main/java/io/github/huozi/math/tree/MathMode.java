@@ -1,0 +1,7 @@
+package io.github.huozi.math.tree;
+
+/** Whether a formula is part of a line of text, or has lines to itself. */
+public enum MathMode {
+    INLINE,
+    DISPLAY
+}

@@ -1,0 +1,86 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.assemble.AssembledSection;
+import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.math.FormulaElement;
+import io.github.huozi.math.tree.MathMode;
+import io.github.huozi.pdf.formula.FormulaPart;
+import io.github.huozi.pdf.formula.PrintFormulas;
+import io.github.huozi.pdf.text.PrintDisplay;
+import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
+import io.github.huozi.pdf.tree.Dom;
+import java.util.Set;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Writes the formulas of one section into the print document. */
+final class FormulaWriter {
+
+    /** A block that is only there for its formula; an item or a cell is more. */
+    private static final Set<String> HOLDERS = Set.of("div", "p");
+
+    private final PrintText text;
+    private final PrintFormulas formulas;
+    private final AssembledSection section;
+
+    FormulaWriter(PrintText text, PrintFormulas formulas, AssembledSection section) {
+        this.text = text;
+        this.formulas = formulas;
+        this.section = section;
+    }
+
+    /** Whether a node is a formula on lines of its own. */
+    static boolean isDisplay(Node node) {
+        return node instanceof FormulaElement formula && formula.tree().mode() == MathMode.DISPLAY;
+    }
+
+    /** The formula that a block is the lines of, or holds alone; nothing for any other block. */
+    static @Nullable FormulaElement alone(org.jsoup.nodes.Element block) {
+        if (block instanceof FormulaElement formula) {
+            return formula;
+        }
+        boolean alone = HOLDERS.contains(block.normalName())
+                && block.childNodeSize() == 1
+                && isDisplay(block.childNode(0));
+        return alone ? (FormulaElement) block.childNode(0) : null;
+    }
+
+    private Position position(FormulaElement formula) {
+        return Markup.position(formula, section.position().path());
+    }
+
+    /**
+     * A formula on lines of its own; which lines, its measure decides.
+     *
+     * @param from the formula, or the block that holds it alone
+     */
+    void display(FormulaElement formula, org.jsoup.nodes.Element from, Element into) {
+        Element block = Dom.add(into, "div");
+        PrintTags.copy(from, block);
+        BlockRole.FORMULA_DISPLAY.addTo(block);
+        Position position = position(formula);
+        text.display(new PrintDisplay(block, formula, position, section));
+        FormulaPart natural = formulas.natural(formula);
+        text.formula(block, natural, position, section);
+    }
+
+    /** A formula in a line: a leaf for each part that no line end parts, with room for what is taller than the line. */
+    void inline(FormulaElement formula, Element into) {
+        // The engine tags what is in an element within the line, and nothing that stands in the line itself.
+        Element around = Dom.add(into, "span");
+        if (!formula.id().isEmpty()) {
+            around.setAttribute("id", formula.id());
+        }
+        for (FormulaPart part : formulas.inline(formula)) {
+            Element room = around;
+            if (PrintFormulas.isTall(part.box())) {
+                room = Dom.add(around, "span");
+                room.setAttribute("style", LineRoom.of(part.box()));
+            }
+            text.formula(room, part, position(formula), section);
+        }
+    }
+}

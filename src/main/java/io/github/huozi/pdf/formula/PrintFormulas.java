@@ -1,0 +1,166 @@
+package io.github.huozi.pdf.formula;
+
+import io.github.huozi.math.FormulaElement;
+import io.github.huozi.math.box.MathBox;
+import io.github.huozi.math.box.MathMark;
+import io.github.huozi.math.compose.DisplayComposer;
+import io.github.huozi.math.compose.DisplayLayout;
+import io.github.huozi.math.compose.FormulaComposer;
+import io.github.huozi.math.compose.TextFace;
+import io.github.huozi.math.tree.FormulaNumber;
+import io.github.huozi.math.tree.MathTree;
+import io.github.huozi.pdf.face.FontStack;
+import io.github.huozi.pdf.face.MathFace;
+import io.github.huozi.typeset.Box;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+/** All formulas of one book in print. Belongs to one thread. */
+public final class PrintFormulas {
+
+    private static final double EM = 1000;
+
+    /** Where the middle of a line of text is above its baseline, in em: what the engine reckons with for every face alike. */
+    private static final double MIDDLE = 0.38;
+
+    private final ComposedFormulas composed;
+    private final MathFace face;
+    private final TextFace text = (codePoint, weight) -> advance(codePoint);
+    private final FormulaComposer composer;
+    private final DisplayComposer displays;
+    private final List<FormulaPart> parts = new ArrayList<>();
+    private final BitSet words = new BitSet();
+    private int formulas;
+    private @Nullable FontStack stack;
+
+    public PrintFormulas(ComposedFormulas composed, PDDocument document) {
+        this.composed = composed;
+        this.face = new MathFace(composed.font(), document);
+        this.composer = new FormulaComposer(composed.font(), text);
+        this.displays = new DisplayComposer(composer, text);
+    }
+
+    private double advance(int codePoint) {
+        FontStack known = stack;
+        return known == null
+                ? TextFace.SQUARE.advance(codePoint, MathMark.Text.Weight.REGULAR)
+                : known.setting(codePoint).advance() / EM;
+    }
+
+    /** Gives the faces of what the font of formulas has not, such as Han. */
+    public void setText(FontStack faces) {
+        stack = faces;
+        words.stream().forEach(faces::setting);
+    }
+
+    /** The parts of a formula in a line of text. */
+    public List<FormulaPart> inline(FormulaElement formula) {
+        List<FormulaComposer.Fragment> fragments = composed.fragments(formula);
+        FormulaPart.Whole whole = whole(formula);
+        List<FormulaPart> all = new ArrayList<>();
+        for (FormulaComposer.Fragment fragment : fragments) {
+            String spoken = all.isEmpty() ? spoken(formula) : "";
+            double rise = isTall(fragment.box()) ? -lift(fragment.box()) : 0;
+            all.add(add(fragment.box(), rise, spoken, whole, end(fragment.end()), fragment.room()));
+        }
+        return all;
+    }
+
+    private FormulaPart.Whole whole(FormulaElement formula) {
+        String words = formula.attr("alttext");
+        return new FormulaPart.Whole(formulas++, words.isEmpty() ? formula.source() : words);
+    }
+
+    private static String spoken(FormulaElement formula) {
+        String plain = formula.plain();
+        return plain.isEmpty() ? formula.source() : plain;
+    }
+
+    private static Box.End end(FormulaComposer.End end) {
+        return switch (end) {
+            case FORMULA -> Box.End.NONE;
+            case RELATION -> Box.End.RELATION;
+            case OPERATOR -> Box.End.OPERATOR;
+            case ENCLOSED -> Box.End.ENCLOSED;
+        };
+    }
+
+    private FormulaPart add(
+            MathBox box, double rise, String spoken, FormulaPart.Whole whole, Box.End end, double room) {
+        MathBox flat = box.flat();
+        for (MathMark mark : flat.marks()) {
+            if (mark instanceof MathMark.Glyph glyph) {
+                face.use(glyph.glyph(), glyph.codePoint());
+            } else if (mark instanceof MathMark.Text set) {
+                set.text().codePoints().forEach(this::use);
+            }
+        }
+        FormulaPart part = new FormulaPart(parts.size(), flat, rise, spoken, whole, end, room);
+        parts.add(part);
+        return part;
+    }
+
+    private void use(int codePoint) {
+        words.set(codePoint);
+        if (stack != null) {
+            stack.setting(codePoint);
+        }
+    }
+
+    /** Whether a box needs more room than the letters of a line. */
+    public static boolean isTall(MathBox box) {
+        return box.height() > TextFace.HEIGHT + 0.1 || box.depth() > TextFace.DEPTH + 0.12;
+    }
+
+    /** How far a line of text that is as high as a box has to be raised to cover it. */
+    public static double lift(MathBox box) {
+        return (box.height() - box.depth()) / 2 - MIDDLE;
+    }
+
+    /** A formula on lines of its own as wide as it is by itself, while its measure is not known. */
+    public FormulaPart natural(FormulaElement formula) {
+        MathBox box = composer.compose(formula.tree());
+        return add(box, -lift(box), spoken(formula), whole(formula), Box.End.NONE, 0);
+    }
+
+    /** Sets a formula on lines of its own. */
+    public DisplayLayout display(MathTree tree, double measure, DisplayComposer.Placement placement) {
+        return displays.compose(tree, measure, placement);
+    }
+
+    /** A formula on lines of its own, one part for each line. */
+    public List<FormulaPart> lines(FormulaElement formula, DisplayLayout layout) {
+        FormulaPart.Whole whole = whole(formula);
+        String plain = spoken(formula);
+        String numbers = formula.tree().numbers().stream()
+                .map(FormulaNumber::text)
+                .filter(number -> !plain.contains(number))
+                .collect(Collectors.joining(" "));
+        String spoken = numbers.isEmpty() ? plain : plain + "\u2003" + numbers;
+        List<FormulaPart> all = new ArrayList<>();
+        for (DisplayLayout.Line line : layout.lines()) {
+            double rise = (line.above() + line.below()) / 2 + MIDDLE - line.above();
+            all.add(add(line.box(), rise, all.isEmpty() ? spoken : "", whole, Box.End.NONE, 0));
+        }
+        return all;
+    }
+
+    /**
+     * The operators that paint a part.
+     *
+     * @param page the resources of which name the faces
+     * @param number of the part
+     * @param size of the text in points
+     * @param x where it begins, in points
+     */
+    public byte[] operators(PDPage page, int number, double size, double x) {
+        FormulaPart part = parts.get(number);
+        FontStack words = stack;
+        return new FormulaOperators(page, face, words, size).write(part, x);
+    }
+}
