@@ -36,6 +36,8 @@ final class House {
             outline                    : outline.. api markdown config.. book.. diagnostic
             outline.name               : api book book.file
             outline.folder             : outline.name config.. book.control book.file diagnostic
+            outline.sift               : outline.folder api config.format book.control book.file book.language diagnostic
+            outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.hugo    : outline.convention outline.folder outline.name api config.. book.. diagnostic
             outline.convention.mkdocs  : outline.convention outline.folder api config.. book.. diagnostic

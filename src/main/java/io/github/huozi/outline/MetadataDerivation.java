@@ -4,6 +4,7 @@ import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.book.language.TextLanguage;
 import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.convention.summary.SummaryParser;
 import io.github.huozi.outline.folder.Workspace;
@@ -36,18 +37,14 @@ final class MetadataDerivation {
         if (draft.title.isEmpty()) {
             Optional<String> heading = firstHeading();
             draft.title = heading.orElseGet(this::titleFromFolder);
-            tell("title", draft.title, heading.isPresent() ? "the heading of the home page" : "the folder's name");
+            tell("title", draft.title, Phrase.of(heading.isPresent() ? "from.home" : "from.folder"));
         }
         language(draft);
         if (!draft.isIdentified()) {
             workspace
                     .sink()
-                    .report(
-                            Code.DERIVED_IDENTIFIER,
-                            Position.of(BookYaml.NAME),
-                            "the book has no identifier; one was derived from its title and authors, and when these change, reading"
-                                    + " systems take the book for another one and readers lose their highlights",
-                            "add the line `identifier: " + draft.derivedIdentifier() + "`");
+                    .report(Code.DERIVED_IDENTIFIER.at(
+                            Position.of(BookYaml.NAME), "derived", draft.derivedIdentifier()));
         }
     }
 
@@ -66,18 +63,17 @@ final class MetadataDerivation {
         boolean said = vague;
         draft.language = vague && !chinese ? "zh-CN" : told;
         if (!said) {
-            tell("language", draft.language, "the text");
+            tell("language", draft.language, Phrase.of("from.text"));
         }
     }
 
-    private void tell(String key, String value, String from) {
+    private void tell(String key, String value, Phrase from) {
         workspace
                 .sink()
                 .report(
-                        Code.DERIVED_METADATA,
-                        Position.of(BookYaml.NAME),
-                        "the " + key + " `" + value + "` was taken from " + from,
-                        "add the line `" + key + ": …` if another is meant");
+                        key.equals("title")
+                                ? Code.DERIVED_METADATA.at(Position.of(BookYaml.NAME), "title", value, from)
+                                : Code.DERIVED_METADATA.at(Position.of(BookYaml.NAME), "language", value, from));
     }
 
     private Optional<String> firstHeading() {

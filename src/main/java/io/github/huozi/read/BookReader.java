@@ -46,6 +46,7 @@ public final class BookReader {
     private ShortCodeTemplates templates;
     private List<Omission> omissions = List.of();
     private final Set<Omission> matched = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
     private long read;
 
     /**
@@ -75,6 +76,11 @@ public final class BookReader {
         List<Section> sections = sections(manuscript.entries(), new HashSet<>());
         ChildPages.list(sections);
         return new Book(manuscript.metadata(), manuscript.settings(), sections, Map.of(), files);
+    }
+
+    /** The paths of the files whose text the chapters that were read include. */
+    public Set<String> used() {
+        return Set.copyOf(used);
     }
 
     /** Tells of selectors that nothing was left out for; of use when all sources of a book have been read. */
@@ -155,7 +161,8 @@ public final class BookReader {
         FrontMatter front = FrontMatter.of(text, path, sink);
         Source.Format format = entry.source().map(Source::format).orElse(Source.Format.DETECT);
         boolean named = entry.source().map(it -> !it.name().isEmpty()).orElse(false);
-        Surroundings surroundings = new Surroundings(new SourceFindings(path, sink), resources, named, control);
+        Surroundings surroundings =
+                new Surroundings(new SourceFindings(path, sink), resources, named, control, used::add);
         MediaMarks marks = new MediaMarks(omissions, path, surroundings.findings());
         ReadChapter chapter =
                 ReadChapter.read(front, SourceFormat.of(format, path, front.text()), surroundings, marks, templates);

@@ -1,6 +1,7 @@
 package io.github.huozi.outline.folder;
 
 import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.format.ConfigText;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -55,6 +56,18 @@ public final class ProjectFiles {
         return read.computeIfAbsent(name, this::load);
     }
 
+    /** The text of any file; empty when there is none, or it cannot be read. */
+    public String text(String name) {
+        try {
+            return folder.find(name) instanceof BookFolder.Found.Inside inside
+                    ? ConfigText.of(Files.readAllBytes(inside.file()), name, finding -> {})
+                            .orElse("")
+                    : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private Optional<ForeignConfig> load(String name) {
         boolean there = name.startsWith(".")
                 || tree.at(Workspace.parent(name))
@@ -66,11 +79,7 @@ public final class ProjectFiles {
         try {
             return ForeignConfig.read(Files.readAllBytes(inside.file()), name, sink);
         } catch (IOException e) {
-            sink.report(
-                    Code.OUTLINE_SYNTAX,
-                    Position.of(name),
-                    "the file cannot be read: " + e.getMessage(),
-                    "check its permissions");
+            sink.report(Code.OUTLINE_SYNTAX.at(Position.of(name), "unreadable", e.getMessage()));
             return Optional.empty();
         }
     }

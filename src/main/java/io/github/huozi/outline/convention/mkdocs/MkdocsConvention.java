@@ -4,6 +4,7 @@ import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.config.format.Value;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.convention.Convention;
 import io.github.huozi.outline.convention.FolderOutline;
@@ -15,8 +16,10 @@ import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Targets;
 import io.github.huozi.outline.folder.Workspace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code mkdocs.yml} and its {@code nav} (https://www.mkdocs.org/user-guide/configuration/#nav): entries are pages or named
@@ -34,29 +37,30 @@ public final class MkdocsConvention implements Convention {
         String docs = BookFolder.normalise(written.isEmpty() ? "docs" : written).orElse("docs");
         Optional<Value> nav = config.at("nav");
         List<Entry> entries;
+        Set<String> helpers = new HashSet<>(Set.of(config.path()));
+        List<String> missing = List.of();
         if (nav.isPresent() && nav.get() instanceof Value.Sequence list) {
-            entries = new ListedOutline(
-                            workspace,
-                            new Targets(workspace, docs, docs, ""),
-                            nav.get().position())
-                    .outline(listed(list));
+            ListedOutline outline = new ListedOutline(
+                    workspace, new Targets(workspace, docs, docs, ""), nav.get().position());
+            entries = outline.outline(listed(list));
+            missing = outline.missing();
         } else {
-            entries = workspace
-                    .tree()
-                    .at(docs)
-                    .map(new FolderOutline(workspace.folder())::outline)
-                    .orElse(List.of());
+            FolderOutline outline = new FolderOutline(workspace);
+            entries = workspace.sources().at(docs).map(outline::outline).orElse(List.of());
+            helpers.addAll(outline.titles());
         }
         Position position = nav.map(Value::position).orElse(Position.of(config.path()));
-        String by =
-                nav.isPresent() ? "`nav` in " + config.path() : "file names in " + docs + " (" + config.path() + ")";
-        if (!FoundOutline.holdsText(entries)) {
+        Phrase by = nav.isPresent()
+                ? Phrase.of("convention.nav", config.path())
+                : Phrase.of("convention.nav-names", docs, config.path());
+        if (!FoundOutline.holdsText(entries) && missing.isEmpty()) {
             return Optional.empty();
         }
-        FoundOutline outline = nav.isPresent()
-                ? FoundOutline.list(by, position, docs, entries)
-                : FoundOutline.found(by, position, entries);
-        return Optional.of(outline.titled(config.text("site_name")).by(Optional.of(config)));
+        return Optional.of(FoundOutline.of(by, position, docs, entries)
+                .titled(config.text("site_name"))
+                .helpedBy(helpers)
+                .missing(missing)
+                .by(Optional.of(config)));
     }
 
     private static List<Listed> listed(Value.Sequence list) {

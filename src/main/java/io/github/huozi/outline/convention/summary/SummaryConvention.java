@@ -7,6 +7,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.convention.Convention;
 import io.github.huozi.outline.convention.FolderOutline;
@@ -14,7 +15,6 @@ import io.github.huozi.outline.convention.FoundOutline;
 import io.github.huozi.outline.convention.ListedOutline;
 import io.github.huozi.outline.folder.NamedPaths;
 import io.github.huozi.outline.folder.ProjectFiles;
-import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Targets;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FallbackTitle;
@@ -56,13 +56,7 @@ public final class SummaryConvention implements Convention {
                 places(workspace).stream().filter(p -> workspace.has(p.path())).findFirst();
         Optional<FoundOutline> outline = place.flatMap(p -> read(workspace, p));
         if (place.isPresent() && outline.isEmpty()) {
-            workspace
-                    .sink()
-                    .report(
-                            Code.NO_OUTLINE,
-                            Position.of(place.get().path()),
-                            "the file lists no chapter",
-                            "write a list of links, one a chapter, or rename the file if it is a chapter itself");
+            workspace.sink().report(Code.NO_OUTLINE.at(Position.of(place.get().path()), "empty"));
         }
         return outline;
     }
@@ -94,9 +88,7 @@ public final class SummaryConvention implements Convention {
         Optional<ForeignConfig> any = project.first(ProjectFiles.BOOKS);
         places.add(new Place(NAME, "", any));
         places.add(new Place("src/" + NAME, "src", any));
-        String whole = FolderOutline.whole(
-                        workspace.tree().filter(path -> SourceFiles.isSource(workspace.folder(), path)))
-                .path();
+        String whole = FolderOutline.whole(workspace.sources()).path();
         places.add(new Place(Workspace.below(whole, NAME), whole, any));
         return places;
     }
@@ -113,20 +105,23 @@ public final class SummaryConvention implements Convention {
                 home.isEmpty() ? "" : Workspace.below(place.root(), home));
         ListedOutline listed = new ListedOutline(workspace, targets, position);
         List<Entry> entries = new ArrayList<>(backMatterLast(listed.outline(summary.entries())));
-        if (!FoundOutline.holdsText(entries)) {
+        if (!FoundOutline.holdsText(entries) && listed.missing().isEmpty()) {
             return Optional.empty();
         }
         addHonkitPages(workspace, place, entries);
         String title = GENERIC.contains(summary.title().toLowerCase(java.util.Locale.ROOT)) ? "" : summary.title();
-        String by = place.config().map(config -> " and " + config.path()).orElse("");
-        Set<String> helpers = new HashSet<>(Set.of(place.path()));
+        Phrase by = place.config()
+                .map(config -> Phrase.of("convention.summary-and", place.path(), config.path()))
+                .orElseGet(() -> Phrase.of("convention.summary", place.path()));
+        Set<String> helpers = new HashSet<>(Set.of(place.path(), "LANGS.md"));
         for (String name : ProjectFiles.BOOKS) {
             workspace
                     .project()
                     .one(name)
                     .ifPresent(c -> helpers.add(Workspace.below(place.root(), c.text("structure", "readme"))));
         }
-        return Optional.of(FoundOutline.list(place.path() + by, position, place.root(), entries)
+        return Optional.of(FoundOutline.of(by, position, place.root(), entries)
+                .missing(listed.missing())
                 .titled(title)
                 .by(place.config())
                 .helpedBy(helpers));
@@ -169,14 +164,18 @@ public final class SummaryConvention implements Convention {
 
     /** HonKit opens every book with its README and closes it with its glossary, listed or not. */
     private static void addHonkitPages(Workspace workspace, Place place, List<Entry> entries) {
-        if (place.config().filter(config -> HONKIT.contains(config.path())).isEmpty()) {
+        // They need no configuration; mdBook does.
+        if (!place.config().map(config -> HONKIT.contains(config.path())).orElse(true)) {
             return;
         }
-        ForeignConfig config = place.config().get();
-        addPage(workspace, place, config.text("structure", "readme"), "README.md", Role.INTRODUCTION)
+        addPage(workspace, place, structure(place, "readme"), "README.md", Role.INTRODUCTION)
                 .ifPresent(readme -> entries.add(0, readme));
-        addPage(workspace, place, config.text("structure", "glossary"), "GLOSSARY.md", Role.GLOSSARY)
+        addPage(workspace, place, structure(place, "glossary"), "GLOSSARY.md", Role.GLOSSARY)
                 .ifPresent(entries::add);
+    }
+
+    private static String structure(Place place, String key) {
+        return place.config().map(config -> config.text("structure", key)).orElse("");
     }
 
     private static Optional<Entry> addPage(Workspace workspace, Place place, String named, String usual, Role role) {
