@@ -40,7 +40,7 @@ final class House {
             outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.hugo    : outline.convention outline.folder outline.name api config.. book.. diagnostic
-            outline.convention.mkdocs  : outline.convention outline.folder api config.. book.. diagnostic
+            outline.convention.mkdocs  : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
             read                       : read.. api outline.name config.format book.. template diagnostic

@@ -104,7 +104,7 @@ final class OutlineFinder {
                 .filter(it -> !found.outline().isStale() || it.code() != Code.LISTED_FILE_MISSING)
                 .forEach(workspace.sink()::report);
         List<FoundOutline> others = trials.stream()
-                .filter(trial -> trial != found)
+                .filter(trial -> !trial.equals(found))
                 .map(Trial::outline)
                 .toList();
         tellStale(found.outline());

@@ -120,7 +120,8 @@ public final class Outliner {
             try {
                 return BookYaml.read(Files.readAllBytes(file.file()), sink);
             } catch (IOException e) {
-                sink.report(Code.OUTLINE_SYNTAX.at(Position.of(BookYaml.NAME), "unreadable", e.getMessage()));
+                sink.report(Code.OUTLINE_SYNTAX.at(
+                        Position.of(BookYaml.NAME), "unreadable", String.valueOf(e.getMessage())));
                 return Optional.empty();
             }
         }

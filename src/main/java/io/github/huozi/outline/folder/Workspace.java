@@ -84,7 +84,7 @@ public record Workspace(
         try {
             return ConfigText.of(Files.readAllBytes(inside.file()), path, hears);
         } catch (IOException e) {
-            hears.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "unreadable", e.getMessage()));
+            hears.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "unreadable", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

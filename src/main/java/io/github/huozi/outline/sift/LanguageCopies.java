@@ -5,6 +5,7 @@ import io.github.huozi.book.language.TextLanguage;
 import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.SourceFiles;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Chooses one of several languages. A folder is a language when a configuration says so; or when its name is that of a
@@ -50,10 +52,22 @@ final class LanguageCopies {
      * One of the languages that a book is in.
      *
      * @param tag of it; empty for the files that are not in a folder of their own and say none
-     * @param name of its folder or ending
+     * @param tree its folder
      * @param paths its files, by what they are called without the language
      */
-    private record Copy(String tag, String name, String folder, Map<String, String> paths) {
+    private record Copy(String tag, FolderTree tree, Map<String, String> paths) {
+
+        String name() {
+            return tree.name();
+        }
+
+        String folder() {
+            return tree.path();
+        }
+
+        Stream<String> all() {
+            return tree.allFiles();
+        }
 
         boolean mirrors(Copy other) {
             Set<String> both = new HashSet<>(paths.keySet());
@@ -103,12 +117,13 @@ final class LanguageCopies {
         for (Copy one : named) {
             boolean listed = configured.containsKey(one.folder());
             boolean beside = named.stream()
-                    .anyMatch(other -> other != one && (one.mirrors(other) || configured.containsKey(other.folder())));
+                    .anyMatch(other ->
+                            !other.equals(one) && (one.mirrors(other) || configured.containsKey(other.folder())));
             if (listed || (isWritten(one) && (beside || one.mirrors(rest)))) {
                 copies.add(one);
             }
         }
-        copies.stream().filter(it -> it.mirrors(rest)).findFirst().ifPresent(it -> copies.add(told(rest)));
+        copies.stream().filter(it -> it.mirrors(rest)).findFirst().ifPresent(it -> copies.add(told(rest, it)));
         choose(copies, rest);
     }
 
@@ -116,22 +131,28 @@ final class LanguageCopies {
         Map<String, String> paths = new LinkedHashMap<>();
         int from = folder.path().isEmpty() ? 0 : folder.path().length() + 1;
         folder.allFiles()
-                .filter(SourceFiles::couldHoldText)
+                .filter(path -> SourceFiles.isMarkdown(path) || SourceFiles.isHtml(path))
                 .filter(path -> !verdicts.containsKey(path))
                 .forEach(path ->
                         paths.putIfAbsent(SourceFiles.stem(path.substring(from)).toLowerCase(Locale.ROOT), path));
-        return new Copy(tag, folder.name(), folder.path(), paths);
+        return new Copy(tag, folder, paths);
     }
 
-    /** The same, in the language that its text is in. */
-    private Copy told(Copy rest) {
-        return new Copy(language(rest.paths().values()), "", rest.folder(), rest.paths());
+    /** The same, in the language that the text is in which it has in common with a translation. */
+    private Copy told(Copy rest, Copy translation) {
+        List<String> common = rest.paths().entrySet().stream()
+                .filter(entry -> translation.paths().containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Copy(language(common), rest.tree(), rest.paths());
     }
 
-    private String language(Iterable<String> paths) {
+    private String language(Collection<String> paths) {
+        boolean prose = paths.stream().anyMatch(path -> files.of(path).hasProse());
         StringBuilder sample = new StringBuilder();
         for (String path : paths) {
-            String words = files.words(path);
+            boolean counts = !prose || files.of(path).hasProse();
+            String words = counts ? TextMeasure.outsideCode(files.words(path)) : "";
             sample.append(words, 0, Math.min(2_000, words.length())).append('\n');
             if (sample.length() > SAMPLE) {
                 break;
@@ -157,24 +178,38 @@ final class LanguageCopies {
                         .thenComparing(copy -> -copy.paths().size())
                         .thenComparing(Copy::name))
                 .orElseThrow();
+        Set<String> others = new TreeSet<>();
         for (Copy copy : copies) {
-            if (copy != chosen) {
-                copy.paths().forEach((stem, path) -> {
-                    // What is around the folders may also be a page of the repository.
-                    if (!copy.folder().equals(rest.folder()) || chosen.paths().containsKey(stem)) {
-                        leaveOut(path, copy.tag());
-                    }
-                });
+            if (!copy.equals(chosen)) {
+                leaveOut(copy, chosen, rest);
+                others.add(copy.name().isEmpty() ? copy.tag() : copy.name());
             }
         }
-        if (found.isEmpty()) {
-            List<String> others = copies.stream()
-                    .filter(copy -> copy != chosen)
-                    .map(copy -> copy.name().isEmpty() ? copy.tag() : copy.name())
-                    .sorted()
-                    .toList();
-            found = Optional.of(new FoundLanguages(chosen.tag(), chosen.folder(), others));
+        boolean around = chosen.folder().equals(rest.folder());
+        add(new FoundLanguages(chosen.tag(), around ? "" : chosen.folder(), List.copyOf(others)));
+    }
+
+    private void leaveOut(Copy copy, Copy chosen, Copy rest) {
+        if (copy.folder().equals(rest.folder())) {
+            // What is around the folders may also be a page of the repository.
+            copy.paths().forEach((stem, path) -> {
+                if (chosen.paths().containsKey(stem)) {
+                    leaveOut(path, copy.tag());
+                }
+            });
+        } else {
+            copy.all().filter(SourceFiles::couldHoldText).forEach(path -> leaveOut(path, copy.tag()));
         }
+    }
+
+    /** Of what is found at several places, the folder that is nearest to the root counts. */
+    private void add(FoundLanguages more) {
+        Set<String> others = new TreeSet<>(more.others());
+        found.ifPresent(before -> others.addAll(before.others()));
+        Optional<FoundLanguages> leading = found.filter(
+                before -> !before.folder().isEmpty() || more.folder().isEmpty());
+        FoundLanguages first = leading.orElse(more);
+        found = Optional.of(new FoundLanguages(first.chosen(), first.folder(), List.copyOf(others)));
     }
 
     private void leaveOut(String path, String tag) {
@@ -204,7 +239,7 @@ final class LanguageCopies {
             }
             byTag.entrySet()
                     .removeIf(it -> !it.getValue().equals(plain)
-                            && !isWritten(new Copy(it.getKey(), "", "", Map.of("", it.getValue()))));
+                            && !isWritten(new Copy(it.getKey(), tree, Map.of("", it.getValue()))));
             if (byTag.size() > 1) {
                 String chosen = byTag.keySet().stream()
                         .min(Comparator.comparingInt(tag -> LanguageName.distance(tag, asked)))
@@ -215,16 +250,10 @@ final class LanguageCopies {
                         others.add(tag);
                     }
                 });
-                if (found.isEmpty()) {
-                    found = Optional.of(new FoundLanguages(chosen, "", List.of()));
-                }
+                add(new FoundLanguages(chosen, "", List.of()));
             }
         });
-        if (found.isPresent() && !others.isEmpty()) {
-            Set<String> all = new TreeSet<>(found.get().others());
-            all.addAll(others);
-            found = Optional.of(
-                    new FoundLanguages(found.get().chosen(), found.get().folder(), List.copyOf(all)));
-        }
+        found.filter(it -> !others.isEmpty())
+                .ifPresent(it -> add(new FoundLanguages(it.chosen(), "", List.copyOf(others))));
     }
 }

@@ -56,7 +56,7 @@ final class LanguageName {
         }
         if (primary(tag).equals(primary(asked))) {
             // 简体 for whoever says no more than Chinese.
-            return tag.equals("zh") || asked.equals("zh") && tag.equals("zh-CN") ? 1 : 2;
+            return tag.equals("zh") || (asked.equals("zh") && tag.equals("zh-CN")) ? 1 : 2;
         }
         return primary(tag).equals("zh") ? 3 : primary(tag).equals("en") ? 4 : 5;
     }

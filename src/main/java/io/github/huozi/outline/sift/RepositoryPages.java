@@ -47,8 +47,8 @@ final class RepositoryPages implements SiftRule {
         String name = SourceFiles.name(file.path());
         String parent = Workspace.parent(file.path());
         boolean page = repository
-                && (SURE.matcher(name).matches() && isNear(parent)
-                        || CAPITALS.matcher(name).matches() && parent.isEmpty());
+                && ((SURE.matcher(name).matches() && isNear(parent))
+                        || (CAPITALS.matcher(name).matches() && parent.isEmpty()));
         return page ? Optional.of(Verdict.of(FileState.REPOSITORY_PAGE, "")) : Optional.empty();
     }
 

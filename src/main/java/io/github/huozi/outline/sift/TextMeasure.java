@@ -25,6 +25,7 @@ record TextMeasure(long characters, boolean hasProse, boolean isLinks, long prin
     private static final Pattern LINK =
             Pattern.compile("!?\\[[^\\[\\]]*\\](?:\\([^)\\n]*\\)|\\[[^\\]]*\\])|<[^<>\\s]+>");
     private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)\\n]*\\)|https?://\\S+|<[^<>\\s]{1,300}>");
+    private static final Pattern CODE = Pattern.compile("`[^`\\n]+`|(?m)^(?: {4}|\\t).*$");
     private static final Pattern INDENTED = Pattern.compile("(?m)^(?: {4}|\\t).*$");
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]][\\p{L}\\p{M}'’-]*");
@@ -43,6 +44,12 @@ record TextMeasure(long characters, boolean hasProse, boolean isLinks, long prin
         return counted(text, hasProse(text), false);
     }
 
+    /** A text without its listings, its code and its addresses. */
+    static String outsideCode(String text) {
+        String outside = FENCE.matcher(text).replaceAll("\n");
+        return CODE.matcher(ADDRESS.matcher(outside).replaceAll(" ")).replaceAll(" ");
+    }
+
     private static TextMeasure counted(String text, boolean prose, boolean links) {
         long characters = 0;
         long print = 0xcbf29ce484222325L;
@@ -58,7 +65,7 @@ record TextMeasure(long characters, boolean hasProse, boolean isLinks, long prin
     }
 
     private static boolean hasProse(String text) {
-        for (String block : BLANK.split(text)) {
+        for (String block : BLANK.split(text, -1)) {
             String words = block.lines()
                             .allMatch(line ->
                                     line.isBlank() || INDENTED.matcher(line).matches())
