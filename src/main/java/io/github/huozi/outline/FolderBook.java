@@ -64,9 +64,11 @@ final class FolderBook {
         draft.timestamp = timestamp;
         MetadataFields.fill(draft, workspace.fields());
         configurations(found).forEach(config -> MetadataFields.fill(draft, config));
-        found.map(FoundOutline::title).filter(title -> draft.title.isEmpty()).ifPresent(title -> draft.title = title);
+        found.map(FoundOutline::title)
+                .filter(title -> draft.title.isEmpty() && HomeTitle.isTitle(title))
+                .ifPresent(title -> draft.title = title);
         MetadataFields.fill(draft, defaults);
-        new MetadataDerivation(workspace, entries).complete(draft);
+        new MetadataDerivation(workspace, found.get().scope(), entries).complete(draft);
         BookFiles files = BookFiles.ofOwner(workspace.folder());
         return Optional.of(Manuscript.builder()
                 .metadata(draft.build())

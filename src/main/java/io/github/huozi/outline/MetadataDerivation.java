@@ -6,7 +6,6 @@ import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.convention.summary.SummaryParser;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
 import java.nio.file.Path;
@@ -20,22 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class MetadataDerivation {
 
     /** Names that say where a book is, not what it is. */
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)src|docs?|book|contents?|sources?|manuscript|main|master|\\.|");
-
-    private static final List<String> HOMES = List.of("README.md", "index.md", "readme.md");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)src|docs?|book|contents?|sources?|manuscript|main|master|corpus|repo|trunk|content|\\.|");
 
     private final Workspace workspace;
+    private final String scope;
     private final List<Entry> entries;
 
-    MetadataDerivation(Workspace workspace, List<Entry> entries) {
+    /**
+     * @param scope the folder that the chapters are in
+     */
+    MetadataDerivation(Workspace workspace, String scope, List<Entry> entries) {
         this.workspace = workspace;
+        this.scope = scope;
         this.entries = entries;
     }
 
     void complete(MetadataDraft draft) {
         if (draft.title.isEmpty()) {
-            Optional<String> heading = firstHeading();
+            Optional<String> heading = new HomeTitle(workspace).find(scope);
             draft.title = heading.orElseGet(this::titleFromFolder);
             tell("title", draft.title, Phrase.of(heading.isPresent() ? "from.home" : "from.folder"));
         }
@@ -74,17 +76,6 @@ final class MetadataDerivation {
                         key.equals("title")
                                 ? Code.DERIVED_METADATA.at(Position.of(BookYaml.NAME), "title", value, from)
                                 : Code.DERIVED_METADATA.at(Position.of(BookYaml.NAME), "language", value, from));
-    }
-
-    private Optional<String> firstHeading() {
-        return HOMES.stream()
-                .filter(workspace::has)
-                .flatMap(home -> workspace.text(home).stream())
-                .map(text ->
-                        SummaryParser.firstHeading(io.github.huozi.config.format.FrontMatter.of(text, "", finding -> {})
-                                .text()))
-                .filter(heading -> !heading.isEmpty() && heading.length() <= 100)
-                .findFirst();
     }
 
     private String titleFromFolder() {

@@ -94,7 +94,7 @@ public final class Outliner {
                 project,
                 new Claims(folder, tree, sink),
                 sink);
-        return new FolderBook(workspace, new Ledger(walk, tree, sifted), control);
+        return new FolderBook(workspace, new Ledger(walk, tree, sifted, sink), control);
     }
 
     private static void tellLanguages(FoundLanguages found, DiagnosticSink sink) {

@@ -4,6 +4,7 @@ import io.github.huozi.api.AccountedFile;
 import io.github.huozi.api.FileState;
 import io.github.huozi.api.FolderAccount;
 import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.FolderWalk;
 import io.github.huozi.outline.folder.SourceFiles;
@@ -22,16 +23,19 @@ public final class Ledger {
     private final FolderWalk walk;
     private final FolderTree tree;
     private final Sifted sifted;
+    private final DiagnosticSink sink;
 
     /**
      * @param walk all files
      * @param tree those that the author does not exclude
      * @param sifted what is known of those
+     * @param sink receives what is odd about the chapters
      */
-    public Ledger(FolderWalk walk, FolderTree tree, Sifted sifted) {
+    public Ledger(FolderWalk walk, FolderTree tree, Sifted sifted, DiagnosticSink sink) {
         this.walk = walk;
         this.tree = tree;
         this.sifted = sifted;
+        this.sink = sink;
     }
 
     /**
@@ -56,7 +60,9 @@ public final class Ledger {
         walk.stores()
                 .forEach((path, tool) ->
                         files.put(path + "/", new AccountedFile(path + "/", FileState.OTHER_TOOL, tool, 0)));
-        return new FolderAccount(order, new ArrayList<>(files.values()));
+        FolderAccount account = new FolderAccount(order, new ArrayList<>(files.values()));
+        new CopiedChapters(sifted, sink).report(account);
+        return account;
     }
 
     private static void collect(List<Entry> sections, Set<String> paths) {

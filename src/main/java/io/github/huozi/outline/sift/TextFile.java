@@ -17,6 +17,11 @@ public record TextFile(String path, boolean isText, FrontMatter front, TextMeasu
         return measure.hasProse();
     }
 
+    /** The same for texts that have the same letters and digits. */
+    public long print() {
+        return measure.print();
+    }
+
     /** Letters and digits. */
     public long characters() {
         return measure.characters();

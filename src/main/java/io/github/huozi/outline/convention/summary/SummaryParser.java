@@ -59,11 +59,14 @@ public final class SummaryParser {
         return new Summary(parser.title, parser.top);
     }
 
-    /** The text of a first heading of level 1, without pictures; empty when a text begins otherwise. */
-    public static String firstHeading(String text) {
-        Node first = SummaryText.tree(text.substring(0, Math.min(HEAD, text.length())))
+    /** The text of the first heading of level 1, without pictures, wherever it is; empty when there is none. */
+    public static String topHeading(String text) {
+        Node block = SummaryText.tree(text.substring(0, Math.min(HEAD, text.length())))
                 .getFirstChild();
-        return first instanceof Heading heading && heading.getLevel() == 1 ? InlineWords.withoutPictures(heading) : "";
+        while (block != null && !(block instanceof Heading heading && heading.getLevel() == 1)) {
+            block = block.getNext();
+        }
+        return block == null ? "" : InlineWords.withoutPictures(block);
     }
 
     private void document(Node document) {
