@@ -45,6 +45,7 @@ final class House {
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
             read                       : read.. api outline.name config.format book.. template diagnostic
             read.source                : config.shape book.. diagnostic
+            read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
             read.markdown              : read.clean read.source markdown book.. diagnostic

@@ -13,8 +13,10 @@ import io.github.huozi.read.shortcode.ShortCodes;
 import io.github.huozi.read.source.Directives;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
+import io.github.huozi.read.source.Snippets;
 import io.github.huozi.read.source.SourceFindings;
 import io.github.huozi.read.source.Surroundings;
+import io.github.huozi.read.tool.ToolMarks;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -41,7 +43,9 @@ record ReadChapter(Element body, Optional<String> pageTitle) {
             page.address().ifPresent(address -> body.attr(Markup.ADDRESS, address));
             return new ReadChapter(body, page.title());
         }
-        LinedText text = Directives.follow(new LinedText(front.text(), LineMap.after(front.lines())), surroundings);
+        LinedText source = new LinedText(front.text(), LineMap.after(front.lines()));
+        LinedText whole = Snippets.follow(Directives.follow(source, surroundings), surroundings);
+        LinedText text = ToolMarks.write(whole);
         Element root = MarkdownReader.read(ShortCodes.write(text, surroundings, templates), findings);
         surroundings.control().check();
         marks.before(root);
