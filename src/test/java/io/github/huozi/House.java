@@ -39,7 +39,7 @@ final class House {
             outline.sift               : outline.folder api config.format book.control book.file book.language diagnostic
             outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
-            outline.convention.hugo    : outline.convention outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.hugo    : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.mkdocs  : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic

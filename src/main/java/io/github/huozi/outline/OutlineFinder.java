@@ -168,8 +168,8 @@ final class OutlineFinder {
         Phrase by = path.isEmpty() ? Phrase.of("convention.names") : Phrase.of("convention.names-in", path);
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        FoundOutline.of(by, Position.of(path), path, entries).helpedBy(outline.titles()));
+                : Optional.of(FoundOutline.of(by, Position.of(path), outline.where(), entries)
+                        .helpedBy(outline.titles()));
     }
 
     /** The outline that {@code outline: …} names. */

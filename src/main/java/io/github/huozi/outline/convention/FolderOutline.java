@@ -33,11 +33,18 @@ public final class FolderOutline {
 
     private final Workspace workspace;
 
+    private String where = "";
+
     /** Pages that give the book its title and nothing else. */
     private final Set<String> titles = new HashSet<>();
 
     public FolderOutline(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** The folder that the chapters are in. */
+    public String where() {
+        return where;
     }
 
     /** A file or a folder that takes a place in the order. */
@@ -50,6 +57,7 @@ public final class FolderOutline {
      */
     public List<Entry> outline(FolderTree root) {
         FolderTree at = whole(root);
+        where = at.path();
         List<Entry> entries = new ArrayList<>();
         FileName bookName = FileName.of(String.valueOf(workspace.folder().root().getFileName()));
         List<String> openers = openers(root, at);

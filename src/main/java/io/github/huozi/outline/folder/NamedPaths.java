@@ -21,7 +21,7 @@ public record NamedPaths(Workspace workspace, ForeignConfig config) {
         if (written.isEmpty()) {
             return otherwise;
         }
-        Optional<String> path = BookFolder.normalise(written);
+        Optional<String> path = BookFolder.normalise(Workspace.below(Workspace.parent(config.path()), written));
         if (path.isEmpty()) {
             tell(Code.OUTSIDE_BOOK.at(config.position(keys), "folder", written));
             return otherwise;

@@ -16,7 +16,9 @@ import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +55,11 @@ public final class HugoConvention implements Convention {
 
     /** The outline of a content folder that {@code book.yaml} names. */
     public static Optional<FoundOutline> outline(Workspace workspace, String content, Optional<ForeignConfig> config) {
-        Run run = new Run(workspace);
+        Optional<FoundOutline> menu = config.flatMap(it -> new HugoMenus(workspace, it).bundle(content));
+        if (menu.isPresent()) {
+            return menu;
+        }
+        Run run = new Run(workspace, config.map(it -> new HugoMenus(workspace, it)));
         FolderTree tree =
                 workspace.sources().at(content).map(HugoConvention::only).orElseThrow();
         List<Entry> entries = run.book(tree);
@@ -81,12 +87,14 @@ public final class HugoConvention implements Convention {
     private static final class Run {
 
         private final Workspace workspace;
+        private final Optional<HugoMenus> menus;
 
         /** Pages that give a section its title and nothing else. */
         private final List<String> titles = new ArrayList<>();
 
-        Run(Workspace workspace) {
+        Run(Workspace workspace, Optional<HugoMenus> menus) {
             this.workspace = workspace;
+            this.menus = menus;
         }
 
         List<Entry> book(FolderTree tree) {
@@ -124,9 +132,42 @@ public final class HugoConvention implements Convention {
                     .filter(file -> !opener.equals(Optional.of(file)))
                     .forEach(file -> HugoPage.read(workspace, file).ifPresent(pages::add));
             tree.folders().forEach(folder -> HugoPage.of(workspace, folder).ifPresent(pages::add));
-            return HugoPage.sorted(pages).stream()
-                    .flatMap(page -> place(page, inherited, depth).stream())
+            Map<String, List<HugoPage>> groups = groups(pages, depth);
+            List<Entry> entries = new ArrayList<>();
+            for (HugoPage page : HugoPage.sorted(pages)) {
+                List<HugoPage> group = groups.getOrDefault(page.group(), List.of());
+                if (group.isEmpty()) {
+                    place(page, inherited, depth).ifPresent(entries::add);
+                } else if (group.get(0).equals(page)) {
+                    entries.add(group(page.group(), group, inherited, depth));
+                }
+            }
+            return entries;
+        }
+
+        /** The pages that stand in one group of the site's menu, by group; of use where most pages of a site do. */
+        private Map<String, List<HugoPage>> groups(List<HugoPage> pages, int depth) {
+            Map<String, List<HugoPage>> groups = new LinkedHashMap<>();
+            if (depth == 0) {
+                HugoPage.sorted(pages).stream()
+                        .filter(page ->
+                                !page.group().isEmpty() && page.section().isEmpty())
+                        .forEach(page -> groups.computeIfAbsent(page.group(), name -> new ArrayList<>())
+                                .add(page));
+            }
+            long grouped = groups.values().stream().mapToLong(List::size).sum();
+            return grouped * 2 > pages.size() ? groups : Map.of();
+        }
+
+        private Entry group(String name, List<HugoPage> pages, Role inherited, int depth) {
+            List<Entry> children = pages.stream()
+                    .flatMap(page -> place(page, inherited, depth + 1).stream())
                     .toList();
+            return Entry.builder(Role.PART)
+                    .title(menus.map(it -> it.name(name)).orElse(name))
+                    .children(children)
+                    .position(Position.of(pages.get(0).path()))
+                    .build();
         }
 
         private Optional<Entry> place(HugoPage page, Role inherited, int depth) {

@@ -1,6 +1,7 @@
 package io.github.huozi.outline.convention.hugo;
 
 import io.github.huozi.config.format.FrontMatter;
+import io.github.huozi.config.format.Value;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.outline.folder.FolderTree;
@@ -120,9 +121,34 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
     }
 
     private int weight() {
-        String weight = front.values().text("weight");
+        return number(front.values().text("weight"))
+                .or(() -> number(inMenu("weight")))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Optional<Integer> number(String weight) {
         boolean given = weight.matches(WEIGHT) && Integer.parseInt(weight) != 0;
-        return given ? Integer.parseInt(weight) : Integer.MAX_VALUE;
+        return given ? Optional.of(Integer.parseInt(weight)) : Optional.empty();
+    }
+
+    /** The group that its entry in a menu of the site is in; empty where it is in none. */
+    String group() {
+        return inMenu("parent");
+    }
+
+    /** What front matter says of the page's entry in a menu, https://gohugo.io/content-management/menus/#define-in-front-matter. */
+    private String inMenu(String key) {
+        for (String menus : List.of("menu", "menus")) {
+            if (front.values().at(menus).orElse(null) instanceof Value.Mapping named) {
+                for (Value.Pair menu : named.pairs()) {
+                    String said = front.values().text(menus, menu.key(), key);
+                    if (!said.isEmpty()) {
+                        return said;
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     /** In the order of a book: by weight, then the others by name, or by date where names count nothing. */

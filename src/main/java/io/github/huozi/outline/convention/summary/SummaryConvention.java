@@ -6,6 +6,7 @@ import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.ForeignConfig;
+import io.github.huozi.config.format.Value;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
@@ -21,6 +22,7 @@ import io.github.huozi.outline.name.FallbackTitle;
 import io.github.huozi.outline.name.FileName;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +39,9 @@ public final class SummaryConvention implements Convention {
     /** Configuration of tools that open a book with its README. */
     private static final Set<String> HONKIT = Set.of("book.json", ".gitbook.yaml");
 
-    /** First headings that say nothing but what the file is. */
-    private static final Set<String> GENERIC =
-            Set.of("summary", "目录", "目錄", "table of contents", "contents", "toc", "概要", "索引");
+    /** What mdBook has itself, and what we make of the same marks without it. */
+    private static final Set<String> PREPROCESSORS = Set.of(
+            "index", "links", "mermaid", "katex", "admonish", "alerts", "toc", "callouts", "footnote", "trpl-listing");
 
     /**
      * Where an outline may be.
@@ -71,26 +73,57 @@ public final class SummaryConvention implements Convention {
         List<Place> places = new ArrayList<>();
         ProjectFiles project = workspace.project();
         for (String name : ProjectFiles.BOOKS) {
-            project.one(name).ifPresent(config -> {
-                NamedPaths named = new NamedPaths(workspace, config);
-                String root =
-                        switch (name) {
-                            case "book.json", ".gitbook.yaml" -> named.folder("", "root");
-                            case "book.toml" -> named.folder("src", "book", "src");
-                            default -> named.folder("", "book", "src");
-                        };
-                String summary = named.file(root, "structure", "summary");
-                named.file(root, "structure", "readme");
-                places.add(new Place(
-                        Workspace.below(root, summary.isEmpty() ? NAME : summary), root, Optional.of(config)));
-            });
+            project.nearest(name.replace(".", "\\."), workspace.language())
+                    .or(() -> project.one(name))
+                    .ifPresent(config -> places.add(place(workspace, name, config)));
         }
         Optional<ForeignConfig> any = project.first(ProjectFiles.BOOKS);
         places.add(new Place(NAME, "", any));
         places.add(new Place("src/" + NAME, "src", any));
         String whole = FolderOutline.whole(workspace.sources()).path();
-        places.add(new Place(Workspace.below(whole, NAME), whole, any));
+        Set<String> folders = new LinkedHashSet<>(List.of(workspace.language(), whole));
+        folders.forEach(folder -> places.add(new Place(Workspace.below(folder, NAME), folder, any)));
+        Set<String> sites = new LinkedHashSet<>(List.of("", "docs", whole));
+        sites.stream()
+                .filter(folder -> isDocsify(workspace, folder))
+                .forEach(folder ->
+                        places.add(new Place(Workspace.below(folder, "_sidebar.md"), folder, Optional.empty())));
         return places;
+    }
+
+    /** Where a tool looks for its list. */
+    private static Place place(Workspace workspace, String name, ForeignConfig config) {
+        NamedPaths named = new NamedPaths(workspace, config);
+        String base = Workspace.parent(config.path());
+        String root =
+                switch (name) {
+                    case "book.json", ".gitbook.yaml" -> named.folder(base, "root");
+                    case "book.toml" -> named.folder(Workspace.below(base, "src"), "book", "src");
+                    default -> named.folder(base, "book", "src");
+                };
+        String summary = named.file(root, "structure", "summary");
+        named.file(root, "structure", "readme");
+        return new Place(Workspace.below(root, summary.isEmpty() ? NAME : summary), root, Optional.of(config));
+    }
+
+    /** docsify keeps its list in a side bar, https://docsify.js.org/#/more-pages?id=sidebar. */
+    private static boolean isDocsify(Workspace workspace, String folder) {
+        String index = Workspace.below(folder, "index.html");
+        return workspace.has(index)
+                && workspace
+                        .text(index)
+                        .filter(text -> text.contains("docsify"))
+                        .isPresent();
+    }
+
+    private static void tellPreprocessors(Workspace workspace, Place place) {
+        Optional<Value> configured = place.config().flatMap(config -> config.at("preprocessor"));
+        if (configured.orElse(null) instanceof Value.Mapping mapping) {
+            mapping.pairs().stream()
+                    .filter(pair -> !PREPROCESSORS.contains(pair.key()))
+                    .forEach(pair ->
+                            workspace.sink().report(Code.TOOL_FEATURE.at(pair.position(), "preprocessor", pair.key())));
+        }
     }
 
     private static Optional<FoundOutline> read(Workspace workspace, Place place) {
@@ -109,7 +142,8 @@ public final class SummaryConvention implements Convention {
             return Optional.empty();
         }
         addHonkitPages(workspace, place, entries);
-        String title = GENERIC.contains(summary.title().toLowerCase(java.util.Locale.ROOT)) ? "" : summary.title();
+        String title = SummaryParser.isGeneric(summary.title()) ? "" : summary.title();
+        tellPreprocessors(workspace, place);
         Phrase by = place.config()
                 .map(config -> Phrase.of("convention.summary-and", place.path(), config.path()))
                 .orElseGet(() -> Phrase.of("convention.summary", place.path()));
