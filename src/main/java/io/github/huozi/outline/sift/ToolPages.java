@@ -67,7 +67,8 @@ final class ToolPages implements SiftRule {
         if (name.matches("(SUMMARY|LANGS)\\.md") && file.measure().isLinks()) {
             return "GitBook";
         }
-        return folder(file);
+        // A bundle of Hugo's that no page is made of: a menu, or data for a template.
+        return file.front().says("headless") ? "Hugo" : folder(file);
     }
 
     private boolean isDocsify(String path) {
