@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +43,7 @@ final class CopiedChapters {
                 .toList();
         Set<String> all = new HashSet<>(chapters);
         Map<Long, List<String>> same = new HashMap<>();
-        Set<String> copies = new TreeSet<>();
+        Map<String, String> copies = new TreeMap<>();
         for (String path : chapters) {
             TextFile file = sifted.files().of(path);
             if (file.characters() >= LEAST) {
@@ -51,7 +51,7 @@ final class CopiedChapters {
             }
             Matcher name = COPY.matcher(path);
             if (name.matches() && all.contains(name.group(1) + name.group(2))) {
-                copies.add(path + " = " + name.group(1) + name.group(2));
+                copies.put(path, name.group(1) + name.group(2));
             }
         }
         same.values().stream().filter(paths -> paths.size() > 1).forEach(paths -> paths.subList(1, paths.size())

@@ -182,7 +182,7 @@ final class LanguageCopies {
         for (Copy copy : copies) {
             if (!copy.equals(chosen)) {
                 leaveOut(copy, chosen, rest);
-                others.add(copy.name().isEmpty() ? copy.tag() : copy.name());
+                others.add(copy.folder().equals(rest.folder()) ? copy.tag() : copy.name());
             }
         }
         boolean around = chosen.folder().equals(rest.folder());

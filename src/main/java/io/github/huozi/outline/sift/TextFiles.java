@@ -62,6 +62,10 @@ public final class TextFiles {
         if (isBinary(bytes, path)) {
             return new TextFile(path, false, none, TextMeasure.NOTHING);
         }
+        if (ending(path).equals("csv")) {
+            // Cells are data, and no text that a reader could miss.
+            return new TextFile(path, true, none, TextMeasure.NOTHING);
+        }
         String words = words(path, bytes);
         if (SourceFiles.isMarkdown(path)) {
             FrontMatter front = FrontMatter.of(words, path, finding -> {});

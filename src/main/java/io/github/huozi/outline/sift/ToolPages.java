@@ -46,7 +46,7 @@ final class ToolPages implements SiftRule {
     public Optional<Verdict> judge(TextFile file) {
         String tool = tool(file);
         // A list of links, or a line for a machine, is no text that could be missed.
-        boolean empty = !file.hasProse() || file.measure().isLinks();
+        boolean empty = !file.hasProse() || file.measure().isLinks() || tool.equals("Sphinx");
         return tool.isEmpty() ? Optional.empty() : Optional.of(new Verdict(FileState.OTHER_TOOL, tool, empty));
     }
 

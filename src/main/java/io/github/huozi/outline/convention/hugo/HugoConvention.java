@@ -186,6 +186,11 @@ public final class HugoConvention implements Convention {
                     : Optional.of(entry(page, Role.PART, children));
         }
 
+        private String bookName() {
+            return FileName.of(String.valueOf(workspace.folder().root().getFileName()))
+                    .title();
+        }
+
         private Entry entry(HugoPage page, Role role, List<Entry> children) {
             Optional<Source> source = page.hasText()
                             && !page.isDraft()
@@ -195,7 +200,7 @@ public final class HugoConvention implements Convention {
             Entry.Builder entry = Entry.builder(role)
                     .children(children)
                     .position(Position.of(page.path()))
-                    .fallbackTitle(page.title());
+                    .fallbackTitle(page.title().isEmpty() ? bookName() : page.title());
             source.ifPresentOrElse(entry::source, () -> entry.title(page.title()));
             source.flatMap(file -> page.linkTitle()).ifPresent(entry::listed);
             return entry.build();

@@ -126,6 +126,11 @@ public final class MkdocsConvention implements Convention {
             Optional<String> opener = opened ? listed.remove(0).target() : Optional.empty();
             return new Listed(Listed.Kind.GROUP, pair.key(), opener, listed, pair.position());
         }
+        if (pair.value() instanceof Value.Mapping pages) {
+            List<Listed> listed =
+                    pages.pairs().stream().map(MkdocsConvention::entry).toList();
+            return new Listed(Listed.Kind.GROUP, pair.key(), Optional.empty(), listed, pair.position());
+        }
         String target = pair.value() instanceof Value.Scalar page && !page.isNull() ? page.text() : "";
         return entry(pair.key(), Optional.of(target), List.of(), pair.position());
     }

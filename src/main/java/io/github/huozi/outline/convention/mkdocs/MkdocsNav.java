@@ -63,7 +63,7 @@ final class MkdocsNav {
     }
 
     private List<Listed> literate(String folder, String file, int depth) {
-        String path = Workspace.below(Workspace.below(docs, folder), file);
+        String path = Workspace.below(docs, Workspace.below(folder, file));
         helpers.add(path);
         List<Listed> entries = SummaryParser.parse(workspace.outlineText(path).orElse(""), path, finding -> {})
                 .entries();
@@ -117,7 +117,7 @@ final class MkdocsNav {
     }
 
     private List<Listed> arranged(String folder, int depth) {
-        String path = Workspace.below(docs, folder);
+        String path = folder.isEmpty() ? docs : Workspace.below(docs, folder);
         Optional<FolderTree> tree = workspace.sources().at(path);
         if (tree.isEmpty() || depth > DEEPEST) {
             return List.of();
