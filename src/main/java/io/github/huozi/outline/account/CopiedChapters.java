@@ -54,11 +54,14 @@ final class CopiedChapters {
                 copies.put(path, name.group(1) + name.group(2));
             }
         }
-        same.values().stream().filter(paths -> paths.size() > 1).forEach(paths -> paths.subList(1, paths.size())
-                .forEach(path -> copies.add(path + " = " + paths.get(0))));
+        same.values().stream().filter(paths -> paths.size() > 1).forEach(paths -> paths.stream()
+                .filter(path -> !copies.containsValue(path) && !path.equals(paths.get(0)))
+                .forEach(path -> copies.putIfAbsent(path, paths.get(0))));
         if (!copies.isEmpty()) {
-            sink.report(
-                    Code.COPIED_CHAPTER.at(Position.NONE, "same", copies.size(), SomeNames.of(List.copyOf(copies))));
+            List<String> names = copies.entrySet().stream()
+                    .map(copy -> copy.getKey() + " = " + copy.getValue())
+                    .toList();
+            sink.report(Code.COPIED_CHAPTER.at(Position.NONE, "same", copies.size(), SomeNames.of(names)));
         }
     }
 }
