@@ -27,7 +27,7 @@ final class Numerals {
                 .toString();
         int counter = COUNTERS.indexOf(numeral.charAt(0));
         if (numeral.length() == 1 && counter >= 0) {
-            return counter % 10 + 1;
+            return counter % 10 + 1L;
         }
         if (numeral.matches("(?i)[ivxlc]+")) {
             return roman(numeral.toUpperCase(Locale.ROOT));
