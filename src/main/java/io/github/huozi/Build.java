@@ -25,6 +25,7 @@ import io.github.huozi.epub.EpubRenderer;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.image.PictureLoader;
 import io.github.huozi.outline.Outliner;
+import io.github.huozi.outline.account.AccountReport;
 import io.github.huozi.pdf.PdfRenderer;
 import io.github.huozi.read.BookReader;
 import io.github.huozi.site.CoverPictures;
@@ -150,6 +151,8 @@ final class Build {
         Book book = reader.read(selection.manuscript());
         if (selection.absent().isEmpty()) {
             reader.tellUnmatched();
+            new AccountReport(diagnostics)
+                    .report(selection.manuscript().account().using(reader.used()));
         }
         return book;
     }

@@ -8,6 +8,7 @@ import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.image.PictureLoader;
 import io.github.huozi.outline.Outliner;
+import io.github.huozi.outline.account.AccountReport;
 import io.github.huozi.read.BookReader;
 import io.github.huozi.transform.Transformer;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ final class Faults {
     }
 
     private static void read(Manuscript manuscript, Diagnostics found) {
-        Book book = new Transformer(found).transform(new BookReader(found).read(manuscript));
+        BookReader reader = new BookReader(found);
+        Book book = new Transformer(found).transform(reader.read(manuscript));
+        new AccountReport(found).report(manuscript.account().using(reader.used()));
         new Assembler(found).assemble(new PictureLoader(found).load(book));
     }
 

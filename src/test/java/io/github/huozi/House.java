@@ -36,14 +36,17 @@ final class House {
             outline                    : outline.. api markdown config.. book.. diagnostic
             outline.name               : api book book.file
             outline.folder             : outline.name config.. book.control book.file diagnostic
+            outline.sift               : outline.folder api config.format book.control book.file book.language diagnostic
+            outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
-            outline.convention.hugo    : outline.convention outline.folder outline.name api config.. book.. diagnostic
-            outline.convention.mkdocs  : outline.convention outline.folder api config.. book.. diagnostic
+            outline.convention.hugo    : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.mkdocs  : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
             read                       : read.. api math.. outline.name config.format book.. template diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
+            read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
             read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic

@@ -23,6 +23,7 @@ public final class Manuscript {
     private final BookFiles files;
     private final Map<String, Binary> fonts;
     private final List<Omission> omissions;
+    private final FolderAccount account;
 
     Manuscript(
             Metadata metadata,
@@ -30,13 +31,15 @@ public final class Manuscript {
             List<Entry> entries,
             BookFiles files,
             Map<String, Binary> fonts,
-            List<Omission> omissions) {
+            List<Omission> omissions,
+            FolderAccount account) {
         this.metadata = metadata;
         this.settings = settings;
         this.entries = List.copyOf(entries);
         this.files = files;
         this.fonts = Map.copyOf(fonts);
         this.omissions = List.copyOf(omissions);
+        this.account = account;
     }
 
     /** {@return a builder of a book that is put together by hand} */
@@ -52,7 +55,8 @@ public final class Manuscript {
                 .entries(entries)
                 .resources(files.resources())
                 .templates(files.templates())
-                .omissions(omissions);
+                .omissions(omissions)
+                .account(account);
         fonts.forEach(builder::font);
         return builder;
     }
@@ -92,13 +96,18 @@ public final class Manuscript {
         return omissions;
     }
 
+    /** {@return what has become of every file of its folder that could hold text} */
+    public FolderAccount account() {
+        return account;
+    }
+
     /**
      * {@return the same with other sections}
      *
      * @param others all of them
      */
     public Manuscript withEntries(List<Entry> others) {
-        return new Manuscript(metadata, settings, others, files, fonts, omissions);
+        return new Manuscript(metadata, settings, others, files, fonts, omissions, account);
     }
 
     /** A section to be. Immutable. */

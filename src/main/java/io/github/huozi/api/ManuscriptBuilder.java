@@ -43,6 +43,7 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     private final Map<String, Binary> fonts = new LinkedHashMap<>();
     private final Map<String, Binary> styleSheets = new LinkedHashMap<>();
     private List<Omission> omissions = List.of();
+    private FolderAccount account = FolderAccount.NONE;
 
     ManuscriptBuilder() {}
 
@@ -155,6 +156,16 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
      */
     public ManuscriptBuilder omissions(List<Omission> others) {
         omissions = List.copyOf(others);
+        return this;
+    }
+
+    /**
+     * What has become of every file of the folder that the book comes from; by default nothing, for a book without one.
+     * @param other all of it
+     * @return this builder
+     */
+    public ManuscriptBuilder account(FolderAccount other) {
+        account = other;
         return this;
     }
 
@@ -344,7 +355,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
                 sections,
                 BookFiles.of(files()).withTemplates(templates),
                 fonts,
-                omissions);
+                omissions,
+                account);
     }
 
     private ResourceResolver files() {

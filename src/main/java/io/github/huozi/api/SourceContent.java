@@ -4,6 +4,7 @@ import io.github.huozi.book.file.Binary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a {@link SourceReader} has found in one file. Immutable but for the trees of its chapters. */
 public final class SourceContent {
@@ -11,11 +12,13 @@ public final class SourceContent {
     private final List<SourceChapter> chapters;
     private final Map<String, Binary> files;
     private final Map<String, List<String>> metadata;
+    private final Set<String> included;
 
     private SourceContent(Builder from) {
         chapters = from.chapters;
         files = Map.copyOf(from.files);
         metadata = Map.copyOf(from.metadata);
+        included = Set.copyOf(from.included);
     }
 
     /**
@@ -47,12 +50,18 @@ public final class SourceContent {
         return metadata;
     }
 
+    /** {@return the paths, from the book's folder, of the files whose text it includes} */
+    public Set<String> included() {
+        return included;
+    }
+
     /** Builds a {@link SourceContent}. Not safe for use by several threads. */
     public static final class Builder {
 
         private List<SourceChapter> chapters = List.of();
         private final Map<String, Binary> files = new LinkedHashMap<>();
         private final Map<String, List<String>> metadata = new LinkedHashMap<>();
+        private Set<String> included = Set.of();
 
         private Builder() {}
 
@@ -89,6 +98,17 @@ public final class SourceContent {
          */
         public Builder metadata(String key, List<String> values) {
             metadata.put(key, List.copyOf(values));
+            return this;
+        }
+
+        /**
+         * Sets which files of the book it includes the text of, so that these are accounted for.
+         *
+         * @param paths from the book's folder
+         * @return this builder
+         */
+        public Builder included(Set<String> paths) {
+            included = Set.copyOf(paths);
             return this;
         }
 

@@ -26,6 +26,9 @@ final class Numbering {
     private static final Pattern APPENDICES = Pattern.compile("(?i)附录|附錄|appendix|appendices");
 
     /** The letter that an appendix among others has before its title. */
+    /** An appendix that says so itself, so that it is not said twice: 附录 命令一览. */
+    private static final Pattern SAYS_SO = Pattern.compile("(?i)(附录|附錄|appendix)[\\s\\u3000:：、.．·—-]+\\S.*");
+
     private static final Pattern LETTER = Pattern.compile("^([A-Z])(?:\\s*[-–—.．、:：|丨｜]|\\s+(?=\\P{ASCII}))");
 
     private final NumberForm part;
@@ -35,6 +38,10 @@ final class Numbering {
     private final Map<String, String> prefixes = new HashMap<>();
     private final boolean headings;
     private boolean adding;
+
+    /** Whether the chapters are called 第一天, 第二天, and so on. */
+    private boolean days;
+
     private int parts;
     private int chapters;
     private int appendices;
@@ -60,8 +67,12 @@ final class Numbering {
                 switch (wanted) {
                     case NONE -> false;
                     case CHAPTERS, SECTIONS -> true;
-                    case AUTO -> !anyNumbered(sections) && count(sections, Role.CHAPTER) > 1;
+                    case AUTO ->
+                        !anyNumbered(sections)
+                                && countDoubtful(sections) * 2 <= count(sections, Role.CHAPTER)
+                                && count(sections, Role.CHAPTER) > 1;
                 };
+        numbering.days = countDoubtful(sections) * 2 > count(sections, Role.CHAPTER);
         numbering.adding = wanted != Settings.Numbering.NONE;
         if (add) {
             numbering.walk(sections);
@@ -157,7 +168,7 @@ final class Numbering {
         Matcher lettered = LETTER.matcher(section.title().text());
         boolean own = lettered.find();
         String letter = own ? lettered.group(1) : own(section, appendix.number(appendices));
-        if (!own) {
+        if (!own && !SAYS_SO.matcher(section.title().text().strip()).matches()) {
             add(section, appendix.write(appendices));
         }
         walkSections(section, letter);
@@ -192,15 +203,18 @@ final class Numbering {
     }
 
     /** The number that stands in a title, else the one that is counted. */
-    private static String own(Section section, String counted) {
+    private String own(Section section, String counted) {
         return OwnNumber.of(section.title())
+                .filter(number -> days || !number.isDoubtful())
                 .map(OwnNumber::value)
                 .filter(value -> !value.isEmpty())
                 .orElse(counted);
     }
 
     private void add(Section section, String number) {
-        if (OwnNumber.of(section.title()).isEmpty()) {
+        if (OwnNumber.of(section.title())
+                .filter(own -> days || !own.isDoubtful())
+                .isEmpty()) {
             numbers.put(section.key(), number);
         }
     }
@@ -208,8 +222,23 @@ final class Numbering {
     private static boolean anyNumbered(List<Section> sections) {
         return sections.stream()
                 .anyMatch(section -> (section.role() == Role.CHAPTER
-                                && OwnNumber.of(section.title()).isPresent())
+                                && OwnNumber.of(section.title())
+                                        .filter(number -> !number.isDoubtful())
+                                        .isPresent())
                         || anyNumbered(section.children()));
+    }
+
+    /** How many chapters are called after a day, a step or an issue. */
+    private static int countDoubtful(List<Section> sections) {
+        return sections.stream()
+                .mapToInt(section -> (section.role() == Role.CHAPTER
+                                        && OwnNumber.of(section.title())
+                                                .filter(OwnNumber::isDoubtful)
+                                                .isPresent()
+                                ? 1
+                                : 0)
+                        + countDoubtful(section.children()))
+                .sum();
     }
 
     private static int count(List<Section> sections, Role role) {

@@ -44,12 +44,22 @@ public enum Code {
     LISTED_FILE_MISSING("OUT-019", Severity.WARNING),
     /** An entry of another tool's list was left out. */
     ENTRY_LEFT_OUT("OUT-020", Severity.INFO),
-    /** The folder holds several books. */
-    SEVERAL_BOOKS("OUT-021", Severity.ERROR),
+    /** The folder holds the book in several languages. */
+    SEVERAL_BOOKS("OUT-021", Severity.INFO),
     /** No outline was found where one was asked for. */
     NO_OUTLINE("OUT-022", Severity.WARNING),
     /** A pattern or selector matches nothing. */
     NOTHING_MATCHED("OUT-023", Severity.WARNING),
+    /** How much of the folder is in the book. */
+    FOLDER_ACCOUNT("OUT-024", Severity.INFO),
+    /** Much of the folder's text is not in the book. */
+    TEXT_LEFT_OUT("OUT-025", Severity.WARNING),
+    /** Most of the files that an outline names are not there. */
+    STALE_OUTLINE("OUT-026", Severity.ERROR),
+    /** Two chapters have the same text. */
+    COPIED_CHAPTER("OUT-027", Severity.WARNING),
+    /** Part of a tool's configuration has no meaning here. */
+    TOOL_FEATURE("OUT-028", Severity.WARNING),
 
     // READ: read
     /** A source is not UTF-8. */

@@ -38,11 +38,10 @@ final class Amendments {
         if (old.isEmpty() && amendment.place().isEmpty()) {
             workspace
                     .sink()
-                    .report(
-                            Code.WRONG_VALUE,
+                    .report(Code.WRONG_VALUE.at(
                             amendment.file().position(),
-                            "`" + amendment.file().value() + "` is not in the outline",
-                            "say where it is to stand, with `before: …` or `after: …`");
+                            "not-in-outline",
+                            amendment.file().value()));
             return entries;
         }
         Entry changed = old.map(entry -> entry.with(amendment.role())).orElseGet(() -> added(file.get(), amendment));
@@ -64,13 +63,7 @@ final class Amendments {
 
     private void tellNoNeighbour(Located<String> neighbour) {
         if (workspace.folder().find(neighbour.value()) instanceof BookFolder.Found.Inside) {
-            workspace
-                    .sink()
-                    .report(
-                            Code.WRONG_VALUE,
-                            neighbour.position(),
-                            "`" + neighbour.value() + "` is no other section of the outline",
-                            "name the file of a section");
+            workspace.sink().report(Code.WRONG_VALUE.at(neighbour.position(), "no-neighbour", neighbour.value()));
         }
     }
 

@@ -11,6 +11,10 @@ import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.outline.folder.Claims;
 import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.name.FileName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,25 +56,26 @@ final class ContentsOutline {
 
     private Optional<Source> source(Located<String> file) {
         Optional<BookFolder.Found.Inside> found = claims.claim(file.value(), file.position());
-        if (found.isPresent() && !SourceFiles.looksLikeText(found.get().file()) && !isEmpty(found.get())) {
-            sink.report(
-                    Code.WRONG_VALUE,
-                    file.position(),
-                    "`" + file.value() + "` is neither Markdown nor HTML",
-                    "convert it first, for instance with pandoc");
+        if (found.isPresent() && !isText(found.get())) {
+            sink.report(Code.WRONG_VALUE.at(file.position(), "no-source", file.value()));
             return Optional.empty();
         }
         return found.map(inside -> Source.file(inside.file(), inside.name()));
     }
 
-    /** An empty chapter is told where it is read. */
-    private static boolean isEmpty(BookFolder.Found.Inside inside) {
-        try {
-            return new String(
-                            java.nio.file.Files.readAllBytes(inside.file()),
-                            java.nio.charset.StandardCharsets.ISO_8859_1)
-                    .isBlank();
-        } catch (java.io.IOException e) {
+    /** Whether a file is neither a program, a picture nor a PDF; an empty chapter is told where it is read. */
+    private static boolean isText(BookFolder.Found.Inside inside) {
+        try (InputStream in = Files.newInputStream(inside.file())) {
+            byte[] head = in.readNBytes(4096);
+            boolean wide = head.length > 1 && (head[0] == (byte) 0xFF || head[0] == (byte) 0xFE);
+            for (byte b : head) {
+                if (!wide && b >= 0 && b < 9) {
+                    return false;
+                }
+            }
+            return !new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        } catch (IOException e) {
+            // It is a source all the same; reading it will say what is wrong.
             return true;
         }
     }

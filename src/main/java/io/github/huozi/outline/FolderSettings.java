@@ -79,21 +79,9 @@ final class FolderSettings {
         Excluded matches = new Excluded(List.of(new Exclusion.Files(asked, Medium.all(), position)));
         List<String> found = workspace.tree().allFiles().filter(matches).toList();
         if (found.isEmpty() && WILD.matcher(asked).find()) {
-            workspace
-                    .sink()
-                    .report(
-                            Code.NOTHING_MATCHED,
-                            position,
-                            "no file matches `" + asked + "`",
-                            "correct it or take it out; `*` stops at `/`, `**` does not");
+            workspace.sink().report(Code.NOTHING_MATCHED.at(position, "glob", asked));
         } else if (found.isEmpty()) {
-            workspace
-                    .sink()
-                    .report(
-                            Code.ATTACHMENT_MISSING,
-                            position,
-                            "there is no file " + asked + " to attach to the PDF",
-                            "write its path from the book's folder, or `sources` for all chapters");
+            workspace.sink().report(Code.ATTACHMENT_MISSING.at(position, "file", asked));
         }
         return found.stream();
     }
@@ -126,13 +114,7 @@ final class FolderSettings {
             return asked;
         }
         Optional<String> found = COVERS.stream().filter(workspace::has).findFirst();
-        found.ifPresent(path -> workspace
-                .sink()
-                .report(
-                        Code.DERIVED_METADATA,
-                        Position.of(path),
-                        "the picture is taken for the cover",
-                        "write `cover: {template: classic}` in book.yaml for a generated one"));
+        found.ifPresent(path -> workspace.sink().report(Code.DERIVED_METADATA.at(Position.of(path), "cover")));
         return found.map(CoverSettings::ofPicture).orElse(asked);
     }
 }

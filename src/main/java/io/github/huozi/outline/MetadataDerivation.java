@@ -4,8 +4,8 @@ import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.book.language.TextLanguage;
 import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.outline.convention.summary.SummaryParser;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
 import java.nio.file.Path;
@@ -19,35 +19,34 @@ import org.jspecify.annotations.Nullable;
 final class MetadataDerivation {
 
     /** Names that say where a book is, not what it is. */
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)src|docs?|book|contents?|sources?|manuscript|main|master|\\.|");
-
-    private static final List<String> HOMES = List.of("README.md", "index.md", "readme.md");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)src|docs?|book|contents?|sources?|manuscript|main|master|corpus|repo|trunk|content|\\.|");
 
     private final Workspace workspace;
+    private final String scope;
     private final List<Entry> entries;
 
-    MetadataDerivation(Workspace workspace, List<Entry> entries) {
+    /**
+     * @param scope the folder that the chapters are in
+     */
+    MetadataDerivation(Workspace workspace, String scope, List<Entry> entries) {
         this.workspace = workspace;
+        this.scope = scope;
         this.entries = entries;
     }
 
     void complete(MetadataDraft draft) {
         if (draft.title.isEmpty()) {
-            Optional<String> heading = firstHeading();
+            Optional<String> heading = new HomeTitle(workspace).find(scope);
             draft.title = heading.orElseGet(this::titleFromFolder);
-            tell("title", draft.title, heading.isPresent() ? "the heading of the home page" : "the folder's name");
+            tell("title", draft.title, Phrase.of(heading.isPresent() ? "from.home" : "from.folder"));
         }
         language(draft);
         if (!draft.isIdentified()) {
             workspace
                     .sink()
-                    .report(
-                            Code.DERIVED_IDENTIFIER,
-                            Position.of(BookYaml.NAME),
-                            "the book has no identifier; one was derived from its title and authors, and when these change, reading"
-                                    + " systems take the book for another one and readers lose their highlights",
-                            "add the line `identifier: " + draft.derivedIdentifier() + "`");
+                    .report(Code.DERIVED_IDENTIFIER.at(
+                            Position.of(BookYaml.NAME), "derived", draft.derivedIdentifier()));
         }
     }
 
@@ -66,29 +65,17 @@ final class MetadataDerivation {
         boolean said = vague;
         draft.language = vague && !chinese ? "zh-CN" : told;
         if (!said) {
-            tell("language", draft.language, "the text");
+            tell("language", draft.language, Phrase.of("from.text"));
         }
     }
 
-    private void tell(String key, String value, String from) {
+    private void tell(String key, String value, Phrase from) {
         workspace
                 .sink()
                 .report(
-                        Code.DERIVED_METADATA,
-                        Position.of(BookYaml.NAME),
-                        "the " + key + " `" + value + "` was taken from " + from,
-                        "add the line `" + key + ": …` if another is meant");
-    }
-
-    private Optional<String> firstHeading() {
-        return HOMES.stream()
-                .filter(workspace::has)
-                .flatMap(home -> workspace.text(home).stream())
-                .map(text ->
-                        SummaryParser.firstHeading(io.github.huozi.config.format.FrontMatter.of(text, "", finding -> {})
-                                .text()))
-                .filter(heading -> !heading.isEmpty() && heading.length() <= 100)
-                .findFirst();
+                        key.equals("title")
+                                ? Code.DERIVED_METADATA.at(Position.of(BookYaml.NAME), "title", value, from)
+                                : Code.DERIVED_METADATA.at(Position.of(BookYaml.NAME), "language", value, from));
     }
 
     private String titleFromFolder() {

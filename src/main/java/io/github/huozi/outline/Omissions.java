@@ -44,13 +44,7 @@ final class Omissions {
             QueryParser.parse(blocks.selector());
             return Optional.of(Omission.ofBlocks(blocks.selector(), blocks.from(), blocks.position()));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-            workspace
-                    .sink()
-                    .report(
-                            Code.WRONG_VALUE,
-                            blocks.position(),
-                            "`" + blocks.selector() + "` is no CSS selector",
-                            "write one such as `.badge`, `a[href*=edit]` or `p:contains(编辑本页)`");
+            workspace.sink().report(Code.WRONG_VALUE.at(blocks.position(), "selector", blocks.selector()));
             return Optional.empty();
         }
     }

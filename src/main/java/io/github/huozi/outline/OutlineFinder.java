@@ -3,9 +3,11 @@ package io.github.huozi.outline;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.key.BookKeys;
-import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.config.shape.Located;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.convention.Convention;
 import io.github.huozi.outline.convention.FolderOutline;
@@ -14,15 +16,21 @@ import io.github.huozi.outline.convention.hugo.HugoConvention;
 import io.github.huozi.outline.convention.menu.MenuConvention;
 import io.github.huozi.outline.convention.mkdocs.MkdocsConvention;
 import io.github.huozi.outline.convention.summary.SummaryConvention;
-import io.github.huozi.outline.convention.summary.SummaryParser;
 import io.github.huozi.outline.folder.ProjectFiles;
+import io.github.huozi.outline.folder.SomeNames;
+import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Workspace;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds the outline of a folder: what {@code book.yaml} says, else the first convention that the folder keeps to. */
+/** Finds the outline of a folder: what {@code book.yaml} says, else the convention for which there is the best evidence. */
 final class OutlineFinder {
 
+    /** Those that say more of an author's intention come first. */
     private static final List<Convention> CONVENTIONS =
             List.of(new SummaryConvention(), new MkdocsConvention(), new HugoConvention(), new MenuConvention());
 
@@ -32,51 +40,136 @@ final class OutlineFinder {
         this.workspace = workspace;
     }
 
-    Optional<FoundOutline> find() {
-        boolean contents = workspace.fields().has(BookKeys.CONTENTS);
-        if (contents) {
+    /**
+     * An outline, and what it was found with.
+     *
+     * @param workspace where its files are claimed
+     * @param reported what is wrong with it
+     */
+    private record Trial(FoundOutline outline, Workspace workspace, Diagnostics reported) {}
+
+    /**
+     * An outline, and where it was found.
+     *
+     * @param workspace where its files are claimed
+     */
+    record Choice(FoundOutline outline, Workspace workspace) {}
+
+    Optional<Choice> find() {
+        if (workspace.fields().has(BookKeys.CONTENTS)) {
             for (var key : List.of(BookKeys.OUTLINE, BookKeys.AMEND)) {
                 if (workspace.fields().has(key)) {
                     workspace
                             .sink()
-                            .report(
-                                    Code.WRONG_VALUE,
-                                    workspace.fields().position(key),
-                                    "`" + key.name() + "` has no meaning beside `contents`",
-                                    "keep one of the two");
+                            .report(Code.WRONG_VALUE.at(
+                                    workspace.fields().position(key), "beside-contents", key.name()));
                 }
             }
-            return Optional.of(contents());
+            return Optional.of(told(contents(), List.of()));
         }
         if (workspace.fields().has(BookKeys.OUTLINE)) {
-            return workspace.fields().get(BookKeys.OUTLINE).flatMap(this::named);
+            return workspace
+                    .fields()
+                    .get(BookKeys.OUTLINE)
+                    .flatMap(this::named)
+                    .map(outline -> told(outline, List.of()));
         }
+        return best();
+    }
+
+    /** The first convention that has at least half as much of a book as the one that has most. */
+    private Optional<Choice> best() {
+        List<Trial> trials = new ArrayList<>();
         for (Convention convention : CONVENTIONS) {
-            Optional<FoundOutline> found = convention.outline(workspace);
-            if (found.isPresent()) {
-                return found;
+            Diagnostics reported = new Diagnostics();
+            Workspace trial = workspace.trial(reported);
+            Optional<FoundOutline> outline = convention.outline(trial);
+            outline.ifPresent(found -> trials.add(new Trial(found, trial, reported)));
+            if (outline.isEmpty()) {
+                reported.all().forEach(workspace.sink()::report);
             }
         }
-        return severalBooks() ? Optional.empty() : names("");
+        double most = trials.stream()
+                .mapToDouble(trial -> trial.outline().score())
+                .max()
+                .orElse(0);
+        Optional<Trial> chosen = trials.stream()
+                .filter(trial -> most == 0 || trial.outline().score() * 2 >= most)
+                .findFirst();
+        if (chosen.isEmpty()) {
+            return names("").map(outline -> told(outline, List.of()));
+        }
+        Trial found = chosen.get();
+        found.reported().all().stream()
+                .filter(it -> !found.outline().isStale() || it.code() != Code.LISTED_FILE_MISSING)
+                .forEach(workspace.sink()::report);
+        List<FoundOutline> others = trials.stream()
+                .filter(trial -> !trial.equals(found))
+                .map(Trial::outline)
+                .toList();
+        tellStale(found.outline());
+        told(found.outline(), others);
+        return Optional.of(new Choice(found.outline(), workspace.after(found.workspace())));
+    }
+
+    /** Says which order is taken, why, and what else was found. */
+    private Choice told(FoundOutline outline, List<FoundOutline> others) {
+        int there = outline.sources().size();
+        int named = there + outline.missing().size();
+        Phrase why = named > there
+                ? Phrase.of("why.some", there, named)
+                : outline.scope().isEmpty()
+                        ? Phrase.of("why.all", there)
+                        : Phrase.of("why.all-in", there, outline.scope());
+        Set<String> taken = new HashSet<>(outline.sources());
+        List<Phrase> also = others.stream()
+                .map(other -> {
+                    long apart = other.sources().stream()
+                                    .filter(path -> !taken.contains(path))
+                                    .count()
+                            + other.missing().size();
+                    return Phrase.of("also.found", other.convention(), apart);
+                })
+                .toList();
+        boolean contents = workspace.fields().has(BookKeys.CONTENTS);
+        Diagnostic order = also.isEmpty()
+                ? Code.CONVENTION.at(outline.position(), "order", outline.convention(), why)
+                : Code.CONVENTION.at(
+                        outline.position(), "order-and-others", outline.convention(), why, Phrase.list(also));
+        workspace.sink().report(contents ? order.withRemedy(Phrase.of("remedy.remove-contents")) : order);
+        return new Choice(outline, workspace);
+    }
+
+    /** An outline whose files are gone is a fault, since any other order would be a guess. */
+    private void tellStale(FoundOutline outline) {
+        if (outline.isStale()) {
+            workspace
+                    .sink()
+                    .report(Code.STALE_OUTLINE.at(
+                            outline.position(),
+                            "missing",
+                            outline.convention(),
+                            outline.missing().size(),
+                            outline.missing().size() + outline.sources().size(),
+                            SomeNames.of(outline.missing())));
+        }
     }
 
     private FoundOutline contents() {
         List<Entry> entries = new ContentsOutline(workspace.claims(), workspace.sink())
                 .outline(workspace.fields().get(BookKeys.CONTENTS).orElse(List.of()));
-        return FoundOutline.list(
-                "`contents` in " + BookYaml.NAME, workspace.fields().position(BookKeys.CONTENTS), "", entries);
+        return FoundOutline.of(
+                Phrase.of("convention.contents"), workspace.fields().position(BookKeys.CONTENTS), "", entries);
     }
 
     private Optional<FoundOutline> names(String path) {
-        List<Entry> entries = workspace
-                .tree()
-                .at(path)
-                .map(new FolderOutline(workspace.folder())::outline)
-                .orElse(List.of());
+        FolderOutline outline = new FolderOutline(workspace);
+        List<Entry> entries = workspace.sources().at(path).map(outline::outline).orElse(List.of());
+        Phrase by = path.isEmpty() ? Phrase.of("convention.names") : Phrase.of("convention.names-in", path);
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(FoundOutline.found(
-                        path.isEmpty() ? "file names" : "file names in " + path, Position.of(path), entries));
+                : Optional.of(FoundOutline.of(by, Position.of(path), outline.where(), entries)
+                        .helpedBy(outline.titles()));
     }
 
     /** The outline that {@code outline: …} names. */
@@ -95,51 +188,22 @@ final class OutlineFinder {
             if (file.isEmpty()) {
                 return Optional.empty();
             }
-            outline = byFile(file.get().name());
+            outline = byFile(file.get().name()).filter(it -> FoundOutline.holdsText(it.entries()));
         }
         if (outline.isEmpty() && !workspace.sink().isFaulty()) {
-            workspace
-                    .sink()
-                    .report(
-                            Code.WRONG_VALUE,
-                            named.position(),
-                            "`" + named.value() + "` lists no chapter that is there",
-                            "name a SUMMARY.md, a mkdocs.yml, a page with the book's menu, or a folder");
+            workspace.sink().report(Code.WRONG_VALUE.at(named.position(), "no-outline", named.value()));
         }
         return outline;
     }
 
     private Optional<FoundOutline> byFile(String path) {
-        return switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT)) {
-            case "md", "markdown" -> SummaryConvention.named(workspace, path);
+        if (SourceFiles.isMarkdown(path)) {
+            return SummaryConvention.named(workspace, path);
+        }
+        return switch (path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "yml", "yaml" ->
                 workspace.project().one(path).flatMap(config -> MkdocsConvention.outline(workspace, config));
             default -> MenuConvention.named(workspace, path);
         };
-    }
-
-    /** HonKit's folder of one book a language. */
-    private boolean severalBooks() {
-        if (!workspace.has("LANGS.md")) {
-            return false;
-        }
-        List<String> books =
-                SummaryParser.parse(workspace.outlineText("LANGS.md").orElse(""), "LANGS.md", finding -> {})
-                        .entries()
-                        .stream()
-                        .flatMap(entry -> entry.target().stream())
-                        .filter(target -> workspace.folder().find(target) instanceof BookFolder.Found.NoFile)
-                        .toList();
-        if (books.isEmpty()) {
-            return false;
-        }
-        workspace
-                .sink()
-                .report(
-                        Code.SEVERAL_BOOKS,
-                        Position.of("LANGS.md"),
-                        "the folder holds several books: " + String.join(", ", books),
-                        "make them one after the other, with the folder of each as the source");
-        return true;
     }
 }

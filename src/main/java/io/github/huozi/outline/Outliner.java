@@ -10,13 +10,19 @@ import io.github.huozi.config.key.Exclusion;
 import io.github.huozi.config.shape.Fields;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.outline.account.Ledger;
 import io.github.huozi.outline.folder.Claims;
 import io.github.huozi.outline.folder.Excluded;
 import io.github.huozi.outline.folder.FolderTree;
+import io.github.huozi.outline.folder.FolderWalk;
 import io.github.huozi.outline.folder.ProjectFiles;
 import io.github.huozi.outline.folder.Tally;
 import io.github.huozi.outline.folder.Workspace;
+import io.github.huozi.outline.sift.FoundLanguages;
+import io.github.huozi.outline.sift.Sift;
+import io.github.huozi.outline.sift.Sifted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,20 +69,37 @@ public final class Outliner {
     public Optional<Manuscript> outline(Path folder, Map<String, List<String>> defaults, Optional<Instant> timestamp) {
         Tally sink = new Tally(listener);
         return BookFolder.open(folder, sink).flatMap(opened -> configuration(opened, sink)
-                .flatMap(fields ->
-                        new FolderBook(workspace(opened, fields, sink), control).manuscript(defaults, timestamp)));
+                .flatMap(fields -> book(opened, fields, sink).manuscript(defaults, timestamp)));
     }
 
-    private Workspace workspace(BookFolder folder, Fields fields, Tally sink) {
+    private FolderBook book(BookFolder folder, Fields fields, Tally sink) {
         List<Exclusion> exclusions = fields.get(BookKeys.EXCLUDE).orElse(List.of());
         Excluded excluded = new Excluded(exclusions.stream()
                 .filter(exclusion -> exclusion.from().equals(Medium.all()))
                 .toList());
-        FolderTree whole = FolderTree.of(folder, control);
-        tellUnmatched(exclusions, folder, whole, sink);
-        FolderTree tree = whole.filter(excluded.negate());
+        FolderWalk walk = FolderWalk.of(folder, control);
+        tellUnmatched(exclusions, folder, walk.tree(), sink);
+        FolderTree tree = walk.tree().filter(excluded.negate());
         ProjectFiles project = new ProjectFiles(folder, tree, sink);
-        return new Workspace(folder, tree, excluded, fields, project, new Claims(folder, tree, sink), sink);
+        String language = fields.get(BookKeys.LANGUAGE).orElse("zh");
+        Sifted sifted = Sift.of(folder, walk, tree, language, new NamedLanguages(project, tree).folders(), control);
+        sifted.languages().ifPresent(found -> tellLanguages(found, sink));
+        Workspace workspace = new Workspace(
+                folder,
+                tree,
+                sifted.sources(),
+                sifted.languages().map(FoundLanguages::folder).orElse(""),
+                excluded,
+                fields,
+                project,
+                new Claims(folder, tree, sink),
+                sink);
+        return new FolderBook(workspace, new Ledger(walk, tree, sifted, sink), control);
+    }
+
+    private static void tellLanguages(FoundLanguages found, DiagnosticSink sink) {
+        sink.report(Code.SEVERAL_BOOKS.at(
+                Position.of(found.folder()), "languages", found.chosen(), Phrase.list(found.others())));
     }
 
     private static void tellUnmatched(
@@ -86,11 +109,7 @@ public final class Outliner {
                     && tree.allFiles().noneMatch(new Excluded(List.of(files)))
                     // What no book takes as a source is in no tree, and is left out all the same.
                     && folder.find(files.glob()) instanceof BookFolder.Found.Missing) {
-                sink.report(
-                        Code.NOTHING_MATCHED,
-                        files.position(),
-                        "no file matches `" + files.glob() + "`",
-                        "correct it or take it out; `*` stops at `/`, `**` does not");
+                sink.report(Code.NOTHING_MATCHED.at(files.position(), "glob", files.glob()));
             }
         }
     }
@@ -101,21 +120,14 @@ public final class Outliner {
             try {
                 return BookYaml.read(Files.readAllBytes(file.file()), sink);
             } catch (IOException e) {
-                sink.report(
-                        Code.OUTLINE_SYNTAX,
-                        Position.of(BookYaml.NAME),
-                        "the file cannot be read: " + e.getMessage(),
-                        "check its permissions");
+                sink.report(Code.OUTLINE_SYNTAX.at(
+                        Position.of(BookYaml.NAME), "unreadable", String.valueOf(e.getMessage())));
                 return Optional.empty();
             }
         }
         for (String other : List.of("book.yml", "Book.yaml", "book.YAML")) {
             if (folder.find(other) instanceof BookFolder.Found.Inside) {
-                sink.report(
-                        Code.MISREAD_NAME,
-                        Position.of(other),
-                        "the file is not read under this name",
-                        "rename it to " + BookYaml.NAME);
+                sink.report(Code.MISREAD_NAME.at(Position.of(other), "name", BookYaml.NAME));
             }
         }
         return Optional.of(Fields.empty(Position.of(BookYaml.NAME)));

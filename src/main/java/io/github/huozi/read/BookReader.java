@@ -36,6 +36,7 @@ public final class BookReader {
     private final BuildControl control;
     private List<Omission> omissions = List.of();
     private final Set<Omission> matched = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     /**
      * @param sink receives what is wrong with the sources
@@ -69,11 +70,17 @@ public final class BookReader {
         SourceSections sources = new SourceSections(
                 readers, files, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
+        used.addAll(sources.used());
         ChildPages.list(sections);
         return Book.builder(ToldMetadata.add(manuscript.metadata(), sources.metadata()), manuscript.settings())
                 .sections(sections)
                 .resources(files.withFiles(sources.files()))
                 .build();
+    }
+
+    /** The paths of the files whose text the chapters that were read include. */
+    public Set<String> used() {
+        return Set.copyOf(used);
     }
 
     /** Reports selectors that nothing was left out for; of use when all sources of a book have been read. */

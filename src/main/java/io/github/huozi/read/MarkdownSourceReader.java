@@ -13,7 +13,11 @@ import io.github.huozi.read.source.Decoder;
 import io.github.huozi.read.source.Directives;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
+import io.github.huozi.read.source.Snippets;
 import io.github.huozi.read.source.Surroundings;
+import io.github.huozi.read.tool.ToolMarks;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -49,15 +53,21 @@ public final class MarkdownSourceReader implements SourceReader {
             return SourceContent.of();
         }
         FrontMatter front = FrontMatter.of(text.get(), source.path(), source.context());
-        Surroundings surroundings = Surroundings.of(source);
+        Set<String> included = new HashSet<>();
+        Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
-        LinedText lines = Directives.follow(new LinedText(front.text(), LineMap.after(front.lines())), surroundings);
+        LinedText written = new LinedText(front.text(), LineMap.after(front.lines()));
+        LinedText lines =
+                ToolMarks.write(Snippets.follow(Directives.follow(written, surroundings), surroundings));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
         Element body = MarkdownReader.read(
                 ShortCodes.write(lines, surroundings, templates), surroundings.findings(), formulas);
         SourceChapter.Builder chapter = SourceChapter.builder(body);
         front.title().ifPresent(chapter::title);
-        return SourceContent.of(chapter.build());
+        return SourceContent.builder()
+                .chapters(List.of(chapter.build()))
+                .included(included)
+                .build();
     }
 }

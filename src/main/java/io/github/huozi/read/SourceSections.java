@@ -31,6 +31,7 @@ import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.source.SourceFindings;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class SourceSections {
     private final BookFormulas formulas;
     private final Map<String, Binary> inner = new LinkedHashMap<>();
     private final Map<String, List<String>> metadata = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
     private long read;
 
     SourceSections(
@@ -83,6 +85,11 @@ final class SourceSections {
         return metadata;
     }
 
+    /** The paths of the files whose text they include. */
+    Set<String> used() {
+        return used;
+    }
+
     /**
      * The sections of an entry's source.
      *
@@ -101,6 +108,7 @@ final class SourceSections {
             return List.of();
         }
         content.get().metadata().forEach(metadata::putIfAbsent);
+        used.addAll(content.get().included());
         List<SourceChapter> chapters = content.get().chapters();
         chapters.forEach(chapter -> keepFiles(chapter, content.get().files(), path));
         if (chapters.size() == 1) {

@@ -135,12 +135,38 @@ class OutlinerTest {
 
     @Test
     void neverTakesTheOutputOfToolsForChapters(@TempDir Path temp) throws IOException {
-        for (String folder : List.of("target", "_book", "node_modules", "dist", "build", ".git", ".hidden")) {
+        write(temp, "pom.xml", "<project/>");
+        write(temp, "build.gradle", "");
+        write(temp, "node_modules/a/package.json", "{}");
+        write(temp, "_book/index.html", "<p>不是正文</p>");
+        write(temp, "env/pyvenv.cfg", "");
+        for (String folder : List.of("target", "_book", "node_modules", "build", "env", ".git", ".hidden")) {
             write(temp, folder + "/01.md", "不是正文");
         }
         write(temp, "01.md", "正文");
 
-        assertThat(Printed.entries(outline(temp).orElseThrow().entries(), 0)).isEqualTo("  chapter （01） 01.md\n");
+        Manuscript manuscript = outline(temp).orElseThrow();
+
+        assertThat(Printed.entries(manuscript.entries(), 0)).isEqualTo("  chapter （01） 01.md\n");
+        assertThat(Printed.account(manuscript)).isEqualTo("""
+                - .hidden/01.md: OTHER_TOOL (.hidden)
+                - _book/: OTHER_TOOL (GitBook)
+                - build/: OTHER_TOOL (Gradle)
+                - env/: OTHER_TOOL (Python)
+                - node_modules/: OTHER_TOOL (npm)
+                - target/: OTHER_TOOL (Maven)
+                """);
+    }
+
+    @Test
+    void takesChaptersWhateverTheirFoldersAreCalled(@TempDir Path temp) throws IOException {
+        List<String> names = List.of("target", "_book", "node_modules", "dist", "build", "css", "tools", "cli", "pod");
+        for (String folder : names) {
+            write(temp, folder + "/01.md", "这一章讲的是工具怎么用，从安装讲到排错，一步一步来。");
+        }
+
+        assertThat(Printed.entries(outline(temp).orElseThrow().entries(), 0))
+                .contains(names.stream().map(name -> name + "/01.md").toList());
     }
 
     /** What a build leaves in the book's own folder: the site has pages, and they are no chapters. */
@@ -150,7 +176,6 @@ class OutlinerTest {
         write(temp, "out/site/index.html", "<p>不是正文</p>");
         write(temp, "out/site/text/a.html", "<p>不是正文</p>");
         write(temp, "out/书.epub", "不是正文");
-        write(temp, "legal/LICENSE.md", "不是正文");
         write(temp, ".huozi/pictures/a.html", "不是正文");
 
         assertThat(Printed.entries(outline(temp).orElseThrow().entries(), 0)).isEqualTo("  chapter （01） 01.md\n");

@@ -1,10 +1,12 @@
 package io.github.huozi.outline;
 
+import io.github.huozi.api.FileState;
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.outline.account.AccountReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ public final class Printed {
         Diagnostics found = new Diagnostics();
         Optional<Manuscript> manuscript = new Outliner(found).outline(folder, Map.of(), Optional.empty());
         String book = manuscript.map(Printed::manuscript).orElse("no book\n");
+        book += manuscript.map(Printed::account).orElse("");
+        manuscript.ifPresent(made -> new AccountReport(found).report(made.account()));
         return book + findings(found).replace(folder.toString(), "FOLDER");
     }
 
@@ -34,6 +38,14 @@ public final class Printed {
 
     public static String manuscript(Manuscript manuscript) {
         return metadata(manuscript.metadata()) + entries(manuscript.entries(), 0);
+    }
+
+    /** The files that are no sections, each with its state. */
+    static String account(Manuscript manuscript) {
+        return manuscript.account().in(state -> state != FileState.IN_BOOK).stream()
+                .map(file -> "- " + file.path() + ": " + file.state()
+                        + (file.because().isEmpty() ? "" : " (" + file.because() + ")") + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String metadata(Metadata metadata) {

@@ -2,6 +2,7 @@ package io.github.huozi.book.language;
 
 import io.github.huozi.book.Title;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ public record OwnNumber(String unit, String value, String written) {
 
     public static final String CHAPTER = "章";
     public static final String APPENDIX = "附录";
+
+    private static final Set<String> DOUBTFUL = Set.of("天", "期", "季", "步", "条");
 
     private static final Pattern COUNTED =
             Pattern.compile("^第\\s*(" + HanNumber.PATTERN + "|[0-9０-９]+)\\s*(部分|[章节回讲课篇部编卷集期天步条季])");
@@ -61,6 +64,11 @@ public record OwnNumber(String unit, String value, String written) {
             return Optional.of(new OwnNumber(chapter ? CHAPTER : "", value, english.group()));
         }
         return Optional.empty();
+    }
+
+    /** Whether it may as well be a part of the title: 第四十一天 is a day of the story more often than a chapter of the book. */
+    public boolean isDoubtful() {
+        return DOUBTFUL.contains(unit);
     }
 
     /** The number of a title, in lists or, where it has none there, on the page. */

@@ -51,6 +51,28 @@ public record ForeignConfig(String path, Value.Mapping value) {
         };
     }
 
+    /** The same with what another file says where this one says nothing; mappings are merged, all else is replaced. */
+    public ForeignConfig over(ForeignConfig base) {
+        return new ForeignConfig(path, merged(value, base.value()));
+    }
+
+    private static Value.Mapping merged(Value.Mapping ours, Value.Mapping base) {
+        List<Value.Pair> pairs = new ArrayList<>();
+        for (Value.Pair pair : ours.pairs()) {
+            Optional<Value> below = base.get(pair.key());
+            boolean both = pair.value() instanceof Value.Mapping
+                    && below.filter(Value.Mapping.class::isInstance).isPresent();
+            pairs.add(
+                    both
+                            ? new Value.Pair(
+                                    pair.key(), pair.position(), merged((Value.Mapping) pair.value(), (Value.Mapping)
+                                            below.orElseThrow()))
+                            : pair);
+        }
+        base.pairs().stream().filter(pair -> ours.get(pair.key()).isEmpty()).forEach(pairs::add);
+        return new Value.Mapping(pairs, ours.position());
+    }
+
     /** The value at a path of keys. */
     public Optional<Value> at(String... keys) {
         Optional<Value> at = Optional.of(value);

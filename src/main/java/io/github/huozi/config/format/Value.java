@@ -57,7 +57,7 @@ public sealed interface Value {
         }
     }
 
-    /** Values by key, in the order of the file; no key stands twice. */
+    /** Values by key, in the order of the file. A key stands twice only where another tool's file has it so; the first counts. */
     record Mapping(List<Pair> pairs, Position position) implements Value {
 
         public Mapping {

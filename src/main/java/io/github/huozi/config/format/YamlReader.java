@@ -1,8 +1,10 @@
 package io.github.huozi.config.format;
 
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -227,17 +229,23 @@ public final class YamlReader {
             }
             @Nullable Position first = seen.putIfAbsent(name.text(), name.position());
             if (first != null) {
-                sink.report(
-                        Code.KEY_TWICE,
-                        name.position(),
-                        "`" + name.text() + "` already stands in line "
-                                + first.line().orElse(0),
-                        "keep one of the two");
-            } else {
+                tellTwice(name, first);
+            }
+            // Another tool may have its own opinion; two pages of one title are two pages.
+            if (first == null || tags == Tags.IGNORED) {
                 pairs.add(new Value.Pair(name.text(), name.position(), value));
             }
         }
         return new Value.Mapping(pairs, position(start));
+    }
+
+    private void tellTwice(Value.Scalar name, Position first) {
+        Diagnostic finding = Diagnostic.of(
+                Code.KEY_TWICE,
+                name.position(),
+                "`" + name.text() + "` already stands in line " + first.line().orElse(0),
+                "keep one of the two");
+        sink.report(tags == Tags.IGNORED ? finding.as(Severity.WARNING) : finding);
     }
 
     private Position position(Event event) {

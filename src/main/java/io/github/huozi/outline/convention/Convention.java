@@ -7,6 +7,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Convention {
 
-    /** The order that a folder has by this convention; nothing when it does not keep to it. */
+    /**
+     * The order that a folder has by this convention, and the evidence for it. It may turn out that another convention has more
+     * of it, so that this one works on a {@linkplain Workspace#trial trial}.
+     *
+     * @return nothing when the folder shows no sign of the convention
+     */
     Optional<FoundOutline> outline(Workspace workspace);
 }

@@ -7,12 +7,13 @@ import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.SourceFiles;
+import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
 import io.github.huozi.outline.name.NameOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,92 +26,115 @@ public final class FolderOutline {
 
     /** Folders that hold a book as a whole, not a part of one. */
     private static final Pattern WHOLE = Pattern.compile(
-            "(?i)src|docs?|book|contents?|sources?|chapters|manuscript|text|md|markdown|posts|articles|正文|章节|书稿|文稿");
+            "(?i)src|docs?|book|contents?|sources?|chapters|manuscript|text|md|markdown|posts|articles|正文|章节|书稿|文稿"
+                    + "|(zh|en|ja|ko)([-_][a-z]{2,4})?|cn|中文");
 
     private static final Set<Role> ALSO_IN_PARTS = Set.of(Role.BONUS, Role.QA, Role.PROLOGUE);
 
-    private final BookFolder folder;
+    private final Workspace workspace;
 
-    /** Where the book begins. */
-    private String top = "";
+    private String where = "";
 
-    public FolderOutline(BookFolder folder) {
-        this.folder = folder;
+    /** Pages that give the book its title and nothing else. */
+    private final Set<String> titles = new HashSet<>();
+
+    public FolderOutline(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The folder that the chapters are in. */
+    public String where() {
+        return where;
     }
 
     /** A file or a folder that takes a place in the order. */
     private record Item(Optional<String> file, Optional<FolderTree> folder) {}
 
-    /** The sections in a folder; none when it holds no source. */
+    /**
+     * The sections in a folder; none when it holds no source.
+     *
+     * @param root holds nothing but what may be a chapter
+     */
     public List<Entry> outline(FolderTree root) {
-        FolderTree sources = root.filter(path -> SourceFiles.isSource(folder, path)
-                && (SourceFiles.isOpener(path) || !SourceFiles.isAboutRepository(path, "")));
-        FolderTree at = whole(sources);
-        top = at.path();
+        FolderTree at = whole(root);
+        where = at.path();
         List<Entry> entries = new ArrayList<>();
-        Optional<String> opener = opener(at);
-        boolean opens =
-                opener.isPresent() && !(at.path().isEmpty() && SourceFiles.isAboutRepository(opener.get(), at.path()));
-        FileName bookName = FileName.of(String.valueOf(folder.root().getFileName()));
-        if (opens) {
-            entries.add(file(opener.get(), Role.INTRODUCTION, List.of(), bookName));
+        FileName bookName = FileName.of(String.valueOf(workspace.folder().root().getFileName()));
+        List<String> openers = openers(root, at);
+        openers.stream()
+                .filter(path -> !isTitle(path))
+                .forEach(path -> entries.add(file(path, Role.INTRODUCTION, List.of(), bookName)));
+        List<Entry> chapters = entries(at, Role.CHAPTER, 0);
+        if (chapters.isEmpty() && !openers.isEmpty()) {
+            // A folder whose README is the whole text.
+            return openers.stream()
+                    .map(path -> file(path, Role.CHAPTER, List.of(), bookName))
+                    .toList();
         }
-        entries.addAll(entries(at, Role.CHAPTER, 0));
-        if (entries.isEmpty()) {
-            // A repository whose README is the whole text.
-            opener.ifPresent(only -> entries.add(file(only, Role.CHAPTER, List.of(), bookName)));
-        }
+        openers.stream().filter(this::isTitle).forEach(titles::add);
+        entries.addAll(chapters);
         return entries;
+    }
+
+    /** Pages that are no sections, since they only say what the book is called. */
+    public Set<String> titles() {
+        return Set.copyOf(titles);
+    }
+
+    /** The pages that open the folders from the root to the one that the chapters are in. */
+    private static List<String> openers(FolderTree root, FolderTree at) {
+        List<String> openers = new ArrayList<>();
+        FolderTree step = root;
+        while (!step.path().equals(at.path())) {
+            opener(step).ifPresent(openers::add);
+            step = holding(step).get(0);
+        }
+        opener(step).ifPresent(openers::add);
+        return openers;
+    }
+
+    private boolean isTitle(String path) {
+        List<String> lines = workspace
+                .text(path)
+                .orElse("")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        return lines.size() == 1 && lines.get(0).startsWith("# ");
     }
 
     /** The folder that the chapters are in: this one, or a {@code docs} or {@code src} when there is nothing else. */
     public static FolderTree whole(FolderTree root) {
         List<FolderTree> folders = holding(root);
         boolean alone = folders.size() == 1
-                && chapters(root, root.path()).isEmpty()
+                && chapters(root).isEmpty()
                 && WHOLE.matcher(folders.get(0).name()).matches();
         return alone ? whole(folders.get(0)) : root;
     }
 
     private static List<FolderTree> holding(FolderTree tree) {
         return tree.folders().stream()
-                .filter(folder -> !SourceFiles.isResourceFolder(folder.name()))
-                .filter(FolderOutline::hasChapters)
+                .filter(folder -> folder.allFiles().findAny().isPresent())
                 .toList();
     }
 
-    /** Whether a part would come of it; pictures, and pages about the repository, make none. */
-    private static boolean hasChapters(FolderTree tree) {
-        return opener(tree).isPresent()
-                || !chapters(tree, "").isEmpty()
-                || !holding(tree).isEmpty();
-    }
-
-    private static List<String> chapters(FolderTree tree, String root) {
+    private static List<String> chapters(FolderTree tree) {
+        Optional<String> opener = opener(tree);
         return tree.files().stream()
-                .filter(file -> !SourceFiles.isOpener(file) && !SourceFiles.isAboutRepository(file, root))
-                .filter(file -> !isCopy(file, tree.files()))
+                .filter(file -> !opener.equals(Optional.of(file)))
                 .toList();
-    }
-
-    /** A page made from a Markdown file that stands beside it. */
-    private static boolean isCopy(String file, List<String> others) {
-        String stem = file.replaceFirst("\\.[^.]+$", "");
-        return !file.toLowerCase(Locale.ROOT).endsWith(".md")
-                && (others.contains(stem + ".md") || others.contains(stem + ".markdown"));
     }
 
     private static Optional<String> opener(FolderTree tree) {
         return tree.files().stream()
                 .filter(SourceFiles::isOpener)
-                .min(Comparator.<String, Boolean>comparing(
-                                file -> !file.toLowerCase(Locale.ROOT).contains(".m"))
+                .min(Comparator.<String, Boolean>comparing(file -> !SourceFiles.isMarkdown(file))
                         .thenComparing(Comparator.reverseOrder()));
     }
 
     private List<Entry> entries(FolderTree tree, Role inherited, int depth) {
         List<NameOrder.Named<Item>> items = new ArrayList<>();
-        chapters(tree, top).forEach(file -> items.add(named(file, new Item(Optional.of(file), Optional.empty()))));
+        chapters(tree).forEach(file -> items.add(named(file, new Item(Optional.of(file), Optional.empty()))));
         holding(tree).forEach(below -> items.add(named(below.path(), new Item(Optional.empty(), Optional.of(below)))));
         return NameOrder.sorted(items).stream()
                 .map(item -> entry(item.name(), item.item(), inherited, depth))
@@ -162,7 +186,7 @@ public final class FolderOutline {
     }
 
     private Entry file(String path, Role role, List<Entry> children, FileName name) {
-        if (!(folder.find(path) instanceof BookFolder.Found.Inside inside)) {
+        if (!(workspace.folder().find(path) instanceof BookFolder.Found.Inside inside)) {
             throw new IllegalStateException("walked and gone: " + path);
         }
         return Entry.builder(role)

@@ -1,71 +1,91 @@
 package io.github.huozi.outline.convention;
 
+import io.github.huozi.api.Source;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.config.format.ForeignConfig;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * An order of chapters that was found.
+ * An order of chapters that was found, with the evidence for it.
  *
  * @param convention what it comes from, in the words of a message
  * @param position the file that gives it
  * @param entries the sections
  * @param title what the outline calls the book; empty when it does not say
  * @param config the configuration that belongs to the convention
- * @param kind whether it names its files or takes all there are
- * @param scope the folder whose files a list should name
+ * @param scope the folder whose files it orders; empty for all
  * @param helpers files of the convention that are no chapters
+ * @param missing the files that it names and that are not there
  */
 public record FoundOutline(
-        String convention,
+        Phrase convention,
         Position position,
         List<Entry> entries,
         String title,
         Optional<ForeignConfig> config,
-        Kind kind,
         String scope,
-        Set<String> helpers) {
-
-    /** How an outline comes to its files. */
-    enum Kind {
-        /** It names them, so that others are not in the book. */
-        LIST,
-        /** It takes what is there. */
-        FOUND
-    }
+        Set<String> helpers,
+        List<String> missing) {
 
     public FoundOutline {
         entries = List.copyOf(entries);
         helpers = Set.copyOf(helpers);
+        missing = List.copyOf(missing);
     }
 
-    /** An outline that names its files. */
-    public static FoundOutline list(String convention, Position position, String scope, List<Entry> entries) {
-        return new FoundOutline(convention, position, entries, "", Optional.empty(), Kind.LIST, scope, Set.of());
-    }
-
-    /** An outline that takes what is there. */
-    public static FoundOutline found(String convention, Position position, List<Entry> entries) {
-        return new FoundOutline(convention, position, entries, "", Optional.empty(), Kind.FOUND, "", Set.of());
+    /**
+     * An outline of these sections.
+     *
+     * @param scope the folder whose files it orders; empty for all
+     */
+    public static FoundOutline of(Phrase convention, Position position, String scope, List<Entry> entries) {
+        return new FoundOutline(convention, position, entries, "", Optional.empty(), scope, Set.of(), List.of());
     }
 
     public FoundOutline by(Optional<ForeignConfig> other) {
-        return new FoundOutline(convention, position, entries, title, other, kind, scope, helpers);
+        return new FoundOutline(convention, position, entries, title, other, scope, helpers, missing);
     }
 
     public FoundOutline titled(String other) {
-        return new FoundOutline(convention, position, entries, other, config, kind, scope, helpers);
+        return new FoundOutline(convention, position, entries, other, config, scope, helpers, missing);
     }
 
     public FoundOutline helpedBy(Set<String> others) {
-        return new FoundOutline(convention, position, entries, title, config, kind, scope, others);
+        return new FoundOutline(convention, position, entries, title, config, scope, others, missing);
     }
 
-    public boolean isList() {
-        return kind == Kind.LIST;
+    public FoundOutline missing(List<String> names) {
+        return new FoundOutline(convention, position, entries, title, config, scope, helpers, names);
+    }
+
+    /** The paths of the files that are sections. */
+    public List<String> sources() {
+        List<String> paths = new ArrayList<>();
+        collect(entries, paths);
+        return paths;
+    }
+
+    private static void collect(List<Entry> entries, List<String> paths) {
+        for (Entry entry : entries) {
+            entry.source().flatMap(Source::name).ifPresent(paths::add);
+            collect(entry.children(), paths);
+        }
+    }
+
+    /** How much there is of the book that it describes: its sections, fewer where it names files that are not there. */
+    public double score() {
+        double there = sources().size();
+        return there == 0 ? 0 : there * there / (there + missing.size());
+    }
+
+    /** Whether more than two in three of the files that it names are not there. */
+    public boolean isStale() {
+        return missing.size() > 2 * sources().size();
     }
 
     /** Whether any of the sections has a text. */

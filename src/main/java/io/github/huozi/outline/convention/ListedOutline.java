@@ -140,11 +140,8 @@ public final class ListedOutline {
         if (NO_TEXT.matcher(inside.name()).matches()) {
             workspace
                     .sink()
-                    .report(Diagnostic.of(
-                                    Code.WRONG_VALUE,
-                                    listed.position(),
-                                    "`" + target + "` is no text; it is left out",
-                                    "make Markdown or HTML of it, or take the entry out")
+                    .report(Code.WRONG_VALUE
+                            .at(listed.position(), "no-text", target)
                             .as(Severity.WARNING));
             return Optional.empty();
         }
@@ -156,12 +153,12 @@ public final class ListedOutline {
         if (first.isPresent() && !listed.hasAnchor()) {
             workspace
                     .sink()
-                    .report(Diagnostic.of(
-                                    Code.FILE_TWICE,
+                    .report(Code.FILE_TWICE
+                            .at(
                                     listed.position(),
-                                    "`" + target + "` is already a section of the book, in line "
-                                            + first.get().line().orElse(0),
-                                    "it stands once in the book, at its first place; remove this entry")
+                                    "list",
+                                    target,
+                                    first.get().line().orElse(0))
                             .as(Severity.WARNING));
         }
         return first.isPresent() ? Optional.empty() : Optional.of(inside);
@@ -223,30 +220,23 @@ public final class ListedOutline {
     }
 
     private void tell() {
-        tell(
-                Code.LISTED_FILE_MISSING,
-                missing,
-                "listed file is not there",
-                "listed files are not there",
-                "write them, or take their entries out");
-        tell(
-                Code.ENTRY_LEFT_OUT,
-                drafts,
-                "entry has no file yet and is left out",
-                "entries have no file yet and are left out",
-                "give each a link to its file when it is written");
-        tell(
-                Code.ENTRY_LEFT_OUT,
-                external,
-                "entry leads to another site and is left out",
-                "entries lead to other sites and are left out",
-                "nothing need be done");
+        if (!missing.isEmpty()) {
+            report(Code.LISTED_FILE_MISSING.at(position, "listed", missing.size(), SomeNames.of(missing)));
+        }
+        if (!drafts.isEmpty()) {
+            report(Code.ENTRY_LEFT_OUT.at(position, "unwritten", drafts.size(), SomeNames.of(drafts)));
+        }
+        if (!external.isEmpty()) {
+            report(Code.ENTRY_LEFT_OUT.at(position, "external", external.size(), SomeNames.of(external)));
+        }
     }
 
-    private void tell(Code code, List<String> names, String one, String many, String hint) {
-        if (!names.isEmpty()) {
-            String count = names.size() == 1 ? "one " + one : names.size() + " " + many;
-            workspace.sink().report(code, position, count + ": " + SomeNames.of(names), hint);
-        }
+    private void report(Diagnostic finding) {
+        workspace.sink().report(finding);
+    }
+
+    /** The entries whose files are not there, as a message names them. */
+    public List<String> missing() {
+        return List.copyOf(missing);
     }
 }

@@ -4,6 +4,7 @@ import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.shape.Nearest;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -27,6 +28,13 @@ public final class Claims {
         this.sink = sink;
     }
 
+    /** The same claims for one who reports to another. */
+    Claims reporting(DiagnosticSink other) {
+        Claims same = new Claims(folder, tree, other);
+        same.taken.putAll(taken);
+        return same;
+    }
+
     /**
      * Takes a file for a section.
      *
@@ -39,12 +47,8 @@ public final class Claims {
         }
         Optional<Position> first = take(found.get(), position);
         if (first.isPresent()) {
-            sink.report(
-                    Code.FILE_TWICE,
-                    position,
-                    "`" + path + "` is already a section of the book, in line "
-                            + first.get().line().orElse(0),
-                    "keep one of the two entries");
+            sink.report(Code.FILE_TWICE.at(
+                    position, "contents", path, first.get().line().orElse(0)));
             return Optional.empty();
         }
         return found;
@@ -66,26 +70,20 @@ public final class Claims {
             return Optional.of(inside);
         }
         if (found instanceof BookFolder.Found.Outside) {
-            sink.report(
-                    Code.OUTSIDE_BOOK,
-                    position,
-                    "`" + path + "` leads out of the book's folder",
-                    "copy the file into the folder and name it there");
+            sink.report(Code.OUTSIDE_BOOK.at(position, "file", path));
         } else if (found instanceof BookFolder.Found.NoFile) {
-            sink.report(Code.MISSING_FILE, position, "`" + path + "` is a folder, not a file", "name a file in it");
+            sink.report(Code.MISSING_FILE.at(position, "is-folder", path));
         } else {
-            sink.report(Code.MISSING_FILE, position, "there is no file `" + path + "`", hint(path));
+            sink.report(Code.MISSING_FILE.at(position, "file", path).withRemedy(remedy(path)));
         }
         return Optional.empty();
     }
 
-    private String hint(String path) {
+    private Phrase remedy(String path) {
         if (path.contains("\\") && folder.find(path.replace('\\', '/')) instanceof BookFolder.Found.Inside) {
-            return "write `/` between folders: `" + path.replace('\\', '/') + "`";
+            return Phrase.of("remedy.slashes", path.replace('\\', '/'));
         }
-        return nearest(path)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("check the path; it is relative to the book's folder");
+        return nearest(path).map(near -> Phrase.of("remedy.near", near)).orElseGet(() -> Phrase.of("remedy.path"));
     }
 
     /** The same name in another folder, else the most similar path. */

@@ -21,17 +21,13 @@ public record NamedPaths(Workspace workspace, ForeignConfig config) {
         if (written.isEmpty()) {
             return otherwise;
         }
-        Optional<String> path = BookFolder.normalise(written);
+        Optional<String> path = BookFolder.normalise(Workspace.below(Workspace.parent(config.path()), written));
         if (path.isEmpty()) {
-            tell(
-                    Code.OUTSIDE_BOOK,
-                    "`" + written + "` leads out of the book's folder; it is not followed",
-                    "build from the folder that holds both",
-                    keys);
+            tell(Code.OUTSIDE_BOOK.at(config.position(keys), "folder", written));
             return otherwise;
         }
         if (workspace.tree().at(path.get()).isEmpty()) {
-            tell(Code.MISSING_FILE, "there is no folder `" + written + "`", "correct the path, or take it out", keys);
+            tell(Code.MISSING_FILE.at(config.position(keys), "folder", written));
         }
         return path.get();
     }
@@ -40,12 +36,7 @@ public record NamedPaths(Workspace workspace, ForeignConfig config) {
     public String file(String root, String... keys) {
         String written = written(keys);
         if (!written.isEmpty() && !workspace.has(Workspace.below(root, written))) {
-            String in = root.isEmpty() ? "" : " in `" + root + "`";
-            tell(
-                    Code.MISSING_FILE,
-                    "there is no file `" + written + "`" + in,
-                    "correct the path, or take it out",
-                    keys);
+            tell(Code.MISSING_FILE.at(config.position(keys), "named", Workspace.below(root, written)));
         }
         return written;
     }
@@ -53,19 +44,16 @@ public record NamedPaths(Workspace workspace, ForeignConfig config) {
     private String written(String... keys) {
         Optional<Value> value = config.at(keys);
         if (value.filter(found -> !(found instanceof Value.Scalar)).isPresent()) {
-            tell(
+            tell(Diagnostic.of(
                     Code.WRONG_TYPE,
+                    config.position(keys),
                     "`" + String.join(".", keys) + "` is " + value.get().describe() + " and not a path",
-                    "write one path in quotes",
-                    keys);
+                    "write one path in quotes"));
         }
         return config.text(keys);
     }
 
-    private void tell(Code code, String message, String hint, String... keys) {
-        workspace
-                .sink()
-                .report(Diagnostic.of(code, config.position(keys), message, hint)
-                        .as(Severity.WARNING));
+    private void tell(Diagnostic finding) {
+        workspace.sink().report(finding.as(Severity.WARNING));
     }
 }

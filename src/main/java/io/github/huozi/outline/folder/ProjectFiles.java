@@ -1,12 +1,15 @@
 package io.github.huozi.outline.folder;
 
 import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.config.format.ConfigText;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,11 @@ public final class ProjectFiles {
     /** mdBook's, HonKit's, GitBook's and WaBook's. */
     public static final List<String> BOOKS = List.of("book.toml", "book.json", ".gitbook.yaml", "book.ini");
 
-    public static final List<String> MKDOCS = List.of("mkdocs.yml", "mkdocs.yaml");
+    /** Of several, the plain name comes first. */
+    public static final String MKDOCS = "mkdocs([-_.](zh|cn|zh[-_](cn|hans)))?\\.ya?ml";
+
+    /** A configuration that is deeper than this belongs to something else. */
+    private static final int DEEPEST = 3;
 
     public static final List<String> HUGO = List.of(
             "hugo.toml",
@@ -55,6 +62,43 @@ public final class ProjectFiles {
         return read.computeIfAbsent(name, this::load);
     }
 
+    /**
+     * The configuration of a tool: that at the root, else the one that is nearest to it.
+     *
+     * @param names by which it is called, as a regular expression
+     * @param folder the folder of the language that was chosen; files in it come first
+     */
+    public Optional<ForeignConfig> nearest(String names, String folder) {
+        return tree.allFiles()
+                .filter(path -> path.chars().filter(c -> c == '/').count() <= DEEPEST)
+                .filter(path -> SourceFiles.name(path).matches(names))
+                .sorted(Comparator.comparing((String path) -> path.contains("/"))
+                        .thenComparing(path -> !folder.isEmpty() && !path.startsWith(folder + "/"))
+                        .thenComparing(
+                                path -> path.chars().filter(c -> c == '/').count())
+                        .thenComparing(Comparator.naturalOrder()))
+                .flatMap(path -> one(path).stream())
+                .findFirst();
+    }
+
+    /** The text of any file; empty when there is none, or it cannot be read. */
+    public String text(String name) {
+        try {
+            return folder.find(name) instanceof BookFolder.Found.Inside inside
+                    ? ConfigText.of(Files.readAllBytes(inside.file()), name, finding -> {})
+                            .orElse("")
+                    : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** A file of YAML, whatever its ending. */
+    public Optional<ForeignConfig> yaml(String name) {
+        return read.computeIfAbsent(
+                name, key -> ForeignConfig.read(text(key).getBytes(StandardCharsets.UTF_8), key + ".yml", sink));
+    }
+
     private Optional<ForeignConfig> load(String name) {
         boolean there = name.startsWith(".")
                 || tree.at(Workspace.parent(name))
@@ -66,11 +110,7 @@ public final class ProjectFiles {
         try {
             return ForeignConfig.read(Files.readAllBytes(inside.file()), name, sink);
         } catch (IOException e) {
-            sink.report(
-                    Code.OUTLINE_SYNTAX,
-                    Position.of(name),
-                    "the file cannot be read: " + e.getMessage(),
-                    "check its permissions");
+            sink.report(Code.OUTLINE_SYNTAX.at(Position.of(name), "unreadable", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

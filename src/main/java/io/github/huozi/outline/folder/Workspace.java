@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  *
  * @param folder where files may come from
  * @param tree what it holds, without what is excluded
+ * @param sources the files of it that may be chapters
+ * @param language the folder of the language that was chosen; empty where there are not several
  * @param excluded the paths that the book leaves out
  * @param fields what {@code book.yaml} says
  * @param project what other tools' configuration says
@@ -25,11 +27,26 @@ import java.util.function.Predicate;
 public record Workspace(
         BookFolder folder,
         FolderTree tree,
+        FolderTree sources,
+        String language,
         Predicate<String> excluded,
         Fields fields,
         ProjectFiles project,
         Claims claims,
         Tally sink) {
+
+    /** The same folder for one who may be wrong: what is claimed and reported stays there. */
+    public Workspace trial(DiagnosticSink hears) {
+        Tally tally = new Tally(hears);
+        return new Workspace(
+                folder, tree, sources, language, excluded, fields, project, new Claims(folder, tree, tally), tally);
+    }
+
+    /** The same folder, with what a trial has claimed. */
+    public Workspace after(Workspace trial) {
+        return new Workspace(
+                folder, tree, sources, language, excluded, fields, project, trial.claims.reporting(sink), sink);
+    }
 
     /** Whether there is a file of exactly that name, whatever the file system thinks of letter case. */
     public boolean has(String path) {
@@ -67,11 +84,7 @@ public record Workspace(
         try {
             return ConfigText.of(Files.readAllBytes(inside.file()), path, hears);
         } catch (IOException e) {
-            hears.report(
-                    Code.OUTLINE_SYNTAX,
-                    Position.of(path),
-                    "the file cannot be read: " + e.getMessage(),
-                    "check its permissions");
+            hears.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "unreadable", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

@@ -10,9 +10,15 @@ import java.util.regex.Pattern;
  */
 public final class NaturalOrder {
 
-    /** Digits anywhere; Chinese numerals where they can hardly be part of a word: after 第, in brackets, or at an end. */
+    /** Digits anywhere; Chinese numerals where they can hardly be part of a word: after 第, in brackets, or at an end; what counts otherwise. */
     private static final Pattern NUMBER = Pattern.compile(
-            "[0-9０-９]+|(?<=[第（(])" + Numerals.CHINESE + "|" + Numerals.CHINESE + "(?=$|[\\s|丨｜：:、，）)_-])");
+            "[0-9０-９]+|(?<=[第卷（(])" + Numerals.CHINESE + "|" + Numerals.CHINESE
+                    + "(?=$|[\\s|丨｜：:、，。.）)_-])"
+                    // 上中下 and 甲乙丙 where they count: 上篇, 卷下, （中）, 甲、, 乙编.
+                    + "|(?:(?<=[卷第部篇册集（(\\s_-])|(?<=^|/))[上中下甲乙丙丁戊己庚辛壬癸](?=$|[篇部册卷编集半）)\\s_.、：:|丨｜-])"
+                    + "|(?<=\\p{IsHan})[上中下](?=$|\\.)"
+                    // Part IV.
+                    + "|(?:(?<=(?i:part|book)[ ._-])|(?<=(?i:volume)[ ._-])|(?<=(?i:chapter)[ ._-]))(?i:[ivxlc]{1,7})(?![A-Za-z])");
 
     public static final Comparator<String> COMPARATOR = NaturalOrder::compare;
 

@@ -1,10 +1,15 @@
 package io.github.huozi.outline.name;
 
+import java.util.Locale;
+
 /** Numbers as titles write them. */
 final class Numerals {
 
     /** A regular expression for a Chinese numeral. */
     static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
+
+    /** What counts without being a number; each begins again at a tenth place. */
+    private static final String COUNTERS = "上中下_______甲乙丙丁戊己庚辛壬癸";
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -20,6 +25,13 @@ final class Numerals {
                 .map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+        int counter = COUNTERS.indexOf(numeral.charAt(0));
+        if (numeral.length() == 1 && counter >= 0) {
+            return counter % 10 + 1L;
+        }
+        if (numeral.matches("(?i)[ivxlc]+")) {
+            return roman(numeral.toUpperCase(Locale.ROOT));
+        }
         if (digits.matches("[0-9]+")) {
             String plain = digits.replaceFirst("^0+(?=.)", "");
             return plain.length() > 15 ? Long.MAX_VALUE : Long.parseLong(plain);
@@ -50,6 +62,26 @@ final class Numerals {
             }
         }
         return sum + digit;
+    }
+
+    private static long roman(String numeral) {
+        long value = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            int one = letter(numeral.charAt(i));
+            boolean before = i + 1 < numeral.length() && letter(numeral.charAt(i + 1)) > one;
+            value += before ? -one : one;
+        }
+        return value;
+    }
+
+    private static int letter(char c) {
+        return switch (c) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            case 'L' -> 50;
+            default -> 100;
+        };
     }
 
     private static int digit(char c) {

@@ -72,7 +72,7 @@ final class RoleWords {
         put(words, Role.DEDICATION, "dedication");
         put(words, Role.AFTERWORD, "afterword( .*)?");
         put(words, Role.CLOSING, "epilogue( .*)?|conclusion|closing|closing words|closing remarks");
-        put(words, Role.COLOPHON, "colophon|copyright");
+        put(words, Role.COLOPHON, "colophon|copyright|changelog|licen[cs]e");
         return words;
     }
 

@@ -129,11 +129,8 @@ public final class Directives {
             report(position, argument, "includes itself, or is too much to include", "include less");
             return MISSING + argument;
         }
-        Surroundings there = new Surroundings(
-                new SourceFindings(path, surroundings.findings().sink()),
-                surroundings.resources(),
-                surroundings.named() || depth > 0,
-                surroundings.control());
+        Surroundings there = surroundings.of(
+                new SourceFindings(path, surroundings.findings().sink()), surroundings.named() || depth > 0);
         Optional<String> file;
         try {
             file = there.file(parts[0]);
@@ -144,6 +141,7 @@ public final class Directives {
             reportMissing(position, argument, there.pathOf(parts[0]).isEmpty());
             return MISSING + argument;
         }
+        surroundings.used().accept(there.pathOf(parts[0]));
         String from = parts.length > 1 ? parts[1] : "";
         IncludedExcerpt excerpt = IncludedExcerpt.of(file.get(), from, parts.length > 2 ? parts[2] : from);
         if (!excerpt.fault().isEmpty()) {

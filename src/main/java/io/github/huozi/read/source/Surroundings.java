@@ -9,6 +9,7 @@ import io.github.huozi.book.file.ResourceResolver;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a source can see of its book.
@@ -17,21 +18,33 @@ import java.util.Optional;
  * @param resources the files of the book
  * @param named whether the source has a path that others are relative to
  * @param control may stop the reading, and bounds it
+ * @param used receives the path of each file whose text is taken into the source
  */
-public record Surroundings(SourceFindings findings, ResourceResolver resources, boolean named, BuildControl control) {
+public record Surroundings(
+        SourceFindings findings,
+        ResourceResolver resources,
+        boolean named,
+        BuildControl control,
+        Consumer<String> used) {
 
-    /** The surroundings of a source that a reader is given. */
-    public static Surroundings of(SourceInput source) {
+    /** The surroundings of a source that a reader is given; {@code used} receives what it includes. */
+    public static Surroundings of(SourceInput source, Consumer<String> used) {
         return new Surroundings(
                 new SourceFindings(source.path(), source.context()),
                 source.files(),
                 source.isNamed(),
-                source.context().control());
+                source.context().control(),
+                used);
     }
 
-    /** The surroundings of a source whose reading nobody stops. */
+    /** The surroundings of a source whose reading nobody stops, and of which nobody asks what it includes. */
     public Surroundings(SourceFindings findings, ResourceResolver resources, boolean named) {
-        this(findings, resources, named, BuildControl.NONE);
+        this(findings, resources, named, BuildControl.NONE, path -> {});
+    }
+
+    /** The same as another source of the book sees it. */
+    Surroundings of(SourceFindings others, boolean isNamed) {
+        return new Surroundings(others, resources, isNamed, control, used);
     }
 
     /**

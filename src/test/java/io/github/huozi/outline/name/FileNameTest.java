@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNameTest {
 
@@ -104,6 +105,32 @@ class FileNameTest {
         names.sort(NaturalOrder.COMPARATOR);
 
         assertThat(names).containsExactly("2 存储", "10 网络", "加餐二", "加餐十", "第二讲", "第十讲", "第十二讲", "附录（二）", "附录（三）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "上篇 起|中篇 承|下篇 合",
+                "卷上|卷中|卷下",
+                "书（上）.md|书（中）.md|书（下）.md",
+                "游记上.md|游记中.md|游记下.md",
+                "甲编|乙编|丙编|丁编",
+                "甲、总则|乙、分则|丙、附则",
+                "a/一、绪论.md|a/二、材料.md|a/十、结论.md|a/十一、补记.md",
+                "卷一 山|卷二 水|卷十 石|卷十二 木",
+                "第零章 准备|第一章 起步|第二章 上路|第十章 回望",
+                "00 说明|01 起步|2 上路|10 回望",
+                "Part II|Part IV|Part IX|Part XI",
+                "chapter i.md|chapter iv.md|chapter v.md"
+            })
+    void ordersWhateverCounts(String expected) {
+        List<String> inOrder = List.of(expected.split("\\|"));
+        List<String> names = new ArrayList<>(inOrder);
+        java.util.Collections.reverse(names);
+
+        names.sort(NaturalOrder.COMPARATOR);
+
+        assertThat(names).isEqualTo(inOrder);
     }
 
     @Test

@@ -4,9 +4,8 @@ import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.api.Source;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.file.BookFolder;
-import io.github.huozi.book.language.LanguageTag;
 import io.github.huozi.config.format.ForeignConfig;
-import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.convention.Convention;
 import io.github.huozi.outline.convention.FolderOutline;
@@ -17,10 +16,11 @@ import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * A Hugo content tree (https://gohugo.io/content-management/organization/): {@code _index.md} opens a section, a folder with
@@ -30,87 +30,92 @@ import java.util.stream.Collectors;
  */
 public final class HugoConvention implements Convention {
 
-    private static final String SECTION = "_index.md";
-    private static final String BUNDLE = "index.md";
-
     @Override
     public Optional<FoundOutline> outline(Workspace workspace) {
         Optional<ForeignConfig> config = workspace.project().first(ProjectFiles.HUGO);
         String named = config.map(c -> c.text("contentDir")).orElse("");
         String content =
                 BookFolder.normalise(named.isEmpty() ? "content" : named).orElse("content");
-        boolean site =
-                workspace.tree().at(content).filter(HugoConvention::hasSections).isPresent()
-                        || (config.isPresent() && workspace.tree().at(content).isPresent());
+        boolean site = workspace
+                        .sources()
+                        .at(content)
+                        .filter(HugoConvention::hasSections)
+                        .isPresent()
+                || (config.isPresent() && workspace.sources().at(content).isPresent());
         if (site) {
             return outline(workspace, content, config);
         }
-        return workspace.has(SECTION) ? outline(workspace, "", Optional.empty()) : Optional.empty();
+        boolean root = workspace.sources().files().stream().anyMatch(file -> HugoPage.opens(file, "_index"));
+        return root ? outline(workspace, "", Optional.empty()) : Optional.empty();
     }
 
     private static boolean hasSections(FolderTree tree) {
-        return tree.allFiles().anyMatch(file -> SourceFiles.name(file).equals(SECTION));
+        return tree.allFiles().anyMatch(file -> HugoPage.opens(file, "_index"));
     }
 
     /** The outline of a content folder that {@code book.yaml} names. */
     public static Optional<FoundOutline> outline(Workspace workspace, String content, Optional<ForeignConfig> config) {
-        Run run = new Run(workspace, config);
-        FolderTree tree = workspace.tree().at(content).map(run::language).orElseThrow();
+        Optional<FoundOutline> menu = config.flatMap(it -> new HugoMenus(workspace, it).bundle(content));
+        if (menu.isPresent()) {
+            return menu;
+        }
+        Run run = new Run(workspace, config.map(it -> new HugoMenus(workspace, it)));
+        FolderTree tree =
+                workspace.sources().at(content).map(HugoConvention::only).orElseThrow();
         List<Entry> entries = run.book(tree);
-        run.tellDrafts(content);
-        String by = "the weights of the Hugo pages" + (content.isEmpty() ? "" : " in " + tree.path());
+        Phrase by = content.isEmpty() ? Phrase.of("convention.hugo") : Phrase.of("convention.hugo-in", tree.path());
         return FoundOutline.holdsText(entries)
-                ? Optional.of(FoundOutline.found(by, Position.of(tree.path()), entries)
+                ? Optional.of(FoundOutline.of(by, Position.of(tree.path()), tree.path(), entries)
                         .titled(config.map(c -> c.text("title")).orElse(""))
+                        .helpedBy(Set.copyOf(run.titles))
                         .by(config))
                 : Optional.empty();
+    }
+
+    /** The folder of the one language that is left, where there were several. */
+    private static FolderTree only(FolderTree tree) {
+        List<FolderTree> holding = tree.folders().stream()
+                .filter(folder -> folder.allFiles().findAny().isPresent())
+                .toList();
+        boolean around = tree.files().isEmpty()
+                && holding.size() == 1
+                && holding.get(0).files().stream().anyMatch(file -> HugoPage.opens(file, "_index"));
+        return around ? only(holding.get(0)) : tree;
     }
 
     /** One content tree on its way to be an outline. */
     private static final class Run {
 
         private final Workspace workspace;
-        private final Optional<ForeignConfig> config;
-        private final List<String> drafts = new ArrayList<>();
+        private final Optional<HugoMenus> menus;
 
-        Run(Workspace workspace, Optional<ForeignConfig> config) {
+        /** Pages that give a section its title and nothing else. */
+        private final List<String> titles = new ArrayList<>();
+
+        Run(Workspace workspace, Optional<HugoMenus> menus) {
             this.workspace = workspace;
-            this.config = config;
-        }
-
-        /** Of a site in several languages, the one that is asked for: its own folder, or the tree as it is. */
-        FolderTree language(FolderTree tree) {
-            List<FolderTree> languages = tree.folders().stream()
-                    .filter(folder -> LanguageTag.normalise(folder.name()).isPresent())
-                    .filter(HugoConvention::hasSections)
-                    .toList();
-            boolean several = languages.size() > 1
-                    || (languages.size() == 1 && tree.folders().size() == 1);
-            if (!several) {
-                return tree;
-            }
-            String asked = workspace
-                    .fields()
-                    .get(io.github.huozi.config.key.BookKeys.LANGUAGE)
-                    .or(() -> config.flatMap(c -> LanguageTag.normalise(c.text("defaultContentLanguage"))))
-                    .orElse("zh");
-            return languages.stream()
-                    .min(Comparator.comparingInt(folder -> distance(folder.name(), asked)))
-                    .orElse(tree);
-        }
-
-        private static int distance(String folder, String asked) {
-            String tag = LanguageTag.normalise(folder).orElse("");
-            return tag.equals(asked) ? 0 : tag.regionMatches(0, asked, 0, 2) ? 1 : 2;
+            this.menus = menus;
         }
 
         List<Entry> book(FolderTree tree) {
             List<Entry> entries = new ArrayList<>();
-            HugoPage.read(workspace, Workspace.below(tree.path(), SECTION))
-                    .filter(home -> !home.isDraft() && home.hasText())
+            HugoPage.opener(workspace, tree, "_index")
+                    .or(() -> HugoPage.opener(workspace, tree, "index"))
+                    .filter(this::isRead)
                     .ifPresent(home -> entries.add(entry(home, Role.INTRODUCTION, List.of())));
             entries.addAll(isAround(tree) ? book(tree.folders().get(0)) : sections(tree, Role.CHAPTER, 0));
             return entries;
+        }
+
+        /** Whether there is a text to read; a page without one gives its section a title. */
+        private boolean isRead(HugoPage page) {
+            if (page.isDraft()) {
+                return false;
+            }
+            if (!page.hasText()) {
+                titles.add(page.path());
+            }
+            return page.hasText();
         }
 
         /** A book may be the only section of its site. */
@@ -122,66 +127,83 @@ public final class HugoConvention implements Convention {
 
         private List<Entry> sections(FolderTree tree, Role inherited, int depth) {
             List<HugoPage> pages = new ArrayList<>();
+            Optional<String> opener = HugoPage.opener(tree, "_index").or(() -> HugoPage.opener(tree, "index"));
             tree.files().stream()
-                    .filter(file -> SourceFiles.isSource(workspace.folder(), file) && !isOpener(file))
+                    .filter(file -> !opener.equals(Optional.of(file)))
                     .forEach(file -> HugoPage.read(workspace, file).ifPresent(pages::add));
-            tree.folders().stream()
-                    .filter(folder -> !SourceFiles.isResourceFolder(folder.name()))
-                    .forEach(folder -> HugoPage.of(workspace, folder).ifPresent(pages::add));
-            return HugoPage.sorted(pages).stream()
-                    .flatMap(page -> place(page, inherited, depth).stream())
-                    .toList();
+            tree.folders().forEach(folder -> HugoPage.of(workspace, folder).ifPresent(pages::add));
+            Map<String, List<HugoPage>> groups = groups(pages, depth);
+            List<Entry> entries = new ArrayList<>();
+            for (HugoPage page : HugoPage.sorted(pages)) {
+                List<HugoPage> group = groups.getOrDefault(page.group(), List.of());
+                if (group.isEmpty()) {
+                    place(page, inherited, depth).ifPresent(entries::add);
+                } else if (group.get(0).equals(page)) {
+                    entries.add(group(page.group(), group, inherited, depth));
+                }
+            }
+            return entries;
         }
 
-        private static boolean isOpener(String file) {
-            return SourceFiles.name(file).equals(SECTION)
-                    || SourceFiles.name(file).equals(BUNDLE);
+        /** The pages that stand in one group of the site's menu, by group; of use where most pages of a site do. */
+        private Map<String, List<HugoPage>> groups(List<HugoPage> pages, int depth) {
+            Map<String, List<HugoPage>> groups = new LinkedHashMap<>();
+            if (depth == 0) {
+                HugoPage.sorted(pages).stream()
+                        .filter(page ->
+                                !page.group().isEmpty() && page.section().isEmpty())
+                        .forEach(page -> groups.computeIfAbsent(page.group(), name -> new ArrayList<>())
+                                .add(page));
+            }
+            long grouped = groups.values().stream().mapToLong(List::size).sum();
+            return grouped * 2 > pages.size() ? groups : Map.of();
+        }
+
+        private Entry group(String name, List<HugoPage> pages, Role inherited, int depth) {
+            List<Entry> children = pages.stream()
+                    .flatMap(page -> place(page, inherited, depth + 1).stream())
+                    .toList();
+            return Entry.builder(Role.PART)
+                    .title(menus.map(it -> it.name(name)).orElse(name))
+                    .children(children)
+                    .position(Position.of(pages.get(0).path()))
+                    .build();
         }
 
         private Optional<Entry> place(HugoPage page, Role inherited, int depth) {
-            if (page.isDraft()) {
-                drafts.add(page.path());
-                return Optional.empty();
-            }
             Role words = FileName.of(page.title()).role();
             Role role = depth == 0 ? words : inherited == Role.CHAPTER ? FolderOutline.inPart(words) : inherited;
             if (page.section().isEmpty()) {
-                return Optional.of(entry(page, role, List.of()));
+                return page.isDraft() ? Optional.empty() : Optional.of(entry(page, role, List.of()));
             }
             List<Entry> children = sections(page.section().get(), role, depth + 1);
+            boolean read = isRead(page);
             if (children.isEmpty()) {
-                return page.hasText() ? Optional.of(entry(page, role, children)) : Optional.empty();
+                return read ? Optional.of(entry(page, role, children)) : Optional.empty();
             }
-            return depth > 0 && page.hasText()
+            return depth > 0 && read
                     ? Optional.of(entry(page, role, FolderOutline.asSections(children)))
                     : Optional.of(entry(page, Role.PART, children));
         }
 
+        private String bookName() {
+            return FileName.of(String.valueOf(workspace.folder().root().getFileName()))
+                    .title();
+        }
+
         private Entry entry(HugoPage page, Role role, List<Entry> children) {
-            Optional<Source> source =
-                    page.hasText() && workspace.folder().find(page.path()) instanceof BookFolder.Found.Inside inside
-                            ? Optional.of(Source.file(inside.file(), inside.name()))
-                            : Optional.empty();
+            Optional<Source> source = page.hasText()
+                            && !page.isDraft()
+                            && workspace.folder().find(page.path()) instanceof BookFolder.Found.Inside inside
+                    ? Optional.of(Source.file(inside.file(), inside.name()))
+                    : Optional.empty();
             Entry.Builder entry = Entry.builder(role)
                     .children(children)
                     .position(Position.of(page.path()))
-                    .fallbackTitle(page.title());
+                    .fallbackTitle(page.title().isEmpty() ? bookName() : page.title());
             source.ifPresentOrElse(entry::source, () -> entry.title(page.title()));
             source.flatMap(file -> page.linkTitle()).ifPresent(entry::listed);
             return entry.build();
-        }
-
-        void tellDrafts(String content) {
-            if (!drafts.isEmpty()) {
-                String names = drafts.stream().sorted().collect(Collectors.joining(", "));
-                workspace
-                        .sink()
-                        .report(
-                                Code.ENTRY_LEFT_OUT,
-                                Position.of(content),
-                                "left out as drafts: " + names,
-                                "remove `draft: true` from those that are finished");
-            }
         }
     }
 }

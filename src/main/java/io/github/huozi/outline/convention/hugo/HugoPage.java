@@ -1,8 +1,8 @@
 package io.github.huozi.outline.convention.hugo;
 
 import io.github.huozi.config.format.FrontMatter;
+import io.github.huozi.config.format.Value;
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.SourceFiles;
@@ -31,17 +31,34 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
         return workspace.text(path).map(text -> page(workspace, path, text, Optional.empty()));
     }
 
+    /** Whether a file is the page of that name, in whatever language. */
+    static boolean opens(String path, String stem) {
+        return SourceFiles.name(path).matches(stem + "(\\.[A-Za-z]{2,3}([-_][A-Za-z]{2,4})?)?\\.(md|markdown|html)");
+    }
+
+    /** The page of that name in a folder. */
+    static Optional<String> opener(FolderTree folder, String stem) {
+        return folder.files().stream().filter(path -> opens(path, stem)).findFirst();
+    }
+
+    /** The page of that name in a folder, read. */
+    static Optional<HugoPage> opener(Workspace workspace, FolderTree folder, String stem) {
+        return opener(folder, stem).flatMap(path -> read(workspace, path));
+    }
+
     /** What a folder is: one page with its pictures, or a section. */
     static Optional<HugoPage> of(Workspace workspace, FolderTree folder) {
-        Optional<HugoPage> bundle = read(workspace, Workspace.below(folder.path(), "index.md"));
-        if (bundle.isPresent()) {
-            return bundle;
+        if (folder.allFiles().findAny().isEmpty()) {
+            return Optional.empty();
         }
-        boolean holds = folder.allFiles().anyMatch(file -> SourceFiles.isSource(workspace.folder(), file));
-        String path = Workspace.below(folder.path(), "_index.md");
-        return holds
-                ? Optional.of(page(workspace, path, workspace.text(path).orElse(""), Optional.of(folder)))
-                : Optional.empty();
+        boolean alone = folder.allFiles().count() == 1;
+        Optional<HugoPage> bundle = opener(workspace, folder, "index").filter(page -> alone);
+        // A draft that opens a section has been sifted out, and is its title all the same.
+        String path = opener(folder, "_index")
+                .or(() -> opener(folder, "index"))
+                .orElseGet(() -> Workspace.below(folder.path(), "_index.md"));
+        return bundle.or(
+                () -> Optional.of(page(workspace, path, workspace.text(path).orElse(""), Optional.of(folder))));
     }
 
     private static HugoPage page(Workspace workspace, String path, String text, Optional<FolderTree> section) {
@@ -58,23 +75,20 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
     private void tellWrongValues(Workspace workspace) {
         String weight = front.values().text("weight");
         if (!weight.isEmpty() && !weight.matches(WEIGHT)) {
-            tell(workspace, "weight", weight, "is no whole number; the page stands behind those that have one", "10");
+            workspace
+                    .sink()
+                    .report(Code.WRONG_VALUE
+                            .at(front.values().position("weight"), "weight", weight)
+                            .as(Severity.WARNING));
         }
         String draft = front.values().text("draft");
         if (!draft.isEmpty() && !draft.matches("(?i)true|false")) {
-            tell(workspace, "draft", draft, "is neither true nor false; the page is taken", "true");
+            workspace
+                    .sink()
+                    .report(Code.WRONG_VALUE
+                            .at(front.values().position("draft"), "draft", draft)
+                            .as(Severity.WARNING));
         }
-    }
-
-    private void tell(Workspace workspace, String key, String value, String problem, String good) {
-        workspace
-                .sink()
-                .report(Diagnostic.of(
-                                Code.WRONG_VALUE,
-                                front.values().position(key),
-                                "the " + key + " `" + value + "` " + problem,
-                                "write `" + key + ": " + good + "`, or take it out")
-                        .as(Severity.WARNING));
     }
 
     boolean isDraft() {
@@ -95,7 +109,7 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
     /** What the name of its file or its folder says. */
     private FileName name() {
         String file = SourceFiles.name(path);
-        boolean opens = file.equals("index.md") || file.equals("_index.md");
+        boolean opens = opens(file, "_?index");
         return FileName.of(opens ? SourceFiles.name(Workspace.parent(path)) : file);
     }
 
@@ -107,9 +121,34 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
     }
 
     private int weight() {
-        String weight = front.values().text("weight");
+        return number(front.values().text("weight"))
+                .or(() -> number(inMenu("weight")))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Optional<Integer> number(String weight) {
         boolean given = weight.matches(WEIGHT) && Integer.parseInt(weight) != 0;
-        return given ? Integer.parseInt(weight) : Integer.MAX_VALUE;
+        return given ? Optional.of(Integer.parseInt(weight)) : Optional.empty();
+    }
+
+    /** The group that its entry in a menu of the site is in; empty where it is in none. */
+    String group() {
+        return inMenu("parent");
+    }
+
+    /** What front matter says of the page's entry in a menu, https://gohugo.io/content-management/menus/#define-in-front-matter. */
+    private String inMenu(String key) {
+        for (String menus : List.of("menu", "menus")) {
+            if (front.values().at(menus).orElse(null) instanceof Value.Mapping named) {
+                for (Value.Pair menu : named.pairs()) {
+                    String said = front.values().text(menus, menu.key(), key);
+                    if (!said.isEmpty()) {
+                        return said;
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     /** In the order of a book: by weight, then the others by name, or by date where names count nothing. */

@@ -3,6 +3,7 @@ package io.github.huozi.outline.convention.menu;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.api.Source;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.convention.Convention;
 import io.github.huozi.outline.convention.FolderOutline;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 
 /**
@@ -69,28 +71,22 @@ public final class MenuConvention implements Convention {
 
     private static FoundOutline outline(Workspace workspace, SiteMenu menu) {
         Position position = Position.of(menu.carrier());
-        List<Entry> entries = new ArrayList<>(
-                new ListedOutline(workspace, new Targets(workspace, "", "", ""), position).outline(menu.entries()));
+        ListedOutline listed = new ListedOutline(workspace, new Targets(workspace, "", "", ""), position);
+        List<Entry> entries = new ArrayList<>(listed.outline(menu.entries()));
         FolderTree left = workspace
-                .tree()
+                .sources()
                 .filter(path -> !workspace.claims().isTaken(path) && !(path.equals(menu.carrier()) && isIndex(path)));
-        List<Entry> others = new FolderOutline(workspace.folder()).outline(left);
+        List<Entry> others = new FolderOutline(workspace).outline(left);
         if (!others.isEmpty()) {
             List<String> names = new ArrayList<>();
             others.forEach(entry -> names(entry, names));
-            workspace
-                    .sink()
-                    .report(
-                            Code.FILE_NOT_LISTED,
-                            position,
-                            (names.size() == 1 ? "one file is" : names.size() + " files are")
-                                    + " not in the menu and stand" + (names.size() == 1 ? "s" : "") + " last: "
-                                    + SomeNames.of(names),
-                            "name them under `exclude`, or list all chapters under `contents`");
+            workspace.sink().report(Code.FILE_NOT_LISTED.at(position, "menu", names.size(), SomeNames.of(names)));
             entries.addAll(others);
         }
-        return FoundOutline.found("the menu in " + menu.carrier(), position, entries)
-                .titled(menu.title());
+        return FoundOutline.of(Phrase.of("convention.menu", menu.carrier()), position, "", entries)
+                .titled(menu.title())
+                .helpedBy(Set.of(menu.carrier()))
+                .missing(listed.missing());
     }
 
     private static void names(Entry entry, List<String> names) {

@@ -40,10 +40,8 @@ record SavedPages(List<String> paths, Map<String, String> byKey) {
         Map<String, String> byKey = new HashMap<>();
         Set<String> doubtful = new HashSet<>();
         workspace
-                .tree()
+                .sources()
                 .allFiles()
-                .filter(path -> SourceFiles.isSource(workspace.folder(), path))
-                .filter(path -> !SourceFiles.inResourceFolder(path))
                 .filter(path -> !path.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown)"))
                 .forEach(path -> {
                     String text = workspace.text(path).orElse("");

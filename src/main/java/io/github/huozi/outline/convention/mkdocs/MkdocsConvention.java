@@ -4,8 +4,12 @@ import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.config.format.Value;
+import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.outline.convention.Convention;
+import io.github.huozi.outline.convention.Elsewhere;
 import io.github.huozi.outline.convention.FolderOutline;
 import io.github.huozi.outline.convention.FoundOutline;
 import io.github.huozi.outline.convention.Listed;
@@ -15,8 +19,10 @@ import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Targets;
 import io.github.huozi.outline.folder.Workspace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code mkdocs.yml} and its {@code nav} (https://www.mkdocs.org/user-guide/configuration/#nav): entries are pages or named
@@ -24,39 +30,78 @@ import java.util.Optional;
  */
 public final class MkdocsConvention implements Convention {
 
+    private static final int MOST_PARENTS = 8;
+
     @Override
     public Optional<FoundOutline> outline(Workspace workspace) {
-        return workspace.project().first(ProjectFiles.MKDOCS).flatMap(config -> outline(workspace, config));
+        return workspace
+                .project()
+                .nearest(ProjectFiles.MKDOCS, workspace.language())
+                .flatMap(config -> outline(workspace, config));
     }
 
-    public static Optional<FoundOutline> outline(Workspace workspace, ForeignConfig config) {
-        String written = config.text("docs_dir");
-        String docs = BookFolder.normalise(written.isEmpty() ? "docs" : written).orElse("docs");
-        Optional<Value> nav = config.at("nav");
-        List<Entry> entries;
-        if (nav.isPresent() && nav.get() instanceof Value.Sequence list) {
-            entries = new ListedOutline(
-                            workspace,
-                            new Targets(workspace, docs, docs, ""),
-                            nav.get().position())
-                    .outline(listed(list));
-        } else {
-            entries = workspace
-                    .tree()
-                    .at(docs)
-                    .map(new FolderOutline(workspace.folder())::outline)
-                    .orElse(List.of());
+    /** The outline by a configuration that {@code book.yaml} names. */
+    public static Optional<FoundOutline> outline(Workspace workspace, ForeignConfig written) {
+        ForeignConfig config = inherited(workspace, written, 0);
+        String base = Workspace.parent(config.path());
+        String named = config.text("docs_dir");
+        String docs = BookFolder.normalise(Workspace.below(base, named.isEmpty() ? "docs" : named))
+                .orElse("docs");
+        Optional<List<Listed>> nav =
+                config.at("nav").filter(Value.Sequence.class::isInstance).map(value -> listed((Value.Sequence) value));
+        MkdocsNav pages = new MkdocsNav(workspace, docs);
+        Optional<List<Listed>> listed = nav.or(() -> pages.literate(config)).or(pages::arranged);
+        return listed.isPresent()
+                ? list(workspace, config, docs, listed.get(), pages.helpers())
+                : names(workspace, config, docs);
+    }
+
+    /** What {@code INHERIT} names lies under what the file says, https://www.mkdocs.org/user-guide/configuration/#configuration-inheritance. */
+    private static ForeignConfig inherited(Workspace workspace, ForeignConfig config, int depth) {
+        String parent = config.text("INHERIT");
+        return parent.isEmpty() || depth >= MOST_PARENTS
+                ? config
+                : BookFolder.normalise(Workspace.below(Workspace.parent(config.path()), parent))
+                        .flatMap(workspace.project()::one)
+                        .map(base -> config.over(inherited(workspace, base, depth + 1)))
+                        .orElse(config);
+    }
+
+    private static Optional<FoundOutline> list(
+            Workspace workspace, ForeignConfig config, String docs, List<Listed> listed, Set<String> helpers) {
+        Position position = config.at("nav").map(Value::position).orElse(Position.of(config.path()));
+        String root = new Elsewhere(workspace).of(listed, docs);
+        if (!root.equals(docs)) {
+            workspace
+                    .sink()
+                    .report(Code.TOOL_FEATURE
+                            .at(position, "elsewhere", docs, root.isEmpty() ? "." : root)
+                            .as(Severity.INFO));
         }
-        Position position = nav.map(Value::position).orElse(Position.of(config.path()));
-        String by =
-                nav.isPresent() ? "`nav` in " + config.path() : "file names in " + docs + " (" + config.path() + ")";
-        if (!FoundOutline.holdsText(entries)) {
+        ListedOutline outline = new ListedOutline(workspace, new Targets(workspace, root, root, ""), position);
+        List<Entry> entries = outline.outline(listed);
+        Set<String> used = new HashSet<>(helpers);
+        used.add(config.path());
+        if (!FoundOutline.holdsText(entries) && outline.missing().isEmpty()) {
             return Optional.empty();
         }
-        FoundOutline outline = nav.isPresent()
-                ? FoundOutline.list(by, position, docs, entries)
-                : FoundOutline.found(by, position, entries);
-        return Optional.of(outline.titled(config.text("site_name")).by(Optional.of(config)));
+        return Optional.of(FoundOutline.of(Phrase.of("convention.nav", config.path()), position, root, entries)
+                .titled(config.text("site_name"))
+                .helpedBy(used)
+                .missing(outline.missing())
+                .by(Optional.of(config)));
+    }
+
+    private static Optional<FoundOutline> names(Workspace workspace, ForeignConfig config, String docs) {
+        FolderOutline outline = new FolderOutline(workspace);
+        List<Entry> entries = workspace.sources().at(docs).map(outline::outline).orElse(List.of());
+        Phrase by = Phrase.of("convention.nav-names", docs, config.path());
+        return FoundOutline.holdsText(entries)
+                ? Optional.of(FoundOutline.of(by, Position.of(config.path()), docs, entries)
+                        .titled(config.text("site_name"))
+                        .helpedBy(outline.titles())
+                        .by(Optional.of(config)))
+                : Optional.empty();
     }
 
     private static List<Listed> listed(Value.Sequence list) {
@@ -80,6 +125,11 @@ public final class MkdocsConvention implements Convention {
                     && listed.get(0).target().filter(SourceFiles::isOpener).isPresent();
             Optional<String> opener = opened ? listed.remove(0).target() : Optional.empty();
             return new Listed(Listed.Kind.GROUP, pair.key(), opener, listed, pair.position());
+        }
+        if (pair.value() instanceof Value.Mapping pages) {
+            List<Listed> listed =
+                    pages.pairs().stream().map(MkdocsConvention::entry).toList();
+            return new Listed(Listed.Kind.GROUP, pair.key(), Optional.empty(), listed, pair.position());
         }
         String target = pair.value() instanceof Value.Scalar page && !page.isNull() ? page.text() : "";
         return entry(pair.key(), Optional.of(target), List.of(), pair.position());

@@ -6,7 +6,9 @@ import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.ForeignConfig;
+import io.github.huozi.config.format.Value;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.convention.Convention;
 import io.github.huozi.outline.convention.FolderOutline;
@@ -14,13 +16,13 @@ import io.github.huozi.outline.convention.FoundOutline;
 import io.github.huozi.outline.convention.ListedOutline;
 import io.github.huozi.outline.folder.NamedPaths;
 import io.github.huozi.outline.folder.ProjectFiles;
-import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Targets;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FallbackTitle;
 import io.github.huozi.outline.name.FileName;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +39,9 @@ public final class SummaryConvention implements Convention {
     /** Configuration of tools that open a book with its README. */
     private static final Set<String> HONKIT = Set.of("book.json", ".gitbook.yaml");
 
-    /** First headings that say nothing but what the file is. */
-    private static final Set<String> GENERIC =
-            Set.of("summary", "目录", "目錄", "table of contents", "contents", "toc", "概要", "索引");
+    /** What mdBook has itself, and what we make of the same marks without it. */
+    private static final Set<String> PREPROCESSORS = Set.of(
+            "index", "links", "mermaid", "katex", "admonish", "alerts", "toc", "callouts", "footnote", "trpl-listing");
 
     /**
      * Where an outline may be.
@@ -56,13 +58,7 @@ public final class SummaryConvention implements Convention {
                 places(workspace).stream().filter(p -> workspace.has(p.path())).findFirst();
         Optional<FoundOutline> outline = place.flatMap(p -> read(workspace, p));
         if (place.isPresent() && outline.isEmpty()) {
-            workspace
-                    .sink()
-                    .report(
-                            Code.NO_OUTLINE,
-                            Position.of(place.get().path()),
-                            "the file lists no chapter",
-                            "write a list of links, one a chapter, or rename the file if it is a chapter itself");
+            workspace.sink().report(Code.NO_OUTLINE.at(Position.of(place.get().path()), "empty"));
         }
         return outline;
     }
@@ -77,28 +73,57 @@ public final class SummaryConvention implements Convention {
         List<Place> places = new ArrayList<>();
         ProjectFiles project = workspace.project();
         for (String name : ProjectFiles.BOOKS) {
-            project.one(name).ifPresent(config -> {
-                NamedPaths named = new NamedPaths(workspace, config);
-                String root =
-                        switch (name) {
-                            case "book.json", ".gitbook.yaml" -> named.folder("", "root");
-                            case "book.toml" -> named.folder("src", "book", "src");
-                            default -> named.folder("", "book", "src");
-                        };
-                String summary = named.file(root, "structure", "summary");
-                named.file(root, "structure", "readme");
-                places.add(new Place(
-                        Workspace.below(root, summary.isEmpty() ? NAME : summary), root, Optional.of(config)));
-            });
+            project.nearest(name.replace(".", "\\."), workspace.language())
+                    .or(() -> project.one(name))
+                    .ifPresent(config -> places.add(place(workspace, name, config)));
         }
         Optional<ForeignConfig> any = project.first(ProjectFiles.BOOKS);
         places.add(new Place(NAME, "", any));
         places.add(new Place("src/" + NAME, "src", any));
-        String whole = FolderOutline.whole(
-                        workspace.tree().filter(path -> SourceFiles.isSource(workspace.folder(), path)))
-                .path();
-        places.add(new Place(Workspace.below(whole, NAME), whole, any));
+        String whole = FolderOutline.whole(workspace.sources()).path();
+        Set<String> folders = new LinkedHashSet<>(List.of(workspace.language(), whole));
+        folders.forEach(folder -> places.add(new Place(Workspace.below(folder, NAME), folder, any)));
+        Set<String> sites = new LinkedHashSet<>(List.of("", "docs", whole));
+        sites.stream()
+                .filter(folder -> isDocsify(workspace, folder))
+                .forEach(folder ->
+                        places.add(new Place(Workspace.below(folder, "_sidebar.md"), folder, Optional.empty())));
         return places;
+    }
+
+    /** Where a tool looks for its list. */
+    private static Place place(Workspace workspace, String name, ForeignConfig config) {
+        NamedPaths named = new NamedPaths(workspace, config);
+        String base = Workspace.parent(config.path());
+        String root =
+                switch (name) {
+                    case "book.json", ".gitbook.yaml" -> named.folder(base, "root");
+                    case "book.toml" -> named.folder(Workspace.below(base, "src"), "book", "src");
+                    default -> named.folder(base, "book", "src");
+                };
+        String summary = named.file(root, "structure", "summary");
+        named.file(root, "structure", "readme");
+        return new Place(Workspace.below(root, summary.isEmpty() ? NAME : summary), root, Optional.of(config));
+    }
+
+    /** docsify keeps its list in a side bar, https://docsify.js.org/#/more-pages?id=sidebar. */
+    private static boolean isDocsify(Workspace workspace, String folder) {
+        String index = Workspace.below(folder, "index.html");
+        return workspace.has(index)
+                && workspace
+                        .text(index)
+                        .filter(text -> text.contains("docsify"))
+                        .isPresent();
+    }
+
+    private static void tellPreprocessors(Workspace workspace, Place place) {
+        Optional<Value> configured = place.config().flatMap(config -> config.at("preprocessor"));
+        if (configured.orElse(null) instanceof Value.Mapping mapping) {
+            mapping.pairs().stream()
+                    .filter(pair -> !PREPROCESSORS.contains(pair.key()))
+                    .forEach(pair ->
+                            workspace.sink().report(Code.TOOL_FEATURE.at(pair.position(), "preprocessor", pair.key())));
+        }
     }
 
     private static Optional<FoundOutline> read(Workspace workspace, Place place) {
@@ -113,20 +138,24 @@ public final class SummaryConvention implements Convention {
                 home.isEmpty() ? "" : Workspace.below(place.root(), home));
         ListedOutline listed = new ListedOutline(workspace, targets, position);
         List<Entry> entries = new ArrayList<>(backMatterLast(listed.outline(summary.entries())));
-        if (!FoundOutline.holdsText(entries)) {
+        if (!FoundOutline.holdsText(entries) && listed.missing().isEmpty()) {
             return Optional.empty();
         }
         addHonkitPages(workspace, place, entries);
-        String title = GENERIC.contains(summary.title().toLowerCase(java.util.Locale.ROOT)) ? "" : summary.title();
-        String by = place.config().map(config -> " and " + config.path()).orElse("");
-        Set<String> helpers = new HashSet<>(Set.of(place.path()));
+        String title = SummaryParser.isGeneric(summary.title()) ? "" : summary.title();
+        tellPreprocessors(workspace, place);
+        Phrase by = place.config()
+                .map(config -> Phrase.of("convention.summary-and", place.path(), config.path()))
+                .orElseGet(() -> Phrase.of("convention.summary", place.path()));
+        Set<String> helpers = new HashSet<>(Set.of(place.path(), "LANGS.md"));
         for (String name : ProjectFiles.BOOKS) {
             workspace
                     .project()
                     .one(name)
                     .ifPresent(c -> helpers.add(Workspace.below(place.root(), c.text("structure", "readme"))));
         }
-        return Optional.of(FoundOutline.list(place.path() + by, position, place.root(), entries)
+        return Optional.of(FoundOutline.of(by, position, place.root(), entries)
+                .missing(listed.missing())
                 .titled(title)
                 .by(place.config())
                 .helpedBy(helpers));
@@ -169,14 +198,18 @@ public final class SummaryConvention implements Convention {
 
     /** HonKit opens every book with its README and closes it with its glossary, listed or not. */
     private static void addHonkitPages(Workspace workspace, Place place, List<Entry> entries) {
-        if (place.config().filter(config -> HONKIT.contains(config.path())).isEmpty()) {
+        // They need no configuration; mdBook does.
+        if (!place.config().map(config -> HONKIT.contains(config.path())).orElse(true)) {
             return;
         }
-        ForeignConfig config = place.config().get();
-        addPage(workspace, place, config.text("structure", "readme"), "README.md", Role.INTRODUCTION)
+        addPage(workspace, place, structure(place, "readme"), "README.md", Role.INTRODUCTION)
                 .ifPresent(readme -> entries.add(0, readme));
-        addPage(workspace, place, config.text("structure", "glossary"), "GLOSSARY.md", Role.GLOSSARY)
+        addPage(workspace, place, structure(place, "glossary"), "GLOSSARY.md", Role.GLOSSARY)
                 .ifPresent(entries::add);
+    }
+
+    private static String structure(Place place, String key) {
+        return place.config().map(config -> config.text("structure", key)).orElse("");
     }
 
     private static Optional<Entry> addPage(Workspace workspace, Place place, String named, String usual, Role role) {

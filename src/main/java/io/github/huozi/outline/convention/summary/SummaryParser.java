@@ -5,7 +5,9 @@ import io.github.huozi.markdown.InlineWords;
 import io.github.huozi.outline.convention.Listed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -24,6 +26,10 @@ public final class SummaryParser {
 
     /** Deeper lists are told apart no more. */
     private static final int MAX_DEPTH = 16;
+
+    /** First headings that say nothing but what the file is. */
+    private static final Set<String> GENERIC = Set.of(
+            "summary", "目录", "目錄", "table of contents", "contents", "toc", "概要", "索引", "全书目录", "章节目录", "大纲", "outline");
 
     private static final int HEAD = 20_000;
 
@@ -59,11 +65,14 @@ public final class SummaryParser {
         return new Summary(parser.title, parser.top);
     }
 
-    /** The text of a first heading of level 1, without pictures; empty when a text begins otherwise. */
-    public static String firstHeading(String text) {
-        Node first = SummaryText.tree(text.substring(0, Math.min(HEAD, text.length())))
+    /** The text of the first heading of level 1, without pictures, wherever it is; empty when there is none. */
+    public static String topHeading(String text) {
+        Node block = SummaryText.tree(text.substring(0, Math.min(HEAD, text.length())))
                 .getFirstChild();
-        return first instanceof Heading heading && heading.getLevel() == 1 ? InlineWords.withoutPictures(heading) : "";
+        while (block != null && !(block instanceof Heading heading && heading.getLevel() == 1)) {
+            block = block.getNext();
+        }
+        return block == null ? "" : InlineWords.withoutPictures(block);
     }
 
     private void document(Node document) {
@@ -93,6 +102,11 @@ public final class SummaryParser {
         closeParts(0);
     }
 
+    /** Whether a heading says nothing but what the file is: it is neither the book's title nor a part. */
+    static boolean isGeneric(String title) {
+        return GENERIC.contains(title.strip().toLowerCase(Locale.ROOT));
+    }
+
     private List<Listed> into() {
         return parts.isEmpty() ? top : parts.get(parts.size() - 1).children();
     }
@@ -107,7 +121,7 @@ public final class SummaryParser {
         }
         closeParts(keep);
         Listed entry = entry(heading, Listed.Kind.PART);
-        if (!entry.title().isEmpty()) {
+        if (!entry.title().isEmpty() && !isGeneric(entry.title())) {
             parts.add(new OpenPart(entry, heading.getLevel(), new ArrayList<>()));
         }
     }

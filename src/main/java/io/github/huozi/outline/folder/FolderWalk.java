@@ -1,0 +1,141 @@
+package io.github.huozi.outline.folder;
+
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.file.BookFolder;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a walk through the whole folder finds. Symbolic links to folders are not followed, and what cannot be read is left out.
+ *
+ * @param tree the files and folders that anybody sees
+ * @param hidden the files whose names, or whose folders' names, begin with a dot
+ * @param stores the folders that a tool fills and empties, whose files were not looked at, with the name of the tool
+ * @param isRepository whether the folder is the root of a repository
+ */
+public record FolderWalk(FolderTree tree, List<String> hidden, Map<String, String> stores, boolean isRepository) {
+
+    /** The database of a version control system, and our own cache: no text of anybody's. */
+    private static final Set<String> NO_TEXT = Set.of(".git", ".hg", ".svn", ".huozi");
+
+    public FolderWalk {
+        hidden = List.copyOf(hidden);
+        stores = Map.copyOf(stores);
+    }
+
+    /**
+     * Walks the folder.
+     *
+     * @param control may stop it, and says how deep it goes
+     */
+    public static FolderWalk of(BookFolder folder, BuildControl control) {
+        Walk walk = new Walk(folder, control);
+        try {
+            Files.walkFileTree(
+                    folder.root(),
+                    EnumSet.noneOf(FileVisitOption.class),
+                    control.limits().folderDepth(),
+                    walk);
+        } catch (IOException e) {
+            // The walk itself skips what it cannot read, so only the root can fail; it was readable a moment ago.
+            return new FolderWalk(new FolderTree("", List.of(), List.of()), List.of(), Map.of(), false);
+        }
+        walk.hidden.sort(Comparator.naturalOrder());
+        return new FolderWalk(
+                walk.root.tree(),
+                walk.hidden,
+                walk.stores,
+                Files.exists(folder.root().resolve(".git")));
+    }
+
+    private static final class Branch {
+        private final String path;
+        private final TreeMap<String, Branch> folders = new TreeMap<>();
+        private final List<String> files = new ArrayList<>();
+
+        Branch(String path) {
+            this.path = path;
+        }
+
+        Branch at(Path relative) {
+            Branch at = this;
+            for (Path name : relative) {
+                String text = BookFolder.composed(name.toString());
+                String below = at.path.isEmpty() ? text : at.path + "/" + text;
+                at = text.isEmpty() ? at : at.folders.computeIfAbsent(text, key -> new Branch(below));
+            }
+            return at;
+        }
+
+        FolderTree tree() {
+            return new FolderTree(
+                    path,
+                    folders.values().stream().map(Branch::tree).toList(),
+                    files.stream().sorted(Comparator.naturalOrder()).toList());
+        }
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final BookFolder folder;
+        private final BuildControl control;
+        private final Branch root = new Branch("");
+        private final List<String> hidden = new ArrayList<>();
+        private final Map<String, String> stores = new TreeMap<>();
+
+        Walk(BookFolder folder, BuildControl control) {
+            this.folder = folder;
+            this.control = control;
+        }
+
+        private String path(Path file) {
+            return BookFolder.composed(folder.root().relativize(file).toString().replace('\\', '/'));
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            if (dir.equals(folder.root())) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (NO_TEXT.contains(String.valueOf(dir.getFileName()))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            Optional<String> tool = ToolStore.of(dir);
+            tool.ifPresent(name -> stores.put(path(dir), name));
+            return tool.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            control.check();
+            String path = path(file);
+            if (!(folder.find(path) instanceof BookFolder.Found.Inside)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (path.startsWith(".") || path.contains("/.")) {
+                hidden.add(path);
+                return FileVisitResult.CONTINUE;
+            }
+            Path parent = folder.root().relativize(file).getParent();
+            (parent == null ? root : root.at(parent)).files.add(path);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

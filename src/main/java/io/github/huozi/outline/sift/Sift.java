@@ -1,0 +1,92 @@
+package io.github.huozi.outline.sift;
+
+import io.github.huozi.api.FileState;
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.outline.folder.FolderTree;
+import io.github.huozi.outline.folder.FolderWalk;
+import io.github.huozi.outline.folder.SourceFiles;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Tells the texts of a book from all else in its folder. */
+public final class Sift {
+
+    private final FolderWalk walk;
+    private final TextFiles files;
+    private final Map<String, Verdict> verdicts = new TreeMap<>();
+
+    private Sift(FolderWalk walk, TextFiles files) {
+        this.walk = walk;
+        this.files = files;
+    }
+
+    /**
+     * Sifts a folder.
+     *
+     * @param tree what is in it, without what the author excludes
+     * @param language the tag that is asked for
+     * @param languages folders that a configuration calls languages, with their tags
+     * @param control may stop it
+     */
+    public static Sifted of(
+            BookFolder folder,
+            FolderWalk walk,
+            FolderTree tree,
+            String language,
+            Map<String, String> languages,
+            BuildControl control) {
+        Sift sift = new Sift(walk, new TextFiles(folder, control));
+        LanguageCopies copies = new LanguageCopies(sift.files, language, languages);
+        copies.judge(tree);
+        sift.verdicts.putAll(copies.verdicts());
+        sift.judge(tree);
+        FolderTree sources = tree.filter(path -> SourceFiles.isRead(path) && !sift.verdicts.containsKey(path));
+        return new Sifted(sources, sift.verdicts, sift.files, copies.found());
+    }
+
+    private void judge(FolderTree tree) {
+        List<String> texts = tree.allFiles().filter(SourceFiles::couldHoldText).toList();
+        RepositoryPages repository = new RepositoryPages(walk);
+        apply(List.of(new Drafts(), repository, new ToolPages(files, tree)), texts);
+        apply(List.of(new BuiltPages(files, tree, judged())), texts);
+        apply(List.of(new ResourceFolders(files, tree, judged())), texts);
+        for (String path : texts) {
+            if (!SourceFiles.isRead(path) || !files.of(path).isText()) {
+                verdicts.putIfAbsent(
+                        path, Verdict.of(FileState.UNREAD_FORMAT, path.substring(path.lastIndexOf('.') + 1)));
+            }
+        }
+        for (String path : walk.hidden()) {
+            boolean github = repository.isRepository() && path.startsWith(".github/");
+            if (SourceFiles.couldHoldText(path)) {
+                verdicts.put(
+                        path, Verdict.of(github ? FileState.REPOSITORY_PAGE : FileState.OTHER_TOOL, hiddenPart(path)));
+            }
+        }
+    }
+
+    /** The name that begins with a dot. */
+    private static String hiddenPart(String path) {
+        return path.replaceFirst("^(?:.*?/)?(\\.[^/]*).*$", "$1");
+    }
+
+    private Set<String> judged() {
+        return new HashSet<>(verdicts.keySet());
+    }
+
+    private void apply(List<SiftRule> rules, List<String> texts) {
+        for (String path : texts) {
+            if (!verdicts.containsKey(path)) {
+                TextFile file = files.of(path);
+                rules.stream()
+                        .flatMap(rule -> rule.judge(file).stream())
+                        .findFirst()
+                        .ifPresent(verdict -> verdicts.put(path, verdict));
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.huozi.outline.sift;
+
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.book.file.Utf8;
+import io.github.huozi.config.format.FrontMatter;
+import io.github.huozi.outline.folder.SourceFiles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The files of a folder that could hold text, each read once and measured. */
+public final class TextFiles {
+
+    private static final Pattern SILENT =
+            Pattern.compile("(?is)<(script|style|pre|svg|template)\\b.*?</\\1\\s*>|<!--.*?-->|<head\\b.*?</head\\s*>");
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?i)</?(?:p|div|li|ul|ol|h[1-6]|t[rdh]|table|br|hr|section|article|nav|blockquote|d[dlt]|body|w:p|text:[ph])\\b[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
+    private static final Pattern STORED = Pattern.compile("(?i)(word/document|content)\\.xml|.*\\.x?html?");
+
+    /** Longer runs without a space are pictures in a notebook. */
+    private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/=\\\\n]{300,}");
+
+    private final BookFolder folder;
+    private final BuildControl control;
+    private final Map<String, TextFile> files = new HashMap<>();
+
+    TextFiles(BookFolder folder, BuildControl control) {
+        this.folder = folder;
+        this.control = control;
+    }
+
+    /** A file, measured; an empty one when it cannot be read, which is told where it is read as a chapter. */
+    public TextFile of(String path) {
+        return files.computeIfAbsent(path, this::measure);
+    }
+
+    /** The words of a file, blocks divided by blank lines; empty when it holds no text. */
+    String words(String path) {
+        byte[] bytes = bytes(path);
+        return isBinary(bytes, path) ? "" : words(path, bytes);
+    }
+
+    /** The text of a file with all its markup; empty when it cannot be read. */
+    String raw(String path) {
+        return isZip(path) ? "" : decoded(bytes(path));
+    }
+
+    private TextFile measure(String path) {
+        control.check();
+        byte[] bytes = bytes(path);
+        FrontMatter none = FrontMatter.of("", path, finding -> {});
+        if (isBinary(bytes, path)) {
+            return new TextFile(path, false, none, TextMeasure.NOTHING);
+        }
+        if (ending(path).equals("csv")) {
+            // Cells are data, and no text that a reader could miss.
+            return new TextFile(path, true, none, TextMeasure.NOTHING);
+        }
+        String words = words(path, bytes);
+        if (SourceFiles.isMarkdown(path)) {
+            FrontMatter front = FrontMatter.of(words, path, finding -> {});
+            return new TextFile(path, true, front, TextMeasure.of(front.text()));
+        }
+        boolean plain = words.isEmpty() || !path.toLowerCase(Locale.ROOT).endsWith(".txt");
+        TextMeasure measure = plain ? TextMeasure.ofPlain(words) : TextMeasure.of(words);
+        return new TextFile(path, true, none, measure);
+    }
+
+    private byte[] bytes(String path) {
+        if (!(folder.find(path) instanceof BookFolder.Found.Inside inside)) {
+            return new byte[0];
+        }
+        try {
+            boolean small = Files.size(inside.file()) <= control.limits().sourceBytes();
+            return small ? Files.readAllBytes(inside.file()) : new byte[0];
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isZip(String path) {
+        return switch (ending(path)) {
+            case "docx", "odt", "epub" -> true;
+            default -> false;
+        };
+    }
+
+    /** Only a name that promises nothing but text is doubted: reading any other will say what is wrong with it. */
+    private static boolean isBinary(byte[] bytes, String path) {
+        if (!ending(path).equals("txt") && !ending(path).equals("csv")) {
+            return false;
+        }
+        for (int at = 0; at < Math.min(4096, bytes.length); at++) {
+            boolean wide = bytes.length > 1 && (bytes[0] == (byte) 0xFF || bytes[0] == (byte) 0xFE);
+            if (!wide && bytes[at] >= 0 && bytes[at] < 9) {
+                return true;
+            }
+        }
+        return new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    }
+
+    private String words(String path, byte[] bytes) {
+        if (isZip(path)) {
+            return stored(bytes);
+        }
+        String text = decoded(bytes);
+        if (SourceFiles.isHtml(path)) {
+            return html(text);
+        }
+        return ending(path).equals("ipynb") ? ENCODED.matcher(text).replaceAll(" ") : text.replace("\r\n", "\n");
+    }
+
+    private static String decoded(byte[] bytes) {
+        Utf8 utf8 = Utf8.decode(bytes);
+        if (utf8.text().isPresent()) {
+            return utf8.text().get();
+        }
+        String likely = utf8.likely();
+        return new String(bytes, likely.isEmpty() ? StandardCharsets.ISO_8859_1 : Charset.forName(likely));
+    }
+
+    private static String html(String text) {
+        String spoken = SILENT.matcher(text).replaceAll(" ");
+        return TAG.matcher(BLOCK.matcher(spoken).replaceAll("\n\n")).replaceAll("");
+    }
+
+    /** The words in a container of XML or HTML documents. */
+    private String stored(byte[] bytes) {
+        StringBuilder words = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                control.check();
+                if (STORED.matcher(entry.getName()).matches()) {
+                    byte[] document = zip.readNBytes(
+                            (int) Math.min(Integer.MAX_VALUE, control.limits().sourceBytes()));
+                    words.append(html(decoded(document))).append("\n\n");
+                }
+                if (words.length() > control.limits().sourceBytes()) {
+                    break;
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // What is no container has no words that could be counted.
+            return words.toString();
+        }
+        return words.toString();
+    }
+}
