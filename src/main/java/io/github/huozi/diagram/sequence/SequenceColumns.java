@@ -19,11 +19,16 @@ final class SequenceColumns {
     static final double HEAD_TEXT = 14;
     static final double TEXT = 13;
 
-    /** The widest name, in em. */
+    /** The widest name, in em, and the narrowest that names are broken to where texts are narrow. */
     private static final double NAME = 8.5;
 
-    private static final double LEAST_HEAD = 64;
-    private static final double HEAD_GAP = 16;
+    private static final double NARROW_NAME = 4.5;
+
+    /** Of the room of a text. */
+    private static final double NAME_SHARE = 0.68;
+
+    private static final double LEAST_HEAD = 58;
+    private static final double HEAD_GAP = 12;
     static final double NOTE_PADDING = 8;
     /** From a lifeline to a note beside it. */
     static final double NOTE_GAP = 12;
@@ -53,7 +58,8 @@ final class SequenceColumns {
         this.model = model;
         this.labels = labels;
         this.most = most;
-        model.participants().forEach(each -> names.add(labels.set(each.label(), HEAD_TEXT, NAME * HEAD_TEXT)));
+        double name = Math.max(NARROW_NAME, Math.min(NAME, most / TEXT * NAME_SHARE)) * HEAD_TEXT;
+        model.participants().forEach(each -> names.add(labels.set(each.label(), HEAD_TEXT, name)));
         this.x = places();
     }
 

@@ -23,8 +23,8 @@ final class SequenceDrawing {
     private static final Brush CORNER = new Brush(Tone.INNER_GROUP, Tone.GROUP_LINE, 1, List.of());
     private static final Brush NOTE = new Brush(Tone.NOTE, Tone.NOTE_LINE, 1, List.of());
     private static final Brush BAR = new Brush(Tone.NODE, Tone.NODE_LINE, 1, List.of());
-    private static final double NUMBER = 10.5;
-    private static final double NUMBER_RADIUS = 8;
+    private static final double NUMBER = 11.5;
+    private static final double NUMBER_RADIUS = 8.5;
     private static final double CROSS = 6;
 
     /** The contrast of text with the ground that it is upon: WCAG 2.2, 1.4.6. */

@@ -13,7 +13,7 @@ import java.util.List;
 public final class SequenceKind implements DiagramKind {
 
     /** How wide text between neighbours may be, in em: the first that makes the drawing fit the page is taken, else what makes it largest. */
-    private static final List<Double> WIDEST = List.of(18.0, 13.0, 10.0, 8.0);
+    private static final List<Double> WIDEST = List.of(18.0, 13.0, 10.0, 8.0, 6.5);
 
     /** Text in a book is no smaller, in px: 5 pt. */
     private static final double SMALLEST = 5 / 0.75;
