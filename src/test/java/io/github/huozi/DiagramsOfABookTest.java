@@ -30,8 +30,8 @@ class DiagramsOfABookTest {
         Path source = Files.createDirectories(folder.resolve("source"));
         Files.writeString(
                 source.resolve("book.yaml"),
-                "title: 窑\nlanguage: zh-CN\nidentifier: urn:x:kiln\ncontents: [{chapter: a.md}]\n" + String.join("\n", settings)
-                        + "\n");
+                "title: 窑\nlanguage: zh-CN\nidentifier: urn:x:kiln\ncontents: [{chapter: a.md}]\n"
+                        + String.join("\n", settings) + "\n");
         Files.writeString(source.resolve("a.md"), chapter);
         return FinishedBook.of(source, folder.resolve("out"));
     }
@@ -107,8 +107,7 @@ class DiagramsOfABookTest {
 
     @Test
     void listingsStayWhereTheBookWantsThem() throws IOException {
-        FinishedBook book =
-                book("# 窑\n\n```mermaid\nsequenceDiagram\n    窑工->>窑: 添柴\n```\n", "code: {diagrams: off}");
+        FinishedBook book = book("# 窑\n\n```mermaid\nsequenceDiagram\n    窑工->>窑: 添柴\n```\n", "code: {diagrams: off}");
         assertThat(drawings(book)).isEmpty();
         assertThat(book.epubText()).contains("sequenceDiagram");
         assertThat(book.warnings()).isEmpty();

@@ -28,16 +28,15 @@ public final class Diagrams {
     private static final Set<String> DOT = Set.of("dot", "graphviz", "gv");
 
     /** Every kind that is drawn. */
-    private static final List<DiagramKind> KINDS =
-            List.of(
-                    new FlowchartKind(),
-                    new StateKind(),
-                    new ClassKind(),
-                    new EntityKind(),
-                    new SequenceKind(),
-                    new PieKind(),
-                    new TimelineKind(),
-                    new MindmapKind());
+    private static final List<DiagramKind> KINDS = List.of(
+            new FlowchartKind(),
+            new StateKind(),
+            new ClassKind(),
+            new EntityKind(),
+            new SequenceKind(),
+            new PieKind(),
+            new TimelineKind(),
+            new MindmapKind());
 
     /** The one kind that no keyword of Mermaid names. */
     private static final DiagramKind GRAPHVIZ = new DotKind();

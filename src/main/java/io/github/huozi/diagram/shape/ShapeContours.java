@@ -14,84 +14,61 @@ public final class ShapeContours {
 
     /** The outline of a shape that fills an area. */
     public static Contour of(NodeShape shape, Area a) {
-        double lean = ShapeSize.LEAN * a.height();
-        double x = a.x();
-        double y = a.y();
-        double right = a.right();
-        double bottom = a.bottom();
-        double middleY = a.middleY();
         return switch (shape) {
             case ROUNDED -> Contour.rounded(a, ROUND);
             case STADIUM, STUB -> Contour.rounded(a, a.height() / 2);
             case CIRCLE, DOUBLE_CIRCLE, ELLIPSE, DOT, SMALL_CIRCLE, FRAMED_DOT, CROSSED_CIRCLE -> Contour.ellipse(a);
-            case DIAMOND -> Contour.polygon(a.middleX(), y, right, middleY, a.middleX(), bottom, x, middleY);
-            case HEXAGON ->
-                Contour.polygon(
-                        x + lean,
-                        y,
-                        right - lean,
-                        y,
-                        right,
-                        middleY,
-                        right - lean,
-                        bottom,
-                        x + lean,
-                        bottom,
-                        x,
-                        middleY);
-            case LEAN_RIGHT -> Contour.polygon(x + lean, y, right, y, right - lean, bottom, x, bottom);
-            case LEAN_LEFT -> Contour.polygon(x, y, right - lean, y, right, bottom, x + lean, bottom);
-            case TRAPEZOID -> Contour.polygon(x + lean, y, right - lean, y, right, bottom, x, bottom);
-            case INVERTED_TRAPEZOID -> Contour.polygon(x, y, right, y, right - lean, bottom, x + lean, bottom);
-            case ODD -> Contour.polygon(x, y, right, y, right, bottom, x, bottom, x + ShapeSize.CUT, middleY);
-            case TRIANGLE -> Contour.polygon(a.middleX(), y, right, bottom, x, bottom);
-            case FLIPPED_TRIANGLE -> Contour.polygon(x, y, right, y, a.middleX(), bottom);
-            case HOURGLASS -> Contour.polygon(x, y, right, y, x, bottom, right, bottom);
             case BAR -> Contour.rounded(a, 2);
-            case SUBROUTINE,
-                    COMPARTMENTS,
-                    DIVIDED_RECTANGLE,
-                    WINDOW_PANE,
-                    LINED_RECTANGLE,
-                    TAGGED_RECTANGLE,
-                    DATA_STORE -> Contour.polygon(x, y, right, y, right, bottom, x, bottom);
-            case OCTAGON -> octagon(a);
-            case PENTAGON ->
-                Contour.polygon(
-                        a.middleX(),
-                        y,
-                        right,
-                        y + a.height() * 0.4,
-                        right - a.width() * 0.19,
-                        bottom,
-                        x + a.width() * 0.19,
-                        bottom,
-                        x,
-                        y + a.height() * 0.4);
+            case SUBROUTINE, COMPARTMENTS, DIVIDED_RECTANGLE, WINDOW_PANE -> part(a, 0, 0, 1, 0, 1, 1, 0, 1);
+            case LINED_RECTANGLE, TAGGED_RECTANGLE, DATA_STORE -> part(a, 0, 0, 1, 0, 1, 1, 0, 1);
+            case DIAMOND -> part(a, 0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5);
+            case TRIANGLE -> part(a, 0.5, 0, 1, 1, 0, 1);
+            case FLIPPED_TRIANGLE -> part(a, 0, 0, 1, 0, 0.5, 1);
+            case HOURGLASS -> part(a, 0, 0, 1, 0, 0, 1, 1, 1);
+            case OCTAGON -> part(a, 0.25, 0, 0.75, 0, 1, 0.28, 1, 0.72, 0.75, 1, 0.25, 1, 0, 0.72, 0, 0.28);
+            case PENTAGON -> part(a, 0.5, 0, 1, 0.4, 0.81, 1, 0.19, 1, 0, 0.4);
+            case BOLT -> part(a, 1, 0, 0, 0.58, 0.48, 0.52, 0, 1, 1, 0.42, 0.52, 0.48);
+            case SLOPED_RECTANGLE -> part(a, 0, 0.26, 1, 0, 1, 1, 0, 1);
+            case HEXAGON, LEAN_RIGHT, LEAN_LEFT, TRAPEZOID, INVERTED_TRAPEZOID -> slanting(shape, a);
+            case ODD, CARD, NOTE, LOOP_LIMIT -> cut(shape, a);
             default -> curved(shape, a);
         };
     }
 
-    private static Contour octagon(Area a) {
-        double dx = a.width() * 0.25;
-        double dy = a.height() * 0.28;
-        return Contour.polygon(
-                a.x() + dx,
-                a.y(),
-                a.right() - dx,
-                a.y(),
-                a.right(),
-                a.y() + dy,
-                a.right(),
-                a.bottom() - dy,
-                a.right() - dx,
-                a.bottom(),
-                a.x() + dx,
-                a.bottom(),
-                a.x(),
-                a.bottom() - dy,
-                a.x(),
-                a.y() + dy);
+    /** Straight sides between corners that are given in parts of an area. */
+    private static Contour part(Area a, double... parts) {
+        double[] corners = new double[parts.length];
+        for (int at = 0; at < parts.length; at += 2) {
+            corners[at] = a.x() + parts[at] * a.width();
+            corners[at + 1] = a.y() + parts[at + 1] * a.height();
+        }
+        return Contour.polygon(corners);
+    }
+
+    /** Shapes whose sides slant by as much as they are high. */
+    private static Contour slanting(NodeShape shape, Area a) {
+        double lean = ShapeSize.LEAN * a.height() / a.width();
+        return switch (shape) {
+            case HEXAGON -> part(a, lean, 0, 1 - lean, 0, 1, 0.5, 1 - lean, 1, lean, 1, 0, 0.5);
+            case LEAN_RIGHT -> part(a, lean, 0, 1, 0, 1 - lean, 1, 0, 1);
+            case LEAN_LEFT -> part(a, 0, 0, 1 - lean, 0, 1, 1, lean, 1);
+            case TRAPEZOID -> part(a, lean, 0, 1 - lean, 0, 1, 1, 0, 1);
+            default -> part(a, 0, 0, 1, 0, 1 - lean, 1, lean, 1);
+        };
+    }
+
+    /** Rectangles with something cut off. */
+    private static Contour cut(NodeShape shape, Area a) {
+        double x = a.x();
+        double y = a.y();
+        double right = a.right();
+        double bottom = a.bottom();
+        return switch (shape) {
+            case ODD -> Contour.polygon(x, y, right, y, right, bottom, x, bottom, x + ShapeSize.CUT, a.middleY());
+            case CARD -> Contour.polygon(x + 10, y, right, y, right, bottom, x, bottom, x, y + 10);
+            case NOTE -> Contour.polygon(x, y, right - 9, y, right, y + 9, right, bottom, x, bottom);
+            default -> Contour.polygon(x + 10, y, right - 10, y, right, y + 10, right, bottom, x, bottom, x, y + 10);
+        };
     }
 
     private static Contour curved(NodeShape shape, Area a) {
@@ -102,11 +79,6 @@ public final class ShapeContours {
         return switch (shape) {
             case CYLINDER, LINED_CYLINDER -> cylinder(a);
             case HORIZONTAL_CYLINDER -> drum(a);
-            case CARD -> Contour.polygon(x + 10, y, right, y, right, bottom, x, bottom, x, y + 10);
-            case NOTE -> Contour.polygon(x, y, right - 9, y, right, y + 9, right, bottom, x, bottom);
-            case LOOP_LIMIT ->
-                Contour.polygon(x + 10, y, right - 10, y, right, y + 10, right, bottom, x, bottom, x, y + 10);
-            case SLOPED_RECTANGLE -> Contour.polygon(x, y + a.height() * 0.26, right, y, right, bottom, x, bottom);
             case DOCUMENT, LINED_DOCUMENT, TAGGED_DOCUMENT -> document(a);
             case STACKED_DOCUMENTS, STACKED_RECTANGLES -> stack(a);
             case PAPER_TAPE -> tape(a);
@@ -126,20 +98,6 @@ public final class ShapeContours {
             case STORED_DATA -> storedData(a);
             case CLOUD -> bumps(a, 1.22);
             case BANG -> bumps(a, 0.86);
-            case BOLT ->
-                Contour.polygon(
-                        right,
-                        y,
-                        x,
-                        y + a.height() * 0.58,
-                        x + a.width() * 0.48,
-                        y + a.height() * 0.52,
-                        x,
-                        bottom,
-                        right,
-                        y + a.height() * 0.42,
-                        x + a.width() * 0.52,
-                        y + a.height() * 0.48);
             default -> Contour.rounded(a, SOFT);
         };
     }

@@ -94,6 +94,14 @@ public final class ShapePainter {
                                 .open(),
                         line);
             }
+            default -> rules(shape, a, line);
+        }
+    }
+
+    private void rules(NodeShape shape, Area a, Brush line) {
+        double x = a.x();
+        double y = a.y();
+        switch (shape) {
             case LINED_RECTANGLE -> canvas.path(rule(x + 8, y, x + 8, a.bottom()), line);
             case LINED_DOCUMENT -> canvas.path(rule(x + 8, y, x + 8, a.bottom() - ShapeSize.WAVE + 3), line);
             case DIVIDED_RECTANGLE -> canvas.path(rule(x, y + 10, a.right(), y + 10), line);

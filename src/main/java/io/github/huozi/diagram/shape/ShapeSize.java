@@ -71,25 +71,40 @@ public record ShapeSize(double width, double height, double shiftX, double shift
                         4,
                         shape == NodeShape.WINDOW_PANE ? 4 : 0);
             case DIVIDED_RECTANGLE -> new ShapeSize(least(width), height + 10, 0, 5);
-            case STACKED_RECTANGLES -> new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK, -STACK, STACK);
-            case STACKED_DOCUMENTS ->
-                new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK + WAVE, -STACK, STACK - WAVE / 2);
-            case DOCUMENT, TAGGED_DOCUMENT -> new ShapeSize(least(width), height + WAVE, 0, -WAVE / 2);
-            case LINED_DOCUMENT -> new ShapeSize(least(width + 8), height + WAVE, 4, -WAVE / 2);
-            case PAPER_TAPE -> of(width, height + 2 * WAVE);
+            case STACKED_RECTANGLES, STACKED_DOCUMENTS, DOCUMENT, TAGGED_DOCUMENT, LINED_DOCUMENT, PAPER_TAPE ->
+                paper(shape, width, height);
             case TAGGED_RECTANGLE -> of(width + 6, height);
             case DELAY -> new ShapeSize(least(width) + height * 0.25, height, -height * 0.1, 0);
             case DISPLAY -> of(width + height * 0.7, height);
             case STORED_DATA -> of(width + height * 0.4, height);
             case SLOPED_RECTANGLE -> new ShapeSize(least(width), height + height * 0.35, 0, height * 0.17);
             case LOOP_LIMIT -> of(width + 8, height + 4);
+            case TRIANGLE, FLIPPED_TRIANGLE, CLOUD, BANG, PENTAGON, OCTAGON -> pointed(shape, w, h);
+            case TEXT -> new ShapeSize(w + 6, h + 4, 0, 0);
+            default -> of(width, height);
+        };
+    }
+
+    /** Sheets of paper, one or several. */
+    private static ShapeSize paper(NodeShape shape, double width, double height) {
+        return switch (shape) {
+            case STACKED_RECTANGLES -> new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK, -STACK, STACK);
+            case STACKED_DOCUMENTS ->
+                new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK + WAVE, -STACK, STACK - WAVE / 2);
+            case DOCUMENT, TAGGED_DOCUMENT -> new ShapeSize(least(width), height + WAVE, 0, -WAVE / 2);
+            case LINED_DOCUMENT -> new ShapeSize(least(width + 8), height + WAVE, 4, -WAVE / 2);
+            default -> of(width, height + 2 * WAVE);
+        };
+    }
+
+    /** Shapes that are narrow where text ends. */
+    private static ShapeSize pointed(NodeShape shape, double w, double h) {
+        return switch (shape) {
             case TRIANGLE -> new ShapeSize(w * 1.6 + 24, h + w * 0.55 + 16, 0, (w * 0.55 + 16) / 2 - 5);
             case FLIPPED_TRIANGLE -> new ShapeSize(w * 1.6 + 24, h + w * 0.55 + 16, 0, 5 - (w * 0.55 + 16) / 2);
             case CLOUD, BANG -> of(w * 1.3 + 36, h * 1.35 + 30);
             case PENTAGON -> new ShapeSize(w * 1.3 + 24, h * 1.5 + 26, 0, h * 0.2 + 4);
-            case OCTAGON -> of(w * 1.2 + 24, h * 1.2 + 20);
-            case TEXT -> new ShapeSize(w + 6, h + 4, 0, 0);
-            default -> of(width, height);
+            default -> of(w * 1.2 + 24, h * 1.2 + 20);
         };
     }
 

@@ -44,7 +44,7 @@ public record LabelText(List<List<LabelSpan>> lines) {
         return LabelReader.literal(text);
     }
 
-    /** A text whose entities, such as {@code &amp;} and {@code #35;}, are resolved. */
+    /** A text whose entities, by name or by number, are resolved. */
     public static String decoded(String text) {
         return LabelReader.entities(text);
     }

@@ -20,7 +20,8 @@ class SequenceReaderTest {
     }
 
     private static DrawnDiagram draw(DiagramGolden.Construct construct) {
-        return new SequenceKind().draw(DiagramSource.mermaid(construct.source()), DiagramStyle.PLAIN, BuildControl.NONE);
+        return new SequenceKind()
+                .draw(DiagramSource.mermaid(construct.source()), DiagramStyle.PLAIN, BuildControl.NONE);
     }
 
     @ParameterizedTest

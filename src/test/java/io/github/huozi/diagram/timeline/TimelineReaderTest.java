@@ -20,7 +20,8 @@ class TimelineReaderTest {
     }
 
     private static DrawnDiagram draw(DiagramGolden.Construct construct) {
-        return new TimelineKind().draw(DiagramSource.mermaid(construct.source()), DiagramStyle.PLAIN, BuildControl.NONE);
+        return new TimelineKind()
+                .draw(DiagramSource.mermaid(construct.source()), DiagramStyle.PLAIN, BuildControl.NONE);
     }
 
     @ParameterizedTest
