@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +86,25 @@ final class PrintedText {
         return RightEdges.told(text.paragraphs);
     }
 
+    /** Reads the text of a page, but for that in drawings, which is in no lines. */
+    private static final class LineExtractor extends PDFMarkedContentExtractor {
+
+        LineExtractor() throws IOException {}
+
+        @Override
+        public void showForm(PDFormXObject form) {}
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup form) {}
+    }
+
     private void readPages(BuildControl control) throws IOException {
         int number = 0;
         for (PDPage page : document.getPages()) {
             control.check();
             number++;
             pageNumbers.put(page.getCOSObject(), number);
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            PDFMarkedContentExtractor extractor = new LineExtractor();
             extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(page);
             Map<Integer, List<TextPosition>> onPage = new HashMap<>();

@@ -79,9 +79,11 @@ class StylesTest {
                             .allMatch(selector -> selector.startsWith(".hl-") || isCodeByNight(sheet, selector));
                 }
                 if (rules.group(2).matches("(?s).*background: #.*")) {
-                    // Under dark strokes of a picture.
+                    // Under dark strokes of a picture, and the text of a diagram.
                     assertThat(rules.group(1).strip())
-                            .matches(selector -> selector.contains("on-white") || isCodeByNight(sheet, selector));
+                            .matches(selector -> selector.contains("on-white")
+                                    || selector.equals("svg.diagram")
+                                    || isCodeByNight(sheet, selector));
                 }
             }
         }
