@@ -30,8 +30,8 @@ final class PageMarkers {
     private static final Set<String> ROWS = Set.of("tr", "thead", "tbody", "tfoot");
 
     /** What a block holds beside its own text: readings, calls of notes, references that say a page in print, other blocks. */
-    private static final Evaluator NOT_COUNTED = Selector.evaluatorOf(
-            "rt, rp, [role=doc-noteref], [" + Markup.PAGE + "], [role=doc-pagebreak], [" + Markup.BLOCK + "]");
+    private static final Evaluator NOT_COUNTED = Selector.evaluatorOf("math, svg, rt, rp, [role=doc-noteref], ["
+            + Markup.PAGE + "], [role=doc-pagebreak], [" + Markup.BLOCK + "]");
 
     private final Ids ids;
     private final Set<String> marked = new HashSet<>();

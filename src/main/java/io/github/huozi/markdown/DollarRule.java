@@ -91,7 +91,7 @@ public final class DollarRule {
     /** Whether a line is a sentence rather than a part of a formula. */
     static boolean isProse(String line) {
         return line.stripLeading().startsWith("#")
-                || hasHan(line) && !MARKUP.matcher(line).find();
+                || (hasHan(line) && !MARKUP.matcher(line).find());
     }
 
     private static boolean isSpacedFormula(String content, boolean both, boolean markup, int next) {
@@ -110,6 +110,6 @@ public final class DollarRule {
     }
 
     private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -162,7 +162,7 @@ public final class MathmlReader {
 
     private static boolean isNone(Element element) {
         return element.normalName().equals("none")
-                || element.normalName().equals("mrow") && element.childrenSize() == 0;
+                || (element.normalName().equals("mrow") && element.childrenSize() == 0);
     }
 
     private static AtomClass atom(MathNode base) {
@@ -248,7 +248,7 @@ public final class MathmlReader {
 
     private MathNode enclosure(Element element) {
         EnumSet<EnclosureLine> lines = EnumSet.noneOf(EnclosureLine.class);
-        for (String notation : element.attr("notation").strip().split("\\s+")) {
+        for (String notation : element.attr("notation").strip().split("\\s+", -1)) {
             switch (notation) {
                 case "box", "roundedbox" -> lines.add(EnclosureLine.BOX);
                 case "updiagonalstrike", "updiagonalarrow" -> lines.add(EnclosureLine.UP_DIAGONAL);

@@ -49,7 +49,7 @@ final class OperatorDictionary {
 
     static boolean isArrow(String text) {
         int c = text.codePointAt(0);
-        return c >= 0x2190 && c <= 0x21FF || c >= 0x27F0 && c <= 0x27FF;
+        return (c >= 0x2190 && c <= 0x21FF) || (c >= 0x27F0 && c <= 0x27FF);
     }
 
     /** Whether an operator grows unless it is told not to. */
@@ -120,14 +120,14 @@ final class OperatorDictionary {
         if ("⋯…⋱⋰".contains(text)) {
             return AtomClass.INNER;
         }
-        boolean relation = RELATIONS.contains(text) && !BARS.contains(text)
+        boolean relation = (RELATIONS.contains(text) && !BARS.contains(text))
                 || isArrow(text)
-                || c >= 0x2208 && c <= 0x220D
-                || c >= 0x2234 && c <= 0x228B && c != 0x2240
-                || c >= 0x228F && c <= 0x2292
-                || c >= 0x22A2 && c <= 0x22B8
-                || c >= 0x22D0 && c <= 0x22FF
-                || c >= 0x2A66 && c <= 0x2AFF;
+                || (c >= 0x2208 && c <= 0x220D)
+                || (c >= 0x2234 && c <= 0x228B && c != 0x2240)
+                || (c >= 0x228F && c <= 0x2292)
+                || (c >= 0x22A2 && c <= 0x22B8)
+                || (c >= 0x22D0 && c <= 0x22FF)
+                || (c >= 0x2A66 && c <= 0x2AFF);
         return relation ? AtomClass.REL : AtomClass.ORD;
     }
 }

@@ -83,7 +83,7 @@ final class OperatorMarkup {
             form = OperatorForm.PREFIX;
         }
         boolean fence = OperatorDictionary.isFence(operator.text());
-        if (unary || fence && form != OperatorForm.INFIX) {
+        if (unary || (fence && form != OperatorForm.INFIX)) {
             mo.attr("form", form.name().toLowerCase(Locale.ROOT));
         }
         Optional<OperatorDictionary.Room> room = OperatorDictionary.room(operator.text(), form);

@@ -5,7 +5,6 @@ import io.github.huozi.math.tree.MathNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The space between the atoms of a row: rules 5, 6 and 20 of Appendix G of the TeXbook. A row or a style of the class
@@ -18,11 +17,13 @@ final class RowGaps {
         "01230004", "11030004", "22002002", "33003003", "00000000", "01230004", "44044444", "41234044"
     };
 
+    private static final List<AtomClass> ORDER = List.of(AtomClass.values());
+
     /** An atom of the row, with its level of scripts. */
     private record Place(MathNode node, boolean script) {}
 
     private final List<Place> places = new ArrayList<>();
-    private final Map<MathNode, Gap> gaps = new IdentityHashMap<>();
+    private final IdentityHashMap<MathNode, Gap> gaps = new IdentityHashMap<>();
 
     /**
      * What is around an atom, in math units.
@@ -97,7 +98,7 @@ final class RowGaps {
     }
 
     private static int gap(AtomClass left, AtomClass right, boolean script) {
-        return switch (TABLE[left.ordinal()].charAt(right.ordinal())) {
+        return switch (TABLE[ORDER.indexOf(left)].charAt(ORDER.indexOf(right))) {
             case '1' -> 3;
             case '2' -> script ? 0 : 4;
             case '3' -> script ? 0 : 5;

@@ -73,8 +73,9 @@ final class AtomReader {
 
     private @Nullable Nucleus command(TexToken token) {
         Command command = CommandTable.of(token.text());
-        if (command == null && WordsReader.character(token.text()) != null) {
-            return Nucleus.of(Nodes.words(WordsReader.character(token.text())));
+        String character = WordsReader.character(token.text());
+        if (command == null && character != null) {
+            return Nucleus.of(Nodes.words(character));
         }
         if (command == null) {
             throw TexFault.at(token.at(), "unknown-command", token.text(), CommandTable.nearest(token.text()));

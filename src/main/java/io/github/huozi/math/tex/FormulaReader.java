@@ -245,13 +245,13 @@ final class FormulaReader {
         while (true) {
             TexToken token = tokens.peek();
             Command command = token.isCommand() ? CommandTable.of(token.text()) : null;
-            boolean mark = command != null && command.kind() == CommandKind.SCRIPT_MARK;
+            String mark = command != null && command.kind() == CommandKind.SCRIPT_MARK ? command.value() : "";
             if (token.is("'")) {
                 tokens.next();
                 marks.prime();
-            } else if (token.is("^") || mark && "^".equals(command.value())) {
+            } else if (token.is("^") || mark.equals("^")) {
                 marks.sup(tokens.next(), argument(token));
-            } else if (token.is("_") || mark) {
+            } else if (token.is("_") || mark.equals("_")) {
                 marks.sub(tokens.next(), argument(token));
             } else if (command != null && command.kind() == CommandKind.LIMITS) {
                 marks.limits(tokens.next().name());

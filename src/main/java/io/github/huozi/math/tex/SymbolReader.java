@@ -33,7 +33,7 @@ final class SymbolReader {
     Nucleus character(TexToken token) {
         String text = token.text();
         int c = text.codePointAt(0);
-        if (isDigit(c) || c == '.' && isDigit(firstOf(tokens.peekRaw()))) {
+        if (isDigit(c) || (c == '.' && isDigit(firstOf(tokens.peekRaw())))) {
             return Nucleus.of(number(text));
         }
         if (isAsciiLetter(c)) {
@@ -79,7 +79,7 @@ final class SymbolReader {
     }
 
     private static boolean isAsciiLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static MathNode ascii(String text) {
@@ -126,7 +126,7 @@ final class SymbolReader {
 
     /** Whether it is a character that a mathematical font may have. */
     static boolean isWestern(int c) {
-        return c < 0x2E80 || c >= 0x1D400 && c <= 0x1D7FF || c >= 0xA700 && c < 0xA840;
+        return c < 0x2E80 || (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xA700 && c < 0xA840);
     }
 
     Nucleus command(TexToken token, Command command) {
@@ -180,7 +180,7 @@ final class SymbolReader {
         boolean simple = true;
         for (TexToken each : written) {
             boolean thin = each.is("\\,") || each.is("\\ ") || each.is("~");
-            simple &= thin || each.isSpace() || each.kind() == Kind.CHARACTER && "{}^_'$&".indexOf(each.text()) < 0;
+            simple &= thin || each.isSpace() || (each.kind() == Kind.CHARACTER && "{}^_'$&".indexOf(each.text()) < 0);
             plain.append(thin ? THIN : each.isSpace() ? "" : each.text());
         }
         Nucleus.Limits where = limits ? Nucleus.Limits.MOVABLE : Nucleus.Limits.NONE;

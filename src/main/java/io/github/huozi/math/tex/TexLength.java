@@ -23,7 +23,7 @@ final class TexLength {
     static Em of(String written, TexToken command) {
         Matcher matcher = LENGTH.matcher(written.strip());
         boolean number = matcher.matches() && matcher.group(2).chars().anyMatch(Character::isDigit);
-        if (!number || matcher.group(3) == null && Double.parseDouble(decimal(matcher.group(2))) != 0) {
+        if (!number || (matcher.group(3) == null && Double.parseDouble(decimal(matcher.group(2))) != 0)) {
             throw TexFault.at(command.at(), "bad-length", command.text(), written);
         }
         double value = Double.parseDouble(decimal(matcher.group(2))) * ems(matcher.group(3));
@@ -69,7 +69,7 @@ final class TexLength {
                             .contains(next.text());
             boolean full =
                     unit && written.substring(Math.max(0, written.length() - 2)).matches("[a-z]{2}");
-            if (full || !part && !(next.isSpace() && !unit)) {
+            if (full || (!part && !(next.isSpace() && !unit))) {
                 break;
             }
             tokens.raw();

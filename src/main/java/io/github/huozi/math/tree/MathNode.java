@@ -30,6 +30,7 @@ public sealed interface MathNode {
     }
 
     /** {@code mn}: a number. */
+    @SuppressWarnings("JavaLangClash")
     record Number(String text, Alphabet alphabet) implements Token {
 
         @Override
@@ -61,7 +62,7 @@ public sealed interface MathNode {
     }
 
     /**
-     * {@code mtext}: words. Blanks are U+00A0, and each is drawn.
+     * {@code <mtext>}: words. Blanks are U+00A0, and each is drawn.
      *
      * @param alphabet one of {@code UPRIGHT}, {@code BOLD}, {@code ITALIC}, {@code SANS}, {@code MONOSPACE}; it means the text
      *     face in that form, not the letters of mathematics
@@ -121,11 +122,11 @@ public sealed interface MathNode {
         }
     }
 
-    /** {@code msub}, {@code msup}, {@code msubsup}: at least one of the two is there. */
+    /** {@code <msub>}, {@code <msup>}, {@code <msubsup>}: at least one of the two is there. */
     record Scripts(MathNode base, Optional<MathNode> sub, Optional<MathNode> sup, AtomClass atom) implements MathNode {}
 
     /**
-     * {@code munder}, {@code mover}, {@code munderover}: at least one of the two is there. A base that is a stretchy operator
+     * {@code <munder>}, {@code <mover>}, {@code <munderover>}: at least one of the two is there. A base that is a stretchy operator
      * grows to the width of what is over and under it: {@code \xrightarrow}.
      *
      * @param placement whether they are set as scripts outside of display style

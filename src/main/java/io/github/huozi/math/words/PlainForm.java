@@ -156,7 +156,7 @@ public final class PlainForm {
                         || Character.getType(c) == Character.NON_SPACING_MARK
                         || c == '.'
                         || LOW.indexOf(c) >= 0
-                        || HIGH.indexOf(c) >= 0 && c != '⁺' && c != '⁻');
+                        || (HIGH.indexOf(c) >= 0 && c != '⁺' && c != '⁻'));
         return simple ? text : "(" + text + ")";
     }
 
@@ -238,7 +238,7 @@ public final class PlainForm {
         String mark = accent.mark().text();
         boolean combining = Character.getType(mark.codePointAt(0)) == Character.NON_SPACING_MARK;
         boolean letter = !base.isEmpty() && base.codePointCount(0, base.length()) <= ACCENTED_LETTERS;
-        if (letter && (combining || mark.equals("‾") && accent.side() == AccentSide.OVER)) {
+        if (letter && (combining || (mark.equals("‾") && accent.side() == AccentSide.OVER))) {
             int first = Character.charCount(base.codePointAt(0));
             String joined = base.substring(0, first) + (combining ? mark : "\u0304") + base.substring(first);
             out.append(Normalizer.normalize(joined, Normalizer.Form.NFC));

@@ -149,7 +149,7 @@ final class ContentBuilder {
             return;
         }
         boolean within = top().kind == Kind.PARAGRAPH
-                || top().holdsTextItself() && top().element.childNodeSize() > 0;
+                || (top().holdsTextItself() && top().element.childNodeSize() > 0);
         Element holder = new Element("div").addClass(Markup.FORMULA).appendChild(math);
         if (math.hasAttr(Markup.POSITION)) {
             holder.attr(Markup.POSITION, math.attr(Markup.POSITION));

@@ -93,7 +93,7 @@ public final class BookFormulas {
         } else if (tree.isPresent() && !isListing(mark, source)) {
             put(mark, tree.get(), source);
         } else {
-            asCode(mark, source, mode);
+            asCode(mark, source);
             if (!mark.hasAttr(FormulaMark.LISTING)) {
                 result.fault().ifPresent(fault -> findings.sink()
                         .report(diagnostic(place(mark, findings, fault, source), fault, source)));
@@ -182,7 +182,7 @@ public final class BookFormulas {
     }
 
     /** Leaves the source to be read by people. */
-    private static void asCode(Element mark, String source, MathMode mode) {
+    private static void asCode(Element mark, String source) {
         Element block = block(mark);
         Element code = new Element("code").appendChild(new TextNode(source));
         if (block == null) {

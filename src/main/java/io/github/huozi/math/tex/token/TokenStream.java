@@ -234,7 +234,7 @@ public final class TokenStream {
         int depth = 0;
         while (true) {
             TexToken token = raw();
-            if (token.isEnd() || depth == 0 && token.is("}")) {
+            if (token.isEnd() || (depth == 0 && token.is("}"))) {
                 throw TexFault.at(open.at(), "unclosed-bracket");
             }
             if (depth == 0 && token.is("]")) {
