@@ -20,6 +20,12 @@ import java.util.function.ToDoubleFunction;
 /**
  * Measures our formulas against those of another tool: a table with a head, and in each line the kind (inline or display), how
  * often, width, height and depth in em, and the source, with ⏎ for a line break.
+ *
+ * <p>Where xelatex with unicode-math and STIX Two Math gives other sizes, mostly it is one of these: {@code \newline} and
+ * {@code \\} outside of a table, which end a line here; an alphabet as a script without braces ({@code x_\mathcal{H}}), of
+ * which it takes all that follows; {@code \textcircled}, for which it has a character; Han and full-width marks, the boxes of
+ * which are another font's; scripts at several letters in one alphabet ({@code \mathbf{X X}^T}), set at the last one there; text
+ * style of {@code \choose}; a delimiter that is a size larger or smaller at the bound of a variant.
  */
 public final class Formulas {
 

@@ -147,12 +147,10 @@ class FormulasInPrintTest {
 
     @Test
     void anItemOrACellThatIsAFormulaStaysOne() {
-        Rendered book = SampleBook.create()
-                .chapter("i", "项", """
+        Rendered book = SampleBook.create().chapter("i", "项", """
                         <ul><li><tex display>a=b</tex></li><li>乙</li></ul>
                         <table><tbody><tr><td><tex display>c=d</tex></td><td>丁</td></tr></tbody></table>
-                        <p>中<tex display>e=f</tex>间<tex display>g=h</tex></p>""")
-                .render();
+                        <p>中<tex display>e=f</tex>间<tex display>g=h</tex></p>""").render();
         assertThatPdf(book.pdf()).isAccessibleAndArchivable();
         assertThat(book.diagnostics())
                 .filteredOn(each -> each.severity().compareTo(io.github.huozi.diagnostic.Severity.INFO) > 0)

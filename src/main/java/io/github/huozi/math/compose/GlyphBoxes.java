@@ -113,10 +113,13 @@ final class GlyphBoxes {
     /** Letters side by side; one alone keeps what scripts and accents ask of it. */
     private MathBox letters(String letters, FormulaStyle style, MathMark.Text.Weight weight, boolean forms) {
         int level = forms ? style.level() : 0;
-        int[] characters = letters.codePoints().toArray();
-        if (characters.length == 1 && blank(characters[0]) < 0) {
-            return character(characters[0], level, style, weight);
+        if (!letters.isEmpty()) {
+            int first = letters.codePointAt(0);
+            if (letters.length() == Character.charCount(first) && blank(first) < 0) {
+                return character(first, level, style, weight);
+            }
         }
+        int[] characters = letters.codePoints().toArray();
         MathBox.Builder row = new MathBox.Builder();
         double x = 0;
         for (int i = 0; i < characters.length; i++) {

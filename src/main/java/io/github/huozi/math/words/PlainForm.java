@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class PlainForm {
 
+    private static final String OPENING = "([{⟨⌊⌈";
+    private static final String CLOSING = ")]}⟩⌋⌉,;";
+
     private static final String DIGITS = "0123456789+−=()n";
     private static final String HIGH = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
     private static final String LOW_DIGITS = "0123456789+−=()aehijklmnoprstuvx";
@@ -48,10 +51,24 @@ public final class PlainForm {
         return tidy(form.out.toString());
     }
 
+    /** Every blank one space, and none after what opens and before what closes. */
     private static String tidy(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u2009\\u2003]+", " ")
-                .replaceAll("(?<=[(\\[{⟨⌊⌈]) | (?=[)\\]}⟩⌋⌉,;])", "")
-                .strip();
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                blank = true;
+                continue;
+            }
+            boolean opened = tidy.isEmpty() || OPENING.indexOf(tidy.charAt(tidy.length() - 1)) >= 0;
+            if (blank && !opened && CLOSING.indexOf(c) < 0) {
+                tidy.append(' ');
+            }
+            tidy.append(c);
+            blank = false;
+        }
+        return tidy.toString();
     }
 
     private void write(MathNode node) {

@@ -30,6 +30,7 @@ final class ContentWriter {
 
     /** In lines of code, and in characters of a callout: what is no longer is not parted. */
     private static final int SHORT = 6;
+
     private static final int SHORT_CALLOUT = 300;
 
     /**

@@ -42,9 +42,8 @@ final class FormulaWriter {
         if (block instanceof FormulaElement formula) {
             return formula;
         }
-        boolean alone = HOLDERS.contains(block.normalName())
-                && block.childNodeSize() == 1
-                && isDisplay(block.childNode(0));
+        boolean alone =
+                HOLDERS.contains(block.normalName()) && block.childNodeSize() == 1 && isDisplay(block.childNode(0));
         return alone ? (FormulaElement) block.childNode(0) : null;
     }
 

@@ -8,7 +8,6 @@ import io.github.huozi.math.compose.DisplayLayout;
 import io.github.huozi.math.compose.FormulaComposer;
 import io.github.huozi.math.compose.TextFace;
 import io.github.huozi.math.tree.FormulaNumber;
-import io.github.huozi.math.tree.MathTree;
 import io.github.huozi.pdf.face.FontStack;
 import io.github.huozi.pdf.face.MathFace;
 import io.github.huozi.typeset.Box;
@@ -129,8 +128,9 @@ public final class PrintFormulas {
     }
 
     /** Sets a formula on lines of its own. */
-    public DisplayLayout display(MathTree tree, double measure, DisplayComposer.Placement placement) {
-        return displays.compose(tree, measure, placement);
+    public DisplayLayout display(FormulaElement formula, double measure, DisplayComposer.Placement placement) {
+        return composed.display(
+                formula, measure, placement, () -> displays.compose(formula.tree(), measure, placement));
     }
 
     /** A formula on lines of its own, one part for each line. */

@@ -43,7 +43,7 @@ final class DisplayWriter {
      * @param measure in em of the block's font
      */
     void write(PrintDisplay display, double measure, DisplayComposer.Placement placement) {
-        DisplayLayout layout = formulas.display(display.formula().tree(), measure, placement);
+        DisplayLayout layout = formulas.display(display.formula(), measure, placement);
         if (layout.fit() == DisplayLayout.Fit.TOO_WIDE) {
             tooWide.add(new TooWide(display, layout.width() / measure));
         }
