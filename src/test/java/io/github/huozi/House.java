@@ -44,14 +44,14 @@ final class House {
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
             read                       : read.. api outline.name config.format book.. template diagnostic
-            read.source                : config.shape book.. diagnostic
+            read.source                : api config.shape book.. diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
             read.markdown              : read.clean read.source markdown book.. diagnostic
             read.html                  : read.clean read.source book.. diagnostic
             code                       :
-            transform                  : code book.. diagnostic
+            transform                  : api code book.. diagnostic
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
@@ -80,7 +80,7 @@ final class House {
             pdf.finish                 : pdf.text pdf.tree png assemble book.. font.drawing template diagnostic
             site                       : assemble book.. font.. template diagnostic
             preview                    : template diagnostic
-            lint                       : assemble book.. diagnostic
+            lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic
             stamp                      : font.. diagnostic
             maven                      : . diagnostic
@@ -88,7 +88,7 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : book.. outline.. read.. transform image assemble epub pdf.. site lint check
+            org.jsoup..           : api book.. outline.. read.. transform image assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.tomlj..           : config.format

@@ -69,7 +69,7 @@ final class FolderBook {
                 .ifPresent(title -> draft.title = title);
         MetadataFields.fill(draft, defaults);
         new MetadataDerivation(workspace, found.get().scope(), entries).complete(draft);
-        BookFiles files = BookFiles.ofOwner(workspace.folder());
+        BookFiles files = workspace.folder().files();
         return Optional.of(Manuscript.builder()
                 .metadata(draft.build())
                 .settings(settings)

@@ -1,48 +1,62 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
+import io.github.huozi.api.Extensions;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStopped;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
+import io.github.huozi.diagnostic.Position;
 import java.util.List;
 
-/** Runs all passes over a book, in their one right order. */
+/** Runs all passes over a book, in their order. */
 public final class Transformer {
 
-    private final List<Pass> passes;
-    private final BuildControl control;
+    private final List<ContentPass> passes;
+    private final ExtensionContext context;
 
     /**
-     * @param sink hears what the passes find
+     * @param sink receives what the passes find
      */
     public Transformer(DiagnosticSink sink) {
-        this(sink, BuildControl.NONE);
+        this(Extensions.found(ContentPass.class), sink, BuildControl.NONE);
     }
 
     /**
-     * @param sink hears what the passes find
+     * @param passes in their order
+     * @param sink receives what the passes find
      * @param control may stop it between two passes
      */
-    public Transformer(DiagnosticSink sink, BuildControl control) {
-        this.control = control;
-        this.passes = List.of(
-                // Before soft breaks: a line end in a comment is one that its writer made.
-                new ReaderComments(),
-                new Callouts(),
-                new SoftBreaks(),
-                new Attributions(),
-                new LongNumbers(),
-                new Listings(sink),
-                // After listings have the names of their files.
-                new TypedCaptions());
+    public Transformer(List<ContentPass> passes, DiagnosticSink sink, BuildControl control) {
+        this.passes = List.copyOf(passes);
+        this.context = new ExtensionContext(sink, control);
     }
 
-    /** Runs all passes. */
+    /** Runs all passes. One of others that fails is reported, and the rest run over what it leaves. */
     public Book transform(Book book) {
         Book done = book;
-        for (Pass pass : passes) {
-            control.check();
-            done = pass.apply(done);
+        for (ContentPass pass : passes) {
+            context.control().check();
+            done = run(pass, done);
         }
         return done;
+    }
+
+    private Book run(ContentPass pass, Book book) {
+        try {
+            return pass.apply(book, context);
+        } catch (BuildStopped e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (pass.getClass().getPackageName().equals(Transformer.class.getPackageName())) {
+                throw e;
+            }
+            context.report(Code.EXTENSION_FAILED.at(
+                    Position.NONE, "pass", pass.getClass().getName(), Phrase.literal(String.valueOf(e))));
+            return book;
+        }
     }
 }

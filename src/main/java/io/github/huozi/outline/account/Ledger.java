@@ -4,6 +4,7 @@ import io.github.huozi.api.AccountedFile;
 import io.github.huozi.api.FileState;
 import io.github.huozi.api.FolderAccount;
 import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.FolderWalk;
@@ -67,7 +68,7 @@ public final class Ledger {
 
     private static void collect(List<Entry> sections, Set<String> paths) {
         for (Entry section : sections) {
-            section.source().ifPresent(source -> paths.add(source.name()));
+            section.source().flatMap(Source::name).ifPresent(paths::add);
             collect(section.children(), paths);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.huozi.outline.convention;
 
 import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
@@ -71,7 +72,7 @@ public record FoundOutline(
 
     private static void collect(List<Entry> entries, List<String> paths) {
         for (Entry entry : entries) {
-            entry.source().ifPresent(source -> paths.add(source.name()));
+            entry.source().flatMap(Source::name).ifPresent(paths::add);
             collect(entry.children(), paths);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.huozi.read.source;
 
+import io.github.huozi.api.SourceInput;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
@@ -25,6 +26,16 @@ public record Surroundings(
         boolean named,
         BuildControl control,
         Consumer<String> used) {
+
+    /** The surroundings of a source that a reader is given. */
+    public static Surroundings of(SourceInput source) {
+        return new Surroundings(
+                new SourceFindings(source.path(), source.context()),
+                source.files(),
+                source.isNamed(),
+                source.context().control(),
+                source.context()::uses);
+    }
 
     /** The surroundings of a source whose reading nobody stops, and of which nobody asks what it includes. */
     public Surroundings(SourceFindings findings, ResourceResolver resources, boolean named) {
