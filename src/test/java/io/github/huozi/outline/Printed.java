@@ -2,6 +2,7 @@ package io.github.huozi.outline;
 
 import io.github.huozi.api.FileState;
 import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.Source;
 import io.github.huozi.book.Contributor;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -73,7 +74,11 @@ public final class Printed {
                     .map(t -> " 「" + t + "」")
                     .or(() -> entry.listed().map(t -> " 〈" + t + "〉"))
                     .orElse(" （" + io.github.huozi.outline.name.FallbackTitle.of(entry) + "）"));
-            text.append(entry.source().map(s -> " " + s.name()).orElse("")).append('\n');
+            text.append(entry.source()
+                            .flatMap(Source::name)
+                            .map(name -> " " + name)
+                            .orElse(""))
+                    .append('\n');
             text.append(entries(entry.children(), depth + 1));
         }
         return text.toString();

@@ -5,6 +5,7 @@ import io.github.huozi.api.AccountedFile;
 import io.github.huozi.api.FileState;
 import io.github.huozi.api.FolderAccount;
 import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.FolderWalk;

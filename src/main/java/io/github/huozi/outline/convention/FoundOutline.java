@@ -2,6 +2,7 @@ package io.github.huozi.outline.convention;
 
 import io.github.huozi.api.Source;
 import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
 import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
