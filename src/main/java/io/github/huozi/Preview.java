@@ -182,11 +182,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private static Diagnostic internal(Throwable e) {
-        return Unexpected.of(
-                Position.NONE,
-                "the book cannot be made",
-                e,
-                "save the chapter again; if that does not help, report this with the chapter that you changed last");
+        return Unexpected.of(Position.NONE, "book", e);
     }
 
     /** {@return where the book is, such as {@code http://localhost:4000/}} */

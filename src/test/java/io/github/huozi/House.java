@@ -49,7 +49,7 @@ final class House {
             read.html                  : read.clean read.source book.. diagnostic
             code                       :
             transform                  : api code book.. diagnostic
-            fetch                      : book.file
+            fetch                      : book.file diagnostic
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
             assemble                   : book.. diagnostic

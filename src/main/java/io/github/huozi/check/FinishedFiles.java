@@ -61,8 +61,8 @@ public final class FinishedFiles {
             try {
                 examine(file, epub);
             } catch (IOException e) {
-                sink.report(Code.FILE_UNREADABLE.at(
-                        Position.of(file.toString()), "file", String.valueOf(e.getMessage())));
+                sink.report(
+                        Code.FILE_UNREADABLE.at(Position.of(file.toString()), "file", String.valueOf(e.getMessage())));
             }
             progress.at(++done, files.size());
         }

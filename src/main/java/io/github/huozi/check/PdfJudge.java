@@ -62,8 +62,9 @@ final class PdfJudge {
         try {
             List<PDFAFlavour> claimed = claimed(file);
             if (claimed.isEmpty()) {
-                sink.report(
-                        Code.VERAPDF.at(Position.of(file.toString()), "unclaimed").as(Severity.INFO));
+                sink.report(Code.VERAPDF
+                        .at(Position.of(file.toString()), "unclaimed")
+                        .as(Severity.INFO));
                 return;
             }
             for (PDFAFlavour flavour : claimed) {

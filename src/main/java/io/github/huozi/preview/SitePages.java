@@ -64,11 +64,7 @@ final class SitePages extends Handler.Abstract {
             callback.failed(e);
         } catch (IOException | RuntimeException | Error e) {
             // Even a full stack or heap: Jetty would show a page that names no file, and log nothing.
-            Diagnostic unexpected = Unexpected.of(
-                    Position.of(file(request)),
-                    "the file cannot be made",
-                    e,
-                    "reload the page; if that does not help, report this");
+            Diagnostic unexpected = Unexpected.of(Position.of(file(request)), "page", e);
             refuse(List.of(unexpected), "Something has failed.", request, response, callback);
         }
         return true;

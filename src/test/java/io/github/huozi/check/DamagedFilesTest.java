@@ -385,7 +385,8 @@ class DamagedFilesTest {
         String file = out.resolve("试样.pdf").toAbsolutePath().toString();
         assertThat(pdfWith(DamagedFilesTest::takeAFontOut))
                 .allMatch(it -> it.startsWith(file))
-                .anyMatch(it -> it.contains("fonts are not embedded: ") && it.contains("[CHK-015]; make the book again"))
+                .anyMatch(
+                        it -> it.contains("fonts are not embedded: ") && it.contains("[CHK-015]; make the book again"))
                 .anyMatch(it -> it.contains(" says UA1 7.21.4.1-1 on page 3: ")
                         && it.contains("[CHK-011]; make the book again"));
         assertThat(pdfWith(document -> {

@@ -135,7 +135,7 @@ final class MarkdownFaults extends AbstractVisitor {
                     Code.DUPLICATE_ID,
                     first(heading),
                     0,
-                    "the id “" + list.id() + "” stands twice in this file",
+                    "the id “" + list.id() + "” is in this file twice",
                     "give the second one another name; links to it go to the first");
         }
         visitChildren(heading);
