@@ -1,6 +1,7 @@
 package io.github.huozi.image;
 
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Phrase;
 
 /** Why a picture cannot be shown. Never leaves this room. */
@@ -15,9 +16,13 @@ final class PictureFault extends Exception {
      * @param key of the reason in the catalogue of messages; its words complete "the picture …"
      */
     PictureFault(Code code, String key, Object... arguments) {
-        super(key);
+        this(code, Phrase.of(key, arguments));
+    }
+
+    private PictureFault(Code code, Phrase reason) {
+        super(reason.in(MessageLanguage.ENGLISH));
         this.code = code;
-        this.reason = Phrase.of(key, arguments);
+        this.reason = reason;
     }
 
     static PictureFault corrupt(String key, Object... arguments) {
