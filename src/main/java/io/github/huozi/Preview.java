@@ -1,6 +1,7 @@
 package io.github.huozi;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.preview.FileTree;
 import io.github.huozi.preview.PreviewServer;
@@ -108,15 +109,16 @@ public final class Preview implements AutoCloseable {
             throw new NotDirectoryException(request.folder().get().toString());
         }
         Listener ordered = new OneAtATime(listener);
-        PreviewServer server = startServer(port, ordered::refused);
+        PreviewServer server = startServer(port, ordered::refused, request.messages());
         Preview preview = new Preview(new PreviewPress(publisher, request), ordered, server);
         preview.begin(request);
         return preview;
     }
 
-    private static PreviewServer startServer(int port, Refusals refusals) throws IOException {
+    private static PreviewServer startServer(int port, Refusals refusals, MessageLanguage language)
+            throws IOException {
         try {
-            return PreviewServer.start(port, refusals);
+            return PreviewServer.start(port, refusals, language);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "the preview needs an HTTP server: add org.eclipse.jetty:jetty-server and"
