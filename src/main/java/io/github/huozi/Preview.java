@@ -115,8 +115,7 @@ public final class Preview implements AutoCloseable {
         return preview;
     }
 
-    private static PreviewServer startServer(int port, Refusals refusals, MessageLanguage language)
-            throws IOException {
+    private static PreviewServer startServer(int port, Refusals refusals, MessageLanguage language) throws IOException {
         try {
             return PreviewServer.start(port, refusals, language);
         } catch (NoClassDefFoundError e) {

@@ -107,10 +107,8 @@ public final class Publisher {
 
     Publication publish(PublishRequest request, RunningBuild control) {
         try {
-            return inTurn(
-                    request.messages(),
-                    control,
-                    () -> new Build(request, fonts, extensions, control).run(new FolderTarget(request)));
+            return inTurn(request.messages(), control, () -> new Build(request, fonts, extensions, control)
+                    .run(new FolderTarget(request)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

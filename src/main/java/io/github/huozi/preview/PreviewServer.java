@@ -48,8 +48,8 @@ public final class PreviewServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLISECONDS);
         server.addConnector(connector);
         this.events = new Events(() -> showing, language);
-        server.setHandler(
-                new LoopbackOnly(language, new Handler.Sequence(events, compressed(new SitePages(() -> showing, refusals, language)))));
+        server.setHandler(new LoopbackOnly(
+                language, new Handler.Sequence(events, compressed(new SitePages(() -> showing, refusals, language)))));
         server.setStopTimeout(0);
     }
 
@@ -109,8 +109,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static BindException taken(int port, IOException cause, MessageLanguage language) {
-        BindException taken =
-                new BindException(Phrase.of("preview.taken", String.valueOf(port)).in(language));
+        BindException taken = new BindException(
+                Phrase.of("preview.taken", String.valueOf(port)).in(language));
         taken.initCause(cause);
         return taken;
     }

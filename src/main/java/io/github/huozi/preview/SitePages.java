@@ -63,12 +63,7 @@ final class SitePages extends Handler.Abstract {
         try {
             serve(now.tree().get(), request, response, callback);
         } catch (BuildFault fault) {
-            refuse(
-                    fault.diagnostics(),
-                    Phrase.of("preview.faults"),
-                    request,
-                    response,
-                    callback);
+            refuse(fault.diagnostics(), Phrase.of("preview.faults"), request, response, callback);
         } catch (EofException e) {
             // The browser has closed the connection.
             callback.failed(e);
@@ -156,12 +151,7 @@ final class SitePages extends Handler.Abstract {
     private void missingSite(Showing now, Request request, Response response, Callback callback) {
         if (now.faults().isEmpty()) {
             byte[] page = Pages.error(
-                    now.version(),
-                    503,
-                    Phrase.of("preview.moment"),
-                    Phrase.of("preview.wait"),
-                    List.of(),
-                    language);
+                    now.version(), 503, Phrase.of("preview.moment"), Phrase.of("preview.wait"), List.of(), language);
             response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
             send(503, page, request, response, callback);
         } else {

@@ -37,9 +37,16 @@ public final class UnknownFonts {
             sink.report(Code.UNKNOWN_FONT.at(
                     position(families.get(0), sheets),
                     isGiven(families, sheets) ? "face" : "family",
-                    Phrase.list(families),
+                    either(families),
                     Phrase.list(List.copyOf(known))));
         }
+    }
+
+    private static Phrase either(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? Phrase.literal(names.get(0))
+                : Phrase.of("words.or", Phrase.list(names.subList(0, last)), names.get(last));
     }
 
     /** Whether a sheet of the user's gives one of these names to a font. */
