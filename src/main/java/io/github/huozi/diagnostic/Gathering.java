@@ -64,7 +64,7 @@ final class Gathering {
             String name = first.code() + "\n" + first.severity() + "\n" + (apart ? first : key.apply(first));
             like.computeIfAbsent(name, it -> new ArrayList<>()).add(group);
         }
-        Map<Diagnostic, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Diagnostic, Integer> places = new IdentityHashMap<>();
         groups.forEach(group -> places.put(group.first(), places.size()));
         List<Group> gathered = new ArrayList<>();
         for (List<Group> members : like.values()) {
