@@ -1,5 +1,5 @@
 <!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -27,7 +27,7 @@ li.error { border-color: #b3392b }
 <h1>${heading}</h1>
 <p>${text}</p>
 <#if faults?has_content><#include "faults.ftl"/></#if>
-<#if status == 404><p><a href="/">Download page</a> · <a href="/read/index.html">Contents</a></p></#if>
+<#if status == 404><p><a href="/">${download}</a> · <a href="/read/index.html">${contents}</a></p></#if>
 </main>
 </body>
 </html>

@@ -103,7 +103,7 @@ final class Build {
         Optional<AssembledBook> assembled = manuscript().map(found -> assemble(found, fonts));
         assembled.ifPresent(book -> CharacterCheck.summary(book, fonts, diagnostics, control));
         stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
-        return assembled.orElseThrow(() -> new PublishException(diagnostics.all()));
+        return assembled.orElseThrow(() -> new PublishException(diagnostics.all(), request.messages()));
     }
 
     /** The bundled faces, and those of the book before them. */
@@ -121,7 +121,7 @@ final class Build {
         if (diagnostics.has(failOn)) {
             List<Diagnostic> told = diagnostics.gathered();
             told.forEach(announcer::diagnostic);
-            throw new PublishException(told);
+            throw new PublishException(told, request.messages());
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.huozi;
 
 import io.github.huozi.book.control.BuildStopped;
 import io.github.huozi.book.control.StopReason;
+import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.List;
 
 /**
@@ -14,8 +16,8 @@ public final class CancelledException extends PublishException {
 
     private final StopReason reason;
 
-    CancelledException(StopReason reason, Throwable cause) {
-        super(List.of(), message(reason));
+    CancelledException(StopReason reason, Throwable cause, MessageLanguage language) {
+        super(List.of(), message(reason).in(language));
         this.reason = reason;
         // Where the work was when it stopped says nothing; a fault that came of stopping it may.
         if (!(cause instanceof BuildStopped)) {
@@ -23,12 +25,13 @@ public final class CancelledException extends PublishException {
         }
     }
 
-    private static String message(StopReason reason) {
-        return switch (reason) {
-            case CANCELLED -> "cancelled: nothing was written";
-            case INTERRUPTED -> "cancelled, since the thread was interrupted: nothing was written";
-            case DEADLINE -> "cancelled, since the deadline of the request has passed: nothing was written";
-        };
+    private static Phrase message(StopReason reason) {
+        return Phrase.of(
+                switch (reason) {
+                    case CANCELLED -> "cancelled.cancelled";
+                    case INTERRUPTED -> "cancelled.interrupted";
+                    case DEADLINE -> "cancelled.deadline";
+                });
     }
 
     /** {@return why} */

@@ -133,11 +133,7 @@ final class Check {
                 Path source = folder.resolve(name);
                 if (Files.isRegularFile(source)
                         && Files.getLastModifiedTime(source).compareTo(made) > 0) {
-                    found.report(
-                            Code.FILE_STALE,
-                            Position.of(file.toString()),
-                            "the file is older than " + name + ", so that findings may not fit the source",
-                            "make the book anew, then check it");
+                    found.report(Code.FILE_STALE.at(Position.of(file.toString()), "older", name));
                     return;
                 }
             }

@@ -42,20 +42,16 @@ final class FolderTarget implements Target {
             existing = existing.getParent();
         }
         if (!Files.isDirectory(existing)) {
-            unwritable(sink, existing + " is a file, not a folder");
+            unwritable(sink, "file", existing);
         } else if (!Files.isWritable(existing)) {
-            unwritable(sink, "the folder " + existing + " cannot be written");
+            unwritable(sink, "forbidden", existing);
         } else if (withSite && site.belongsToSomebodyElse()) {
-            unwritable(sink, "the folder " + site.place() + " holds what is not a site of ours, and would be lost");
+            unwritable(sink, "foreign", site.place());
         }
     }
 
-    private void unwritable(DiagnosticSink sink, String why) {
-        sink.report(
-                Code.OUTPUT_UNWRITABLE,
-                Position.of(folder.toString()),
-                "the output cannot be written: " + why,
-                "name another output folder (in Maven: huozi.output), or make this one writable");
+    private void unwritable(DiagnosticSink sink, String variant, Path which) {
+        sink.report(Code.OUTPUT_UNWRITABLE.at(Position.of(folder.toString()), variant, which));
     }
 
     @Override

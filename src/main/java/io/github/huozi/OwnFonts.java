@@ -75,11 +75,7 @@ final class OwnFonts {
     }
 
     private void unreadable(String name, IOException why) {
-        sink.report(
-                Code.FONT_UNREADABLE,
-                Position.of(name),
-                name + " cannot be read: " + why.getMessage(),
-                "make it readable, or take it out of the fonts folder");
+        sink.report(Code.FONT_UNREADABLE.at(Position.of(name), "unreadable", name, String.valueOf(why.getMessage())));
     }
 
     private static String ending(Path file) {

@@ -1,6 +1,7 @@
 package io.github.huozi;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.preview.FileTree;
 import io.github.huozi.preview.PreviewServer;
@@ -108,15 +109,15 @@ public final class Preview implements AutoCloseable {
             throw new NotDirectoryException(request.folder().get().toString());
         }
         Listener ordered = new OneAtATime(listener);
-        PreviewServer server = startServer(port, ordered::refused);
+        PreviewServer server = startServer(port, ordered::refused, request.messages());
         Preview preview = new Preview(new PreviewPress(publisher, request), ordered, server);
         preview.begin(request);
         return preview;
     }
 
-    private static PreviewServer startServer(int port, Refusals refusals) throws IOException {
+    private static PreviewServer startServer(int port, Refusals refusals, MessageLanguage language) throws IOException {
         try {
-            return PreviewServer.start(port, refusals);
+            return PreviewServer.start(port, refusals, language);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "the preview needs an HTTP server: add org.eclipse.jetty:jetty-server and"
@@ -182,11 +183,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private static Diagnostic internal(Throwable e) {
-        return Unexpected.of(
-                Position.NONE,
-                "the book cannot be made",
-                e,
-                "save the chapter again; if that does not help, report this with the chapter that you changed last");
+        return Unexpected.of(Position.NONE, "book", e);
     }
 
     /** {@return where the book is, such as {@code http://localhost:4000/}} */

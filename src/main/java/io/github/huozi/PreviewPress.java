@@ -65,7 +65,8 @@ final class PreviewPress implements AutoCloseable {
      */
     Proof make() throws IOException {
         try (Work work = new Work()) {
-            return Publisher.stoppable(work.control, () -> make(publisher.build(request, work.control), work.control));
+            return Publisher.stoppable(
+                    request.messages(), work.control, () -> make(publisher.build(request, work.control), work.control));
         }
     }
 

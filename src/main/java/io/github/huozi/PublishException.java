@@ -1,6 +1,7 @@
 package io.github.huozi;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,17 @@ public sealed class PublishException extends RuntimeException permits CancelledE
      * @param diagnostics all that was found, by position
      */
     public PublishException(List<Diagnostic> diagnostics) {
-        this(diagnostics, message(diagnostics));
+        this(diagnostics, MessageLanguage.ENGLISH);
+    }
+
+    /**
+     * An exception that says what was found.
+     *
+     * @param diagnostics all that was found, by position
+     * @param language of the message
+     */
+    public PublishException(List<Diagnostic> diagnostics, MessageLanguage language) {
+        this(diagnostics, message(diagnostics, language));
     }
 
     PublishException(List<Diagnostic> diagnostics, String message) {
@@ -30,11 +41,11 @@ public sealed class PublishException extends RuntimeException permits CancelledE
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    private static String message(List<Diagnostic> all) {
+    private static String message(List<Diagnostic> all, MessageLanguage language) {
         List<Diagnostic> told =
                 all.stream().filter(found -> found.severity() != Severity.INFO).toList();
         return (told.isEmpty() ? all : told)
-                .stream().map(Diagnostic::toString).collect(Collectors.joining(System.lineSeparator()));
+                .stream().map(found -> found.text(language)).collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** {@return all that was found, not only what was fatal, by position} */

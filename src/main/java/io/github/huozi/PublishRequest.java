@@ -2,6 +2,7 @@ package io.github.huozi;
 
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.book.control.Limits;
+import io.github.huozi.diagnostic.MessageLanguage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public final class PublishRequest {
     private final BuildListener listener;
     private final Limits limits;
     private final Optional<Duration> deadline;
+    private final MessageLanguage messages;
 
     private PublishRequest(Draft draft) {
         folder = draft.folder;
@@ -48,6 +50,7 @@ public final class PublishRequest {
         listener = draft.listener;
         limits = draft.limits;
         deadline = draft.deadline;
+        messages = draft.messages;
     }
 
     /**
@@ -199,6 +202,21 @@ public final class PublishRequest {
         return changed(draft -> draft.deadline = Optional.of(longest));
     }
 
+    /**
+     * {@return the same, worded in that language: the messages of exceptions and the pages of a preview about faults. A
+     * {@link io.github.huozi.diagnostic.Diagnostic} is in no language until its {@code text} is asked for}
+     *
+     * @param other English by default
+     */
+    public PublishRequest messages(MessageLanguage other) {
+        return changed(draft -> draft.messages = other);
+    }
+
+    /** {@return the language of messages} */
+    public MessageLanguage messages() {
+        return messages;
+    }
+
     /** {@return how much the book may take} */
     public Limits limits() {
         return limits;
@@ -220,6 +238,7 @@ public final class PublishRequest {
         draft.listener = listener;
         draft.limits = limits;
         draft.deadline = deadline;
+        draft.messages = messages;
         change.accept(draft);
         return new PublishRequest(draft);
     }
@@ -236,6 +255,7 @@ public final class PublishRequest {
         private BuildListener listener = BuildListener.NONE;
         private Limits limits = Limits.DEFAULT;
         private Optional<Duration> deadline = Optional.empty();
+        private MessageLanguage messages = MessageLanguage.ENGLISH;
 
         private Draft(@Nullable Path folder, @Nullable Manuscript manuscript) {
             this.folder = folder;

@@ -10,6 +10,7 @@ import io.github.huozi.book.control.Limits;
 import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.control.StopReason;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.stamp.Stamper;
@@ -106,7 +107,8 @@ public final class Publisher {
 
     Publication publish(PublishRequest request, RunningBuild control) {
         try {
-            return inTurn(control, () -> new Build(request, fonts, extensions, control).run(new FolderTarget(request)));
+            return inTurn(request.messages(), control, () -> new Build(request, fonts, extensions, control)
+                    .run(new FolderTarget(request)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,7 +157,7 @@ public final class Publisher {
 
     Publication write(PublishRequest request, Format format, OutputStream out, RunningBuild control)
             throws IOException {
-        return inTurn(control, () -> new Build(request.formats(format), fonts, extensions, control)
+        return inTurn(request.messages(), control, () -> new Build(request.formats(format), fonts, extensions, control)
                 .run(new StreamTarget(out)));
     }
 
@@ -190,8 +192,9 @@ public final class Publisher {
     }
 
     /** Waits for a place, does the work, and says of work that was stopped that it was. */
-    private <T, X extends Exception> T inTurn(RunningBuild control, Work<T, X> work) throws X {
-        return stoppable(control, () -> {
+    private <T, X extends Exception> T inTurn(MessageLanguage language, RunningBuild control, Work<T, X> work)
+            throws X {
+        return stoppable(language, control, () -> {
             enter(control);
             try {
                 return work.run();
@@ -202,13 +205,14 @@ public final class Publisher {
     }
 
     /** Work that fails after it was stopped, of whatever, fails for being stopped: a file that an interrupt has closed, say. */
-    static <T, X extends Exception> T stoppable(RunningBuild control, Work<T, X> work) throws X {
+    static <T, X extends Exception> T stoppable(MessageLanguage language, RunningBuild control, Work<T, X> work)
+            throws X {
         try {
             return work.run();
         } catch (Exception e) {
             Optional<StopReason> reason = control.stopped();
             if (reason.isPresent()) {
-                throw new CancelledException(reason.get(), e);
+                throw new CancelledException(reason.get(), e, language);
             }
             throw e;
         }
@@ -260,7 +264,7 @@ public final class Publisher {
     }
 
     CheckReport check(PublishRequest request, RunningBuild control) {
-        return inTurn(control, () -> new Check(request, fonts, extensions, control).run());
+        return inTurn(request.messages(), control, () -> new Check(request, fonts, extensions, control).run());
     }
 
     /**
@@ -301,7 +305,7 @@ public final class Publisher {
     public void stamp(Path finished, String text, OutputStream out) throws IOException {
         RunningBuild control = new RunningBuild(Limits.DEFAULT, Optional.empty());
         try {
-            stoppable(control, () -> {
+            stoppable(MessageLanguage.ENGLISH, control, () -> {
                 control.check();
                 new Stamper(fonts).stamp(Files.readAllBytes(finished), text, control.guard(out));
                 return finished;

@@ -80,7 +80,7 @@ final class House {
             math.tex                   : math.tex.. math.tree
             math.tex.command           : math.tex.token math.tree
             math.tex.token             : math.tree
-            fetch                      : book.file
+            fetch                      : book.file diagnostic
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
             assemble                   : math math.tree book.. diagnostic

@@ -101,8 +101,6 @@ class HouseTest {
         Map<String, Long> large = MAIN.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(one -> !one.getSimpleName().equals("package-info"))
-                // The plugin tools generate the goal `help`.
-                .filter(one -> !one.getSimpleName().equals("HelpMojo"))
                 .collect(Collectors.groupingBy(HouseTest::room, TreeMap::new, Collectors.counting()));
         large.values().removeIf(count -> count <= House.MOST_CLASSES);
         assertThat(large).isEmpty();

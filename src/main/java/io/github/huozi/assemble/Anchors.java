@@ -87,11 +87,7 @@ final class Anchors {
 
     private void take(Element element, String old, String path, DiagnosticSink sink) {
         if (ids.containsKey(old)) {
-            sink.report(
-                    Code.DUPLICATE_ID,
-                    Markup.position(element, path),
-                    "the id “" + old + "” stands twice in this file",
-                    "give the second one another name; links to it go to the first");
+            sink.report(Code.DUPLICATE_ID.at(Markup.position(element, path), "twice", old));
             element.removeAttr("id");
             return;
         }

@@ -129,18 +129,15 @@ final class ChapterLinks {
 
     private void report(Element link, String href, String path, String from) {
         String name = SourceNames.resolve(from, path);
-        boolean isFile = repository.hasFile(name);
-        sink.report(
-                Code.BROKEN_LINK,
-                Markup.position(link, from),
-                isFile
-                        ? "the link to “" + href + "” names a file that is no chapter of this book"
-                        : "the link to “" + href + "” names nothing in this book",
-                isFile
-                        ? "set `repository` in book.yaml, and the link goes there; its text is kept without the link"
-                        : nearest(name, names.all())
-                                .map(near -> "perhaps “" + near + "” is meant; its text is kept without the link")
-                                .orElse("correct it or give the full address; its text is kept without the link"));
+        Position position = Markup.position(link, from);
+        String shown = decode(href);
+        if (repository.hasFile(name)) {
+            sink.report(Code.BROKEN_LINK.at(position, "file", shown));
+            return;
+        }
+        sink.report(nearest(name, names.all())
+                .map(near -> Code.BROKEN_LINK.at(position, "near", shown, near))
+                .orElseGet(() -> Code.BROKEN_LINK.at(position, "nothing", shown)));
     }
 
     private String target(Element link, String key, String fragment, String from) {
@@ -158,13 +155,9 @@ final class ChapterLinks {
             return elsewhere.get();
         }
         Position position = Markup.position(link, from);
-        sink.report(
-                Code.BROKEN_LINK,
-                position,
-                "there is no place named “" + fragment + "” in " + key,
-                nearest(fragment, places == null ? Set.of() : places.names())
-                        .map(near -> "perhaps “#" + near + "” is meant; the link goes to the section's beginning")
-                        .orElse("name one of its headings; the link goes to the section's beginning"));
+        sink.report(nearest(fragment, places == null ? Set.of() : places.names())
+                .map(near -> Code.BROKEN_LINK.at(position, "place-near", fragment, key, near))
+                .orElseGet(() -> Code.BROKEN_LINK.at(position, "place", fragment, key)));
         return sectionId;
     }
 

@@ -62,11 +62,12 @@ final class IndexMarks {
                     .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            sink.report(
-                    Code.INDEX_ENTRY,
+            sink.report(Code.INDEX_ENTRY.at(
                     position,
-                    "“" + start + (start.length() < text.length() ? "…" : "") + "” is no entry for the index",
-                    "write " + IndexEntry.RULE + ", and `!!` for an exclamation mark");
+                    "entry",
+                    start + (start.length() < text.length() ? "…" : ""),
+                    IndexEntry.MOST_LEVELS,
+                    IndexEntry.MOST_CHARACTERS));
         }
         return entry;
     }

@@ -6,6 +6,7 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontChain;
 import io.github.huozi.font.FontLibrary;
@@ -58,11 +59,8 @@ public final class CharacterCheck {
     public static void coverage(AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
         of(book, library, control)
                 .missing
-                .forEach((character, places) -> sink.report(
-                        Code.MISSING_GLYPH,
-                        places.get(0),
-                        "no font has a glyph for " + name(character) + places(places, MOST_PLACES),
-                        hint("it", "its")));
+                .forEach((character, places) -> sink.report(Code.MISSING_GLYPH.at(
+                        places.get(0), "one", name(character), 1, "", places(places, MOST_PLACES))));
     }
 
     private static CharacterCheck of(AssembledBook book, FontLibrary library, BuildControl control) {
@@ -129,37 +127,30 @@ public final class CharacterCheck {
                 .limit(SHOWN)
                 .map(CharacterCheck::name)
                 .collect(Collectors.joining(", ", "", characters.size() > SHOWN ? ", …" : ""));
-        boolean one = characters.size() == 1;
-        sink.report(
-                Code.MISSING_GLYPH,
+        sink.report(Code.MISSING_GLYPH.at(
                 places.get(0),
-                (one
-                                ? "no font has a glyph for " + which
-                                : "no font has glyphs for " + characters.size() + " characters of " + script + ": "
-                                        + which)
-                        + places(places, PLACES),
-                hint(one ? "it" : "them", one ? "its" : "their"));
+                characters.size() == 1 ? "one" : "script",
+                which,
+                characters.size(),
+                script,
+                places(places, PLACES)));
     }
 
-    private static String hint(String what, String whose) {
-        return "add a TrueType font that has " + what + " to the book's fonts folder; until then 〓 stands in " + whose
-                + " place";
-    }
-
-    private static String places(List<Position> places, int most) {
-        if (places.size() == 1) {
-            return "";
-        }
+    private static Phrase places(List<Position> places, int most) {
         List<String> others = places.stream()
                 .distinct()
                 .skip(1)
                 .map(Position::toString)
                 .filter(place -> !place.isEmpty())
                 .toList();
-        String also = others.stream().limit(most).collect(Collectors.joining(", "));
+        Phrase also = Phrase.list(others.stream().limit(most).toList());
         int left = others.size() - most;
-        return ", " + places.size() + " times in all" + (also.isEmpty() ? "" : "; also at " + also)
-                + (left > 0 ? " and " + left + " more" : "");
+        if (others.isEmpty()) {
+            return Phrase.of("glyph.times", places.size());
+        }
+        return left > 0
+                ? Phrase.of("glyph.more", places.size(), also, left)
+                : Phrase.of("glyph.places", places.size(), also);
     }
 
     /** Such as {@code Devanagari}; of signs that many scripts share, their block. */

@@ -1,7 +1,6 @@
 package io.github.huozi.check;
 
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
@@ -46,39 +45,23 @@ final class DeliveryLimits {
     }
 
     static void size(long bytes, Position file, DiagnosticSink sink) {
-        String hint = "scale its pictures down, or part the book in volumes";
         if (bytes > KOBO) {
-            large(Severity.WARNING, file, bytes, "Kobo takes 1 GB", hint, sink);
+            sink.report(Code.FILE_TOO_LARGE.at(file, "kobo", megabytes(bytes)));
         } else if (bytes > KINDLE) {
-            large(Severity.WARNING, file, bytes, "Send-to-Kindle takes 200 MB", hint, sink);
+            sink.report(Code.FILE_TOO_LARGE.at(file, "kindle", megabytes(bytes)));
         } else if (bytes > KINDLE_BY_MAIL) {
-            String web = "tell readers to send it by the web page of Send-to-Kindle; or " + hint;
-            large(Severity.INFO, file, bytes, "Send-to-Kindle by e-mail takes 50 MB", web, sink);
+            sink.report(Code.FILE_TOO_LARGE.at(file, "mail", megabytes(bytes)).as(Severity.INFO));
         }
-    }
-
-    private static void large(
-            Severity severity, Position file, long bytes, String limit, String hint, DiagnosticSink sink) {
-        sink.report(
-                Diagnostic.of(Code.FILE_TOO_LARGE, file, "the file has " + megabytes(bytes) + ", and " + limit, hint)
-                        .as(severity));
     }
 
     static void name(String name, Position file, DiagnosticSink sink) {
         String stem = name.replaceFirst("(?i)(\\.kepub)?\\.epub$", "");
-        String fault = FORBIDDEN.matcher(name).find()
-                ? "has one of \" * / : < > ? \\ | in it"
-                : name.length() > LONGEST_NAME
-                        ? "is longer than " + LONGEST_NAME + " characters"
-                        : stem.isBlank() || stem.endsWith(".") || stem.endsWith(" ") || stem.startsWith(" ")
-                                ? "begins or ends in a space or a full stop"
-                                : "";
-        if (!fault.isEmpty()) {
-            sink.report(
-                    Code.FILE_NAME,
-                    file,
-                    "the file's name " + fault + ", which readers such as Kindle and Kobo do not take",
-                    "give it another name (in Maven: huozi.fileName)");
+        if (FORBIDDEN.matcher(name).find()) {
+            sink.report(Code.FILE_NAME.at(file, "characters"));
+        } else if (name.length() > LONGEST_NAME) {
+            sink.report(Code.FILE_NAME.at(file, "long", LONGEST_NAME));
+        } else if (stem.isBlank() || stem.endsWith(".") || stem.endsWith(" ") || stem.startsWith(" ")) {
+            sink.report(Code.FILE_NAME.at(file, "ends"));
         }
     }
 
@@ -98,11 +81,7 @@ final class DeliveryLimits {
             }
         }
         if (bytes > KOBO_DOCUMENT) {
-            sink.report(
-                    Code.FILE_TOO_LARGE,
-                    epub.position(entry),
-                    "the pictures of this chapter have " + megabytes(bytes) + ", and Kobo takes 10 MB a chapter",
-                    "scale them down, or part the chapter");
+            sink.report(Code.FILE_TOO_LARGE.at(epub.position(entry), "chapter", megabytes(bytes)));
         }
     }
 

@@ -9,8 +9,8 @@ import com.adobe.epubcheck.messages.Severity;
 import com.adobe.epubcheck.util.FeatureEnum;
 import com.adobe.epubcheck.util.ReportingLevel;
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.util.Locale;
 import java.util.Set;
@@ -55,13 +55,14 @@ final class EpubJudge {
             boolean named = !entry.isEmpty()
                     && !entry.endsWith(".epub")
                     && !(mapped && (entry.endsWith(".xhtml") || entry.endsWith(".css")));
-            String where = named ? " in " + entry + place(location) : "";
-            sink.report(Diagnostic.of(
-                            Code.EPUBCHECK,
+            sink.report(Code.EPUBCHECK
+                    .at(
                             position,
-                            "EPUBCheck says " + message.getID() + where + ": "
-                                    + brief(message.getMessage(args).strip()),
-                            hint(message, entry, mapped))
+                            named ? "entry" : "source",
+                            message.getID(),
+                            brief(message.getMessage(args).strip()),
+                            remedy(message, entry, mapped),
+                            entry + place(location))
                     .as(severity(message.getSeverity())));
         }
 
@@ -75,22 +76,20 @@ final class EpubJudge {
             return location.getLine() > 0 ? ":" + location.getLine() + ":" + location.getColumn() : "";
         }
 
-        private static String hint(Message message, String entry, boolean mapped) {
+        private static Phrase remedy(Message message, String entry, boolean mapped) {
             String suggestion = message.getSuggestion() == null
                     ? ""
                     : message.getSuggestion().strip();
             if (!suggestion.isEmpty()) {
-                return suggestion;
+                return Phrase.literal(suggestion);
             }
             if (mapped && (entry.endsWith(".xhtml") || entry.endsWith(".css"))) {
-                return "look at the source or template it comes from; report it if it is none of yours";
+                return Phrase.of("judge.epub.source");
             }
             if (mapped) {
-                return "look at the picture that the source names there, and make the book anew";
+                return Phrase.of("judge.epub.picture");
             }
-            return entry.endsWith(".opf")
-                    ? "look at what book.yaml says of the book, and make the book anew; report it if that does not help"
-                    : "make the book anew, and leave the file as it is made; report it if that does not help";
+            return Phrase.of(entry.endsWith(".opf") ? "judge.epub.package" : "judge.epub.file");
         }
 
         private static io.github.huozi.diagnostic.Severity severity(Severity severity) {

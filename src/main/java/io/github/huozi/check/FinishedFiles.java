@@ -62,10 +62,7 @@ public final class FinishedFiles {
                 examine(file, epub);
             } catch (IOException e) {
                 sink.report(
-                        Code.FILE_UNREADABLE,
-                        Position.of(file.toString()),
-                        "the finished file cannot be read: " + e.getMessage(),
-                        "make the book anew");
+                        Code.FILE_UNREADABLE.at(Position.of(file.toString()), "file", String.valueOf(e.getMessage())));
             }
             progress.at(++done, files.size());
         }

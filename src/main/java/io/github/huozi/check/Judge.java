@@ -6,18 +6,16 @@ import io.github.huozi.diagnostic.Position;
 
 /** A judge that is there only if the program has it on its class path. */
 enum Judge {
-    EPUBCHECK("com.adobe.epubcheck.api.EpubCheck", "EPUBCheck", "EPUBs are", "org.w3c:epubcheck:5.3.0"),
-    VERAPDF("org.verapdf.pdfa.Foundries", "veraPDF", "PDFs are", "org.verapdf:validation-model:1.30.2");
+    EPUBCHECK("com.adobe.epubcheck.api.EpubCheck", "epubcheck", "org.w3c:epubcheck:5.3.0"),
+    VERAPDF("org.verapdf.pdfa.Foundries", "verapdf", "org.verapdf:validation-model:1.30.2");
 
     private final String entry;
-    private final String title;
-    private final String judged;
+    private final String variant;
     private final String coordinates;
 
-    Judge(String entry, String title, String judged, String coordinates) {
+    Judge(String entry, String variant, String coordinates) {
         this.entry = entry;
-        this.title = title;
-        this.judged = judged;
+        this.variant = variant;
         this.coordinates = coordinates;
     }
 
@@ -33,10 +31,6 @@ enum Judge {
 
     /** Says what is not done without it. */
     void tell(DiagnosticSink sink) {
-        sink.report(
-                Code.JUDGE_ABSENT,
-                Position.NONE,
-                title + " is not on the class path, so that " + judged + " checked by our own means only",
-                "add the dependency " + coordinates + " to your program; in Maven the goal huozi:check brings it");
+        sink.report(Code.JUDGE_ABSENT.at(Position.NONE, variant, coordinates));
     }
 }

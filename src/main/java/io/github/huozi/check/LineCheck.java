@@ -79,11 +79,9 @@ public final class LineCheck {
         int from = end ? Math.max(0, text.length() - SHOWN) : 0;
         String shown = text.substring(from, Math.min(text.length(), from + SHOWN));
         int page = paragraph.pages().get(line);
-        sink.report(
-                code(finding.fault()),
-                origins.of(page, text),
-                "page " + page + ": " + what(finding) + ": " + shown,
-                hint(finding.fault(), paragraph, line));
+        String em = String.format(Locale.ROOT, "%.2f", finding.em());
+        sink.report(code(finding.fault())
+                .at(origins.of(page, text), "line", page, shown, em, beginningAfter(paragraph, line)));
     }
 
     private static Code code(Fault fault) {
@@ -98,33 +96,11 @@ public final class LineCheck {
         };
     }
 
-    private static String what(Finding finding) {
-        String em = String.format(Locale.ROOT, "%.2f em", finding.em());
-        return switch (finding.fault()) {
-            case FORBIDDEN_START -> "a line begins with a mark that may not stand there";
-            case FORBIDDEN_END -> "a line ends with a mark that may not stand there";
-            case SPLIT_PAIR -> "a line ends inside a dash, an ellipsis or a number";
-            case RUNT -> "a paragraph's last line has a single character";
-            case RAGGED -> "a line ends " + em + " off the right edge";
-            case WIDE_GAP -> "a line has a gap of " + em;
-            case STRETCHED_WORD -> "a word is letter-spaced by " + em;
-        };
-    }
-
-    private static String hint(Fault fault, PrintedParagraph paragraph, int line) {
+    /** How the next line begins. */
+    private static String beginningAfter(PrintedParagraph paragraph, int line) {
         PlacedLine next =
                 paragraph.lines().get(Math.min(line + 1, paragraph.lines().size() - 1));
-        return switch (fault) {
-            case RAGGED, WIDE_GAP ->
-                "the next line begins with a word that cannot be parted (" + begin(next)
-                        + "): reword, or put a zero-width space (U+200B) where it may part";
-            case RUNT -> "add or take a few characters in that paragraph";
-            default -> "report this if the book was made by Huozi with kinsoku basic or stricter";
-        };
-    }
-
-    private static String begin(PlacedLine line) {
-        String text = line.text().strip();
+        String text = next.text().strip();
         return text.substring(0, Math.min(12, text.length()));
     }
 }

@@ -3,8 +3,8 @@ package io.github.huozi.check;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import java.io.IOException;
@@ -34,12 +34,6 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** Asks veraPDF whether a file is what it says of itself. Only loaded when veraPDF is there. */
 final class PdfJudge {
 
-    private static final String SOURCE_HINT =
-            "look at the source or style sheet it comes from; if that is as it should be, make the book anew, and report it";
-
-    private static final String FILE_HINT =
-            "make the book anew; look at the styles and templates of your own, and report it if it comes of none of them";
-
     private static final Pattern PAGE = Pattern.compile("\\bpages?\\[(\\d+)\\]");
 
     /** A structure element with its object number. */
@@ -68,11 +62,8 @@ final class PdfJudge {
         try {
             List<PDFAFlavour> claimed = claimed(file);
             if (claimed.isEmpty()) {
-                sink.report(Diagnostic.of(
-                                Code.VERAPDF,
-                                Position.of(file.toString()),
-                                "the file says of itself that it is neither PDF/A nor PDF/UA, so veraPDF was not asked",
-                                "nothing need be done if that is meant")
+                sink.report(Code.VERAPDF
+                        .at(Position.of(file.toString()), "unclaimed")
                         .as(Severity.INFO));
                 return;
             }
@@ -145,15 +136,17 @@ final class PdfJudge {
                     break;
                 }
                 int page = first.getOrDefault(place.getKey(), -1);
-                String on = page < 0 ? "" : " on page " + (page + 1);
-                String times = place.getValue() == 1 ? "" : ", " + place.getValue() + " times";
-                String all = told == 1 && counts.size() > PLACES ? ", " + breach.count + " times in all" : "";
                 boolean source = !place.getKey().equals(whole.position());
-                sink.report(Diagnostic.of(
-                                Code.VERAPDF,
+                sink.report(Code.VERAPDF
+                        .at(
                                 place.getKey(),
-                                "veraPDF says " + each.getKey() + on + times + all + ": " + breach.message.strip(),
-                                source ? SOURCE_HINT : FILE_HINT)
+                                page < 0 ? "file" : "page",
+                                each.getKey(),
+                                page + 1,
+                                place.getValue(),
+                                told == 1 && counts.size() > PLACES ? breach.count : 1,
+                                breach.message.strip(),
+                                Phrase.of(source ? "judge.pdf.source" : "judge.pdf.file"))
                         .as(Severity.ERROR));
             }
         }

@@ -53,7 +53,7 @@ final class PdfLinks {
                 destination = goTo.getDestination();
             }
             if (!(destination == null && action != null) && !lands(destination)) {
-                report(sources.of(0), "the bookmark “" + item.getTitle() + "” leads nowhere");
+                sink.report(Code.LINK_NOWHERE.at(sources.of(0), "bookmark", String.valueOf(item.getTitle())));
             }
         }
     }
@@ -67,9 +67,11 @@ final class PdfLinks {
             return;
         }
         if (!lands(destination)) {
-            String text = link.getContents() == null ? "" : " “" + link.getContents() + "”";
             Position position = link.getRectangle() == null ? sources.of(index) : tags.of(index, link.getRectangle());
-            report(position, "the link" + text + " on page " + (index + 1) + " leads nowhere");
+            sink.report(
+                    link.getContents() == null
+                            ? Code.LINK_NOWHERE.at(position, "link", index + 1)
+                            : Code.LINK_NOWHERE.at(position, "text", index + 1, link.getContents()));
         }
     }
 
@@ -84,9 +86,5 @@ final class PdfLinks {
                     : pages.contains(page.getCOSObject());
         }
         return false;
-    }
-
-    private void report(Position position, String what) {
-        sink.report(Code.LINK_NOWHERE, position, what, "make the book anew, and report it if that does not help");
     }
 }

@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +30,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * every stream can be unpacked, every font is embedded, every link leads somewhere.
  */
 final class PdfStructure {
-
-    private static final String HINT = "make the book anew, and report it if that does not help";
 
     private final PDDocument document;
     private final Position file;
@@ -59,7 +58,7 @@ final class PdfStructure {
             new PdfLinks(document, pages, new TagSources(document, pages, book), sink).check();
             return true;
         } catch (IOException e) {
-            sink.report(Code.PDF_STRUCTURE, position, "the file is not a sound PDF: " + e.getMessage(), HINT);
+            sink.report(Code.PDF_STRUCTURE.at(position, "unreadable", String.valueOf(e.getMessage())));
             return false;
         }
     }
@@ -86,7 +85,7 @@ final class PdfStructure {
     private void references(COSBase content, COSObjectKey owner, Set<COSObjectKey> known) {
         if (content instanceof COSObject object) {
             if (object.getKey() != null && !known.contains(object.getKey())) {
-                report("object " + owner + " refers to " + object.getKey() + ", which is not there");
+                report("reference", owner, object.getKey());
             }
         } else if (content instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
@@ -108,7 +107,7 @@ final class PdfStructure {
         try (InputStream in = stream.createInputStream()) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            report("the stream of object " + key + " cannot be unpacked: " + e.getMessage());
+            report("stream", key, String.valueOf(e.getMessage()));
         }
     }
 
@@ -130,11 +129,7 @@ final class PdfStructure {
 
     private void fonts() {
         if (!naked.isEmpty()) {
-            sink.report(
-                    Code.FONT_NOT_EMBEDDED,
-                    file,
-                    "fonts are not embedded: " + String.join(", ", naked),
-                    "make the book anew; other machines would show other letters, or none");
+            sink.report(Code.FONT_NOT_EMBEDDED.at(file, "fonts", Phrase.list(List.copyOf(naked))));
         }
     }
 
@@ -143,16 +138,16 @@ final class PdfStructure {
         for (var page : document.getPages()) {
             counted++;
             if (page.getMediaBox().getWidth() <= 0 || page.getMediaBox().getHeight() <= 0) {
-                report("page " + counted + " has no size");
+                report("page", counted);
             }
         }
         int said = document.getPages().getCount();
         if (counted != said) {
-            report("the file says that it has " + said + " pages, and has " + counted);
+            report("pages", said, counted);
         }
     }
 
-    private void report(String what) {
-        sink.report(Code.PDF_STRUCTURE, file, "the file is not a sound PDF: " + what, HINT);
+    private void report(String variant, Object... arguments) {
+        sink.report(Code.PDF_STRUCTURE.at(file, variant, arguments));
     }
 }

@@ -2,6 +2,8 @@ package io.github.huozi.diagnostic;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,8 @@ final class Gathering {
             String name = first.code() + "\n" + first.severity() + "\n" + (apart ? first : key.apply(first));
             like.computeIfAbsent(name, it -> new ArrayList<>()).add(group);
         }
+        IdentityHashMap<Diagnostic, Integer> places = new IdentityHashMap<>();
+        groups.forEach(group -> places.put(group.first(), places.size()));
         List<Group> gathered = new ArrayList<>();
         for (List<Group> members : like.values()) {
             if (members.size() <= few) {
@@ -75,6 +79,7 @@ final class Gathering {
                 gathered.add(new Group(others.get(0), others.subList(1, others.size())));
             }
         }
+        gathered.sort(Comparator.comparing(group -> places.getOrDefault(group.first(), 0)));
         return gathered;
     }
 

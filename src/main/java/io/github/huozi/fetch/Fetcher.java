@@ -75,7 +75,7 @@ public final class Fetcher {
             }
             return Binary.owning(bytes);
         } catch (IOException e) {
-            throw new Refusal("could not be kept: " + e.getMessage());
+            throw new Refusal("fetch.unkept", String.valueOf(e.getMessage()));
         }
     }
 
@@ -91,11 +91,11 @@ public final class Fetcher {
             }
             Optional<String> location = answer.headers().firstValue("Location");
             if (answer.statusCode() / 100 != 3 || location.isEmpty()) {
-                throw new Refusal("is not given out: the server answered " + answer.statusCode());
+                throw new Refusal("fetch.status", String.valueOf(answer.statusCode()));
             }
             uri = uri.resolve(uri(location.get()));
         }
-        throw new Refusal("leads from one address to the next without end");
+        throw new Refusal("fetch.redirects");
     }
 
     private HttpResponse<byte[]> send(URI uri, Duration left) throws Refusal {
@@ -110,20 +110,20 @@ public final class Fetcher {
         try {
             return await(answer, System.nanoTime() + left.toNanos());
         } catch (TimeoutException e) {
-            throw new Refusal("did not come within " + limits.longest().toSeconds() + " seconds");
+            throw new Refusal("fetch.late", limits.longest().toSeconds());
         } catch (ExecutionException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
                 if (cause instanceof Refusal refusal) {
                     throw refusal;
                 }
                 if (cause instanceof java.net.http.HttpTimeoutException) {
-                    throw new Refusal("did not come within " + limits.longest().toSeconds() + " seconds");
+                    throw new Refusal("fetch.late", limits.longest().toSeconds());
                 }
             }
-            throw new Refusal("could not be reached: " + e.getCause());
+            throw new Refusal("fetch.unreachable", String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal("was waited for no longer");
+            throw new Refusal("fetch.stopped");
         } finally {
             answer.cancel(true);
         }
@@ -161,7 +161,7 @@ public final class Fetcher {
             URI uri = new URI(address.replace(" ", "%20").replace("|", "%7C"));
             return new URI(uri.toASCIIString());
         } catch (URISyntaxException e) {
-            throw new Refusal("has no address that can be asked for: " + e.getReason());
+            throw new Refusal("fetch.address", e.getReason());
         }
     }
 
@@ -173,22 +173,22 @@ public final class Fetcher {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         String host = uri.getHost();
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw new Refusal("is not on the web");
+            throw new Refusal("fetch.scheme");
         }
         if (host == null || uri.getUserInfo() != null) {
-            throw new Refusal("has an address without a host, or with a name to log in");
+            throw new Refusal("fetch.host");
         }
         if (!limits.allows(host)) {
-            throw new Refusal("is on " + host + ", which is not among `hosts`");
+            throw new Refusal("fetch.hosts", host);
         }
         try {
             for (InetAddress address : InetAddress.getAllByName(host)) {
                 if (!reachable.test(address)) {
-                    throw new Refusal("is on this machine or its own network, where a book may not look");
+                    throw new Refusal("fetch.private");
                 }
             }
         } catch (UnknownHostException e) {
-            throw new Refusal("is on " + host + ", which cannot be found");
+            throw new Refusal("fetch.unknown", host);
         }
     }
 }

@@ -36,7 +36,7 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
         for (ByteBuffer buffer : buffers) {
             if (bytes.size() + buffer.remaining() > most) {
                 subscribed.join().cancel();
-                body.completeExceptionally(new Refusal("is larger than " + most / 1_000_000 + " MB"));
+                body.completeExceptionally(new Refusal("fetch.large", most / 1_000_000));
                 return;
             }
             byte[] piece = new byte[buffer.remaining()];

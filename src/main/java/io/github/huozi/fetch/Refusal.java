@@ -1,14 +1,29 @@
 package io.github.huozi.fetch;
 
-/** Why a file was not fetched. The message completes "the file …". */
+import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
+
+/** Why a file was not fetched. */
 public final class Refusal extends Exception {
 
-    Refusal(String message) {
-        super(message);
+    private static final long serialVersionUID = 1L;
+
+    private final Phrase reason;
+
+    /**
+     * @param key of the reason in the catalogue of messages; its words complete "the file …"
+     */
+    Refusal(String key, Object... arguments) {
+        this(Phrase.of(key, arguments));
+    }
+
+    private Refusal(Phrase reason) {
+        super(reason.in(MessageLanguage.ENGLISH));
+        this.reason = reason;
     }
 
     /** Completes "the file …". */
-    public String reason() {
-        return String.valueOf(getMessage());
+    public Phrase reason() {
+        return reason;
     }
 }

@@ -73,6 +73,12 @@ sealed interface Address {
         return path.isBlank() ? new Unknown() : local(path, base);
     }
 
+    /** An address for a reader: what is percent-encoded as it would be written by hand, if that is text. */
+    static String shown(String address) {
+        String decoded = decode(address);
+        return decoded.indexOf('\uFFFD') < 0 && decoded.chars().noneMatch(Character::isISOControl) ? decoded : address;
+    }
+
     private static Address local(String path, String base) {
         return BookPath.resolve(base, path)
                 .map(name -> name.isEmpty() ? new Unknown() : new Local(name))

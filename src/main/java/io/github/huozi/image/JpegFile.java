@@ -40,7 +40,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
 
         private int u8(int at) throws PictureFault {
             if (at < 0 || at >= bytes.length) {
-                throw PictureFault.corrupt("cut off");
+                throw PictureFault.corrupt("picture.cut");
             }
             return bytes[at] & 0xFF;
         }
@@ -53,7 +53,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
             int at = 2;
             while (true) {
                 if (u8(at) != 0xFF) {
-                    throw PictureFault.corrupt("damaged");
+                    throw PictureFault.corrupt("picture.damaged");
                 }
                 int marker = u8(at + 1);
                 if (marker == 0xFF) {
@@ -71,7 +71,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
 
         private JpegFile finished() throws PictureFault {
             if (width == 0 || height == 0) {
-                throw PictureFault.corrupt("damaged");
+                throw PictureFault.corrupt("picture.damaged");
             }
             PictureLimits.check(width, height, limits);
             return new JpegFile(width, height, components, inverted, transformed, orientation);
@@ -93,7 +93,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
             switch (marker) {
                 case 0xC0, 0xC1, 0xC2 -> frame(at);
                 case 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF ->
-                    throw PictureFault.unsupported("a JPEG of a rare kind (lossless or arithmetic)");
+                    throw PictureFault.unsupported("picture.jpeg.rare");
                 case 0xE1 -> exif(at, length);
                 case 0xEE -> adobe(at, length);
                 default -> u8(at + length - 1);
@@ -102,13 +102,13 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
 
         private void frame(int at) throws PictureFault {
             if (u8(at) != 8) {
-                throw PictureFault.unsupported("a JPEG with " + u8(at) + " bits a sample");
+                throw PictureFault.unsupported("picture.jpeg.bits", u8(at));
             }
             height = u16(at + 1);
             width = u16(at + 3);
             components = u8(at + 5);
             if (components != 1 && components != 3 && components != 4) {
-                throw PictureFault.unsupported("a JPEG with " + components + " components");
+                throw PictureFault.unsupported("picture.jpeg.components", components);
             }
         }
 

@@ -1,33 +1,44 @@
 package io.github.huozi.image;
 
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 
 /** Why a picture cannot be shown. Never leaves this room. */
 final class PictureFault extends Exception {
 
+    private static final long serialVersionUID = 1L;
+
     private final Code code;
+    private final Phrase reason;
 
     /**
-     * @param reason completes "the picture … is", without a full stop
+     * @param key of the reason in the catalogue of messages; its words complete "the picture …"
      */
-    PictureFault(Code code, String reason) {
-        super(reason);
+    PictureFault(Code code, String key, Object... arguments) {
+        this(code, Phrase.of(key, arguments));
+    }
+
+    private PictureFault(Code code, Phrase reason) {
+        super(reason.in(MessageLanguage.ENGLISH));
         this.code = code;
+        this.reason = reason;
     }
 
-    static PictureFault corrupt(String reason) {
-        return new PictureFault(Code.CORRUPT_PICTURE, reason);
+    static PictureFault corrupt(String key, Object... arguments) {
+        return new PictureFault(Code.CORRUPT_PICTURE, key, arguments);
     }
 
-    static PictureFault unsupported(String reason) {
-        return new PictureFault(Code.UNSUPPORTED_PICTURE, reason);
+    static PictureFault unsupported(String key, Object... arguments) {
+        return new PictureFault(Code.UNSUPPORTED_PICTURE, key, arguments);
     }
 
     Code code() {
         return code;
     }
 
-    String reason() {
-        return String.valueOf(getMessage());
+    /** Completes "the picture …". */
+    Phrase reason() {
+        return reason;
     }
 }

@@ -10,7 +10,8 @@ final class PictureLimits {
 
     static void check(long width, long height, Limits limits) throws PictureFault {
         if (width * height > limits.picturePixels()) {
-            throw new PictureFault(Code.PICTURE_TOO_LARGE, width + " × " + height + " pixels large");
+            throw new PictureFault(
+                    Code.PICTURE_TOO_LARGE, "picture.pixels", String.valueOf(width), String.valueOf(height));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.fetch.FetchLimits;
 import io.github.huozi.fetch.Fetcher;
@@ -124,12 +125,18 @@ public final class PictureLoader {
      * @param asset nothing when the picture cannot be had
      * @param onWhite whether it needs white paper under it
      * @param code why not
-     * @param reason completes "which …"; may be empty
+     * @param reason completes "which …"
+     * @param near the file whose name differs only in case
      */
-    private record Outcome(@Nullable Asset asset, boolean onWhite, Code code, String reason) {
+    private record Outcome(
+            @Nullable Asset asset, boolean onWhite, Code code, Optional<Phrase> reason, Optional<String> near) {
 
-        static Outcome fault(Code code, String reason) {
-            return new Outcome(null, false, code, reason);
+        static Outcome fault(Code code) {
+            return new Outcome(null, false, code, Optional.empty(), Optional.empty());
+        }
+
+        static Outcome fault(Code code, Phrase reason) {
+            return new Outcome(null, false, code, Optional.of(reason), Optional.empty());
         }
     }
 
@@ -223,32 +230,33 @@ public final class PictureLoader {
             holder.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
             holder.appendChild(drawing);
             byte[] bytes = drawing.outerHtml().getBytes(StandardCharsets.UTF_8);
-            tell("svg-" + digest(bytes), Binary.owning(bytes), "a drawing in the text", position)
+            tell("svg-" + digest(bytes), Binary.owning(bytes), Phrase.of("picture.drawing"), position)
                     .ifPresentOrElse(asset -> show(asset, img), () -> replace(img));
         }
 
         Optional<Asset> find(String src, String base, Position position) {
             Address address = Address.of(src, base);
             if (address instanceof Address.Local local) {
-                return tell(outcomes.computeIfAbsent(local.path(), this::readFile), src, position);
+                return tell(
+                        outcomes.computeIfAbsent(local.path(), this::readFile), PictureFindings.name(src), position);
             }
             if (address instanceof Address.Inline inline) {
                 byte[] bytes = inline.bytes().get();
-                return tell("data-" + digest(bytes), Binary.owning(bytes), src, position);
+                return tell("data-" + digest(bytes), Binary.owning(bytes), PictureFindings.name(src), position);
             }
             if (address instanceof Address.Remote) {
                 String standIn = standIns.get(src.strip());
                 return standIn == null
-                        ? tell(outcomes.computeIfAbsent(src.strip(), this::fetch), src, position)
+                        ? tell(outcomes.computeIfAbsent(src.strip(), this::fetch), PictureFindings.name(src), position)
                         : find("/" + standIn, "", position);
             }
             Code code = address instanceof Address.Outside ? Code.PICTURE_OUTSIDE : Code.MISSING_PICTURE;
-            return tell(Outcome.fault(code, ""), src, position);
+            return tell(Outcome.fault(code), PictureFindings.name(src), position);
         }
 
         private Outcome fetch(String address) {
             if (fetcher.isEmpty()) {
-                return Outcome.fault(Code.REMOTE_PICTURE, "");
+                return Outcome.fault(Code.REMOTE_PICTURE);
             }
             try {
                 return read(address, fetcher.get().fetch(address));
@@ -270,33 +278,45 @@ public final class PictureLoader {
                         return read(path, file.get());
                     }
                 }
-                return Outcome.fault(Code.MISSING_PICTURE, "");
+                Optional<String> near = resources.spelledOtherwise(path);
+                return new Outcome(null, false, Code.MISSING_PICTURE, Optional.empty(), near);
             } catch (IOException e) {
-                return Outcome.fault(Code.MISSING_PICTURE, "is not readable: " + e.getMessage());
+                return Outcome.fault(
+                        Code.MISSING_PICTURE, Phrase.of("picture.unreadable", String.valueOf(e.getMessage())));
             }
         }
 
         private Outcome read(String key, Binary file) {
             try {
                 Picture picture = reader.read(file);
-                return new Outcome(picture.named(key), picture.onWhite(), Code.CORRUPT_PICTURE, "");
+                return new Outcome(
+                        picture.named(key),
+                        picture.onWhite(),
+                        Code.CORRUPT_PICTURE,
+                        Optional.empty(),
+                        Optional.empty());
             } catch (PictureFault e) {
-                return Outcome.fault(e.code(), "is " + e.reason());
+                return Outcome.fault(e.code(), e.reason());
             }
         }
 
-        private Optional<Asset> tell(String key, Binary file, String src, Position position) {
-            return tell(outcomes.computeIfAbsent(key, k -> read(k, file)), src, position);
+        private Optional<Asset> tell(String key, Binary file, Phrase name, Position position) {
+            return tell(outcomes.computeIfAbsent(key, k -> read(k, file)), name, position);
         }
 
-        private Optional<Asset> tell(Outcome outcome, String src, Position position) {
+        private Optional<Asset> tell(Outcome outcome, Phrase name, Position position) {
             Asset asset = outcome.asset;
             if (asset == null) {
-                findings.add(outcome.code, position, src, outcome.reason);
+                findings.add(outcome.code, position, name, outcome.reason, outcome.near);
                 return Optional.empty();
             }
             if (!assets.containsKey(asset.key()) && !hasRoom(asset)) {
-                findings.add(Code.PICTURE_TOO_LARGE, position, src, "has more pixels than are left for the book");
+                findings.add(
+                        Code.PICTURE_TOO_LARGE,
+                        position,
+                        name,
+                        Optional.of(Phrase.of("picture.left")),
+                        Optional.empty());
                 return Optional.empty();
             }
             assets.put(asset.key(), asset);

@@ -41,13 +41,17 @@ final class PictureReader {
             case BMP, TIFF -> converted(kind, bytes);
             case AVIF -> {
                 if (!Pixels.canRead(kind)) {
-                    throw PictureFault.unsupported(
-                            kind.description() + ", which needs an ImageIO plug-in that is not on the class path");
+                    throw PictureFault.unsupported("picture.avif");
                 }
                 yield converted(kind, bytes);
             }
-            case EMPTY -> throw PictureFault.corrupt(kind.description());
-            default -> throw PictureFault.unsupported(kind.description());
+            case EMPTY -> throw PictureFault.corrupt("picture.empty");
+            case ICON -> throw PictureFault.unsupported("picture.icon");
+            case PDF -> throw PictureFault.unsupported("picture.pdf");
+            case GZIP -> throw PictureFault.unsupported("picture.gzip");
+            case HTML -> throw PictureFault.unsupported("picture.html");
+            case LFS_POINTER -> throw PictureFault.unsupported("picture.lfs");
+            case UNKNOWN -> throw PictureFault.unsupported("picture.unknown");
         };
     }
 

@@ -5,34 +5,23 @@ import java.util.Locale;
 
 /** What a file is, told from how it begins and never from its name. */
 enum PictureType {
-    PNG("a PNG"),
-    JPEG("a JPEG"),
-    GIF("a GIF"),
-    SVG("an SVG"),
-    WEBP("a WebP"),
-    BMP("a BMP"),
-    TIFF("a TIFF"),
-    AVIF("an AVIF or HEIF picture"),
-    ICON("a Windows icon"),
-    PDF("a PDF"),
-    GZIP("a compressed file"),
-    HTML("an HTML page"),
-    LFS_POINTER("a Git LFS pointer, not the picture itself"),
-    EMPTY("empty"),
-    UNKNOWN("not a picture of a known type");
+    PNG,
+    JPEG,
+    GIF,
+    SVG,
+    WEBP,
+    BMP,
+    TIFF,
+    AVIF,
+    ICON,
+    PDF,
+    GZIP,
+    HTML,
+    LFS_POINTER,
+    EMPTY,
+    UNKNOWN;
 
     private static final int ENOUGH = 4096;
-
-    private final String description;
-
-    PictureType(String description) {
-        this.description = description;
-    }
-
-    /** Completes "it is …". */
-    String description() {
-        return description;
-    }
 
     static PictureType of(byte[] bytes) {
         if (bytes.length == 0) {

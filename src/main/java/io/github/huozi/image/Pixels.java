@@ -72,7 +72,7 @@ final class Pixels {
             throw e;
         } catch (IOException | RuntimeException e) {
             // A reader throws anything at all when its file is damaged.
-            throw PictureFault.corrupt("damaged");
+            throw PictureFault.corrupt("picture.damaged");
         } finally {
             reader.dispose();
         }

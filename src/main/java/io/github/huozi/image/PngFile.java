@@ -31,7 +31,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
             for (Optional<PngChunk> next = chunks.next(); next.isPresent(); next = chunks.next()) {
                 PngChunk chunk = next.get();
                 if (!chunk.isIntact()) {
-                    throw PictureFault.corrupt("damaged");
+                    throw PictureFault.corrupt("picture.damaged");
                 }
                 if (header == null || pixels == null) {
                     header = PngHeader.of(chunk);
@@ -48,13 +48,13 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
                 }
             }
         } catch (PngFault e) {
-            throw PictureFault.corrupt(e.kind() == PngFault.Kind.CUT_OFF ? "cut off" : "damaged");
+            throw PictureFault.corrupt(e.kind() == PngFault.Kind.CUT_OFF ? "picture.cut" : "picture.damaged");
         } finally {
             if (pixels != null) {
                 pixels.end();
             }
         }
-        throw PictureFault.corrupt("cut off");
+        throw PictureFault.corrupt("picture.cut");
     }
 
     /** Counts the bytes that the pixels inflate to. */
@@ -71,7 +71,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
                         case PngHeader.GREY_ALPHA -> 2;
                         case PngHeader.RGB -> 3;
                         case PngHeader.RGB_ALPHA -> 4;
-                        default -> throw PictureFault.corrupt("damaged");
+                        default -> throw PictureFault.corrupt("picture.damaged");
                     };
             int bits = samples * header.bitDepth();
             expected = header.interlaced() ? adam7(header, bits) : rows(header.width(), header.height(), bits);
@@ -102,17 +102,17 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
                     int count = inflater.inflate(scratch);
                     found += count;
                     if (count == 0 && inflater.needsDictionary()) {
-                        throw PictureFault.corrupt("damaged");
+                        throw PictureFault.corrupt("picture.damaged");
                     }
                 }
             } catch (DataFormatException e) {
-                throw PictureFault.corrupt("damaged");
+                throw PictureFault.corrupt("picture.damaged");
             }
         }
 
         void checkWhole() throws PictureFault {
             if (found < expected) {
-                throw PictureFault.corrupt("cut off");
+                throw PictureFault.corrupt("picture.cut");
             }
         }
 

@@ -57,7 +57,7 @@ final class SvgCleaner {
         Document document = Parser.xmlParser().parseInput(text, "");
         Element root = document.selectFirst("svg, svg|svg");
         if (root == null) {
-            throw PictureFault.corrupt("damaged");
+            throw PictureFault.corrupt("picture.damaged");
         }
         // In a document of its own, that it is written as XML, with no entity that only HTML has.
         Document alone = new Document("");

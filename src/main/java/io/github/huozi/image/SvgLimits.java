@@ -36,12 +36,12 @@ final class SvgLimits {
                     }
                 }
                 if (depth > limits.drawingDepth()) {
-                    throw tooLarge("nested too deep");
+                    throw tooLarge("picture.nested");
                 }
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw PictureFault.corrupt(line > 0 ? "not well-formed XML in its line " + line : "not well-formed XML");
+            throw line > 0 ? PictureFault.corrupt("picture.xml.line", line) : PictureFault.corrupt("picture.xml");
         }
     }
 
@@ -56,7 +56,7 @@ final class SvgLimits {
     private long size(Element element, Map<String, Element> targets, Map<Element, Long> sizes, int depth)
             throws PictureFault {
         if (depth > 2 * limits.drawingDepth()) {
-            throw tooLarge("part of itself");
+            throw tooLarge("picture.itself");
         }
         Long known = sizes.get(element);
         if (known != null) {
@@ -72,13 +72,13 @@ final class SvgLimits {
             size += target == null ? 0 : size(target, targets, sizes, depth + 1);
         }
         if (size > limits.drawingElements()) {
-            throw tooLarge("made of more than " + limits.drawingElements() + " elements");
+            throw tooLarge("picture.elements", limits.drawingElements());
         }
         sizes.put(element, size);
         return size;
     }
 
-    private static PictureFault tooLarge(String reason) {
-        return new PictureFault(Code.PICTURE_TOO_LARGE, reason);
+    private static PictureFault tooLarge(String key, Object... arguments) {
+        return new PictureFault(Code.PICTURE_TOO_LARGE, key, arguments);
     }
 }

@@ -72,7 +72,7 @@ final class SvgReader {
         double width = SvgLength.pixels(root.attr("width"), -1);
         double height = SvgLength.pixels(root.attr("height"), -1);
         if (width == 0 || height == 0) {
-            throw PictureFault.corrupt("a drawing without a size");
+            throw PictureFault.corrupt("picture.sizeless");
         }
         if (width < 0 && height < 0) {
             return hasBox ? new Size(boxWidth, boxHeight) : new Size(300, 150);
@@ -129,13 +129,14 @@ final class SvgReader {
         double scale = Math.min(DENSITY, LONGEST_SIDE / Math.max(size.width, size.height));
         int width = (int) Math.max(1, Math.round(size.width * scale));
         int height = (int) Math.max(1, Math.round(size.height * scale));
-        SvgDrawing document = SvgDrawing.of(drawing.toByteArray()).orElseThrow(() -> PictureFault.corrupt("damaged"));
+        SvgDrawing document =
+                SvgDrawing.of(drawing.toByteArray()).orElseThrow(() -> PictureFault.corrupt("picture.damaged"));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         try {
             document.paint(image);
         } catch (RuntimeException e) {
             // A painter throws anything at all when a drawing makes no sense.
-            throw PictureFault.corrupt("damaged");
+            throw PictureFault.corrupt("picture.damaged");
         }
         return image;
     }

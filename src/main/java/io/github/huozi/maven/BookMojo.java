@@ -1,6 +1,7 @@
 package io.github.huozi.maven;
 
 import io.github.huozi.PublishRequest;
+import io.github.huozi.diagnostic.Phrase;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -45,29 +46,29 @@ abstract class BookMojo extends FolderMojo {
     /**
      * What the parameters ask for; nothing, with a word of why, where the goal has no book to work on.
      *
-     * @param idle what is said then, such as {@code No book is made}
+     * @param idle the key of what is said then, such as {@code No book is made}
      * @throws MojoFailureException when a parameter has no meaning
      */
-    final Optional<PublishRequest> request(String idle) throws MojoFailureException {
+    final Optional<PublishRequest> request(String idle, GoalWords words) throws MojoFailureException {
         ProjectFacts facts = facts();
         if (skip) {
-            getLog().info(idle + ": <skip> (-Dhuozi.skip) says so.");
+            getLog().info(words.say("goal.skip", Phrase.of(idle)));
             return Optional.empty();
         }
         if (facts.aggregator()
                 && sourceDirectory == null
                 && facts.defaultSource().equals(facts.base())) {
-            getLog().info(idle + ": this pom holds modules together and has no src/book beside it.");
+            getLog().info(words.say("goal.aggregator", Phrase.of(idle)));
             return Optional.empty();
         }
-        settle();
+        settle(words);
         StageLog.Detail detail = interactive ? StageLog.Detail.COUNTERS : StageLog.Detail.QUIET;
         return Optional.of(new BuildParameters(
                         source(),
                         Optional.ofNullable(outputDirectory).map(File::toPath),
                         formats == null ? List.of() : formats,
                         Optional.ofNullable(fileName),
-                        timestamp())
-                .request(facts, new StageLog(getLog(), detail, System::nanoTime)));
+                        timestamp(words))
+                .request(facts, new StageLog(getLog(), detail, words, System::nanoTime), words));
     }
 }

@@ -1,17 +1,21 @@
 package io.github.huozi.maven;
 
 import io.github.huozi.CancelledException;
+import io.github.huozi.Format;
 import io.github.huozi.Output;
 import io.github.huozi.Publication;
 import io.github.huozi.PublishException;
 import io.github.huozi.PublishRequest;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -57,70 +61,68 @@ public final class BuildMojo extends BookMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Optional<PublishRequest> asked = request("No book is made");
+        GoalWords words = words();
+        MavenFindings.Detail detail = detail(words);
+        Optional<PublishRequest> asked = request("goal.idle.build", words);
         if (asked.isEmpty()) {
             return;
         }
         PublishRequest request = asked.get();
         Path source = request.folder().orElseThrow();
-        getLog().info("Making " + names(request) + " of " + Paths.shown(source, current()));
+        getLog().info(words.say("goal.making", names(request.formats(), words), Paths.shown(source, current())));
         GoalRun run = GoalRun.begin();
         try {
-            publish(request, source, current());
+            publish(request, new MavenFindings.Manner(source, current(), detail, words));
         } finally {
             run.close();
         }
     }
 
-    private static String names(PublishRequest request) {
-        return request.formats().stream()
+    private static Phrase names(Collection<Format> formats, GoalWords words) {
+        return words.several(formats.stream()
                 .sorted()
                 .map(format -> format.extension().toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining(" and "));
+                .toList());
     }
 
-    private void publish(PublishRequest request, Path source, Path current)
+    private void publish(PublishRequest request, MavenFindings.Manner manner)
             throws MojoExecutionException, MojoFailureException {
+        GoalWords words = manner.words();
         Publication done;
         try {
             done = press.publish(request);
         } catch (CancelledException e) {
-            throw new MojoExecutionException("No book was made: " + e.getMessage(), e);
+            throw new MojoExecutionException(words.say("goal.unmade", String.valueOf(e.getMessage())), e);
         } catch (PublishException e) {
-            MavenFindings findings = new MavenFindings(e.diagnostics(), source, current);
+            MavenFindings findings = new MavenFindings(e.diagnostics(), manner);
             findings.tell(getLog());
-            throw faulty(findings, Paths.shown(request.output(), current));
+            throw words.failure(
+                    findings.count(Severity.ERROR) > 0 ? "goal.faulty" : "goal.strict",
+                    findings.count(),
+                    Paths.shown(request.output(), manner.current()));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(
-                    "The book could not be written to " + request.output() + " (" + e.getCause()
-                            + "), perhaps you should name another folder in <outputDirectory> (-Dhuozi.output)",
-                    e);
+                    words.say("goal.unwritable", request.output(), String.valueOf(e.getCause())), e);
         }
-        new MavenFindings(done.diagnostics(), source, current).tell(getLog());
+        MavenFindings findings = new MavenFindings(done.diagnostics(), manner);
+        findings.tell(getLog());
         for (Output output : done.outputs()) {
-            getLog().info(Outputs.worded(output, current));
+            getLog().info(Outputs.worded(output, manner.current(), words));
         }
         if (project().getFile() != null) {
-            attach(done);
+            attach(done, words);
         }
+        Set<Format> made = EnumSet.noneOf(Format.class);
+        done.outputs().forEach(output -> made.add(output.format()));
+        getLog().info(words.say(
+                "goal.made", names(made, words), Paths.shown(request.output(), manner.current()), findings.summary()));
     }
 
-    private void attach(Publication done) throws MojoExecutionException, MojoFailureException {
+    private void attach(Publication done, GoalWords words) throws MojoExecutionException, MojoFailureException {
         try {
-            Outputs.attach(done.outputs(), Optional.ofNullable(classifier), project(), artifacts);
+            Outputs.attach(done.outputs(), Optional.ofNullable(classifier), project(), artifacts, words);
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "The site could not be packed (" + e.getMessage()
-                            + "), perhaps you should see that there is room beside it",
-                    e);
+            throw new MojoExecutionException(words.say("goal.unpacked", String.valueOf(e.getMessage())), e);
         }
-    }
-
-    private static MojoFailureException faulty(MavenFindings findings, String output) {
-        String kept = "; nothing was written, and what was in " + output + " is as it was";
-        return new MojoFailureException(
-                findings.count(Severity.ERROR) > 0
-                        ? "The book has " + findings.count() + kept
-                        : "The book has " + findings.count() + ", and failOn in book.yaml lets none pass" + kept);
     }
 }

@@ -3,6 +3,7 @@ package io.github.huozi.maven;
 import io.github.huozi.BuildListener;
 import io.github.huozi.Format;
 import io.github.huozi.PublishRequest;
+import io.github.huozi.diagnostic.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
@@ -41,72 +41,63 @@ record BuildParameters(
      * @throws MojoFailureException when one of them has no meaning; the message names its XML tag, its property and
      *     what it may be
      */
-    PublishRequest request(ProjectFacts facts, BuildListener listener) throws MojoFailureException {
+    PublishRequest request(ProjectFacts facts, BuildListener listener, GoalWords words) throws MojoFailureException {
         Path folder = source.orElseGet(facts::defaultSource).toAbsolutePath().normalize();
-        checkSource(folder);
+        checkSource(folder, words);
         PublishRequest request = PublishRequest.of(folder)
-                .to(checkedOutput(output.orElseGet(facts::defaultOutput)))
-                .formats(checkedFormats().toArray(Format[]::new))
+                .to(checkedOutput(output.orElseGet(facts::defaultOutput), words))
+                .formats(checkedFormats(words).toArray(Format[]::new))
                 .defaults(facts.defaults())
-                .listener(listener);
-        request = checkedFileName().map(request::fileName).orElse(request);
+                .listener(listener)
+                .messages(words.language());
+        request = checkedFileName(words).map(request::fileName).orElse(request);
         return timestamp.map(request::timestamp).orElse(request);
     }
 
-    private static void checkSource(Path folder) throws MojoFailureException {
+    private static void checkSource(Path folder, GoalWords words) throws MojoFailureException {
         if (Files.isDirectory(folder)) {
             return;
         }
-        String fault = Files.exists(folder) ? " is a file, not a folder" : " does not exist";
-        throw new MojoFailureException("The book's folder " + folder + fault
-                + ", perhaps you should name the folder that holds the chapters in <sourceDirectory>"
-                + " (-Dhuozi.source)");
+        throw words.failure(Files.exists(folder) ? "goal.source.file" : "goal.source.missing", folder);
     }
 
-    private static Path checkedOutput(Path folder) throws MojoFailureException {
+    private static Path checkedOutput(Path folder, GoalWords words) throws MojoFailureException {
         Path absolute = folder.toAbsolutePath().normalize();
         if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
-            throw new MojoFailureException("The output folder " + absolute + " is a file, perhaps you should name"
-                    + " another folder in <outputDirectory> (-Dhuozi.output)");
+            throw words.failure("goal.output.file", absolute);
         }
         return absolute;
     }
 
-    private Set<Format> checkedFormats() throws MojoFailureException {
+    private Set<Format> checkedFormats(GoalWords words) throws MojoFailureException {
         Set<Format> chosen = EnumSet.noneOf(Format.class);
         for (String name : formats) {
             String word = name.strip().toLowerCase(Locale.ROOT);
             chosen.add(Arrays.stream(Format.values())
                     .filter(format -> format.extension().equals(word))
                     .findFirst()
-                    .orElseThrow(() -> new MojoFailureException("There is no format \"" + name.strip()
-                            + "\", perhaps you should write one or more of " + legalFormats()
-                            + ", separated by commas, in <formats> (-Dhuozi.formats)")));
+                    .orElseThrow(() -> words.failure("goal.format", name.strip(), legalFormats())));
         }
         return chosen.isEmpty() ? Format.books() : chosen;
     }
 
-    private static String legalFormats() {
-        return Arrays.stream(Format.values()).map(Format::extension).collect(Collectors.joining(", "));
+    private static Phrase legalFormats() {
+        return Phrase.list(Arrays.stream(Format.values()).map(Format::extension).toList());
     }
 
-    private Optional<String> checkedFileName() throws MojoFailureException {
+    private Optional<String> checkedFileName(GoalWords words) throws MojoFailureException {
         Optional<String> name = fileName.map(String::strip).filter(text -> !text.isEmpty());
         if (name.isEmpty()) {
             return name;
         }
         String text = name.get();
         if (text.matches("\\.+|.*[/\\\\:*?\"<>|\\p{Cntrl}].*")) {
-            throw new MojoFailureException("\"" + text + "\" cannot be the name of a file, perhaps you should leave"
-                    + " out / \\ : * ? \" < > | in <fileName> (-Dhuozi.fileName); the folder is said in"
-                    + " <outputDirectory> (-Dhuozi.output)");
+            throw words.failure("goal.name", text);
         }
         for (Format format : Format.values()) {
             String ending = "." + format.extension();
             if (text.toLowerCase(Locale.ROOT).endsWith(ending)) {
-                throw new MojoFailureException("\"" + text + "\" brings an ending that each format adds by itself,"
-                        + " perhaps you should write \"" + text.substring(0, text.length() - ending.length())
-                        + "\" in <fileName> (-Dhuozi.fileName)");
+                throw words.failure("goal.ending", text, text.substring(0, text.length() - ending.length()));
             }
         }
         return name;

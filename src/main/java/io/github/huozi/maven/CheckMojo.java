@@ -54,30 +54,34 @@ public final class CheckMojo extends BookMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Optional<Set<Severity>> fatal = fatal();
-        Optional<PublishRequest> asked = request("No book is checked");
+        GoalWords words = words();
+        MavenFindings.Detail detail = detail(words);
+        Optional<Set<Severity>> fatal = fatal(words);
+        Optional<PublishRequest> asked = request("goal.idle.check", words);
         if (asked.isEmpty()) {
             return;
         }
         PublishRequest request = asked.get();
         Path current = current();
         Path source = request.folder().orElseThrow();
-        getLog().info("Checking " + Paths.shown(source, current));
+        getLog().info(words.say("goal.checking", Paths.shown(source, current)));
         CheckReport report;
         GoalRun run = GoalRun.begin();
         try {
             report = reader.check(request);
         } catch (CancelledException e) {
-            throw new MojoExecutionException("The book was not checked to its end: " + e.getMessage(), e);
+            throw new MojoExecutionException(words.say("goal.unchecked", String.valueOf(e.getMessage())), e);
         } finally {
             run.close();
         }
-        tell(report, request, current);
-        fail(report, fatal, new MavenFindings(report.diagnostics(), source, current));
+        MavenFindings findings =
+                new MavenFindings(report.diagnostics(), new MavenFindings.Manner(source, current, detail, words));
+        tell(report, request, findings, words);
+        fail(report, fatal, findings, words);
     }
 
     /** The severity from which on the build fails; nothing where that is left to the book. */
-    private Optional<Set<Severity>> fatal() throws MojoFailureException {
+    private Optional<Set<Severity>> fatal(GoalWords words) throws MojoFailureException {
         String word = failOn == null ? "" : failOn.strip().toLowerCase(Locale.ROOT);
         return switch (word) {
             case "" -> Optional.empty();
@@ -85,30 +89,26 @@ public final class CheckMojo extends BookMojo {
             case "info" -> Optional.of(EnumSet.allOf(Severity.class));
             case "warning" -> Optional.of(EnumSet.of(Severity.WARNING, Severity.ERROR));
             case "error" -> Optional.of(EnumSet.of(Severity.ERROR));
-            default ->
-                throw new MojoFailureException(
-                        "\"" + failOn + "\" is no severity, perhaps you should write error, warning, info or never in"
-                                + " <failOn> (-Dhuozi.failOn)");
+            default -> throw words.failure("goal.severity", word);
         };
     }
 
-    private void tell(CheckReport report, PublishRequest request, Path current) {
-        new MavenFindings(report.diagnostics(), request.folder().orElseThrow(), current).tell(getLog());
+    private void tell(CheckReport report, PublishRequest request, MavenFindings findings, GoalWords words) {
+        findings.tell(getLog());
         if (report.files().isEmpty()) {
-            getLog().info("There is no e-book in " + Paths.shown(request.output(), current)
-                    + ", so only the sources were checked; the goal build makes one.");
+            getLog().info(words.say("goal.sources", Paths.shown(request.output(), current())));
         }
-        report.files().forEach(file -> getLog().info("Checked " + Paths.shown(file, current)));
+        report.files().forEach(file -> getLog().info(words.say("goal.checked", Paths.shown(file, current()))));
+        getLog().info(words.say("goal.found", findings.summary()));
     }
 
-    private static void fail(CheckReport report, Optional<Set<Severity>> fatal, MavenFindings findings)
+    private static void fail(CheckReport report, Optional<Set<Severity>> fatal, MavenFindings findings, GoalWords words)
             throws MojoFailureException {
         boolean fails = fatal.map(severities ->
                         report.diagnostics().stream().anyMatch(found -> severities.contains(found.severity())))
                 .orElse(!report.passes());
         if (fails) {
-            throw new MojoFailureException("The book has " + findings.count() + ", and failOn"
-                    + (fatal.isPresent() ? " (-Dhuozi.failOn)" : " in book.yaml") + " lets none pass");
+            throw words.failure(fatal.isPresent() ? "goal.fails" : "goal.fails.book", findings.count());
         }
     }
 }

@@ -3,20 +3,28 @@ package io.github.huozi.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that reads the folder of a book. */
-abstract class FolderMojo extends AbstractMojo {
+abstract class FolderMojo extends WordedMojo {
 
     /** The book's folder. Default: <code>src/book</code> beside the pom if it is there, else the current folder. */
     @Parameter(property = "huozi.source")
     @Nullable
     File sourceDirectory;
+
+    /**
+     * Which findings are shown: <code>all</code> one by one, or <code>few</code>, so that of many that are alike one is
+     * shown with a count. Default: <code>few</code>.
+     */
+    @Parameter(property = "huozi.findings")
+    @Nullable
+    String findings;
 
     /** The date of a book that does not say one, for reproducible builds. */
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
@@ -49,12 +57,27 @@ abstract class FolderMojo extends AbstractMojo {
         return Optional.ofNullable(sourceDirectory).map(File::toPath);
     }
 
-    final Optional<Instant> timestamp() throws MojoFailureException {
-        return ProjectFacts.timestamp(Optional.ofNullable(outputTimestamp));
+    final Optional<Instant> timestamp(GoalWords words) throws MojoFailureException {
+        return ProjectFacts.timestamp(Optional.ofNullable(outputTimestamp), words);
     }
 
-    /** Tells of a machine on which paths cannot be read. */
-    final void settle() {
-        Paths.complaint().ifPresent(complaint -> getLog().warn(complaint));
+    /** The words of this run. */
+    final GoalWords words() throws MojoFailureException {
+        return words(Optional.of(source().orElseGet(() -> facts().defaultSource())));
+    }
+
+    /** How many findings are shown. */
+    final MavenFindings.Detail detail(GoalWords words) throws MojoFailureException {
+        String word = findings == null ? "" : findings.strip().toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "", "few" -> MavenFindings.Detail.FEW;
+            case "all" -> MavenFindings.Detail.ALL;
+            default -> throw words.failure("goal.findings", word);
+        };
+    }
+
+    /** Warns of a machine on which paths cannot be read. */
+    final void settle(GoalWords words) {
+        Paths.complaint(words).ifPresent(complaint -> getLog().warn(complaint));
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a small book to start from, with an identifier of its own. Asks nothing and overwrites nothing. Needs no pom.
  */
 @Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends WordedMojo {
 
     /** The folder to write to. Default: <code>src/book</code> in a project, else the current folder. */
     @Parameter(property = "huozi.source")
@@ -49,7 +48,8 @@ public final class InitMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path current = currentDirectory.toPath().toAbsolutePath();
         Path folder = folder(current);
-        Optional<String> complaint = Paths.complaint();
+        GoalWords words = words(Optional.of(folder));
+        Optional<String> complaint = Paths.complaint(words);
         if (complaint.isPresent()) {
             throw new MojoFailureException(complaint.get());
         }
@@ -57,20 +57,14 @@ public final class InitMojo extends AbstractMojo {
         try {
             written = BookStarter.write(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new MojoFailureException(
-                    "There is a book in " + folder + " already (" + e.getFile()
-                            + "), perhaps you should name an empty folder in <sourceDirectory> (-Dhuozi.source), or"
-                            + " publish the book as it is with the goal build",
-                    e);
+            throw new MojoFailureException(words.say("goal.init.there", folder, e.getFile()), e);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "The book could not be written to " + folder + " (" + e.getMessage()
-                            + "), perhaps you should name another folder in <sourceDirectory> (-Dhuozi.source)",
-                    e);
+                    words.say("goal.init.unwritable", folder, String.valueOf(e.getMessage())), e);
         }
-        getLog().info("Wrote a book to start from:");
+        getLog().info(words.say("goal.init.wrote"));
         written.forEach(file -> getLog().info("  " + Paths.shown(file, current)));
-        getLog().info("Publish it with: mvn " + buildGoal() + argument(folder, current));
+        getLog().info(words.say("goal.init.next", "mvn " + buildGoal() + argument(folder, current)));
     }
 
     private Path folder(Path current) {

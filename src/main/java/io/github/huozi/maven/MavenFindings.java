@@ -2,40 +2,54 @@ package io.github.huozi.maven;
 
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.logging.Log;
 
 /**
  * Words the findings of one run: each as {@code path:line:column: message [CODE]; hint}, at the level of its severity, the
- * path as a person in the current folder would write it. Of many that are alike Maven shows one with a count, and with
- * {@code -X} each.
+ * path as a person in the current folder would write it. Of many that are alike one is shown with a count, unless all are
+ * asked for.
  */
 final class MavenFindings {
 
     private final List<Diagnostic> all;
-    private final Path source;
-    private final Path current;
+    private final Manner manner;
+    private final GoalWords words;
+
+    /** How many are shown. */
+    enum Detail {
+        /** Of many that are alike one, with a count. */
+        FEW,
+        /** Each. */
+        ALL
+    }
 
     /**
+     * How findings are shown.
+     *
      * @param source the book's folder, which positions are relative to
      * @param current the folder in which Maven was started
+     * @param detail how many are shown
+     * @param words in which language
      */
-    MavenFindings(List<Diagnostic> all, Path source, Path current) {
+    record Manner(Path source, Path current, Detail detail, GoalWords words) {}
+
+    MavenFindings(List<Diagnostic> all, Manner manner) {
         this.all = List.copyOf(all);
-        this.source = source;
-        this.current = current;
+        this.manner = manner;
+        this.words = manner.words();
     }
 
     /** Writes all of them. */
     void tell(Log log) {
-        List<Diagnostic> gathered = Diagnostics.gathered(all);
-        for (Diagnostic diagnostic : gathered) {
+        for (Diagnostic diagnostic : shown()) {
             String line = worded(diagnostic);
             switch (diagnostic.severity()) {
                 case INFO -> log.info(line);
@@ -43,19 +57,21 @@ final class MavenFindings {
                 case ERROR -> log.error(line);
             }
         }
-        Set<Diagnostic> told = new HashSet<>(gathered);
-        all.stream().filter(found -> !told.contains(found)).forEach(found -> log.debug(worded(found)));
+    }
+
+    private List<Diagnostic> shown() {
+        return manner.detail() == Detail.ALL ? all : Diagnostics.gathered(all);
     }
 
     private String worded(Diagnostic diagnostic) {
         Position at = diagnostic.position();
         Position shown = at.path().isEmpty() ? at : at.in(shown(at.path()));
-        return diagnostic.at(shown).toString();
+        return diagnostic.at(shown).text(words.language());
     }
 
     private String shown(String path) {
         try {
-            return Paths.shown(source.resolve(path), current);
+            return Paths.shown(manner.source().resolve(path), manner.current());
         } catch (InvalidPathException e) {
             return path;
         }
@@ -66,20 +82,33 @@ final class MavenFindings {
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
         if (errors > 0 && warnings > 0) {
-            return counted(errors, "error") + " and " + counted(warnings, "warning");
+            return words.say("count.both", errors, warnings);
         }
         if (errors == 0 && warnings == 0) {
-            return counted(all.size(), "remark");
+            return words.say("count.remarks", all.size());
         }
-        return errors > 0 ? counted(errors, "error") : counted(warnings, "warning");
+        return errors > 0 ? words.say("count.errors", errors) : words.say("count.warnings", warnings);
+    }
+
+    /** How many there are, of which kinds, and how to see all: {@code 3 warnings (2 × IMG-002, PDF-003)}. */
+    Phrase summary() {
+        Map<String, Integer> kinds = new TreeMap<>();
+        all.stream()
+                .filter(found -> found.severity() != Severity.INFO)
+                .forEach(found -> kinds.merge(found.code().id(), 1, Integer::sum));
+        if (kinds.isEmpty()) {
+            return Phrase.of("count.none");
+        }
+        List<String> each = kinds.entrySet().stream()
+                .map(kind -> kind.getValue() == 1 ? kind.getKey() : kind.getValue() + " × " + kind.getKey())
+                .toList();
+        return shown().size() == all.size()
+                ? Phrase.of("count.kinds", count(), Phrase.list(each))
+                : Phrase.of("count.more", count(), Phrase.list(each));
     }
 
     /** How many there are of that severity. */
     long count(Severity severity) {
         return all.stream().filter(found -> found.severity() == severity).count();
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

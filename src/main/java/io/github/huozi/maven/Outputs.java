@@ -2,9 +2,11 @@ package io.github.huozi.maven;
 
 import io.github.huozi.Format;
 import io.github.huozi.Output;
+import io.github.huozi.diagnostic.Phrase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,12 +24,18 @@ final class Outputs {
     private Outputs() {}
 
     /** One line: where it is, how big, how much of that is fonts, how many pages. */
-    static String worded(Output output, Path current) {
+    static String worded(Output output, Path current, GoalWords words) {
         int count = output.pages().orElse(0);
-        String pages = count == 0 ? "" : ", " + count + (count == 1 ? " page" : " pages");
+        List<String> facts = new ArrayList<>();
+        facts.add(size(output.size()));
         long inFonts = output.fontBytes().orElse(0);
-        String fonts = inFonts == 0 ? "" : ", fonts " + size(inFonts);
-        return Paths.shown(file(output), current) + " (" + size(output.size()) + fonts + pages + ")";
+        if (inFonts > 0) {
+            facts.add(words.say("output.fonts", size(inFonts)));
+        }
+        if (count > 0) {
+            facts.add(words.say("output.pages", count));
+        }
+        return words.say("output.file", Paths.shown(file(output), current), Phrase.list(facts));
     }
 
     private static Path file(Output output) {
@@ -50,16 +58,20 @@ final class Outputs {
      *     the first one silently
      */
     static void attach(
-            List<Output> outputs, Optional<String> classifier, MavenProject project, MavenProjectHelper artifacts)
+            List<Output> outputs,
+            Optional<String> classifier,
+            MavenProject project,
+            MavenProjectHelper artifacts,
+            GoalWords words)
             throws MojoFailureException, IOException {
         for (Output output : outputs) {
             if (output.format() == Format.SITE) {
                 Optional<String> name = named(classifier, output.format().extension());
-                attach("zip", SiteArchive.of(file(output)).toFile(), name, project, artifacts);
+                attach("zip", SiteArchive.of(file(output)).toFile(), name, project, artifacts, words);
             } else {
                 Optional<String> name =
                         output.name().equals(Output.FULL) ? classifier : named(classifier, output.name());
-                attach(output.format().extension(), file(output).toFile(), name, project, artifacts);
+                attach(output.format().extension(), file(output).toFile(), name, project, artifacts, words);
             }
         }
     }
@@ -69,15 +81,18 @@ final class Outputs {
     }
 
     private static void attach(
-            String type, File file, Optional<String> classifier, MavenProject project, MavenProjectHelper artifacts)
+            String type,
+            File file,
+            Optional<String> classifier,
+            MavenProject project,
+            MavenProjectHelper artifacts,
+            GoalWords words)
             throws MojoFailureException {
         for (Artifact other : project.getAttachedArtifacts()) {
             if (other.getType().equals(type)
                     && Objects.equals(other.getClassifier(), classifier.orElse(null))
                     && !file.equals(other.getFile())) {
-                throw new MojoFailureException("The project has two books of type " + type + ", " + other.getFile()
-                        + " and " + file + ", perhaps you should give one of the executions a <classifier>"
-                        + " (-Dhuozi.classifier)");
+                throw words.failure("goal.twice", type, other.getFile(), file);
             }
         }
         if (classifier.isPresent()) {

@@ -23,15 +23,14 @@ final class Paths {
      * What to tell a person whose machine cannot name files in Chinese, as in a container without a locale; nothing on all
      * others.
      */
-    static Optional<String> complaint() {
+    static Optional<String> complaint(GoalWords words) {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-        return complaint(encoding);
+        return complaint(encoding, words);
     }
 
-    static Optional<String> complaint(String encoding) {
+    static Optional<String> complaint(String encoding, GoalWords words) {
         return Charset.forName(encoding).newEncoder().canEncode('字')
                 ? Optional.empty()
-                : Optional.of("Java cannot name files in Chinese under this locale (" + encoding
-                        + "), perhaps you should set LC_ALL=C.UTF-8 before you start Maven");
+                : Optional.of(words.say("goal.locale", encoding));
     }
 }

@@ -101,7 +101,7 @@ record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<S
      * The date of reproducible builds, as Maven's own plugins read it: ISO 8601 or seconds since 1970; a single other
      * character switches it off.
      */
-    static Optional<Instant> timestamp(Optional<String> property) throws MojoFailureException {
+    static Optional<Instant> timestamp(Optional<String> property, GoalWords words) throws MojoFailureException {
         String text = property.orElse("").strip();
         try {
             if (text.matches("\\d+")) {
@@ -111,11 +111,7 @@ record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<S
                     ? Optional.empty()
                     : Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException | NumberFormatException e) {
-            throw new MojoFailureException(
-                    "project.build.outputTimestamp is \"" + text
-                            + "\", which is no time, perhaps you should write one as 2026-01-31T00:00:00Z or as seconds"
-                            + " since 1970",
-                    e);
+            throw new MojoFailureException(words.say("goal.timestamp", text), e);
         }
     }
 }

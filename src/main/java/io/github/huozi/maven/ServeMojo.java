@@ -52,29 +52,26 @@ public final class ServeMojo extends FolderMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        GoalWords words = words();
+        MavenFindings.Detail detail = detail(words);
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new MojoFailureException("There is no port " + port
-                    + ", perhaps you should name one from 1024 to " + HIGHEST_PORT
-                    + ", or 0 for any free one, in <port> (-Dhuozi.port)");
+            throw words.failure("goal.port", String.valueOf(port), String.valueOf(HIGHEST_PORT));
         }
-        settle();
+        settle(words);
         Path current = current();
         PublishRequest request = new BuildParameters(
-                        source(), Optional.empty(), List.of(), Optional.empty(), timestamp())
-                .request(facts(), BuildListener.NONE);
+                        source(), Optional.empty(), List.of(), Optional.empty(), timestamp(words))
+                .request(facts(), BuildListener.NONE, words);
         Path source = request.folder().orElseThrow();
         GoalRun run = GoalRun.begin();
-        try (Preview preview = stage.open(request, port, new Told(source, current))) {
-            getLog().info("Showing " + Paths.shown(source, current) + " at " + preview.address() + " (Ctrl-C to end)");
+        try (Preview preview =
+                stage.open(request, port, new Told(new MavenFindings.Manner(source, current, detail, words)))) {
+            getLog().info(words.say("goal.showing", Paths.shown(source, current), preview.address()));
             preview.await();
         } catch (BindException e) {
-            throw new MojoFailureException(
-                    "The preview cannot listen: " + e.getMessage()
-                            + ", perhaps you should end that, or name another port in <port> (-Dhuozi.port=0 takes any"
-                            + " free one)",
-                    e);
+            throw new MojoFailureException(words.say("goal.listen", String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("The preview cannot start: " + e.getMessage(), e);
+            throw new MojoExecutionException(words.say("goal.unstarted", String.valueOf(e.getMessage())), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -85,32 +82,32 @@ public final class ServeMojo extends FolderMojo {
     /** Words what the preview does. */
     private final class Told implements Preview.Listener {
 
-        private final Path source;
-        private final Path current;
+        private final MavenFindings.Manner manner;
+        private final GoalWords words;
 
-        Told(Path source, Path current) {
-            this.source = source;
-            this.current = current;
+        Told(MavenFindings.Manner manner) {
+            this.manner = manner;
+            this.words = manner.words();
         }
 
         @Override
         public void shown(Duration took, List<Diagnostic> diagnostics) {
-            new MavenFindings(diagnostics, source, current).tell(getLog());
-            getLog().info("The pages are up to date (" + took.toMillis() + " ms)");
+            new MavenFindings(diagnostics, manner).tell(getLog());
+            getLog().info(words.say("goal.current", String.valueOf(took.toMillis())));
         }
 
         @Override
         public void faulty(List<Diagnostic> diagnostics) {
-            MavenFindings findings = new MavenFindings(diagnostics, source, current);
+            MavenFindings findings = new MavenFindings(diagnostics, manner);
             findings.tell(getLog());
-            getLog().info("The pages are as they were: the book has " + findings.count());
+            getLog().info(words.say("goal.kept", findings.count()));
         }
 
         @Override
         public void refused(String path, List<Diagnostic> diagnostics) {
-            MavenFindings findings = new MavenFindings(diagnostics, source, current);
+            MavenFindings findings = new MavenFindings(diagnostics, manner);
             findings.tell(getLog());
-            getLog().info(path + " cannot be made: " + findings.count());
+            getLog().info(words.say("goal.refused", path, findings.count()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.huozi.maven;
 
 import io.github.huozi.BuildListener;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,15 +18,17 @@ final class StageLog implements BuildListener {
     enum Detail {
         /** A person watches. */
         COUNTERS,
-        /** Nobody watches (Maven's batch mode): stages for {@code -X} only. */
+        /** Nobody watches (Maven's batch mode): stages are debug output. */
         QUIET
     }
 
     private static final long NANOS = 1_000_000_000;
+    private static final int COLUMN = 10;
     private static final long BETWEEN_COUNTERS = 2 * NANOS;
 
     private final Log log;
     private final Detail detail;
+    private final GoalWords words;
     private final LongSupplier nanoTime;
     private final Map<Stage, Long> begun = new EnumMap<>(Stage.class);
     private final Map<Stage, Long> told = new EnumMap<>(Stage.class);
@@ -34,7 +37,8 @@ final class StageLog implements BuildListener {
     /**
      * @param nanoTime a clock as {@link System#nanoTime()}
      */
-    StageLog(Log log, Detail detail, LongSupplier nanoTime) {
+    StageLog(Log log, Detail detail, GoalWords words, LongSupplier nanoTime) {
+        this.words = words;
         this.log = log;
         this.detail = detail;
         this.nanoTime = nanoTime;
@@ -58,8 +62,8 @@ final class StageLog implements BuildListener {
             return;
         }
         told.put(stage, now);
-        String of = total > 0 ? " of " + total : "";
-        log.info(String.format(Locale.ROOT, "  %-10s %d%s%s", word(stage), done, of, unit(stage)));
+        log.info("  " + padded(stage) + " "
+                + words.say(total > 0 ? "stage.so-far" : "stage.done", unit(stage, total > 0 ? total : done), done));
     }
 
     @Override
@@ -67,12 +71,9 @@ final class StageLog implements BuildListener {
         long now = nanoTime.getAsLong();
         double seconds = (double) (now - begun.getOrDefault(stage, now)) / NANOS;
         Integer total = totals.get(stage);
-        String line = String.format(
-                Locale.ROOT,
-                "  %-10s %5.1f s%s",
-                word(stage),
-                seconds,
-                total == null ? "" : "  " + total + unit(stage));
+        String time = words.say("stage.seconds", String.format(Locale.ROOT, "%5.1f", seconds));
+        String line = "  " + padded(stage) + " " + time
+                + (total == null ? "" : "  " + unit(stage, total).in(words.language()));
         if (detail == Detail.QUIET) {
             log.debug(line);
         } else {
@@ -80,17 +81,31 @@ final class StageLog implements BuildListener {
         }
     }
 
-    private static String word(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
+    /** The name of a stage in a column of {@value #COLUMN} Latin characters, half as many Chinese ones. */
+    private String padded(Stage stage) {
+        String word = words.say(
+                switch (stage) {
+                    case OUTLINE -> "stage.outline";
+                    case READ -> "stage.read";
+                    case TRANSFORM -> "stage.transform";
+                    case ASSEMBLE -> "stage.assemble";
+                    case PICTURES -> "stage.pictures";
+                    case EPUB -> "stage.epub";
+                    case PDF -> "stage.pdf";
+                    case SITE -> "stage.site";
+                    case CHECK -> "stage.check";
+                });
+        int width = word.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        return word + " ".repeat(Math.max(0, COLUMN - width));
     }
 
-    private static String unit(Stage stage) {
+    private static Phrase unit(Stage stage, int count) {
         return switch (stage) {
-            case OUTLINE, READ, TRANSFORM, ASSEMBLE -> " chapters";
-            case PICTURES -> " pictures";
-            case EPUB -> " documents";
-            case PDF, SITE -> " pages";
-            case CHECK -> " files";
+            case OUTLINE, READ, TRANSFORM, ASSEMBLE -> Phrase.of("unit.chapters", count);
+            case PICTURES -> Phrase.of("unit.pictures", count);
+            case EPUB -> Phrase.of("unit.documents", count);
+            case PDF, SITE -> Phrase.of("unit.pages", count);
+            case CHECK -> Phrase.of("unit.files", count);
         };
     }
 }

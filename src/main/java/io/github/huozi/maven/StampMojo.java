@@ -7,7 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and no protection. Needs no pom.
  */
 @Mojo(name = "stamp", requiresProject = false, threadSafe = true)
-public final class StampMojo extends AbstractMojo {
+public final class StampMojo extends WordedMojo {
 
     /** The finished EPUB or PDF. */
     @Parameter(property = "huozi.file")
@@ -43,13 +44,12 @@ public final class StampMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path current = currentDirectory.toPath().toAbsolutePath();
+        GoalWords words = words(Optional.empty());
         if (file == null || !Files.isRegularFile(current.resolve(file.toPath()))) {
-            throw new MojoFailureException("There is no file " + (file == null ? "to stamp" : file.toString())
-                    + ", perhaps you should name a finished EPUB or PDF in <file> (-Dhuozi.file)");
+            throw file == null ? words.failure("goal.stamp.which") : words.failure("goal.stamp.missing", file);
         }
         if (text == null || text.isBlank()) {
-            throw new MojoFailureException("There is nothing to stamp, perhaps you should write a name or the number of"
-                    + " an order in <text> (-Dhuozi.text)");
+            throw words.failure("goal.stamp.text");
         }
         Path finished = current.resolve(file.toPath());
         Path written = copy == null ? beside(finished) : current.resolve(copy.toPath());
@@ -57,18 +57,21 @@ public final class StampMojo extends AbstractMojo {
         try {
             Publisher.create().stamp(finished, text, written);
         } catch (CancelledException e) {
-            throw new MojoExecutionException("Nothing was stamped: " + e.getMessage(), e);
-        } catch (PublishException | IllegalArgumentException e) {
+            throw new MojoExecutionException(words.say("goal.stamp.nothing", String.valueOf(e.getMessage())), e);
+        } catch (PublishException e) {
+            throw new MojoFailureException(
+                    e.diagnostics().stream()
+                            .map(found -> found.text(words.language()))
+                            .collect(Collectors.joining(System.lineSeparator())),
+                    e);
+        } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "The copy could not be written to " + written + " (" + e
-                            + "), perhaps you should name another file in <copy> (-Dhuozi.copy)",
-                    e);
+            throw new MojoExecutionException(words.say("goal.stamp.unwritable", written, String.valueOf(e)), e);
         } finally {
             run.close();
         }
-        getLog().info("Stamped " + Paths.shown(written, current));
+        getLog().info(words.say("goal.stamp.done", Paths.shown(written, current)));
     }
 
     private static Path beside(Path finished) {

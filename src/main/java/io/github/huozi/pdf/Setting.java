@@ -133,11 +133,7 @@ final class Setting implements AutoCloseable {
         int pages = engine.root().getPages().size();
         int most = control.limits().pages();
         if (pages > most) {
-            sink.report(
-                    Code.LIMIT_EXCEEDED,
-                    Position.NONE,
-                    "the PDF has " + pages + " pages, and one may have " + most,
-                    "divide the book, or allow more in the limits of the request");
+            sink.report(Code.LIMIT_EXCEEDED.at(Position.NONE, "pages", pages, most));
         }
         return pages > most;
     }

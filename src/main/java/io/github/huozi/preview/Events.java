@@ -1,5 +1,6 @@
 package io.github.huozi.preview;
 
+import io.github.huozi.diagnostic.MessageLanguage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,12 +30,14 @@ final class Events extends Handler.Abstract {
     private static final int SECONDS_BETWEEN_WORDS = 10;
 
     private final Supplier<Showing> showing;
+    private final MessageLanguage language;
     private final List<BlockingQueue<Showing>> listeners = new CopyOnWriteArrayList<>();
     private final byte[] script = script();
     private volatile boolean closed;
 
-    Events(Supplier<Showing> showing) {
+    Events(Supplier<Showing> showing, MessageLanguage language) {
         this.showing = showing;
+        this.language = language;
     }
 
     /** Tells all open pages. */
@@ -87,8 +90,8 @@ final class Events extends Handler.Abstract {
         }
     }
 
-    private static String event(Showing now) {
-        String data = now.faults().isEmpty() ? "" : Pages.list(now.faults());
+    private String event(Showing now) {
+        String data = now.faults().isEmpty() ? "" : Pages.list(now.faults(), language);
         StringBuilder event = new StringBuilder("id: " + now.version() + "\n");
         event.append(now.faults().isEmpty() ? "event: built\n" : "event: faulty\n");
         data.lines().forEach(line -> event.append("data: ").append(line).append('\n'));

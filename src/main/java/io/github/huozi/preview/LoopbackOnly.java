@@ -1,5 +1,7 @@
 package io.github.huozi.preview;
 
+import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -15,8 +17,11 @@ final class LoopbackOnly extends Handler.Wrapper {
 
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-    LoopbackOnly(Handler inner) {
+    private final MessageLanguage language;
+
+    LoopbackOnly(MessageLanguage language, Handler inner) {
         super(inner);
+        this.language = language;
     }
 
     @Override
@@ -27,7 +32,7 @@ final class LoopbackOnly extends Handler.Wrapper {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
         response.setStatus(421);
         org.eclipse.jetty.io.Content.Sink.write(
-                response, true, "This server answers to localhost and 127.0.0.1 only.\n", callback);
+                response, true, Phrase.of("preview.loopback").in(language) + "\n", callback);
         return true;
     }
 }

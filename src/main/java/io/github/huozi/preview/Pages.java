@@ -1,6 +1,8 @@
 package io.github.huozi.preview;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,19 +24,23 @@ final class Pages {
      *
      * @param version what was shown when it was asked for; another one is worth asking again
      */
-    static byte[] error(long version, int status, String heading, String text, List<Diagnostic> faults) {
+    static byte[] error(
+            long version, int status, Phrase heading, Phrase text, List<Diagnostic> faults, MessageLanguage language) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("status", status);
-        model.put("heading", heading);
-        model.put("text", text);
-        model.put("faults", faults(faults));
+        model.put("language", language.tag());
+        model.put("heading", heading.in(language));
+        model.put("text", text.in(language));
+        model.put("faults", faults(faults, language));
+        model.put("download", Phrase.of("preview.download").in(language));
+        model.put("contents", Phrase.of("preview.contents").in(language));
         String page = Templates.bundled().render("preview/error.html.ftl", model);
         return withScript(page, "data-version=\"" + version + "\"");
     }
 
     /** What was found, as the script shows it over a page. */
-    static String list(List<Diagnostic> faults) {
-        return Templates.bundled().render("preview/faults.ftl", Map.of("faults", faults(faults)));
+    static String list(List<Diagnostic> faults, MessageLanguage language) {
+        return Templates.bundled().render("preview/faults.ftl", Map.of("faults", faults(faults, language)));
     }
 
     /**
@@ -53,14 +59,14 @@ final class Pages {
         return live.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Map<String, String>> faults(List<Diagnostic> faults) {
+    private static List<Map<String, String>> faults(List<Diagnostic> faults, MessageLanguage language) {
         List<Map<String, String>> lines = new ArrayList<>();
         for (Diagnostic fault : faults) {
             lines.add(Map.of(
                     "severity", fault.severity().name().toLowerCase(Locale.ROOT),
                     "position", fault.position().toString(),
-                    "message", fault.message(),
-                    "hint", fault.hint(),
+                    "message", fault.messageIn(language),
+                    "hint", fault.hintIn(language),
                     "code", fault.code().id()));
         }
         return lines;

@@ -1,6 +1,8 @@
 package io.github.huozi.preview;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -33,7 +35,7 @@ public final class PreviewServer implements AutoCloseable {
     private final Events events;
     private volatile Showing showing = Showing.NOTHING;
 
-    private PreviewServer(int port, Refusals refusals) {
+    private PreviewServer(int port, Refusals refusals, MessageLanguage language) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
         threads.setName("huozi-preview");
         threads.setDaemon(true);
@@ -45,9 +47,9 @@ public final class PreviewServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLISECONDS);
         server.addConnector(connector);
-        this.events = new Events(() -> showing);
-        server.setHandler(
-                new LoopbackOnly(new Handler.Sequence(events, compressed(new SitePages(() -> showing, refusals)))));
+        this.events = new Events(() -> showing, language);
+        server.setHandler(new LoopbackOnly(
+                language, new Handler.Sequence(events, compressed(new SitePages(() -> showing, refusals, language)))));
         server.setStopTimeout(0);
     }
 
@@ -79,21 +81,36 @@ public final class PreviewServer implements AutoCloseable {
      * @throws IOException when the server cannot start
      */
     public static PreviewServer start(int port, Refusals refusals) throws IOException {
-        PreviewServer preview = new PreviewServer(port, refusals);
+        return start(port, refusals, MessageLanguage.ENGLISH);
+    }
+
+    /**
+     * Starts a server that shows nothing yet.
+     *
+     * @param port to listen on; 0 for any free one
+     * @param refusals receives what cannot be served
+     * @param language of the pages about what is wrong
+     * @throws BindException when another program listens there
+     * @throws IOException when the server cannot start
+     */
+    public static PreviewServer start(int port, Refusals refusals, MessageLanguage language) throws IOException {
+        PreviewServer preview = new PreviewServer(port, refusals, language);
         try {
             preview.server.start();
             return preview;
         } catch (IOException e) {
             preview.close();
-            throw e instanceof BindException || e.getCause() instanceof BindException ? taken(port, e) : e;
+            throw e instanceof BindException || e.getCause() instanceof BindException ? taken(port, e, language) : e;
         } catch (Exception e) {
             preview.close();
-            throw new IOException("the preview server cannot start: " + e.getMessage(), e);
+            throw new IOException(
+                    Phrase.of("preview.start", String.valueOf(e.getMessage())).in(language), e);
         }
     }
 
-    private static BindException taken(int port, IOException cause) {
-        BindException taken = new BindException("port " + port + " is taken by another program");
+    private static BindException taken(int port, IOException cause, MessageLanguage language) {
+        BindException taken = new BindException(
+                Phrase.of("preview.taken", String.valueOf(port)).in(language));
         taken.initCause(cause);
         return taken;
     }

@@ -1,6 +1,8 @@
 package io.github.huozi.preview;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,9 +28,11 @@ final class SitePages extends Handler.Abstract {
 
     private final Supplier<Showing> showing;
     private final Refusals refusals;
+    private final MessageLanguage language;
     private final ResourceService service = new ResourceService();
 
-    SitePages(Supplier<Showing> showing, Refusals refusals) {
+    SitePages(Supplier<Showing> showing, Refusals refusals, MessageLanguage language) {
+        this.language = language;
         this.showing = showing;
         this.refusals = refusals;
         service.setEtags(true);
@@ -42,7 +46,13 @@ final class SitePages extends Handler.Abstract {
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
             response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-            error(request, response, callback, 405, "Only reading here", request.getMethod() + " is not understood.");
+            error(
+                    request,
+                    response,
+                    callback,
+                    405,
+                    Phrase.of("preview.reading"),
+                    Phrase.of("preview.method", request.getMethod()));
             return true;
         }
         Showing now = showing.get();
@@ -53,30 +63,21 @@ final class SitePages extends Handler.Abstract {
         try {
             serve(now.tree().get(), request, response, callback);
         } catch (BuildFault fault) {
-            refuse(
-                    fault.diagnostics(),
-                    "The book has faults. Correct them and reload the page.",
-                    request,
-                    response,
-                    callback);
+            refuse(fault.diagnostics(), Phrase.of("preview.faults"), request, response, callback);
         } catch (EofException e) {
             // The browser has closed the connection.
             callback.failed(e);
         } catch (IOException | RuntimeException | Error e) {
             // Even a full stack or heap: Jetty would show a page that names no file, and log nothing.
-            Diagnostic unexpected = Unexpected.of(
-                    Position.of(file(request)),
-                    "the file cannot be made",
-                    e,
-                    "reload the page; if that does not help, report this");
-            refuse(List.of(unexpected), "Something has failed.", request, response, callback);
+            Diagnostic unexpected = Unexpected.of(Position.of(file(request)), "page", e);
+            refuse(List.of(unexpected), Phrase.of("preview.failed"), request, response, callback);
         }
         return true;
     }
 
-    private void refuse(List<Diagnostic> faults, String text, Request request, Response response, Callback callback) {
+    private void refuse(List<Diagnostic> faults, Phrase text, Request request, Response response, Callback callback) {
         refusals.refused(file(request), faults);
-        byte[] page = Pages.error(showing.get().version(), 500, "The file cannot be made", text, faults);
+        byte[] page = Pages.error(showing.get().version(), 500, Phrase.of("preview.file"), text, faults, language);
         send(500, page, request, response, callback);
     }
 
@@ -89,7 +90,13 @@ final class SitePages extends Handler.Abstract {
             return;
         }
         if (found.isEmpty()) {
-            error(request, response, callback, 404, "There is no such page", "/" + path + " is not in the site.");
+            error(
+                    request,
+                    response,
+                    callback,
+                    404,
+                    Phrase.of("preview.missing"),
+                    Phrase.of("preview.nowhere", "/" + path));
             return;
         }
         HttpContent content = content(found.get(), path);
@@ -141,27 +148,27 @@ final class SitePages extends Handler.Abstract {
         return relative.endsWith("/") || relative.isEmpty() ? relative + "index.html" : relative;
     }
 
-    private static void missingSite(Showing now, Request request, Response response, Callback callback) {
+    private void missingSite(Showing now, Request request, Response response, Callback callback) {
         if (now.faults().isEmpty()) {
             byte[] page = Pages.error(
-                    now.version(), 503, "One moment", "The book is being made. This page comes by itself.", List.of());
+                    now.version(), 503, Phrase.of("preview.moment"), Phrase.of("preview.wait"), List.of(), language);
             response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
             send(503, page, request, response, callback);
         } else {
-            String text = "Mend what is named here and save: the page comes by itself.";
+            Phrase text = Phrase.of("preview.correct");
             send(
                     500,
-                    Pages.error(now.version(), 500, "The book cannot be made", text, now.faults()),
+                    Pages.error(now.version(), 500, Phrase.of("preview.book"), text, now.faults(), language),
                     request,
                     response,
                     callback);
         }
     }
 
-    private void error(Request request, Response response, Callback callback, int status, String heading, String text) {
+    private void error(Request request, Response response, Callback callback, int status, Phrase heading, Phrase text) {
         send(
                 status,
-                Pages.error(showing.get().version(), status, heading, text, List.of()),
+                Pages.error(showing.get().version(), status, heading, text, List.of(), language),
                 request,
                 response,
                 callback);

@@ -17,14 +17,14 @@ public final class Unexpected {
      * A finding about something thrown.
      *
      * @param at the file that was being made
-     * @param failed what did not work, to precede a colon
+     * @param variant of {@link Code#INTERNAL}, what did not work
      */
-    public static Diagnostic of(Position at, String failed, Throwable thrown, String hint) {
+    public static Diagnostic of(Position at, String variant, Throwable thrown) {
         Optional<StackTraceElement> frame = Stream.of(thrown.getStackTrace())
                 .filter(each -> each.getClassName().startsWith(OURS))
                 .findFirst();
         String where = frame.map(each -> " (" + each.getFileName() + ":" + each.getLineNumber() + ")")
                 .orElse("");
-        return Diagnostic.of(Code.INTERNAL, at, failed + ": " + thrown + where, hint);
+        return Code.INTERNAL.at(at, variant, thrown + where);
     }
 }

@@ -87,11 +87,8 @@ public final class BookReader {
     public void tellUnmatched() {
         for (Omission omission : omissions) {
             if (omission.selector().isPresent() && !matched.contains(omission)) {
-                sink.report(
-                        Code.NOTHING_MATCHED,
-                        omission.position(),
-                        "nothing in the book matches `" + omission.selector().get() + "`",
-                        "correct it or take it out; it is matched against HTML as a source has it, before it is cleaned");
+                sink.report(Code.NOTHING_MATCHED.at(
+                        omission.position(), "selector", omission.selector().get()));
             }
         }
     }

@@ -158,11 +158,7 @@ final class SourceSections {
     }
 
     private void reportUnreadable(String path, IOException e) {
-        context.report(
-                Code.UNREADABLE,
-                Position.of(path),
-                "the file cannot be read: " + XmlText.line(String.valueOf(e.getMessage())),
-                "check that it is there and that you may read it");
+        context.report(Code.UNREADABLE.at(Position.of(path), "file", XmlText.line(String.valueOf(e.getMessage()))));
     }
 
     private Optional<SourceContent> read(SourceInput input) {
@@ -201,12 +197,9 @@ final class SourceSections {
         boolean large = bytes.size() > limits.sourceBytes();
         if (large || read > limits.bookBytes()) {
             context.report(
-                    Code.LIMIT_EXCEEDED,
-                    Position.of(path),
                     large
-                            ? "the file has " + bytes.size() + " bytes, and a source may have " + limits.sourceBytes()
-                            : "with this file the sources of the book have more than " + limits.bookBytes() + " bytes",
-                    "divide it, or allow more in the limits of the request");
+                            ? Code.LIMIT_EXCEEDED.at(Position.of(path), "source", bytes.size(), limits.sourceBytes())
+                            : Code.LIMIT_EXCEEDED.at(Position.of(path), "sources", limits.bookBytes()));
             return false;
         }
         return true;
@@ -254,11 +247,7 @@ final class SourceSections {
         Content content = new Content(body);
         List<Section> children = chapters(entry, chapter.children(), Optional.empty(), path, keys);
         if (content.isEmpty() && !opens && children.isEmpty()) {
-            context.report(
-                    Code.EMPTY_CHAPTER,
-                    chapter.position().orElse(Position.of(path)),
-                    "there is nothing to read in it but its title",
-                    "write its text, or take it out of the book's contents");
+            context.report(Code.EMPTY_CHAPTER.at(chapter.position().orElse(Position.of(path)), "empty"));
         }
         return Section.builder(key, chapter.role().orElse(entry.role()))
                 .title(title)
@@ -272,11 +261,7 @@ final class SourceSections {
         int elements = body.getAllElements().size();
         int most = context.control().limits().elements();
         if (elements > most) {
-            context.report(
-                    Code.LIMIT_EXCEEDED,
-                    Position.of(path),
-                    "the chapter has " + elements + " elements, and one may have " + most,
-                    "divide it, or allow more in the limits of the request");
+            context.report(Code.LIMIT_EXCEEDED.at(Position.of(path), "elements", elements, most));
         }
     }
 }

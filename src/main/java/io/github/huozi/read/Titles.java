@@ -80,11 +80,7 @@ final class Titles {
             return Optional.empty();
         }
         if (words.isEmpty()) {
-            findings.report(
-                    Code.MISSING_ALT,
-                    picture,
-                    "the title is a picture without alternative text; it is called “" + name + "”",
-                    "write what it says, as in ![words](picture.png)");
+            findings.report(Code.MISSING_ALT, picture, "title", name);
         }
         picture.attr("alt", words.isEmpty() ? name : words);
         first.select("figcaption").remove();

@@ -70,21 +70,13 @@ final class OwnStyles {
         try {
             Optional<Binary> data = resources.resolve(path);
             if (data.isEmpty()) {
-                unreadable(
-                        path, "the style sheet is not there", "put it in the book's folder or take it out of `styles`");
+                sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "missing"));
             }
             return data;
         } catch (IOException e) {
-            unreadable(
-                    path,
-                    "the style sheet cannot be read: " + e.getMessage(),
-                    "see that the file is whole and may be read");
+            sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "unreadable", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
-    }
-
-    private void unreadable(String path, String message, String hint) {
-        sink.report(Code.STYLE_UNREADABLE, Position.of(path), message, hint);
     }
 
     private String carry(String css, String sheet) {
@@ -115,7 +107,7 @@ final class OwnStyles {
                 return "url(\"" + name + "\")";
             }
         } catch (IOException e) {
-            unreadable(sheet, "a file that it names cannot be read: " + e.getMessage(), "see that the file is whole");
+            sink.report(Code.STYLE_RESOURCE.at(Position.of(sheet), "unreadable", address + ": " + e.getMessage()));
         }
         return address.isEmpty() ? "" : "url(\"\")";
     }

@@ -69,12 +69,7 @@ public final class SiteRenderer {
                 cover,
                 downloads);
         if (!address.known()) {
-            sink.report(
-                    Code.SITE_ADDRESS_UNKNOWN,
-                    Position.NONE,
-                    "the address of the site is not known: it has no canonical links, no sitemap, no QR code and no picture for"
-                            + " social networks",
-                    "name it in book.yaml: `site: {url: https://…/}`");
+            sink.report(Code.SITE_ADDRESS_UNKNOWN.at(Position.NONE, "unknown"));
         }
         try {
             write(rendering, progress, to);

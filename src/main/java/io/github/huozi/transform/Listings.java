@@ -43,12 +43,8 @@ public final class Listings implements ContentPass {
                 listing(pre, section, wish, unknown);
             }
         });
-        unknown.forEach((language, found) -> context.report(
-                Code.UNKNOWN_LANGUAGE,
-                found.first(),
-                (found.times() == 1 ? "a listing is" : found.times() + " listings are") + " in `" + language
-                        + "`, a language without a grammar",
-                "nothing need be done; its code has one colour"));
+        unknown.forEach((language, found) ->
+                context.report(Code.UNKNOWN_LANGUAGE.at(found.first(), "unknown", language, found.times())));
         return book;
     }
 

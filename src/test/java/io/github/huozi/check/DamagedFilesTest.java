@@ -282,13 +282,13 @@ class DamagedFilesTest {
         assertThat(epubWith(text("EPUB/package.opf", "<dc:language>zh-CN", "<dc:language>中文")))
                 .singleElement(STRING)
                 .endsWith(
-                        "; look at what book.yaml says of the book, and make the book anew; report it if that does not help");
+                        "; look at what book.yaml says of the book, and make the book again; report it if that does not help");
         assertThat(epubWith(gone(entry("machine"))))
                 .singleElement(STRING)
-                .endsWith("; look at the picture that the source names there, and make the book anew");
+                .endsWith("; look at the picture that the source names there, and make the book again");
         assertThat(epubWith(gone("mimetype")))
                 .singleElement(STRING)
-                .endsWith("; make the book anew, and leave the file as it is made; report it if that does not help");
+                .endsWith("; make the book again, and leave the file as it is made; report it if that does not help");
         assertThat(epubWith(text(chapter("一样的话"), "手盘</td>", "<blink>手盘</blink></td>")))
                 .singleElement(STRING)
                 .doesNotContain("; expected ")
@@ -385,9 +385,10 @@ class DamagedFilesTest {
         String file = out.resolve("试样.pdf").toAbsolutePath().toString();
         assertThat(pdfWith(DamagedFilesTest::takeAFontOut))
                 .allMatch(it -> it.startsWith(file))
-                .anyMatch(it -> it.contains("fonts are not embedded: ") && it.contains("[CHK-015]; make the book anew"))
+                .anyMatch(
+                        it -> it.contains("fonts are not embedded: ") && it.contains("[CHK-015]; make the book again"))
                 .anyMatch(it -> it.contains(" says UA1 7.21.4.1-1 on page 3: ")
-                        && it.contains("[CHK-011]; make the book anew"));
+                        && it.contains("[CHK-011]; make the book again"));
         assertThat(pdfWith(document -> {
                     PDPage page = document.getPage(7);
                     try (PDPageContentStream more =

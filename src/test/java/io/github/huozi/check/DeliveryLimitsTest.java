@@ -27,7 +27,7 @@ class DeliveryLimitsTest {
         assertThat(size(50_000_001))
                 .hasToString("书.epub: the file has 50.0 MB, and Send-to-Kindle by e-mail takes 50 MB [CHK-018];"
                         + " tell readers to send it by the web page of Send-to-Kindle; or scale its pictures down, or"
-                        + " part the book in volumes")
+                        + " divide the book into volumes")
                 .extracting(Diagnostic::severity)
                 .isEqualTo(Severity.INFO);
         assertThat(size(200_000_001)).satisfies(it -> {

@@ -131,7 +131,7 @@ class FetcherTest {
     void aRedirectionIsFollowedAndJudged() throws Exception {
         assertThat(fetcher().fetch(address("/moved.png")).toByteArray()).isEqualTo(PICTURE);
         refused("/round.png", "without end");
-        refused("/inside.png", "its own network");
+        refused("/inside.png", "its private network");
     }
 
     @Test
@@ -160,7 +160,7 @@ class FetcherTest {
         FetchLimits hasty = new FetchLimits(List.of(), 1000, Duration.ofMillis(300));
         assertThatThrownBy(() -> fetcher(hasty).fetch(address("/slow.png")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("did not come within");
+                .hasMessageContaining("did not arrive within");
     }
 
     @Test

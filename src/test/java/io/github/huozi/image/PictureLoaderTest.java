@@ -251,7 +251,7 @@ class PictureLoaderTest {
         load(section);
 
         assertThat(section.content().body().text()).isEqualTo("见图 " + src);
-        assertThat(only(Code.REMOTE_PICTURE).hint()).contains("Save it");
+        assertThat(only(Code.REMOTE_PICTURE).hint()).contains("save it");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.huozi.BuildListener;
 import io.github.huozi.Format;
 import io.github.huozi.PublishRequest;
+import io.github.huozi.diagnostic.MessageLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildParametersTest {
 
+    private static final GoalWords WORDS = new GoalWords(MessageLanguage.ENGLISH);
+
     @TempDir
     Path folder;
 
@@ -35,7 +38,7 @@ class BuildParametersTest {
 
     @Test
     void whatNobodySaysComesFromThePlaceWhereMavenRuns() throws Exception {
-        PublishRequest request = parameters().request(facts, BuildListener.NONE);
+        PublishRequest request = parameters().request(facts, BuildListener.NONE, WORDS);
 
         assertThat(request.folder()).contains(folder);
         assertThat(request.output()).isEqualTo(folder.resolve("target/book"));
@@ -50,7 +53,8 @@ class BuildParametersTest {
     void aBookBesideThePomIsTakenBeforeTheFolderItself() throws Exception {
         Path book = Files.createDirectories(folder.resolve("src/book"));
 
-        assertThat(parameters().request(facts, BuildListener.NONE).folder()).contains(book);
+        assertThat(parameters().request(facts, BuildListener.NONE, WORDS).folder())
+                .contains(book);
     }
 
     @Test
@@ -63,7 +67,7 @@ class BuildParametersTest {
                         List.of(" PDF "),
                         Optional.of("活字手册 0.1"),
                         Optional.of(time))
-                .request(facts, BuildListener.NONE);
+                .request(facts, BuildListener.NONE, WORDS);
 
         assertThat(request.folder()).contains(source);
         assertThat(request.output()).isEqualTo(folder.resolve("out"));
@@ -130,7 +134,8 @@ class BuildParametersTest {
 
     @Test
     void aBlankFileNameIsNone() throws Exception {
-        assertThat(named("  ").request(facts, BuildListener.NONE).fileName()).isEmpty();
+        assertThat(named("  ").request(facts, BuildListener.NONE, WORDS).fileName())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -140,19 +145,19 @@ class BuildParametersTest {
         "1769817600, 2026-01-31T00:00:00Z"
     })
     void timesAreReadAsMavenReadsThem(String text, Instant time) throws Exception {
-        assertThat(ProjectFacts.timestamp(Optional.of(text))).contains(time);
+        assertThat(ProjectFacts.timestamp(Optional.of(text), WORDS)).contains(time);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", " "})
     void reproducibleBuildsCanBeSwitchedOff(String text) throws Exception {
-        assertThat(ProjectFacts.timestamp(Optional.of(text))).isEmpty();
+        assertThat(ProjectFacts.timestamp(Optional.of(text), WORDS)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2026-01-31", "99999999999999999999"})
     void aTimeThatIsNoneIsRefused(String text) {
-        assertThatThrownBy(() -> ProjectFacts.timestamp(Optional.of(text)))
+        assertThatThrownBy(() -> ProjectFacts.timestamp(Optional.of(text), WORDS))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("project.build.outputTimestamp is \"" + text + "\"")
                 .hasMessageContaining("perhaps you should");
@@ -169,16 +174,16 @@ class BuildParametersTest {
 
     private org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> assertFailure(
             BuildParameters parameters) {
-        return assertThatThrownBy(() -> parameters.request(facts, BuildListener.NONE))
+        return assertThatThrownBy(() -> parameters.request(facts, BuildListener.NONE, WORDS))
                 .isInstanceOf(MojoFailureException.class);
     }
 
     @Test
     void aLocaleThatCannotNameFilesInChineseIsToldWithTheRemedy() {
-        assertThat(Paths.complaint("ANSI_X3.4-1968"))
+        assertThat(Paths.complaint("ANSI_X3.4-1968", WORDS))
                 .hasValueSatisfying(complaint ->
                         assertThat(complaint).contains("ANSI_X3.4-1968").contains("LC_ALL=C.UTF-8"));
-        assertThat(Paths.complaint("UTF-8")).isEmpty();
-        assertThat(Paths.complaint("GB18030")).isEmpty();
+        assertThat(Paths.complaint("UTF-8", WORDS)).isEmpty();
+        assertThat(Paths.complaint("GB18030", WORDS)).isEmpty();
     }
 }

@@ -32,6 +32,7 @@ class CheckMojoTest {
     private CheckMojo goal(CheckReport report) {
         CheckMojo goal = new CheckMojo(new MavenProject(), request -> report);
         goal.setLog(log);
+        goal.language = "en";
         goal.currentDirectory = folder.toFile();
         goal.sourceDirectory = folder.resolve("book").toFile();
         return goal;
@@ -58,7 +59,9 @@ class CheckMojoTest {
         Path file = folder.resolve("target/book/书.epub");
         goal(CheckReport.builder().files(List.of(file)).build()).execute();
 
-        assertThat(log.lines).containsExactly("info Checking book", "info Checked target/book/书.epub");
+        assertThat(log.lines)
+                .containsExactly(
+                        "info Checking book", "info Checked target/book/书.epub", "info Check done: no warnings");
     }
 
     @Test
@@ -98,6 +101,6 @@ class CheckMojoTest {
         CheckMojo goal = goal(report(Code.PDF_STRUCTURE));
         goal.skip = true;
         goal.execute();
-        assertThat(log.lines).containsExactly("info No book is checked: <skip> (-Dhuozi.skip) says so.");
+        assertThat(log.lines).containsExactly("info No book is checked: <skip> (-Dhuozi.skip) says so");
     }
 }

@@ -61,6 +61,7 @@ class OrderlyEndTest {
         goal.outputDirectory = folder.resolve("out").toFile();
         goal.currentDirectory = folder.toFile();
         goal.formats = List.of("pdf");
+        goal.language = "en";
         goal.setLog(new RecordingLog());
         return goal;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.Format;
 import io.github.huozi.Output;
+import io.github.huozi.diagnostic.MessageLanguage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class OutputsTest {
                         .pages(pages)
                         .fontBytes(fontBytes)
                         .build(),
-                FOLDER);
+                FOLDER,
+                new GoalWords(MessageLanguage.ENGLISH));
     }
 
     @Test

@@ -38,6 +38,7 @@ class ServeMojoTest {
     private ServeMojo goal(ServeMojo.Stage stage) {
         ServeMojo goal = new ServeMojo(new MavenProject(), stage);
         goal.setLog(log);
+        goal.language = "en";
         goal.currentDirectory = folder.toFile();
         goal.port = 0;
         return goal;

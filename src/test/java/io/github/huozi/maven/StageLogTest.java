@@ -3,18 +3,21 @@ package io.github.huozi.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.BuildListener.Stage;
+import io.github.huozi.diagnostic.MessageLanguage;
 import org.junit.jupiter.api.Test;
 
 class StageLogTest {
 
     private static final long SECOND = 1_000_000_000;
 
+    private static final GoalWords WORDS = new GoalWords(MessageLanguage.ENGLISH);
+
     private final RecordingLog log = new RecordingLog();
     private long now;
 
     @Test
     void aFinishedStageIsOneLineWithItsTime() {
-        StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, () -> now);
+        StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, WORDS, () -> now);
         stages.started(Stage.READ);
         stages.progress(Stage.READ, 68, 68);
         now = SECOND * 3 / 2;
@@ -25,7 +28,7 @@ class StageLogTest {
 
     @Test
     void aLongStageSaysNowAndThenHowFarItIs() {
-        StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, () -> now);
+        StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, WORDS, () -> now);
         stages.started(Stage.PDF);
         for (int page = 1; page <= 600; page++) {
             now += SECOND / 100;
@@ -42,7 +45,7 @@ class StageLogTest {
 
     @Test
     void aTotalThatIsNotKnownIsLeftOut() {
-        StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, () -> now);
+        StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, WORDS, () -> now);
         stages.started(Stage.PICTURES);
         now = 3 * SECOND;
         stages.progress(Stage.PICTURES, 12, 0);
@@ -53,7 +56,7 @@ class StageLogTest {
 
     @Test
     void batchModeIsQuiet() {
-        StageLog stages = new StageLog(log, StageLog.Detail.QUIET, () -> now);
+        StageLog stages = new StageLog(log, StageLog.Detail.QUIET, WORDS, () -> now);
         stages.started(Stage.PDF);
         now = 3 * SECOND;
         stages.progress(Stage.PDF, 5, 600);
@@ -64,7 +67,7 @@ class StageLogTest {
 
     @Test
     void stagesThatRunAtOneTimeAreTimedEachOnItsOwn() {
-        StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, () -> now);
+        StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, WORDS, () -> now);
         stages.started(Stage.EPUB);
         now = SECOND;
         stages.started(Stage.PDF);

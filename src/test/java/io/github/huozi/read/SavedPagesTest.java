@@ -208,10 +208,10 @@ class SavedPagesTest {
         assertThat(reading.findings())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "一.html:2:1: a frame of another site stands as a link: “https://demo.example/press” [READ-015]; "
-                                + "nothing need be done; a `title` on the frame would be the text of the link",
-                        "一.html:3:4: a frame of another site stands as a link: “https://demo.example/case?a=1&b=2” [READ-015]; "
-                                + "nothing need be done; a `title` on the frame would be the text of the link");
+                        "一.html:2:1: a frame of another site appears as a link: “https://demo.example/press” [READ-015]; "
+                                + "add a `title` to the frame if its link should have another text",
+                        "一.html:3:4: a frame of another site appears as a link: “https://demo.example/case?a=1&b=2” [READ-015]; "
+                                + "add a `title` to the frame if its link should have another text");
     }
 
     @Test

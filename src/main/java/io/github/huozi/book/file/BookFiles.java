@@ -46,8 +46,7 @@ public final class BookFiles implements ResourceResolver {
      */
     public BookFiles withFiles(Map<String, Binary> others) {
         Map<String, Binary> added = Map.copyOf(others);
-        return new BookFiles(
-                path -> added.containsKey(path) ? Optional.of(added.get(path)) : resources.resolve(path), templates);
+        return new BookFiles(new WithFiles(added, resources), templates);
     }
 
     /** {@return the files that the book's text and its settings name} */
@@ -63,5 +62,24 @@ public final class BookFiles implements ResourceResolver {
     @Override
     public Optional<Binary> resolve(String path) throws IOException {
         return resources.resolve(path);
+    }
+
+    @Override
+    public Optional<String> spelledOtherwise(String path) {
+        return resources.spelledOtherwise(path);
+    }
+
+    /** Files that come before those of another resolver. */
+    private record WithFiles(Map<String, Binary> added, ResourceResolver others) implements ResourceResolver {
+
+        @Override
+        public Optional<Binary> resolve(String path) throws IOException {
+            return added.containsKey(path) ? Optional.of(added.get(path)) : others.resolve(path);
+        }
+
+        @Override
+        public Optional<String> spelledOtherwise(String path) {
+            return others.spelledOtherwise(path);
+        }
     }
 }

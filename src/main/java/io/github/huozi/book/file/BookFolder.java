@@ -4,10 +4,12 @@ import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,23 +57,23 @@ public final class BookFolder implements ResourceResolver {
 
     /** Opens a folder, or says why not. */
     public static Optional<BookFolder> open(Path folder, DiagnosticSink sink) {
-        String fault;
+        String variant;
         if (!Files.exists(folder)) {
-            fault = "there is no folder " + folder;
+            variant = "missing";
         } else if (!Files.isDirectory(folder)) {
-            fault = folder + " is not a folder";
+            variant = "file";
         } else {
             try {
                 Path root = folder.toRealPath();
                 if (Files.isReadable(root) && Files.isExecutable(root)) {
                     return Optional.of(new BookFolder(root));
                 }
-                fault = "the folder " + folder + " cannot be read";
+                variant = "unreadable";
             } catch (IOException e) {
-                fault = "the folder " + folder + " cannot be read";
+                variant = "unreadable";
             }
         }
-        sink.report(Code.NO_FOLDER, Position.NONE, fault, "name the folder that holds book.yaml or the chapters");
+        sink.report(Code.NO_FOLDER.at(Position.NONE, variant, folder));
         return Optional.empty();
     }
 
@@ -132,6 +134,37 @@ public final class BookFolder implements ResourceResolver {
             at = next;
         }
         return at;
+    }
+
+    @Override
+    public Optional<String> spelledOtherwise(String path) {
+        StringBuilder name = new StringBuilder();
+        Path at = root;
+        try {
+            for (String part : path.split("/", -1)) {
+                Optional<Path> next = otherCase(at, part);
+                if (next.isEmpty()) {
+                    return Optional.empty();
+                }
+                at = next.get();
+                name.append(name.isEmpty() ? "" : "/").append(at.getFileName());
+            }
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+        return Files.isRegularFile(at) ? Optional.of(composed(name.toString())) : Optional.empty();
+    }
+
+    private static Optional<Path> otherCase(Path folder, String name) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(path -> composed(path.getFileName().toString()).equalsIgnoreCase(composed(name)))
+                    .min(Comparator.comparing((Path path) ->
+                                    !composed(path.getFileName().toString()).equals(composed(name)))
+                            .thenComparing(Comparator.naturalOrder()));
+        }
     }
 
     public static String composed(String name) {

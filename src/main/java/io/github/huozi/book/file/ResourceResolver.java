@@ -22,4 +22,14 @@ public interface ResourceResolver {
      * @throws IOException when there is one and it cannot be read
      */
     Optional<Binary> resolve(String path) throws IOException;
+
+    /**
+     * The path of a file whose path differs from another only in case, so that a finding can name it.
+     *
+     * @param path as {@link #resolve} takes it; there is no such file
+     * @return nothing when there is none or it is not known
+     */
+    default Optional<String> spelledOtherwise(String path) {
+        return Optional.empty();
+    }
 }

@@ -14,7 +14,7 @@ public final class Isbn {
      * @return nothing when the number of digits or the check digit is wrong
      */
     public static Optional<String> parse(String text) {
-        String digits = text.replaceAll("(?i)^(urn:)?isbn[: ]*", "").replaceAll("[-\\s]", "");
+        String digits = digits(text);
         if (digits.matches("97[89][0-9]{10}") && digits.equals(digits.substring(0, 12) + check13(digits))) {
             return Optional.of(digits);
         }
@@ -23,6 +23,31 @@ public final class Isbn {
             return Optional.of(first + check13(first));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The same ISBN with the check digit that its other digits call for.
+     *
+     * @param text as {@link #parse} takes it, with a wrong check digit
+     * @return with its hyphens; nothing when the number of digits is wrong too
+     */
+    public static Optional<String> corrected(String text) {
+        String digits = digits(text);
+        String right;
+        if (digits.matches("97[89][0-9]{10}")) {
+            right = String.valueOf(check13(digits));
+        } else if (digits.matches("[0-9]{9}[0-9Xx]")) {
+            int check = (11 - sum10(digits.substring(0, 9) + "0") % 11) % 11;
+            right = check == 10 ? "X" : String.valueOf(check);
+        } else {
+            return Optional.empty();
+        }
+        String written = text.strip();
+        return Optional.of(written.substring(0, written.length() - 1) + right);
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("(?i)^(urn:)?isbn[: ]*", "").replaceAll("[-\\s]", "");
     }
 
     private static int check13(String digits) {

@@ -3,6 +3,7 @@ package io.github.huozi.config.format;
 import io.github.huozi.book.file.Utf8;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.util.Optional;
 
@@ -21,12 +22,12 @@ public final class ConfigText {
     public static Optional<String> of(byte[] bytes, String path, DiagnosticSink sink) {
         Utf8 utf8 = Utf8.decode(bytes);
         if (utf8.text().isEmpty()) {
-            String likely = utf8.likely().isEmpty() ? "in another encoding" : utf8.likely();
+            Position position = new Position(path, utf8.badLine(), 0);
+            Phrase remedy = Phrase.of("save.utf8");
             sink.report(
-                    Code.OUTLINE_ENCODING,
-                    new Position(path, utf8.badLine(), 0),
-                    "the file is not UTF-8; it is most likely " + likely,
-                    "save it as UTF-8");
+                    utf8.likely().isEmpty()
+                            ? Code.OUTLINE_ENCODING.at(position, "other", remedy)
+                            : Code.OUTLINE_ENCODING.at(position, "likely", remedy, utf8.likely()));
         }
         return utf8.text();
     }

@@ -33,11 +33,7 @@ public record ForeignConfig(String path, Value.Mapping value) {
         if (value instanceof Value.Mapping mapping) {
             return Optional.of(new ForeignConfig(path, mapping));
         }
-        sink.report(
-                Code.OUTLINE_SYNTAX,
-                value.position(),
-                "the file is " + value.describe() + " where keys with values are expected",
-                "write `title` and the other keys as that tool has them");
+        sink.report(Code.OUTLINE_SYNTAX.at(value.position(), "foreign", value.described()));
         return Optional.empty();
     }
 

@@ -71,9 +71,10 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         tell(found, path, sink);
         Optional<Value> keys = values.filter(Value.Mapping.class::isInstance);
         if (found.all().isEmpty() && keys.isEmpty()) {
-            YamlRemedy.wideColon(head, 1)
-                    .orElse(new YamlRemedy("the front matter is no list of keys", "write `key: value` on each line"))
-                    .report(Code.FRONT_MATTER_SYNTAX, new Position(path, 2, 1), sink);
+            Position second = new Position(path, 2, 1);
+            sink.report(YamlRemedy.wideColon(head, 1)
+                    .map(colon -> faulty(colon.at(second)))
+                    .orElseGet(() -> Code.FRONT_MATTER_SYNTAX.at(second, "keys")));
         }
         return of(keys.or(() -> Optional.of(told(head, path))), text, nextLine(text, end), path);
     }
@@ -88,11 +89,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         if (end == start) {
             return none(text, path);
         }
-        sink.report(
-                Code.FRONT_MATTER_SYNTAX,
-                new Position(path, 1, 1),
-                "the front matter that begins here has no end",
-                "write " + fence + " on a line of its own behind it");
+        sink.report(Code.FRONT_MATTER_SYNTAX.at(new Position(path, 1, 1), "open", fence));
         return of(Optional.of(told("\n" + text.substring(start, end), path)), text, end, path);
     }
 
@@ -139,14 +136,14 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
 
     /** One fault leads to others; the first is told. */
     private static void tell(Diagnostics found, String path, DiagnosticSink sink) {
-        found.all().stream().findFirst().ifPresent(fault -> {
-            Diagnostic moved = Diagnostic.of(
-                    Code.FRONT_MATTER_SYNTAX,
-                    fault.position().line().isEmpty() ? new Position(path, 1, 1) : fault.position(),
-                    "the front matter is faulty: " + fault.message().replaceFirst("^the file is not", "it is not"),
-                    fault.hint());
-            sink.report(moved);
-        });
+        found.all().stream()
+                .findFirst()
+                .map(fault -> fault.position().line().isEmpty() ? fault.at(new Position(path, 1, 1)) : fault)
+                .ifPresent(fault -> sink.report(faulty(fault)));
+    }
+
+    private static Diagnostic faulty(Diagnostic fault) {
+        return Code.FRONT_MATTER_SYNTAX.at(fault.position(), "faulty", fault.what(), fault.remedy());
     }
 
     /** What the lines of faulty front matter say by themselves. */

@@ -52,11 +52,7 @@ final class IniReader {
                                 value(line.substring(equals + 1).strip(), position)));
             } else {
                 good = false;
-                sink.report(
-                        Code.OUTLINE_SYNTAX,
-                        position,
-                        "the line is neither `[section]` nor `key = value`",
-                        "write one of these");
+                sink.report(Code.OUTLINE_SYNTAX.at(position, "ini"));
             }
         }
         return good ? Optional.of(nested(sections, path)) : Optional.empty();

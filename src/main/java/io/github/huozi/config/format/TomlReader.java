@@ -38,21 +38,16 @@ final class TomlReader {
      */
     static Optional<Value> read(String text, String path, DiagnosticSink sink) {
         if (text.length() > MOST_CHARACTERS) {
-            sink.report(
-                    Code.OUTLINE_SYNTAX,
-                    Position.of(path),
-                    "the file is longer than " + MOST_CHARACTERS + " characters",
-                    "make it shorter");
+            sink.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "long", MOST_CHARACTERS));
             return Optional.empty();
         }
         TomlReader reader = new TomlReader(path);
         TomlParseResult result = Toml.parse(text);
         for (TomlParseError error : result.errors()) {
-            sink.report(
-                    Code.OUTLINE_SYNTAX,
+            sink.report(Code.OUTLINE_SYNTAX.at(
                     reader.position(error.position()),
-                    "the file is not TOML here: " + Text.visible(unescaped(String.valueOf(error.getMessage()))),
-                    "write `key = \"value\"`, and tables as `[name]`");
+                    "toml",
+                    Text.visible(unescaped(String.valueOf(error.getMessage())))));
         }
         return result.hasErrors() ? Optional.empty() : Optional.of(reader.table(result, new Position(path, 1, 1)));
     }

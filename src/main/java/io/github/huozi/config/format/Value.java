@@ -1,5 +1,7 @@
 package io.github.huozi.config.format;
 
+import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,12 @@ public sealed interface Value {
     Position position();
 
     /** How a message names it. */
-    String describe();
+    Phrase described();
+
+    /** {@link #described} in English. */
+    default String describe() {
+        return described().in(MessageLanguage.ENGLISH);
+    }
 
     /** How a scalar is written; a quoted one is always text. */
     enum Style {
@@ -35,12 +42,12 @@ public sealed interface Value {
         }
 
         @Override
-        public String describe() {
+        public Phrase described() {
             if (isNull() || text.isBlank()) {
-                return isNull() ? "nothing" : "blank text";
+                return Phrase.of(isNull() ? "value.nothing" : "value.blank");
             }
             String line = Text.visible(text);
-            return "`" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "`";
+            return Phrase.literal("`" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "`");
         }
     }
 
@@ -52,8 +59,8 @@ public sealed interface Value {
         }
 
         @Override
-        public String describe() {
-            return "a list";
+        public Phrase described() {
+            return Phrase.of("value.list");
         }
     }
 
@@ -73,8 +80,8 @@ public sealed interface Value {
         }
 
         @Override
-        public String describe() {
-            return "a mapping of keys";
+        public Phrase described() {
+            return Phrase.of("value.mapping");
         }
     }
 

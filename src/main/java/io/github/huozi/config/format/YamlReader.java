@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +68,11 @@ public final class YamlReader {
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Position position;
-        private final String message;
-        private final String hint;
+        private final Diagnostic finding;
 
-        Stop(Position position, String message, String hint) {
-            super(message, null, false, false);
-            this.position = position;
-            this.message = message;
-            this.hint = hint;
+        Stop(Diagnostic finding) {
+            super(finding.message(), null, false, false);
+            this.finding = finding;
         }
     }
 
@@ -97,23 +94,17 @@ public final class YamlReader {
         try {
             return Optional.of(reader.document());
         } catch (Stop stop) {
-            sink.report(Code.OUTLINE_SYNTAX, stop.position, stop.message, stop.hint);
+            sink.report(stop.finding);
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            YamlRemedy.of(e, text)
-                    .report(Code.OUTLINE_SYNTAX, mark.map(reader::position).orElse(Position.of(path)), sink);
+            sink.report(YamlRemedy.of(e, text).at(mark.map(reader::position).orElse(Position.of(path))));
         } catch (ReaderException e) {
-            sink.report(
-                    Code.OUTLINE_SYNTAX,
+            sink.report(Code.OUTLINE_SYNTAX.at(
                     reader.position(e.getCodePoint()),
-                    String.format("the character U+%04X may not stand in YAML", e.getCodePoint()),
-                    "remove it; it does not show in most editors");
+                    "character",
+                    String.format(Locale.ROOT, "U+%04X", e.getCodePoint())));
         } catch (YamlEngineException e) {
-            sink.report(
-                    Code.OUTLINE_SYNTAX,
-                    Position.of(path),
-                    "the file cannot be read as YAML: " + e.getMessage(),
-                    "make it shorter and simpler");
+            sink.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "unreadable", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -130,8 +121,7 @@ public final class YamlReader {
         next();
         Event end = next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            throw new Stop(
-                    position(end), "a second document begins here", "keep one document and remove the line `---`");
+            throw new Stop(Code.OUTLINE_SYNTAX.at(position(end), "second"));
         }
         return value instanceof Value.Scalar scalar && scalar.isNull()
                 ? new Value.Mapping(List.of(), scalar.position())
@@ -148,7 +138,7 @@ public final class YamlReader {
 
     private Value value(Event event, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new Stop(position(event), "the file nests too deep", "use at most " + MAX_DEPTH + " levels");
+            throw new Stop(Code.OUTLINE_SYNTAX.at(position(event), "deep", MAX_DEPTH));
         }
         if (event instanceof AliasEvent alias) {
             return follow(alias);
@@ -176,10 +166,7 @@ public final class YamlReader {
     private void count(Event event, int more) {
         count += more;
         if (count > MAX_VALUES) {
-            throw new Stop(
-                    position(event),
-                    "the file holds more than " + MAX_VALUES + " values, counted after its aliases are followed",
-                    "write less, and use no `&` and `*`");
+            throw new Stop(Code.OUTLINE_SYNTAX.at(position(event), "values", MAX_VALUES));
         }
     }
 
@@ -187,11 +174,8 @@ public final class YamlReader {
         @Nullable Value value = anchors.get(alias.getAlias());
         @Nullable Integer size = sizes.get(alias.getAlias());
         if (value == null || size == null) {
-            String name = alias.getAlias().getValue();
-            throw new Stop(
-                    position(alias),
-                    "`*" + name + "` refers to `&" + name + "`, which does not stand before it",
-                    "put the text in quotes if the * is part of it");
+            throw new Stop(Code.OUTLINE_SYNTAX.at(
+                    position(alias), "anchor", alias.getAlias().getValue()));
         }
         count(alias, size);
         return value;
@@ -202,11 +186,7 @@ public final class YamlReader {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
         if (tags == Tags.REFUSED && tag.isPresent() && !tag.get().startsWith("tag:yaml.org,2002:")) {
-            sink.report(
-                    Code.OUTLINE_SYNTAX,
-                    position(event),
-                    "the tag `" + tag.get() + "` has no meaning here",
-                    "put the text in quotes if the ! is part of it");
+            sink.report(Code.OUTLINE_SYNTAX.at(position(event), "tag", tag.get()));
         }
     }
 
@@ -225,7 +205,7 @@ public final class YamlReader {
             Value key = value(event, depth + 1);
             Value value = value(next(), depth + 1);
             if (!(key instanceof Value.Scalar name)) {
-                throw new Stop(key.position(), "a key must be a word, not " + key.describe(), "write `key: value`");
+                throw new Stop(Code.OUTLINE_SYNTAX.at(key.position(), "name", key.described()));
             }
             @Nullable Position first = seen.putIfAbsent(name.text(), name.position());
             if (first != null) {
@@ -240,11 +220,8 @@ public final class YamlReader {
     }
 
     private void tellTwice(Value.Scalar name, Position first) {
-        Diagnostic finding = Diagnostic.of(
-                Code.KEY_TWICE,
-                name.position(),
-                "`" + name.text() + "` already stands in line " + first.line().orElse(0),
-                "keep one of the two");
+        Diagnostic finding =
+                Code.KEY_TWICE.at(name.position(), "line", name.text(), first.line().orElse(0));
         sink.report(tags == Tags.IGNORED ? finding.as(Severity.WARNING) : finding);
     }
 

@@ -1,21 +1,39 @@
 package io.github.huozi.config.format;
 
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Words a YAML parser's complaint for a person who writes books. */
-public record YamlRemedy(String message, String hint) {
+/**
+ * Words a YAML parser's complaint for a person who writes books.
+ *
+ * @param variant of {@link Code#OUTLINE_SYNTAX}
+ * @param arguments of its words
+ */
+public record YamlRemedy(String variant, List<Object> arguments) {
 
     /** A line that begins {@code 标题：} or {@code title：}. */
     private static final Pattern WIDE_COLON = Pattern.compile("^\\s*(?:- +)?([\\p{L}][\\p{L}\\p{N}_-]*)：");
 
-    private static final String QUOTE = "put the value in quotes";
+    /**
+     * Copies the arguments.
+     *
+     * @param variant of {@link Code#OUTLINE_SYNTAX}
+     * @param arguments of its words
+     */
+    public YamlRemedy {
+        arguments = List.copyOf(arguments);
+    }
+
+    private static YamlRemedy of(String variant, Object... arguments) {
+        return new YamlRemedy(variant, List.of(arguments));
+    }
 
     static YamlRemedy of(MarkedYamlEngineException e, String text) {
         int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
@@ -25,15 +43,14 @@ public record YamlRemedy(String message, String hint) {
         Optional<YamlRemedy> colon = wideColon(text, line);
         if (here.substring(0, here.length() - here.stripLeading().length()).indexOf('\t') >= 0
                 || problem.contains("TAB")) {
-            return new YamlRemedy("a tab stands where YAML allows only spaces", "indent with spaces");
+            return of("tab");
         }
         if (colon.isPresent()) {
             return colon.get();
         }
         if (context.contains("quoted scalar")) {
             int from = e.getContextMark().map(Mark::getLine).orElse(line) + 1;
-            return new YamlRemedy(
-                    "the quote that opens in line " + from + " is not closed", "close it, or remove the opening quote");
+            return of("quote", from);
         }
         return byProblem(problem, context, e);
     }
@@ -41,33 +58,27 @@ public record YamlRemedy(String message, String hint) {
     private static YamlRemedy byProblem(String problem, String context, MarkedYamlEngineException e) {
         int from = e.getContextMark().map(Mark::getLine).orElse(0) + 1;
         if (problem.contains("mapping values are not allowed")) {
-            return new YamlRemedy(
-                    "a colon with a space after it stands within a value, or the line is indented too far",
-                    "put the value in quotes, as in `title: 'Kubernetes: 入门'`, or align the line with its neighbours");
+            return of("colon");
         }
         if (problem.contains("cannot start any token")) {
-            return new YamlRemedy("a value may not begin with this character", QUOTE);
+            return of("begin");
         }
         if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
-            return new YamlRemedy("a value that begins with `*`, `&` or `!` means something else in YAML", QUOTE);
+            return of("alias");
         }
         if (context.contains("block scalar")) {
-            return new YamlRemedy("a value that begins with `|` or `>` means something else in YAML", QUOTE);
+            return of("block");
         }
         if (context.contains("flow sequence") || context.contains("flow mapping")) {
-            return new YamlRemedy(
-                    "the bracket that opens in line " + from + " is not closed, or a comma is missing",
-                    "separate entries by `, ` and close the bracket");
+            return of("bracket", from);
         }
         if (problem.contains("expected <block end>")) {
-            return new YamlRemedy(
-                    "the line does not fit the indentation of the lines before it",
-                    "align it with the entries of the list or mapping from line " + from);
+            return of("indent", from);
         }
         if (problem.contains("could not find expected ':'")) {
-            return new YamlRemedy("a key without a colon", "write `key: value`");
+            return of("key");
         }
-        return new YamlRemedy("the file is not YAML here: " + problem, "compare the line with its neighbours");
+        return of("yaml", problem);
     }
 
     /** A full-width colon is no colon to YAML; the parser complains a line late, or not at all. */
@@ -75,9 +86,7 @@ public record YamlRemedy(String message, String hint) {
         for (int at = line; at >= Math.max(0, line - 1); at--) {
             Matcher matcher = WIDE_COLON.matcher(line(text, at));
             if (matcher.find() && !line(text, at).contains(": ")) {
-                return Optional.of(new YamlRemedy(
-                        "line " + (at + 1) + " has a full-width colon after `" + matcher.group(1) + "`",
-                        "write `" + matcher.group(1) + ": ` with a half-width colon and a space"));
+                return Optional.of(of("wide-colon", at + 1, matcher.group(1)));
             }
         }
         return Optional.empty();
@@ -97,7 +106,8 @@ public record YamlRemedy(String message, String hint) {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
-    public void report(Code code, Position position, DiagnosticSink sink) {
-        sink.report(code, position, message, hint);
+    /** {@return the finding} */
+    public Diagnostic at(Position position) {
+        return Code.OUTLINE_SYNTAX.at(position, variant, arguments.toArray());
     }
 }

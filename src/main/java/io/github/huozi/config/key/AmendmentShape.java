@@ -26,11 +26,7 @@ record AmendmentShape() implements Shape<Amendment> {
     @Override
     public Optional<Amendment> read(Value value, String name, DiagnosticSink sink) {
         if (!(value instanceof Value.Mapping mapping)) {
-            sink.report(
-                    Code.WRONG_TYPE,
-                    value.position(),
-                    "an entry of `" + name + "` must name a role and a file, not " + value.describe(),
-                    "write it as in `- closing: 99.md`");
+            sink.report(Code.WRONG_TYPE.at(value.position(), "amend", name, value.described()));
             return Optional.empty();
         }
         return RoleEntry.read(mapping, DETAILS, name, sink).flatMap(entry -> amendment(entry, sink));
@@ -40,20 +36,13 @@ record AmendmentShape() implements Shape<Amendment> {
         Fields details = entry.details();
         if (details.get(RoleEntry.FILE).isEmpty()) {
             if (!details.has(RoleEntry.FILE)) {
-                sink.report(
-                        Code.MISSING_KEY,
-                        entry.position(),
-                        "`" + entry.role().key() + "` has no file",
-                        "add `file: …`: the section that is to be another");
+                sink.report(Code.MISSING_KEY.at(
+                        entry.position(), "amend", entry.role().key()));
             }
             return Optional.empty();
         }
         if (details.has(BEFORE) && details.has(AFTER)) {
-            sink.report(
-                    Code.WRONG_VALUE,
-                    details.position(AFTER),
-                    "`before` and `after` say two places",
-                    "keep one of the two");
+            sink.report(Code.WRONG_VALUE.at(details.position(AFTER), "before-after"));
         }
         Optional<Amendment.Place> before =
                 details.get(BEFORE).map(file -> new Amendment.Place(Amendment.Side.BEFORE, file));

@@ -12,6 +12,7 @@ import io.github.huozi.config.shape.Keys;
 import io.github.huozi.config.shape.Located;
 import io.github.huozi.config.shape.Shape;
 import io.github.huozi.config.shape.Shapes;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Severity;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,21 +37,18 @@ public final class BookKeys {
             "who made the book: names, or {name, role, fileAs}");
     public static final Key<String> LANGUAGE = new Key<>(
             "language",
-            Shapes.form("a language tag", "zh-CN", LanguageTag::normalise),
+            Shapes.form("expects.language", "zh-CN", LanguageTag::normalise),
             "a BCP 47 tag; else told from the text");
     public static final Key<String> PUBLISHER = new Key<>("publisher", Shapes.line("活字出版社"), "who publishes it");
     public static final Key<LocalDate> DATE =
-            new Key<>("date", Shapes.form("a date", "2018-08-31", Forms::date), "the date of publication");
+            new Key<>("date", Shapes.form("expects.date", "2018-08-31", Forms::date), "the date of publication");
     public static final Key<Integer> EDITION =
             new Key<>("edition", Shapes.whole(1, 999), "the number of the edition: 2 is 第 2 版");
     public static final Key<String> VERSION =
             new Key<>("version", Shapes.words("1.2.0"), "for books that have one, such as 1.2.0");
     public static final Key<String> IDENTIFIER = new Key<>(
             "identifier",
-            Shapes.form(
-                    "a URI or other text without spaces",
-                    "urn:uuid:0b7c0e2c-8d1c-4a55-9f0e-3b8f6a4f7d21",
-                    Forms::identifier),
+            Shapes.form("expects.identifier", "urn:uuid:0b7c0e2c-8d1c-4a55-9f0e-3b8f6a4f7d21", Forms::identifier),
             "what tells the book from all others, the same for all its editions");
     public static final Key<String> ISBN_PRINT = new Key<>("print", Forms.isbn(), "the ISBN of the printed book");
     public static final Key<String> ISBN_EPUB = new Key<>("epub", Forms.isbn(), "the ISBN of the e-book");
@@ -67,7 +65,7 @@ public final class BookKeys {
             "series", Keys.of(SERIES_NAME, SERIES_NUMBER).requiring(SERIES_NAME), "the series, {name, number}");
     public static final Key<String> REPOSITORY = new Key<>(
             "repository",
-            Shapes.form("an http or https address", "https://example.org/book", Forms::address),
+            Shapes.form("expects.address", "https://example.org/book", Forms::address),
             "the address of the book's sources");
     public static final Key<List<String>> SUBJECTS =
             new Key<>("subjects", Shapes.items(Shapes.words("[容器, 云计算]")), "what it is about, in a few words each");
@@ -79,7 +77,7 @@ public final class BookKeys {
             Shapes.word(Forms.same("classic", "modern", "literary", "vertical", "poster")),
             "the name of a cover template");
     public static final Key<String> ACCENT =
-            new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", Forms::colour), "the cover's colour");
+            new Key<>("accent", Shapes.form("expects.colour", "\"#7a1f1f\"", Forms::colour), "the cover's colour");
 
     public static final Key<Located<String>> PICTURE =
             new Key<>("picture", Shapes.file("photo.jpg").located(), "the path of a picture for the template to show");
@@ -150,7 +148,7 @@ public final class BookKeys {
             new Key<>("density", Shapes.whole(72, 2400), "pixels an inch to which over-large pictures are scaled down");
     public static final Key<List<String>> HOSTS = new Key<>(
             "hosts",
-            Shapes.items(Shapes.form("the name of a host", "img.example.org", text -> Optional.of(text)
+            Shapes.items(Shapes.form("expects.host", "img.example.org", text -> Optional.of(text)
                     .filter(host -> host.matches("[A-Za-z0-9.-]{1,253}")))),
             "the only hosts that pictures are fetched from");
 
@@ -172,7 +170,7 @@ public final class BookKeys {
             "lineNumbers", Forms.words(CodeSettings.LineNumbers.values()), "which listings have their lines numbered");
     public static final Key<String> CODE_LANGUAGE = new Key<>(
             "language",
-            Shapes.form("the name of a programming language", "go", text -> Optional.of(text.toLowerCase(Locale.ROOT))
+            Shapes.form("expects.programming", "go", text -> Optional.of(text.toLowerCase(Locale.ROOT))
                     .filter(name -> name.matches("[a-z0-9_+#.-]{1,40}"))),
             "the language of listings that name none");
     public static final Key<CodeSettings.Diagrams> DIAGRAMS = new Key<>(
@@ -203,7 +201,7 @@ public final class BookKeys {
 
     public static final Key<String> SITE_ADDRESS = new Key<>(
             "url",
-            Shapes.form("an http or https address", "https://example.org/book/", Forms::folderAddress),
+            Shapes.form("expects.address", "https://example.org/book/", Forms::folderAddress),
             "where the site will be found");
     public static final Key<Fields> SITE = new Key<>("site", Keys.of(SITE_ADDRESS), "what concerns the site alone");
 
@@ -211,7 +209,7 @@ public final class BookKeys {
 
     public static final Key<List<String>> LINTS_OFF = new Key<>(
             "off",
-            Shapes.items(Shapes.form("the code of a warning, such as CHK-031", "CHK-031", Forms::lint)),
+            Shapes.items(Shapes.form("expects.lint", "CHK-031", Forms::lint)),
             "codes of findings that `check` is not to tell");
     public static final Key<Map<String, List<String>>> LINTS_TERMS = new Key<>(
             "terms", new TermsShape(), "a list of terms: what is to be written, and what must not be written instead");
@@ -260,16 +258,16 @@ public final class BookKeys {
             List.of(),
             misnomers());
 
-    private static Map<String, String> misnomers() {
-        Map<String, String> words = new LinkedHashMap<>();
+    private static Map<String, Phrase> misnomers() {
+        Map<String, Phrase> words = new LinkedHashMap<>();
         for (Key<Fields> group : List.of(PdfKeys.PDF, EpubKeys.EPUB, SITE, TOC)) {
             ((Keys) group.shape())
                     .keys()
-                    .forEach(key -> words.put(
-                            Keys.plain(key.name()), "write it within `" + group.name() + ":` as `" + key.name() + "`"));
+                    .forEach(key ->
+                            words.put(Keys.plain(key.name()), Phrase.of("config.within", group.name(), key.name())));
         }
         for (String role : List.of("translator", "editor", "illustrator", "compiler", "reviewer", "designer")) {
-            words.put(role, "write `authors: [{name: …, role: " + role + "}]`");
+            words.put(role, Phrase.of("config.contributor", role));
         }
         Map.of(
                         "标题",
@@ -292,14 +290,14 @@ public final class BookKeys {
                         "outline",
                         "css",
                         "styles")
-                .forEach((word, key) -> words.put(word, "did you mean `" + key + "`?"));
+                .forEach((word, key) -> words.put(word, Phrase.of("config.meant", key)));
         return words;
     }
 
     private static Shape<StandIn> standIn() {
         Key<String> address = new Key<>(
                 "address",
-                Shapes.form("an http or https address", "https://example.org/a.png", Forms::address),
+                Shapes.form("expects.address", "https://example.org/a.png", Forms::address),
                 "as the chapters write it");
         Key<String> file = new Key<>("file", Shapes.file("images/a.png"), "the path of a file in the book's folder");
         return Keys.of(address, file)
@@ -320,8 +318,8 @@ public final class BookKeys {
     private static Key<String> numbers(String name, String example) {
         return new Key<>(
                 name,
-                Shapes.form("the first one, with one number in it", example, text -> NumberForm.of(text)
-                        .map(form -> text)),
+                Shapes.form(
+                        "expects.first", example, text -> NumberForm.of(text).map(form -> text)),
                 "how the first " + name + " is numbered");
     }
 }

@@ -225,12 +225,7 @@ public final class BookSettings {
             return true;
         }
         Key<?> key = fields.has(PdfKeys.MARGINS) ? PdfKeys.MARGINS : PdfKeys.PAGE;
-        sink.report(
-                Code.WRONG_VALUE,
-                fields.position(key),
-                "the page has no room for text between its margins",
-                "make the page larger, or the margins or the font size smaller, until " + LEAST_CHARACTERS
-                        + " characters and lines fit");
+        sink.report(Code.WRONG_VALUE.at(fields.position(key), "page", LEAST_CHARACTERS));
         return false;
     }
 }

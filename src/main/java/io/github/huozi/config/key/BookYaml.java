@@ -5,7 +5,6 @@ import io.github.huozi.config.format.Value;
 import io.github.huozi.config.format.YamlReader;
 import io.github.huozi.config.format.YamlRemedy;
 import io.github.huozi.config.shape.Fields;
-import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class BookYaml {
             Optional<YamlRemedy> colon =
                     YamlRemedy.wideColon(text, scalar.position().line().orElse(0) - 1);
             if (colon.isPresent()) {
-                colon.get().report(Code.OUTLINE_SYNTAX, scalar.position(), sink);
+                sink.report(colon.get().at(scalar.position()));
                 return Optional.empty();
             }
         }

@@ -8,6 +8,7 @@ import io.github.huozi.config.shape.Keys;
 import io.github.huozi.config.shape.Shape;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,11 +49,7 @@ record ContentsShape() implements Shape<List<ContentsEntry>> {
 
     private static Optional<List<ContentsEntry>> list(Value value, DiagnosticSink sink) {
         if (!(value instanceof Value.Sequence sequence)) {
-            sink.report(
-                    Code.WRONG_TYPE,
-                    value.position(),
-                    "`contents` must be a list, not " + value.describe(),
-                    "write one line an entry, as in `- chapter: 01.md`");
+            sink.report(Code.WRONG_TYPE.at(value.position(), "contents", value.described()));
             return Optional.empty();
         }
         List<ContentsEntry> entries = new ArrayList<>();
@@ -62,12 +59,12 @@ record ContentsShape() implements Shape<List<ContentsEntry>> {
                         .flatMap(entry -> entry(entry, sink))
                         .ifPresent(entries::add);
             } else {
-                sink.report(
-                        Code.WRONG_TYPE,
+                sink.report(Code.WRONG_TYPE.at(
                         item.position(),
-                        "an entry of `contents` must name its role, which " + item.describe() + " does not",
-                        "write `- chapter: " + (item instanceof Value.Scalar s && !s.isNull() ? s.text() : "01.md")
-                                + "`, or another role: " + String.join(", ", RoleEntry.ROLES));
+                        "entry",
+                        item.described(),
+                        item instanceof Value.Scalar s && !s.isNull() ? s.text() : "01.md",
+                        Phrase.list(RoleEntry.ROLES)));
             }
         }
         return Optional.of(entries);
@@ -87,11 +84,7 @@ record ContentsShape() implements Shape<List<ContentsEntry>> {
             return Optional.of(entry);
         }
         String lacks = role == Role.PART || details.has(CONTENTS) ? "title" : "file";
-        sink.report(
-                Code.MISSING_KEY,
-                read.position(),
-                "`" + role.key() + "` has no " + lacks,
-                lacks.equals("file") ? "write `" + role.key() + ": 01.md`" : "add `title: …`");
+        sink.report(Code.MISSING_KEY.at(read.position(), lacks, role.key()));
         return Optional.empty();
     }
 
@@ -99,30 +92,25 @@ record ContentsShape() implements Shape<List<ContentsEntry>> {
         if (entry.role() == Role.PART
                 && entry.file().isEmpty()
                 && entry.title().orElse("").matches(".*\\.(md|markdown|html?|xhtml)")) {
-            sink.report(
-                    Code.WRONG_VALUE,
-                    position,
-                    "`part` takes a title, and `" + entry.title().orElse("") + "` is a file",
-                    "write `part: {file: " + entry.title().orElse("") + "}`");
+            sink.report(Code.WRONG_VALUE.at(position, "part", entry.title().orElse("")));
         }
     }
 
     private static void checkNesting(ContentsEntry parent, ContentsEntry child, DiagnosticSink sink) {
         boolean parentIsPart = parent.role() == Role.PART;
         if (!parentIsPart && child.role() != Role.SECTION) {
-            sink.report(
-                    Code.WRONG_VALUE,
+            sink.report(Code.WRONG_VALUE.at(
                     child.position(),
-                    "`" + child.role().key() + "` stands within `"
-                            + parent.role().key() + "`",
-                    "within it write `section`; only a part holds chapters");
+                    "nested",
+                    child.role().key(),
+                    parent.role().key()));
         } else if (parentIsPart && child.role() == Role.SECTION) {
             misplacedSection(child, sink);
         }
     }
 
     private static void misplacedSection(ContentsEntry entry, DiagnosticSink sink) {
-        sink.report(Code.WRONG_VALUE, entry.position(), "`section` stands outside of any chapter", "write `chapter`");
+        sink.report(Code.WRONG_VALUE.at(entry.position(), "section"));
     }
 
     @Override

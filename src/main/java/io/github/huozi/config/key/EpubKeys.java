@@ -30,7 +30,7 @@ public final class EpubKeys {
             "chapters", Shapes.items(Shapes.file("[00 开篇词.md, 01.md]")), "the files of the chapters in the sample");
     public static final Key<String> SAMPLE_ADDRESS = new Key<>(
             "address",
-            Shapes.form("an http or https address", "https://example.org/book", Forms::address),
+            Shapes.form("expects.address", "https://example.org/book", Forms::address),
             "where the whole book is");
     public static final Key<Fields> SAMPLE = new Key<>(
             "sample",

@@ -22,8 +22,7 @@ import java.util.regex.PatternSyntaxException;
 record ExclusionShape() implements Shape<Exclusion> {
 
     /** A path or a pattern; {@link Exclusion.Files} tells what it matches. */
-    static final Shape<String> GLOB =
-            Shapes.form("a path or a glob in the book's folder", "drafts/*.md", ExclusionShape::glob);
+    static final Shape<String> GLOB = Shapes.form("expects.glob", "drafts/*.md", ExclusionShape::glob);
 
     private static final Key<String> FILES = new Key<>("files", GLOB, "a path or a glob: files that are left out");
     private static final Key<String> SELECTOR =
@@ -64,18 +63,10 @@ record ExclusionShape() implements Shape<Exclusion> {
 
     private static Optional<Exclusion> exclusion(Fields fields, String name, Position position, DiagnosticSink sink) {
         if (fields.has(ONLY) && fields.has(EXCEPT)) {
-            sink.report(
-                    Code.WRONG_VALUE,
-                    fields.position(EXCEPT),
-                    "`only` and `except` say two things",
-                    "keep one of the two");
+            sink.report(Code.WRONG_VALUE.at(fields.position(EXCEPT), "only-except"));
         }
         if (fields.has(FILES) == fields.has(SELECTOR)) {
-            sink.report(
-                    fields.has(FILES) ? Code.WRONG_VALUE : Code.MISSING_KEY,
-                    position,
-                    "an entry of `" + name + "` needs either `files` or `selector`",
-                    "write `{files: drafts/*.md}` or `{selector: .badge}`");
+            sink.report((fields.has(FILES) ? Code.WRONG_VALUE : Code.MISSING_KEY).at(position, "exclusion", name));
             return Optional.empty();
         }
         Set<Medium> from = fields.get(ONLY)

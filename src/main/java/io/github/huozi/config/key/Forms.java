@@ -4,6 +4,7 @@ import io.github.huozi.book.language.Isbn;
 import io.github.huozi.config.shape.Shape;
 import io.github.huozi.config.shape.Shapes;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Severity;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -40,7 +41,8 @@ final class Forms {
     }
 
     static Shape<String> isbn() {
-        return Shapes.form("an ISBN with a right check digit", "978-7-302-14724-4", Isbn::parse);
+        return Shapes.form(Phrase.of("expects.isbn"), "978-7-302-14724-4", Isbn::parse, text -> Isbn.corrected(text)
+                .map(right -> Phrase.of("config.isbn", right)));
     }
 
     static Optional<LocalDate> date(String text) {

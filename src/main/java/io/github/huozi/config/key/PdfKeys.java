@@ -17,6 +17,7 @@ import io.github.huozi.config.shape.QuotedWords;
 import io.github.huozi.config.shape.ScalarShape;
 import io.github.huozi.config.shape.Shape;
 import io.github.huozi.config.shape.Shapes;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +32,10 @@ public final class PdfKeys {
     public static final Key<Lengths.Page> PAGE = new Key<>(
             "page",
             Shapes.form(
-                    "a page size from 50 mm to 1000 mm, or one of " + QuotedWords.oneOf(Lengths.pageNames()),
+                    Phrase.of("expects.page", QuotedWords.oneOf(Lengths.pageNames())),
                     "170x240",
-                    Lengths::page),
+                    Lengths::page,
+                    text -> Optional.empty()),
             "the trimmed page: 170x240 (mm), 170mm 240mm, or a name");
     public static final Key<Length> MARGIN_TOP = margin("top");
     public static final Key<Length> MARGIN_BOTTOM = margin("bottom");
@@ -56,7 +58,7 @@ public final class PdfKeys {
             "from the trim to the text: one length, or {top, bottom, inner, outer}");
     public static final Key<Length> FONT_SIZE = new Key<>(
             "fontSize",
-            Shapes.form("a size from 5pt to 40pt", "10.5pt", text -> Lengths.length(text, Length::pt)
+            Shapes.form("expects.size", "10.5pt", text -> Lengths.length(text, Length::pt)
                     .filter(size -> size.points() >= 5 && size.points() <= 40)),
             "the size of body text");
     public static final Key<Double> LINE_HEIGHT =
@@ -64,14 +66,14 @@ public final class PdfKeys {
     public static final Key<String> THEME = new Key<>(
             "theme",
             Shapes.form(
-                    QuotedWords.oneOf(new LinkedHashSet<>(PageSettings.THEMES))
-                            + ", or a style sheet that ends in .css",
+                    Phrase.of("expects.theme", QuotedWords.oneOf(new LinkedHashSet<>(PageSettings.THEMES))),
                     "classic",
                     text -> Optional.of(text)
-                            .filter(theme -> PageSettings.THEMES.contains(theme) || theme.endsWith(".css"))),
+                            .filter(theme -> PageSettings.THEMES.contains(theme) || theme.endsWith(".css")),
+                    text -> Optional.empty()),
             "the look of the pages: a name, or a style sheet of your own");
     public static final Key<String> PDF_ACCENT =
-            new Key<>("accent", Shapes.form("a colour", "\"#7a1f1f\"", Forms::colour), "the colour of the theme");
+            new Key<>("accent", Shapes.form("expects.colour", "\"#7a1f1f\"", Forms::colour), "the colour of the theme");
     public static final Key<PdfSettings.Opening> CHAPTERS = new Key<>(
             "chapters",
             Forms.words(PdfSettings.Opening.values()),
@@ -125,7 +127,7 @@ public final class PdfKeys {
             "files of the book's folder that go into the PDF, which is PDF/A-3a then: `sources` of all chapters, paths, globs");
     public static final Key<Length> BLEED = new Key<>(
             "bleed",
-            Shapes.form("a length from 0 to 20 mm", "3mm", text -> Lengths.length(text, Length::mm)
+            Shapes.form("expects.bleed", "3mm", text -> Lengths.length(text, Length::mm)
                     .filter(length -> length.millimetres() <= 20)),
             "what is printed beyond the trim");
     public static final Key<PrintSettings.CutMarks> CUT_MARKS =
@@ -134,7 +136,7 @@ public final class PdfKeys {
             new Key<>("pictures", Forms.words(PrintSettings.Pictures.values()), "how pictures are printed");
     public static final Key<Integer> MULTIPLE = new Key<>(
             "multiple",
-            Shapes.form("1, 2, 4, 8, 16 or 32", "16", text -> Optional.of(text)
+            Shapes.form("expects.multiple", "16", text -> Optional.of(text)
                     .filter(number -> List.of("1", "2", "4", "8", "16", "32").contains(number))
                     .map(Integer::valueOf)),
             "blank pages are added until the number of pages is a multiple of this");
@@ -166,7 +168,7 @@ public final class PdfKeys {
 
     private static Shape<String> indexEntry(String example) {
         return new ScalarShape<>(
-                IndexEntry.RULE,
+                Phrase.of("expects.index", IndexEntry.MOST_LEVELS, IndexEntry.MOST_CHARACTERS),
                 example,
                 text -> IndexEntry.parse(text).map(IndexEntry::toString),
                 Map.of("type", List.of("string", "number", "boolean"), "minLength", 1));
@@ -189,7 +191,7 @@ public final class PdfKeys {
     }
 
     private static Shape<Length> marginShape() {
-        return Shapes.form("a length from 0 to 200 mm", "22mm", text -> Lengths.length(text, Length::mm)
+        return Shapes.form("expects.margin", "22mm", text -> Lengths.length(text, Length::mm)
                 .filter(length -> length.millimetres() <= 200));
     }
 

@@ -10,6 +10,7 @@ import io.github.huozi.config.shape.Nearest;
 import io.github.huozi.config.shape.Shapes;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,14 +33,14 @@ record RoleEntry(Role role, Fields details, Position position) {
     static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Role::key).toList();
     private static final Map<String, String> MISNOMERS = Map.of(
-            "epilogue", "did you mean `closing`?",
-            "conclusion", "did you mean `closing`?",
-            "intro", "did you mean `introduction`?",
-            "appendices", "did you mean `appendix`?",
-            "references", "did you mean `bibliography`?",
-            "faq", "did you mean `qa`?",
-            "article", "did you mean `chapter`?",
-            "page", "did you mean `chapter`?");
+            "epilogue", "closing",
+            "conclusion", "closing",
+            "intro", "introduction",
+            "appendices", "appendix",
+            "references", "bibliography",
+            "faq", "qa",
+            "article", "chapter",
+            "page", "chapter");
 
     /**
      * Reads an entry.
@@ -54,22 +55,16 @@ record RoleEntry(Role role, Fields details, Position position) {
             (ROLES.contains(pair.key()) ? roles : siblings).add(pair);
         }
         if (roles.size() > 1) {
-            sink.report(
-                    Code.WRONG_VALUE,
+            sink.report(Code.WRONG_VALUE.at(
                     roles.get(1).position(),
-                    "one entry has two roles, `" + roles.get(0).key() + "` and `"
-                            + roles.get(1).key() + "`",
-                    "begin each entry with `- ` on a line of its own");
+                    "roles",
+                    roles.get(0).key(),
+                    roles.get(1).key()));
         }
-        boolean strange =
-                unknown(siblings, keys, roles.isEmpty() ? "there is no role `" : "there is no key `", list, sink);
+        boolean strange = unknown(siblings, keys, roles.isEmpty() ? "role" : "within", list, sink);
         if (roles.isEmpty()) {
             if (!strange) {
-                sink.report(
-                        Code.MISSING_KEY,
-                        mapping.position(),
-                        "an entry of `" + list + "` without a role",
-                        "begin it with `chapter:` or another role: " + String.join(", ", ROLES));
+                sink.report(Code.MISSING_KEY.at(mapping.position(), "role", list, Phrase.list(ROLES)));
             }
             return Optional.empty();
         }
@@ -109,12 +104,11 @@ record RoleEntry(Role role, Fields details, Position position) {
             details.add(pair);
             return;
         }
-        sink.report(
-                Code.KEY_TWICE,
+        sink.report(Code.KEY_TWICE.at(
                 other.get().position(),
-                "the entry has a " + pair.key() + " already, in line "
-                        + pair.value().position().line().orElse(0),
-                "keep one of the two");
+                "entry",
+                pair.key(),
+                pair.value().position().line().orElse(0)));
     }
 
     private static List<Value.Pair> known(List<Value.Pair> pairs, Keys keys) {
@@ -122,7 +116,8 @@ record RoleEntry(Role role, Fields details, Position position) {
         return pairs.stream().filter(pair -> names.contains(pair.key())).toList();
     }
 
-    private static boolean unknown(List<Value.Pair> pairs, Keys keys, String what, String list, DiagnosticSink sink) {
+    private static boolean unknown(
+            List<Value.Pair> pairs, Keys keys, String variant, String list, DiagnosticSink sink) {
         List<String> legal = new ArrayList<>(keys.keys().stream().map(Key::name).toList());
         boolean found = false;
         for (Value.Pair pair : pairs) {
@@ -132,10 +127,11 @@ record RoleEntry(Role role, Fields details, Position position) {
             found = true;
             List<String> near = new ArrayList<>(legal);
             near.addAll(ROLES);
-            String hint = Optional.ofNullable(MISNOMERS.get(Keys.plain(pair.key())))
-                    .or(() -> Nearest.to(pair.key(), near).map(word -> "did you mean `" + word + "`?"))
-                    .orElse("roles are " + String.join(", ", ROLES));
-            sink.report(Code.UNKNOWN_KEY, pair.position(), what + pair.key() + "` in `" + list + "`", hint);
+            Phrase remedy = Optional.ofNullable(MISNOMERS.get(Keys.plain(pair.key())))
+                    .or(() -> Nearest.to(pair.key(), near))
+                    .map(word -> Phrase.of("config.meant", word))
+                    .orElseGet(() -> Phrase.of("config.roles", Phrase.list(ROLES)));
+            sink.report(Code.UNKNOWN_KEY.at(pair.position(), variant, pair.key(), list, remedy));
         }
         return found;
     }

@@ -19,12 +19,7 @@ record TermsShape() implements Shape<Map<String, List<String>>> {
     @Override
     public Optional<Map<String, List<String>>> read(Value value, String name, DiagnosticSink sink) {
         if (!(value instanceof Value.Mapping mapping)) {
-            sink.report(
-                    Code.WRONG_TYPE,
-                    value.position(),
-                    "`" + name + "` must say for each term what must not be written instead, and is "
-                            + value.describe(),
-                    "write `登录: [登陆, 登入]`, one term a line");
+            sink.report(Code.WRONG_TYPE.at(value.position(), "terms", name, value.described()));
             return Optional.empty();
         }
         Map<String, List<String>> terms = new LinkedHashMap<>();
@@ -39,11 +34,7 @@ record TermsShape() implements Shape<Map<String, List<String>>> {
             Map<String, List<String>> terms, Value.Pair pair, List<String> wrong, String name, DiagnosticSink sink) {
         String right = Text.line(pair.key());
         if (wrong.contains(right)) {
-            sink.report(
-                    Code.WRONG_VALUE,
-                    pair.position(),
-                    "`" + name + "` has `" + right + "` as right and as wrong",
-                    "take it out of its own list of wrong forms");
+            sink.report(Code.WRONG_VALUE.at(pair.position(), "term", name, right));
         }
         terms.put(right, wrong.stream().filter(form -> !form.equals(right)).toList());
     }

@@ -3,6 +3,7 @@ package io.github.huozi.config.shape;
 import io.github.huozi.config.format.Value;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys the legal keys
  * @param required those of them without which the mapping means nothing
- * @param otherwise what to write for words that people try and that are no keys, in the words of a hint
+ * @param otherwise what to write for words that people try and that are no keys
  */
-public record Keys(List<Key<?>> keys, List<Key<?>> required, Map<String, String> otherwise) implements Shape<Fields> {
+public record Keys(List<Key<?>> keys, List<Key<?>> required, Map<String, Phrase> otherwise) implements Shape<Fields> {
 
     public static Keys of(Key<?>... keys) {
         return new Keys(List.of(keys), List.of(), Map.of());
@@ -30,12 +31,12 @@ public record Keys(List<Key<?>> keys, List<Key<?>> required, Map<String, String>
     @Override
     public Optional<Fields> read(Value value, String name, DiagnosticSink sink) {
         if (!(value instanceof Value.Mapping mapping)) {
-            String what = name.isEmpty() ? "the file" : "`" + name + "`";
-            sink.report(
-                    Code.WRONG_TYPE,
+            sink.report(Code.WRONG_TYPE.at(
                     value.position(),
-                    what + " must be a mapping of keys, not " + value.describe(),
-                    "write `key: value`, with the keys " + QuotedWords.oneOf(names()));
+                    name.isEmpty() ? "file" : "keys",
+                    name,
+                    value.described(),
+                    QuotedWords.oneOf(names())));
             return Optional.empty();
         }
         Fields.Builder fields = new Fields.Builder();
@@ -54,11 +55,11 @@ public record Keys(List<Key<?>> keys, List<Key<?>> required, Map<String, String>
         Fields built = fields.build(mapping.position());
         for (Key<?> key : required) {
             if (!built.has(key)) {
-                sink.report(
-                        Code.MISSING_KEY,
+                sink.report(Code.MISSING_KEY.at(
                         mapping.position(),
-                        "`" + qualified(name, key.name()) + "` is missing",
-                        "add `" + key.name() + ": …`: " + key.about());
+                        "key",
+                        qualified(name, key.name()),
+                        key.name() + ": " + key.shape().written()));
             }
         }
         return required.stream().allMatch(key -> built.get(key).isPresent()) ? Optional.of(built) : Optional.empty();
@@ -69,19 +70,18 @@ public record Keys(List<Key<?>> keys, List<Key<?>> required, Map<String, String>
     }
 
     private void unknown(Value.Pair pair, String name, DiagnosticSink sink) {
-        String where = name.isEmpty() ? "" : " in `" + name + "`";
-        sink.report(
-                Code.UNKNOWN_KEY, pair.position(), "there is no key `" + pair.key() + "`" + where, hint(pair.key()));
+        sink.report(Code.UNKNOWN_KEY.at(
+                pair.position(), name.isEmpty() ? "key" : "within", pair.key(), name, remedy(pair.key())));
     }
 
-    private String hint(String word) {
-        @Nullable String other = otherwise.get(plain(word));
+    private Phrase remedy(String word) {
+        @Nullable Phrase other = otherwise.get(plain(word));
         if (other != null) {
             return other;
         }
         return Nearest.to(word, names())
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("legal keys are " + String.join(", ", names()) + "; keys of your own begin with x-");
+                .map(near -> Phrase.of("config.meant", near))
+                .orElseGet(() -> Phrase.of("config.legal", Phrase.list(names())));
     }
 
     /** The form in which {@link #otherwise} holds its words. */

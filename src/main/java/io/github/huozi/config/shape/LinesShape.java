@@ -14,11 +14,8 @@ public final class LinesShape implements Shape<Map<String, String>> {
     @Override
     public Optional<Map<String, String>> read(Value value, String name, DiagnosticSink sink) {
         if (!(value instanceof Value.Mapping mapping)) {
-            sink.report(
-                    Code.WRONG_TYPE,
-                    value.position(),
-                    "`" + name + "` must be a mapping of names to texts, not " + value.describe(),
-                    "write `" + name.substring(name.lastIndexOf('.') + 1) + ": {name: text}`");
+            sink.report(Code.WRONG_TYPE.at(
+                    value.position(), "lines", name, value.described(), name.substring(name.lastIndexOf('.') + 1)));
             return Optional.empty();
         }
         Map<String, String> lines = new LinkedHashMap<>();
@@ -26,12 +23,11 @@ public final class LinesShape implements Shape<Map<String, String>> {
             if (pair.value() instanceof Value.Scalar scalar && !scalar.isNull()) {
                 lines.put(Text.line(pair.key()), Text.line(scalar.text()));
             } else {
-                sink.report(
-                        Code.WRONG_TYPE,
+                sink.report(Code.WRONG_TYPE.at(
                         pair.value().position(),
-                        "`" + name + "." + pair.key() + "` must be a text, not "
-                                + pair.value().describe(),
-                        "write the text on one line");
+                        "line",
+                        name + "." + pair.key(),
+                        pair.value().described()));
             }
         }
         return Optional.of(lines);

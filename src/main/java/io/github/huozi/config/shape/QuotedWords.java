@@ -1,8 +1,8 @@
 package io.github.huozi.config.shape;
 
+import io.github.huozi.diagnostic.Phrase;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lists of words in messages. */
 public final class QuotedWords {
@@ -10,11 +10,11 @@ public final class QuotedWords {
     private QuotedWords() {}
 
     /** {@code `a`, `b` or `c`}. */
-    public static String oneOf(Collection<String> words) {
-        List<String> quoted = words.stream().map(word -> "`" + word + "`").collect(Collectors.toList());
-        if (quoted.size() == 1) {
-            return quoted.get(0);
-        }
-        return String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.get(quoted.size() - 1);
+    public static Phrase oneOf(Collection<String> words) {
+        List<String> quoted = words.stream().map(word -> "`" + word + "`").toList();
+        return quoted.size() == 1
+                ? Phrase.literal(quoted.get(0))
+                : Phrase.of(
+                        "words.or", Phrase.list(quoted.subList(0, quoted.size() - 1)), quoted.get(quoted.size() - 1));
     }
 }

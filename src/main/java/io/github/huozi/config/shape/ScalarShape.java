@@ -3,7 +3,9 @@ package io.github.huozi.config.shape;
 import io.github.huozi.config.format.Text;
 import io.github.huozi.config.format.Value;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,47 +13,62 @@ import java.util.function.Function;
 /**
  * A single text, number or word.
  *
- * @param expects what it must be, to follow “must be”
+ * @param expects what it must be, which follows “must be”
  * @param example a legal value as it is written in the file
  * @param parse nothing for a text that is none
  * @param schema the same in JSON Schema
+ * @param remedy what to write instead of a text that is none, where that can be said
  */
 public record ScalarShape<T>(
-        String expects, String example, Function<String, Optional<T>> parse, Map<String, Object> schema)
+        Phrase expects,
+        String example,
+        Function<String, Optional<T>> parse,
+        Map<String, Object> schema,
+        Function<String, Optional<Phrase>> remedy)
         implements Shape<T> {
+
+    ScalarShape(String expects, String example, Function<String, Optional<T>> parse, Map<String, Object> schema) {
+        this(Phrase.of(expects), example, parse, schema);
+    }
+
+    /**
+     * Without any remedy but the example.
+     *
+     * @param expects what it must be
+     * @param example a legal value
+     * @param parse reads it
+     * @param schema the same in JSON Schema
+     */
+    public ScalarShape(
+            Phrase expects, String example, Function<String, Optional<T>> parse, Map<String, Object> schema) {
+        this(expects, example, parse, schema, text -> Optional.empty());
+    }
 
     @Override
     public Optional<T> read(Value value, String name, DiagnosticSink sink) {
         String last = name.substring(name.lastIndexOf('.') + 1);
         if (!(value instanceof Value.Scalar scalar) || scalar.isNull()) {
-            String hint = value instanceof Value.Scalar
-                    ? example.startsWith("\"#")
-                            ? "put the value in quotes, since # begins a comment: `" + last + ": " + example + "`"
-                            : "give it a value or remove the line"
-                    : "write it as in `" + last + ": " + example + "`";
-            sink.report(
-                    Code.WRONG_TYPE,
-                    value.position(),
-                    "`" + name + "` must be " + expects + ", not " + value.describe(),
-                    hint);
+            String variant = value instanceof Value.Scalar ? example.startsWith("\"#") ? "hash" : "empty" : "scalar";
+            sink.report(Code.WRONG_TYPE.at(
+                    value.position(), variant, name, expects, value.described(), last + ": " + example));
             return Optional.empty();
         }
         if (!Text.isClean(scalar.text())) {
-            sink.report(
-                    Code.WRONG_VALUE,
-                    value.position(),
-                    "`" + name + "` holds a character that no e-book may hold: " + value.describe(),
-                    "remove it");
+            sink.report(Code.WRONG_VALUE.at(value.position(), "character", name, value.described()));
             return Optional.empty();
         }
         Optional<T> read = parse.apply(scalar.text().strip());
         if (read.isEmpty()) {
+            Diagnostic wrong = Code.WRONG_VALUE.at(
+                    value.position(), "form", name, expects, value.described(), last + ": " + example);
             sink.report(
-                    Code.WRONG_VALUE,
-                    value.position(),
-                    "`" + name + "` must be " + expects + ", not " + value.describe(),
-                    "write it as in `" + last + ": " + example + "`");
+                    remedy.apply(scalar.text().strip()).map(wrong::withRemedy).orElse(wrong));
         }
         return read;
+    }
+
+    @Override
+    public String written() {
+        return example;
     }
 }

@@ -25,6 +25,11 @@ public interface Shape<T> {
     /** The same in JSON Schema, draft 2020-12. */
     Map<String, Object> schema();
 
+    /** A legal value as it is written in the file. */
+    default String written() {
+        return "…";
+    }
+
     /** The same shape, read as something else. */
     default <U> Shape<U> map(Function<T, U> function) {
         Shape<T> inner = this;
@@ -37,6 +42,11 @@ public interface Shape<T> {
             @Override
             public Map<String, Object> schema() {
                 return inner.schema();
+            }
+
+            @Override
+            public String written() {
+                return inner.written();
             }
         };
     }
@@ -53,6 +63,11 @@ public interface Shape<T> {
             @Override
             public Map<String, Object> schema() {
                 return inner.schema();
+            }
+
+            @Override
+            public String written() {
+                return inner.written();
             }
         };
     }

@@ -3,7 +3,9 @@ package io.github.huozi.config.shape;
 import io.github.huozi.config.format.Text;
 import io.github.huozi.config.format.Value;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ public final class Shapes {
     /** Text on one line; line ends become spaces. */
     public static Shape<String> line(String example) {
         return new ScalarShape<>(
-                "text",
+                "expects.text",
                 example,
                 text -> Optional.of(Text.line(text)),
                 Map.of("type", List.of("string", "number", "boolean")));
@@ -29,7 +31,7 @@ public final class Shapes {
     /** Text on one line with something in it. */
     public static Shape<String> words(String example) {
         return new ScalarShape<>(
-                "text with something in it",
+                "expects.words",
                 example,
                 text -> Optional.of(Text.line(text)).filter(line -> !line.isEmpty()),
                 Map.of("type", List.of("string", "number", "boolean"), "minLength", 1));
@@ -38,7 +40,7 @@ public final class Shapes {
     /** The path of a file. */
     public static Shape<String> file(String example) {
         return new ScalarShape<>(
-                "the path of a file",
+                "expects.file",
                 example,
                 text -> Optional.of(text).filter(path -> !path.isEmpty()),
                 Map.of("type", List.of("string", "number"), "minLength", 1));
@@ -46,13 +48,13 @@ public final class Shapes {
 
     /** Text of one or more paragraphs. */
     public static Shape<String> paragraphs(String example) {
-        return new ScalarShape<>("text", example, Optional::of, Map.of("type", "string"));
+        return new ScalarShape<>("expects.text", example, Optional::of, Map.of("type", "string"));
     }
 
     /** A whole number. */
     public static Shape<Integer> whole(int min, int max) {
         return new ScalarShape<>(
-                "a whole number from " + min + " to " + max,
+                Phrase.of("expects.whole", min, max),
                 String.valueOf(Math.max(min, Math.min(2, max))),
                 text -> Optional.of(text)
                         .filter(digits -> digits.matches("[0-9]{1,9}"))
@@ -64,7 +66,7 @@ public final class Shapes {
     /** A number. */
     public static Shape<Double> decimal(double min, double max, String example) {
         return new ScalarShape<>(
-                "a number from " + plain(min) + " to " + plain(max),
+                Phrase.of("expects.decimal", plain(min), plain(max)),
                 example,
                 text -> Optional.of(text)
                         .filter(digits -> digits.matches("[0-9]{1,6}(\\.[0-9]{1,6})?"))
@@ -77,9 +79,26 @@ public final class Shapes {
         return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    /** Text of a form that a function knows. */
+    /**
+     * Text of a form that a function knows.
+     *
+     * @param expects the key of what it must be
+     */
     public static <T> Shape<T> form(String expects, String example, Function<String, Optional<T>> parse) {
-        return new ScalarShape<>(expects, example, parse, Map.of("type", List.of("string", "number")));
+        return form(Phrase.of(expects), example, parse, text -> Optional.empty());
+    }
+
+    /**
+     * Text of a form that a function knows.
+     *
+     * @param remedy what to write instead of a text that is none, where that can be said
+     */
+    public static <T> Shape<T> form(
+            Phrase expects,
+            String example,
+            Function<String, Optional<T>> parse,
+            Function<String, Optional<Phrase>> remedy) {
+        return new ScalarShape<>(expects, example, parse, Map.of("type", List.of("string", "number")), remedy);
     }
 
     /**
@@ -96,14 +115,14 @@ public final class Shapes {
                         value instanceof Value.Scalar scalar ? scalar.text().strip() : "";
                 @Nullable T found = words.get(text);
                 if (found == null) {
-                    Optional<String> near = Nearest.to(text, legal);
-                    sink.report(
-                            value instanceof Value.Scalar scalar && !scalar.isNull()
-                                    ? Code.WRONG_VALUE
-                                    : Code.WRONG_TYPE,
-                            value.position(),
-                            "`" + name + "` must be " + QuotedWords.oneOf(legal) + ", not " + value.describe(),
-                            near.map(word -> "did you mean `" + word + "`?").orElse("write one of these words"));
+                    Code code = value instanceof Value.Scalar scalar && !scalar.isNull()
+                            ? Code.WRONG_VALUE
+                            : Code.WRONG_TYPE;
+                    Diagnostic wrong =
+                            code.at(value.position(), "word", name, QuotedWords.oneOf(legal), value.described());
+                    sink.report(Nearest.to(text, legal)
+                            .map(word -> wrong.withRemedy(Phrase.of("config.meant", word)))
+                            .orElse(wrong));
                 }
                 return Optional.ofNullable(found);
             }
@@ -132,6 +151,11 @@ public final class Shapes {
                 list.put("type", "array");
                 list.put("items", item.schema());
                 return Map.of("anyOf", List.of(item.schema(), list));
+            }
+
+            @Override
+            public String written() {
+                return item.written();
             }
         };
     }

@@ -181,24 +181,11 @@ public final class PrintPictures {
 
     /** Tells of pictures without words, and of those that are coarse in print, many alike as one. */
     public void report() {
-        coarse.forEach((path, places) -> sink.report(
-                Code.LOW_RESOLUTION,
-                places.get(0),
-                places.size() == 1
-                        ? "a picture has fewer than 200 pixels an inch as it is printed"
-                        : places.size() + " pictures have fewer than 200 pixels an inch as they are printed",
-                "use a larger one, an SVG, or print it smaller, as in width=50%"));
+        coarse.forEach((path, places) -> sink.report(Code.LOW_RESOLUTION.at(places.get(0), "coarse", places.size())));
         if (mute.isEmpty()) {
             return;
         }
         long files = mute.stream().map(Position::path).distinct().count();
-        sink.report(
-                Code.MISSING_ALT,
-                mute.get(0),
-                mute.size() == 1
-                        ? "a picture has no alternative text, caption or title"
-                        : mute.size() + " pictures" + (files == 1 ? "" : " in " + files + " files")
-                                + " have no alternative text, caption or title, the first of them here",
-                "write what it shows, as in ![words](picture.png); until then readers who cannot see take it for decoration");
+        sink.report(Code.MISSING_ALT.at(mute.get(0), mute.size() == 1 ? "picture" : "pictures", mute.size(), files));
     }
 }

@@ -68,21 +68,15 @@ public final class EngineWarnings implements Consumer<Diagnostic> {
         }
         String words = message.substring(number.end()).replaceFirst("^\\)?\\s*", "");
         Matcher line = LINE.matcher(words);
-        sink.report(
-                Code.STYLE_IGNORED,
-                new Position(sheet.name(), line.find() ? Integer.parseInt(line.group(1)) : 0, 0),
-                "the PDF engine passes over this: " + words,
-                "write it within @media screen if it is meant for e-books alone");
+        Position position = new Position(sheet.name(), line.find() ? Integer.parseInt(line.group(1)) : 0, 0);
+        sink.report(Code.STYLE_IGNORED.at(position, "ignored", words));
         return true;
     }
 
     /** Reports what was collected. */
     void end() {
-        messages.forEach((message, count) -> sink.report(
-                Code.ENGINE_WARNING,
-                Position.NONE,
-                "the PDF engine says: " + message + (count > 1 ? " (" + count + " times)" : ""),
-                "report this as a fault of Huozi, with the chapter that brings it about"));
+        messages.forEach(
+                (message, count) -> sink.report(Code.ENGINE_WARNING.at(Position.NONE, "engine", message, count)));
         messages.clear();
     }
 }

@@ -63,11 +63,7 @@ public final class Attachments {
         for (String path : paths(book)) {
             Optional<Binary> found = book.resources().resolve(path);
             if (found.isEmpty()) {
-                sink.report(
-                        Code.ATTACHMENT_MISSING,
-                        Position.NONE,
-                        "there is no file " + path + " to attach to the PDF",
-                        "write its path from the book's folder under `pdf: {attach: …}`, or `sources` for all chapters");
+                sink.report(Code.ATTACHMENT_MISSING.at(Position.NONE, "missing", path));
                 continue;
             }
             PDComplexFileSpecification file = file(

@@ -2,7 +2,6 @@ package io.github.huozi.pdf.line;
 
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
@@ -55,31 +54,19 @@ public final class LineFlaws {
     }
 
     public void report(DiagnosticSink sink) {
-        byPath.forEach((path, flaws) -> flaws.forEach((flaw, tally) -> sink.report(Diagnostic.of(
-                        Code.LINE_FLAW,
-                        Position.of(path),
-                        words(flaw) + (tally.count == 1 ? "one line" : tally.count + " lines") + ", such as “"
-                                + tally.first + "”",
-                        hint(flaw))
+        byPath.forEach((path, flaws) -> flaws.forEach((flaw, tally) -> sink.report(Code.LINE_FLAW
+                .at(Position.of(path), variant(flaw), tally.count, tally.first)
                 .as(flaw == Flaw.OVERFULL ? Severity.WARNING : Code.LINE_FLAW.severity()))));
     }
 
-    private static String words(Flaw flaw) {
+    private static String variant(Flaw flaw) {
         return switch (flaw) {
-            case RAGGED -> "could not fill ";
-            case OVERFULL -> "could not break, and let stick out into the margin, ";
-            case STRAINED -> "had to set loosely or tightly ";
-            case WORD_BROKEN -> "had to end within a word ";
-            case PROHIBITION_BROKEN -> "had to begin or end with a mark that should not stand there ";
-            case RUNT -> "had to leave a single character over in ";
-        };
-    }
-
-    private static String hint(Flaw flaw) {
-        return switch (flaw) {
-            case OVERFULL -> "shorten what cannot be broken, or set it as a code block";
-            case RAGGED, STRAINED, WORD_BROKEN, PROHIBITION_BROKEN, RUNT ->
-                "nothing need be done; other words would let it be set better";
+            case RAGGED -> "ragged";
+            case OVERFULL -> "overfull";
+            case STRAINED -> "strained";
+            case WORD_BROKEN -> "word";
+            case PROHIBITION_BROKEN -> "mark";
+            case RUNT -> "runt";
         };
     }
 }

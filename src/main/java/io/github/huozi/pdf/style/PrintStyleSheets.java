@@ -93,16 +93,8 @@ public final class PrintStyleSheets {
     private static Sheet accent(Colour wanted, DiagnosticSink sink) {
         Colour ink = wanted.readable(GROUND, Colour.BLACK, AA);
         if (!ink.equals(wanted)) {
-            sink.report(
-                    Code.PALE_ACCENT,
-                    Position.NONE,
-                    String.format(
-                            Locale.ROOT,
-                            "on paper the accent %s is too pale to be read (%.1f:1); %s is set instead",
-                            wanted,
-                            wanted.contrast(Colour.WHITE),
-                            ink),
-                    "write `pdf: {accent: \"" + ink + "\"}`, or another colour that is as dark");
+            String contrast = String.format(Locale.ROOT, "%.1f", wanted.contrast(Colour.WHITE));
+            sink.report(Code.PALE_ACCENT.at(Position.NONE, "pale", wanted, contrast, ink));
         }
         return new Sheet("accent", ":root { --accent: " + ink + " }", false);
     }
@@ -129,11 +121,7 @@ public final class PrintStyleSheets {
     private static void own(AssembledBook book, String path, List<Sheet> sheets, DiagnosticSink sink) {
         String css = own(book, path);
         if (css == null) {
-            sink.report(
-                    Code.STYLE_UNREADABLE,
-                    Position.of(path),
-                    "the style sheet cannot be read",
-                    "put it at this path in the book's folder, as UTF-8");
+            sink.report(Code.STYLE_UNREADABLE.at(Position.of(path), "theme"));
             return;
         }
         built(css).forEach(below -> theme(below, sheets));

@@ -2,6 +2,7 @@ package io.github.huozi.pdf.style;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.util.Collection;
 import java.util.List;
@@ -33,22 +34,27 @@ public final class UnknownFonts {
             List<PrintStyleSheets.Sheet> sheets,
             DiagnosticSink sink) {
         for (List<String> families : unknown) {
-            sink.report(
-                    Code.UNKNOWN_FONT,
+            sink.report(Code.UNKNOWN_FONT.at(
                     position(families.get(0), sheets),
-                    "no font of the book is called " + String.join(" or ", families),
-                    hint(families, known, sheets));
+                    isGiven(families, sheets) ? "face" : "family",
+                    either(families),
+                    Phrase.list(List.copyOf(known))));
         }
     }
 
-    private static String hint(List<String> families, Collection<String> known, List<PrintStyleSheets.Sheet> sheets) {
-        boolean given = sheets.stream()
+    private static Phrase either(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? Phrase.literal(names.get(0))
+                : Phrase.of("words.or", Phrase.list(names.subList(0, last)), names.get(last));
+    }
+
+    /** Whether a sheet of the user's gives one of these names to a font. */
+    private static boolean isGiven(List<String> families, List<PrintStyleSheets.Sheet> sheets) {
+        return sheets.stream()
                 .filter(PrintStyleSheets.Sheet::isOwn)
                 .flatMap(sheet -> FONT_FACE.matcher(blank(sheet.written())).results())
                 .anyMatch(rule -> families.stream().anyMatch(rule.group()::contains));
-        String said = given ? "the PDF knows a font by its own name, not by the one that @font-face gives it; " : "";
-        return said + "put the TrueType font into the book's fonts folder, or name one of " + String.join(", ", known)
-                + "; serif, sans-serif or monospace at the end of the list stands in for what is not there";
     }
 
     /** Where the user's own sheets first name a family. */

@@ -45,7 +45,7 @@ public final class TextCheck {
                 }
             }
         });
-        Map<String, String> wrong = new LinkedHashMap<>();
+        Map<String, List<String>> wrong = new LinkedHashMap<>();
         for (PrintText.Leaf leaf : leaves) {
             StringBuilder found = painted.get(leaf.element());
             String is = found == null ? "" : bare(found.toString());
@@ -59,11 +59,8 @@ public final class TextCheck {
                 wrong.putIfAbsent(path, difference(should, is));
             }
         }
-        wrong.forEach((path, what) -> sink.report(
-                Code.TEXT_DIFFERS,
-                Position.of(path),
-                "the text in the PDF is not the text of the source: " + what,
-                "look for a style sheet that hides or moves it, and report it as a fault of Huozi if there is none"));
+        wrong.forEach(
+                (path, what) -> sink.report(Code.TEXT_DIFFERS.at(Position.of(path), "text", what.get(0), what.get(1))));
     }
 
     /** Tells of a diagram that was not painted though no style sheet hides it. */
@@ -103,13 +100,13 @@ public final class TextCheck {
         return bare.toString();
     }
 
-    private static String difference(String should, String is) {
+    private static List<String> difference(String should, String is) {
         int at = 0;
         while (at < should.length() && at < is.length() && should.charAt(at) == is.charAt(at)) {
             at++;
         }
         int from = Math.max(0, at - SHOWN / 2);
-        return "“" + cut(is, from) + "” for “" + cut(should, from) + "”";
+        return List.of(cut(is, from), cut(should, from));
     }
 
     private static String cut(String text, int from) {

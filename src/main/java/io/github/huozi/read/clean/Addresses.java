@@ -36,13 +36,7 @@ final class Addresses {
             return Optional.of(encode(address));
         }
         if (!link.text().isBlank()) {
-            findings.report(
-                    Code.BAD_LINK_SCHEME,
-                    link,
-                    web
-                            ? "the link address “" + shown(address) + "” has no host"
-                            : "a book cannot link to “" + shown(address) + "”",
-                    "write an address that begins with https:// or http://, or a path; the text is kept without its link");
+            findings.report(Code.BAD_LINK_SCHEME, link, web ? "host" : "scheme", shown(address));
         }
         return Optional.empty();
     }

@@ -48,11 +48,7 @@ public final class BrokenText {
         }
         Node parent = node.parent();
         Element at = node instanceof Element own ? own : parent instanceof Element around ? around : new Element("p");
-        findings.report(
-                Code.WRONG_ENCODING,
-                at,
-                "“" + broken.group() + "” looks like text that was read in a wrong encoding",
-                "write it anew from where it came");
+        findings.report(Code.WRONG_ENCODING, at, "broken", broken.group());
         return 1;
     }
 }

@@ -90,17 +90,9 @@ public final class Media {
     static void tell(Element element, SourceFindings findings) {
         String told = element.attr(TOLD);
         if (told.equals(LINKED)) {
-            findings.report(
-                    Code.FRAME_LINKED,
-                    element,
-                    "a frame of another site stands as a link: “" + element.attr("href") + "”",
-                    "nothing need be done; a `title` on the frame would be the text of the link");
+            findings.report(Code.FRAME_LINKED, element, "frame", element.attr("href"));
         } else if (!told.isEmpty()) {
-            findings.report(
-                    Code.MEDIUM_LEFT_OUT,
-                    element,
-                    "“" + told + "” is not in the book, which cannot show it, and has no address on the web to link to",
-                    "put a picture and a link to where it can be seen in its place");
+            findings.report(Code.MEDIUM_LEFT_OUT, element, "medium", told);
         }
     }
 

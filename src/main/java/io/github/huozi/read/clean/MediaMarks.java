@@ -144,11 +144,7 @@ public final class MediaMarks {
             at = at.nextSibling();
         }
         if (at == null) {
-            findings.report(
-                    Code.UNCLOSED_BLOCK,
-                    place(comment, parent),
-                    "the mark <!-- " + written(comment) + " --> is not closed where it was opened",
-                    "write <!-- /" + open.group(2) + " --> after what it is for; the text is kept for all formats");
+            findings.report(Code.UNCLOSED_BLOCK, place(comment, parent), "mark", written(comment), open.group(2));
             return;
         }
         Element wrapper = new Element(isLine(parent) ? "span" : "div").attr("class", classes(open.group(2), media));
@@ -160,11 +156,7 @@ public final class MediaMarks {
     private void tellUnknown(Comment comment, Element parent, String[] words) {
         if (words.length == 1
                 || Stream.of(words).anyMatch(word -> Medium.ofKey(word).isPresent())) {
-            findings.report(
-                    Code.NOTHING_MATCHED,
-                    place(comment, parent),
-                    "the mark <!-- " + written(comment) + " --> names what is no format",
-                    "write epub, pdf or site; the text is kept for all formats");
+            findings.report(Code.NOTHING_MATCHED, place(comment, parent), "format", written(comment));
         }
     }
 

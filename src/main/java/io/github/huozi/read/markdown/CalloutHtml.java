@@ -49,20 +49,10 @@ record CalloutHtml(String name, String attributes) {
 
     static CalloutHtml of(Container container, String position, SourceFindings findings) {
         if (!container.isClosed()) {
-            report(
-                    Code.UNCLOSED_BLOCK,
-                    position,
-                    "the block ::: " + container.name() + " has no end; it ends with what is around it",
-                    "write ::: on a line of its own where it ends",
-                    findings);
+            report(Code.UNCLOSED_BLOCK, position, "container", "::: " + container.name(), findings);
         }
         if (container.isCutOff()) {
-            report(
-                    Code.UNCLOSED_BLOCK,
-                    position,
-                    "the block " + container.mark() + " " + container.name() + " has no text",
-                    "indent what belongs to it by four spaces",
-                    findings);
+            report(Code.UNCLOSED_BLOCK, position, "indented", container.mark() + " " + container.name(), findings);
         }
         Optional<Callout> callout = Callout.of(container.name());
         if (container.form() != Container.Form.SHOWN) {
@@ -73,20 +63,14 @@ record CalloutHtml(String name, String attributes) {
             return new CalloutHtml("aside", attributes(callout.get(), titled));
         }
         if (!PLAIN.contains(container.name().toLowerCase(Locale.ROOT))) {
-            report(
-                    Code.UNKNOWN_SHORT_CODE,
-                    position,
-                    "the block " + container.mark() + " " + container.name()
-                            + " is not known; what stands in it is kept",
-                    "write one of note, tip, important, warning, caution, details",
-                    findings);
+            report(Code.UNKNOWN_SHORT_CODE, position, "container", container.mark() + " " + container.name(), findings);
         }
         StringBuilder attributes = new StringBuilder(" class=\"");
         HtmlEscape.escape(container.name(), attributes);
         return new CalloutHtml("div", attributes.append('"').toString());
     }
 
-    private static void report(Code code, String position, String message, String hint, SourceFindings findings) {
+    private static void report(Code code, String position, String variant, String name, SourceFindings findings) {
         int colon = position.indexOf(':');
         Position at = colon < 0
                 ? Position.of(findings.path())
@@ -94,7 +78,7 @@ record CalloutHtml(String name, String attributes) {
                         findings.path(),
                         Integer.parseInt(position.substring(0, colon)),
                         Integer.parseInt(position.substring(colon + 1)));
-        findings.sink().report(code, at, message, hint);
+        findings.sink().report(code.at(at, variant, name));
     }
 
     /** The attributes of a callout's {@code aside}. */

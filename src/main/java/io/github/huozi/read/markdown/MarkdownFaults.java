@@ -64,19 +64,14 @@ final class MarkdownFaults extends AbstractVisitor {
         MarkdownFaults faults = new MarkdownFaults(source, findings, marks);
         document.accept(faults);
         for (SourceSpan open : faults.details) {
-            faults.tell(
-                    Code.UNCLOSED_BLOCK,
-                    open,
-                    0,
-                    "the <details> that begins here has no end; it goes on to the end of the text",
-                    "write </details> where it ends");
+            faults.tell(Code.UNCLOSED_BLOCK, open, 0, "details");
         }
     }
 
-    private void tell(Code code, SourceSpan span, int offset, String message, String hint) {
+    private void tell(Code code, SourceSpan span, int offset, String variant, Object... arguments) {
         Position position =
                 new Position(findings.path(), lines.of(span.getLineIndex()), span.getColumnIndex() + offset + 1);
-        findings.sink().report(code, position, message, hint);
+        findings.sink().report(code.at(position, variant, arguments));
     }
 
     private static SourceSpan first(Node node) {
@@ -94,12 +89,7 @@ final class MarkdownFaults extends AbstractVisitor {
     @Override
     public void visit(FencedCodeBlock code) {
         if (code.getClosingFenceLength() == null) {
-            tell(
-                    Code.UNCLOSED_BLOCK,
-                    first(code),
-                    0,
-                    "the code block that begins here has no end; it goes on to the end of what it stands in",
-                    "write the same marks on a line of their own where it ends");
+            tell(Code.UNCLOSED_BLOCK, first(code), 0, "code");
         }
     }
 
@@ -135,12 +125,7 @@ final class MarkdownFaults extends AbstractVisitor {
         AttributeList list =
                 heading.getLastChild() instanceof Text last ? AttributeList.ending(last.getLiteral()) : null;
         if (list != null && !list.id().isEmpty() && !ids.add(list.id())) {
-            tell(
-                    Code.DUPLICATE_ID,
-                    first(heading),
-                    0,
-                    "the id “" + list.id() + "” stands twice in this file",
-                    "give the second one another name; links to it go to the first");
+            tell(Code.DUPLICATE_ID, first(heading), 0, "twice", list.id());
         }
         visitChildren(heading);
     }
@@ -150,12 +135,7 @@ final class MarkdownFaults extends AbstractVisitor {
         if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text mark) {
             Matcher callout = CALLOUT.matcher(mark.getLiteral());
             if (callout.matches() && Callout.of(callout.group(1)).isEmpty()) {
-                tell(
-                        Code.UNKNOWN_SHORT_CODE,
-                        first(mark),
-                        0,
-                        "the mark [!" + callout.group(1) + "] is not known; it stays in the quotation",
-                        "write one of NOTE, TIP, IMPORTANT, WARNING, CAUTION");
+                tell(Code.UNKNOWN_SHORT_CODE, first(mark), 0, "callout", callout.group(1));
             }
         }
         visitChildren(quote);
@@ -167,13 +147,7 @@ final class MarkdownFaults extends AbstractVisitor {
         if (spans.size() > 1
                 && from(spans.get(0)).contains("|")
                 && DELIMITERS.matcher(from(spans.get(1))).matches()) {
-            tell(
-                    Code.HALF_WRITTEN,
-                    spans.get(0),
-                    0,
-                    "this looks like a table and is none: its first line has " + cells(from(spans.get(0)))
-                            + " cells, and the line below it " + cells(from(spans.get(1))),
-                    "give both as many");
+            tell(Code.HALF_WRITTEN, spans.get(0), 0, "table", cells(from(spans.get(0))), cells(from(spans.get(1))));
         }
         visitChildren(paragraph);
     }
@@ -205,12 +179,7 @@ final class MarkdownFaults extends AbstractVisitor {
         }
         int cells = cells(from(first(row)));
         if (cells > columns) {
-            tell(
-                    Code.CELLS_LEFT_OUT,
-                    first(row),
-                    0,
-                    "this row has " + cells + " cells and its table " + columns + " columns; what is more is left out",
-                    "write a backslash before a | that is text, or give the first line as many cells");
+            tell(Code.CELLS_LEFT_OUT, first(row), 0, "row", cells, columns);
         }
     }
 
@@ -245,12 +214,7 @@ final class MarkdownFaults extends AbstractVisitor {
         Matcher note = NOTE.matcher(written);
         while (note.find()) {
             if (!RANGE.matcher(note.group(1)).matches()) {
-                tell(
-                        Code.MISSING_NOTE,
-                        start,
-                        note.start(),
-                        "no note is written for " + note.group() + "; it stays in the text",
-                        "write " + note.group() + ": and the note in a paragraph of its own");
+                tell(Code.MISSING_NOTE, start, note.start(), "note", note.group());
             }
         }
         tell(HalfWritten.in(written), start);
@@ -258,16 +222,16 @@ final class MarkdownFaults extends AbstractVisitor {
             tell(HalfWritten.attributes(written), start);
         }
         if (node.getParent() instanceof Paragraph && written.matches(":{3,}")) {
-            tell(
-                    Code.UNCLOSED_BLOCK,
-                    start,
-                    0,
-                    "the line " + written + " ends a block that was not open",
-                    "write ::: and the name of the block where it begins, or take the line out");
+            tell(Code.UNCLOSED_BLOCK, start, 0, "container-end", written);
         }
     }
 
     private void tell(List<HalfWritten> found, SourceSpan start) {
-        found.forEach(form -> tell(Code.HALF_WRITTEN, start, form.start(), form.message(), form.hint()));
+        found.forEach(form -> tell(
+                Code.HALF_WRITTEN,
+                start,
+                form.start(),
+                form.variant(),
+                form.arguments().toArray()));
     }
 }

@@ -57,25 +57,21 @@ final class MarkdownNotes {
     private void define(FootnoteDefinition definition) {
         String name = "[^" + definition.getLabel() + "]";
         if (definitions.putIfAbsent(normal(definition.getLabel()), definition) != null) {
-            report(
-                    definition,
-                    "the note " + name + " is written a second time; it is left out",
-                    "give it another name");
+            report(definition, "twice", name);
         } else if (definition.getFirstChild() == null) {
-            report(definition, "the note " + name + " has no text", "write it behind the colon");
+            report(definition, "empty", name);
         }
     }
 
-    private void report(FootnoteDefinition definition, String message, String hint) {
+    private void report(FootnoteDefinition definition, String variant, String name) {
         SourceSpan span = definition.getSourceSpans().isEmpty()
                 ? SourceSpan.of(0, 0, 0, 0)
                 : definition.getSourceSpans().get(0);
         findings.sink()
-                .report(
-                        Code.UNUSED_NOTE,
+                .report(Code.UNUSED_NOTE.at(
                         new Position(findings.path(), lines.of(span.getLineIndex()), span.getColumnIndex() + 1),
-                        message,
-                        hint);
+                        variant,
+                        name));
     }
 
     /** The note that a node calls. */

@@ -55,12 +55,7 @@ public final class MarkdownReader {
         try {
             return MarkdownParser.dialect(marks).parse(text);
         } catch (IllegalArgumentException tooManyCells) {
-            findings.sink()
-                    .report(
-                            Code.HUGE_TABLE,
-                            Position.of(findings.path()),
-                            "a table has over a million cells; the tables of this file are text",
-                            "make smaller tables of it");
+            findings.sink().report(Code.HUGE_TABLE.at(Position.of(findings.path()), "table"));
             return MarkdownParser.withoutTables(marks).parse(text);
         }
     }
@@ -75,14 +70,12 @@ public final class MarkdownReader {
                 break;
             }
             findings.sink()
-                    .report(
-                            Code.UNCLOSED_BLOCK,
+                    .report(Code.UNCLOSED_BLOCK.at(
                             new Position(
                                     findings.path(),
                                     source.lines().of(comment.getLineIndex()),
                                     comment.getColumnIndex() + 1),
-                            "the comment that begins here has no end; its mark is taken for text",
-                            "write --> where it ends");
+                            "comment"));
             int at = text.indexOf("<!--", comment.getInputIndex());
             text = text.substring(0, at) + "\\" + text.substring(at);
             document = parse(text, findings, marks);

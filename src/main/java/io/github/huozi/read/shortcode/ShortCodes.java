@@ -213,11 +213,7 @@ public final class ShortCodes {
 
     private void close(ShortCodeTag tag) {
         if (open.stream().noneMatch(it -> it.name().equals(tag.name()))) {
-            report(
-                    Code.UNCLOSED_BLOCK,
-                    tag.start(),
-                    "the short code “" + tag.name() + "” ends here and was not open",
-                    "write its beginning, or end the codes from the inside out");
+            report(Code.UNCLOSED_BLOCK, tag.start(), "short-code-end", tag.name());
             return;
         }
         while (!open.isEmpty()) {
@@ -236,8 +232,9 @@ public final class ShortCodes {
             report(
                     Code.UNCLOSED_BLOCK,
                     at,
-                    "the tag of the short code “" + opening.group(2) + "” has no end; it stays in the text",
-                    "write " + (opening.group(1).equals("<") ? ">" : "%") + "}} behind it, and close its quotes");
+                    "short-code-tag",
+                    opening.group(2),
+                    (opening.group(1).equals("<") ? ">" : "%") + "}}");
         }
     }
 
@@ -245,24 +242,17 @@ public final class ShortCodes {
         String name = tag.name();
         if (open) {
             String end = tag.isLiquid() ? "{% end" + name + " %}" : "{{< /" + name + " >}}";
-            report(
-                    Code.UNCLOSED_BLOCK,
-                    tag.start(),
-                    "the short code “" + name + "” has no end; what stands behind it is text like any other",
-                    "write " + end + " where it ends");
+            report(Code.UNCLOSED_BLOCK, tag.start(), "short-code", name, end);
         } else {
-            report(
-                    Code.UNKNOWN_SHORT_CODE,
-                    tag.start(),
-                    "the short code “" + name + "” is not known; what stands in it is kept",
-                    "write a template templates/shortcodes/" + name + ".ftl, or take the code out");
+            report(Code.UNKNOWN_SHORT_CODE, tag.start(), "short-code", name);
         }
     }
 
-    private void report(Code code, int at, String message, String hint) {
+    private void report(Code code, int at, String variant, Object... arguments) {
         int column = at - (text.lastIndexOf('\n', Math.max(0, at - 1)) + 1) + 1;
         SourceFindings findings = surroundings.findings();
-        findings.sink().report(code, new Position(findings.path(), lines.of(line), Math.max(1, column)), message, hint);
+        Position position = new Position(findings.path(), lines.of(line), Math.max(1, column));
+        findings.sink().report(code.at(position, variant, arguments));
     }
 
     /** The place of the tag that ends each tag that is ended, by the place where it begins. */

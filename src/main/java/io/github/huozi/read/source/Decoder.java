@@ -3,6 +3,7 @@ package io.github.huozi.read.source;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,6 +13,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,14 +28,14 @@ public final class Decoder {
             + "這來個國說們為時會著過學對裡後麼沒於發還經動當點開問題與將應讓，。";
 
     private static final Map<String, String> KINDS = Map.of(
-            "%PDF-", "a PDF",
-            "\u0089PNG", "a PNG",
-            "\u00FF\u00D8\u00FF", "a JPEG",
-            "GIF8", "a GIF",
-            "PK\u0003\u0004", "a ZIP archive, as Word and EPUB files are",
-            "\u00D0\u00CF\u0011\u00E0", "an old Word or Excel file",
-            "\u001F\u008B", "a compressed file",
-            "version https://git-lfs", "a Git LFS pointer");
+            "%PDF-", "kind.pdf",
+            "\u0089PNG", "kind.png",
+            "\u00FF\u00D8\u00FF", "kind.jpeg",
+            "GIF8", "kind.gif",
+            "PK\u0003\u0004", "kind.zip",
+            "\u00D0\u00CF\u0011\u00E0", "kind.office",
+            "\u001F\u008B", "kind.gzip",
+            "version https://git-lfs", "kind.lfs");
 
     private static final Pattern CONTROL = Pattern.compile("[\0\u001B\uFFFE\uFFFF]");
 
@@ -51,13 +53,8 @@ public final class Decoder {
     public Optional<String> decode(byte[] bytes, String name) {
         Optional<String> other = otherKind(bytes);
         if (other.isPresent()) {
-            sink.report(
-                    Code.UNREADABLE,
-                    Position.of(name),
-                    "the file is " + other.get() + ", not text",
-                    other.get().contains("LFS")
-                            ? "fetch the text with git lfs pull"
-                            : "make Markdown or HTML of it, or take it out of the book");
+            sink.report(Code.UNREADABLE.at(
+                    Position.of(name), other.get().equals("kind.lfs") ? "lfs" : "kind", Phrase.of(other.get())));
             return Optional.empty();
         }
         if (looksLikeUtf32(bytes)) {
@@ -100,22 +97,17 @@ public final class Decoder {
         int first = control.start();
         int lineStart = text.lastIndexOf('\n', first) + 1;
         int line = (int) text.substring(0, first).chars().filter(c -> c == '\n').count() + 1;
-        sink.report(
-                Code.WRONG_ENCODING,
-                new Position(name, line, first - lineStart + 1),
-                String.format(
-                        "the character U+%04X may not stand in a text; it is left out, here and wherever else it stands",
-                        (int) text.charAt(first)),
-                "take it out; it does not show in most editors");
+        sink.report(Code.WRONG_ENCODING.at(
+                new Position(name, line, first - lineStart + 1), "control", String.format(Locale.ROOT, "U+%04X", (int)
+                        text.charAt(first))));
     }
 
     private void report(Position position, String likely) {
-        String encoding = likely.isEmpty() ? "the encoding could not be told" : "it is probably " + likely;
+        Phrase remedy = Phrase.of("save.utf8");
         sink.report(
-                Code.NOT_UTF8,
-                position,
-                "the text is not UTF-8; " + encoding,
-                likely.isEmpty() ? "save the file as UTF-8" : "convert the file from " + likely + " to UTF-8");
+                likely.isEmpty()
+                        ? Code.NOT_UTF8.at(position, "unknown", remedy)
+                        : Code.NOT_UTF8.at(position, "likely", remedy, likely));
     }
 
     private static CharsetDecoder strict(Charset charset) {

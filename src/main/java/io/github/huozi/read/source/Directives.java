@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Follows the directives of mdBook: {@code {{#include file}}}, with line ranges and anchors, {@code {{#rustdoc_include}}},
@@ -96,19 +97,13 @@ public final class Directives {
         while (faulty.find()) {
             Position here = position.at(position.line().orElse(1), faulty.start() + 1);
             if (faulty.group(1) != null) {
-                report(here, faulty.group(), "has no end; it stays in the text", "write }} behind it");
+                report(here, faulty.group(), "open");
                 continue;
             }
             String name = faulty.group(2);
             Optional<String> meant = NAMES.contains(name) ? Optional.empty() : Nearest.to(name, NAMES);
-            meant.ifPresent(known -> surroundings
-                    .findings()
-                    .sink()
-                    .report(
-                            Code.UNKNOWN_SHORT_CODE,
-                            here,
-                            "the directive “#" + name + "” is not known; it stays in the text",
-                            "write #" + known + ", or a backslash before it if it is meant as text"));
+            meant.ifPresent(known ->
+                    surroundings.findings().sink().report(Code.UNKNOWN_SHORT_CODE.at(here, "directive", name, known)));
         }
     }
 
@@ -126,7 +121,7 @@ public final class Directives {
         surroundings.control().check();
         Limits limits = surroundings.control().limits();
         if (depth >= limits.includes() || written > limits.includedCharacters()) {
-            report(position, argument, "includes itself, or is too much to include", "include less");
+            report(position, argument, "much");
             return MISSING + argument;
         }
         Surroundings there = surroundings.of(
@@ -145,7 +140,7 @@ public final class Directives {
         String from = parts.length > 1 ? parts[1] : "";
         IncludedExcerpt excerpt = IncludedExcerpt.of(file.get(), from, parts.length > 2 ? parts[2] : from);
         if (!excerpt.fault().isEmpty()) {
-            report(position, argument, excerpt.fault(), excerpt.hint());
+            report(position, argument, excerpt.fault(), excerpt.arguments().toArray());
         }
         String piece = excerpt.text();
         written += piece.length();
@@ -155,17 +150,14 @@ public final class Directives {
 
     private void reportMissing(Position position, String argument, boolean outside) {
         if (argument.isEmpty()) {
-            report(position, "{{#include}}", "names no file", "write its path behind the word");
+            report(position, "{{#include}}", "nameless");
         } else {
-            report(
-                    position,
-                    argument,
-                    outside ? "leads out of the book's folder" : "names no file in the book's folder",
-                    "put the file there, or build from the folder that holds both it and the chapters");
+            report(position, argument, outside ? "outside" : "missing");
         }
     }
 
-    private void report(Position position, String argument, String problem, String hint) {
-        surroundings.findings().sink().report(Code.MISSING_INCLUDE, position, "“" + argument + "” " + problem, hint);
+    private void report(Position position, String argument, String variant, Object... more) {
+        Object[] arguments = Stream.concat(Stream.of(argument), Stream.of(more)).toArray();
+        surroundings.findings().sink().report(Code.MISSING_INCLUDE.at(position, variant, arguments));
     }
 }

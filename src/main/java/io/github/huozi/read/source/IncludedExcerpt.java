@@ -1,5 +1,6 @@
 package io.github.huozi.read.source;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,10 +9,11 @@ import java.util.regex.Pattern;
  * whole of it.
  *
  * @param text its lines, without those that say where an anchor begins or ends
- * @param fault what is wrong with what is asked for, said of it; empty when nothing is
- * @param hint what to do about it
+ * @param fault what is wrong with what is asked for, a variant of
+ *     {@link io.github.huozi.diagnostic.Code#MISSING_INCLUDE}; empty when nothing is
+ * @param arguments of its words, after what is asked for
  */
-record IncludedExcerpt(String text, String fault, String hint) {
+record IncludedExcerpt(String text, String fault, List<Object> arguments) {
 
     private static final Pattern ANCHOR = Pattern.compile("ANCHOR(_END)?\\s*:\\s*([\\w.-]+)");
 
@@ -41,15 +43,11 @@ record IncludedExcerpt(String text, String fault, String hint) {
             }
         }
         if (!found) {
-            return new IncludedExcerpt(
-                    "", "names an anchor that the file does not have", "write ANCHOR: " + name + " in a comment there");
+            return new IncludedExcerpt("", "anchor", List.of(name));
         }
         return open
-                ? new IncludedExcerpt(
-                        out.toString(),
-                        "names an anchor without an end; all behind it is taken",
-                        "write ANCHOR_END: " + name + " in a comment there")
-                : new IncludedExcerpt(out.toString(), "", "");
+                ? new IncludedExcerpt(out.toString(), "anchor-open", List.of(name))
+                : new IncludedExcerpt(out.toString(), "", List.of());
     }
 
     private static IncludedExcerpt range(String[] lines, String from, String to) {
@@ -61,18 +59,17 @@ record IncludedExcerpt(String text, String fault, String hint) {
         }
         String fault = "";
         if (!to.isEmpty() && !isNumber(to)) {
-            fault = "names a last line that is no number";
+            fault = "last";
         } else if (first == 0 || last == 0) {
-            fault = "names a line 0; lines are counted from 1";
+            fault = "zero";
         } else if (first > lines.length) {
-            fault = "begins behind the end of the file, which has " + lines.length + " lines";
+            fault = "begins-late";
         } else if (last < first) {
-            fault = "ends before it begins";
+            fault = "reversed";
         } else if (last > lines.length) {
-            fault = "ends behind the end of the file, which has " + lines.length + " lines";
+            fault = "ends-late";
         }
-        return new IncludedExcerpt(
-                out.toString(), fault, fault.isEmpty() ? "" : "correct the lines, or name an anchor");
+        return new IncludedExcerpt(out.toString(), fault, List.of(lines.length));
     }
 
     private static void add(String line, boolean taken, StringBuilder out) {

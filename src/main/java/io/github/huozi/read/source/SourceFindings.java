@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 public record SourceFindings(String path, DiagnosticSink sink) {
 
     /** Reports something about an element, at its place or that of what is around it. */
-    public void report(Code code, Element at, String message, String hint) {
-        sink.report(code, Markup.position(at, path), message, hint);
+    public void report(Code code, Element at, String variant, Object... arguments) {
+        sink.report(code.at(Markup.position(at, path), variant, arguments));
     }
 }

@@ -64,7 +64,7 @@ class YamlReaderTest {
     @Test
     void stopsAtAnAliasWithinItself() {
         assertThat(read("a: &a [*a]\n")).isEmpty();
-        assertThat(told()).contains("does not stand before it");
+        assertThat(told()).contains("is not defined before it");
     }
 
     @Test
