@@ -70,9 +70,12 @@ class DiagramFiguresTest {
 
     @Test
     void aListingInAFigureLeavesItsPlaceToTheDrawing() {
-        Element body = body("<figure class=\"listing\">" + fence("", TEXT) + "<figcaption>图 3-1 问好</figcaption></figure>");
+        Element body =
+                body("<figure class=\"listing\">" + fence("", TEXT) + "<figcaption>图 3-1 问好</figcaption></figure>");
         assertThat(body.select("figure")).hasSize(1);
-        assertThat(body.select("figure.diagram:not(.listing) > img + figcaption").text()).isEqualTo("图 3-1 问好");
+        assertThat(body.select("figure.diagram:not(.listing) > img + figcaption")
+                        .text())
+                .isEqualTo("图 3-1 问好");
     }
 
     @Test
@@ -86,7 +89,8 @@ class DiagramFiguresTest {
         Book book = book(fence("", TEXT) + "<ul><li>" + fence("", TEXT) + "</li></ul>", "zh-CN");
         assertThat(book.assets()).hasSize(1);
         assertThat(book.assets().values()).allMatch(Asset::isDiagram);
-        assertThat(book.sections().get(0).content().body().select("img.diagram")).hasSize(2);
+        assertThat(book.sections().get(0).content().body().select("img.diagram"))
+                .hasSize(2);
     }
 
     @Test
@@ -94,10 +98,13 @@ class DiagramFiguresTest {
         String text = "sequenceDiagram\n" + "    甲->>乙: 好\n    乙->>甲: 你也好\n".repeat(30);
         Element body = body(fence(" id=\"fig-a\" huozi-title=\"问好\"", text));
         assertThat(body.select("figure.diagram").size()).isGreaterThan(1);
-        assertThat(body.select("figcaption").eachText()).first().isEqualTo("问好（1/" + body.select("figure").size() + "）");
+        assertThat(body.select("figcaption").eachText())
+                .first()
+                .isEqualTo("问好（1/" + body.select("figure").size() + "）");
         assertThat(body.select("[id=fig-a]")).hasSize(1);
-        assertThat(body.select("img").last().attr("alt")).endsWith("（" + body.select("figure").size() + "/"
-                + body.select("figure").size() + "）");
+        assertThat(body.select("img").last().attr("alt"))
+                .endsWith("（" + body.select("figure").size() + "/"
+                        + body.select("figure").size() + "）");
     }
 
     @Test
@@ -109,7 +116,8 @@ class DiagramFiguresTest {
                 .extracting(Diagnostic::toString)
                 .singleElement()
                 .asString()
-                .startsWith("章/一.md:6:5: the diagram is not drawn and stays a listing: “乙笑了” is not understood [DIA-001]");
+                .startsWith(
+                        "章/一.md:6:5: the diagram is not drawn and stays a listing: “乙笑了” is not understood [DIA-001]");
     }
 
     @Test
@@ -140,11 +148,10 @@ class DiagramFiguresTest {
 
     @Test
     void listingsStayWhereTheyAreWanted() {
-        assertThat(body(fence(" huozi-diagram=\"listing\"", TEXT)).select("pre")).hasSize(1);
+        assertThat(body(fence(" huozi-diagram=\"listing\"", TEXT)).select("pre"))
+                .hasSize(1);
         settings = Settings.builder()
-                .code(CodeSettings.builder()
-                        .diagrams(CodeSettings.Diagrams.OFF)
-                        .build())
+                .code(CodeSettings.builder().diagrams(CodeSettings.Diagrams.OFF).build())
                 .build();
         assertThat(body(fence("", TEXT)).select("pre")).hasSize(1);
     }
@@ -155,8 +162,11 @@ class DiagramFiguresTest {
         settings = Settings.builder()
                 .pdf(PdfSettings.defaults().toBuilder().accent(green).build())
                 .build();
-        Asset drawing = book(fence("", TEXT), "zh-CN").assets().values().iterator().next();
+        Asset drawing =
+                book(fence("", TEXT), "zh-CN").assets().values().iterator().next();
         String svg = new String(drawing.data().toByteArray(), StandardCharsets.UTF_8);
-        assertThat(svg).contains("stroke=\"" + green.mixed(Colour.WHITE, 0.15) + "\"").doesNotContain("#3d6aa8");
+        assertThat(svg)
+                .contains("stroke=\"" + green.mixed(Colour.WHITE, 0.15) + "\"")
+                .doesNotContain("#3d6aa8");
     }
 }

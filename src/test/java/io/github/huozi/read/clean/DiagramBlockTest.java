@@ -27,8 +27,7 @@ class DiagramBlockTest {
                 "js \"return\" | `` | `` | ``",
             })
     void readsWhatTheFenceSaysAfterItsLanguage(String info, String title, String id, String wish) {
-        DiagramBlock.Fence fence =
-                DiagramBlock.Fence.of(info, CodeInfo.of(info).language());
+        DiagramBlock.Fence fence = DiagramBlock.Fence.of(info, CodeInfo.of(info).language());
         assertThat(fence).isEqualTo(new DiagramBlock.Fence(title, id, wish));
     }
 
