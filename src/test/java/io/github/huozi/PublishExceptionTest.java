@@ -1,9 +1,11 @@
 package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import java.io.ByteArrayInputStream;
@@ -11,8 +13,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PublishExceptionTest {
 
@@ -51,5 +56,17 @@ class PublishExceptionTest {
     @Test
     void itsMessageIsTheNotesWhenTheyAreAllThatFailed() {
         assertThat(new PublishException(List.of(NOTE))).hasMessage(NOTE.toString());
+    }
+
+    @Test
+    void aRequestChoosesTheLanguageOfItsMessage(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("book.yaml"), "titel: 试样\n");
+        Files.writeString(folder.resolve("01.md"), "# 章\n\n字。\n");
+        PublishRequest request = PublishRequest.of(folder).to(folder.resolve("out"));
+
+        assertThatThrownBy(() -> Publisher.create().publish(request.messages(MessageLanguage.CHINESE)))
+                .hasMessage("book.yaml:1:1: 没有 `titel` 这个键 [OUT-002]；是不是 `title`？");
+        assertThatThrownBy(() -> Publisher.create().publish(request))
+                .hasMessage("book.yaml:1:1: there is no key `titel` [OUT-002]; did you mean `title`?");
     }
 }

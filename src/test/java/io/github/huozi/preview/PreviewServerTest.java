@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Position;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -291,6 +292,19 @@ class PreviewServerTest {
                     client.send(HttpRequest.newBuilder(fresh.address()).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).contains("章 1.md:3:7", "a &lt;b&gt; that is wrong", "mend it");
+        }
+    }
+
+    @Test
+    void pagesAboutFaultsAreInTheLanguageOfTheRequest() throws Exception {
+        try (PreviewServer fresh = PreviewServer.start(0, Refusals.NONE, MessageLanguage.CHINESE)) {
+            HttpResponse<String> before =
+                    client.send(HttpRequest.newBuilder(fresh.address()).build(), BodyHandlers.ofString());
+            assertThat(before.body()).contains("<html lang=\"zh\">", "请稍候", "正在做书");
+            fresh.fail(List.of(Code.EMPTY_CHAPTER.at(Position.of("01.md"), "empty")));
+            HttpResponse<String> after =
+                    client.send(HttpRequest.newBuilder(fresh.address()).build(), BodyHandlers.ofString());
+            assertThat(after.body()).contains("书做不出来", "除了标题，什么都没有", "写上正文，或从目录里拿掉");
         }
     }
 
