@@ -1,5 +1,6 @@
 package io.github.huozi.markdown;
 
+import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.book.Markup;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -57,8 +57,7 @@ public final class MarkdownSourceReader implements SourceReader {
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
         LinedText written = new LinedText(front.text(), LineMap.after(front.lines()));
-        LinedText lines =
-                ToolMarks.write(Snippets.follow(Directives.follow(written, surroundings), surroundings));
+        LinedText lines = ToolMarks.write(Snippets.follow(Directives.follow(written, surroundings), surroundings));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
         Element body = MarkdownReader.read(

@@ -52,7 +52,9 @@ final class DiagramFigures implements ContentPass {
     @Override
     public Book apply(Book book, ExtensionContext context) {
         boolean drawn = book.settings().code().diagrams() == CodeSettings.Diagrams.ON;
-        Run run = new Run(book, drawn ? Optional.of(new DiagramDrawer(book, fonts, context, context.control())) : Optional.empty());
+        Run run = new Run(
+                book,
+                drawn ? Optional.of(new DiagramDrawer(book, fonts, context, context.control())) : Optional.empty());
         book.forEachSection(run::section);
         Map<String, Asset> drawings = run.drawings();
         if (drawings.isEmpty()) {

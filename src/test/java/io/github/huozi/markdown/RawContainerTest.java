@@ -1,8 +1,8 @@
 package io.github.huozi.markdown;
 
-import io.github.huozi.book.settings.MathSettings.Marks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.settings.MathSettings.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;

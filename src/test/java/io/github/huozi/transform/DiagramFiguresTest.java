@@ -34,9 +34,16 @@ class DiagramFiguresTest {
     private Map<String, String> files = Map.of();
 
     private Book book(String html, String language) {
-        Section section = Section.builder("章/一.md", Role.CHAPTER).title(Title.plain("题", Title.Origin.HEADING)).content(new Content(Jsoup.parse(html).body())).position(new Position("章/一.md", 1, 1)).build();
-        Book book = Book.builder(Metadata.of("书", language, "urn:x"), settings).sections(List.of(section)).resources(path -> Optional.ofNullable(files.get(path))
-                        .map(text -> Binary.copyOf(text.getBytes(StandardCharsets.UTF_8)))).build();
+        Section section = Section.builder("章/一.md", Role.CHAPTER)
+                .title(Title.plain("题", Title.Origin.HEADING))
+                .content(new Content(Jsoup.parse(html).body()))
+                .position(new Position("章/一.md", 1, 1))
+                .build();
+        Book book = Book.builder(Metadata.of("书", language, "urn:x"), settings)
+                .sections(List.of(section))
+                .resources(path -> Optional.ofNullable(files.get(path))
+                        .map(text -> Binary.copyOf(text.getBytes(StandardCharsets.UTF_8))))
+                .build();
         return new Transformer(found).transform(book);
     }
 

@@ -104,7 +104,7 @@ public final class YamlReader {
                     "character",
                     String.format(Locale.ROOT, "U+%04X", e.getCodePoint())));
         } catch (YamlEngineException e) {
-            sink.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "unreadable", String.valueOf(e.getMessage())));
+            sink.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "yaml", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -220,8 +220,8 @@ public final class YamlReader {
     }
 
     private void tellTwice(Value.Scalar name, Position first) {
-        Diagnostic finding =
-                Code.KEY_TWICE.at(name.position(), "line", name.text(), first.line().orElse(0));
+        Diagnostic finding = Code.KEY_TWICE.at(
+                name.position(), "line", name.text(), first.line().orElse(0));
         sink.report(tags == Tags.IGNORED ? finding.as(Severity.WARNING) : finding);
     }
 

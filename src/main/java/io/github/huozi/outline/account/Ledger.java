@@ -1,6 +1,5 @@
 package io.github.huozi.outline.account;
 
-import io.github.huozi.api.Source;
 import io.github.huozi.api.AccountedFile;
 import io.github.huozi.api.FileState;
 import io.github.huozi.api.FolderAccount;

@@ -1,6 +1,5 @@
 package io.github.huozi.outline.convention;
 
-import io.github.huozi.api.Source;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.api.Source;
 import io.github.huozi.config.format.ForeignConfig;

@@ -1,7 +1,7 @@
 package io.github.huozi.read.markdown;
 
+import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.markdown.Abbreviations;
-import io.github.huozi.markdown.HtmlEscape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,11 +1,11 @@
 package io.github.huozi.read.markdown;
 
 import io.github.huozi.book.Callout;
+import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.markdown.Container;
-import io.github.huozi.markdown.HtmlEscape;
 import io.github.huozi.read.clean.Attributes;
 import io.github.huozi.read.source.SourceFindings;
 import java.util.Locale;

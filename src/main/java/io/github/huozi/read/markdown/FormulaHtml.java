@@ -1,9 +1,9 @@
 package io.github.huozi.read.markdown;
 
+import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.markdown.DisplayFormula;
-import io.github.huozi.markdown.HtmlEscape;
 import io.github.huozi.markdown.InlineFormula;
 import io.github.huozi.markdown.RawTag;
 import io.github.huozi.math.FormulaElement;

@@ -1,7 +1,7 @@
 package io.github.huozi.read.markdown;
 
+import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.book.Markup;
-import io.github.huozi.markdown.HtmlEscape;
 import io.github.huozi.read.source.LineMap;
 import java.util.List;
 import org.commonmark.node.Node;

@@ -1,8 +1,8 @@
 package io.github.huozi.read.markdown;
 
+import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.settings.MathSettings.Marks;
-import io.github.huozi.markdown.HtmlEscape;
 import io.github.huozi.markdown.RawTag;
 import io.github.huozi.read.clean.Media;
 import io.github.huozi.read.clean.MediaMarks;

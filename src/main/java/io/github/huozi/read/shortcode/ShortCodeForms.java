@@ -1,8 +1,8 @@
 package io.github.huozi.read.shortcode;
 
 import io.github.huozi.book.Callout;
+import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.markdown.Containers;
-import io.github.huozi.markdown.HtmlEscape;
 import io.github.huozi.read.source.Surroundings;
 import java.util.Locale;
 import java.util.Map;

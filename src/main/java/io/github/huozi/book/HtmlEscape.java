@@ -1,6 +1,10 @@
-package io.github.huozi.markdown;
+package io.github.huozi.book;
 
-/** Escapes text for HTML. */
+/**
+ * Escapes text for HTML.
+ *
+ * @hidden
+ */
 public final class HtmlEscape {
 
     private HtmlEscape() {}
