@@ -1,5 +1,6 @@
 package io.github.huozi;
 
+import io.github.huozi.api.Extensions;
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.Assembler;
@@ -51,13 +52,15 @@ final class Build {
 
     private final PublishRequest request;
     private final FontLibrary bundled;
+    private final Extensions extensions;
     private final RunningBuild control;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Announcer announcer;
 
-    Build(PublishRequest request, FontLibrary bundled, RunningBuild control) {
+    Build(PublishRequest request, FontLibrary bundled, Extensions extensions, RunningBuild control) {
         this.request = request;
         this.bundled = bundled;
+        this.extensions = extensions;
         this.control = control;
         this.announcer = new Announcer(request.listener(), control);
     }
@@ -133,7 +136,8 @@ final class Build {
         Selection selection = Selection.of(whole, request.sections());
         Book read = announcer.stage(BuildListener.Stage.READ, () -> read(selection));
         Book transformed = announcer.stage(
-                BuildListener.Stage.TRANSFORM, () -> new Transformer(fonts, diagnostics, control).transform(read));
+                BuildListener.Stage.TRANSFORM,
+                () -> new Transformer(extensions.passes(), fonts, diagnostics, control).transform(read));
         Book pictured = announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(
                         fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)), control)
                 .load(transformed));
@@ -142,7 +146,7 @@ final class Build {
     }
 
     private Book read(Selection selection) {
-        BookReader reader = new BookReader(diagnostics, control);
+        BookReader reader = new BookReader(extensions.readers(), diagnostics, control);
         Book book = reader.read(selection.manuscript());
         if (selection.absent().isEmpty()) {
             reader.tellUnmatched();

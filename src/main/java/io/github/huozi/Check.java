@@ -1,5 +1,7 @@
 package io.github.huozi;
 
+import io.github.huozi.api.BookCheck;
+import io.github.huozi.api.Extensions;
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.api.Source;
 import io.github.huozi.assemble.AssembledBook;
@@ -31,15 +33,17 @@ final class Check {
 
     private final PublishRequest request;
     private final RunningBuild control;
+    private final List<BookCheck> checks;
     private final Diagnostics found;
     private final Build build;
     private final Announcer announcer;
     private final Map<String, Source> sources = new HashMap<>();
 
-    Check(PublishRequest request, FontLibrary bundled, RunningBuild control) {
+    Check(PublishRequest request, FontLibrary bundled, Extensions extensions, RunningBuild control) {
         this.request = request;
         this.control = control;
-        this.build = new Build(request, bundled, control);
+        this.build = new Build(request, bundled, extensions, control);
+        this.checks = extensions.checks();
         this.found = build.diagnostics();
         this.announcer = new Announcer(request.listener(), control);
     }
@@ -56,7 +60,7 @@ final class Check {
         List<Path> files = finishedFiles(book);
         Diagnostics sifted = new Diagnostics();
         announcer.stage(BuildListener.Stage.CHECK, () -> {
-            Linter linter = new Linter(this::text, control);
+            Linter linter = new Linter(checks, this::text, control);
             linter.look(book, found);
             files.forEach(this::compareTimes);
             new FinishedFiles(book, found, control).check(files, announcer.progress(BuildListener.Stage.CHECK));
@@ -79,7 +83,7 @@ final class Check {
 
     private void collect(List<Manuscript.Entry> entries) {
         for (Manuscript.Entry entry : entries) {
-            entry.source().ifPresent(source -> sources.put(source.name(), source));
+            entry.source().ifPresent(source -> source.name().ifPresent(name -> sources.put(name, source)));
             collect(entry.children());
         }
     }

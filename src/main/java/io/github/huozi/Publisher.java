@@ -1,6 +1,11 @@
 package io.github.huozi;
 
+import io.github.huozi.api.BookCheck;
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.Extension;
+import io.github.huozi.api.Extensions;
 import io.github.huozi.api.Manuscript;
+import io.github.huozi.api.SourceReader;
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.control.StopReason;
@@ -15,6 +20,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,13 +37,21 @@ public final class Publisher {
     private final Semaphore places;
     private final FontLibrary fonts = FontLibrary.bundled();
 
-    private Publisher(int mostAtOnce) {
-        this.places = new Semaphore(mostAtOnce, true);
+    private final Extensions extensions;
+
+    private Publisher(Builder from) {
+        this.places = new Semaphore(from.mostAtOnce, true);
+        this.extensions = Extensions.with(from.extensions);
+    }
+
+    /** {@return a builder of a publisher like that of {@link #create()}} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** {@return a publisher with the fonts of the artifact that makes as many books at one time as there are processors} */
     public static Publisher create() {
-        return create(Runtime.getRuntime().availableProcessors());
+        return builder().build();
     }
 
     /**
@@ -48,10 +62,7 @@ public final class Publisher {
      * @return the publisher
      */
     public static Publisher create(int mostAtOnce) {
-        if (mostAtOnce < 1) {
-            throw new IllegalArgumentException("a publisher makes at least one book at a time: " + mostAtOnce);
-        }
-        return new Publisher(mostAtOnce);
+        return builder().mostAtOnce(mostAtOnce).build();
     }
 
     /**
@@ -95,7 +106,7 @@ public final class Publisher {
 
     Publication publish(PublishRequest request, RunningBuild control) {
         try {
-            return inTurn(control, () -> new Build(request, fonts, control).run(new FolderTarget(request)));
+            return inTurn(control, () -> new Build(request, fonts, extensions, control).run(new FolderTarget(request)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,7 +155,8 @@ public final class Publisher {
 
     Publication write(PublishRequest request, Format format, OutputStream out, RunningBuild control)
             throws IOException {
-        return inTurn(control, () -> new Build(request.formats(format), fonts, control).run(new StreamTarget(out)));
+        return inTurn(control, () -> new Build(request.formats(format), fonts, extensions, control)
+                .run(new StreamTarget(out)));
     }
 
     /**
@@ -164,7 +176,7 @@ public final class Publisher {
     }
 
     Build build(PublishRequest request, RunningBuild control) {
-        return new Build(request, fonts, control);
+        return new Build(request, fonts, extensions, control);
     }
 
     private static RunningBuild running(PublishRequest request) {
@@ -248,7 +260,7 @@ public final class Publisher {
     }
 
     CheckReport check(PublishRequest request, RunningBuild control) {
-        return inTurn(control, () -> new Check(request, fonts, control).run());
+        return inTurn(control, () -> new Check(request, fonts, extensions, control).run());
     }
 
     /**
@@ -297,6 +309,73 @@ public final class Publisher {
         } catch (UnstampableException e) {
             throw new PublishException(
                     List.of(Code.UNSTAMPABLE.at(Position.of(finished.toString()), "file", e.reason())));
+        }
+    }
+
+    /** Builds a {@link Publisher}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private int mostAtOnce = Runtime.getRuntime().availableProcessors();
+        private final List<Extension> extensions = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets how many books it makes at one time; by default as many as there are processors.
+         *
+         * @param books further callers wait for their turn, in order; a book of 600 pages takes about half a gigabyte while it
+         *     is made
+         * @return this builder
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder mostAtOnce(int books) {
+            if (books < 1) {
+                throw new IllegalArgumentException("a publisher makes at least one book at a time: " + books);
+            }
+            mostAtOnce = books;
+            return this;
+        }
+
+        /**
+         * Adds a reader to those that the class path names.
+         *
+         * @param reader reads the sources of one format
+         * @return this builder
+         */
+        public Builder reader(SourceReader reader) {
+            extensions.add(reader);
+            return this;
+        }
+
+        /**
+         * Adds a pass to those that the class path names.
+         *
+         * @param pass changes the content of each book
+         * @return this builder
+         */
+        public Builder pass(ContentPass pass) {
+            extensions.add(pass);
+            return this;
+        }
+
+        /**
+         * Adds a check to those that the class path names.
+         *
+         * @param check looks for faults when a book is checked
+         * @return this builder
+         */
+        public Builder check(BookCheck check) {
+            extensions.add(check);
+            return this;
+        }
+
+        /**
+         * {@return the publisher}
+         *
+         * @throws java.util.ServiceConfigurationError when a file in {@code META-INF/services} names what is no extension
+         */
+        public Publisher build() {
+            return new Publisher(this);
         }
     }
 }

@@ -44,7 +44,7 @@ record Selection(Manuscript manuscript, Set<String> absent) {
     private static List<Entry> select(List<Entry> entries, Set<String> keys, Set<String> found, Set<String> absent) {
         List<Entry> taken = new ArrayList<>();
         for (Entry entry : entries) {
-            String key = entry.source().map(Source::name).orElse("");
+            String key = entry.source().flatMap(Source::name).orElse("");
             if (keys.contains(key)) {
                 found.add(key);
                 collectKeys(entry.children(), found);
@@ -63,7 +63,7 @@ record Selection(Manuscript manuscript, Set<String> absent) {
 
     private static void collectKeys(List<Entry> entries, Set<String> found) {
         for (Entry entry : entries) {
-            entry.source().map(Source::name).ifPresent(found::add);
+            entry.source().flatMap(Source::name).ifPresent(found::add);
             collectKeys(entry.children(), found);
         }
     }

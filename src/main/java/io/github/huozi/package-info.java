@@ -10,11 +10,11 @@
  *   <li>{@code read} reads its sources into a {@link io.github.huozi.book.Book}.
  *   <li>{@code transform} passes over the content of its sections.
  *   <li>{@code image} loads its pictures.
- *   <li>{@code assemble} makes one {@link io.github.huozi.assemble.AssembledBook} of it. A finding that {@code failOn}
+ *   <li>{@code assemble} makes one {@code AssembledBook} of it. A finding that {@code failOn}
  *       forbids ends the build here.
  *   <li>{@code cover} draws the cover, or fits the book's own.
  *   <li>{@code epub} and {@code pdf} render at the same time, the EPUB on a thread of its own. When all its documents
- *       are ready, the EPUB waits for the {@link io.github.huozi.assemble.PageMap} of the PDF.
+ *       are ready, the EPUB waits for the {@code PageMap} of the PDF.
  *   <li>{@code site} renders last: its download page names the sizes and checksums of the files.
  *   <li>The {@code Target} puts all files in place together, or none of them.
  * </ol>

@@ -27,6 +27,7 @@ class ExamplesTest {
             import io.github.huozi.*;
             import io.github.huozi.api.*;
             import io.github.huozi.book.*;
+            import io.github.huozi.book.Book;
             import io.github.huozi.book.control.*;
             import io.github.huozi.book.file.*;
             import io.github.huozi.book.settings.*;
@@ -43,6 +44,9 @@ class ExamplesTest {
                 interface Page { String body(); }
                 interface Store { Optional<byte[]> find(String path); }
                 interface Response { OutputStream getOutputStream(); }
+                static class Copied implements ContentPass {
+                    public Book apply(Book book, ExtensionContext context) { return book; }
+                }
 
                 Article article;
                 Page page;
@@ -78,12 +82,14 @@ class ExamplesTest {
     }
 
     private void compile(String example) throws IOException {
-        boolean whole = example.startsWith("@Bean");
+        boolean whole = example.startsWith("@Bean") || example.startsWith("public class ");
         // An example may use the publisher and the book of the one before it.
         String publisher =
                 example.contains("Publisher publisher =") ? "" : "Publisher publisher = Publisher.create();\n";
         String method = "void run() throws Exception {\n" + publisher + example + "\n}";
-        Path file = Files.writeString(folder.resolve("Example.java"), AROUND.formatted(whole ? example : method));
+        Path file = Files.writeString(
+                folder.resolve("Example.java"),
+                AROUND.formatted(whole ? example.replace("class Copied ", "class Copying ") : method));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code = ToolProvider.getSystemJavaCompiler()
                 .run(

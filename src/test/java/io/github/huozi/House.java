@@ -42,7 +42,7 @@ final class House {
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
             read                       : read.. api outline.name config.format book.. template diagnostic
-            read.source                : config.shape book.. diagnostic
+            read.source                : api config.shape book.. diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
             read.markdown              : read.clean read.source markdown book.. diagnostic
@@ -64,7 +64,7 @@ final class House {
             diagram.pie                : diagram.drawing diagram.source book.control diagnostic
             diagram.timeline           : diagram.drawing diagram.source book.control diagnostic
             diagram.mindmap            : diagram.drawing diagram.source book.control diagnostic
-            transform                  : code diagram font diagram.drawing diagram.source book.. diagnostic
+            transform                  : diagram diagram.drawing diagram.source font api code book.. diagnostic
             fetch                      : book.file
             png                        :
             image                      : fetch png book.. font font.table font.drawing diagnostic
@@ -93,7 +93,7 @@ final class House {
             pdf.finish                 : pdf.text pdf.tree pdf.face font png assemble book.. font.drawing template diagnostic
             site                       : assemble book.. font.. template diagnostic
             preview                    : template diagnostic
-            lint                       : assemble book.. diagnostic
+            lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic
             stamp                      : font.. diagnostic
             maven                      : . diagnostic
@@ -101,7 +101,7 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : book.. outline.. read.. transform image assemble epub pdf.. site lint check
+            org.jsoup..           : api book.. outline.. read.. transform image assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.tomlj..           : config.format

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -61,31 +63,39 @@ class PublicApiDocsTest {
         }
     }
 
-    /** The pom leaves out of the Javadoc jar what lies in a package of the API and is none. */
+    /** The pom leaves out of the Javadoc jar the packages that are no API, and what is none in the others is hidden. */
     @Test
     void theJavadocJarHoldsTheApiAlone() throws IOException {
         Set<String> internal = new TreeSet<>();
+        Set<String> hidden = new TreeSet<>();
         for (String room : PublicApiTest.PACKAGES) {
-            String folder = (House.ROOT + room).replace('.', '/');
-            try (Stream<Path> all = Files.list(MAIN.resolve(folder))) {
-                all.filter(file -> file.toString().endsWith(".java"))
-                        .filter(file -> !file.endsWith("package-info.java"))
-                        .filter(file -> !files().contains(file))
+            try (Stream<Path> all = Files.list(MAIN.resolve((House.ROOT + room).replace('.', '/')))) {
+                for (Path file : all.filter(each -> each.toString().endsWith(".java"))
+                        .filter(each -> !each.endsWith("package-info.java"))
                         .filter(PublicApiDocsTest::isPublic)
-                        .forEach(file -> internal.add(folder + "/" + file.getFileName()));
+                        .toList()) {
+                    if (!files().contains(file)) {
+                        internal.add(file.toString());
+                    }
+                    if (Files.readString(file).lines().anyMatch(" * @hidden"::equals)) {
+                        hidden.add(file.toString());
+                    }
+                }
             }
         }
-        String pom = Files.readString(Path.of("pom.xml"));
-        Set<String> named = new TreeSet<>();
-        java.util.regex.Pattern.compile("<sourceFileExclude>(.*?)</sourceFileExclude>")
-                .matcher(pom)
-                .results()
-                .forEach(result -> named.add(result.group(1)));
-        assertThat(named).isEqualTo(internal);
-        for (String room : PublicApiTest.PACKAGES) {
-            String folder = (House.ROOT + room).replace('.', '/');
-            assertThat(pom).contains("<sourceFileInclude>" + folder + "/*.java</sourceFileInclude>");
+        assertThat(hidden).isEqualTo(internal);
+        Matcher named = Pattern.compile("<excludePackageNames>(.*?)</excludePackageNames>", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(named.find()).isTrue();
+        Set<String> excluded = new TreeSet<>(List.of(named.group(1).strip().split(":?\\s+", -1)));
+        Set<String> inner = new TreeSet<>();
+        for (String room : House.MAY_IMPORT.keySet()) {
+            if (!PublicApiTest.PACKAGES.contains("." + room)) {
+                String top = room.startsWith("book.") ? room : room.replaceFirst("\\..*", "");
+                inner.add(House.ROOT + "." + top);
+            }
         }
+        assertThat(excluded).isEqualTo(inner);
     }
 
     private static boolean isPublic(Path file) {

@@ -125,9 +125,9 @@ final class SourceBlocks {
      */
     static List<Block> of(Source source, byte[] bytes, String article) {
         String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        SourceBlocks blocks = new SourceBlocks(source.name());
-        boolean html =
-                source.name().matches("(?i).*\\.x?html?") || text.stripLeading().startsWith("<");
+        SourceBlocks blocks = new SourceBlocks(source.name().orElseThrow());
+        boolean html = source.name().orElseThrow().matches("(?i).*\\.x?html?")
+                || text.stripLeading().startsWith("<");
         if (html) {
             blocks.html(text, article);
         } else {

@@ -63,12 +63,13 @@ final class SourceLinks {
 
     private void collect(List<Manuscript.Entry> entries, Map<String, Node> documents) throws IOException {
         for (Manuscript.Entry entry : entries) {
-            if (entry.source().isPresent() && entry.source().get().name().endsWith(".md")) {
+            if (entry.source().isPresent()
+                    && entry.source().get().name().orElse("").endsWith(".md")) {
                 Source source = entry.source().get();
                 String text = new String(source.read().toByteArray(), StandardCharsets.UTF_8);
                 Node document =
                         PARSER.parse(SourceBlocks.FRONT_MATTER.matcher(text).replaceFirst(""));
-                documents.put(source.name(), document);
+                documents.put(source.name().orElseThrow(), document);
                 List<String> titles = new ArrayList<>();
                 entry.listed().or(entry::title).ifPresent(titles::add);
                 Map<String, String> headings = new LinkedHashMap<>();
@@ -82,7 +83,8 @@ final class SourceLinks {
                         headings.putIfAbsent(slug(text), text);
                     }
                 });
-                chapters.put(source.name(), new Chapter(source.name(), titles, headings));
+                chapters.put(
+                        source.name().orElseThrow(), new Chapter(source.name().orElseThrow(), titles, headings));
             }
             collect(entry.children(), documents);
         }

@@ -39,7 +39,7 @@ final class EntryStack {
         Optional<Source> named = source.map(unnamed -> named(role, unnamed));
         named.ifPresent(sources::add);
         Manuscript.Entry.Builder made = Manuscript.Entry.builder(role)
-                .position(Position.of(named.map(Source::name).orElse("")));
+                .position(Position.of(named.flatMap(Source::name).orElse("")));
         title.map(String::strip).ifPresent(made::title);
         named.ifPresent(made::source);
         Open entry = new Open(made.build(), new ArrayList<>());
@@ -68,13 +68,16 @@ final class EntryStack {
         open.clear();
     }
 
+    private String nextName(Role role) {
+        String name;
+        do {
+            name = role.key() + "-" + counts.merge(role, 1, Integer::sum);
+        } while (names.contains(name));
+        return name;
+    }
+
     private Source named(Role role, Source source) {
-        String name = source.name();
-        if (name.isEmpty()) {
-            do {
-                name = role.key() + "-" + counts.merge(role, 1, Integer::sum);
-            } while (names.contains(name));
-        }
+        String name = source.name().orElseGet(() -> nextName(role));
         if (!BookFolder.normalise(name).equals(Optional.of(name))) {
             throw new IllegalArgumentException(
                     "a source's name is a path within the book, with / between names and without ..: " + name);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The text of one section: a file, or a string that the caller has. Immutable; nothing is read before {@link #read()}.
@@ -27,11 +28,11 @@ public final class Source {
         Binary read() throws IOException;
     }
 
-    private final String name;
+    private final Optional<String> name;
     private final Format format;
     private final Reader reader;
 
-    private Source(String name, Format format, Reader reader) {
+    private Source(Optional<String> name, Format format, Reader reader) {
         this.name = name;
         this.format = format;
         this.reader = reader;
@@ -43,7 +44,7 @@ public final class Source {
      * @param text its text
      */
     public static Source markdown(String text) {
-        return text("", Format.MARKDOWN, text);
+        return text(Format.MARKDOWN, text);
     }
 
     /**
@@ -52,11 +53,11 @@ public final class Source {
      * @param text its text
      */
     public static Source html(String text) {
-        return text("", Format.HTML, text);
+        return text(Format.HTML, text);
     }
 
-    private static Source text(String name, Format format, String text) {
-        return new Source(name, format, () -> Binary.owning(text.getBytes(StandardCharsets.UTF_8)));
+    private static Source text(Format format, String text) {
+        return new Source(Optional.empty(), format, () -> Binary.owning(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Source {
      * @param file the file
      */
     public static Source file(Path file, String name) {
-        return new Source(name, Format.DETECT, () -> Binary.owning(Files.readAllBytes(file)));
+        return new Source(Optional.of(name), Format.DETECT, () -> Binary.owning(Files.readAllBytes(file)));
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Source {
      * @param other the name
      */
     public Source named(String other) {
-        return new Source(other, format, reader);
+        return new Source(Optional.of(other), format, reader);
     }
 
     /**
@@ -97,8 +98,8 @@ public final class Source {
         return new Source(name, other, reader);
     }
 
-    /** {@return a path with {@code /} between names; empty for a string that was not named} */
-    public String name() {
+    /** {@return a path with {@code /} between names; nothing for a string that was not named} */
+    public Optional<String> name() {
         return name;
     }
 
@@ -118,6 +119,6 @@ public final class Source {
 
     @Override
     public String toString() {
-        return name.isEmpty() ? format.name() : name;
+        return name.orElseGet(format::name);
     }
 }

@@ -2,7 +2,11 @@ package io.github.huozi.book;
 
 import org.jsoup.nodes.Element;
 
-/** What stands for a picture where it cannot be seen. */
+/**
+ * What stands for a picture where it cannot be seen.
+ *
+ * @hidden
+ */
 public final class AltText {
 
     private AltText() {}

@@ -8,33 +8,71 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What the pipeline owns: a book that has been read. Made anew for each publication.
- *
- * @param metadata what the book says of itself
- * @param settings how it is to be made
- * @param sections the sections in reading order
- * @param assets pictures by key; an {@code img} names its key in {@link Markup#ASSET}
- * @param resources the files that the book names, and its templates
+ * What the pipeline owns: a book that has been read, made afresh for each publication. Immutable but for the trees of its
+ * sections, which have one owner at a time.
  */
-public record Book(
-        Metadata metadata, Settings settings, List<Section> sections, Map<String, Asset> assets, BookFiles resources) {
+public final class Book {
 
-    public Book {
-        sections = List.copyOf(sections);
-        assets = Map.copyOf(assets);
+    private final Metadata metadata;
+    private final Settings settings;
+    private final List<Section> sections;
+    private final Map<String, Asset> assets;
+    private final BookFiles resources;
+
+    private Book(Builder from) {
+        metadata = from.metadata;
+        settings = from.settings;
+        sections = from.sections;
+        assets = from.assets;
+        resources = from.resources;
     }
 
-    /** A book without templates. */
-    public Book(
-            Metadata metadata,
-            Settings settings,
-            List<Section> sections,
-            Map<String, Asset> assets,
-            ResourceResolver resources) {
-        this(metadata, settings, sections, assets, BookFiles.of(resources));
+    /**
+     * A builder of a book without sections and files.
+     *
+     * @param metadata what the book says of itself
+     * @param settings how it is to be made
+     * @return the builder
+     */
+    public static Builder builder(Metadata metadata, Settings settings) {
+        return new Builder(metadata, settings);
     }
 
-    /** Visits every section, parents first. */
+    /** {@return a builder that begins with all of this} */
+    public Builder toBuilder() {
+        return new Builder(metadata, settings).sections(sections).assets(assets).resources(resources);
+    }
+
+    /** {@return what the book says of itself} */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** {@return how it is to be made} */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** {@return the sections in reading order} */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** {@return pictures by key; an {@code img} names its key in {@link Markup#ASSET}} */
+    public Map<String, Asset> assets() {
+        return assets;
+    }
+
+    /** {@return the files that the book names, and its templates} */
+    public BookFiles resources() {
+        return resources;
+    }
+
+    /**
+     * Visits every section, parents first.
+     *
+     * @param visitor receives each of them
+     */
     public void forEachSection(Consumer<Section> visitor) {
         sections.forEach(section -> visit(section, visitor));
     }
@@ -44,13 +82,84 @@ public record Book(
         section.children().forEach(child -> visit(child, visitor));
     }
 
-    /** The same book with these pictures. */
+    /**
+     * {@return the same book with these pictures}
+     *
+     * @param others by key
+     */
     public Book withAssets(Map<String, Asset> others) {
-        return new Book(metadata, settings, sections, others, resources);
+        return toBuilder().assets(others).build();
     }
 
-    /** The same book with these sections. */
+    /**
+     * {@return the same book with these sections}
+     *
+     * @param others in reading order
+     */
     public Book withSections(List<Section> others) {
-        return new Book(metadata, settings, others, assets, resources);
+        return toBuilder().sections(others).build();
+    }
+
+    /** Builds a {@link Book}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final Metadata metadata;
+        private final Settings settings;
+        private List<Section> sections = List.of();
+        private Map<String, Asset> assets = Map.of();
+        private BookFiles resources = BookFiles.NONE;
+
+        private Builder(Metadata metadata, Settings settings) {
+            this.metadata = metadata;
+            this.settings = settings;
+        }
+
+        /**
+         * Sets the sections.
+         *
+         * @param others in reading order
+         * @return this builder
+         */
+        public Builder sections(List<Section> others) {
+            sections = List.copyOf(others);
+            return this;
+        }
+
+        /**
+         * Sets the pictures.
+         *
+         * @param others by key
+         * @return this builder
+         */
+        public Builder assets(Map<String, Asset> others) {
+            assets = Map.copyOf(others);
+            return this;
+        }
+
+        /**
+         * Sets the files that the book names, and its templates.
+         *
+         * @param others where they are read from
+         * @return this builder
+         */
+        public Builder resources(BookFiles others) {
+            resources = others;
+            return this;
+        }
+
+        /**
+         * Sets the files that the book names; it has no templates.
+         *
+         * @param others where they are read from
+         * @return this builder
+         */
+        public Builder resources(ResourceResolver others) {
+            return resources(BookFiles.of(others));
+        }
+
+        /** {@return the book} */
+        public Book build() {
+            return new Book(this);
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * The callouts that authors write, whatever tool they wrote them for. Each has one of five looks: a book with fifteen would
  * say nothing with any of them.
+ *
+ * @hidden
  */
 public enum Callout {
     NOTE("note", "note notes remark 说明 備註 备注"),

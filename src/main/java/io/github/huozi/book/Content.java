@@ -11,12 +11,12 @@ import org.jsoup.nodes.Element;
  */
 public record Content(Element body) {
 
-    /** A deep copy that the caller may change. */
+    /** {@return a deep copy that the caller may change} */
     public Content copy() {
         return new Content(body.clone());
     }
 
-    /** Whether there is nothing to read in it: no text and no picture. */
+    /** {@return whether there is nothing to read in it: no text and no picture} */
     public boolean isEmpty() {
         return body.text().isBlank() && body.selectFirst("img, svg, hr, table") == null;
     }

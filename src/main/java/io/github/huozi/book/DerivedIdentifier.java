@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The identifier of a book that names none: a name-based UUID (version 5) of its title and authors. */
+/**
+ * The identifier of a book that names none: a name-based UUID (version 5) of its title and authors.
+ *
+ * @hidden
+ */
 public final class DerivedIdentifier {
 
     /** The namespace of derived identifiers, RFC 9562 section 5.5; arbitrary, and never to change. */

@@ -7,7 +7,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A diagram as part of a document of the web: its text is found there, and its colours may follow those of the page. */
+/**
+ * A diagram as part of a document of the web: its text is found there, and its colours may follow those of the page.
+ *
+ * @hidden
+ */
 public final class InlineDrawing {
 
     private static final double EM = 16;

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 /**
  * The numbers of an ordered list: HTML, 4.4.5 and 4.4.8. What style sheets leave for them is enough for two figures; a list with
  * longer ones has a class that says how long.
+ *
+ * @hidden
  */
 public final class ListNumbers {
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code div.comment.reply} after the text.
  *   <li>A table has {@code thead} and {@code tbody}, rows of one length, and {@code th} with a {@code scope}.
  *   <li>Alignment is {@code style="text-align: center"} or {@code right} on a block or a cell, the size of a picture what
- *       {@link PictureSize} writes; there is no other {@code style}.
+ *       {@code PictureSize} writes; there is no other {@code style}.
  *   <li>Ruby is {@code ruby}, in which each base is followed by its {@code rt}, between two {@code rp} where its author wrote
  *       them.
  *   <li>Task list items are {@code li.task} with the text ☐ or ☑ first.
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Markup {
 
-    /** The source line and column of an element, as {@code line:column}. */
+    /** The place of an element in its source, as {@link Position#place()} says it; mostly {@code line:column}. */
     public static final String POSITION = "huozi-pos";
 
     /** The source of what is in this element, where it is not that of the section around it. */
@@ -81,7 +81,7 @@ public final class Markup {
      */
     public static final String PAGE = "huozi-page";
 
-    /** The {@link Callout} that an {@code aside.callout} without a title is; {@code transform} gives it its title. */
+    /** The {@code Callout} that an {@code aside.callout} without a title is; {@code transform} gives it its title. */
     public static final String CALLOUT_NAME = "huozi-callout";
 
     /** On a {@code pre}: what its author says of it in the words of mdBook, such as {@code does_not_compile}. */
@@ -146,27 +146,56 @@ public final class Markup {
     /** In the text of a link within the book: the number of its target is to be put in, or its title when it has none. */
     public static final String NUMBER = "{number}";
 
+    /** The class of an {@code a} that calls a note by its id. */
     public static final String NOTE_CALL = "noteref";
+
+    /** The class of an {@code aside[id]} that is a note. */
     public static final String NOTE = "footnote";
+
+    /** The class of the {@code section} at the end of a content that holds its notes. */
     public static final String NOTES = "footnotes";
+
     /** An {@code img} that needs white paper under it, lest a dark page swallow it. */
     public static final String ON_WHITE = "on-white";
 
+    /** The class of what is shown in the place of a picture that is not there. */
     public static final String PICTURE_MISSING = "picture-missing";
+
+    /** The class of an {@code aside} that is a callout. */
     public static final String CALLOUT = "callout";
+
+    /** The class of a {@code section} of readers' comments. */
     public static final String COMMENTS = "comments";
 
     private Markup() {}
 
-    /** Notes where in its source an element stands. */
+    /**
+     * Notes where an element is in its source.
+     *
+     * @param element that was read there
+     * @param line from 1
+     * @param column from 1, in UTF-16 code units
+     */
     public static void mark(Element element, int line, int column) {
         element.attr(POSITION, line + ":" + column);
     }
 
     /**
+     * Notes where an element is in its source.
+     *
+     * @param element that was read there
+     * @param position the place, in the units of the source; its path does not matter
+     */
+    public static void mark(Element element, Position position) {
+        element.attr(POSITION, position.place());
+    }
+
+    /**
      * The place of an element: its own, or that of the nearest element around it that has one.
      *
+     * @param element in a content
      * @param path the source that holds the element
+     * @return the whole source when no element around it has a place
      */
     public static Position position(Element element, String path) {
         String mark = around(element, POSITION);

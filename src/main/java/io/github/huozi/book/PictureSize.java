@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
  *
  * @param side which of the two it is
  * @param number greater than 0
+ * @hidden
  */
 public record PictureSize(Side side, BigDecimal number, Unit unit) {
 

@@ -1,6 +1,10 @@
 package io.github.huozi.book;
 
-/** Hears how far a long task has come. */
+/**
+ * Hears how far a long task has come.
+ *
+ * @hidden
+ */
 @FunctionalInterface
 public interface Progress {
 

@@ -60,14 +60,14 @@ public enum Role {
         return matter;
     }
 
-    /** {@return the value of {@code epub:type}; empty when there is no fitting one} */
-    public String epubType() {
-        return epubType;
+    /** {@return the value of {@code epub:type}; nothing when none fits} */
+    public Optional<String> epubType() {
+        return Optional.of(epubType).filter(type -> !type.isEmpty());
     }
 
-    /** {@return the value of {@code role} that belongs to {@link #epubType()}; empty when there is no fitting one} */
-    public String ariaRole() {
-        return ariaRole;
+    /** {@return the value of {@code role} that belongs to {@link #epubType()}; nothing when none fits} */
+    public Optional<String> ariaRole() {
+        return Optional.of(ariaRole).filter(role -> !role.isEmpty());
     }
 
     /** {@return the word for it in {@code book.yaml}} */

@@ -2,32 +2,168 @@ package io.github.huozi.book;
 
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A part, a chapter, or any other piece of a book that has a place in its table of contents.
- *
- * @param key tells this section from all others and stays the same from edition to edition: the source's path relative to
- *     the book's folder with {@code /} between names, or the name that the caller gave
- * @param role what it is
- * @param title its title, which {@code content} does not repeat
- * @param content what stands under the title; empty for a part without an introduction
- * @param children the sections within it, in order
- * @param position where its source begins
+ * A part, a chapter, or any other piece of a book that has a place in its table of contents. Immutable but for the trees of
+ * its title and its content, which have one owner at a time.
  */
-public record Section(String key, Role role, Title title, Content content, List<Section> children, Position position) {
+public final class Section {
 
-    public Section {
-        children = List.copyOf(children);
+    private final String key;
+    private final Role role;
+    private final Title title;
+    private final Content content;
+    private final List<Section> children;
+    private final Position position;
+
+    private Section(Builder from) {
+        key = from.key;
+        role = from.role;
+        title = from.title;
+        content = Objects.requireNonNullElseGet(from.content, () -> new Content(new Element("body")));
+        children = from.children;
+        position = Optional.ofNullable(from.position).orElseGet(() -> Position.of(key));
     }
 
-    /** What is read on its page, in order: the heading of its title, and the body of its content. */
+    /**
+     * A builder of a section without a title, without content and without children.
+     *
+     * @param key tells it from all others and stays the same from edition to edition
+     * @param role what it is
+     * @return the builder
+     */
+    public static Builder builder(String key, Role role) {
+        return new Builder(key, role);
+    }
+
+    /** {@return a builder that begins with all of this; title and content are the same trees} */
+    public Builder toBuilder() {
+        return new Builder(key, role)
+                .title(title)
+                .content(content)
+                .children(children)
+                .position(position);
+    }
+
+    /**
+     * {@return what tells this section from all others and stays the same from edition to edition: the source's path relative
+     * to the book's folder with {@code /} between names, or the name that the caller gave}
+     */
+    public String key() {
+        return key;
+    }
+
+    /** {@return what it is} */
+    public Role role() {
+        return role;
+    }
+
+    /** {@return its title, which {@link #content()} does not repeat} */
+    public Title title() {
+        return title;
+    }
+
+    /** {@return what is read under the title; empty for a part without an introduction} */
+    public Content content() {
+        return content;
+    }
+
+    /** {@return the sections within it, in order} */
+    public List<Section> children() {
+        return children;
+    }
+
+    /** {@return where its source begins} */
+    public Position position() {
+        return position;
+    }
+
+    /** {@return what is read on its page, in order: the heading of its title, and the body of its content} */
     public List<Element> texts() {
         return List.of(title.heading(), content.body());
     }
 
-    /** The same section with other children. */
+    /**
+     * {@return the same section with other children}
+     *
+     * @param others in order
+     */
     public Section withChildren(List<Section> others) {
-        return new Section(key, role, title, content, others, position);
+        return toBuilder().children(others).build();
+    }
+
+    /** {@return its key} */
+    @Override
+    public String toString() {
+        return key;
+    }
+
+    /** Builds a {@link Section}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final String key;
+        private final Role role;
+        private Title title = Title.plain("", Title.Origin.CONFIGURATION);
+        private @Nullable Content content;
+        private List<Section> children = List.of();
+        private @Nullable Position position;
+
+        private Builder(String key, Role role) {
+            this.key = key;
+            this.role = role;
+        }
+
+        /**
+         * Sets its title.
+         *
+         * @param other the title, which the content must not repeat
+         * @return this builder
+         */
+        public Builder title(Title other) {
+            title = other;
+            return this;
+        }
+
+        /**
+         * Sets what is read under the title.
+         *
+         * @param other a tree that nothing else owns
+         * @return this builder
+         */
+        public Builder content(Content other) {
+            content = other;
+            return this;
+        }
+
+        /**
+         * Sets the sections within it.
+         *
+         * @param others in order
+         * @return this builder
+         */
+        public Builder children(List<Section> others) {
+            children = List.copyOf(others);
+            return this;
+        }
+
+        /**
+         * Sets where its source begins; without it the section is at its key.
+         *
+         * @param other the place
+         * @return this builder
+         */
+        public Builder position(Position other) {
+            position = other;
+            return this;
+        }
+
+        /** {@return the section} */
+        public Section build() {
+            return new Section(this);
+        }
     }
 }

@@ -23,35 +23,54 @@ public record Title(String text, Element heading, Origin origin) {
 
     /** Where a title came from, in falling precedence. */
     public enum Origin {
+        /** What {@code book.yaml}, or the caller, says. */
         CONFIGURATION,
         /** Another tool's list of chapters. */
         OUTLINE,
+        /** What its source says before its text. */
         FRONT_MATTER,
+        /** The heading that its text opens with. */
         HEADING,
+        /** The name of its source. */
         FILE_NAME
     }
 
-    /** A title without markup. */
+    /**
+     * {@return a title without markup}
+     *
+     * @param text on one line
+     * @param origin where it came from
+     */
     public static Title plain(String text, Origin origin) {
         return new Title(text, new Element("h1").appendText(text), origin);
     }
 
-    /** A title that is called in lists what its heading says. */
+    /**
+     * {@return a title that lists show as its heading has it}
+     *
+     * @param heading an {@code h1} of inline content
+     * @param origin where it came from
+     */
     public static Title of(Element heading, Origin origin) {
         return new Title(words(heading), heading, origin);
     }
 
-    /** The same heading, which lists call otherwise. */
+    /**
+     * {@return the same heading, under another text in lists}
+     *
+     * @param other that text
+     * @param by where it came from
+     */
     public Title listedAs(String other, Origin by) {
         return new Title(other, heading, by);
     }
 
-    /** What is read on the page, as {@link #words} has it. */
+    /** {@return what is read on the page, as {@link #words} has it} */
     public String printed() {
         return words(heading);
     }
 
-    /** A deep copy, whose heading the caller may change. */
+    /** {@return a deep copy, whose heading the caller may change} */
     public Title copy() {
         return new Title(text, heading.clone(), origin);
     }
@@ -59,6 +78,9 @@ public record Title(String text, Element heading, Origin origin) {
     /**
      * The words of inline content on one line: without readings and calls of notes, with the alternative text of a picture in
      * its place.
+     *
+     * @param inline is not changed
+     * @return plain text
      */
     public static String words(Element inline) {
         return XmlText.line(listed(inline).text());
@@ -67,6 +89,9 @@ public record Title(String text, Element heading, Origin origin) {
     /**
      * A copy of inline content as lists show it: without readings, calls of notes and ids, with the words of links, and with
      * the alternative text of pictures in their place.
+     *
+     * @param inline is not changed
+     * @return an element of the same name
      */
     public static Element listed(Element inline) {
         Element copy = inline.clone();

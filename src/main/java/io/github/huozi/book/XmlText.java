@@ -1,6 +1,10 @@
 package io.github.huozi.book;
 
-/** Text that XML 1.0 can hold. */
+/**
+ * Text that XML 1.0 can hold.
+ *
+ * @hidden
+ */
 public final class XmlText {
 
     private XmlText() {}

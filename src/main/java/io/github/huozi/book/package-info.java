@@ -3,8 +3,8 @@
  * ({@link io.github.huozi.book.Content}), which has one owner at a time. Values only: what comes in goes out.
  * {@link io.github.huozi.book.Markup} names the elements, classes and attributes on which rooms agree.
  *
- * <p>Part of the public API are {@link io.github.huozi.book.Metadata} with its builder, {@link io.github.huozi.book.Contributor},
- * {@link io.github.huozi.book.Role} and {@link io.github.huozi.book.Matter}; the rest is internal.
+ * <p>What a manuscript and an extension meet is part of the public API: metadata and roles, the book with its sections, titles,
+ * content and pictures, and their vocabulary. The rest is internal.
  */
 @NullMarked
 package io.github.huozi.book;

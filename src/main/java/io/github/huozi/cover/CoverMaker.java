@@ -93,7 +93,9 @@ public final class CoverMaker {
         Binary data = plain ? picture.data() : picture.print();
         byte[] bytes = data.toByteArray();
         String type = bytes.length > 1 && bytes[0] == (byte) 0xFF ? "image/jpeg" : "image/png";
-        return new Asset("cover", type, picture.width(), picture.height(), data, data);
+        return Asset.builder("cover", type, data)
+                .size(picture.width(), picture.height())
+                .build();
     }
 
     private Asset drawn(String template, Map<String, Object> model, int height, Templates own) {
@@ -126,16 +128,12 @@ public final class CoverMaker {
         String outlines = Svg.write(document);
         Binary png = Raster.png(outlines, WIDTH, height, control);
         boolean pixels = document.getElementsByTagNameNS("*", "image").getLength() > 0;
-        return new Asset(
-                "cover",
-                "image/png",
-                WIDTH,
-                height,
-                png,
-                png,
-                Optional.of(outlines)
+        return Asset.builder("cover", "image/png", png)
+                .size(WIDTH, height)
+                .drawing(Optional.of(outlines)
                         .filter(text -> !pixels)
-                        .map(text -> Binary.owning(text.getBytes(StandardCharsets.UTF_8))));
+                        .map(text -> Binary.owning(text.getBytes(StandardCharsets.UTF_8))))
+                .build();
     }
 
     private static Optional<String> own(ResourceResolver templates, String name) throws IOException {

@@ -239,6 +239,12 @@ public enum Code {
     /** A file cannot be stamped. */
     UNSTAMPABLE("STM-001", Severity.ERROR),
 
+    // EXT: extensions of the program that makes the book
+    /** What an extension has found. */
+    EXTENSION_FINDING("EXT-001", Severity.WARNING),
+    /** An extension has failed. */
+    EXTENSION_FAILED("EXT-002", Severity.ERROR),
+
     // HZ: the façade
     /** The output cannot be written. */
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),

@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the findings of one run. Safe for use by several threads. */
+/**
+ * Collects the findings of one run. Safe for use by several threads.
+ *
+ * @hidden
+ */
 public final class Diagnostics implements DiagnosticSink {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::position)

@@ -101,12 +101,8 @@ final class SectionDocuments {
 
     private static Element wrap(AssembledSection section) {
         Element root = new Element("section").attr("class", section.role().key());
-        if (!section.role().epubType().isEmpty()) {
-            root.attr("epub:type", section.role().epubType());
-        }
-        if (!section.role().ariaRole().isEmpty()) {
-            root.attr("role", section.role().ariaRole());
-        }
+        section.role().epubType().ifPresent(type -> root.attr("epub:type", type));
+        section.role().ariaRole().ifPresent(role -> root.attr("role", role));
         root.attr("aria-labelledby", section.id());
         root.appendChild(heading(section));
         // A copy, since the PDF reads the same tree at the same time.

@@ -36,6 +36,10 @@ record Picture(
     }
 
     Asset named(String key) {
-        return new Asset(key, mediaType, width, height, data, print, drawing);
+        return Asset.builder(key, mediaType, data)
+                .size(width, height)
+                .print(print)
+                .drawing(drawing)
+                .build();
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A word or a mark written twice. Chinese doubles words on purpose (看看, 一步一步, 研究研究) and lets one end where the
  * same character begins the next (目的的), so that only what is hardly ever right is told.
  */
-final class DoubledWords implements Lint {
+public final class DoubledWords implements Lint {
 
     /** Characters that are words of grammar, with what makes the doubling right before and after them. */
     private static final Pattern CHARACTER = Pattern.compile("(?<![目标的似端打怎真有])的的(?![的确士卡])"
@@ -31,6 +31,11 @@ final class DoubledWords implements Lint {
     private static final Pattern MARK = Pattern.compile("(?<!。)。。(?!。)|，，|、、|；；|：：|[，、；：]。|。[，、；：]|，；|；，");
     private static final Pattern ENGLISH =
             Pattern.compile("\\b(the|a|an|of|to|in|is|are|and|or|for|with|on|it|be|at|by|from|this|we|you)\\s+\\1\\b");
+
+    @Override
+    public int order() {
+        return 800;
+    }
 
     @Override
     public void look(LintedChapter chapter, LintFindings findings) {

@@ -7,9 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Full stops, or half of it, for an ellipsis, GB/T 15834, 4.11. */
-final class Ellipsis implements Lint.OfChinese {
+public final class Ellipsis implements Lint.OfChinese {
 
     private static final Pattern DOTS = Pattern.compile("\\.{3,}|。{3,}|…+");
+
+    @Override
+    public int order() {
+        return 700;
+    }
 
     @Override
     public void look(Passage passage, LintFindings findings) {

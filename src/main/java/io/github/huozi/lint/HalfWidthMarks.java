@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Marks of Western width between Chinese characters, GB/T 15834, 5.1. */
-final class HalfWidthMarks implements Lint.OfChinese {
+public final class HalfWidthMarks implements Lint.OfChinese {
 
     private static final String NARROW = ",.:;?!()";
     private static final String WIDE = "，。：；？！（）";
 
     /** Parentheses around Chinese, after Chinese; the others may belong to what is written within. */
     private static final Pattern PARENTHESES = Pattern.compile("(?<=[\\p{IsHan}])\\([\\p{IsHan}][^()]{0,200}\\)");
+
+    @Override
+    public int order() {
+        return 500;
+    }
 
     @Override
     public void look(Passage passage, LintFindings findings) {

@@ -8,10 +8,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Headings that say nothing, and those that leave a level out as their source writes them. */
-final class HeadingLint implements Lint {
+public final class HeadingLint implements Lint {
 
     private static final Pattern EMPTY = Pattern.compile(
             "^ {0,3}#{1,6}\\s*#*\\s*$|<h([1-6])\\b[^>]*>(?:\\s|&nbsp;|<br */?>|</?(?:b|strong|span)>)*</h\\1>");
+
+    @Override
+    public int order() {
+        return 100;
+    }
 
     @Override
     public void look(LintedChapter chapter, LintFindings findings) {

@@ -7,14 +7,19 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Links that do not name what they lead to, WCAG 2.2, 2.4.4. */
-final class LinkTexts implements Lint {
+public final class LinkTexts implements Lint {
 
     private static final Set<String> VAGUE =
             Set.of("这里", "此处", "点击这里", "点这里", "点击此处", "点击", "链接", "这个链接", "here", "click here", "this link", "link");
 
     @Override
+    public int order() {
+        return 300;
+    }
+
+    @Override
     public void look(LintedChapter chapter, LintFindings findings) {
-        for (Element link : chapter.section().select("a[href]")) {
+        for (Element link : chapter.select("a[href]")) {
             if (link.hasClass(Markup.NOTE_CALL) || link.closest("." + Markup.COMMENTS) != null) {
                 continue;
             }

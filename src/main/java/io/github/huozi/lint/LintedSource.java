@@ -2,6 +2,8 @@ package io.github.huozi.lint;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.diagnostic.Position;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a source, in which the places of findings are looked up: what is read knows the line of each block and not of
@@ -18,9 +20,21 @@ final class LintedSource {
     private final String path;
     private final String text;
     private final int[] lineStarts;
-    private final String bare;
-    /** For each character of {@link #bare} its place in the source. */
-    private final int[] places;
+    /** Made for the first finding that looks for its place. */
+    private @Nullable Bare made;
+
+    /** The text without what a source and its content may differ in. */
+    private static final class Bare {
+
+        private final String text;
+        /** For each character its place in the source. */
+        private final int[] places;
+
+        private Bare(String text, int[] places) {
+            this.text = text;
+            this.places = places;
+        }
+    }
 
     /**
      * @param path names it
@@ -30,16 +44,21 @@ final class LintedSource {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        StringBuilder kept = new StringBuilder(text.length());
-        int[] at = new int[text.length()];
-        for (int i = 0; i < text.length(); i++) {
-            if (!isIgnored(text.charAt(i))) {
-                at[kept.length()] = i;
-                kept.append(text.charAt(i));
+    }
+
+    private Bare bare() {
+        if (made == null) {
+            StringBuilder kept = new StringBuilder(text.length());
+            int[] at = new int[text.length()];
+            for (int i = 0; i < text.length(); i++) {
+                if (!isIgnored(text.charAt(i))) {
+                    at[kept.length()] = i;
+                    kept.append(text.charAt(i));
+                }
             }
+            made = new Bare(kept.toString(), at);
         }
-        this.bare = kept.toString();
-        this.places = at;
+        return made;
     }
 
     String path() {
@@ -73,20 +92,20 @@ final class LintedSource {
         for (int context : CONTEXTS) {
             int at = find(passage.text(), span, context, from);
             if (at >= 0) {
-                return position(places[at]);
+                return position(bare().places[at]);
             }
         }
         return block;
     }
 
-    /** The first character of {@link #bare} on a line or after it. */
+    /** The first character of {@link #bare()} on a line or after it. */
     private int bareOffset(int line) {
         int offset = lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
-        int found = java.util.Arrays.binarySearch(places, 0, bare.length(), offset);
+        int found = Arrays.binarySearch(bare().places, 0, bare().text.length(), offset);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** The place in {@link #bare} of a piece of a text that begins at {@code from}; −1 when it is not there. */
+    /** The place in {@link #bare()} of a piece of a text that begins at {@code from}; −1 when it is not there. */
     private int find(String text, LintFindings.Span span, int context, int from) {
         int start = span.start();
         for (int i = 0; i < context && start > 0 && text.charAt(start - 1) != Han.OPAQUE; i++) {
@@ -101,9 +120,9 @@ final class LintedSource {
             return -1;
         }
         int nth = count(bare(text.substring(0, start)), key);
-        int at = bare.indexOf(key, from);
+        int at = bare().text.indexOf(key, from);
         for (int i = 0; i < nth && at >= 0; i++) {
-            int next = bare.indexOf(key, at + 1);
+            int next = bare().text.indexOf(key, at + 1);
             at = next < 0 ? at : next;
         }
         return at < 0 ? -1 : at + bare(text.substring(start, span.start())).length();
@@ -128,7 +147,7 @@ final class LintedSource {
     }
 
     private Position position(int offset) {
-        int found = java.util.Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Position(path, line + 1, offset - lineStarts[line] + 1);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Brackets and quotation marks without their other half. A quotation of several paragraphs opens in one and closes in a later
  * one, and may open each of them anew.
  */
-final class Pairs implements Lint {
+public final class Pairs implements Lint {
 
     private static final String OPENING = "《〈“‘（「『【〔";
     private static final String CLOSING = "》〉”’）」』】〕";
@@ -26,6 +26,11 @@ final class Pairs implements Lint {
 
     /** A mark that has not been matched yet. */
     private record Open(char mark, Passage passage, int at, int number) {}
+
+    @Override
+    public int order() {
+        return 600;
+    }
 
     @Override
     public void look(LintedChapter chapter, LintFindings findings) {

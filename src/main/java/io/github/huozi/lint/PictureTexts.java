@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Pictures that say nothing to those who cannot see them, and pictures too large for reading systems. */
-final class PictureTexts implements Lint {
+public final class PictureTexts implements Lint {
 
     /** Kobo EPUB Guidelines, Limitations and Maximums. */
     private static final int MOST_BYTES = 5_000_000;
@@ -18,8 +18,13 @@ final class PictureTexts implements Lint {
     private static final long MOST_PIXELS = 5_600_000;
 
     @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
     public void look(LintedChapter chapter, LintFindings findings) {
-        for (Element picture : chapter.section().select("img")) {
+        for (Element picture : chapter.select("img")) {
             if (AltText.of(picture).isEmpty()) {
                 findings.report(Code.PICTURE_WITHOUT_TEXT, picture, "none", name(picture));
             }

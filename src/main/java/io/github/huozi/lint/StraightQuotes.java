@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Typewriter quotation marks in Chinese text, GB/T 15834, 4.8. */
-final class StraightQuotes implements Lint.OfChinese {
+public final class StraightQuotes implements Lint.OfChinese {
 
     /** Short, without a Chinese character, and with a sign that words do not have. */
     private static final Pattern CODE =
             Pattern.compile("(?=[^\\p{IsHan}]{1,80}$)[!-~]*[\\\\/_.:$%=<>{}\\[\\]()|&*+^#@;0-9][!-~]*");
 
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]+(?:['’-]\\p{L}+)*");
+
+    @Override
+    public int order() {
+        return 400;
+    }
 
     @Override
     public void look(Passage passage, LintFindings findings) {

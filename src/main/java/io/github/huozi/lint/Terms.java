@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that the book's own list says are to be written otherwise. */
-final class Terms implements Lint {
+public final class Terms implements Lint {
 
     /** An address or a path is written as it must be. */
     private static final Pattern ADDRESS =
@@ -20,6 +20,11 @@ final class Terms implements Lint {
         boolean holds(int from, int to) {
             return start <= from && to <= end;
         }
+    }
+
+    @Override
+    public int order() {
+        return 900;
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Amendments {
             tellNoNeighbour(place.neighbour());
             return entries;
         }
-        String beside = neighbour.get().source().map(Source::name).orElseThrow();
+        String beside = neighbour.get().source().flatMap(Source::name).orElseThrow();
         boolean before = place.side() == Amendment.Side.BEFORE;
         return replace(without, beside, before ? List.of(titled, neighbour.get()) : List.of(neighbour.get(), titled));
     }
@@ -87,7 +87,9 @@ final class Amendments {
     }
 
     private static boolean is(Entry entry, String name) {
-        return entry.source().filter(source -> source.name().equals(name)).isPresent();
+        return entry.source()
+                .filter(source -> source.name().equals(Optional.of(name)))
+                .isPresent();
     }
 
     private static Optional<Entry> find(List<Entry> entries, String name) {

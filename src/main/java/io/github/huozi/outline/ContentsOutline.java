@@ -33,7 +33,7 @@ final class ContentsOutline {
             Optional<Source> source = entry.file().flatMap(this::source);
             List<Entry> children = outline(entry.children());
             if (source.isPresent() || !children.isEmpty() || entry.role() == Role.PART) {
-                String fallback = source.map(Source::name)
+                String fallback = source.flatMap(Source::name)
                         .map(name -> FileName.of(SourceFiles.name(name)).title())
                         .orElse(entry.role().key());
                 Entry.Builder made = Entry.builder(entry.role())

@@ -57,7 +57,7 @@ final class FolderBook {
         found.map(FoundOutline::title).filter(title -> draft.title.isEmpty()).ifPresent(title -> draft.title = title);
         MetadataFields.fill(draft, defaults);
         new MetadataDerivation(workspace, entries).complete(draft);
-        BookFiles files = BookFiles.ofOwner(workspace.folder());
+        BookFiles files = workspace.folder().files();
         return Optional.of(Manuscript.builder()
                 .metadata(draft.build())
                 .settings(settings)

@@ -3,10 +3,10 @@
  * section a tree in the vocabulary of {@link io.github.huozi.book.Markup}. For each source:
  *
  * <ol>
- *   <li>{@code read.source} decodes its bytes; {@code config.format} takes off the front matter.
- *   <li>{@code SourceFormat} settles whether it is Markdown or HTML, by its name and, where that does not say, by its
- *       content.
- *   <li>HTML: {@code read.html} parses the page and finds the article in it.
+ *   <li>The first {@link io.github.huozi.api.SourceReader} that reads it returns its chapters, not yet cleaned. Both
+ *       built-in readers decode its bytes with {@code read.source} and take off the front matter with
+ *       {@code config.format}.
+ *       <br>HTML: {@code read.html} parses the page and finds the article in it.
  *       <br>Markdown: {@code read.source} follows its includes, {@code read.shortcode} replaces its short codes, and
  *       {@code read.markdown} turns it into a tree as a browser would build it.
  *   <li>What the book omits for all media or for some is removed or marked.

@@ -65,7 +65,7 @@ final class WebEdition {
         Map<String, Object> model = reader(rendering.places().path(section));
         model.put("current", section.id());
         model.put("role", section.role().key());
-        model.put("ariaRole", section.role().ariaRole());
+        model.put("ariaRole", section.role().ariaRole().orElse(""));
         model.put("number", section.number());
         model.put("heading", section.title().text());
         WebContent.Page page = content.of(section);

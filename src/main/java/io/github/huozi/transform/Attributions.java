@@ -1,16 +1,23 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Sets who is quoted, in a last line of a quotation that begins with a dash, at the end of its line. */
-final class Attributions implements Pass {
+public final class Attributions implements ContentPass {
 
     private static final Pattern NAMED = Pattern.compile("^(?:——|―{1,2}|[—–]\\s?)\\s*\\S.{0,40}$");
 
     @Override
-    public Book apply(Book book) {
+    public int order() {
+        return 400;
+    }
+
+    @Override
+    public Book apply(Book book, ExtensionContext context) {
         book.forEachSection(section -> section.content().body().select("blockquote > p:last-child").stream()
                 .filter(last -> last.previousElementSibling() != null)
                 .filter(last -> last.previousElementSiblings().stream().allMatch(before -> before.nameIs("p")))

@@ -1,5 +1,7 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Callout;
 import io.github.huozi.book.Markup;
@@ -17,14 +19,19 @@ import org.jsoup.nodes.TextNode;
  * Gives callouts without a title the one that the book's language has for them, and makes callouts of quotations that open with
  * 注意： or the like, where the book asks for it. What authors say of listings in a word is printed in the book's language, too.
  */
-final class Callouts implements Pass {
+public final class Callouts implements ContentPass {
 
     private static final Pattern OPENING =
             Pattern.compile("\\s*(注意|提示|说明|說明|备注|備註|警告|重要|小心|当心|危险|危險|技巧|信息|示例|问题|問題|NOTE|Note|TIP|Tip|WARNING|Warning"
                     + "|IMPORTANT|Important|CAUTION|Caution)\\s*[:：]\\s*");
 
     @Override
-    public Book apply(Book book) {
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public Book apply(Book book, ExtensionContext context) {
         Wording words = Wording.of(book.metadata().language());
         boolean quoted = book.settings().reading().quotes() == ReadingSettings.Quotes.CALLOUTS;
         book.forEachSection(section -> {

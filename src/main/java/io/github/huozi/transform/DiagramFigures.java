@@ -1,14 +1,14 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
-import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.BookPath;
 import io.github.huozi.book.settings.CodeSettings;
-import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagram.Diagrams;
 import io.github.huozi.diagram.drawing.DiagramStyle;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Draws the diagrams of a book: code in a language of diagrams, and files of such code that are named as pictures are. What is
  * not drawn stays a listing, or becomes one, and its statement is reported. In a book without diagrams nothing is loaded for it.
  */
-final class DiagramFigures implements Pass {
+final class DiagramFigures implements ContentPass {
 
     /** Names of files that hold a diagram. */
     private static final Pattern FILE = Pattern.compile("(?i)[^:?#]+\\.(mmd|mermaid|dot|gv)(?:[?#].*)?");
@@ -38,19 +38,21 @@ final class DiagramFigures implements Pass {
     private static final String LANGUAGE = "language-";
 
     private final FontLibrary fonts;
-    private final DiagnosticSink sink;
-    private final BuildControl control;
 
-    DiagramFigures(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
+    DiagramFigures(FontLibrary fonts) {
         this.fonts = fonts;
-        this.sink = sink;
-        this.control = control;
+    }
+
+    /** Before listings: what is not drawn stays one. */
+    @Override
+    public int order() {
+        return 550;
     }
 
     @Override
-    public Book apply(Book book) {
+    public Book apply(Book book, ExtensionContext context) {
         boolean drawn = book.settings().code().diagrams() == CodeSettings.Diagrams.ON;
-        Run run = new Run(book, drawn ? Optional.of(new DiagramDrawer(book, fonts, sink, control)) : Optional.empty());
+        Run run = new Run(book, drawn ? Optional.of(new DiagramDrawer(book, fonts, context, context.control())) : Optional.empty());
         book.forEachSection(run::section);
         Map<String, Asset> drawings = run.drawings();
         if (drawings.isEmpty()) {

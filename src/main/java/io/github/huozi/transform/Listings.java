@@ -1,5 +1,7 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
@@ -7,7 +9,6 @@ import io.github.huozi.book.settings.CodeSettings;
 import io.github.huozi.code.Highlighter;
 import io.github.huozi.code.Token;
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +18,24 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Tells code apart, gives listings their captions, and says which of them have numbered lines. */
-final class Listings implements Pass {
+public final class Listings implements ContentPass {
 
     private static final String LANGUAGE = "language-";
     private static final Pattern FILE = Pattern.compile("\\S*[./]\\S*");
     private static final String CONSOLE = "console";
 
-    private final DiagnosticSink sink;
     private final Highlighter highlighter = Highlighter.bundled();
 
     /** Where a language that is not known is first named, and how often. */
     private record Unknown(Position first, int times) {}
 
-    Listings(DiagnosticSink sink) {
-        this.sink = sink;
+    @Override
+    public int order() {
+        return 600;
     }
 
     @Override
-    public Book apply(Book book) {
+    public Book apply(Book book, ExtensionContext context) {
         CodeSettings wish = book.settings().code();
         Map<String, Unknown> unknown = new TreeMap<>();
         book.forEachSection(section -> {
@@ -42,7 +43,7 @@ final class Listings implements Pass {
                 listing(pre, section, wish, unknown);
             }
         });
-        unknown.forEach((language, found) -> sink.report(
+        unknown.forEach((language, found) -> context.report(
                 Code.UNKNOWN_LANGUAGE,
                 found.first(),
                 (found.times() == 1 ? "a listing is" : found.times() + " listings are") + " in `" + language

@@ -1,5 +1,7 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Markup;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * them in an appendix, or drops them. Avatars go; likes become words; the number of replies goes, since the replies are not
  * there.
  */
-final class ReaderComments implements Pass {
+public final class ReaderComments implements ContentPass {
 
     private static final String KEY = "huozi:reader-comments";
     private static final Pattern HEADING =
@@ -35,8 +37,14 @@ final class ReaderComments implements Pass {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern REPLY = Pattern.compile("(?:作者|老师|老師|编辑|編輯)回[复復][:：].*", Pattern.DOTALL);
 
+    /** Before line ends: a line end in a comment is one that its writer made. */
     @Override
-    public Book apply(Book book) {
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public Book apply(Book book, ExtensionContext context) {
         Settings.ReaderComments wish = book.settings().readerComments();
         Wording words = Wording.of(book.metadata().language());
         List<Element> gathered = new ArrayList<>();
@@ -59,13 +67,11 @@ final class ReaderComments implements Pass {
         Element body = new Element("body");
         gathered.forEach(body::appendChild);
         List<Section> sections = new ArrayList<>(book.sections());
-        sections.add(new Section(
-                KEY,
-                Role.APPENDIX,
-                Title.plain(words.text("comments"), Title.Origin.CONFIGURATION),
-                new Content(body),
-                List.of(),
-                Position.NONE));
+        sections.add(Section.builder(KEY, Role.APPENDIX)
+                .title(Title.plain(words.text("comments"), Title.Origin.CONFIGURATION))
+                .content(new Content(body))
+                .position(Position.NONE)
+                .build());
         return book.withSections(sections);
     }
 

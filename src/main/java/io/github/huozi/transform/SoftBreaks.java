@@ -1,5 +1,7 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Section;
 import org.jsoup.nodes.Element;
@@ -11,10 +13,15 @@ import org.jsoup.select.NodeVisitor;
  * Takes out the line ends that only the source file needs: between Chinese characters or marks they are nothing, elsewhere a
  * space. Other white space is collapsed as browsers do. Code is left alone.
  */
-final class SoftBreaks implements Pass {
+public final class SoftBreaks implements ContentPass {
 
     @Override
-    public Book apply(Book book) {
+    public int order() {
+        return 300;
+    }
+
+    @Override
+    public Book apply(Book book, ExtensionContext context) {
         book.forEachSection(SoftBreaks::apply);
         return book;
     }

@@ -1,52 +1,69 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
+import io.github.huozi.api.Extensions;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStopped;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
+import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Runs all passes over a book, in their one right order. */
+/** Runs all passes over a book, in their order. */
 public final class Transformer {
 
-    private final List<Pass> passes;
-    private final BuildControl control;
+    private final List<ContentPass> passes;
+    private final ExtensionContext context;
 
     /**
-     * @param sink hears what the passes find
+     * @param sink receives what the passes find
      */
     public Transformer(DiagnosticSink sink) {
-        this(FontLibrary.bundled(), sink, BuildControl.NONE);
+        this(Extensions.found(ContentPass.class), FontLibrary.bundled(), sink, BuildControl.NONE);
     }
 
     /**
+     * @param passes in their order
      * @param fonts the faces in which diagrams are drawn
-     * @param sink hears what the passes find
+     * @param sink receives what the passes find
      * @param control may stop it between two passes, and between two diagrams
      */
-    public Transformer(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
-        this.control = control;
-        this.passes = List.of(
-                // Before soft breaks: a line end in a comment is one that its writer made.
-                new ReaderComments(),
-                new Callouts(),
-                new SoftBreaks(),
-                new Attributions(),
-                new LongNumbers(),
-                // Before listings: what is not drawn stays one.
-                new DiagramFigures(fonts, sink, control),
-                new Listings(sink),
-                // After listings have the names of their files.
-                new TypedCaptions());
+    public Transformer(List<ContentPass> passes, FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
+        // The one pass that needs more than its context.
+        this.passes = Stream.concat(passes.stream(), Stream.of(new DiagramFigures(fonts)))
+                .sorted(Comparator.comparingInt(ContentPass::order))
+                .toList();
+        this.context = new ExtensionContext(sink, control);
     }
 
-    /** Runs all passes. */
+    /** Runs all passes. One of others that fails is reported, and the rest run over what it leaves. */
     public Book transform(Book book) {
         Book done = book;
-        for (Pass pass : passes) {
-            control.check();
-            done = pass.apply(done);
+        for (ContentPass pass : passes) {
+            context.control().check();
+            done = run(pass, done);
         }
         return done;
+    }
+
+    private Book run(ContentPass pass, Book book) {
+        try {
+            return pass.apply(book, context);
+        } catch (BuildStopped e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (pass.getClass().getPackageName().equals(Transformer.class.getPackageName())) {
+                throw e;
+            }
+            context.report(Code.EXTENSION_FAILED.at(
+                    Position.NONE, "pass", pass.getClass().getName(), Phrase.literal(String.valueOf(e))));
+            return book;
+        }
     }
 }

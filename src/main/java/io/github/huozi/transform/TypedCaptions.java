@@ -1,5 +1,7 @@
 package io.github.huozi.transform;
 
+import io.github.huozi.api.ContentPass;
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import java.util.HashSet;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Ties captions that are paragraphs of their own, such as 图 3-1 or 示例 2-1, to the picture, the table or the listing beside
  * them, and gives what has a typed caption an id, so that the text can refer to it. The number stays as it was typed.
  */
-final class TypedCaptions implements Pass {
+public final class TypedCaptions implements ContentPass {
 
     private static final Pattern TYPED = Pattern.compile(
             "^(?<kind>图|表|示例|代码清单|程序清单|清单|代码|例|Figure|Table|Listing|Example)\\s*"
@@ -46,8 +48,14 @@ final class TypedCaptions implements Pass {
         }
     }
 
+    /** After listings have the names of their files. */
     @Override
-    public Book apply(Book book) {
+    public int order() {
+        return 700;
+    }
+
+    @Override
+    public Book apply(Book book, ExtensionContext context) {
         book.forEachSection(section -> {
             Element body = section.content().body();
             for (Element paragraph : body.select("p")) {

@@ -69,7 +69,7 @@ class ManuscriptBuilderTest {
                 book().chapter(text("甲").named("chapter-1")).chapter(text("乙")).build();
 
         assertThat(manuscript.entries())
-                .extracting(entry -> entry.source().orElseThrow().name())
+                .extracting(entry -> entry.source().orElseThrow().name().orElseThrow())
                 .containsExactly("chapter-1", "chapter-2");
     }
 

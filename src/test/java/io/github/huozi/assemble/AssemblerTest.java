@@ -320,16 +320,17 @@ class AssemblerTest {
                 section("src/README.md", Role.CHAPTER, "字", links),
                 section("src/two.md", Role.CHAPTER, "泥", "<h2 id='水'>水</h2><p>井。</p>"),
                 chapter("src/deep/three.md", "火"));
-        AssembledBook made = assemble(new Book(
-                own.metadata(),
-                own.settings().toBuilder()
-                        .site(SiteSettings.builder()
-                                .others(List.of("https://example.org/book"))
+        AssembledBook made = assemble(Book.builder(
+                        own.metadata(),
+                        own.settings().toBuilder()
+                                .site(SiteSettings.builder()
+                                        .others(List.of("https://example.org/book"))
+                                        .build())
                                 .build())
-                        .build(),
-                own.sections(),
-                own.assets(),
-                own.resources()));
+                .sections(own.sections())
+                .assets(own.assets())
+                .resources(own.resources())
+                .build());
 
         assertThat(made.allSections().get(0).content().body().select("a").eachAttr("href"))
                 .containsExactly(

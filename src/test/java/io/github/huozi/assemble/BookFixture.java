@@ -8,11 +8,9 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
-import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -27,13 +25,12 @@ final class BookFixture {
         for (Element link : body.select("a[href]")) {
             Markup.mark(link, line++, 3);
         }
-        return new Section(
-                key,
-                role,
-                Title.plain(title, Title.Origin.HEADING),
-                new Content(body),
-                List.of(children),
-                Position.of(key));
+        return Section.builder(key, role)
+                .title(Title.plain(title, Title.Origin.HEADING))
+                .content(new Content(body))
+                .children(List.of(children))
+                .position(Position.of(key))
+                .build();
     }
 
     static Section chapter(String key, String title) {
@@ -42,7 +39,9 @@ final class BookFixture {
 
     static Book book(Settings.Numbering numbering, Section... sections) {
         Settings settings = Settings.builder().numbering(numbering).build();
-        return new Book(metadata("zh-CN"), settings, List.of(sections), Map.of(), ResourceResolver.NONE);
+        return Book.builder(metadata("zh-CN"), settings)
+                .sections(List.of(sections))
+                .build();
     }
 
     static Metadata metadata(String language) {

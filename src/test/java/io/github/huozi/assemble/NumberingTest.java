@@ -10,14 +10,12 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
-import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.language.HanNumber;
 import io.github.huozi.book.settings.Numbers;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,20 +152,19 @@ class NumberingTest {
 
     @Test
     void aNumberOnThePageIsNotDoubledByOneForTheTableOfContents() {
-        Section chapter = new Section(
-                "a.md",
-                Role.CHAPTER,
-                Title.plain("第 1 章 选土", Title.Origin.HEADING).listedAs("选土", Title.Origin.OUTLINE),
-                section("x", Role.CHAPTER, "x", "<p>甲</p>").content(),
-                List.of(),
-                Position.of("a.md"));
+        Section chapter = Section.builder("a.md", Role.CHAPTER)
+                .title(Title.plain("第 1 章 选土", Title.Origin.HEADING).listedAs("选土", Title.Origin.OUTLINE))
+                .content(section("x", Role.CHAPTER, "x", "<p>甲</p>").content())
+                .position(Position.of("a.md"))
+                .build();
 
         assertThat(labels(Settings.Numbering.CHAPTERS, chapter)).containsExactly("选土");
     }
 
     private static List<String> labels(Settings settings, String language, Section... sections) {
-        Book book =
-                new Book(BookFixture.metadata(language), settings, List.of(sections), Map.of(), ResourceResolver.NONE);
+        Book book = Book.builder(BookFixture.metadata(language), settings)
+                .sections(List.of(sections))
+                .build();
         return new Assembler(new Diagnostics())
                 .assemble(book).allSections().stream()
                         .map(AssembledSection::label)

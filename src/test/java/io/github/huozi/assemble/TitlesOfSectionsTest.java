@@ -10,7 +10,6 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.file.Binary;
-import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
@@ -31,19 +30,23 @@ class TitlesOfSectionsTest {
         Element title =
                 Jsoup.parse("<h1>" + heading + "</h1>").expectFirst("h1").attr(Markup.POSITION, "1:1");
         Content content = new Content(Jsoup.parseBodyFragment(html).body());
-        return new Section(
-                key, Role.CHAPTER, Title.of(title, Title.Origin.HEADING), content, List.of(), new Position(key, 1, 1));
+        return Section.builder(key, Role.CHAPTER)
+                .title(Title.of(title, Title.Origin.HEADING))
+                .content(content)
+                .position(new Position(key, 1, 1))
+                .build();
     }
 
     private AssembledBook assemble(Section... sections) {
         Binary bytes = Binary.copyOf(new byte[] {1});
-        Map<String, Asset> assets = Map.of("p.png", new Asset("p.png", "image/png", 1, 1, bytes, bytes));
-        Book book = new Book(
-                BookFixture.metadata("zh-CN"),
-                Settings.builder().numbering(Settings.Numbering.NONE).build(),
-                List.of(sections),
-                assets,
-                ResourceResolver.NONE);
+        Map<String, Asset> assets = Map.of(
+                "p.png", Asset.builder("p.png", "image/png", bytes).size(1, 1).build());
+        Book book = Book.builder(
+                        BookFixture.metadata("zh-CN"),
+                        Settings.builder().numbering(Settings.Numbering.NONE).build())
+                .sections(List.of(sections))
+                .assets(assets)
+                .build();
         return new Assembler(found).assemble(book);
     }
 

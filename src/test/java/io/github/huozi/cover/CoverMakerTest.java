@@ -116,7 +116,9 @@ class CoverMakerTest {
         Cover cover = make("书", CoverSettings.ofPicture("cover.png"), Optional.of(picture), ResourceResolver.NONE);
         assertThat(cover.screen())
                 .isEqualTo(cover.page())
-                .isEqualTo(new Asset("cover", "image/png", 300, 400, picture.data(), picture.data()));
+                .isEqualTo(Asset.builder("cover", "image/png", picture.data())
+                        .size(300, 400)
+                        .build());
     }
 
     @Test
@@ -241,6 +243,6 @@ class CoverMakerTest {
             throw new UncheckedIOException(e);
         }
         Binary data = Binary.copyOf(png.toByteArray());
-        return new Asset("photo.png", "image/png", width, height, data, data);
+        return Asset.builder("photo.png", "image/png", data).size(width, height).build();
     }
 }

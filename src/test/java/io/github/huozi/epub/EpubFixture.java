@@ -140,7 +140,12 @@ final class EpubFixture {
     }
 
     EpubFixture asset(String key, String mediaType, Binary data) {
-        assets.put(key, new Asset(key, mediaType, 240, 120, data, mediaType.equals("image/webp") ? png(24, 12) : data));
+        assets.put(
+                key,
+                Asset.builder(key, mediaType, data)
+                        .size(240, 120)
+                        .print(mediaType.equals("image/webp") ? png(24, 12) : data)
+                        .build());
         return this;
     }
 
@@ -205,7 +210,7 @@ final class EpubFixture {
 
     static Asset cover() {
         Binary data = png(160, 256);
-        return new Asset("cover", "image/png", 160, 256, data, data);
+        return Asset.builder("cover", "image/png", data).size(160, 256).build();
     }
 
     static String resource(String name) {

@@ -49,7 +49,10 @@ class PictureLoaderTest {
             }
             return Optional.ofNullable(files.get(path)).map(Binary::copyOf);
         };
-        Book book = new Book(metadata, settings, List.of(sections), Map.of(), resources);
+        Book book = Book.builder(metadata, settings)
+                .sections(List.of(sections))
+                .resources(resources)
+                .build();
         return new PictureLoader(found).load(book);
     }
 
@@ -59,13 +62,11 @@ class PictureLoaderTest {
         for (Element img : body.select("img")) {
             Markup.mark(img, line++, 5);
         }
-        return new Section(
-                key,
-                Role.CHAPTER,
-                Title.plain("章", Title.Origin.HEADING),
-                new Content(body),
-                List.of(),
-                Position.of(key));
+        return Section.builder(key, Role.CHAPTER)
+                .title(Title.plain("章", Title.Origin.HEADING))
+                .content(new Content(body))
+                .position(Position.of(key))
+                .build();
     }
 
     private Diagnostic only(Code code) {
@@ -110,9 +111,16 @@ class PictureLoaderTest {
         Content none = new Content(new Element("body"));
 
         load(
-                new Section(
-                        "parts/a.md", Role.PART, Title.of(own, Title.Origin.HEADING), none, List.of(), Position.NONE),
-                new Section("b", Role.PART, Title.of(listed, Title.Origin.OUTLINE), none, List.of(), Position.NONE));
+                Section.builder("parts/a.md", Role.PART)
+                        .title(Title.of(own, Title.Origin.HEADING))
+                        .content(none)
+                        .position(Position.NONE)
+                        .build(),
+                Section.builder("b", Role.PART)
+                        .title(Title.of(listed, Title.Origin.OUTLINE))
+                        .content(none)
+                        .position(Position.NONE)
+                        .build());
 
         assertThat(found.all()).isEmpty();
         assertThat(own.select("img").attr(Markup.ASSET)).isEqualTo("parts/kiln.png");

@@ -115,8 +115,9 @@ class HostileBookTest {
 
     @Test
     void whatTheEngineWarnsOfIsAnError() {
-        Asset broken = new Asset(
-                "broken.png", "image/png", 10, 10, Binary.owning(new byte[] {1, 2}), Binary.owning(new byte[] {1, 2}));
+        Asset broken = Asset.builder("broken.png", "image/png", Binary.owning(new byte[] {1, 2}))
+                .size(10, 10)
+                .build();
         Rendered rendered = SampleBook.create()
                 .picture(broken)
                 .chapter("c", "坏图", "<figure><img huozi-asset=\"broken.png\" alt=\"坏\"></figure>")

@@ -139,7 +139,7 @@ public final class SampleBook {
             throw new UncheckedIOException(e);
         }
         Binary bytes = Binary.owning(png.toByteArray());
-        return new Asset(key, "image/png", width, height, bytes, bytes);
+        return Asset.builder(key, "image/png", bytes).size(width, height).build();
     }
 
     static AssembledSection section(

@@ -58,12 +58,12 @@ public final class SiteFixture {
             Metadata metadata, Settings settings, ResourceResolver resources, List<Section> sections) {
         Map<String, Asset> assets = Map.of("images/模.svg", drawing(), "images/字架.png", photograph());
         return new Assembler(new Diagnostics())
-                .assemble(new Book(
-                        metadata,
-                        settings,
-                        sections,
-                        assets,
-                        BookFiles.of(resources).withTemplates(path -> resources.resolve("templates/" + path))));
+                .assemble(Book.builder(metadata, settings)
+                        .sections(sections)
+                        .assets(assets)
+                        .resources(
+                                BookFiles.of(resources).withTemplates(path -> resources.resolve("templates/" + path)))
+                        .build());
     }
 
     public static List<Section> sections() {
@@ -142,13 +142,12 @@ public final class SiteFixture {
             """;
 
     public static Section section(String key, Role role, String title, String html, Section... children) {
-        return new Section(
-                key,
-                role,
-                Title.plain(title, Title.Origin.HEADING),
-                new Content(Jsoup.parseBodyFragment(html).body()),
-                List.of(children),
-                Position.of(key));
+        return Section.builder(key, role)
+                .title(Title.plain(title, Title.Origin.HEADING))
+                .content(new Content(Jsoup.parseBodyFragment(html).body()))
+                .children(List.of(children))
+                .position(Position.of(key))
+                .build();
     }
 
     public static Metadata metadata(String language) {
@@ -207,15 +206,19 @@ public final class SiteFixture {
             throw new UncheckedIOException(e);
         }
         Binary data = Binary.owning(out.toByteArray());
-        return new Asset(key, "image/png", picture.getWidth(), picture.getHeight(), data, data);
+        return Asset.builder(key, "image/png", data)
+                .size(picture.getWidth(), picture.getHeight())
+                .build();
     }
 
     private static Asset drawing() {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"320\" height=\"160\" viewBox=\"0 0 320 160\">"
                 + "<path d=\"M40 140V60h80V20h80v40h80v80z\" fill=\"none\" stroke=\"#000\" stroke-width=\"3\"/></svg>";
         Binary data = Binary.copyOf(svg.getBytes(StandardCharsets.UTF_8));
-        return new Asset(
-                "images/模.svg", "image/svg+xml", 320, 160, data, photograph().data());
+        return Asset.builder("images/模.svg", "image/svg+xml", data)
+                .size(320, 160)
+                .print(photograph().data())
+                .build();
     }
 
     /** Two files that stand for an EPUB and a PDF. */

@@ -10,6 +10,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.CodeSettings;
 import io.github.huozi.book.settings.Colour;
 import io.github.huozi.book.settings.PdfSettings;
@@ -34,17 +35,17 @@ class DiagramFiguresTest {
     private Map<String, String> files = Map.of();
 
     private Book book(String html, String language) {
-        Section section = new Section(
-                "章/一.md",
-                Role.CHAPTER,
-                Title.plain("题", Title.Origin.HEADING),
-                new Content(Jsoup.parse(html).body()),
-                List.of(),
-                new Position("章/一.md", 1, 1));
-        Book book = new Book(
-                Metadata.of("书", language, "urn:x"), settings, List.of(section), Map.of(), path -> Optional.ofNullable(
-                                files.get(path))
-                        .map(text -> Binary.copyOf(text.getBytes(StandardCharsets.UTF_8))));
+        Section section = Section.builder("章/一.md", Role.CHAPTER)
+                .title(Title.plain("题", Title.Origin.HEADING))
+                .content(new Content(Jsoup.parse(html).body()))
+                .position(new Position("章/一.md", 1, 1))
+                .build();
+        ResourceResolver resolver = path -> Optional.ofNullable(files.get(path))
+                .map(text -> Binary.copyOf(text.getBytes(StandardCharsets.UTF_8)));
+        Book book = Book.builder(Metadata.of("书", language, "urn:x"), settings)
+                .sections(List.of(section))
+                .resources(resolver)
+                .build();
         return new Transformer(found).transform(book);
     }
 

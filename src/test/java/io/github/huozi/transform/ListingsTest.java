@@ -2,6 +2,7 @@ package io.github.huozi.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Contributor;
@@ -9,14 +10,13 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
-import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.CodeSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -28,17 +28,19 @@ class ListingsTest {
     private Element listings(CodeSettings wish, String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         Settings settings = Settings.builder().code(wish).build();
-        Section section = new Section(
-                "a.md",
-                Role.CHAPTER,
-                Title.plain("甲", Title.Origin.CONFIGURATION),
-                new Content(body),
-                List.of(),
-                Position.of("a.md"));
+        Section section = Section.builder("a.md", Role.CHAPTER)
+                .title(Title.plain("甲", Title.Origin.CONFIGURATION))
+                .content(new Content(body))
+                .position(Position.of("a.md"))
+                .build();
         Metadata metadata =
                 Metadata.of("试排", "zh-CN", "urn:uuid:2f4f2bd0-6c38-4f0e-8a51-0d3c51f3f1aa", Contributor.author("毕生"));
-        new Listings(diagnostics)
-                .apply(new Book(metadata, settings, List.of(section), Map.of(), ResourceResolver.NONE));
+        new Listings()
+                .apply(
+                        Book.builder(metadata, settings)
+                                .sections(List.of(section))
+                                .build(),
+                        new ExtensionContext(diagnostics, BuildControl.NONE));
         return body;
     }
 

@@ -6,12 +6,10 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
-import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,14 +27,14 @@ final class Passes {
 
     static Book book(String language, Settings settings, String html) {
         Element body = Jsoup.parse(html).body();
-        Section section = new Section(
-                "一.md",
-                Role.CHAPTER,
-                Title.plain("题", Title.Origin.HEADING),
-                new Content(body),
-                List.of(),
-                new Position("一.md", 1, 1));
-        Book book = new Book(metadata(language), settings, List.of(section), Map.of(), ResourceResolver.NONE);
+        Section section = Section.builder("一.md", Role.CHAPTER)
+                .title(Title.plain("题", Title.Origin.HEADING))
+                .content(new Content(body))
+                .position(new Position("一.md", 1, 1))
+                .build();
+        Book book = Book.builder(metadata(language), settings)
+                .sections(List.of(section))
+                .build();
         return new Transformer(new Diagnostics()).transform(book);
     }
 

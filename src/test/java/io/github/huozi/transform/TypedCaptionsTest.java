@@ -2,17 +2,17 @@ package io.github.huozi.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Content;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
-import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,16 +28,18 @@ class TypedCaptionsTest {
     private static String tied(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
-        Section section = new Section(
-                "a.md",
-                Role.CHAPTER,
-                Title.plain("土", Title.Origin.HEADING),
-                new Content(document.body()),
-                List.of(),
-                Position.of("a.md"));
+        Section section = Section.builder("a.md", Role.CHAPTER)
+                .title(Title.plain("土", Title.Origin.HEADING))
+                .content(new Content(document.body()))
+                .position(Position.of("a.md"))
+                .build();
         Metadata metadata = Metadata.of("窑", "zh-CN", "urn:x");
         new TypedCaptions()
-                .apply(new Book(metadata, Settings.defaults(), List.of(section), Map.of(), ResourceResolver.NONE));
+                .apply(
+                        Book.builder(metadata, Settings.defaults())
+                                .sections(List.of(section))
+                                .build(),
+                        new ExtensionContext(finding -> {}, BuildControl.NONE));
         return document.body().html();
     }
 

@@ -22,7 +22,7 @@ public interface BuildControl {
      */
     void check();
 
-    /** How much the build may take. */
+    /** {@return how much the build may take} */
     default Limits limits() {
         return Limits.DEFAULT;
     }
@@ -30,13 +30,20 @@ public interface BuildControl {
     /**
      * What another thread makes, waited for no longer than the build goes on.
      *
+     * @param other the work of the other thread
+     * @param <T> of what it makes
+     * @return what it has made
      * @throws ExecutionException when it has failed with a checked exception; an unchecked one is thrown as it is
      */
     default <T> T await(Future<T> other) throws ExecutionException {
         return Waiting.on(other, this);
     }
 
-    /** The same stream, with a {@link #check()} before every write; {@code out} is closed with it. */
+    /**
+     * {@return the same stream, with a {@link #check()} before every write}
+     *
+     * @param out is closed with it
+     */
     default OutputStream guard(OutputStream out) {
         return new GuardedStream(out, this);
     }

@@ -15,7 +15,7 @@ public final class BuildStopped extends RuntimeException {
         this.reason = reason;
     }
 
-    /** Why. */
+    /** {@return why} */
     public StopReason reason() {
         return reason;
     }

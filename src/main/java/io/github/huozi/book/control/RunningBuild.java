@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A build at work, held by whoever may stop it. It ends in one of three ways: it is stopped, it {@linkplain #commit() commits}
  * its outputs, or it fails; once stopped it cannot commit, and once committing it cannot be stopped. Safe for use by several
  * threads. Open only to tests that count the calls of {@link #check()}.
+ *
+ * @hidden
  */
 public class RunningBuild implements BuildControl {
 

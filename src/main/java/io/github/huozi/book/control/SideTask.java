@@ -3,7 +3,11 @@ package io.github.huozi.book.control;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What a build does beside its main thread, on a daemon thread with a name. The build always waits for its end. */
+/**
+ * What a build does beside its main thread, on a daemon thread with a name. The build always waits for its end.
+ *
+ * @hidden
+ */
 public final class SideTask {
 
     /** What may fail as the build itself may. */

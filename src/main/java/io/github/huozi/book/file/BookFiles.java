@@ -1,6 +1,7 @@
 package io.github.huozi.book.file;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,6 @@ public final class BookFiles implements ResourceResolver {
     /** A book without any file. */
     public static final BookFiles NONE = new BookFiles(ResourceResolver.NONE, ResourceResolver.NONE);
 
-    /** Where the folder of a book keeps its templates. */
-    private static final String TEMPLATES = "templates/";
-
     private final ResourceResolver resources;
     private final ResourceResolver templates;
 
@@ -23,27 +21,41 @@ public final class BookFiles implements ResourceResolver {
         this.templates = templates;
     }
 
-    /** Files for texts; no templates. */
+    /**
+     * {@return files for texts, and no templates}
+     *
+     * @param resources the files
+     */
     public static BookFiles of(ResourceResolver resources) {
         return new BookFiles(resources, ResourceResolver.NONE);
     }
 
-    /** A folder that belongs to the author, whose {@code templates} are trusted. */
-    public static BookFiles ofOwner(BookFolder folder) {
-        return new BookFiles(folder, path -> folder.resolve(TEMPLATES + path));
-    }
-
-    /** The same with other templates. */
+    /**
+     * {@return the same with other templates}
+     *
+     * @param others by their paths below {@code templates}
+     */
     public BookFiles withTemplates(ResourceResolver others) {
         return new BookFiles(resources, others);
     }
 
-    /** The files that the book's text and its settings name. */
+    /**
+     * {@return the same with more files for texts}
+     *
+     * @param others by their paths; they come before the files that are there
+     */
+    public BookFiles withFiles(Map<String, Binary> others) {
+        Map<String, Binary> added = Map.copyOf(others);
+        return new BookFiles(
+                path -> added.containsKey(path) ? Optional.of(added.get(path)) : resources.resolve(path), templates);
+    }
+
+    /** {@return the files that the book's text and its settings name} */
     public ResourceResolver resources() {
         return resources;
     }
 
-    /** Its templates, by their paths below {@code templates}. */
+    /** {@return its templates, by their paths below {@code templates}} */
     public ResourceResolver templates() {
         return templates;
     }

@@ -11,8 +11,15 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A book's folder: the one place that its files may come from. Safe for use by several threads. */
+/**
+ * A book's folder: the one place that its files may come from. Safe for use by several threads.
+ *
+ * @hidden
+ */
 public final class BookFolder implements ResourceResolver {
+
+    /** Where it keeps its templates. */
+    private static final String TEMPLATES = "templates/";
 
     private final Path root;
 
@@ -39,6 +46,11 @@ public final class BookFolder implements ResourceResolver {
 
         /** There is a folder, or another thing that has no content. */
         record NoFile() implements Found {}
+    }
+
+    /** Its files and its {@code templates}, which are trusted: the folder belongs to its author. */
+    public BookFiles files() {
+        return BookFiles.of(this).withTemplates(path -> resolve(TEMPLATES + path));
     }
 
     /** Opens a folder, or says why not. */

@@ -4,7 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Paths within a book's folder: names with {@code /} between them, without {@code .} and {@code ..}. */
+/**
+ * Paths within a book's folder: names with {@code /} between them, without {@code .} and {@code ..}.
+ *
+ * @hidden
+ */
 public final class BookPath {
 
     private BookPath() {}

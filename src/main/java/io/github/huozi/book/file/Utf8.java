@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param text the text without a byte order mark; empty when the bytes are not UTF-8
  * @param badLine the line of the first byte that is not UTF-8, from 1; 0 when all are
  * @param likely the encoding that the bytes are more likely in; empty when none fits
+ * @hidden
  */
 public record Utf8(Optional<String> text, int badLine, String likely) {
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * one that belongs to the word, as in {@code println!!}.
  *
  * @param words from the top level down, 1 to {@link #MOST_LEVELS} of them, each on one line with something to be seen in it
+ * @hidden
  */
 public record IndexEntry(List<String> words) {
 

@@ -101,7 +101,7 @@ public final class ListedOutline {
         Optional<String> title =
                 Optional.of(listed.title()).filter(t -> !t.isEmpty() && !(file.isPresent() && listed.hasAnchor()));
         Optional<Source> source = file.map(inside -> Source.file(inside.file(), inside.name()));
-        String fallback = source.map(Source::name)
+        String fallback = source.flatMap(Source::name)
                 .map(name -> FileName.of(SourceFiles.name(name)).title())
                 .orElse(listed.title());
         Entry.Builder entry = Entry.builder(role)

@@ -11,8 +11,7 @@ public final class FallbackTitle {
     /** The last resort for an entry's title. */
     public static String of(Entry entry) {
         return entry.fallbackTitle().orElseGet(() -> entry.source()
-                .map(Source::name)
-                .filter(name -> !name.isEmpty())
+                .flatMap(Source::name)
                 .map(name ->
                         FileName.of(name.substring(name.lastIndexOf('/') + 1)).title())
                 .orElse(entry.role().key()));

@@ -76,7 +76,9 @@ final class Barcode {
             throw new UncheckedIOException(e);
         }
         Binary bytes = Binary.owning(png.toByteArray());
-        return new Asset("isbn:" + digits, "image/png", image.getWidth(), image.getHeight(), bytes, bytes);
+        return Asset.builder("isbn:" + digits, "image/png", bytes)
+                .size(image.getWidth(), image.getHeight())
+                .build();
     }
 
     /** With the hyphens of the publishers of the Chinese mainland, whose groups are told by their first digits. */

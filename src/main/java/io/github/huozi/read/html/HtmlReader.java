@@ -4,7 +4,6 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.read.clean.HtmlCallouts;
 import io.github.huozi.read.clean.Media;
-import io.github.huozi.read.clean.UnknownTags;
 import io.github.huozi.read.clean.WrittenCaptions;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +42,8 @@ public final class HtmlReader {
      * @param root what to make content of
      * @param title the page's title outside of {@code root}
      * @param address where it stands on the web, as it says itself
-     * @param unknown what becomes of tags that HTML does not have
      */
-    public record Page(Element root, Optional<String> title, Optional<String> address, UnknownTags unknown) {}
+    public record Page(Element root, Optional<String> title, Optional<String> address) {}
 
     /** Reads a text, of which {@code linesBefore} lines are not part. */
     public static Page read(String text, int linesBefore) {
@@ -71,7 +69,7 @@ public final class HtmlReader {
                 .forEach(Element::remove);
         root.select("td.code, td.rouge-code").forEach(HtmlReader::unwrapCodeTable);
         root.select("img").forEach(HtmlReader::wake);
-        return new Page(root, title, address, UnknownTags.meantAsText(text));
+        return new Page(root, title, address);
     }
 
     private static boolean isAllOfIt(Element link) {

@@ -1,5 +1,6 @@
 package io.github.huozi.read.source;
 
+import io.github.huozi.api.SourceInput;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
@@ -18,6 +19,15 @@ import java.util.Optional;
  * @param control may stop the reading, and bounds it
  */
 public record Surroundings(SourceFindings findings, ResourceResolver resources, boolean named, BuildControl control) {
+
+    /** The surroundings of a source that a reader is given. */
+    public static Surroundings of(SourceInput source) {
+        return new Surroundings(
+                new SourceFindings(source.path(), source.context()),
+                source.files(),
+                source.isNamed(),
+                source.context().control());
+    }
 
     /** The surroundings of a source whose reading nobody stops. */
     public Surroundings(SourceFindings findings, ResourceResolver resources, boolean named) {

@@ -43,14 +43,11 @@ class DrawingsTest {
 
     private static Rendered render(String svg, PdfSettings.Output output, PrintSettings.Pictures colours) {
         Asset pixels = SampleBook.asset("images/plan.svg", 200, 100);
-        Asset drawn = new Asset(
-                pixels.key(),
-                "image/svg+xml",
-                200,
-                100,
-                pixels.data(),
-                pixels.print(),
-                Optional.of(Binary.copyOf(svg.getBytes(StandardCharsets.UTF_8))));
+        Asset drawn = Asset.builder(pixels.key(), "image/svg+xml", pixels.data())
+                .size(200, 100)
+                .print(pixels.print())
+                .drawing(Optional.of(Binary.copyOf(svg.getBytes(StandardCharsets.UTF_8))))
+                .build();
         String figure = "<figure><img " + Markup.ASSET + "=\"images/plan.svg\" alt=\"平面图\"></figure>";
         return SampleBook.create()
                 .picture(drawn)

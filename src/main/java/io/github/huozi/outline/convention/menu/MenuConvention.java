@@ -94,7 +94,7 @@ public final class MenuConvention implements Convention {
     }
 
     private static void names(Entry entry, List<String> names) {
-        entry.source().map(Source::name).ifPresent(names::add);
+        entry.source().flatMap(Source::name).ifPresent(names::add);
         entry.children().forEach(child -> names(child, names));
     }
 }
