@@ -82,8 +82,8 @@ class LimitsOfABookTest {
                         Limits.builder().bookBytes(100).build(),
                         Format.EPUB))
                 .containsExactly(
-                        "二.md: with this file the sources of the book have more than 100 bytes [HZ-003]; divide"
-                                + " it, or allow more in the limits of the request");
+                        "二.md: with this file the sources of the book have more than 100 bytes [HZ-003]; divide the"
+                                + " book, or allow more in the limits of the request");
     }
 
     @Test

@@ -128,8 +128,8 @@ final class FormulaOperators {
             out.append("BT\n");
             inText = true;
         }
-        if (font != current || em != currentSize) {
-            if (font != current) {
+        if (!font.equals(current) || em != currentSize) {
+            if (!font.equals(current)) {
                 name = page.getResources().add(font).getName();
             }
             out.append('/').append(name).append(' ').append(number(em * size)).append(" Tf\n");

@@ -32,12 +32,30 @@ public final class PageContent {
         BLACK
     }
 
-    /**
-     * What is shown in the place of one of the engine's strings.
-     *
-     * @param isPath whether it is more than text: it is painted outside of the text object, with the origin of the text
-     */
-    public record Shown(byte[] operators, boolean isPath) {}
+    /** What is shown in the place of one of the engine's strings. */
+    public static final class Shown {
+
+        private final byte[] operators;
+        private final boolean isPath;
+
+        /**
+         * Operators of a content stream.
+         *
+         * @param isPath whether they are more than text: they are painted outside of the text object, with the origin of the text
+         */
+        public Shown(byte[] operators, boolean isPath) {
+            this.operators = operators;
+            this.isPath = isPath;
+        }
+
+        public byte[] operators() {
+            return operators;
+        }
+
+        public boolean isPath() {
+            return isPath;
+        }
+    }
 
     /** Text that is paler stays so. */
     private static final double PALE = 0.6;

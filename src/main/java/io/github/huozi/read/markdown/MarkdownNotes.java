@@ -107,10 +107,7 @@ final class MarkdownNotes {
     void reportUnused() {
         definitions.forEach((label, definition) -> {
             if (!called.containsKey(label)) {
-                report(
-                        definition,
-                        "nothing in the text calls the note [^" + definition.getLabel() + "]; it is left out",
-                        "write [^" + definition.getLabel() + "] where the note belongs, or remove it");
+                report(definition, "unused", "[^" + definition.getLabel() + "]");
             }
         });
     }

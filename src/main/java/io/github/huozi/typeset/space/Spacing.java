@@ -96,7 +96,7 @@ public final class Spacing {
             to.seen[k] = true;
             return atoms.blank[k];
         }
-        if (atoms.joint(k) != Box.Joint.NONE) {
+        if (!atoms.joint(k).equals(Box.Joint.NONE)) {
             return atoms.joint(k).room();
         }
         boolean mixed = (left.han() && word[k + 1]) || (word[k] && right.han());
