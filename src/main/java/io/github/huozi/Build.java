@@ -128,8 +128,9 @@ final class Build {
     /** What the request names, or what its folder holds; nothing when that is no book, which was reported then. */
     Optional<Manuscript> manuscript() {
         return request.manuscript()
-                .or(() -> announcer.stage(BuildListener.Stage.OUTLINE, () -> new Outliner(diagnostics, control)
-                        .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp())));
+                .or(() -> announcer.stage(
+                        BuildListener.Stage.OUTLINE, () -> new Outliner(diagnostics, control, extensions.endings())
+                                .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp())));
     }
 
     /** The whole way from a manuscript to a book that is ready to be rendered. */

@@ -28,6 +28,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,20 @@ class ExtensionsInABookTest {
                         .filter(name -> name.endsWith(".opf"))
                         .map(name -> EpubAssert.text(epub, name)))
                 .allMatch(opf -> opf.contains("行行书局"));
+    }
+
+    @Test
+    void aFolderTakesTheFilesOfAReaderAsChapters(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("01 序.md"), "# 序\n\n夜里抄了几首诗，存在这里，留给后来的人慢慢地看。");
+        Files.writeString(folder.resolve("02 诗.lines"), "春\n夏");
+        Publisher publisher = Publisher.builder().reader(new LineReader()).build();
+
+        Publication done =
+                publisher.publish(PublishRequest.of(folder).to(output).formats(Format.EPUB));
+
+        byte[] epub = Files.readAllBytes(done.file(Format.EPUB));
+        assertThat(headings(epub)).containsSubsequence("春", "夏");
+        assertThat(headings(epub)).anyMatch(heading -> heading.contains("序"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The extensions of a publisher, each kind in its order. Immutable. */
 public final class Extensions {
@@ -66,6 +68,13 @@ public final class Extensions {
     /** {@return the readers of sources} */
     public List<SourceReader> readers() {
         return readers;
+    }
+
+    /** {@return the endings of the files that any of its readers reads, in lower case with the dot} */
+    public Set<String> endings() {
+        Set<String> endings = new TreeSet<>();
+        readers.forEach(reader -> endings.addAll(reader.endings()));
+        return endings;
     }
 
     /** {@return the passes over content} */

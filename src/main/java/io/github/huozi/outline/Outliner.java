@@ -30,27 +30,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out what book a folder holds. Stateless; safe for use by several threads if its sink is. */
 public final class Outliner {
 
     private final DiagnosticSink listener;
     private final BuildControl control;
+    private final Set<String> endings;
 
     /**
      * @param sink hears what is wrong with the folder
      */
     public Outliner(DiagnosticSink sink) {
-        this(sink, BuildControl.NONE);
+        this(sink, BuildControl.NONE, Set.of());
     }
 
     /**
      * @param sink hears what is wrong with the folder
      * @param control may stop it
+     * @param endings of files that readers of the program read beside the usual ones, in lower case with the dot
      */
-    public Outliner(DiagnosticSink sink, BuildControl control) {
+    public Outliner(DiagnosticSink sink, BuildControl control, Set<String> endings) {
         this.listener = sink;
         this.control = control;
+        this.endings = Set.copyOf(endings);
     }
 
     /** The book in a folder, without any defaults of the caller's. */
@@ -77,7 +81,7 @@ public final class Outliner {
         Excluded excluded = new Excluded(exclusions.stream()
                 .filter(exclusion -> exclusion.from().equals(Medium.all()))
                 .toList());
-        FolderWalk walk = FolderWalk.of(folder, control);
+        FolderWalk walk = FolderWalk.of(folder, endings, control);
         tellUnmatched(exclusions, folder, walk.tree(), sink);
         FolderTree tree = walk.tree().filter(excluded.negate());
         ProjectFiles project = new ProjectFiles(folder, tree, sink);

@@ -8,7 +8,6 @@ import io.github.huozi.api.Source;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.FolderWalk;
-import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.sift.Sifted;
 import io.github.huozi.outline.sift.Verdict;
 import java.util.ArrayList;
@@ -53,10 +52,10 @@ public final class Ledger {
         Map<String, AccountedFile> files = new TreeMap<>();
         walk.tree()
                 .allFiles()
-                .filter(path -> SourceFiles.couldHoldText(path) || inBook.contains(path))
+                .filter(path -> walk.couldHoldText(path) || inBook.contains(path))
                 .forEach(path -> files.put(path, file(path, inBook, helpers, kept.contains(path))));
         walk.hidden().stream()
-                .filter(path -> SourceFiles.couldHoldText(path) || inBook.contains(path))
+                .filter(path -> walk.couldHoldText(path) || inBook.contains(path))
                 .forEach(path -> files.put(path, file(path, inBook, helpers, true)));
         walk.stores()
                 .forEach((path, tool) ->

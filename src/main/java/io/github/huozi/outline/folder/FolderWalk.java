@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,10 @@ import java.util.TreeMap;
  * @param hidden the files whose names, or whose folders' names, begin with a dot
  * @param stores the folders that a tool fills and empties, whose files were not looked at, with the name of the tool
  * @param isRepository whether the folder is the root of a repository
+ * @param endings those that readers of the program read beside the usual ones, in lower case with the dot
  */
-public record FolderWalk(FolderTree tree, List<String> hidden, Map<String, String> stores, boolean isRepository) {
+public record FolderWalk(
+        FolderTree tree, List<String> hidden, Map<String, String> stores, boolean isRepository, Set<String> endings) {
 
     /** The database of a version control system, and our own cache: no text of anybody's. */
     private static final Set<String> NO_TEXT = Set.of(".git", ".hg", ".svn", ".huozi");
@@ -34,14 +37,32 @@ public record FolderWalk(FolderTree tree, List<String> hidden, Map<String, Strin
     public FolderWalk {
         hidden = List.copyOf(hidden);
         stores = Map.copyOf(stores);
+        endings = Set.copyOf(endings);
+    }
+
+    /** Whether a reader of the program reads a file for its ending. */
+    public boolean isReadByOthers(String path) {
+        String name = SourceFiles.name(path).toLowerCase(Locale.ROOT);
+        return !SourceFiles.isRead(name) && endings.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a file of this name could hold text. */
+    public boolean couldHoldText(String path) {
+        return SourceFiles.couldHoldText(path) || isReadByOthers(path);
+    }
+
+    /** Whether there is a reader for files of this name. */
+    public boolean isRead(String path) {
+        return SourceFiles.isRead(path) || isReadByOthers(path);
     }
 
     /**
      * Walks the folder.
      *
+     * @param endings of files that readers of the program read
      * @param control may stop it, and says how deep it goes
      */
-    public static FolderWalk of(BookFolder folder, BuildControl control) {
+    public static FolderWalk of(BookFolder folder, Set<String> endings, BuildControl control) {
         Walk walk = new Walk(folder, control);
         try {
             Files.walkFileTree(
@@ -51,14 +72,15 @@ public record FolderWalk(FolderTree tree, List<String> hidden, Map<String, Strin
                     walk);
         } catch (IOException e) {
             // The walk itself skips what it cannot read, so only the root can fail; it was readable a moment ago.
-            return new FolderWalk(new FolderTree("", List.of(), List.of()), List.of(), Map.of(), false);
+            return new FolderWalk(new FolderTree("", List.of(), List.of()), List.of(), Map.of(), false, endings);
         }
         walk.hidden.sort(Comparator.naturalOrder());
         return new FolderWalk(
                 walk.root.tree(),
                 walk.hidden,
                 walk.stores,
-                Files.exists(folder.root().resolve(".git")));
+                Files.exists(folder.root().resolve(".git")),
+                endings);
     }
 
     private static final class Branch {

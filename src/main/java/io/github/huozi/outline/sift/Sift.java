@@ -44,25 +44,26 @@ public final class Sift {
         copies.judge(tree);
         sift.verdicts.putAll(copies.verdicts());
         sift.judge(tree);
-        FolderTree sources = tree.filter(path -> SourceFiles.isRead(path) && !sift.verdicts.containsKey(path));
+        FolderTree sources = tree.filter(path -> walk.isRead(path) && !sift.verdicts.containsKey(path));
         return new Sifted(sources, sift.verdicts, sift.files, copies.found());
     }
 
     private void judge(FolderTree tree) {
-        List<String> texts = tree.allFiles().filter(SourceFiles::couldHoldText).toList();
+        List<String> texts = tree.allFiles().filter(walk::couldHoldText).toList();
         RepositoryPages repository = new RepositoryPages(walk);
         apply(List.of(new Drafts(), repository, new ToolPages(files, tree)), texts);
         apply(List.of(new BuiltPages(files, tree, judged())), texts);
         apply(List.of(new ResourceFolders(files, tree, judged())), texts);
         for (String path : texts) {
-            if (!SourceFiles.isRead(path) || !files.of(path).isText()) {
+            if (!walk.isReadByOthers(path)
+                    && (!SourceFiles.isRead(path) || !files.of(path).isText())) {
                 verdicts.putIfAbsent(
                         path, Verdict.of(FileState.UNREAD_FORMAT, path.substring(path.lastIndexOf('.') + 1)));
             }
         }
         for (String path : walk.hidden()) {
             boolean github = repository.isRepository() && path.startsWith(".github/");
-            if (SourceFiles.couldHoldText(path)) {
+            if (walk.couldHoldText(path)) {
                 verdicts.put(
                         path, Verdict.of(github ? FileState.REPOSITORY_PAGE : FileState.OTHER_TOOL, hiddenPart(path)));
             }
