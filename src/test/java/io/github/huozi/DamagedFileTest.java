@@ -129,7 +129,7 @@ class DamagedFileTest {
     void soIsOneInTheAddressItself(String src, String code, String reason) throws IOException {
         Files.writeString(folder.resolve("a.md"), TEXT + "\n![图](" + src + ")\n");
 
-        assertFault("a.md:5:1: ", code, src.substring(0, Math.min(40, src.length())), reason);
+        assertFault("a.md:5:1: ", code, src.substring(0, Math.min(18, src.length())), reason);
     }
 
     private static Arguments chapter(String name, byte[] bytes, String place, String code, String reason) {

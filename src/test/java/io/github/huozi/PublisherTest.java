@@ -70,7 +70,8 @@ class PublisherTest {
                 .containsExactly("排字房手记 第 2 版.epub", "排字房手记 第 2 版.pdf");
         assertThat(done.diagnostics())
                 .extracting(Diagnostic::code)
-                .containsExactlyInAnyOrder(Code.REMOTE_PICTURE, Code.MISSING_PICTURE, Code.CONVENTION);
+                .containsExactlyInAnyOrder(
+                        Code.FOLDER_ACCOUNT, Code.REMOTE_PICTURE, Code.MISSING_PICTURE, Code.CONVENTION);
         assertThatEpub(bytes(done, Format.EPUB)).isValid();
         assertThatPdf(bytes(done, Format.PDF))
                 .isAccessibleAndArchivable()

@@ -48,10 +48,11 @@ final class SourceBlocks {
     static final Pattern FRONT_MATTER = Pattern.compile(
             "\\A\\uFEFF?(?:---\\n.*?\\n(?:---|\\.\\.\\.)|\\+\\+\\+\\n.*?\\n\\+\\+\\+)\\n", Pattern.DOTALL);
 
-    /** Marks that are instructions and no text: short codes, includes, attributes, kinds of callouts, fences of containers. */
-    private static final Pattern INSTRUCTION = Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{[:#.][^}\\n]*\\}"
-            + "|\\{(?:width|height)=[^}\\n]*\\}|\\[!\\w+\\][+-]?|(?m:^\\s*:::+.*$|^\\s*(?:!!!|\\?\\?\\?\\+?) ?.*$|^\\*\\[[^\\]]+\\]:.*$)"
-            + "|(?m:^\\[[ xX]\\])|\\[\\^[^\\]]+\\]:?|(?i:</?[a-z][^>\\n]*>)|\\[\\[?toc\\]?\\](?i)");
+    /** Marks that are instructions and no text: short codes, includes, attributes, kinds of callouts, fences of containers; formulas. */
+    private static final Pattern INSTRUCTION = Pattern.compile(
+            "(?s:\\$\\$.*?\\$\\$)|(?<![\\\\$])\\$[^$\\n]+\\$|\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{[:#.][^}\\n]*\\}"
+                    + "|\\{(?:width|height)=[^}\\n]*\\}|\\[!\\w+\\][+-]?|(?m:^\\s*:::+.*$|^\\s*(?:!!!|\\?\\?\\?\\+?) ?.*$|^\\*\\[[^\\]]+\\]:.*$)"
+                    + "|(?m:^\\[[ xX]\\])|\\[\\^[^\\]]+\\]:?|(?i:</?[a-z][^>\\n]*>)|\\[\\[?toc\\]?\\](?i)");
 
     /** Lines of examples that readers are not to see. */
     private static final Pattern HIDDEN_RUST = Pattern.compile("(?m)^\\s*#(?: .*)?$");

@@ -288,7 +288,8 @@ class DamagedFilesTest {
                 .endsWith("; look at the picture that the source names there, and make the book again");
         assertThat(epubWith(gone("mimetype")))
                 .singleElement(STRING)
-                .endsWith("; make the book again, and leave the file as it is made; report it if that does not help");
+                .endsWith(
+                        "; make the book again, and do not change the file afterwards; report it if that does not help");
         assertThat(epubWith(text(chapter("一样的话"), "手盘</td>", "<blink>手盘</blink></td>")))
                 .singleElement(STRING)
                 .doesNotContain("; expected ")

@@ -104,7 +104,7 @@ public final class YamlReader {
                     "character",
                     String.format(Locale.ROOT, "U+%04X", e.getCodePoint())));
         } catch (YamlEngineException e) {
-            sink.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "yaml", String.valueOf(e.getMessage())));
+            sink.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "complex", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }

@@ -17,11 +17,7 @@ record MacrosShape() implements Shape<Map<String, String>> {
     @Override
     public Optional<Map<String, String>> read(Value value, String name, DiagnosticSink sink) {
         if (!(value instanceof Value.Mapping mapping)) {
-            sink.report(
-                    Code.WRONG_TYPE,
-                    value.position(),
-                    "`" + name + "` must say for each name what it stands for, and is " + value.describe(),
-                    "write `R: '\\mathbb{R}'`, one macro a line");
+            sink.report(Code.WRONG_TYPE.at(value.position(), "macros", name, value.described()));
             return Optional.empty();
         }
         Map<String, String> macros = new LinkedHashMap<>();
@@ -29,11 +25,7 @@ record MacrosShape() implements Shape<Map<String, String>> {
             if (pair.key().matches("\\\\?[A-Za-z]+")) {
                 BODY.read(pair.value(), name + "." + pair.key(), sink).ifPresent(body -> macros.put(pair.key(), body));
             } else {
-                sink.report(
-                        Code.WRONG_VALUE,
-                        pair.position(),
-                        "`" + pair.key() + "` is no name of a macro",
-                        "write letters only, as in `R: '\\mathbb{R}'`");
+                sink.report(Code.WRONG_VALUE.at(pair.position(), "macro", pair.key()));
             }
         }
         return Optional.of(macros);

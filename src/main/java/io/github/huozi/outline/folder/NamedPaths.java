@@ -44,11 +44,11 @@ public record NamedPaths(Workspace workspace, ForeignConfig config) {
     private String written(String... keys) {
         Optional<Value> value = config.at(keys);
         if (value.filter(found -> !(found instanceof Value.Scalar)).isPresent()) {
-            tell(Diagnostic.of(
-                    Code.WRONG_TYPE,
+            tell(Code.WRONG_TYPE.at(
                     config.position(keys),
-                    "`" + String.join(".", keys) + "` is " + value.get().describe() + " and not a path",
-                    "write one path in quotes"));
+                    "path",
+                    String.join(".", keys),
+                    value.get().described()));
         }
         return config.text(keys);
     }

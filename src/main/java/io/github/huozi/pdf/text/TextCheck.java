@@ -69,10 +69,7 @@ public final class TextCheck {
                 .filter(drawing -> !isHidden(drawing))
                 .findFirst()
                 .ifPresent(drawing -> sink.report(
-                        Code.TEXT_DIFFERS,
-                        Position.NONE,
-                        "a diagram is not in the PDF: " + cut(drawing.getAttribute("alt"), 0),
-                        "report it as a fault of Huozi"));
+                        Code.TEXT_DIFFERS.at(Position.NONE, "diagram", cut(drawing.getAttribute("alt"), 0))));
     }
 
     private static @Nullable Element element(InlineText text) {
