@@ -75,11 +75,8 @@ final class SummaryText {
     private void spaceItems() {
         Matcher item = ITEM_WITHOUT_SPACE.matcher(text);
         while (item.find()) {
-            tell(
-                    lineOf(item.start()),
-                    item.end(1) - item.start() + 1,
-                    "no space stands behind the mark of this item; it is taken as one",
-                    "write `- [` instead of `-[`");
+            Position at = new Position(path, lineOf(item.start()), item.end(1) - item.start() + 1);
+            tell(Code.OUTLINE_SYNTAX.at(at, "item"));
         }
         text = item.replaceAll("$1 $2");
         document = tree(text);
@@ -94,12 +91,8 @@ final class SummaryText {
             }
             SourceSpan start = open.get().getSourceSpans().get(0);
             boolean comment = open.get() instanceof HtmlBlock;
-            tell(
-                    start.getLineIndex() + 1,
-                    start.getColumnIndex() + 1,
-                    (comment ? "the comment" : "the code block")
-                            + " that begins here has no end; what follows is taken as the outline",
-                    comment ? "write --> where it ends" : "write ``` where it ends");
+            Position at = new Position(path, start.getLineIndex() + 1, start.getColumnIndex() + 1);
+            tell(comment ? Code.OUTLINE_SYNTAX.at(at, "open-comment") : Code.OUTLINE_SYNTAX.at(at, "open-code"));
             text = text.substring(0, start.getInputIndex()) + "\\" + text.substring(start.getInputIndex());
             document = tree(text);
         }
@@ -158,11 +151,7 @@ final class SummaryText {
             Matcher like = LIKE_A_LINK.matcher(NO_LINK.matcher(lines.get(at))
                     .replaceAll(mark -> " ".repeat(mark.group().length())));
             if (!links.contains(at) && !others.contains(at) && like.find()) {
-                tell(
-                        at + 1,
-                        like.start() + 1,
-                        "this looks like a link and is none: " + why(like.group()),
-                        hint(like.group()));
+                tell(noLink(new Position(path, at + 1, like.start() + 1), like.group()));
             }
         }
     }
@@ -171,43 +160,34 @@ final class SummaryText {
         for (SourceSpan span : spans) {
             String line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
             if (line.contains("](")) {
-                tell(
-                        span.getLineIndex() + 1,
-                        1,
-                        "the line is indented so far that it is code, and no chapter",
-                        "indent it by two spaces more than the entry it belongs to");
+                tell(Code.OUTLINE_SYNTAX.at(new Position(path, span.getLineIndex() + 1, 1), "indented"));
             }
         }
     }
 
-    private static String why(String like) {
+    /** What is wrong with a line that looks like a link. */
+    private static Diagnostic noLink(Position at, String like) {
         if (like.matches("【.*|.*\\][ \\t]*（.*|.*\\([^)]*）.*")) {
-            return "its brackets are full-width ones";
+            return Code.OUTLINE_SYNTAX.at(at, "wide-brackets");
         }
         if (like.matches(".*\\][ \\t]+\\(.*")) {
-            return "a space stands between its brackets";
+            return Code.OUTLINE_SYNTAX.at(at, "space-between");
         }
         if (like.matches(".*\\]\\([^<)]*[ \\t][^)]*\\).*")) {
-            return "a space stands in its path";
+            return Code.OUTLINE_SYNTAX.at(at, "space-in-path");
         }
         if (like.matches("\\[[^\\]]*\\]\\[.*")) {
-            return "nothing says where " + like.replaceFirst("^\\[[^\\]]*\\](\\[[^\\]]*\\]?).*", "$1") + " leads";
+            String label = like.replaceFirst("^\\[[^\\]]*\\](\\[[^\\]]*\\]?).*", "$1");
+            return Code.OUTLINE_SYNTAX.at(at, "label", label);
         }
-        return "a bracket is missing";
-    }
-
-    private static String hint(String like) {
-        return why(like).contains("in its path")
-                ? "write the path in angle brackets, as in `[title](<my file.md>)`"
-                : "write `[title](file.md)`";
+        return Code.OUTLINE_SYNTAX.at(at, "link-bracket");
     }
 
     private int lineOf(int at) {
         return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
-    private void tell(int line, int column, String message, String hint) {
-        sink.report(Diagnostic.of(Code.OUTLINE_SYNTAX, new Position(path, line, column), message, hint)
-                .as(Severity.WARNING));
+    private void tell(Diagnostic finding) {
+        sink.report(finding.as(Severity.WARNING));
     }
 }
