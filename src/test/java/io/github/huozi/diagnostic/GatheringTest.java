@@ -10,7 +10,7 @@ class GatheringTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private void report(Code code, int line, String message) {
-        diagnostics.report(code, new Position("一.md", line, 1), message, "改一改");
+        diagnostics.report(Diagnostic.of(code, new Position("一.md", line, 1), message, "改一改"));
     }
 
     private List<String> told() {

@@ -1,6 +1,5 @@
 package io.github.huozi.config.format;
 
-import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
@@ -14,11 +13,6 @@ public sealed interface Value {
 
     /** How a message names it. */
     Phrase described();
-
-    /** {@link #described} in English. */
-    default String describe() {
-        return described().in(MessageLanguage.ENGLISH);
-    }
 
     /** How a scalar is written; a quoted one is always text. */
     enum Style {

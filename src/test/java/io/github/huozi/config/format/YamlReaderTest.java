@@ -3,6 +3,7 @@ package io.github.huozi.config.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.diagnostic.Diagnostics;
+import io.github.huozi.diagnostic.MessageLanguage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class YamlReaderTest {
         Value.Mapping mapping =
                 (Value.Mapping) read("version: 1.10\nno: 'no'\n").orElseThrow();
 
-        assertThat(mapping.get("version").map(Value::describe)).contains("`1.10`");
+        assertThat(mapping.get("version").map(value -> value.described().in(MessageLanguage.ENGLISH)))
+                .contains("`1.10`");
         assertThat(found.all()).isEmpty();
     }
 
@@ -96,6 +98,7 @@ class YamlReaderTest {
         Value.Mapping mapping = (Value.Mapping)
                 read("{\"title\": \"容器\", \"tags\": [\"a\", 1, null]}").orElseThrow();
 
-        assertThat(mapping.get("title").map(Value::describe)).contains("`容器`");
+        assertThat(mapping.get("title").map(value -> value.described().in(MessageLanguage.ENGLISH)))
+                .contains("`容器`");
     }
 }
