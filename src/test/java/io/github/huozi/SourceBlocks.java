@@ -62,6 +62,8 @@ final class SourceBlocks {
 
     private static final Pattern CONTAINED = Pattern.compile("(?ms)^::: ?mermaid\\n(.*?)^:::\\n");
 
+    private static final char CODE_DOLLAR = '\uE000';
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private static final Pattern RUBY = Pattern.compile("\\{([^|{}\\n]+)\\|([^{}\\n]+)\\}");
@@ -210,7 +212,8 @@ final class SourceBlocks {
         private void block(Node block) {
             words = new StringBuilder();
             visitChildren(block);
-            String text = INSTRUCTION.matcher(words).replaceAll(String.valueOf(GAP));
+            String text =
+                    INSTRUCTION.matcher(words).replaceAll(String.valueOf(GAP)).replace(CODE_DOLLAR, '$');
             add(line(block), RUBY.matcher(text).replaceAll(found -> interlaced(found.group(1), found.group(2))));
         }
 
@@ -281,7 +284,8 @@ final class SourceBlocks {
 
         @Override
         public void visit(Code code) {
-            words.append(code.getLiteral());
+            // A dollar in code is none of a formula.
+            words.append(code.getLiteral().replace('$', CODE_DOLLAR));
         }
 
         @Override
