@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,13 @@ public final class Resources {
     public Resources(List<Supplier<Binary>> pictures, ResourceResolver files, BuildControl control) {
         this.control = control;
         this.pictures = pictures.stream()
-                .map(picture -> CompletableFuture.supplyAsync(() -> {
-                    control.check();
-                    return picture.get();
-                }))
+                // Named, since with two processors the default is a thread per picture, and their pixels fill the heap.
+                .map(picture -> CompletableFuture.supplyAsync(
+                        () -> {
+                            control.check();
+                            return picture.get();
+                        },
+                        ForkJoinPool.commonPool()))
                 .toList();
         this.files = files;
     }
