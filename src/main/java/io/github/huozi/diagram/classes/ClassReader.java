@@ -151,7 +151,7 @@ final class ClassReader {
             graph.open("namespace " + name, title, GraphGroup.Frame.SOLID);
             namespaces.push(line);
         } else if (direction.matches()) {
-            graph.direction(direction(direction.group(1)));
+            graph.direction(GraphDirection.named(direction.group(1)));
         } else if (text.equals("}") && !namespaces.isEmpty()) {
             namespaces.pop();
             graph.close();
@@ -159,15 +159,6 @@ final class ClassReader {
             return false;
         }
         return true;
-    }
-
-    private static GraphDirection direction(String name) {
-        return switch (name) {
-            case "LR" -> GraphDirection.RIGHT;
-            case "RL" -> GraphDirection.LEFT;
-            case "BT" -> GraphDirection.UP;
-            default -> GraphDirection.DOWN;
-        };
     }
 
     private boolean look(SourceLine line, String text) {

@@ -233,17 +233,9 @@ final class DotReader {
             graph.style(scope.cluster, DotLook.cluster(scope.graph));
         } else if (scope.root) {
             title = label;
-            graph.direction(direction(scope.graph.getOrDefault("rankdir", "TB")));
+            graph.direction(GraphDirection.named(
+                    scope.graph.getOrDefault("rankdir", "TB").toUpperCase(Locale.ROOT)));
         }
-    }
-
-    private static GraphDirection direction(String name) {
-        return switch (name.toUpperCase(Locale.ROOT)) {
-            case "LR" -> GraphDirection.RIGHT;
-            case "RL" -> GraphDirection.LEFT;
-            case "BT" -> GraphDirection.UP;
-            default -> GraphDirection.DOWN;
-        };
     }
 
     private Map<String, String> attributes() {

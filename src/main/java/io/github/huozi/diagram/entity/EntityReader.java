@@ -75,7 +75,7 @@ final class EntityReader {
         int start = cursor.at();
         Matcher direction = cursor.take(DIRECTION);
         if (direction != null) {
-            graph.direction(direction(direction.group(1)));
+            graph.direction(GraphDirection.named(direction.group(1)));
             return;
         }
         Matcher style = cursor.take(STYLE);
@@ -95,15 +95,6 @@ final class EntityReader {
         } else if (!cursor.atEnd() && cursor.peek() != '\n' && cursor.peek() != ';') {
             relation(left, start);
         }
-    }
-
-    private static GraphDirection direction(String name) {
-        return switch (name) {
-            case "LR" -> GraphDirection.RIGHT;
-            case "RL" -> GraphDirection.LEFT;
-            case "BT" -> GraphDirection.UP;
-            default -> GraphDirection.DOWN;
-        };
     }
 
     private void style(Matcher style) {

@@ -86,10 +86,10 @@ final class FlowchartReader {
 
     private static GraphDirection direction(String name) {
         return switch (name) {
-            case "LR", ">" -> GraphDirection.RIGHT;
-            case "RL", "<" -> GraphDirection.LEFT;
-            case "BT", "^" -> GraphDirection.UP;
-            default -> GraphDirection.DOWN;
+            case ">" -> GraphDirection.RIGHT;
+            case "<" -> GraphDirection.LEFT;
+            case "^" -> GraphDirection.UP;
+            default -> GraphDirection.named(name);
         };
     }
 

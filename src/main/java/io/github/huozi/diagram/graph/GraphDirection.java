@@ -7,6 +7,16 @@ public enum GraphDirection {
     RIGHT,
     LEFT;
 
+    /** The direction that the two letters of Mermaid and DOT name: from where, then to where; down for any others. */
+    public static GraphDirection named(String letters) {
+        return switch (letters) {
+            case "LR" -> RIGHT;
+            case "RL" -> LEFT;
+            case "BT" -> UP;
+            default -> DOWN;
+        };
+    }
+
     /** Whether edges run down or up the page. */
     public boolean vertical() {
         return this == DOWN || this == UP;

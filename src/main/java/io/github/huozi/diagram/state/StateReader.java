@@ -171,7 +171,7 @@ final class StateReader {
         } else if (plain.matches()) {
             mention(plain.group(1));
         } else if (direction.matches()) {
-            graph.direction(direction(direction.group(1)));
+            graph.direction(GraphDirection.named(direction.group(1)));
         } else if (text.equals("}")) {
             close(line);
         } else if (text.equals("--")) {
@@ -180,15 +180,6 @@ final class StateReader {
             return false;
         }
         return true;
-    }
-
-    private static GraphDirection direction(String name) {
-        return switch (name) {
-            case "LR" -> GraphDirection.RIGHT;
-            case "RL" -> GraphDirection.LEFT;
-            case "BT" -> GraphDirection.UP;
-            default -> GraphDirection.DOWN;
-        };
     }
 
     private void open(SourceLine line, String id, LabelText title) {
