@@ -112,7 +112,7 @@ final class FolderBook {
         }
         Diagnostic empty = asked
                 ? Code.EMPTY_BOOK.at(workspace.fields().position(BookKeys.CONTENTS), "contents")
-                : Code.EMPTY_BOOK.at(Position.NONE, "folder");
+                : Code.EMPTY_BOOK.at(Position.BOOK, "folder");
         workspace.sink().report(empty);
     }
 }

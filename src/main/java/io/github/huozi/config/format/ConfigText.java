@@ -22,7 +22,7 @@ public final class ConfigText {
     public static Optional<String> of(byte[] bytes, String path, DiagnosticSink sink) {
         Utf8 utf8 = Utf8.decode(bytes);
         if (utf8.text().isEmpty()) {
-            Position position = new Position(path, utf8.badLine(), 0);
+            Position position = Position.of(path, utf8.badLine());
             Phrase remedy = Phrase.of("save.utf8");
             sink.report(
                     utf8.likely().isEmpty()

@@ -48,7 +48,7 @@ final class FormulaWriter {
     }
 
     private Position position(FormulaElement formula) {
-        return Markup.position(formula, section.position().path());
+        return Markup.position(formula, section.position());
     }
 
     /**
