@@ -24,19 +24,20 @@ final class House {
             diagnostic                 :
             book                       : book.file book.settings diagnostic
             book.control               :
+            book.encoding              :
             book.file                  : diagnostic
             book.settings              : diagnostic
-            book.language              : book book.file
+            book.language              : book book.encoding book.file
             book.listing               : book
-            config.format              : book.file diagnostic
+            config.format              : book.encoding book.file diagnostic
             config.shape               : config.format book.settings diagnostic
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
             markdown                   : book book.settings diagnostic
             outline                    : outline.. api markdown config.. book.. diagnostic
-            outline.name               : api book book.file
-            outline.folder             : outline.name config.. book.control book.file diagnostic
-            outline.sift               : outline.folder api config.format book.control book.file book.language diagnostic
+            outline.name               : api book book.encoding book.file
+            outline.folder             : outline.name config.. book.control book.encoding book.file diagnostic
+            outline.sift               : outline.folder api config.format book.control book.encoding book.file book.language diagnostic
             outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.hugo    : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
@@ -121,6 +122,7 @@ final class House {
             org.jsoup..           : api book.. outline.. read.. math math.markup transform image image.svg assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
+            org.mozilla..         : book.encoding
             org.tomlj..           : config.format
             io.documentnode..     : epub
             com.openhtmltopdf..   : pdf..

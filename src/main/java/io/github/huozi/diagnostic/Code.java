@@ -94,6 +94,8 @@ public enum Code {
     FRAME_LINKED("READ-015", Severity.INFO),
     /** A film or a recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
+    /** Texts are in another encoding than UTF-8, and were read as what they certainly are. */
+    OTHER_ENCODING("READ-017", Severity.WARNING),
 
     // MATH: formulas
     /** A formula cannot be read. */
