@@ -30,6 +30,7 @@ final class House {
             book.listing               : book
             config.format              : book.file diagnostic
             config.shape               : config.format book.settings diagnostic
+            config.script              : config.format book.control book.file diagnostic
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
             markdown                   : book book.settings diagnostic
@@ -43,6 +44,8 @@ final class House {
             outline.convention.mkdocs  : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
+            outline.convention.docsify : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.vuepress : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             read                       : read.. api math.. outline.name config.format book.. template diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic

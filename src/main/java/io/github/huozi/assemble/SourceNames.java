@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class SourceNames {
 
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|xhtml|txt)$");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|mdx|rmd|qmd|html?|xhtml|txt)$");
     private static final Set<String> OPENERS = Set.of("readme", "index", "_index");
 
     private final Map<String, String> keyByName = new HashMap<>();

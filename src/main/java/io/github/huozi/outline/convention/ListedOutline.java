@@ -150,7 +150,8 @@ public final class ListedOutline {
             return Optional.empty();
         }
         Optional<Position> first = workspace.claims().take(inside, listed.position());
-        if (first.isPresent() && !listed.hasAnchor()) {
+        // A heading over chapters may lead to the page of the one above it.
+        if (first.isPresent() && !listed.hasAnchor() && listed.children().isEmpty()) {
             workspace
                     .sink()
                     .report(Code.FILE_TWICE

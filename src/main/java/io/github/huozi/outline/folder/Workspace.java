@@ -1,5 +1,6 @@
 package io.github.huozi.outline.folder;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.ConfigText;
 import io.github.huozi.config.shape.Fields;
@@ -23,6 +24,7 @@ import java.util.function.Predicate;
  * @param project what other tools' configuration says
  * @param claims the files that are sections already
  * @param sink hears what is wrong
+ * @param control may stop the search
  */
 public record Workspace(
         BookFolder folder,
@@ -33,19 +35,22 @@ public record Workspace(
         Fields fields,
         ProjectFiles project,
         Claims claims,
-        Tally sink) {
+        Tally sink,
+        BuildControl control) {
 
     /** The same folder for one who may be wrong: what is claimed and reported stays there. */
     public Workspace trial(DiagnosticSink hears) {
         Tally tally = new Tally(hears);
         return new Workspace(
-                folder, tree, sources, language, excluded, fields, project, new Claims(folder, tree, tally), tally);
+                folder, tree, sources, language, excluded, fields, project, new Claims(folder, tree, tally), tally,
+                control);
     }
 
     /** The same folder, with what a trial has claimed. */
     public Workspace after(Workspace trial) {
         return new Workspace(
-                folder, tree, sources, language, excluded, fields, project, trial.claims.reporting(sink), sink);
+                folder, tree, sources, language, excluded, fields, project, trial.claims.reporting(sink), sink,
+                control);
     }
 
     /** Whether there is a file of exactly that name, whatever the file system thinks of letter case. */
