@@ -49,6 +49,7 @@ final class House {
             read                       : read.. api math.. outline.name config.format book.. template diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
+            read.site                  : read.source config.format book diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic

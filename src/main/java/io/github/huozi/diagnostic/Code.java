@@ -94,6 +94,8 @@ public enum Code {
     FRAME_LINKED("READ-015", Severity.INFO),
     /** A film or a recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
+    /** A component of a site is not known here. */
+    UNKNOWN_COMPONENT("READ-037", Severity.WARNING),
 
     // MATH: formulas
     /** A formula cannot be read. */

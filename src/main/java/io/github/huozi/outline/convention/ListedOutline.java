@@ -181,7 +181,7 @@ public final class ListedOutline {
             return words.matter() == Matter.FRONT ? words : Role.INTRODUCTION;
         }
         boolean aboutRepository = file.map(BookFolder.Found.Inside::name)
-                .filter(path -> SourceFiles.isAboutRepository(path, targets.base()) || isHome(path))
+                .filter(path -> (SourceFiles.isAboutRepository(path, targets.base()) && !isWithin(path)) || isHome(path))
                 .isPresent();
         if (listed.kind() == Listed.Kind.SUFFIX) {
             boolean known = words.matter() == Matter.BACK || words == Role.ACKNOWLEDGEMENTS || words == Role.DEDICATION;
@@ -200,6 +200,13 @@ public final class ListedOutline {
             return bodyBegun ? Role.COLOPHON : Role.INTRODUCTION;
         }
         return level == Level.PART ? FolderOutline.inPart(words) : words;
+    }
+
+    /** Whether it opens a folder of pages, and not the whole. */
+    private boolean isWithin(String path) {
+        return SourceFiles.isOpener(path)
+                && path.contains("/")
+                && !Workspace.parent(path).equals(targets.base());
     }
 
     /** The page that a book opens with in other tools. */

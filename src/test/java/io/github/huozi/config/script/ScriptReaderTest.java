@@ -63,7 +63,7 @@ class ScriptReaderTest {
                         + " g: ?g() {}@1, h: ?h() { return 2 }, a: 1 }@1, a: 1}",
                 "export default withMermaid(defineConfig({ a: 1 }))§ {a: 1}",
                 "export default { s: generateSidebar({ root: 'docs' }) }§ {s: ?generateSidebar({ root: 'docs' }) }@1}",
-                "export default { a: process.env.X |§ '乙', b: x ? 1 : 2 }§ {a: '乙', b: ?x ? 1 : 2@1}"
+                "export default { a: process.env.X || '乙', b: x ? 1 : 2 }§ {a: '乙', b: ?x ? 1 : 2@1}"
             })
     void readsLiterals(String text, String value) {
         assertThat(read(text)).isEqualTo(value);

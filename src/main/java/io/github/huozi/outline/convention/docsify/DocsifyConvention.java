@@ -66,6 +66,7 @@ public final class DocsifyConvention implements Convention {
             String by = read.isEmpty() ? site.index() : read.get(0);
             return Optional.of(FoundOutline.of(Phrase.of("convention.summary", by), position, site.root(), entries)
                     .titled(site.name())
+                    .rooted(List.of(site.root()))
                     .helpedBy(helpers)
                     .missing(outline.missing())
                     .by(Optional.of(new ForeignConfig(site.index(), site.settings()))));

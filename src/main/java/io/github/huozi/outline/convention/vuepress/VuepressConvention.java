@@ -71,6 +71,7 @@ public final class VuepressConvention implements Convention {
             Phrase by = made || fallsBack ? Phrase.of("convention.pages", config) : Phrase.of("convention.sidebar", config);
             return Optional.of(FoundOutline.of(by, position, site.pages(), entries)
                     .titled(site.config().text("title"))
+                    .rooted(site.assets())
                     .helpedBy(home.helpers())
                     .missing(outline.missing())
                     .by(Optional.of(site.config())));

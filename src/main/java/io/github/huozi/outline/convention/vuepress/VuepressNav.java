@@ -35,8 +35,11 @@ record VuepressNav(List<Link> links) {
             String prefix = VuepressSidebar.text(item, "prefix");
             String inner = prefix.isEmpty() ? base : VuepressSidebar.joined(base, prefix);
             String link = VuepressSidebar.text(item, "link");
+            String title = VuepressSidebar.text(item, "text", "title");
+            if (!prefix.isEmpty() && !title.isEmpty()) {
+                links.add(new Link(title, inner, item));
+            }
             if (!link.isEmpty()) {
-                String title = VuepressSidebar.text(item, "text", "title");
                 links.add(new Link(title, VuepressSidebar.joined(base, link), item));
             }
             VuepressSidebar.first(item, "items", "children").ifPresent(it -> collect(it, inner, links, depth + 1));

@@ -33,7 +33,9 @@ final class VuepressOrder implements PageOrder {
     public PageFacts page(String path) {
         FrontMatter front = fronts.of(path);
         ForeignConfig said = front.values();
+        boolean empty = SourceFiles.isOpener(path) && front.text().isBlank();
         boolean shown = !path.equals(home)
+                && !empty
                 && !said.text("index").equals("false")
                 && !said.text("hidden").equals("true")
                 && !said.text("home").equals("true");

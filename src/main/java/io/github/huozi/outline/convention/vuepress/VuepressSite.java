@@ -114,4 +114,12 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
     String pages() {
         return locale.isEmpty() ? root : Workspace.below(root, locale);
     }
+
+    /** The folders whose files are at the root of the site, and the site's own. */
+    List<String> assets() {
+        String folder = Workspace.parent(Workspace.parent(config.path().replaceFirst("/config/index\\.\\w+$", "/config")));
+        return List.of(
+                Workspace.below(root, "public"), Workspace.below(folder, ".vuepress/public"),
+                Workspace.below(folder, "public"), root, folder);
+    }
 }
