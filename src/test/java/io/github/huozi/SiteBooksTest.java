@@ -72,6 +72,39 @@ class SiteBooksTest {
         assertThat(pictures(book)).isEqualTo(1);
     }
 
+    @Test
+    void docusaurus() throws IOException {
+        FinishedBook book = sound("docusaurus", "ASM-001", "OUT-012", "OUT-019", "READ-037");
+
+        assertThat(book.epubText())
+                .contains("圆糯米最好", "小心", "pick long", "支链淀粉多")
+                .doesNotContain("import ", "不印", "TabItem", "data=", "旧的一版");
+        assertThat(links(book)).contains("蒸 > docs-steam.xhtml", "果酒 > docs-wine-grape.xhtml");
+        assertThat(pictures(book)).isEqualTo(2);
+    }
+
+    @Test
+    void bookdown() throws IOException {
+        FinishedBook book = sound("bookdown", "ASM-001", "MATH-002", "OUT-012", "OUT-019", "READ-038");
+
+        assertThat(book.epubText())
+                .contains("mean(x)", "数三遍", "取自别处的一段", "[xie2015, 第 3 页]", "图 1-1", "样方")
+                .doesNotContain("(PART)", "secret", "opts_chunk", "@ref", "(ref:", "include_graphics");
+        assertThat(links(book)).contains("图 1-1 > #count.fig-grass", "表 1-1 > #count.tab-plots", "第三章 > model.xhtml");
+        assertThat(pictures(book)).isEqualTo(1);
+    }
+
+    @Test
+    void quarto() throws IOException {
+        FinishedBook book = sound("quarto", "ASM-001", "OUT-012", "OUT-019");
+
+        assertThat(book.epubText())
+                .contains("先看底", "别看太阳", "晚上看", "云往东走", "[howard1803]", "图 2-2")
+                .doesNotContain("#|", "plot(1)", "callout", "panel-tabset");
+        assertThat(links(book)).contains("第一章 > intro.xhtml", "表 2-1 > #see-shape.tbl-kinds");
+        assertThat(pictures(book)).isEqualTo(2);
+    }
+
     private static long pictures(FinishedBook book) {
         return book.documents().stream()
                 .mapToLong(document -> document.select("figure img").size())

@@ -96,6 +96,8 @@ public enum Code {
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
     /** A component of a site is not known here. */
     UNKNOWN_COMPONENT("READ-037", Severity.WARNING),
+    /** What a program in a source makes was not recorded. */
+    UNRECORDED_OUTPUT("READ-038", Severity.WARNING),
 
     // MATH: formulas
     /** A formula cannot be read. */

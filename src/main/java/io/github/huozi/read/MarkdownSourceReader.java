@@ -5,6 +5,7 @@ import io.github.huozi.api.SourceContent;
 import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
 import io.github.huozi.config.format.FrontMatter;
+import io.github.huozi.read.chunk.Chunks;
 import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.markdown.MarkdownReader;
 import io.github.huozi.read.shortcode.ShortCodeTemplates;
@@ -60,9 +61,11 @@ public final class MarkdownSourceReader implements SourceReader {
         Set<String> included = new HashSet<>();
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
+        LinedText opening = Chunks.children(Mdx.write(HomePage.of(front), source.ending()), source.ending());
         LinedText written = SiteIncludes.follow(
-                Snippets.follow(Directives.follow(HomePage.of(front), surroundings), surroundings), surroundings);
-        LinedText plain = Components.write(Mdx.write(written, source.ending()), surroundings.findings());
+                Snippets.follow(Directives.follow(opening, surroundings), surroundings), surroundings);
+        LinedText chunks = Chunks.write(Mdx.write(written, source.ending()), source.ending(), surroundings);
+        LinedText plain = Components.write(chunks, surroundings.findings());
         LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});

@@ -2,6 +2,10 @@ package io.github.huozi.read.site;
 
 import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.MarkedLines;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Leaves out what is program in MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments in braces. */
@@ -9,6 +13,9 @@ public final class Mdx {
 
     private static final Pattern IMPORT = Pattern.compile(
             "^import\\s+(?:[\\w$*{},\\s]+\\s+from\\s+)?['\"][^'\"]+['\"]\\s*;?\\s*$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("^import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.mdx?)['\"]\\s*;?\\s*$");
+    private static final Pattern USE = Pattern.compile("^\\s*<(\\w+)\\b[^<>]*/>\\s*$");
     private static final Pattern OPEN_IMPORT = Pattern.compile("^import\\s+(?:\\w+\\s*,\\s*)?\\{\\s*(?:[\\w$,\\s]*)$");
     private static final Pattern EXPORT = Pattern.compile("^export\\s+(?:const|let|var|default|function|async)\\b.*");
     private static final Pattern COMMENT = Pattern.compile("\\{/\\*.*?\\*/\\}");
@@ -28,6 +35,7 @@ public final class Mdx {
         }
         MarkedLines lines = MarkedLines.of(source);
         boolean program = mdx;
+        Map<String, String> documents = documents(lines);
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).text();
             int last = -1;
@@ -44,6 +52,8 @@ public final class Mdx {
                     lines.write("", at);
                 }
                 lines.write("", at);
+            } else if (!lines.get(at).isCode() && document(line, documents).isPresent()) {
+                lines.write("<!-- @include: " + document(line, documents).get() + " -->", at);
             } else if (!lines.get(at).isCode() && line.contains("{/*") && COMMENT.matcher(line).find()) {
                 lines.write(MarkedLines.outsideCode(line, it -> COMMENT.matcher(it).replaceAll("")), at);
             } else {
@@ -51,6 +61,23 @@ public final class Mdx {
             }
         }
         return lines.written();
+    }
+
+    /** Documents that a document imports, by the names of the components that they are then. */
+    private static Map<String, String> documents(MarkedLines lines) {
+        Map<String, String> documents = new HashMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Matcher document = DOCUMENT.matcher(lines.get(at).text());
+            if (!lines.get(at).isCode() && document.matches()) {
+                documents.put(document.group(1), document.group(2));
+            }
+        }
+        return documents;
+    }
+
+    private static Optional<String> document(String line, Map<String, String> documents) {
+        Matcher use = USE.matcher(line);
+        return use.matches() ? Optional.ofNullable(documents.get(use.group(1))) : Optional.empty();
     }
 
     private static int importEnd(MarkedLines lines, int from) {
