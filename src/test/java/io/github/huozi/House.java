@@ -31,6 +31,7 @@ final class House {
             book.listing               : book
             config.format              : book.encoding book.file diagnostic
             config.shape               : config.format book.settings diagnostic
+            config.script              : config.format book.control book.file diagnostic
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
             markdown                   : book book.settings diagnostic
@@ -44,9 +45,16 @@ final class House {
             outline.convention.mkdocs  : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
+            outline.convention.docsify : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.bookdown : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.quarto : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.docusaurus : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.vuepress : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             read                       : read.. api math.. outline.name config.format book.. template diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
+            read.chunk                 : read.source book diagnostic
+            read.site                  : read.source config.format book diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic

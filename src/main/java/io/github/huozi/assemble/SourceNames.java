@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class SourceNames {
 
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|xhtml|txt)$");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|mdx|rmd|qmd|html?|xhtml|txt)$");
     private static final Set<String> OPENERS = Set.of("readme", "index", "_index");
 
     private final Map<String, String> keyByName = new HashMap<>();
@@ -71,9 +71,11 @@ final class SourceNames {
      * The key of the source that a link calls.
      *
      * @param from the key of the source that the link stands in
-     * @param path decoded, without query and fragment; not empty
+     * @param written decoded, without query and fragment; not empty
      */
-    Optional<String> find(String from, String path) {
+    Optional<String> find(String from, String written) {
+        // With these, sites begin a path at their root.
+        String path = written.replaceFirst("^~?@(?:site|docs|src)?/", "/");
         Optional<String> key = named(resolve(from, path));
         if (key.isEmpty() && path.startsWith("/")) {
             key = fromRoot(path);

@@ -62,8 +62,9 @@ public final class BookReader {
         BookFiles files = BookFiles.of(manuscript.resources()).withTemplates(manuscript.templates());
         // What several sources run into, such as a faulty template, is reported once.
         Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
+        UnknownComponents unknown = new UnknownComponents();
         DiagnosticSink once = finding -> {
-            if (reported.add(finding)) {
+            if (!unknown.take(finding) && reported.add(finding)) {
                 sink.report(finding);
             }
         };
@@ -73,6 +74,7 @@ public final class BookReader {
                 readers, decoded, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
         used.addAll(sources.used());
+        unknown.report(sink);
         ChildPages.list(sections);
         return Book.builder(ToldMetadata.add(manuscript.metadata(), sources.metadata()), manuscript.settings())
                 .sections(sections)

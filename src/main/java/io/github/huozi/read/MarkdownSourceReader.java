@@ -6,14 +6,19 @@ import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
 import io.github.huozi.book.encoding.BookEncoding;
 import io.github.huozi.config.format.FrontMatter;
+import io.github.huozi.read.chunk.Chunks;
 import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.markdown.MarkdownReader;
 import io.github.huozi.read.shortcode.ShortCodeTemplates;
 import io.github.huozi.read.shortcode.ShortCodes;
+import io.github.huozi.read.site.Components;
+import io.github.huozi.read.site.HomePage;
+import io.github.huozi.read.site.Mdx;
+import io.github.huozi.read.site.SiteMarks;
 import io.github.huozi.read.source.Decoder;
 import io.github.huozi.read.source.Directives;
-import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
+import io.github.huozi.read.source.SiteIncludes;
 import io.github.huozi.read.source.Snippets;
 import io.github.huozi.read.source.Surroundings;
 import io.github.huozi.read.tool.ToolMarks;
@@ -29,7 +34,7 @@ import org.jsoup.nodes.Element;
  */
 public final class MarkdownSourceReader implements SourceReader {
 
-    private static final Set<String> ENDINGS = Set.of(".md", ".markdown", ".mdown", ".mkd", ".mkdn");
+    private static final Set<String> ENDINGS = Set.of(".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".rmd", ".qmd");
 
     @Override
     public int order() {
@@ -58,8 +63,12 @@ public final class MarkdownSourceReader implements SourceReader {
         Set<String> included = new HashSet<>();
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
-        LinedText written = new LinedText(front.text(), LineMap.after(front.lines()));
-        LinedText lines = ToolMarks.write(Snippets.follow(Directives.follow(written, surroundings), surroundings));
+        LinedText opening = Chunks.children(Mdx.write(HomePage.of(front), source.ending()), source.ending());
+        LinedText written = SiteIncludes.follow(
+                Snippets.follow(Directives.follow(opening, surroundings), surroundings), surroundings);
+        LinedText chunks = Chunks.write(Mdx.write(written, source.ending()), source.ending(), surroundings);
+        LinedText plain = Components.write(chunks, surroundings.findings());
+        LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
         Element body = MarkdownReader.read(

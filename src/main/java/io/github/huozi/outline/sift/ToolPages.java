@@ -5,6 +5,7 @@ import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Workspace;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class ToolPages implements SiftRule {
                     + "|gnu (lesser |affero )?general public license|sil open font license|mozilla public license"
                     + "|creative commons legal code|redistribution and use in source|all rights reserved).*");
 
+    private static final List<String> DOCUSAURUS =
+            List.of("docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs");
+
     private static final Pattern MENU = Pattern.compile("_(sidebar|navbar|footer|coverpage)\\.md");
 
     /** Longer pages are chapters, about error 404 perhaps. */
@@ -46,7 +50,10 @@ final class ToolPages implements SiftRule {
     public Optional<Verdict> judge(TextFile file) {
         String tool = tool(file);
         // A list of links, or a line for a machine, is no text that could be missed.
-        boolean empty = !file.hasProse() || file.measure().isLinks() || tool.equals("Sphinx");
+        boolean empty = !file.hasProse()
+                || file.measure().isLinks()
+                || tool.equals("Sphinx")
+                || ("/" + file.path()).contains("/versioned_docs/");
         return tool.isEmpty() ? Optional.empty() : Optional.of(new Verdict(FileState.OTHER_TOOL, tool, empty));
     }
 
@@ -116,6 +123,13 @@ final class ToolPages implements SiftRule {
                             || text(file.path()).contains("{%")
                     ? "Jekyll"
                     : "";
+        }
+        for (String old : List.of("/versioned_docs/", "/blog/")) {
+            // Old versions of the documents, and news of them.
+            int from = at.indexOf(old);
+            if (from >= 0 && DOCUSAURUS.stream().anyMatch(name -> all.contains(at.substring(1, from + 1) + name))) {
+                return "Docusaurus";
+            }
         }
         boolean empty =
                 file.characters() == 0 && !file.front().values().value().pairs().isEmpty();

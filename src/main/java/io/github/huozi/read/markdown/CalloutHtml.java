@@ -45,6 +45,10 @@ record CalloutHtml(String name, String attributes) {
             "align",
             "flex",
             "normal-demo",
+            "code-group-item",
+            "playground",
+            "theorem",
+            "only",
             "slots");
 
     static CalloutHtml of(Container container, String position, SourceFindings findings) {
