@@ -83,7 +83,7 @@ final class House {
             math.tree                  :
             math.font                  : font font.table diagnostic
             math.box                   :
-            math.drawing               : math.box math.compose math.font font font.drawing
+            math.drawing               : math.box math.compose math.font math.tree font font.drawing
             math.compose               : math.box math.font math.tree font.table
             math.words                 : math.tree
             math.tex                   : math.tex.. math.tree
