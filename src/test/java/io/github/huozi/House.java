@@ -46,6 +46,10 @@ final class House {
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
             outline.convention.docsify : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.myst : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.hexo : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.jekyll : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.starlight : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.bookdown : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.quarto : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.docusaurus : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
@@ -54,6 +58,7 @@ final class House {
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
             read.chunk                 : read.source book diagnostic
+            read.myst                  : read.source book diagnostic
             read.site                  : read.source config.format book diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic

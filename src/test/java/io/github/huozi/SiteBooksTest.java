@@ -74,7 +74,7 @@ class SiteBooksTest {
 
     @Test
     void docusaurus() throws IOException {
-        FinishedBook book = sound("docusaurus", "ASM-001", "OUT-012", "OUT-019", "READ-037");
+        FinishedBook book = sound("docusaurus", "ASM-001", "OUT-019", "OUT-025", "READ-037");
 
         assertThat(book.epubText())
                 .contains("圆糯米最好", "小心", "pick long", "支链淀粉多")

@@ -9,8 +9,10 @@ import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.read.chunk.Chunks;
 import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.markdown.MarkdownReader;
+import io.github.huozi.read.myst.MystMarks;
 import io.github.huozi.read.shortcode.ShortCodeTemplates;
 import io.github.huozi.read.shortcode.ShortCodes;
+import io.github.huozi.read.site.BlogMarks;
 import io.github.huozi.read.site.Components;
 import io.github.huozi.read.site.HomePage;
 import io.github.huozi.read.site.Mdx;
@@ -26,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -63,11 +66,12 @@ public final class MarkdownSourceReader implements SourceReader {
         Set<String> included = new HashSet<>();
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
-        LinedText opening = Chunks.children(Mdx.write(HomePage.of(front), source.ending()), source.ending());
+        LinedText myst = MystMarks.write(HomePage.of(front));
+        LinedText opening = Chunks.children(Mdx.write(myst, source.ending()), source.ending());
         LinedText written = SiteIncludes.follow(
                 Snippets.follow(Directives.follow(opening, surroundings), surroundings), surroundings);
         LinedText chunks = Chunks.write(Mdx.write(written, source.ending()), source.ending(), surroundings);
-        LinedText plain = Components.write(chunks, surroundings.findings());
+        LinedText plain = Components.write(BlogMarks.write(chunks, surroundings), surroundings.findings());
         LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
@@ -75,6 +79,12 @@ public final class MarkdownSourceReader implements SourceReader {
                 ShortCodes.write(lines, surroundings, templates), surroundings.findings(), formulas);
         SourceChapter.Builder chapter = SourceChapter.builder(body);
         front.title().ifPresent(chapter::title);
+        // Where the page stands on its site, as it says itself.
+        Stream.of("permalink", "slug", "abbrlink")
+                .map(front.values()::text)
+                .filter(address -> !address.isEmpty() && !address.contains(":"))
+                .findFirst()
+                .ifPresent(address -> chapter.address("/" + address.replaceFirst("^/+", "")));
         return SourceContent.builder()
                 .chapters(List.of(chapter.build()))
                 .included(included)

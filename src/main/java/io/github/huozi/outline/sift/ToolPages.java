@@ -16,7 +16,7 @@ final class ToolPages implements SiftRule {
     /** What a template engine is told, in a page of HTML. */
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{%-?\\s*(extends|block|include|for|if|import|set|layout|macro)\\b"
-                    + "|\\{\\{-?\\s*(define|template|partial|block|range|with|if|end|\\.[A-Z]|\\$|#\\w|>|content\\b|site\\.|page\\.|layout\\.)"
+                    + "|\\{\\{-?\\s*(define|template|partial|block|range|with|if|end|\\.[A-Z]|\\$|#\\w|>|content\\b|site\\.|page\\.|layout\\.|include\\.)"
                     + "|<%[-=_]?\\s");
 
     /** Text files that programs read; none of them has a paragraph. */
@@ -129,6 +129,11 @@ final class ToolPages implements SiftRule {
             int from = at.indexOf(old);
             if (from >= 0 && DOCUSAURUS.stream().anyMatch(name -> all.contains(at.substring(1, from + 1) + name))) {
                 return "Docusaurus";
+            }
+        }
+        for (String made : List.of("/themes/", "/scaffolds/")) {
+            if (at.startsWith(made) && all.contains("_config.yml") && all.stream().anyMatch(it -> it.startsWith("source/"))) {
+                return "Hexo";
             }
         }
         boolean empty =

@@ -198,7 +198,7 @@ public final class Chunks {
                 captionOnly(captioned, id(chunk, "fig-"), indent, at);
             } else {
                 // The table itself is not there; a reference leads to its caption.
-                lines.write("\n|…|\n|---|\n\nTable: " + resolved(tabular).replace("\n", " ")
+                lines.write("\n|…|\n|---|\n|…|\n\nTable: " + resolved(tabular).replace("\n", " ")
                         + (chunk.label().isEmpty() ? "" : " {#" + id(chunk, "tab-") + "}") + "\n", at);
             }
         }

@@ -48,7 +48,7 @@ public final class Components {
         if (!ANY.matcher(source.text()).find()) {
             return source;
         }
-        Components components = new Components(source, findings);
+        Components components = new Components(ComponentIndents.remove(source), findings);
         components.pair();
         return components.write();
     }
