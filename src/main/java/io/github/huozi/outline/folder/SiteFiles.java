@@ -51,11 +51,14 @@ public final class SiteFiles implements ResourceResolver {
             // The site may stand below a folder of its host.
             int slash = wanted.indexOf('/');
             if (slash > 0) {
-                BookPath.resolve("", Workspace.below(root, wanted.substring(slash + 1))).ifPresent(places::add);
+                BookPath.resolve("", Workspace.below(root, wanted.substring(slash + 1)))
+                        .ifPresent(places::add);
             }
             // A page of the site may have an address with the folder of its sources in it.
             if (!root.isEmpty() && wanted.startsWith(Workspace.parent(root) + "/")) {
-                BookPath.resolve("", root + wanted.substring(Workspace.parent(root).length()))
+                BookPath.resolve(
+                                "",
+                                root + wanted.substring(Workspace.parent(root).length()))
                         .ifPresent(places::add);
             }
         }
