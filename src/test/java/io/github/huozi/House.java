@@ -83,7 +83,8 @@ final class House {
             math.tex.token             : math.tree
             fetch                      : book.file diagnostic
             png                        :
-            image                      : fetch png book.. font font.table font.drawing diagnostic
+            image.meta                 :
+            image                      : image.meta fetch png book.. font font.table font.drawing diagnostic
             assemble                   : math math.tree book.. diagnostic
             font                       : font.table diagnostic
             font.table                 : diagnostic
@@ -118,7 +119,7 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : api book.. outline.. read.. math math.markup transform image assemble epub pdf.. site lint check
+            org.jsoup..           : api book.. outline.. read.. math math.markup transform image.. assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.mozilla..         : book.encoding

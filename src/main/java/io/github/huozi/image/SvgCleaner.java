@@ -2,6 +2,7 @@ package io.github.huozi.image;
 
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.font.drawing.SvgPath;
+import io.github.huozi.image.meta.SvgNames;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,7 @@ final class SvgCleaner {
         }
         replaceHtml(root);
         removeNotes(root);
+        SvgNames.settle(root);
         root.attr("xmlns", SVG);
         if (root.select("[^xlink:]").isEmpty()) {
             root.removeAttr("xmlns:xlink");

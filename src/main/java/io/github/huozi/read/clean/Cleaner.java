@@ -95,6 +95,10 @@ public final class Cleaner implements NodeFilter {
                 builder.formula(element.clone());
                 yield FilterResult.SKIP_ENTIRELY;
             }
+            case DRAWING -> {
+                DrawingInText.picture(element).ifPresent(this::picture);
+                yield FilterResult.SKIP_ENTIRELY;
+            }
             case PICTURE -> {
                 picture(element);
                 yield FilterResult.SKIP_ENTIRELY;

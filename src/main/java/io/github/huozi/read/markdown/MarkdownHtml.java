@@ -258,7 +258,9 @@ final class MarkdownHtml extends AbstractVisitor {
             }
             case TEXT -> out.text(html.getLiteral());
             case GONE -> {
-                if (!within) {
+                Optional<String> drawing = within ? Optional.empty() : InlineTags.drawing(html);
+                drawing.ifPresent(svg -> RawHtml.drawing(svg, out.position(html), out.builder()));
+                if (!within && drawing.isEmpty()) {
                     Media.linkInLine(InlineTags.from(html), out.position(html)).ifPresent(out::append);
                 }
             }
