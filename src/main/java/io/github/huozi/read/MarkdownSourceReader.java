@@ -16,6 +16,7 @@ import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.Snippets;
 import io.github.huozi.read.source.Surroundings;
+import io.github.huozi.read.tool.MystDirectives;
 import io.github.huozi.read.tool.ToolMarks;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class MarkdownSourceReader implements SourceReader {
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
         LinedText written = new LinedText(front.text(), LineMap.after(front.lines()));
-        LinedText lines = ToolMarks.write(Snippets.follow(Directives.follow(written, surroundings), surroundings));
+        LinedText whole = Snippets.follow(Directives.follow(written, surroundings), surroundings);
+        LinedText lines = MystDirectives.write(ToolMarks.write(whole), surroundings.findings());
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
         Element body = MarkdownReader.read(
