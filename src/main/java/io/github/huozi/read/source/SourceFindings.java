@@ -1,6 +1,8 @@
 package io.github.huozi.read.source;
 
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import org.jsoup.nodes.Element;
@@ -12,6 +14,11 @@ import org.jsoup.nodes.Element;
  * @param sink hears them
  */
 public record SourceFindings(String path, DiagnosticSink sink) {
+
+    /** Where records of what is changed in the source go. */
+    public TextRecords records() {
+        return sink instanceof ExtensionContext context ? context.records() : TextRecords.NONE;
+    }
 
     /** Reports something about an element, at its place or that of what is around it. */
     public void report(Code code, Element at, String variant, Object... arguments) {
