@@ -255,7 +255,10 @@ final class Build {
         return announcer.stage(BuildListener.Stage.PDF, () -> {
             try (OutputStream out = control.guard(target.open(variant(output)))) {
                 Progress progress = announcer.progress(BuildListener.Stage.PDF);
-                return new PdfRenderer(fonts, once, control).render(output, book, cover.page(), progress, out);
+                TextWitness witness =
+                        output == PdfSettings.Output.SCREEN ? account.witness(Medium.PDF) : TextWitness.NONE;
+                return new PdfRenderer(fonts, once, control, witness)
+                        .render(output, book, cover.page(), progress, out);
             }
         });
     }

@@ -52,10 +52,14 @@ final class AccountJudge {
         for (WordAlignment.Gap gap : WordAlignment.of(ours.required(), theirs.required(), BUDGET)) {
             String lost = ours.text(gap.from(), gap.to());
             String added = theirs.text(gap.otherFrom(), gap.otherTo());
-            if (theirs.may(gap.otherFrom(), gap.otherTo(), lost)) {
+            boolean onlyLost = added.isEmpty();
+            if (theirs.may(gap.otherFrom(), gap.otherTo(), lost)
+                    || onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom())) {
                 lost = "";
             }
-            if (ours.refers(gap.from(), gap.to()) || ours.may(gap.from(), gap.to(), added)) {
+            if (ours.refers(gap.from(), gap.to())
+                    || ours.may(gap.from(), gap.to(), added)
+                    || lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from())) {
                 added = "";
             }
             int lostMark = ours.mark(gap.from(), gap.to());
@@ -71,6 +75,22 @@ final class AccountJudge {
                 found.add(difference);
             }
         }
+    }
+
+    /**
+     * Whether the other side may have what one side has more, had that begun sooner: where the words before are the same as at its
+     * end, nobody can say where it begins.
+     */
+    private static boolean mayTurned(FlowSide side, int from, int to, FlowSide other, int at) {
+        for (int by = 1; by <= MOST_TURNED && by <= Math.min(from, at); by++) {
+            if (from == to || side.required().sign(from - by) != side.required().sign(to - by)) {
+                return false;
+            }
+            if (other.may(at - by, at - by, side.text(from - by, to - by))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void explainByRecord(Difference difference) {

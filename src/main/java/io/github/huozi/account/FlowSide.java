@@ -9,6 +9,9 @@ final class FlowSide {
     /** A short text must be among what is optional as it is; of a longer one, words may be missing. */
     private static final int SHORT = 12;
 
+    /** Nor may a short one be scattered over more. */
+    private static final int FEW = 300;
+
     private final Words all;
     private final int[] indexes;
     private final Words required;
@@ -89,7 +92,7 @@ final class FlowSide {
         if (optional.indexOf(text) >= 0) {
             return true;
         }
-        return text.length() >= SHORT && isWithin(text, optional);
+        return (text.length() >= SHORT || optional.length() <= FEW) && isWithin(text, optional);
     }
 
     private static boolean isWithin(String text, CharSequence optional) {

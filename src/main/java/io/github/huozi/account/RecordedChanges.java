@@ -169,10 +169,10 @@ final class RecordedChanges {
         int to = afterSigns(all, indexes.get(found + bare.length() - 1) + 1, text);
         Words moved = new Words();
         for (int at = from; at < to; at++) {
-            if (!all.isOptional(at) && !taken.get(at)) {
+            if (!taken.get(at)) {
                 taken.set(at);
                 if (Signs.counts(all.sign(at)) || Signs.isMark(all.sign(at))) {
-                    moved.add(all.sign(at), all.place(at), Need.REQUIRED);
+                    moved.add(all.sign(at), all.place(at), all.isOptional(at) ? Need.OPTIONAL : Need.REQUIRED);
                 }
             }
         }

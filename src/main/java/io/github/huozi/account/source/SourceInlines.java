@@ -22,7 +22,7 @@ final class SourceInlines {
     private static final Pattern CALLOUT = Pattern.compile("\\s*\\[![\\p{L}-]{1,20}(?:\\|[^\\]]*)?\\][-+]?");
     private static final Pattern TASK = Pattern.compile("\\s*\\[[ xX]\\](?=\\s)");
     private static final Pattern BADGE =
-            Pattern.compile("(?i)shields\\.io|badge|travis-ci|codecov|circleci|coveralls|\\.svg\\?");
+            Pattern.compile("(?i)shields\\.io|badge|travis-ci|codecov|circleci|coveralls|\\.svg\\?|\\.(?:mmd|mermaid|dot|gv)$");
 
     private final SourceBlock block;
     private final String text;
@@ -44,7 +44,8 @@ final class SourceInlines {
         this.marks = marks;
     }
 
-    static boolean isBadge(String address) {
+    /** Whether a picture may be left out, or be drawn from text. */
+    static boolean isUncertain(String address) {
         return BADGE.matcher(address).find();
     }
 
@@ -220,7 +221,7 @@ final class SourceInlines {
     }
 
     private void shown(int at, int close, String address, String title, Need titled) {
-        Need need = isBadge(address) ? Need.OPTIONAL : Need.REQUIRED;
+        Need need = isUncertain(address) ? Need.OPTIONAL : Need.REQUIRED;
         out.mark(Signs.PICTURE, at, need);
         TextFlow flow = out.flow;
         Need before = out.need;

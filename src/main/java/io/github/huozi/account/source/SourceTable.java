@@ -94,7 +94,8 @@ record SourceTable(int start, List<Cell> cells) {
                 at++;
             } else if (c == '$' && marks != Marks.NONE) {
                 int close = SourceFormulas.dollarEnd(text, at);
-                at = close > 0 && close <= end ? close - 1 : at;
+                boolean formula = close > 0 && close <= end && !SourceFormulas.isSentence(text.substring(at, close));
+                at = formula ? close - 1 : at;
             } else if (c == '|') {
                 ranges.add(new int[] {cell, at});
                 cell = at + 1;

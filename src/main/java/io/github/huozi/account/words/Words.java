@@ -26,6 +26,10 @@ public final class Words {
         places[size++] = place;
     }
 
+    private void addOne(Words from, int at) {
+        add(from.signs[at], from.places[at], from.isOptional(at) ? Need.OPTIONAL : Need.REQUIRED);
+    }
+
     /** Adds all of others; where these are optional, so are those. */
     public void addAll(Words other, Need need) {
         for (int at = 0; at < other.size; at++) {
@@ -66,7 +70,7 @@ public final class Words {
     public Words only(int[] indexes) {
         Words some = new Words();
         for (int at : indexes) {
-            some.add(signs[at], places[at], isOptional(at) ? Need.OPTIONAL : Need.REQUIRED);
+            some.addOne(this, at);
         }
         return some;
     }
@@ -76,7 +80,7 @@ public final class Words {
         Words rest = new Words();
         for (int at = 0; at < size; at++) {
             if (!gone.get(at)) {
-                rest.add(signs[at], places[at], isOptional(at) ? Need.OPTIONAL : Need.REQUIRED);
+                rest.addOne(this, at);
             }
         }
         return rest;
@@ -88,13 +92,13 @@ public final class Words {
         int next = 0;
         for (int at = 0; at < size; at++) {
             while (next < others.size && others.places[next] <= places[at]) {
-                all.add(others.signs[next], others.places[next], Need.REQUIRED);
+                all.addOne(others, next);
                 next++;
             }
-            all.add(signs[at], places[at], isOptional(at) ? Need.OPTIONAL : Need.REQUIRED);
+            all.addOne(this, at);
         }
         for (; next < others.size; next++) {
-            all.add(others.signs[next], others.places[next], Need.REQUIRED);
+            all.addOne(others, next);
         }
         return all;
     }
