@@ -258,6 +258,8 @@ public enum Code {
     // ACC: the account of characters
     /** Words of a source are not in an output as they should be. */
     WORDS_DIFFER("ACC-001", Severity.WARNING),
+    /** A style sheet of the book hides words. */
+    WORDS_HIDDEN("ACC-002", Severity.INFO),
 
     // STM: stamp
     /** A file cannot be stamped. */

@@ -204,7 +204,7 @@ final class SourceInlines {
             boolean alone = block.kind == SourceBlock.Kind.PARAGRAPH
                     && !block.opensItem
                     && text.substring(0, at).isBlank()
-                    && text.substring(target.end()).isBlank();
+                    && ATTRIBUTES.matcher(text.substring(target.end())).replaceFirst("").isBlank();
             String title = target.titleStart() < 0 ? "" : text.substring(target.titleStart(), target.titleEnd());
             shown(at, close, target.address(), title, alone ? Need.REQUIRED : Need.OPTIONAL);
             return target.end();

@@ -127,6 +127,7 @@ public final class PrintWitness {
     private static boolean isAdded(Element element) {
         return element.hasAttribute(WideTable.AGAIN)
                 || Detail.childPages().isOn(element)
+                || Detail.commentsTitle().isOn(element)
                 || InlineRole.NUMBER.isOn(element)
                 || InlineRole.NOTE_MARK.isOn(element)
                 || InlineRole.LINE_NUMBER.isOn(element)
@@ -162,14 +163,36 @@ public final class PrintWitness {
         }
     }
 
-    /** Whether the text of a picture is its caption. */
+    /** Whether the text of a picture is its caption, or what is drawn in it. */
     private static boolean copies(Element picture) {
         for (Node node = picture.getParentNode(); node instanceof Element around; node = node.getParentNode()) {
             if (around.getTagName().equals("figure")) {
-                return Detail.diagram().isOn(around) || bare(around.getTextContent()).contains(bare(picture.getAttribute("alt")));
+                return Detail.diagram().isOn(around) || bare(caption(around)).equals(bare(picture.getAttribute("alt")));
             }
         }
         return false;
+    }
+
+    private static String caption(Element figure) {
+        for (Node node = figure.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element caption && BlockRole.isCaption(caption)) {
+                return words(caption);
+            }
+        }
+        return "";
+    }
+
+    private static String words(Element element) {
+        StringBuilder words = new StringBuilder();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element inner) {
+                boolean added = InlineRole.NUMBER.isOn(inner) || InlineRole.NOTE_CALL.isOn(inner) || isAdded(inner);
+                words.append(added || BlockRole.NOTE.isOn(inner) ? "" : words(inner));
+            } else {
+                words.append(node.getTextContent());
+            }
+        }
+        return words.toString();
     }
 
     private static String bare(String text) {

@@ -29,6 +29,11 @@ public record Detail(String cssName) implements PrintClass {
         return new Detail(Markup.PICTURE_MISSING);
     }
 
+    /** The heading above such comments. */
+    public static Detail commentsTitle() {
+        return new Detail("comments-title");
+    }
+
     /** The list of the pages below a page. */
     public static Detail childPages() {
         return new Detail("child-pages");
