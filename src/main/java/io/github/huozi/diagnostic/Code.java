@@ -265,6 +265,12 @@ public enum Code {
     /** A word that the list of terms forbids. */
     TERM("CHK-036", Severity.WARNING),
 
+    // ACC: the account of characters
+    /** Words of a source are not in an output as they should be. */
+    WORDS_DIFFER("ACC-001", Severity.WARNING),
+    /** A style sheet of the book hides words. */
+    WORDS_HIDDEN("ACC-002", Severity.INFO),
+
     // STM: stamp
     /** A file cannot be stamped. */
     UNSTAMPABLE("STM-001", Severity.ERROR),
