@@ -72,7 +72,7 @@ final class SourceSide {
     int[] places(Position position) {
         for (int number = 0; number < sources.size(); number++) {
             SourceText source = sources.get(number);
-            if (source.path().equals(position.path())) {
+            if (position.path().filter(source.path()::equals).isPresent()) {
                 int line = position.line().orElse(1);
                 int at = 0;
                 for (int index = 0; at >= 0 && source.lines().applyAsInt(index) < line; index++) {
