@@ -90,7 +90,7 @@ final class AccountFindings {
     void report(DiagnosticSink sink) {
         Map<String, List<Map.Entry<Finding, Set<Medium>>>> bySource = new LinkedHashMap<>();
         findings.entrySet().forEach(entry -> bySource.computeIfAbsent(
-                        entry.getKey().position().path(), path -> new ArrayList<>())
+                        entry.getKey().position().path().orElse(""), path -> new ArrayList<>())
                 .add(entry));
         int told = 0;
         for (Map.Entry<String, List<Map.Entry<Finding, Set<Medium>>>> of : bySource.entrySet()) {

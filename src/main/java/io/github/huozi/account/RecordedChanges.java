@@ -91,14 +91,14 @@ final class RecordedChanges {
         String bare = Signs.bare(text);
         if (!bare.isEmpty()) {
             generated
-                    .computeIfAbsent(position.path(), path -> new ArrayList<>())
+                    .computeIfAbsent(position.path().orElse(""), path -> new ArrayList<>())
                     .add(bare);
         }
     }
 
     /** Whether words that are added are those of a record, which is used up then. */
     boolean explainsAdded(int place, String text) {
-        List<String> made = generated.getOrDefault(source.position(place).path(), List.of());
+        List<String> made = generated.getOrDefault(source.position(place).path().orElse(""), List.of());
         String bare = Signs.bare(text);
         for (int at = 0; at < made.size(); at++) {
             String one = made.get(at);

@@ -75,24 +75,28 @@ public final class BookReader {
         BookFiles files = BookFiles.of(manuscript.resources()).withTemplates(manuscript.templates());
         // What several sources run into, such as a faulty template, is reported once.
         Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
+        UnknownComponents unknown = new UnknownComponents();
         DiagnosticSink once = finding -> {
-            if (reported.add(finding)) {
+            if (!unknown.take(finding) && reported.add(finding)) {
                 sink.report(finding);
             }
         };
+        BookFiles decoded = files.withEncoding(
+                SourceEncodings.of(manuscript.entries(), control, once).charset());
         SourceSections sources = new SourceSections(
                 readers,
-                files,
+                decoded,
                 omissions,
                 new ExtensionContext(once, control, records),
                 matched,
                 manuscript.settings());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
         used.addAll(sources.used());
+        unknown.report(sink);
         ChildPages.list(sections);
         return Book.builder(ToldMetadata.add(manuscript.metadata(), sources.metadata()), manuscript.settings())
                 .sections(sections)
-                .resources(files.withFiles(sources.files()))
+                .resources(decoded.withFiles(sources.files()))
                 .build();
     }
 

@@ -59,7 +59,7 @@ public final class Callouts implements ContentPass {
     private static void tell(Element at, String words, Section section, ExtensionContext context) {
         context.records()
                 .add(new TextRecord.Generated(
-                        Markup.position(at, section.position().path()), words, RecordReason.CALLOUT_TITLE));
+                        Markup.position(at, section.position()), words, RecordReason.CALLOUT_TITLE));
     }
 
     private static void label(Element listing, Wording words, Section section, ExtensionContext context) {

@@ -90,7 +90,7 @@ public final class TypedCaptions implements ContentPass {
                 .findFirst()
                 .ifPresent(block -> {
                     records.add(new TextRecord.Moved(
-                            Markup.position(paragraph, section.position().path()),
+                            Markup.position(paragraph, section.position()),
                             text,
                             TextFlow.CAPTIONS,
                             RecordReason.CAPTION));

@@ -143,8 +143,8 @@ public final class PrintWitness {
         if (leaf.section() == null) {
             return;
         }
-        String own = leaf.section().position().path();
-        path = own.isEmpty() ? leaf.position().path() : own;
+        String own = leaf.section().position().path().orElse("");
+        path = own.isEmpty() ? leaf.position().path().orElse("") : own;
         if (leaf.formula() != null) {
             mark(around, Kind.FORMULA);
             return;
@@ -219,7 +219,9 @@ public final class PrintWitness {
         if (BlockRole.isCaption(element)) {
             return TextFlow.CAPTIONS;
         }
-        boolean file = around.flow() == TextFlow.CAPTIONS && around.listing() && element.getTagName().equals("code");
+        boolean file = around.flow() == TextFlow.CAPTIONS
+                && around.listing()
+                && element.getTagName().equals("code");
         return file && isLine(element) ? TextFlow.FILE_NAMES : around.flow();
     }
 

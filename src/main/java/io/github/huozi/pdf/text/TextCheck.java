@@ -47,8 +47,8 @@ public final class TextCheck {
                 }
             }
         });
-        Map<String, List<String>> wrong = new LinkedHashMap<>();
-        Map<String, Integer> hidden = new LinkedHashMap<>();
+        Map<Position, List<String>> wrong = new LinkedHashMap<>();
+        Map<Position, Integer> hidden = new LinkedHashMap<>();
         for (PrintText.Leaf leaf : leaves) {
             StringBuilder found = painted.get(leaf.element());
             String is = found == null ? "" : bare(found.toString());
@@ -60,16 +60,15 @@ public final class TextCheck {
                 continue;
             }
             AssembledSection section = leaf.section();
-            String path = section == null ? "" : section.position().path();
+            Position file = section == null ? Position.BOOK : section.position().file();
             if (isHidden(leaf.element())) {
-                hidden.merge(path, should.codePointCount(0, should.length()), Integer::sum);
+                hidden.merge(file, should.codePointCount(0, should.length()), Integer::sum);
             } else {
-                wrong.putIfAbsent(path, difference(should, is));
+                wrong.putIfAbsent(file, difference(should, is));
             }
         }
-        hidden.forEach((path, signs) -> sink.report(Code.WORDS_HIDDEN.at(Position.of(path), "style", signs)));
-        wrong.forEach(
-                (path, what) -> sink.report(Code.TEXT_DIFFERS.at(Position.of(path), "text", what.get(0), what.get(1))));
+        hidden.forEach((file, signs) -> sink.report(Code.WORDS_HIDDEN.at(file, "style", signs)));
+        wrong.forEach((file, what) -> sink.report(Code.TEXT_DIFFERS.at(file, "text", what.get(0), what.get(1))));
     }
 
     /** Tells of a diagram that was not painted though no style sheet hides it. */
@@ -78,7 +77,7 @@ public final class TextCheck {
                 .filter(drawing -> !isHidden(drawing))
                 .findFirst()
                 .ifPresent(drawing -> sink.report(
-                        Code.TEXT_DIFFERS.at(Position.NONE, "diagram", cut(drawing.getAttribute("alt"), 0))));
+                        Code.TEXT_DIFFERS.at(Position.BOOK, "diagram", cut(drawing.getAttribute("alt"), 0))));
     }
 
     private static @Nullable Element element(InlineText text) {
