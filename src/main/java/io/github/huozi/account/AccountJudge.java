@@ -19,6 +19,9 @@ final class AccountJudge {
 
     private static final int MOST_TURNED = 120;
 
+    /** What the book says in the place of a reference: a number, or a title. */
+    private static final int LONGEST_REFERENCE = 40;
+
     private final WordFlows source;
     private final WordFlows output;
     private final RecordedChanges records;
@@ -47,8 +50,8 @@ final class AccountJudge {
     }
 
     private void align(TextFlow flow) {
-        FlowSide ours = new FlowSide(source.of(flow));
-        FlowSide theirs = new FlowSide(output.of(flow));
+        FlowSide ours = new FlowSide(flow, source.of(flow));
+        FlowSide theirs = new FlowSide(flow, output.of(flow));
         for (WordAlignment.Gap gap : WordAlignment.of(ours.required(), theirs.required(), BUDGET)) {
             String lost = ours.text(gap.from(), gap.to());
             String added = theirs.text(gap.otherFrom(), gap.otherTo());
@@ -57,7 +60,7 @@ final class AccountJudge {
                     || onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom())) {
                 lost = "";
             }
-            if (ours.refers(gap.from(), gap.to())
+            if (added.length() <= LONGEST_REFERENCE && ours.refers(gap.from(), gap.to())
                     || ours.may(gap.from(), gap.to(), added)
                     || lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from())) {
                 added = "";

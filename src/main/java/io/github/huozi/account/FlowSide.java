@@ -2,6 +2,7 @@ package io.github.huozi.account;
 
 import io.github.huozi.account.words.Signs;
 import io.github.huozi.account.words.Words;
+import io.github.huozi.book.account.TextFlow;
 
 /** One flow of one side: the words that the other side must have, and between them those that it may have. Immutable. */
 final class FlowSide {
@@ -9,15 +10,17 @@ final class FlowSide {
     /** A short text must be among what is optional as it is; of a longer one, words may be missing. */
     private static final int SHORT = 12;
 
-    /** Nor may a short one be scattered over more. */
+    /** Where texts are scattered, such as those of pictures that are not there, a short one is so over no more than this. */
     private static final int FEW = 300;
 
     private final Words all;
     private final int[] indexes;
     private final Words required;
+    private final boolean scatters;
 
-    FlowSide(Words all) {
+    FlowSide(TextFlow flow, Words all) {
         this.all = all;
+        this.scatters = flow == TextFlow.ALTERNATIVES;
         this.indexes = all.required();
         this.required = all.only(indexes);
     }
@@ -92,7 +95,7 @@ final class FlowSide {
         if (optional.indexOf(text) >= 0) {
             return true;
         }
-        return (text.length() >= SHORT || optional.length() <= FEW) && isWithin(text, optional);
+        return (text.length() >= SHORT || scatters && optional.length() <= FEW) && isWithin(text, optional);
     }
 
     private static boolean isWithin(String text, CharSequence optional) {

@@ -9,6 +9,7 @@ import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What all sources of a book say. Belongs to one thread. */
@@ -65,14 +66,14 @@ final class SourceSide {
                 .chars()
                 .filter(c -> c == '\n')
                 .count();
-        return new Position(source.path(), source.lines().applyAsInt(line), 1);
+        return Position.of(source.path(), source.lines().applyAsInt(line));
     }
 
     /** The places of a line and of the end of its source; empty when the account has no such source. */
     int[] places(Position position) {
         for (int number = 0; number < sources.size(); number++) {
             SourceText source = sources.get(number);
-            if (position.path().filter(source.path()::equals).isPresent()) {
+            if (position.path().equals(Optional.of(source.path()))) {
                 int line = position.line().orElse(1);
                 int at = 0;
                 for (int index = 0; at >= 0 && source.lines().applyAsInt(index) < line; index++) {

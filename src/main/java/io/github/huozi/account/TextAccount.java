@@ -39,14 +39,19 @@ public final class TextAccount {
 
     /** Who looks at an output of a medium; of several, at the last. */
     public TextWitness witness(Medium medium) {
-        Set<String> judged = new HashSet<>();
-        collected.sources().stream()
-                .filter(source -> source.form().kind() == SourceText.Kind.MARKDOWN)
-                .forEach(source -> judged.add(source.path()));
         WordFlows words = new WordFlows();
         synchronized (outputs) {
             outputs.put(medium, words);
         }
+        return witness(collected, words);
+    }
+
+    /** Who takes down the words of an output of a book. */
+    static TextWitness witness(CollectedRecords collected, WordFlows words) {
+        Set<String> judged = new HashSet<>();
+        collected.sources().stream()
+                .filter(source -> source.form().kind() == SourceText.Kind.MARKDOWN)
+                .forEach(source -> judged.add(source.path()));
         return new Witness(judged, words);
     }
 
