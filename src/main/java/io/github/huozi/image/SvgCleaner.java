@@ -73,6 +73,7 @@ final class SvgCleaner {
         replaceHtml(root);
         removeNotes(root);
         SvgNames.settle(root);
+        SvgStyleSheets.settle(root);
         root.attr("xmlns", SVG);
         if (root.select("[^xlink:]").isEmpty()) {
             root.removeAttr("xmlns:xlink");
