@@ -210,6 +210,6 @@ class DamagedFileTest {
                             .contains(words);
                     assertThat(fault.hint()).isNotBlank();
                 })
-                .anySatisfy(fault -> assertThat(fault.position().path()).isEqualTo("z.md"));
+                .anySatisfy(fault -> assertThat(fault.position().path()).contains("z.md"));
     }
 }

@@ -80,15 +80,15 @@ public final class PrintedScripts {
             control.check();
             scripts.text(section.title().text(), section.position());
             section.texts()
-                    .forEach(text -> scripts.content(text, section.position().path()));
+                    .forEach(text -> scripts.content(text, section.position()));
         }
     }
 
-    private void content(Element body, String path) {
+    private void content(Element body, Position source) {
         NodeTraversor.filter(
                 (NodeFilter) (Node node, int depth) -> {
                     if (node instanceof TextNode text && node.parent() instanceof Element around) {
-                        text(text.getWholeText(), Markup.position(around, path));
+                        text(text.getWholeText(), Markup.position(around, source));
                     }
                     return SET_OTHERWISE.contains(node.normalName())
                             ? NodeFilter.FilterResult.SKIP_ENTIRELY

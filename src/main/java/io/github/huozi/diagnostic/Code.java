@@ -98,6 +98,10 @@ public enum Code {
     OTHER_ENCODING("READ-017", Severity.WARNING),
     /** A listing or a diagram has nothing in it, and is left out. */
     EMPTY_LISTING("READ-018", Severity.WARNING),
+    /** A component of a site is not known here. */
+    UNKNOWN_COMPONENT("READ-037", Severity.WARNING),
+    /** What a program in a source makes was not recorded. */
+    UNRECORDED_OUTPUT("READ-038", Severity.WARNING),
 
     // MATH: formulas
     /** A formula cannot be read. */
@@ -262,6 +266,12 @@ public enum Code {
     DOUBLED_WORD("CHK-035", Severity.WARNING),
     /** A word that the list of terms forbids. */
     TERM("CHK-036", Severity.WARNING),
+
+    // ACC: the account of characters
+    /** Words of a source are not in an output as they should be. */
+    WORDS_DIFFER("ACC-001", Severity.WARNING),
+    /** A style sheet of the book hides words. */
+    WORDS_HIDDEN("ACC-002", Severity.INFO),
 
     // STM: stamp
     /** A file cannot be stamped. */

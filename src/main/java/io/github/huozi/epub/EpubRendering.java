@@ -7,13 +7,13 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.font.Weight;
-import io.github.huozi.math.FormulaMarkup;
 import io.github.huozi.math.FormulaPictures;
 import io.github.huozi.math.font.MathFont;
 import io.github.huozi.math.font.MathFonts;
@@ -42,9 +42,11 @@ final class EpubRendering {
     private final Wording words;
     private final Styles styles;
     private final EpubPictures pictures;
+    private final EpubFormulas mathml = new EpubFormulas();
     private final Manifest manifest = new Manifest();
     private final DiagnosticSink sink;
     private final BuildControl control;
+    private final TextWitness witness;
 
     EpubRendering(
             EpubSettings.Output output,
@@ -53,8 +55,10 @@ final class EpubRendering {
             FontLibrary fonts,
             Templates templates,
             DiagnosticSink sink,
-            BuildControl control) {
+            BuildControl control,
+            TextWitness witness) {
         this.control = control;
+        this.witness = witness;
         this.sink = sink;
         this.output = output;
         this.book = book;
@@ -121,7 +125,7 @@ final class EpubRendering {
                 .formulas()
                 .orElse(drawsMathml ? EpubSettings.Formulas.MATHML : EpubSettings.Formulas.PICTURES);
         if (kind == EpubSettings.Formulas.MATHML) {
-            return FormulaMarkup::put;
+            return EpubFormulas::frame;
         }
         MathFont font = MathFonts.choose(fonts, book.settings().math().font(), sink);
         return new FormulaPictures(font, fonts.chain(Weight.REGULAR, FontLibrary.SERIF))::put;
@@ -180,12 +184,13 @@ final class EpubRendering {
     }
 
     private void write(ContentDocument document) {
+        witness.document(document.section().position().path().orElse(""), document.root());
         if (output == EpubSettings.Output.KEPUB) {
             KoboSpans.mark(document.root());
         }
         Map<String, Object> model = page("../", document.section().standAlone());
         model.put("matter", document.section().matter().name().toLowerCase(Locale.ROOT) + "matter");
-        model.put("body", Xhtml.of(document.root()));
+        model.put("body", Xhtml.of(document.root(), mathml));
         manifest.addToSpine(
                 "text-" + stem(document.name()),
                 document.href(),

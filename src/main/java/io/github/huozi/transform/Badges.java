@@ -54,7 +54,7 @@ public final class Badges implements ContentPass {
     private static void take(Element text, Section section, List<Position> places) {
         for (Element picture : text.select("img[src]")) {
             if (ADDRESS.matcher(picture.attr("src").strip()).matches()) {
-                places.add(Markup.position(picture, section.position().path()));
+                places.add(Markup.position(picture, section.position()));
                 remove(picture, text);
             }
         }

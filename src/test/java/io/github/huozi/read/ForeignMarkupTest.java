@@ -49,16 +49,6 @@ class ForeignMarkupTest {
         assertThat(read("```md\n```{note}\n字\n```\n")).contains("```{note}\n字</code>");
     }
 
-    @Test
-    void aListOfChaptersIsLeftOutWithAWord() {
-        Reading reading = Reading.markdown("前。\n\n```{toctree}\n:maxdepth: 2\na\nb\n```\n\n后。");
-
-        assertThat(reading.xhtml()).isEqualTo("<p>前。</p><p>后。</p>");
-        assertThat(reading.findings()).singleElement().satisfies(found -> assertThat(found.toString())
-                .startsWith("一.md:3:1: ")
-                .contains("toctree"));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"```mermaid\n```", "```\n```", "```java\n\n```", "<pre><code></code></pre>", "::: mermaid\n:::"})

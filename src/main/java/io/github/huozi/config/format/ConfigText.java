@@ -44,7 +44,7 @@ public final class ConfigText {
         for (int at = 0; at < doubtful.valid(); at++) {
             line += bytes[at] == '\n' ? 1 : 0;
         }
-        Position position = new Position(path, line, 0);
+        Position position = Position.of(path, line);
         Phrase remedy = Phrase.of("save.utf8");
         List<Decoding.Reading> readings = doubtful.readings();
         if (readings.isEmpty()) {

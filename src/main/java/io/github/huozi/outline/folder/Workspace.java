@@ -1,5 +1,6 @@
 package io.github.huozi.outline.folder;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.encoding.BookEncoding;
 import io.github.huozi.book.encoding.Decoding;
 import io.github.huozi.book.encoding.TextBytes;
@@ -28,6 +29,7 @@ import java.util.function.Predicate;
  * @param project what other tools' configuration says
  * @param claims the files that are sections already
  * @param sink hears what is wrong
+ * @param control may stop the search
  */
 public record Workspace(
         BookFolder folder,
@@ -38,7 +40,8 @@ public record Workspace(
         Fields fields,
         ProjectFiles project,
         Claims claims,
-        Tally sink) {
+        Tally sink,
+        BuildControl control) {
 
     /** So many sources tell the encoding of a book. */
     private static final int MOST_LOOKED_AT = 40;
@@ -47,13 +50,31 @@ public record Workspace(
     public Workspace trial(DiagnosticSink hears) {
         Tally tally = new Tally(hears);
         return new Workspace(
-                folder, tree, sources, language, excluded, fields, project, new Claims(folder, tree, tally), tally);
+                folder,
+                tree,
+                sources,
+                language,
+                excluded,
+                fields,
+                project,
+                new Claims(folder, tree, tally),
+                tally,
+                control);
     }
 
     /** The same folder, with what a trial has claimed. */
     public Workspace after(Workspace trial) {
         return new Workspace(
-                folder, tree, sources, language, excluded, fields, project, trial.claims.reporting(sink), sink);
+                folder,
+                tree,
+                sources,
+                language,
+                excluded,
+                fields,
+                project,
+                trial.claims.reporting(sink),
+                sink,
+                control);
     }
 
     /** Whether there is a file of exactly that name, whatever the file system thinks of letter case. */

@@ -34,7 +34,7 @@ public record Surroundings(
     /** The surroundings of a source that a reader is given; {@code used} receives what it includes. */
     public static Surroundings of(SourceInput source, Consumer<String> used) {
         return new Surroundings(
-                new SourceFindings(source.path(), source.context()),
+                SourceFindings.of(source.path(), source.context()),
                 source.files(),
                 source.isNamed(),
                 source.context().control(),

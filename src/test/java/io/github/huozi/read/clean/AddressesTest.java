@@ -27,7 +27,7 @@ class AddressesTest {
 
     private Optional<String> of(String address) {
         Element link = new Element("a").attr("href", address).text("文字");
-        return Addresses.of(link, new SourceFindings("a.md", found));
+        return Addresses.of(link, SourceFindings.of("a.md", found));
     }
 
     /** The judge that EPUBCheck asks. */
@@ -101,7 +101,7 @@ class AddressesTest {
     void anAddressThatTheTextShowsStaysTextWithoutAWord() {
         Element link = new Element("a").attr("href", "http://ip:port").text("http://ip:port");
 
-        assertThat(Addresses.of(link, new SourceFindings("a.md", found))).isEmpty();
+        assertThat(Addresses.of(link, SourceFindings.of("a.md", found))).isEmpty();
         assertThat(found.all()).isEmpty();
     }
 
