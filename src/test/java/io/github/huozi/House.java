@@ -45,6 +45,7 @@ final class House {
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
             outline.convention.docsify : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.pandoc : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.myst : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.hexo : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.jekyll : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic

@@ -19,6 +19,7 @@ import io.github.huozi.outline.convention.hugo.HugoConvention;
 import io.github.huozi.outline.convention.menu.MenuConvention;
 import io.github.huozi.outline.convention.mkdocs.MkdocsConvention;
 import io.github.huozi.outline.convention.myst.MystConvention;
+import io.github.huozi.outline.convention.pandoc.PandocConvention;
 import io.github.huozi.outline.convention.quarto.QuartoConvention;
 import io.github.huozi.outline.convention.hexo.HexoConvention;
 import io.github.huozi.outline.convention.jekyll.JekyllConvention;
@@ -45,7 +46,7 @@ final class OutlineFinder {
                     new MystConvention(), new VuepressConvention(), new DocusaurusConvention(),
                     new DocsifyConvention(),
                     new StarlightConvention(), new HugoConvention(), new HexoConvention(), new JekyllConvention(),
-                    new MenuConvention());
+                    new PandocConvention(), new MenuConvention());
 
     private final Workspace workspace;
 

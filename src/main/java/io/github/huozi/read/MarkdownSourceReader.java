@@ -64,7 +64,7 @@ public final class MarkdownSourceReader implements SourceReader {
         Set<String> included = new HashSet<>();
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
-        LinedText myst = MystMarks.write(HomePage.of(front));
+        LinedText myst = MystMarks.write(HomePage.of(front), source.ending());
         LinedText opening = Chunks.children(Mdx.write(myst, source.ending()), source.ending());
         LinedText written = SiteIncludes.follow(
                 Snippets.follow(Directives.follow(opening, surroundings), surroundings), surroundings);

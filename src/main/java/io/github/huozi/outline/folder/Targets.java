@@ -22,7 +22,7 @@ public record Targets(Workspace workspace, String base, String root, String home
             "README.md", "readme.md", "index.md", "_index.md", "README.html", "index.html", "index.mdx", "index.qmd",
             "index.Rmd", "README.mdx");
 
-    private static final List<String> ENDINGS = List.of(".md", ".mdx", ".qmd", ".Rmd", ".markdown");
+    private static final List<String> ENDINGS = List.of(".md", ".mdx", ".qmd", ".Rmd", ".markdown", ".ipynb", ".rst");
 
     /** What a link leads to. */
     public BookFolder.Found find(String target) {
