@@ -18,7 +18,8 @@ class SiteBooksTest {
 
     private FinishedBook sound(String tool, String... findings) throws IOException {
         Path book = folder.resolve(tool);
-        FolderCase.read(Path.of("src/test/resources/io/github/huozi/outline/site-" + tool + ".case")).unpack(book);
+        FolderCase.read(Path.of("src/test/resources/io/github/huozi/outline/site-" + tool + ".case"))
+                .unpack(book);
         FinishedBook made = FinishedBook.of(book, folder.resolve("out"));
         made.isSound();
         List<String> codes = made.warnings().stream()
@@ -51,7 +52,9 @@ class SiteBooksTest {
     void vuePress() throws IOException {
         FinishedBook book = sound("vuepress", "OUT-019");
 
-        assertThat(book.epubText()).contains("一根草到一张席", "先学粗的", "two()\nthree()", "右手").doesNotContain("@tab", "one()");
+        assertThat(book.epubText())
+                .contains("一根草到一张席", "先学粗的", "two()\nthree()", "右手")
+                .doesNotContain("@tab", "one()");
         assertThat(links(book)).contains("这里 > docs-rough-b.xhtml");
         assertThat(pictures(book)).isEqualTo(1);
     }

@@ -96,7 +96,8 @@ final class ChapterLinks {
         int hash = href.indexOf('#');
         String path = decode(cutQuery(hash < 0 ? href : href.substring(0, hash)));
         String fragment = hash < 0 ? "" : decode(href.substring(hash + 1));
-        Optional<String> key = path.isEmpty() ? Optional.of(from) : names.find(from, path).or(() -> pages.findPath(path));
+        Optional<String> key =
+                path.isEmpty() ? Optional.of(from) : names.find(from, path).or(() -> pages.findPath(path));
         if (key.isPresent()) {
             link.attr("href", "#" + target(link, key.get(), fragment, from));
             return;

@@ -58,7 +58,9 @@ final class PageAddresses {
     }
 
     private static String permalink(String path) {
-        return path.replaceFirst("(?i)/index\\.html?$", "").replaceFirst("(?i)\\.html?$", "").replaceAll("^/+|/+$", "");
+        return path.replaceFirst("(?i)/index\\.html?$", "")
+                .replaceFirst("(?i)\\.html?$", "")
+                .replaceAll("^/+|/+$", "");
     }
 
     /** The key of the section that an address leads to. */

@@ -57,9 +57,7 @@ final class SourceNames {
             return List.of(key, bare, folder, folder.isEmpty() ? "index" : folder + "/index");
         }
         Matcher dated = DATED.matcher(bare.substring(slash + 1));
-        return dated.matches()
-                ? List.of(key, bare, bare.substring(0, slash + 1) + dated.group(1))
-                : List.of(key, bare);
+        return dated.matches() ? List.of(key, bare, bare.substring(0, slash + 1) + dated.group(1)) : List.of(key, bare);
     }
 
     private static String bare(String name) {

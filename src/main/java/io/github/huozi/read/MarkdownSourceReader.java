@@ -36,7 +36,8 @@ import org.jsoup.nodes.Element;
  */
 public final class MarkdownSourceReader implements SourceReader {
 
-    private static final Set<String> ENDINGS = Set.of(".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".rmd", ".qmd");
+    private static final Set<String> ENDINGS =
+            Set.of(".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".rmd", ".qmd");
 
     @Override
     public int order() {

@@ -27,7 +27,8 @@ final class UnknownComponents {
             return false;
         }
         String name = String.valueOf(finding.what().arguments().get(0));
-        found.merge(name, new Found(1, finding.position()), (before, now) -> new Found(before.count() + 1, before.first()));
+        found.merge(
+                name, new Found(1, finding.position()), (before, now) -> new Found(before.count() + 1, before.first()));
         return true;
     }
 
@@ -37,13 +38,17 @@ final class UnknownComponents {
             return;
         }
         List<Map.Entry<String, Found>> most = new ArrayList<>(found.entrySet());
-        most.sort(Comparator.comparingInt((Map.Entry<String, Found> it) -> -it.getValue().count()));
+        most.sort(Comparator.comparingInt(
+                (Map.Entry<String, Found> it) -> -it.getValue().count()));
         List<Phrase> names = most.stream()
                 .limit(MOST)
                 .map(it -> Phrase.of(
-                        "component.found", it.getKey(), it.getValue().count(), it.getValue().first().toString()))
+                        "component.found",
+                        it.getKey(),
+                        it.getValue().count(),
+                        it.getValue().first().toString()))
                 .toList();
-        sink.report(Code.UNKNOWN_COMPONENT.at(
-                most.get(0).getValue().first(), "several", found.size(), Phrase.list(names)));
+        sink.report(
+                Code.UNKNOWN_COMPONENT.at(most.get(0).getValue().first(), "several", found.size(), Phrase.list(names)));
     }
 }

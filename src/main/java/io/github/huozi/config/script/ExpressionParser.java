@@ -362,9 +362,7 @@ final class ExpressionParser {
     }
 
     private Expression result(List<String> parameters, int start) {
-        return at.is("{")
-                ? body(parameters, start)
-                : new Expression.Lambda(parameters, Map.of(), expression(), start);
+        return at.is("{") ? body(parameters, start) : new Expression.Lambda(parameters, Map.of(), expression(), start);
     }
 
     /** Names of parameters, and the cursor after their brackets. */

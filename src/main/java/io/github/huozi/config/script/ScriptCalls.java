@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class ScriptCalls {
 
     /** Tools have these to tell an editor the type of what they are given, which they return. */
-    private static final Pattern HELPER = Pattern.compile(
-            "define[A-Z]\\w*|with[A-Z]\\w*|\\w*[tT]heme\\w*|sidebar|navbar|array(Sidebar|Navbar)"
+    private static final Pattern HELPER =
+            Pattern.compile("define[A-Z]\\w*|with[A-Z]\\w*|\\w*[tT]heme\\w*|sidebar|navbar|array(Sidebar|Navbar)"
                     + "|(sidebar|navbar|theme)Config\\w*|starlight|catalogPlugin");
 
     private final ScriptValues values;

@@ -10,8 +10,27 @@ final class ScriptCursor {
 
     /** With these a statement begins, though nothing ends the one before it. */
     private static final Set<String> STATEMENTS = Set.of(
-            "const", "let", "var", "function", "export", "import", "module", "exports", "class", "return", "if", "for",
-            "while", "switch", "try", "throw", "interface", "type", "declare", "enum", "async");
+            "const",
+            "let",
+            "var",
+            "function",
+            "export",
+            "import",
+            "module",
+            "exports",
+            "class",
+            "return",
+            "if",
+            "for",
+            "while",
+            "switch",
+            "try",
+            "throw",
+            "interface",
+            "type",
+            "declare",
+            "enum",
+            "async");
 
     private final List<ScriptToken> tokens;
     private final int[] closings;
@@ -139,7 +158,11 @@ final class ScriptCursor {
             angles += token.is("<") ? 1 : token.is(">") ? -1 : 0;
             boolean ends = angles <= 0
                     && (isClosing(token) || token.is(",") || token.is(";") || token.is("=") || token.is("=>"));
-            boolean nextLine = index > from && angles <= 0 && token.opensLine() && !token.is("|") && !token.is("&")
+            boolean nextLine = index > from
+                    && angles <= 0
+                    && token.opensLine()
+                    && !token.is("|")
+                    && !token.is("&")
                     && !token.is(">");
             if (ends || nextLine) {
                 return;

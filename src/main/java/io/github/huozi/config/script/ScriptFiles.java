@@ -17,8 +17,19 @@ final class ScriptFiles {
     private static final int MOST_FILES = 200;
 
     private static final List<String> ENDINGS = List.of(
-            "", ".ts", ".mts", ".js", ".mjs", ".cjs", ".cts", ".json", "/index.ts", "/index.mts", "/index.js",
-            "/index.mjs", "/index.cjs");
+            "",
+            ".ts",
+            ".mts",
+            ".js",
+            ".mjs",
+            ".cjs",
+            ".cts",
+            ".json",
+            "/index.ts",
+            "/index.mts",
+            "/index.js",
+            "/index.mjs",
+            "/index.cjs");
 
     private final Function<String, Optional<String>> texts;
     private final BuildControl control;

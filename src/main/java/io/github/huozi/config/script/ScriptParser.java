@@ -33,7 +33,14 @@ final class ScriptParser {
         ScriptParser parser = new ScriptParser(text, control);
         parser.run();
         return new ScriptModule(
-                path, text, ScriptLines.of(path, text), parser.declared, parser.changed, parser.imports, parser.exports, parser.passedOn);
+                path,
+                text,
+                ScriptLines.of(path, text),
+                parser.declared,
+                parser.changed,
+                parser.imports,
+                parser.exports,
+                parser.passedOn);
     }
 
     private void run() {
@@ -52,7 +59,9 @@ final class ScriptParser {
             imported();
         } else if (at.take("export")) {
             exported();
-        } else if (required() || expressions.declaration(declared) || !function().isEmpty()) {
+        } else if (required()
+                || expressions.declaration(declared)
+                || !function().isEmpty()) {
             at.take(";");
         } else if (at.is("module") && at.token(1).is(".") && at.token(2).is("exports")) {
             at.moveTo(at.index() + 3);
@@ -170,8 +179,7 @@ final class ScriptParser {
             int start = at.token().start();
             String name = function();
             exports.put(
-                    ScriptModule.DEFAULT,
-                    name.isEmpty() ? expressions.expression() : new Expression.Name(name, start));
+                    ScriptModule.DEFAULT, name.isEmpty() ? expressions.expression() : new Expression.Name(name, start));
         } else if (at.is("*")) {
             all();
         } else if (at.is("{")) {

@@ -18,12 +18,12 @@ public final class ScriptReader {
      * @param control may stop it
      * @return nothing when the file is not there; a {@link Value.Unread} when what it exports is no literal
      */
-    public static Optional<Value> read(
-            String path, Function<String, Optional<String>> texts, BuildControl control) {
+    public static Optional<Value> read(String path, Function<String, Optional<String>> texts, BuildControl control) {
         ScriptFiles files = new ScriptFiles(texts, control);
         ScriptValues values = new ScriptValues(files, control);
         return files.module(path).map(module -> {
-            Optional<ScriptScope.Bound> function = Optional.ofNullable(module.exports().get(ScriptModule.DEFAULT))
+            Optional<ScriptScope.Bound> function = Optional.ofNullable(
+                            module.exports().get(ScriptModule.DEFAULT))
                     .flatMap(it -> values.function(it, ScriptScope.of(module), 0));
             return function.map(it -> values.applied(it, java.util.List.of()))
                     .orElseGet(() -> values.exported(module, ScriptModule.DEFAULT));

@@ -30,8 +30,6 @@ record ScriptScope(
 
     Optional<Bound> declared(String name) {
         Expression here = declared.get(name);
-        return here == null
-                ? outer.flatMap(around -> around.declared(name))
-                : Optional.of(new Bound(here, this));
+        return here == null ? outer.flatMap(around -> around.declared(name)) : Optional.of(new Bound(here, this));
     }
 }

@@ -13,9 +13,9 @@ final class ScriptTokens {
 
     private static final int CHECKED = 4096;
 
-    private static final List<String> MARKS =
-            List.of(">>>=", "...", "===", "!==", "**=", "??=", "||=", "&&=", "=>", "==", "!=", "<=", "++", "--", "&&", "||",
-                    "??", "?.", "+=", "-=", "*=", "/=", "**");
+    private static final List<String> MARKS = List.of(
+            ">>>=", "...", "===", "!==", "**=", "??=", "||=", "&&=", "=>", "==", "!=", "<=", "++", "--", "&&", "||",
+            "??", "?.", "+=", "-=", "*=", "/=", "**");
 
     /** Words after which a slash begins a pattern and not a division. */
     private static final Set<String> BEFORE_PATTERN = Set.of("return", "typeof", "case", "in", "of", "default");
@@ -57,7 +57,9 @@ final class ScriptTokens {
                 at = end("\n", at);
             } else if (text.startsWith("/*", at)) {
                 at = Math.min(text.length(), end("*/", at + 2) + 2);
-            } else if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF' || text.charAt(at) == '\u00A0') {
+            } else if (Character.isWhitespace(text.charAt(at))
+                    || text.charAt(at) == '\uFEFF'
+                    || text.charAt(at) == '\u00A0') {
                 at++;
             } else {
                 break;
@@ -93,7 +95,10 @@ final class ScriptTokens {
             pattern();
             add(ScriptToken.Kind.PATTERN, text.substring(start, at), start, line);
         } else {
-            String mark = MARKS.stream().filter(it -> text.startsWith(it, start)).findFirst().orElse(String.valueOf(c));
+            String mark = MARKS.stream()
+                    .filter(it -> text.startsWith(it, start))
+                    .findFirst()
+                    .orElse(String.valueOf(c));
             at += mark.length();
             add(ScriptToken.Kind.MARK, mark, start, line);
         }
@@ -179,7 +184,10 @@ final class ScriptTokens {
         ScriptToken last = tokens.get(tokens.size() - 1);
         return switch (last.kind()) {
             case NAME -> BEFORE_PATTERN.contains(last.text());
-            case MARK -> !last.text().equals(")") && !last.text().equals("]") && !last.text().equals("}");
+            case MARK ->
+                !last.text().equals(")")
+                        && !last.text().equals("]")
+                        && !last.text().equals("}");
             default -> false;
         };
     }

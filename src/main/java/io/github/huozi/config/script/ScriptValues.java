@@ -37,7 +37,8 @@ final class ScriptValues {
                 ? all(module)
                 : export(module, name)
                         .map(bound -> value(bound.expression(), bound.scope()))
-                        .or(() -> name.equals(ScriptModule.DEFAULT) && !module.exports().isEmpty()
+                        .or(() -> name.equals(ScriptModule.DEFAULT)
+                                        && !module.exports().isEmpty()
                                 ? Optional.of(all(module))
                                 : Optional.empty())
                         .orElseGet(() -> new Value.Unread(name, Position.of(module.path())));
@@ -50,16 +51,17 @@ final class ScriptValues {
             return Optional.of(new ScriptScope.Bound(here, ScriptScope.of(module)));
         }
         for (String passedOn : module.passedOn()) {
-            Optional<ScriptScope.Bound> found =
-                    files.imported(module.path(), passedOn).filter(other -> !other.equals(module)).flatMap(other -> enter(
-                            other.path() + "\n" + name, () -> export(other, name), Optional.empty()));
+            Optional<ScriptScope.Bound> found = files.imported(module.path(), passedOn)
+                    .filter(other -> !other.equals(module))
+                    .flatMap(other -> enter(other.path() + "\n" + name, () -> export(other, name), Optional.empty()));
             if (found.isPresent()) {
                 return found;
             }
         }
         if (module.exports().get(ScriptModule.DEFAULT) instanceof Expression.Structure whole) {
             return whole.properties().stream()
-                    .filter(property -> property.key() instanceof Expression.Plain key && key.text().equals(name))
+                    .filter(property -> property.key() instanceof Expression.Plain key
+                            && key.text().equals(name))
                     .map(property -> new ScriptScope.Bound(property.value(), ScriptScope.of(module)))
                     .findFirst();
         }
@@ -69,8 +71,9 @@ final class ScriptValues {
     private Value all(ScriptModule module) {
         List<Value.Pair> pairs = new ArrayList<>();
         Position position = module.lines().position(0);
-        module.exports().forEach((name, expression) ->
-                pairs.add(new Value.Pair(name, position, value(expression, ScriptScope.of(module)))));
+        module.exports()
+                .forEach((name, expression) ->
+                        pairs.add(new Value.Pair(name, position, value(expression, ScriptScope.of(module)))));
         return new Value.Mapping(pairs, position);
     }
 
@@ -180,11 +183,13 @@ final class ScriptValues {
         Optional<ScriptScope.Bound> declared = scope.declared(name.name());
         if (declared.isPresent()) {
             ScriptScope where = declared.get().scope();
-            boolean changed = where.outer().isEmpty() && where.module().changed().contains(name.name());
+            boolean changed =
+                    where.outer().isEmpty() && where.module().changed().contains(name.name());
             return changed
                     ? none
                     : enter(
-                            where.module().path() + "\n" + name.name() + "\n" + System.identityHashCode(where.declared()),
+                            where.module().path() + "\n" + name.name() + "\n"
+                                    + System.identityHashCode(where.declared()),
                             () -> value(declared.get().expression(), where),
                             none);
         }
@@ -245,7 +250,8 @@ final class ScriptValues {
     /** Whether a name is one that a package gives. */
     boolean isOfPackage(String name, ScriptScope scope) {
         ScriptModule.Import imported = scope.module().imports().get(name);
-        return scope.declared(name).isEmpty() && (imported == null || !imported.from().startsWith("."));
+        return scope.declared(name).isEmpty()
+                && (imported == null || !imported.from().startsWith("."));
     }
 
     /** What a function returns for these values. */
@@ -256,20 +262,22 @@ final class ScriptValues {
             Position position = position(lambda, function.scope());
             given.put(
                     lambda.parameters().get(at),
-                    at < arguments.size() ? arguments.get(at) : new Value.Unread(lambda.parameters().get(at), position));
+                    at < arguments.size()
+                            ? arguments.get(at)
+                            : new Value.Unread(lambda.parameters().get(at), position));
         }
         return value(
                 lambda.result(),
-                new ScriptScope(
-                        function.scope().module(), given, lambda.declared(), Optional.of(function.scope())));
+                new ScriptScope(function.scope().module(), given, lambda.declared(), Optional.of(function.scope())));
     }
 
     /** The module that {@code require} names. */
     Optional<Value> required(String named, ScriptScope scope) {
         return files.imported(scope.module().path(), named)
                 .map(module -> enter(
-                        module.path() + "\n", () -> exported(module, ScriptModule.DEFAULT), new Value.Unread(
-                                named, Position.of(module.path()))));
+                        module.path() + "\n",
+                        () -> exported(module, ScriptModule.DEFAULT),
+                        new Value.Unread(named, Position.of(module.path()))));
     }
 
     Position position(Expression expression, ScriptScope scope) {
@@ -283,7 +291,9 @@ final class ScriptValues {
         int end = expression instanceof Expression.Opaque opaque
                 ? Math.max(start, Math.min(opaque.end(), text.length()))
                 : text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-        String excerpt = text.substring(start, Math.min(end, start + 4 * LONGEST)).replaceAll("\\s+", " ").strip();
+        String excerpt = text.substring(start, Math.min(end, start + 4 * LONGEST))
+                .replaceAll("\\s+", " ")
+                .strip();
         String shown = excerpt.length() > LONGEST ? excerpt.substring(0, LONGEST) + "…" : excerpt;
         return new Value.Unread(shown, position(expression, scope));
     }

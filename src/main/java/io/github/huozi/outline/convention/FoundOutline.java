@@ -47,7 +47,8 @@ public record FoundOutline(
      * @param scope the folder whose files it orders; empty for all
      */
     public static FoundOutline of(Phrase convention, Position position, String scope, List<Entry> entries) {
-        return new FoundOutline(convention, position, entries, "", Optional.empty(), scope, Set.of(), List.of(), List.of());
+        return new FoundOutline(
+                convention, position, entries, "", Optional.empty(), scope, Set.of(), List.of(), List.of());
     }
 
     public FoundOutline by(Optional<ForeignConfig> other) {

@@ -194,7 +194,8 @@ public final class ListedOutline {
             return words.matter() == Matter.FRONT ? words : Role.INTRODUCTION;
         }
         boolean aboutRepository = file.map(BookFolder.Found.Inside::name)
-                .filter(path -> (SourceFiles.isAboutRepository(path, targets.base()) && !isWithin(path)) || isHome(path))
+                .filter(path ->
+                        (SourceFiles.isAboutRepository(path, targets.base()) && !isWithin(path)) || isHome(path))
                 .isPresent();
         if (listed.kind() == Listed.Kind.SUFFIX) {
             boolean known = words.matter() == Matter.BACK || words == Role.ACKNOWLEDGEMENTS || words == Role.DEDICATION;

@@ -73,12 +73,12 @@ public final class OrderedPages {
                     .orElse(List.of());
         }
         String title = item.facts().title().isEmpty()
-                ? opener.map(path -> order.page(path).title()).filter(it -> !it.isEmpty()).orElseGet(() -> FileName.of(
-                                tree.name())
-                        .title())
+                ? opener.map(path -> order.page(path).title())
+                        .filter(it -> !it.isEmpty())
+                        .orElseGet(() -> FileName.of(tree.name()).title())
                 : item.facts().title();
-        return List.of(new Listed(
-                Listed.Kind.GROUP, title, opener.map(this::target), children, Position.of(tree.path())));
+        return List.of(
+                new Listed(Listed.Kind.GROUP, title, opener.map(this::target), children, Position.of(tree.path())));
     }
 
     private static PageFacts titled(PageFacts folder, PageFacts page) {

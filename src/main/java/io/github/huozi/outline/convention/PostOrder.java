@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Orders posts: by the number that their front matter gives, else by their date, the oldest first, as a book tells them. */
 public final class PostOrder {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2}))?.*");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2}))?.*");
 
     private final PageFronts fronts;
 
@@ -29,9 +30,10 @@ public final class PostOrder {
      * @param root the folder that targets are relative to
      */
     public List<Listed> listed(Stream<String> paths, String root) {
-        return paths.sorted(Comparator.comparingDouble((String path) -> number(path).orElse(PageFacts.UNPLACED))
-                        .thenComparing(this::date)
-                        .thenComparing(NaturalOrder.COMPARATOR))
+        return paths.sorted(
+                        Comparator.comparingDouble((String path) -> number(path).orElse(PageFacts.UNPLACED))
+                                .thenComparing(this::date)
+                                .thenComparing(NaturalOrder.COMPARATOR))
                 .map(path -> new Listed(
                         Listed.Kind.ITEM,
                         fronts.of(path).title().orElse(""),
@@ -63,11 +65,12 @@ public final class PostOrder {
         if (!date.matches()) {
             return "9999";
         }
-        return "%s-%02d-%02d %02d:%s".formatted(
-                date.group(1),
-                Integer.parseInt(date.group(2)),
-                Integer.parseInt(date.group(3)),
-                date.group(4) == null ? 0 : Integer.parseInt(date.group(4)),
-                date.group(5) == null ? "00" : date.group(5));
+        return "%s-%02d-%02d %02d:%s"
+                .formatted(
+                        date.group(1),
+                        Integer.parseInt(date.group(2)),
+                        Integer.parseInt(date.group(3)),
+                        date.group(4) == null ? 0 : Integer.parseInt(date.group(4)),
+                        date.group(5) == null ? "00" : date.group(5));
     }
 }

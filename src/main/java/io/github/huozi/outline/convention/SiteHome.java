@@ -35,9 +35,11 @@ public record SiteHome(String path, boolean hasText) {
         FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path, finding -> {});
         boolean said = Stream.of("hero", "features", "heroText", "tagline")
                 .anyMatch(key -> front.values().at(key).isPresent());
-        return said || front.text().replaceAll("(?s)<!--.*?-->|<script.*?</script>|<style.*?</style>", "")
-                .lines()
-                .anyMatch(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("<"));
+        return said
+                || front.text()
+                        .replaceAll("(?s)<!--.*?-->|<script.*?</script>|<style.*?</style>", "")
+                        .lines()
+                        .anyMatch(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("<"));
     }
 
     /** Where it opens the book; nothing where a list has it already. */
@@ -48,7 +50,11 @@ public record SiteHome(String path, boolean hasText) {
                 : Optional.of(new Listed(
                         Listed.Kind.PREFIX,
                         "",
-                        Optional.of("/" + path.substring(targets.root().isEmpty() ? 0 : targets.root().length() + 1)),
+                        Optional.of("/"
+                                + path.substring(
+                                        targets.root().isEmpty()
+                                                ? 0
+                                                : targets.root().length() + 1)),
                         List.of(),
                         Position.of(path)));
     }
@@ -67,5 +73,4 @@ public record SiteHome(String path, boolean hasText) {
     public Set<String> helpers() {
         return path.isEmpty() || hasText ? Set.of() : Set.of(path);
     }
-
 }

@@ -48,13 +48,17 @@ public final class SiteFiles implements ResourceResolver {
         List<String> places = new ArrayList<>(List.of(path, wanted));
         for (String root : roots) {
             BookPath.resolve("", Workspace.below(root, wanted)).ifPresent(places::add);
-            // The site may stand below a folder of its host, and a path may be meant from the root where it is written deeper.
+            // The site may stand below a folder of its host, and a path may be meant from the root where it is written
+            // deeper.
             for (int slash = wanted.indexOf('/'); slash > 0; slash = wanted.indexOf('/', slash + 1)) {
-                BookPath.resolve("", Workspace.below(root, wanted.substring(slash + 1))).ifPresent(places::add);
+                BookPath.resolve("", Workspace.below(root, wanted.substring(slash + 1)))
+                        .ifPresent(places::add);
             }
             // A page of the site may have an address with the folder of its sources in it.
             if (!root.isEmpty() && wanted.startsWith(Workspace.parent(root) + "/")) {
-                BookPath.resolve("", root + wanted.substring(Workspace.parent(root).length()))
+                BookPath.resolve(
+                                "",
+                                root + wanted.substring(Workspace.parent(root).length()))
                         .ifPresent(places::add);
             }
         }

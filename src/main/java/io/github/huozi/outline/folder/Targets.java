@@ -19,8 +19,16 @@ import java.util.Optional;
 public record Targets(Workspace workspace, String base, String root, String home) {
 
     private static final List<String> OPENERS = List.of(
-            "README.md", "readme.md", "index.md", "_index.md", "README.html", "index.html", "index.mdx", "index.qmd",
-            "index.Rmd", "README.mdx");
+            "README.md",
+            "readme.md",
+            "index.md",
+            "_index.md",
+            "README.html",
+            "index.html",
+            "index.mdx",
+            "index.qmd",
+            "index.Rmd",
+            "README.mdx");
 
     private static final List<String> ENDINGS = List.of(".md", ".mdx", ".qmd", ".Rmd", ".markdown", ".ipynb", ".rst");
 

@@ -42,14 +42,30 @@ public record Workspace(
     public Workspace trial(DiagnosticSink hears) {
         Tally tally = new Tally(hears);
         return new Workspace(
-                folder, tree, sources, language, excluded, fields, project, new Claims(folder, tree, tally), tally,
+                folder,
+                tree,
+                sources,
+                language,
+                excluded,
+                fields,
+                project,
+                new Claims(folder, tree, tally),
+                tally,
                 control);
     }
 
     /** The same folder, with what a trial has claimed. */
     public Workspace after(Workspace trial) {
         return new Workspace(
-                folder, tree, sources, language, excluded, fields, project, trial.claims.reporting(sink), sink,
+                folder,
+                tree,
+                sources,
+                language,
+                excluded,
+                fields,
+                project,
+                trial.claims.reporting(sink),
+                sink,
                 control);
     }
 

@@ -132,7 +132,9 @@ final class ToolPages implements SiftRule {
             }
         }
         for (String made : List.of("/themes/", "/scaffolds/")) {
-            if (at.startsWith(made) && all.contains("_config.yml") && all.stream().anyMatch(it -> it.startsWith("source/"))) {
+            if (at.startsWith(made)
+                    && all.contains("_config.yml")
+                    && all.stream().anyMatch(it -> it.startsWith("source/"))) {
                 return "Hexo";
             }
         }

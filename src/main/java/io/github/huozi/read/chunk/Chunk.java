@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 record Chunk(String language, Map<String, String> options, List<String> body) {
 
-    private static final Pattern HEADER = Pattern.compile("^[ \\t>]*[`~]{3,}[ \\t]*\\{([A-Za-z][\\w-]*)[ \\t,]*(.*)\\}[ \\t]*$");
+    private static final Pattern HEADER =
+            Pattern.compile("^[ \\t>]*[`~]{3,}[ \\t]*\\{([A-Za-z][\\w-]*)[ \\t,]*(.*)\\}[ \\t]*$");
     private static final Pattern OPTION = Pattern.compile(
             "([A-Za-z_][\\w.-]*)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|([^,\"']*(?:\\([^)]*\\)[^,\"']*)?))");
     private static final Pattern SAID = Pattern.compile("^\\s*(?:#|//|--|%%?)\\|\\s*([\\w.-]+)\\s*:\\s*(.*?)\\s*$");
@@ -45,7 +46,8 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
             } else if (body.isEmpty() && more.matches()) {
                 // A value over several lines, or a list: its items on one line.
                 String item = more.group(1).replaceFirst("^- ", "");
-                options.merge(last, unquoted(item), (before, now) -> before.matches("[>|]?-?") ? now : before + "\n" + now);
+                options.merge(
+                        last, unquoted(item), (before, now) -> before.matches("[>|]?-?") ? now : before + "\n" + now);
             } else {
                 body.add(line);
             }
@@ -62,8 +64,11 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
         }
         Matcher option = OPTION.matcher(first);
         while (option.find()) {
-            String value = option.group(2) != null ? option.group(2) : option.group(3) != null ? option.group(3) : option.group(4);
-            options.put(name(option.group(1)), value.strip().replace("\\\"", "\"").replace("\\\\", "\\"));
+            String value = option.group(2) != null
+                    ? option.group(2)
+                    : option.group(3) != null ? option.group(3) : option.group(4);
+            options.put(
+                    name(option.group(1)), value.strip().replace("\\\"", "\"").replace("\\\\", "\\"));
         }
     }
 
@@ -80,7 +85,8 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
     }
 
     boolean says(String name, String no) {
-        return get(name).equalsIgnoreCase(no) || (no.equals("false") && get(name).equals("F"));
+        return get(name).equalsIgnoreCase(no)
+                || (no.equals("false") && get(name).equals("F"));
     }
 
     /** Whether its code is shown. */
@@ -90,7 +96,10 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
 
     /** Whether what it makes is shown. */
     boolean hasOutput() {
-        return !says("include", "false") && !says("eval", "false") && !get("results").equals("hide") && !says("output", "false")
+        return !says("include", "false")
+                && !says("eval", "false")
+                && !get("results").equals("hide")
+                && !says("output", "false")
                 && !get("fig-show").equals("hide");
     }
 
@@ -99,6 +108,8 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
     }
 
     String code() {
-        return String.join("\n", body).strip().isEmpty() ? "" : String.join("\n", body).replaceAll("\\A(?:[ \\t]*\\n)+|\\s+\\z", "");
+        return String.join("\n", body).strip().isEmpty()
+                ? ""
+                : String.join("\n", body).replaceAll("\\A(?:[ \\t]*\\n)+|\\s+\\z", "");
     }
 }

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /** The pictures that a chunk names, or that were recorded when it was run. */
 final class ChunkPictures {
 
-    private static final Pattern INCLUDED =
-            Pattern.compile("include_graphics\\(\\s*(?:rep\\(\\s*)?(?:c\\()?((?:\\s*(?:path\\s*=\\s*)?[\"'][^\"']+[\"']\\s*,?)+)");
+    private static final Pattern INCLUDED = Pattern.compile(
+            "include_graphics\\(\\s*(?:rep\\(\\s*)?(?:c\\()?((?:\\s*(?:path\\s*=\\s*)?[\"'][^\"']+[\"']\\s*,?)+)");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
-    private static final Pattern JOINED = Pattern.compile("include_graphics\\(\\s*(?:here::here|file\\.path|here)\\(([^)]*)\\)");
+    private static final Pattern JOINED =
+            Pattern.compile("include_graphics\\(\\s*(?:here::here|file\\.path|here)\\(([^)]*)\\)");
     private static final int MOST = 12;
 
     private final Surroundings surroundings;
@@ -71,7 +72,9 @@ final class ChunkPictures {
                 "docs/" + stem + "_files/figure-html/")) {
             for (int number = 1; number <= MOST; number++) {
                 String path = "/" + place + label + "-" + number;
-                String ending = surroundings.hasFile(path + ".png") ? ".png" : surroundings.hasFile(path + ".svg") ? ".svg" : "";
+                String ending = surroundings.hasFile(path + ".png")
+                        ? ".png"
+                        : surroundings.hasFile(path + ".svg") ? ".svg" : "";
                 if (ending.isEmpty()) {
                     break;
                 }

@@ -24,11 +24,12 @@ public final class Chunks {
 
     private static final Pattern TEXT_REFERENCE = Pattern.compile("^\\(ref:([\\w/-]+)\\)[ \\t]+(.+?)[ \\t]*$");
 
-    private static final Pattern CHILD =
-            Pattern.compile("^[ \\t]*`{3,}[ \\t]*\\{r\\b.*\\bchild\\s*=\\s*((?:c\\()?(?:\\s*[\"'][^\"']+[\"']\\s*,?)+)");
+    private static final Pattern CHILD = Pattern.compile(
+            "^[ \\t]*`{3,}[ \\t]*\\{r\\b.*\\bchild\\s*=\\s*((?:c\\()?(?:\\s*[\"'][^\"']+[\"']\\s*,?)+)");
 
-    private static final Pattern TABLE_CAPTION =
-            Pattern.compile("(?:kable|kbl|datatable|tbl|gt|flextable)\\([^#]*?\\bcaption\\s*=\\s*(?:\"([^\"]+)\"|'([^']+)')", Pattern.DOTALL);
+    private static final Pattern TABLE_CAPTION = Pattern.compile(
+            "(?:kable|kbl|datatable|tbl|gt|flextable)\\([^#]*?\\bcaption\\s*=\\s*(?:\"([^\"]+)\"|'([^']+)')",
+            Pattern.DOTALL);
 
     /** Chunks that are no code of the book: what is to be printed, diagrams in languages that are drawn here. */
     private static final Map<String, String> DRAWN = Map.of("mermaid", "mermaid", "dot", "dot");
@@ -121,8 +122,10 @@ public final class Chunks {
     /** {@code (ref:name)} is a text that stands elsewhere. */
     private String resolved(String text) {
         return text.contains("(ref:")
-                ? Pattern.compile("\\(ref:([\\w/-]+)\\)").matcher(text).replaceAll(found ->
-                        Matcher.quoteReplacement(texts.getOrDefault(found.group(1), found.group())))
+                ? Pattern.compile("\\(ref:([\\w/-]+)\\)")
+                        .matcher(text)
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(texts.getOrDefault(found.group(1), found.group())))
                 : text;
     }
 
@@ -136,7 +139,9 @@ public final class Chunks {
         } else {
             List<String> shown = pictures.of(chunk);
             // A chunk that only names pictures is no listing for a reader, unless its author shows it.
-            boolean only = !shown.isEmpty() && chunk.code().matches("(?s)(knitr::)?include_graphics\\(.*\\)") && chunk.get("echo").isEmpty();
+            boolean only = !shown.isEmpty()
+                    && chunk.code().matches("(?s)(knitr::)?include_graphics\\(.*\\)")
+                    && chunk.get("echo").isEmpty();
             if (chunk.isShown() && !only && !chunk.code().isEmpty()) {
                 String title = chunk.get("lst-cap").isEmpty() ? chunk.get("filename") : chunk.get("lst-cap");
                 code(chunk, chunk.language(), title, indent, at);
@@ -169,8 +174,11 @@ public final class Chunks {
     }
 
     private void pictures(Chunk chunk, List<String> shown, String indent, int at) {
-        String caption = ChunkReferences.write(resolved(chunk.get("fig-cap").replace("\n", " "))).replace("[", "\\[").replace("]", "\\]");
-        String captioned = caption.contains("](") || caption.contains("\\](") ? resolved(chunk.get("fig-cap")) : caption;
+        String caption = ChunkReferences.write(resolved(chunk.get("fig-cap").replace("\n", " ")))
+                .replace("[", "\\[")
+                .replace("]", "\\]");
+        String captioned =
+                caption.contains("](") || caption.contains("\\](") ? resolved(chunk.get("fig-cap")) : caption;
         String id = id(chunk, "fig-");
         String width = chunk.get("out-width");
         String size = width.matches("\\d{1,4}(%|px)?") ? " width=" + width : "";
@@ -188,7 +196,8 @@ public final class Chunks {
         }
         Matcher table = TABLE_CAPTION.matcher(chunk.code());
         boolean said = table.find();
-        String tabular = !chunk.get("tbl-cap").isEmpty() ? chunk.get("tbl-cap")
+        String tabular = !chunk.get("tbl-cap").isEmpty()
+                ? chunk.get("tbl-cap")
                 : said ? table.group(1) == null ? table.group(2) : table.group(1) : "";
         if (shown.isEmpty() && !(captioned + tabular).isEmpty()) {
             first = unrecorded == 0 ? lines.get(at).origin() : first;
@@ -198,8 +207,10 @@ public final class Chunks {
                 captionOnly(captioned, id(chunk, "fig-"), indent, at);
             } else {
                 // The table itself is not there; a reference leads to its caption.
-                lines.write("\n|…|\n|---|\n|…|\n\nTable: " + resolved(tabular).replace("\n", " ")
-                        + (chunk.label().isEmpty() ? "" : " {#" + id(chunk, "tab-") + "}") + "\n", at);
+                lines.write(
+                        "\n|…|\n|---|\n|…|\n\nTable: " + resolved(tabular).replace("\n", " ")
+                                + (chunk.label().isEmpty() ? "" : " {#" + id(chunk, "tab-") + "}") + "\n",
+                        at);
             }
         }
     }
@@ -218,7 +229,10 @@ public final class Chunks {
         if (!caption.isEmpty()) {
             lines.write("", at);
             String named = id.isEmpty() ? "" : " id=\"" + id + "\"";
-            lines.write("<figure" + named + "><figcaption>\n\n" + caption.replace("\n", " ") + "\n\n</figcaption></figure>\n", at);
+            lines.write(
+                    "<figure" + named + "><figcaption>\n\n" + caption.replace("\n", " ")
+                            + "\n\n</figcaption></figure>\n",
+                    at);
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Divisions of pandoc with attributes: callouts, theorems, figures; the fences of all others go, and what is in them stays. */
 final class DivisionWriter {
 
-    private static final Pattern OPENING = Pattern.compile("^([ \\t]*):{3,}[ \\t]*(?:\\{([^}]*)\\}|([\\w-]+))[ \\t]*:*[ \\t]*$");
+    private static final Pattern OPENING =
+            Pattern.compile("^([ \\t]*):{3,}[ \\t]*(?:\\{([^}]*)\\}|([\\w-]+))[ \\t]*:*[ \\t]*$");
     private static final Pattern CLOSING = Pattern.compile("^[ \\t]*:{3,}[ \\t]*$");
     private static final Pattern HEADING = Pattern.compile("^[ \\t]*#{1,6}[ \\t]+(.*?)[ \\t]*(?:\\{[^}]*\\})?[ \\t]*$");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)#([^\\s}]+)");
@@ -22,10 +23,18 @@ final class DivisionWriter {
     private static final String FENCE = "::::::::::::";
 
     private static final Map<String, String> THEOREMS = Map.ofEntries(
-            Map.entry("theorem", "定理"), Map.entry("lemma", "引理"), Map.entry("corollary", "推论"),
-            Map.entry("proposition", "命题"), Map.entry("conjecture", "猜想"), Map.entry("definition", "定义"),
-            Map.entry("example", "例"), Map.entry("exercise", "练习"), Map.entry("proof", "证明"),
-            Map.entry("remark", "注"), Map.entry("solution", "解"), Map.entry("hypothesis", "假设"));
+            Map.entry("theorem", "定理"),
+            Map.entry("lemma", "引理"),
+            Map.entry("corollary", "推论"),
+            Map.entry("proposition", "命题"),
+            Map.entry("conjecture", "猜想"),
+            Map.entry("definition", "定义"),
+            Map.entry("example", "例"),
+            Map.entry("exercise", "练习"),
+            Map.entry("proof", "证明"),
+            Map.entry("remark", "注"),
+            Map.entry("solution", "解"),
+            Map.entry("hypothesis", "假设"));
 
     private enum Kind {
         CALLOUT,

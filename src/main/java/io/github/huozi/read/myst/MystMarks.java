@@ -32,18 +32,77 @@ public final class MystMarks {
     private static final String FENCE = "::::::::::::";
     private static final int DEEPEST = 12;
 
-    private static final Set<String> CODE = Set.of("code-block", "code", "sourcecode", "code-cell", "literalinclude", "prompt", "ipython", "parsed-literal");
-    private static final Set<String> GONE = Set.of("toctree", "tableofcontents", "contents", "bibliography", "index", "only", "raw", "tags", "include-none", "thebe-button", "list-of-figures");
+    private static final Set<String> CODE = Set.of(
+            "code-block", "code", "sourcecode", "code-cell", "literalinclude", "prompt", "ipython", "parsed-literal");
+    private static final Set<String> GONE = Set.of(
+            "toctree",
+            "tableofcontents",
+            "contents",
+            "bibliography",
+            "index",
+            "only",
+            "raw",
+            "tags",
+            "include-none",
+            "thebe-button",
+            "list-of-figures");
     private static final Set<String> TABS = Set.of("tab-item", "tab", "group-tab");
     private static final Set<String> FOLDED = Set.of("dropdown", "toggle", "details", "collapse", "solution", "answer");
 
     private static final Set<String> OTHERS = Set.of(
-            "math", "mermaid", "figure", "image", "figure-md", "table", "list-table", "csv-table", "include", "admonition",
-            "exercise", "topic", "sidebar", "grid", "grid-item", "grid-item-card", "card", "card-carousel", "div", "margin",
-            "container", "glossary", "epigraph", "tab-set", "proof", "theorem", "lemma", "definition", "corollary",
-            "proposition", "property", "axiom", "algorithm", "remark", "conjecture", "criterion", "observation",
-            "eval-rst", "versionadded", "versionchanged", "deprecated", "rubric", "centered", "pull-quote", "button-ref",
-            "button-link", "exercise-start", "exercise-end", "solution-start", "solution-end", "iframe", "video", "youtube");
+            "math",
+            "mermaid",
+            "figure",
+            "image",
+            "figure-md",
+            "table",
+            "list-table",
+            "csv-table",
+            "include",
+            "admonition",
+            "exercise",
+            "topic",
+            "sidebar",
+            "grid",
+            "grid-item",
+            "grid-item-card",
+            "card",
+            "card-carousel",
+            "div",
+            "margin",
+            "container",
+            "glossary",
+            "epigraph",
+            "tab-set",
+            "proof",
+            "theorem",
+            "lemma",
+            "definition",
+            "corollary",
+            "proposition",
+            "property",
+            "axiom",
+            "algorithm",
+            "remark",
+            "conjecture",
+            "criterion",
+            "observation",
+            "eval-rst",
+            "versionadded",
+            "versionchanged",
+            "deprecated",
+            "rubric",
+            "centered",
+            "pull-quote",
+            "button-ref",
+            "button-link",
+            "exercise-start",
+            "exercise-end",
+            "solution-start",
+            "solution-end",
+            "iframe",
+            "video",
+            "youtube");
 
     private final MarkedLines lines;
 
@@ -169,7 +228,8 @@ public final class MystMarks {
     private static String captioned(String picture) {
         Matcher plain = PICTURE.matcher(picture);
         return plain.matches()
-                ? "![" + plain.group(1) + "](<" + plain.group(2) + "> \"" + plain.group(1).replaceAll("[\"*`\\\\$]", "") + "\")"
+                ? "![" + plain.group(1) + "](<" + plain.group(2) + "> \""
+                        + plain.group(1).replaceAll("[\"*`\\\\$]", "") + "\")"
                 : picture;
     }
 
@@ -179,7 +239,9 @@ public final class MystMarks {
         while (next < lines.size() && lines.get(next).text().isBlank()) {
             next++;
         }
-        String below = next < lines.size() && !lines.get(next).isCode() ? lines.get(next).text() : "";
+        String below = next < lines.size() && !lines.get(next).isCode()
+                ? lines.get(next).text()
+                : "";
         if (below.matches("#{1,6}[ \\t].*") && !below.strip().endsWith("}")) {
             lines.write(MystRoles.write(below) + " {#" + MystRoles.id(label) + "}", next);
             return next;
@@ -229,7 +291,8 @@ public final class MystMarks {
             text.add(lines.get(line).text());
         }
         String indent = found.group(1);
-        String made = made(found.group(3).toLowerCase(Locale.ROOT), found.group(4), options, String.join("\n", text), depth);
+        String made =
+                made(found.group(3).toLowerCase(Locale.ROOT), found.group(4), options, String.join("\n", text), depth);
         lines.write("", at);
         lines.write(made.isEmpty() ? "" : indent + made.replace("\n", "\n" + indent), at);
         lines.write("", at);
@@ -257,7 +320,8 @@ public final class MystMarks {
         if (CODE.contains(name)) {
             String caption = options.getOrDefault("caption", "");
             String language = name.equals("code-cell") ? argument.replaceFirst("^ipython3$", "python") : argument;
-            return "`````````" + language + (caption.isEmpty() ? "" : " title=\"" + caption.replace('"', '”') + "\"") + "\n" + body + "\n`````````";
+            return "`````````" + language + (caption.isEmpty() ? "" : " title=\"" + caption.replace('"', '”') + "\"")
+                    + "\n" + body + "\n`````````";
         }
         if (name.equals("mermaid")) {
             return "`````````mermaid\n" + body + "\n`````````";
@@ -266,7 +330,8 @@ public final class MystMarks {
             String label = options.getOrDefault("label", "");
             return "$$\n" + (label.isEmpty() ? "" : "\\label{" + MystRoles.id(label) + "}\n") + body + "\n$$";
         }
-        String inner = written(new LinedText(body, io.github.huozi.read.source.LineMap.after(0)), depth + 1).text();
+        String inner = written(new LinedText(body, io.github.huozi.read.source.LineMap.after(0)), depth + 1)
+                .text();
         if (name.equals("figure") || name.equals("image") || name.equals("figure-md")) {
             return figure(argument, options, inner.strip(), list);
         }
@@ -283,28 +348,46 @@ public final class MystMarks {
         if (FOLDED.contains(name)) {
             return FENCE + "details " + argument + "\n" + inner + "\n" + FENCE;
         }
-        String kind = name.equals("admonition") ? options.getOrDefault("class", "note").replaceFirst("\\s.*$", "") : name;
+        String kind = name.equals("admonition")
+                ? options.getOrDefault("class", "note").replaceFirst("\\s.*$", "")
+                : name;
         boolean callout = Callout.of(kind).isPresent();
         boolean titled = !argument.isEmpty();
-        if (callout || name.equals("admonition") || name.equals("exercise") || name.equals("topic") || name.equals("sidebar")) {
-            return anchor + FENCE + (callout ? kind : "note") + (titled ? "[" + MystRoles.write(argument) + "]" : "") + "\n" + inner + "\n" + FENCE;
+        if (callout
+                || name.equals("admonition")
+                || name.equals("exercise")
+                || name.equals("topic")
+                || name.equals("sidebar")) {
+            return anchor + FENCE + (callout ? kind : "note") + (titled ? "[" + MystRoles.write(argument) + "]" : "")
+                    + "\n" + inner + "\n" + FENCE;
         }
         // What is in a directive that is not known stays.
-        return anchor + (titled && !name.matches("grid.*|card.*|div|margin|container|glossary|epigraph|tab-set|tabbed.*|proof|button.*")
-                ? "**" + MystRoles.write(argument) + "**\n\n" : name.equals("grid-item-card") || name.equals("card") ? "**" + argument + "**\n\n" : "") + inner;
+        return anchor
+                + (titled
+                                && !name.matches(
+                                        "grid.*|card.*|div|margin|container|glossary|epigraph|tab-set|tabbed.*|proof|button.*")
+                        ? "**" + MystRoles.write(argument) + "**\n\n"
+                        : name.equals("grid-item-card") || name.equals("card") ? "**" + argument + "**\n\n" : "")
+                + inner;
     }
 
     private static String figure(String path, Map<String, String> options, String caption, String list) {
         String[] paragraphs = caption.split("\\n\\s*\\n", 2);
         String words = paragraphs[0].replace("\n", " ");
-        String alt = options.getOrDefault("alt", words.isEmpty() ? "" : words).replace("[", "\\[").replace("]", "\\]");
-        String width = options.getOrDefault("width", options.getOrDefault("scale", "")).replaceAll("[^0-9%]", "");
+        String alt = options.getOrDefault("alt", words.isEmpty() ? "" : words)
+                .replace("[", "\\[")
+                .replace("]", "\\]");
+        String width =
+                options.getOrDefault("width", options.getOrDefault("scale", "")).replaceAll("[^0-9%]", "");
         String size = width.isEmpty() ? "" : "{width=" + width + "}";
         String both = list.isEmpty() ? size : size.isEmpty() ? list : list.replace("}", " width=" + width + "}");
         if (path.isEmpty()) {
             return caption;
         }
-        String title = words.isEmpty() ? "" : " \"" + words.replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("[\"*`\\\\]", "") + "\"";
-        return "![" + alt + "](<" + path + ">" + title + ")" + both + (paragraphs.length > 1 ? "\n\n" + paragraphs[1] : "");
+        String title = words.isEmpty()
+                ? ""
+                : " \"" + words.replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("[\"*`\\\\]", "") + "\"";
+        return "![" + alt + "](<" + path + ">" + title + ")" + both
+                + (paragraphs.length > 1 ? "\n\n" + paragraphs[1] : "");
     }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Roles of MyST ({@code {ref}`x`}) and of d2l ({@code :numref:`x`}). */
 final class MystRoles {
 
-    private static final Pattern ROLE = Pattern.compile("\\{([a-z][\\w:+.-]*)\\}(`+)(.+?)\\2(?!`)|(?<![\\w:]):([a-z]\\w*):`([^`\\n]+)`");
+    private static final Pattern ROLE =
+            Pattern.compile("\\{([a-z][\\w:+.-]*)\\}(`+)(.+?)\\2(?!`)|(?<![\\w:]):([a-z]\\w*):`([^`\\n]+)`");
     private static final Pattern TITLED = Pattern.compile("^(.*?)\\s*<([^<>]+)>$");
 
     private MystRoles() {}
@@ -43,8 +44,20 @@ final class MystRoles {
             case "label", "eqlabel" -> "[]{#" + id(body) + "}";
             case "width" -> "{width=" + body.replaceAll("[^0-9%]", "") + "}";
             case "bdg", "bdg-primary", "badge" -> "<small>" + body + "</small>";
-            case "code", "file", "command", "program", "envvar", "option", "func", "class", "meth", "mod", "attr", "py", "data", "samp" ->
-                "`" + (hasTitle ? title : body.replaceFirst("^~", "")) + "`";
+            case "code",
+                    "file",
+                    "command",
+                    "program",
+                    "envvar",
+                    "option",
+                    "func",
+                    "class",
+                    "meth",
+                    "mod",
+                    "attr",
+                    "py",
+                    "data",
+                    "samp" -> "`" + (hasTitle ? title : body.replaceFirst("^~", "")) + "`";
             case "strong" -> "**" + body + "**";
             case "emphasis" -> "*" + body + "*";
             case "index" -> body.replaceFirst("^(?:single|pair|triple):\\s*", "");

@@ -224,8 +224,7 @@ final class ShortCodeForms {
                 StringBuilder by = new StringBuilder();
                 HtmlEscape.escape(author, by);
                 String closing = author.isEmpty() ? "" : "\n<p>——" + by + "</p>";
-                yield Optional.of(
-                        new Pair(Form.block("<blockquote>\n"), Form.block(closing + "\n</blockquote>\n")));
+                yield Optional.of(new Pair(Form.block("<blockquote>\n"), Form.block(closing + "\n</blockquote>\n")));
             }
             case "kbd" -> Optional.of(new Pair(Form.inline("<kbd>"), Form.inline("</kbd>")));
             case "mark" -> Optional.of(new Pair(Form.inline("<mark>"), Form.inline("</mark>")));

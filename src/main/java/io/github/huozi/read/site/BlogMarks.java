@@ -26,9 +26,10 @@ public final class BlogMarks {
     private static final Pattern SITE = Pattern.compile("\\{\\{-?\\s*site\\.(?:baseurl|url|github\\.url)\\s*-?\\}\\}");
     private static final Pattern FILTERED = Pattern.compile(
             "\\{\\{-?\\s*[\"']([^\"'{}]+)[\"']\\s*\\|\\s*(?:relative_url|absolute_url|prepend:\\s*site\\.\\w+)[^{}]*\\}\\}");
-    private static final Pattern PICTURE = Pattern.compile("(!\\[[^\\]\\n]*\\]\\(<?)(?:\\./)?([^)\\s<>:]+)((?:>|\\s+[\"'][^\"'\\n]*[\"'])?\\))");
-    private static final Pattern CALLOUT =
-            Pattern.compile("^\\{:[ \\t]*\\.(note|warning|important|tip|caution|info|danger)(-title)?[ \\t]*\\}[ \\t]*$");
+    private static final Pattern PICTURE =
+            Pattern.compile("(!\\[[^\\]\\n]*\\]\\(<?)(?:\\./)?([^)\\s<>:]+)((?:>|\\s+[\"'][^\"'\\n]*[\"'])?\\))");
+    private static final Pattern CALLOUT = Pattern.compile(
+            "^\\{:[ \\t]*\\.(note|warning|important|tip|caution|info|danger)(-title)?[ \\t]*\\}[ \\t]*$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern NAMED = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
@@ -51,7 +52,10 @@ public final class BlogMarks {
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).text();
             Matcher callout = CALLOUT.matcher(line);
-            if (!lines.get(at).isCode() && callout.matches() && at + 1 < lines.size() && !lines.get(at + 1).text().isBlank()) {
+            if (!lines.get(at).isCode()
+                    && callout.matches()
+                    && at + 1 < lines.size()
+                    && !lines.get(at + 1).text().isBlank()) {
                 at = marks.callout(lines, at, callout);
                 continue;
             }
@@ -84,15 +88,21 @@ public final class BlogMarks {
     private String rewritten(String text) {
         String out = SITE.matcher(text).replaceAll("");
         out = FILTERED.matcher(out).replaceAll(it -> quoted("/" + it.group(1).replaceFirst("^/+", "")));
-        out = POST_ADDRESS.matcher(out).replaceAll(it -> quoted(
-                it.group(1).equals("url") ? "/_posts/" + it.group(2).replaceFirst("^/", "") : "/" + it.group(2)));
+        out = POST_ADDRESS
+                .matcher(out)
+                .replaceAll(it -> quoted(
+                        it.group(1).equals("url")
+                                ? "/_posts/" + it.group(2).replaceFirst("^/", "")
+                                : "/" + it.group(2)));
         out = PAGE.matcher(out).replaceAll(it -> quoted("/" + it.group(1).replaceFirst("^/", "")));
         out = POST.matcher(out).replaceAll(it -> quoted(link("/" + unquoted(it.group(1)), words(it, 2))));
         out = ASSET_LINK.matcher(out).replaceAll(it -> quoted(link(asset(it.group(1)), words(it, 2))));
         out = ASSET_PATH.matcher(out).replaceAll(it -> quoted(asset(it.group(1))));
         out = ASSET_PICTURE.matcher(out).replaceAll(it -> quoted(picture(it)));
         out = INCLUDED_PICTURE.matcher(out).replaceAll(it -> quoted(included(it)));
-        return stem.isEmpty() ? out : PICTURE.matcher(out).replaceAll(it -> quoted(it.group(1) + beside(it.group(2)) + it.group(3)));
+        return stem.isEmpty()
+                ? out
+                : PICTURE.matcher(out).replaceAll(it -> quoted(it.group(1) + beside(it.group(2)) + it.group(3)));
     }
 
     private static String quoted(String text) {

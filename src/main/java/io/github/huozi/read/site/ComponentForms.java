@@ -13,28 +13,92 @@ final class ComponentForms {
 
     /** Around text that is read as it is. */
     private static final Set<String> AROUND = Set.of(
-            "tabs", "codegroup", "code-group", "steps", "cards", "cardgrid", "filetree", "clientonly", "client-only",
-            "columns", "column", "row", "col", "grid", "div", "center", "fragment", "tabgroup", "codetabs", "tabpanels",
-            "layout", "suspense", "box", "details-content", "head", "browseronly", "vp-content", "component", "template");
+            "tabs",
+            "codegroup",
+            "code-group",
+            "steps",
+            "cards",
+            "cardgrid",
+            "filetree",
+            "clientonly",
+            "client-only",
+            "columns",
+            "column",
+            "row",
+            "col",
+            "grid",
+            "div",
+            "center",
+            "fragment",
+            "tabgroup",
+            "codetabs",
+            "tabpanels",
+            "layout",
+            "suspense",
+            "box",
+            "details-content",
+            "head",
+            "browseronly",
+            "vp-content",
+            "component",
+            "template");
 
     /** A tab, with its title. */
-    private static final Set<String> TABS = Set.of("tabitem", "codegroupitem", "code-group-item", "tab", "tabpanel", "step", "accordionitem");
+    private static final Set<String> TABS =
+            Set.of("tabitem", "codegroupitem", "code-group-item", "tab", "tabpanel", "step", "accordionitem");
 
-    private static final Set<String> FOLDED =
-            Set.of("details", "accordion", "expandable", "collapse", "collapsible", "spoiler", "toggle", "expansionpanel");
+    private static final Set<String> FOLDED = Set.of(
+            "details", "accordion", "expandable", "collapse", "collapsible", "spoiler", "toggle", "expansionpanel");
 
-    private static final Set<String> CALLOUTS = Set.of("aside", "callout", "admonition", "alert", "banner", "vp-callout", "notice", "hint");
+    private static final Set<String> CALLOUTS =
+            Set.of("aside", "callout", "admonition", "alert", "banner", "vp-callout", "notice", "hint");
 
-    private static final Set<String> LINKS =
-            Set.of("routerlink", "router-link", "link", "navlink", "nuxt-link", "routelink", "vplink", "autolink", "linkbutton", "button-link", "nuxtlink", "a");
+    private static final Set<String> LINKS = Set.of(
+            "routerlink",
+            "router-link",
+            "link",
+            "navlink",
+            "nuxt-link",
+            "routelink",
+            "vplink",
+            "autolink",
+            "linkbutton",
+            "button-link",
+            "nuxtlink",
+            "a");
 
-    private static final Set<String> PICTURES =
-            Set.of("image", "img", "zoomimg", "themedimage", "figure", "picture", "idealimage", "v-img", "el-image", "imagezoom", "myimage");
+    private static final Set<String> PICTURES = Set.of(
+            "image",
+            "img",
+            "zoomimg",
+            "themedimage",
+            "figure",
+            "picture",
+            "idealimage",
+            "v-img",
+            "el-image",
+            "imagezoom",
+            "myimage");
 
     /** What a site shows on its own screen only. */
     private static final Set<String> GONE = Set.of(
-            "icon", "fonticon", "vpicon", "i-icon", "toc", "tocinline", "homefeatures", "comment", "giscus", "backtotop",
-            "pageinfo", "adsense", "v-icon", "copyright", "scripttag", "visitors", "br");
+            "icon",
+            "fonticon",
+            "vpicon",
+            "i-icon",
+            "toc",
+            "tocinline",
+            "homefeatures",
+            "comment",
+            "giscus",
+            "backtotop",
+            "pageinfo",
+            "adsense",
+            "v-icon",
+            "copyright",
+            "scripttag",
+            "visitors",
+            "br");
 
     private static final Set<String> LISTS = Set.of("doccardlist", "catalog", "autocatalog", "childpages");
 
@@ -73,11 +137,14 @@ final class ComponentForms {
         }
         if (name.equals("badge") || name.equals("vpbadge")) {
             String text = tag.get("text", "title");
-            return Optional.of(text.isEmpty()
-                    ? Form.inline("<small>", "</small>")
-                    : Form.inline("<small>" + escaped(text) + "</small>", ""));
+            return Optional.of(
+                    text.isEmpty()
+                            ? Form.inline("<small>", "</small>")
+                            : Form.inline("<small>" + escaped(text) + "</small>", ""));
         }
-        if (CALLOUTS.contains(name) || (Callout.of(name).isPresent() && Character.isUpperCase(tag.name().charAt(0)))) {
+        if (CALLOUTS.contains(name)
+                || (Callout.of(name).isPresent()
+                        && Character.isUpperCase(tag.name().charAt(0)))) {
             return Optional.of(callout(tag, name));
         }
         if (FOLDED.contains(name)) {
@@ -105,9 +172,11 @@ final class ComponentForms {
             String to = tag.get("href", "link", "to");
             String more = tag.get("description", "desc", "details");
             String named = to.isEmpty() || title.isEmpty() ? title : "[" + title + "](" + to + ")";
-            return Optional.of(Form.block((title.isEmpty() ? "" : "**" + named + "**") + (more.isEmpty() ? "" : "　" + more), ""));
+            return Optional.of(
+                    Form.block((title.isEmpty() ? "" : "**" + named + "**") + (more.isEmpty() ? "" : "　" + more), ""));
         }
-        if (name.matches("youtube|bilibili|vimeo|videoplayer|video-player|vidstack|lite-youtube|youtubeembed|artplayer")) {
+        if (name.matches(
+                "youtube|bilibili|vimeo|videoplayer|video-player|vidstack|lite-youtube|youtubeembed|artplayer")) {
             return Optional.of(video(tag, name));
         }
         if (LISTS.contains(name)) {
@@ -131,7 +200,9 @@ final class ComponentForms {
         String id = tag.get("id", "bvid", "videoId", "videoid", "src", "url", "link");
         String host = name.equals("bilibili") ? "https://www.bilibili.com/video/" : "https://www.youtube.com/watch?v=";
         String address = id.startsWith("http") || id.startsWith("/") || id.startsWith(".") ? id : host + id;
-        return id.isEmpty() ? Form.GONE : Form.block("[" + escaped(address) + "](" + address.replaceAll("[\\s<>]", "") + ")", "");
+        return id.isEmpty()
+                ? Form.GONE
+                : Form.block("[" + escaped(address) + "](" + address.replaceAll("[\\s<>]", "") + ")", "");
     }
 
     private static String escaped(String text) {

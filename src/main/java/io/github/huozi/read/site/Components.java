@@ -81,7 +81,8 @@ public final class Components {
         List<SiteTag> all = new ArrayList<>();
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             Optional<SiteTag> tag = code[at] ? Optional.empty() : SiteTag.at(text, at);
-            tag.filter(it -> it.isComponent() || it.kind() != SiteTag.Kind.CLOSING).ifPresent(all::add);
+            tag.filter(it -> it.isComponent() || it.kind() != SiteTag.Kind.CLOSING)
+                    .ifPresent(all::add);
         }
         for (SiteTag tag : all) {
             tags.put(tag.start(), tag);
@@ -165,7 +166,11 @@ public final class Components {
         StringBuilder out = new StringBuilder("<").append(tag.name());
         tag.attributes().forEach((name, value) -> {
             if (!value.isEmpty()) {
-                out.append(' ').append(name).append("=\"").append(value.replace("\"", "&quot;")).append('"');
+                out.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(value.replace("\"", "&quot;"))
+                        .append('"');
             }
         });
         line += lines(tag.start(), tag.end());
@@ -175,8 +180,7 @@ public final class Components {
 
     private void report(SiteTag tag) {
         int column = tag.start() - (text.lastIndexOf('\n', Math.max(0, tag.start() - 1)) + 1) + 1;
-        Position position = new Position(
-                findings.path(), source.lines().of(line), Math.max(1, column));
+        Position position = new Position(findings.path(), source.lines().of(line), Math.max(1, column));
         findings.sink().report(Code.UNKNOWN_COMPONENT.at(position, "tag", "<" + tag.name() + ">"));
     }
 
@@ -205,7 +209,10 @@ public final class Components {
         boolean inLine = !before.isBlank() || !restIsBlank(tag.end());
         if (!form.isEmpty() || !inLine) {
             String indent = before.isBlank() ? before : "";
-            draft.add((before.isBlank() ? "" : "\n\n") + form + (form.startsWith(":::") ? "\n" : "\n\n") + indent, origin, 0);
+            draft.add(
+                    (before.isBlank() ? "" : "\n\n") + form + (form.startsWith(":::") ? "\n" : "\n\n") + indent,
+                    origin,
+                    0);
         }
     }
 

@@ -20,12 +20,14 @@ public final class HomePage {
     public static LinedText of(FrontMatter front) {
         LinedText text = new LinedText(front.text(), LineMap.after(front.lines()));
         ForeignConfig said = front.values();
-        boolean home = said.text("home").equals("true") || said.text("layout").matches("home|Home|HomePage|splash")
+        boolean home = said.text("home").equals("true")
+                || said.text("layout").matches("home|Home|HomePage|splash")
                 || said.at("hero").isPresent();
         StringBuilder shown = new StringBuilder();
         if (home) {
             String name = said.text("hero", "name").isEmpty() ? said.text("heroText") : said.text("hero", "name");
-            boolean titled = !said.text("title").isEmpty() || front.text().lines().anyMatch(line -> line.startsWith("# "));
+            boolean titled =
+                    !said.text("title").isEmpty() || front.text().lines().anyMatch(line -> line.startsWith("# "));
             shown.append(name.isEmpty() || titled ? "" : "# " + name + "\n\n");
             paragraph(shown, said, List.of("hero", "text"));
             paragraph(shown, said, List.of("hero", "tagline"), List.of("tagline"));

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Leaves out what is program in MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments in braces. */
 public final class Mdx {
 
-    private static final Pattern IMPORT = Pattern.compile(
-            "^import\\s+(?:[\\w$*{},\\s]+\\s+from\\s+)?['\"][^'\"]+['\"]\\s*;?\\s*$");
+    private static final Pattern IMPORT =
+            Pattern.compile("^import\\s+(?:[\\w$*{},\\s]+\\s+from\\s+)?['\"][^'\"]+['\"]\\s*;?\\s*$");
     private static final Pattern DOCUMENT =
             Pattern.compile("^import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.mdx?)['\"]\\s*;?\\s*$");
     private static final Pattern USE = Pattern.compile("^\\s*<(\\w+)\\b[^<>]*/>\\s*$");
@@ -43,7 +43,9 @@ public final class Mdx {
                 last = at;
             } else if (!lines.get(at).isCode() && OPEN_IMPORT.matcher(line).matches()) {
                 last = importEnd(lines, at);
-            } else if (program && !lines.get(at).isCode() && EXPORT.matcher(line).matches()) {
+            } else if (program
+                    && !lines.get(at).isCode()
+                    && EXPORT.matcher(line).matches()) {
                 last = blockEnd(lines, at);
             }
             if (last >= 0) {
@@ -54,8 +56,11 @@ public final class Mdx {
                 lines.write("", at);
             } else if (!lines.get(at).isCode() && document(line, documents).isPresent()) {
                 lines.write("<!-- @include: " + document(line, documents).get() + " -->", at);
-            } else if (!lines.get(at).isCode() && line.contains("{/*") && COMMENT.matcher(line).find()) {
-                lines.write(MarkedLines.outsideCode(line, it -> COMMENT.matcher(it).replaceAll("")), at);
+            } else if (!lines.get(at).isCode()
+                    && line.contains("{/*")
+                    && COMMENT.matcher(line).find()) {
+                lines.write(
+                        MarkedLines.outsideCode(line, it -> COMMENT.matcher(it).replaceAll("")), at);
             } else {
                 lines.keep(at);
             }

@@ -24,8 +24,8 @@ public final class SiteMarks {
             Pattern.compile("\\{\\{\\s*\\$(?:page\\.)?(?:frontmatter|page)\\.([\\w.]+)\\s*\\}\\}");
     private static final Pattern HEADING_ID = Pattern.compile("^([ \\t]*#{1,6}[ \\t].*?)\\s+:id=([^\\s]+)[ \\t]*$");
     private static final Pattern IGNORE = Pattern.compile("\\s*(?:<!--\\s*)?\\{docsify-ignore(?:-all)?\\}(?:\\s*-->)?");
-    private static final Pattern OPTIONS =
-            Pattern.compile("\\]\\(([^()\\s]+(?:\\([^()\\s]*\\))?[^()\\s]*)\\s+(['\"])((?:[^'\"\\n]*?\\s)?):(\\w[^'\"\\n]*)\\2\\)");
+    private static final Pattern OPTIONS = Pattern.compile(
+            "\\]\\(([^()\\s]+(?:\\([^()\\s]*\\))?[^()\\s]*)\\s+(['\"])((?:[^'\"\\n]*?\\s)?):(\\w[^'\"\\n]*)\\2\\)");
     private static final Pattern SIZE = Pattern.compile("(?:^|:)size=(\\d{1,4})(%?)(?:x(\\d{1,4}))?");
     private static final Pattern GIVEN_SIZE =
             Pattern.compile("(!\\[[^\\]\\n]*\\]\\([^()\\s]+(?:\\s+\"[^\"\\n]*\")?)\\s+=(\\d{0,4})x?(\\d{0,4})\\)");
@@ -106,12 +106,15 @@ public final class SiteMarks {
     }
 
     private String rewritten(String text) {
-        String out = FRONT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(said(found.group(1), found.group())));
+        String out =
+                FRONT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(said(found.group(1), found.group())));
         out = HEADING_ID.matcher(out).replaceAll("$1 {#$2}");
         out = IGNORE.matcher(out).replaceAll("");
-        out = OPTIONS.matcher(out).replaceAll(found -> Matcher.quoteReplacement(
-                "](" + found.group(1) + title(found.group(3)) + ")" + size(found.group(4))));
-        return GIVEN_SIZE.matcher(out)
+        out = OPTIONS.matcher(out)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "](" + found.group(1) + title(found.group(3)) + ")" + size(found.group(4))));
+        return GIVEN_SIZE
+                .matcher(out)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(found.group(1) + ")" + size(found.group(2), "", found.group(3))));
     }

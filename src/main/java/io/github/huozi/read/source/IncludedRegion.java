@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class IncludedRegion {
 
-    private static final Pattern REGION =
-            Pattern.compile("^\\s*(?://|/\\*|#|--|<!--|;|\\{/\\*|%|'|\\*)?\\s*#?\\s*(end)?region\\b\\s*:?\\s*([\\w.:-]*).*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REGION = Pattern.compile(
+            "^\\s*(?://|/\\*|#|--|<!--|;|\\{/\\*|%|'|\\*)?\\s*#?\\s*(end)?region\\b\\s*:?\\s*([\\w.:-]*).*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FRAGMENT = Pattern.compile("^\\s*(?:///|###|//|#|<!--)\\s*\\[([\\w.-]+)\\].*$");
 
     private IncludedRegion() {}

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The lines of a Markdown text, with those that are code known, and the text that is made of them. */
 public final class MarkedLines {
 
-    private static final Pattern FENCE = Pattern.compile("^([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$");
+    private static final Pattern FENCE =
+            Pattern.compile("^([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$");
 
     /**
      * A line.
@@ -39,7 +40,8 @@ public final class MarkedLines {
             Matcher mark = FENCE.matcher(split[at]);
             boolean code = !fence.isEmpty();
             if (mark.matches()) {
-                boolean opens = fence.isEmpty() && (mark.group(2).charAt(0) == '~' || mark.group(3).indexOf('`') < 0);
+                boolean opens = fence.isEmpty()
+                        && (mark.group(2).charAt(0) == '~' || mark.group(3).indexOf('`') < 0);
                 boolean closes = !fence.isEmpty()
                         && mark.group(2).startsWith(fence)
                         && mark.group(3).isBlank();
@@ -67,7 +69,9 @@ public final class MarkedLines {
         }
         for (int at = opening + 1; at < lines.size(); at++) {
             Matcher close = FENCE.matcher(lines.get(at).text());
-            if (close.matches() && close.group(2).startsWith(open.group(2)) && close.group(3).isBlank()) {
+            if (close.matches()
+                    && close.group(2).startsWith(open.group(2))
+                    && close.group(3).isBlank()) {
                 return at;
             }
         }

@@ -17,14 +17,14 @@ public final class SiteIncludes {
 
     private static final String CUT = "(?:#([\\w.:-]+))?(?:\\{([^}]*)\\})?";
 
-    private static final Pattern TEXT = Pattern.compile(
-            "^([ \\t]*)(?:<!--\\s*@include:\\s*([^<>{}#\\n]+?)" + CUT + "\\s*-->|@include:\\s*([^<>{}#\\s]+)" + CUT + ")\\s*$");
+    private static final Pattern TEXT = Pattern.compile("^([ \\t]*)(?:<!--\\s*@include:\\s*([^<>{}#\\n]+?)" + CUT
+            + "\\s*-->|@include:\\s*([^<>{}#\\s]+)" + CUT + ")\\s*$");
 
     private static final Pattern LISTING = Pattern.compile(
             "^([ \\t]*)<<<\\s+([^\\s#{\\[]+(?: [^\\s#{\\[]+)*)(?:#([\\w.-]+))?\\s*(?:\\{([^}]*)\\})?\\s*(?:\\[([^\\]]*)\\])?\\s*$");
 
-    private static final Pattern CODE =
-            Pattern.compile("^([ \\t]*)@\\[code((?:\\{[^}]*\\})?)\\s*([^\\]]*)\\]\\(([^)\\s#]+)(?:#([\\w.-]+))?\\)\\s*$");
+    private static final Pattern CODE = Pattern.compile(
+            "^([ \\t]*)@\\[code((?:\\{[^}]*\\})?)\\s*([^\\]]*)\\]\\(([^)\\s#]+)(?:#([\\w.-]+))?\\)\\s*$");
 
     private static final Pattern DOCSIFY = Pattern.compile(
             "^([ \\t]*)\\[([^\\]]*)\\]\\(\\s*([^)\\s]+)\\s+(?:':include([^']*)'|\":include([^\"]*)\")\\s*\\)\\s*$");
@@ -107,12 +107,12 @@ public final class SiteIncludes {
         Matcher type = Pattern.compile(":type=(\\w+)[ \\t]*([\\w+#-]*)").matcher(options);
         Matcher part = Pattern.compile(":fragment=([\\w.-]+)").matcher(options);
         String fragment = part.find() ? part.group(1) : "";
-        String kind = type.find() ? type.group(1) : path.matches("(?i).*\\.(md|markdown)(\\?.*)?") ? "markdown" : "code";
+        String kind =
+                type.find() ? type.group(1) : path.matches("(?i).*\\.(md|markdown)(\\?.*)?") ? "markdown" : "code";
         return switch (kind) {
             case "markdown" -> Optional.of(text(line, path, fragment, "", depth));
             // A page in a frame, a film: the link that is written leads there.
-            case "iframe", "video", "audio" ->
-                Optional.of(line.indent() + "[" + found.group(2) + "](" + path + ")");
+            case "iframe", "video", "audio" -> Optional.of(line.indent() + "[" + found.group(2) + "](" + path + ")");
             default -> {
                 String language = options.contains(":type=") ? type.group(2) : "";
                 yield Optional.of(listing(line, path, fragment, "", language, ""));
@@ -128,10 +128,11 @@ public final class SiteIncludes {
         String text = withoutFront(String.join("\n", cut.get()), region.isEmpty() && range.isEmpty());
         String deeper = text;
         if (depth < surroundings.control().limits().includes()) {
-            SiteIncludes inner = new SiteIncludes(
-                    surroundings.of(new SourceFindings(pathOf(path), surroundings.findings().sink()), true));
+            SiteIncludes inner = new SiteIncludes(surroundings.of(
+                    new SourceFindings(pathOf(path), surroundings.findings().sink()), true));
             inner.included = included;
-            deeper = inner.followAll(new LinedText(text, LineMap.after(0)), depth + 1).text();
+            deeper = inner.followAll(new LinedText(text, LineMap.after(0)), depth + 1)
+                    .text();
             included = inner.included;
         }
         return line.indent() + deeper.replace("\n", "\n" + line.indent());
@@ -143,8 +144,7 @@ public final class SiteIncludes {
                 : text;
     }
 
-    private String listing(
-            MarkedLines.Line line, String path, String region, String range, String info, String title) {
+    private String listing(MarkedLines.Line line, String path, String region, String range, String info, String title) {
         Optional<List<String>> cut = cut(line, path, region, range);
         if (cut.isEmpty()) {
             return line.indent() + Directives.MISSING + path;
@@ -157,7 +157,8 @@ public final class SiteIncludes {
         String language = said.isEmpty() || said.startsWith(":") ? ending + said : said;
         String fence = "`````````";
         return (line.indent() + fence + language + (lines.isEmpty() ? "" : " {" + lines + "}")
-                        + (title.isEmpty() ? "" : " [" + title + "]") + "\n" + String.join("\n", cut.get()) + "\n" + fence)
+                        + (title.isEmpty() ? "" : " [" + title + "]") + "\n" + String.join("\n", cut.get()) + "\n"
+                        + fence)
                 .replace("\n", "\n" + line.indent());
     }
 
@@ -167,8 +168,10 @@ public final class SiteIncludes {
         boolean much = included > surroundings.control().limits().includedCharacters();
         Optional<String> file = much ? Optional.empty() : file(path);
         if (file.isEmpty()) {
-            report(much ? Code.MISSING_INCLUDE.at(position, "much", path)
-                    : Code.MISSING_INCLUDE.at(position, "missing", path));
+            report(
+                    much
+                            ? Code.MISSING_INCLUDE.at(position, "much", path)
+                            : Code.MISSING_INCLUDE.at(position, "missing", path));
             return Optional.empty();
         }
         included += file.get().length();
@@ -226,7 +229,8 @@ public final class SiteIncludes {
 
     /** Where a file may be: beside the source; from the root of the site, which is a folder around the source. */
     private List<String> candidates(String path) {
-        String plain = path.replaceFirst("^[\"']", "").replaceFirst("[\"']$", "").replaceFirst("\\?.*$", "");
+        String plain =
+                path.replaceFirst("^[\"']", "").replaceFirst("[\"']$", "").replaceFirst("\\?.*$", "");
         boolean rooted = plain.startsWith("@") || plain.startsWith("~@") || plain.startsWith("/");
         String rest = plain.replaceFirst("^~?@\\w*/", "").replaceFirst("^/+", "");
         List<String> candidates = new ArrayList<>(rooted ? List.of() : List.of(plain));

@@ -119,7 +119,13 @@ class ScriptReaderTest {
         assertThat(read("export default " + "`${".repeat(10_000))).isNotEmpty();
         StringBuilder bomb = new StringBuilder("const a0 = ['x','x'];");
         for (int at = 1; at < 60; at++) {
-            bomb.append("const a").append(at).append(" = [...a").append(at - 1).append(", ...a").append(at - 1).append("];");
+            bomb.append("const a")
+                    .append(at)
+                    .append(" = [...a")
+                    .append(at - 1)
+                    .append(", ...a")
+                    .append(at - 1)
+                    .append("];");
         }
         assertThat(read(bomb + "export default a59").length()).isLessThan(5_000_000);
     }

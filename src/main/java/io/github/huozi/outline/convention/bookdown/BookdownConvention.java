@@ -77,14 +77,16 @@ public final class BookdownConvention implements Convention {
         Optional<FoundOutline> outline() {
             files().forEach(this::add);
             close();
-            Position position = config.map(it -> it.position("rmd_files")).orElse(Position.of(Workspace.below(folder, "index.Rmd")));
-            ListedOutline outline =
-                    new ListedOutline(workspace, new Targets(workspace, folder, folder, Workspace.below(folder, "index.Rmd")), position);
+            Position position = config.map(it -> it.position("rmd_files"))
+                    .orElse(Position.of(Workspace.below(folder, "index.Rmd")));
+            ListedOutline outline = new ListedOutline(
+                    workspace, new Targets(workspace, folder, folder, Workspace.below(folder, "index.Rmd")), position);
             List<Entry> entries = outline.outline(top);
             if (!FoundOutline.holdsText(entries) && outline.missing().isEmpty()) {
                 return Optional.empty();
             }
-            ForeignConfig front = fronts.of(Workspace.below(folder, "index.Rmd")).values();
+            ForeignConfig front =
+                    fronts.of(Workspace.below(folder, "index.Rmd")).values();
             String by = config.map(ForeignConfig::path).orElse(Workspace.below(folder, "index.Rmd"));
             return Optional.of(FoundOutline.of(Phrase.of("convention.rmd", by), position, folder, entries)
                     .titled(front.text("title"))
@@ -97,7 +99,9 @@ public final class BookdownConvention implements Convention {
         private List<String> files() {
             Optional<Value> said = config.flatMap(it -> it.at("rmd_files"));
             if (said.orElse(null) instanceof Value.Mapping byFormat) {
-                said = byFormat.get("html").or(() -> byFormat.pairs().stream().map(Value.Pair::value).findFirst());
+                said = byFormat.get("html")
+                        .or(() ->
+                                byFormat.pairs().stream().map(Value.Pair::value).findFirst());
             }
             if (said.orElse(null) instanceof Value.Sequence list) {
                 return list.items().stream()
@@ -110,8 +114,10 @@ public final class BookdownConvention implements Convention {
 
         private List<String> all() {
             List<String> subfolders = config.map(it -> it.texts("rmd_subdir")).orElse(List.of());
-            List<FolderTree> trees = new ArrayList<>(workspace.sources().at(folder).stream().toList());
-            trees.stream().flatMap(tree -> tree.folders().stream())
+            List<FolderTree> trees =
+                    new ArrayList<>(workspace.sources().at(folder).stream().toList());
+            trees.stream()
+                    .flatMap(tree -> tree.folders().stream())
                     .filter(tree -> subfolders.contains("true") || subfolders.contains(tree.name()))
                     .toList()
                     .forEach(trees::add);
@@ -142,15 +148,20 @@ public final class BookdownConvention implements Convention {
                 boolean begins = special.group(1).equals("APPENDIX");
                 close();
                 appendix |= begins;
-                part = begins ? Optional.empty() : Optional.of(new Listed(
-                        Listed.Kind.PART, special.group(2), Optional.empty(), List.of(), position));
+                part = begins
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Listed(Listed.Kind.PART, special.group(2), Optional.empty(), List.of(), position));
             }
             String heading = heading(SPECIAL.matcher(text).replaceAll(""));
             boolean plain = UNNUMBERED.matcher(heading).find();
             numbered |= !plain && !isIndex(file);
-            Listed.Kind kind = plain && !numbered && part.isEmpty() ? Listed.Kind.PREFIX
+            Listed.Kind kind = plain && !numbered && part.isEmpty()
+                    ? Listed.Kind.PREFIX
                     : plain && part.isEmpty() ? Listed.Kind.SUFFIX : Listed.Kind.ITEM;
-            String title = appendix && !plain && !heading.isEmpty() ? "附录 " + heading.replaceAll("\\{[^}]*\\}\\s*$", "").strip() : "";
+            String title = appendix && !plain && !heading.isEmpty()
+                    ? "附录 " + heading.replaceAll("\\{[^}]*\\}\\s*$", "").strip()
+                    : "";
             Listed entry = new Listed(kind, title, Optional.of(file), List.of(), position);
             if (part.isPresent()) {
                 inPart.add(entry);

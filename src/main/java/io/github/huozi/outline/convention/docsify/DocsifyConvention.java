@@ -84,7 +84,8 @@ public final class DocsifyConvention implements Convention {
             }
             read.add(path);
             helpers.add(path);
-            return SummaryParser.parse(workspace.outlineText(path).orElse(""), path, finding -> {}).entries();
+            return SummaryParser.parse(workspace.outlineText(path).orElse(""), path, finding -> {})
+                    .entries();
         }
 
         private List<Listed> within(List<Listed> entries, String folder, int depth) {
@@ -100,8 +101,12 @@ public final class DocsifyConvention implements Convention {
                         .ifPresent(below -> children.addAll(list(below, depth + 1)));
             }
             boolean opened = !children.isEmpty() && target.isPresent() && has(children, target.get());
-            Listed.Kind kind = entry.kind() == Listed.Kind.ITEM && !children.isEmpty() ? Listed.Kind.GROUP : entry.kind();
-            boolean group = kind == Listed.Kind.GROUP && (entry.isDraft() || opened || depth == 0 && entry.children().isEmpty());
+            Listed.Kind kind =
+                    entry.kind() == Listed.Kind.ITEM && !children.isEmpty() ? Listed.Kind.GROUP : entry.kind();
+            boolean group = kind == Listed.Kind.GROUP
+                    && (entry.isDraft()
+                            || opened
+                            || depth == 0 && entry.children().isEmpty());
             return new Listed(
                     group ? Listed.Kind.GROUP : entry.kind(),
                     entry.title(),
@@ -125,8 +130,7 @@ public final class DocsifyConvention implements Convention {
             if (link.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*|#.*")) {
                 return link.startsWith("#/") ? link.substring(1) : link;
             }
-            String plain = "/" + site.unaliased(link.replaceFirst("^/?#/", "/"))
-                    .replaceFirst("^(\\./|/)+", "");
+            String plain = "/" + site.unaliased(link.replaceFirst("^/?#/", "/")).replaceFirst("^(\\./|/)+", "");
             String inFolder = "/" + Workspace.below(folder, plain.substring(1));
             boolean there = targets.name(plain).isPresent();
             return !there && !folder.isEmpty() && targets.name(inFolder).isPresent() ? inFolder : plain;
@@ -137,7 +141,8 @@ public final class DocsifyConvention implements Convention {
             return targets.name(target)
                     .map(Workspace::parent)
                     .filter(path -> path.length() > site.root().length())
-                    .map(path -> path.substring(site.root().isEmpty() ? 0 : site.root().length() + 1))
+                    .map(path -> path.substring(
+                            site.root().isEmpty() ? 0 : site.root().length() + 1))
                     .filter(below -> !workspace
                             .project()
                             .text(site.below(Workspace.below(below, site.sidebar())))

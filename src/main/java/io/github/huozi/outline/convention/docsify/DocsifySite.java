@@ -31,7 +31,8 @@ record DocsifySite(String index, String root, Value.Mapping settings) {
         List<String> pages = new ArrayList<>();
         collect(workspace.tree(), 0, pages);
         return pages.stream()
-                .sorted(Comparator.comparing((String path) -> path.chars().filter(c -> c == '/').count())
+                .sorted(Comparator.comparing((String path) ->
+                                path.chars().filter(c -> c == '/').count())
                         .thenComparing(Comparator.naturalOrder()))
                 .flatMap(path -> read(workspace, path).stream())
                 .findFirst();
@@ -53,10 +54,10 @@ record DocsifySite(String index, String root, Value.Mapping settings) {
             return Optional.empty();
         }
         Matcher given = SETTINGS.matcher(text);
-        Value settings = given.find() ? settings(workspace, index, text, given.end()) : new Value.Unread("", Position.of(index));
-        Value.Mapping said = settings instanceof Value.Mapping mapping
-                ? mapping
-                : new Value.Mapping(List.of(), settings.position());
+        Value settings =
+                given.find() ? settings(workspace, index, text, given.end()) : new Value.Unread("", Position.of(index));
+        Value.Mapping said =
+                settings instanceof Value.Mapping mapping ? mapping : new Value.Mapping(List.of(), settings.position());
         ForeignConfig config = new ForeignConfig(index, said);
         String base = config.text("basePath").replaceFirst("^(\\./|/)+", "").replaceFirst("/+$", "");
         String folder = Workspace.parent(index);
@@ -65,14 +66,17 @@ record DocsifySite(String index, String root, Value.Mapping settings) {
         boolean within = root.isEmpty() || language.startsWith(root + "/");
         boolean listed = !language.isEmpty()
                 && within
-                && !workspace.project().text(Workspace.below(language, "_sidebar.md")).isEmpty();
+                && !workspace
+                        .project()
+                        .text(Workspace.below(language, "_sidebar.md"))
+                        .isEmpty();
         return Optional.of(new DocsifySite(index, listed ? language : root, said));
     }
 
-
     private static Value settings(Workspace workspace, String index, String text, int from) {
         int end = text.indexOf("</script", from);
-        String lines = "\n".repeat((int) text.substring(0, from).chars().filter(c -> c == '\n').count());
+        String lines = "\n".repeat((int)
+                text.substring(0, from).chars().filter(c -> c == '\n').count());
         String script = lines + "module.exports = " + text.substring(from, end < 0 ? text.length() : end);
         return ScriptReader.expression(index, script, workspace.control());
     }
@@ -107,7 +111,9 @@ record DocsifySite(String index, String root, Value.Mapping settings) {
     String unaliased(String path) {
         if (new ForeignConfig(index, settings).at("alias").orElse(null) instanceof Value.Mapping aliases) {
             for (Value.Pair alias : aliases.pairs()) {
-                if (alias.value() instanceof Value.Scalar to && path.equals(alias.key()) && !to.text().contains(":")) {
+                if (alias.value() instanceof Value.Scalar to
+                        && path.equals(alias.key())
+                        && !to.text().contains(":")) {
                     return to.text();
                 }
             }

@@ -59,7 +59,9 @@ public final class DocusaurusConvention implements Convention {
             if (!FoundOutline.holdsText(entries) && missing.isEmpty()) {
                 return Optional.empty();
             }
-            String by = docs.get(0).sidebars().isEmpty() ? config.path() : docs.get(0).sidebars();
+            String by = docs.get(0).sidebars().isEmpty()
+                    ? config.path()
+                    : docs.get(0).sidebars();
             boolean made = docs.get(0).sidebars().isEmpty();
             Position position = first.orElse(Position.of(by));
             Phrase convention = Phrase.of(made ? "convention.pages" : "convention.sidebar", by);
@@ -83,15 +85,16 @@ public final class DocusaurusConvention implements Convention {
                 all.pairs().forEach(pair -> first = first.or(() -> Optional.of(pair.position())));
                 List<Value.Pair> ordered = new ArrayList<>(all.pairs());
                 List<String> bar = bar();
-                ordered.sort(Comparator.comparingInt(pair -> bar.contains(pair.key()) ? bar.indexOf(pair.key()) : bar.size()));
+                ordered.sort(Comparator.comparingInt(
+                        pair -> bar.contains(pair.key()) ? bar.indexOf(pair.key()) : bar.size()));
                 ordered.forEach(pair -> listed.addAll(titled(pair, sidebars.entries(pair.value(), 0), ordered.size())));
             } else {
                 said.ifPresent(scripts::report);
                 listed.addAll(pages.in(docs.root()));
             }
             Position position = said.map(Value::position).orElse(Position.of(config.path()));
-            ListedOutline outline = new ListedOutline(
-                    workspace, new Targets(workspace, docs.root(), docs.root(), ""), position);
+            ListedOutline outline =
+                    new ListedOutline(workspace, new Targets(workspace, docs.root(), docs.root(), ""), position);
             entries.addAll(outline.outline(listed));
             missing.addAll(outline.missing());
         }
@@ -103,7 +106,8 @@ public final class DocusaurusConvention implements Convention {
                 return listed;
             }
             String title = label(sidebar.key())
-                    .orElseGet(() -> FileName.of(sidebar.key().replaceFirst("(?i)[-_]?(side)?bar$", "")).title());
+                    .orElseGet(() -> FileName.of(sidebar.key().replaceFirst("(?i)[-_]?(side)?bar$", ""))
+                            .title());
             return List.of(new Listed(Listed.Kind.PART, title, Optional.empty(), listed, sidebar.position()));
         }
 

@@ -22,14 +22,15 @@ record DocusaurusDocs(String project, String root, String sidebars) {
 
     private static final int DEEPEST = 3;
 
-    private static final List<String> NAMES = List.of(
-            "docusaurus.config.ts", "docusaurus.config.js", "docusaurus.config.mjs", "docusaurus.config.cjs");
+    private static final List<String> NAMES =
+            List.of("docusaurus.config.ts", "docusaurus.config.js", "docusaurus.config.mjs", "docusaurus.config.cjs");
 
     /** The configuration files in the folder and below it, that nearest to its root first. */
     static List<String> configs(Workspace workspace) {
         List<String> found = new ArrayList<>();
         collect(workspace.tree(), 0, found);
-        found.sort(Comparator.comparing((String path) -> path.chars().filter(c -> c == '/').count())
+        found.sort(Comparator.comparing(
+                        (String path) -> path.chars().filter(c -> c == '/').count())
                 .thenComparing(Comparator.naturalOrder()));
         return found;
     }
@@ -54,8 +55,13 @@ record DocusaurusDocs(String project, String root, String sidebars) {
             String folder = path(project, path);
             String sidebars = said.text("sidebarPath");
             String id = said.text("id");
-            workspace.tree().at(folder).ifPresent(tree -> all.add(new DocusaurusDocs(
-                    project, translated(workspace, project, id, folder), sidebars(workspace, project, sidebars))));
+            workspace
+                    .tree()
+                    .at(folder)
+                    .ifPresent(tree -> all.add(new DocusaurusDocs(
+                            project,
+                            translated(workspace, project, id, folder),
+                            sidebars(workspace, project, sidebars))));
         }
         if (all.isEmpty() && workspace.tree().at(path(project, "docs")).isPresent()) {
             String folder = path(project, "docs");
@@ -70,7 +76,15 @@ record DocusaurusDocs(String project, String root, String sidebars) {
     }
 
     private static String sidebars(Workspace workspace, String project, String named) {
-        return Stream.of(named, named + ".js", named + ".ts", "sidebars.js", "sidebars.ts", "sidebars.json", "sidebars.mjs", "sidebars.cjs")
+        return Stream.of(
+                        named,
+                        named + ".js",
+                        named + ".ts",
+                        "sidebars.js",
+                        "sidebars.ts",
+                        "sidebars.json",
+                        "sidebars.mjs",
+                        "sidebars.cjs")
                 .filter(name -> !name.isEmpty() && !name.startsWith("."))
                 .map(name -> path(project, name))
                 .filter(workspace::has)
@@ -82,7 +96,10 @@ record DocusaurusDocs(String project, String root, String sidebars) {
     /** The folder of a translation, where the language that was chosen is one. */
     private static String translated(Workspace workspace, String project, String id, String folder) {
         String plugin = "docusaurus-plugin-content-docs" + (id.isEmpty() || id.equals("default") ? "" : "-" + id);
-        String asked = workspace.fields().get(io.github.huozi.config.key.BookKeys.LANGUAGE).orElse("zh");
+        String asked = workspace
+                .fields()
+                .get(io.github.huozi.config.key.BookKeys.LANGUAGE)
+                .orElse("zh");
         String primary = asked.replaceFirst("[-_].*", "");
         boolean there = workspace.sources().at(folder).stream()
                 .anyMatch(tree -> tree.allFiles().findAny().isPresent());
@@ -97,7 +114,9 @@ record DocusaurusDocs(String project, String root, String sidebars) {
     }
 
     private static long pages(Workspace workspace, String folder) {
-        return workspace.sources().at(folder).stream().flatMap(FolderTree::allFiles).count();
+        return workspace.sources().at(folder).stream()
+                .flatMap(FolderTree::allFiles)
+                .count();
     }
 
     /** The options of the presets and plug-ins that hold documents. */

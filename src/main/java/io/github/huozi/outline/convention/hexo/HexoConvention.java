@@ -41,20 +41,22 @@ public final class HexoConvention implements Convention {
         String source = BookFolder.normalise(Workspace.below(base, named.isEmpty() ? "source" : named))
                 .orElse("source");
         PageFronts fronts = new PageFronts(workspace);
-        List<Listed> listed = new ArrayList<>(
-                workspace.sources().at(source).map(tree -> pages(tree, source, fronts)).orElse(List.of()));
+        List<Listed> listed = new ArrayList<>(workspace
+                .sources()
+                .at(source)
+                .map(tree -> pages(tree, source, fronts))
+                .orElse(List.of()));
         PostOrder order = new PostOrder(fronts);
         workspace
                 .sources()
                 .at(Workspace.below(source, POSTS))
-                .ifPresent(posts -> listed.addAll(
-                        order.listed(posts.allFiles().filter(SourceFiles::isMarkdown), source)));
+                .ifPresent(
+                        posts -> listed.addAll(order.listed(posts.allFiles().filter(SourceFiles::isMarkdown), source)));
         if (listed.isEmpty()) {
             return Optional.empty();
         }
         Position position = Position.of(config.path());
-        ListedOutline outline =
-                new ListedOutline(workspace, new Targets(workspace, source, source, ""), position);
+        ListedOutline outline = new ListedOutline(workspace, new Targets(workspace, source, source, ""), position);
         List<Entry> entries = outline.outline(listed);
         return FoundOutline.holdsText(entries)
                 ? Optional.of(FoundOutline.of(Phrase.of("convention.posts", config.path()), position, source, entries)
@@ -70,17 +72,21 @@ public final class HexoConvention implements Convention {
         PostOrder order = new PostOrder(fronts);
         List<String> placed = tree.files().stream()
                 .filter(SourceFiles::isMarkdown)
-                .filter(path -> PageFronts.number(fronts.of(path).values(), "order").isPresent())
+                .filter(path ->
+                        PageFronts.number(fronts.of(path).values(), "order").isPresent())
                 .toList();
         if (placed.size() > 1) {
             List<Listed> pages = order.listed(placed.stream(), source);
             boolean top = tree.path().equals(source);
-            parts.addAll(top ? pages : List.of(new Listed(
-                    Listed.Kind.PART,
-                    title(tree, fronts),
-                    Optional.empty(),
-                    pages,
-                    Position.of(tree.path()))));
+            parts.addAll(
+                    top
+                            ? pages
+                            : List.of(new Listed(
+                                    Listed.Kind.PART,
+                                    title(tree, fronts),
+                                    Optional.empty(),
+                                    pages,
+                                    Position.of(tree.path()))));
         }
         tree.folders().stream()
                 .filter(folder -> !folder.name().startsWith("_"))

@@ -67,9 +67,8 @@ public final class JekyllConvention implements Convention {
             orders.add(new JekyllNav(fronts, root).listed(all));
             orders.add(collections());
             orders.add(posts(root));
-            Optional<List<Listed>> most = orders.stream()
-                    .filter(order -> count(order) > 1)
-                    .max(Comparator.comparingLong(Run::count));
+            Optional<List<Listed>> most =
+                    orders.stream().filter(order -> count(order) > 1).max(Comparator.comparingLong(Run::count));
             if (most.isEmpty()) {
                 return Optional.empty();
             }
@@ -102,22 +101,25 @@ public final class JekyllConvention implements Convention {
         private List<Listed> posts(String folder) {
             PostOrder order = new PostOrder(fronts);
             Stream<String> posts = all.stream()
-                    .filter(path -> ("/" + path).contains("/_posts/") && (folder.isEmpty() || path.startsWith(folder + "/")));
+                    .filter(path ->
+                            ("/" + path).contains("/_posts/") && (folder.isEmpty() || path.startsWith(folder + "/")));
             return order.listed(posts, root);
         }
 
         /** Folders that begin with an underscore and that the configuration names, each a part. */
         private List<Listed> collections() {
             List<Listed> parts = new ArrayList<>();
-            List<String> names = config.at("collections").orElse(null)
-                            instanceof io.github.huozi.config.format.Value.Mapping mapping
-                    ? mapping.pairs().stream().map(io.github.huozi.config.format.Value.Pair::key).toList()
-                    : config.texts("collections");
+            List<String> names =
+                    config.at("collections").orElse(null) instanceof io.github.huozi.config.format.Value.Mapping mapping
+                            ? mapping.pairs().stream()
+                                    .map(io.github.huozi.config.format.Value.Pair::key)
+                                    .toList()
+                            : config.texts("collections");
             String base = config.text("collections_dir");
             for (String name : names) {
                 String folder = Workspace.below(root, base.isEmpty() ? "_" + name : base + "/_" + name);
-                List<Listed> pages = new PostOrder(fronts)
-                        .listed(all.stream().filter(path -> path.startsWith(folder + "/")), root);
+                List<Listed> pages =
+                        new PostOrder(fronts).listed(all.stream().filter(path -> path.startsWith(folder + "/")), root);
                 if (!pages.isEmpty()) {
                     parts.add(new Listed(
                             Listed.Kind.PART, name, Optional.empty(), pages, config.position("collections")));

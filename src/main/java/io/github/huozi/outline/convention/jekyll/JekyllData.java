@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Lists of pages in {@code _data}, in the forms of the usual themes: titles, addresses, and lists within them. */
 final class JekyllData {
@@ -20,7 +19,17 @@ final class JekyllData {
     private static final List<String> TITLES = List.of("title", "name", "text", "label", "section");
     private static final List<String> ADDRESSES = List.of("url", "link", "href", "path", "page", "slug");
     private static final List<String> LISTS = List.of(
-            "children", "pages", "items", "docs", "subfolderitems", "folderitems", "folders", "subfolders", "sections", "entries", "toc");
+            "children",
+            "pages",
+            "items",
+            "docs",
+            "subfolderitems",
+            "folderitems",
+            "folders",
+            "subfolders",
+            "sections",
+            "entries",
+            "toc");
 
     private final Workspace workspace;
     private final String root;
@@ -55,7 +64,9 @@ final class JekyllData {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 path.replaceFirst("\\.\\w+$", ".yml"),
                 finding -> {});
-        List<Listed> listed = read.flatMap(config -> config.at("all")).map(all -> entries(all, 0)).orElse(List.of());
+        List<Listed> listed = read.flatMap(config -> config.at("all"))
+                .map(all -> entries(all, 0))
+                .orElse(List.of());
         long[] counts = new long[2];
         count(listed, counts);
         return counts[0] > 1 && counts[0] * 2 >= counts[1] ? Optional.of(listed) : Optional.empty();
@@ -94,7 +105,8 @@ final class JekyllData {
         if (title.isEmpty() && address.isEmpty()) {
             return children;
         }
-        Optional<String> target = Optional.of(address).filter(it -> !it.isEmpty()).map(this::target);
+        Optional<String> target =
+                Optional.of(address).filter(it -> !it.isEmpty()).map(this::target);
         return target.isEmpty() && children.isEmpty()
                 ? List.of()
                 : List.of(new Listed(
@@ -129,6 +141,10 @@ final class JekyllData {
     }
 
     private static String first(ForeignConfig said, List<String> keys) {
-        return keys.stream().map(said::text).filter(it -> !it.isEmpty()).findFirst().orElse("");
+        return keys.stream()
+                .map(said::text)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

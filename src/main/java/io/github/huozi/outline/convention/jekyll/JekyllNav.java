@@ -27,7 +27,8 @@ final class JekyllNav {
     List<Listed> listed(List<String> all) {
         List<String> pages = all.stream()
                 .filter(path -> !said(path).text("nav_exclude").equals("true"))
-                .filter(path -> !said(path).text("nav_order").isEmpty() || !said(path).text("parent").isEmpty())
+                .filter(path -> !said(path).text("nav_order").isEmpty()
+                        || !said(path).text("parent").isEmpty())
                 .toList();
         return below("", "", pages, 0);
     }

@@ -28,8 +28,8 @@ public final class MystConvention implements Convention {
             return found(workspace, toc.get().path(), listed, JupyterToc.title(workspace, toc.get()));
         }
         Optional<ForeignConfig> myst = workspace.project().nearest("myst\\.ya?ml", workspace.language());
-        Optional<FoundOutline> listed = myst.flatMap(config -> found(
-                workspace, config.path(), JupyterToc.project(config), config.text("project", "title")));
+        Optional<FoundOutline> listed = myst.flatMap(
+                config -> found(workspace, config.path(), JupyterToc.project(config), config.text("project", "title")));
         return listed.or(() -> TocTrees.of(workspace));
     }
 

@@ -40,7 +40,10 @@ final class TocTrees {
         Optional<String> index = folders(workspace.sources(), 0)
                 .flatMap(folder -> Stream.of("index.md", "README.md").map(name -> Workspace.below(folder, name)))
                 .filter(workspace::has)
-                .filter(path -> workspace.text(path).filter(text -> BLOCK.matcher(text).find()).isPresent())
+                .filter(path -> workspace
+                        .text(path)
+                        .filter(text -> BLOCK.matcher(text).find())
+                        .isPresent())
                 .findFirst();
         if (index.isEmpty()) {
             return Optional.empty();
@@ -52,11 +55,17 @@ final class TocTrees {
             return Optional.empty();
         }
         String name = SourceFiles.name(index.get());
-        boolean text = !FENCED.matcher(workspace.text(index.get()).orElse("")).replaceAll("").replaceFirst("\\A\\s*[^\\n]+\\n[=-]{3,}\\n", "").lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.matches("[=-]+")).findAny().isEmpty();
+        boolean text = !FENCED.matcher(workspace.text(index.get()).orElse(""))
+                .replaceAll("")
+                .replaceFirst("\\A\\s*[^\\n]+\\n[=-]{3,}\\n", "")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.matches("[=-]+"))
+                .findAny()
+                .isEmpty();
         if (text) {
-            listed.add(0, new Listed(
-                    Listed.Kind.PREFIX, "", Optional.of("/" + name), List.of(), Position.of(index.get())));
+            listed.add(
+                    0,
+                    new Listed(Listed.Kind.PREFIX, "", Optional.of("/" + name), List.of(), Position.of(index.get())));
         }
         return MystConvention.found(workspace, index.get(), listed, "");
     }
@@ -76,16 +85,24 @@ final class TocTrees {
             workspace.control().check();
             Matcher caption = CAPTION.matcher(block.group(2));
             int line = (int) text.substring(0, block.start()).lines().count();
-            List<Listed> entries = block.group(2).lines()
+            List<Listed> entries = block.group(2)
+                    .lines()
                     .map(String::strip)
-                    .filter(entry -> !entry.isEmpty() && !entry.startsWith(":") && !entry.equals("self") && !entry.startsWith("---"))
+                    .filter(entry -> !entry.isEmpty()
+                            && !entry.startsWith(":")
+                            && !entry.equals("self")
+                            && !entry.startsWith("---"))
                     .filter(entry -> !entry.matches("[a-z]+: .*"))
                     .flatMap(entry -> entry(entry, path, line, depth).stream())
                     .toList();
             boolean part = depth == 0 && caption.find() && caption.group().contains(":caption:");
             if (part && !entries.isEmpty()) {
                 listed.add(new Listed(
-                        Listed.Kind.PART, caption.group(1), Optional.empty(), entries, new Position(path, line + 1, 1)));
+                        Listed.Kind.PART,
+                        caption.group(1),
+                        Optional.empty(),
+                        entries,
+                        new Position(path, line + 1, 1)));
             } else {
                 listed.addAll(entries);
             }
@@ -110,8 +127,11 @@ final class TocTrees {
         if (file.isPresent() && !seen.add(file.get())) {
             return List.of();
         }
-        List<Listed> children = file.filter(SourceFiles::isMarkdown).map(path -> below(path, depth + 1)).orElse(List.of());
-        String absolute = file.map(path -> "/" + path.substring(base().isEmpty() ? 0 : base().length() + 1)).orElse(root.isEmpty() ? target : "/" + target);
+        List<Listed> children = file.filter(SourceFiles::isMarkdown)
+                .map(path -> below(path, depth + 1))
+                .orElse(List.of());
+        String absolute = file.map(path -> "/" + path.substring(base().isEmpty() ? 0 : base().length() + 1))
+                .orElse(root.isEmpty() ? target : "/" + target);
         return List.of(new Listed(
                 children.isEmpty() || depth > 0 ? Listed.Kind.ITEM : Listed.Kind.GROUP,
                 title,
@@ -122,6 +142,9 @@ final class TocTrees {
 
     /** The folder of the page that opens the book. */
     private String base() {
-        return seen.stream().min(java.util.Comparator.comparingInt(String::length)).map(Workspace::parent).orElse("");
+        return seen.stream()
+                .min(java.util.Comparator.comparingInt(String::length))
+                .map(Workspace::parent)
+                .orElse("");
     }
 }

@@ -14,8 +14,10 @@ final class CommandFiles {
 
     private static final Pattern ASSIGNMENT =
             Pattern.compile("(?m)^[ \\t]*(?:export[ \\t]+|set[ \\t]+|\\$)?([A-Za-z_]\\w*)[ \\t]*[:+?]?=[ \\t]*(.*)$");
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\(([A-Za-z_]\\w*)\\)|\\$\\{([A-Za-z_]\\w*)(?:\\[@\\])?\\}|\\$([A-Za-z_]\\w*)|%([A-Za-z_]\\w*)%");
-    private static final Pattern WILDCARD = Pattern.compile("\\$\\((?:sort[ \\t]+)?\\$?\\(?wildcard[ \\t]+([^()]+)\\)+|\\$\\(ls[ \\t]+([^()]+)\\)|`ls[ \\t]+([^`]+)`");
+    private static final Pattern VARIABLE = Pattern.compile(
+            "\\$\\(([A-Za-z_]\\w*)\\)|\\$\\{([A-Za-z_]\\w*)(?:\\[@\\])?\\}|\\$([A-Za-z_]\\w*)|%([A-Za-z_]\\w*)%");
+    private static final Pattern WILDCARD = Pattern.compile(
+            "\\$\\((?:sort[ \\t]+)?\\$?\\(?wildcard[ \\t]+([^()]+)\\)+|\\$\\(ls[ \\t]+([^()]+)\\)|`ls[ \\t]+([^`]+)`");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|(?<=\\s))#[^!\\n]*$");
     private static final int DEEPEST = 6;
     private static final int LONGEST = 100_000;
@@ -31,14 +33,18 @@ final class CommandFiles {
 
     /** The files, in the order of the longest line that names any. */
     List<String> in(String text) {
-        String whole = COMMENT.matcher(text.replaceAll("[\\\\^`][ \\t]*\\r?\\n", " ")).replaceAll("");
+        String whole =
+                COMMENT.matcher(text.replaceAll("[\\\\^`][ \\t]*\\r?\\n", " ")).replaceAll("");
         // A list in brackets goes over several lines.
-        whole = Pattern.compile("=[ \\t]*\\(([^()]*)\\)").matcher(whole).replaceAll(it ->
-                Matcher.quoteReplacement("= " + it.group(1).replace('\n', ' ')));
+        whole = Pattern.compile("=[ \\t]*\\(([^()]*)\\)")
+                .matcher(whole)
+                .replaceAll(it -> Matcher.quoteReplacement("= " + it.group(1).replace('\n', ' ')));
         Matcher assignment = ASSIGNMENT.matcher(whole);
         while (assignment.find()) {
-            variables.merge(assignment.group(1), assignment.group(2).strip(), (before, now) ->
-                    assignment.group().contains("+=") ? before + " " + now : now);
+            variables.merge(
+                    assignment.group(1),
+                    assignment.group(2).strip(),
+                    (before, now) -> assignment.group().contains("+=") ? before + " " + now : now);
         }
         List<String> most = List.of();
         for (String line : whole.lines().toList()) {
@@ -78,9 +84,12 @@ final class CommandFiles {
             }
             return Matcher.quoteReplacement(variables.getOrDefault(name, ""));
         });
-        String files = WILDCARD.matcher(known).replaceAll(found -> Matcher.quoteReplacement(" "
-                + (found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : found.group(3))
-                + " "));
+        String files = WILDCARD.matcher(known)
+                .replaceAll(found -> Matcher.quoteReplacement(" "
+                        + (found.group(1) != null
+                                ? found.group(1)
+                                : found.group(2) != null ? found.group(2) : found.group(3))
+                        + " "));
         return files.length() > LONGEST ? line : files;
     }
 

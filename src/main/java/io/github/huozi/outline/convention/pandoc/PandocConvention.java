@@ -51,8 +51,10 @@ public final class PandocConvention implements Convention {
 
     private static List<String> candidates(FolderTree tree) {
         return Stream.concat(tree.files().stream(), tree.folders().stream().flatMap(folder -> folder.files().stream()))
-                .filter(path -> SourceFiles.name(path)
-                        .matches("(?i)(gnu)?makefile|justfile|.*\\.(sh|bash|zsh|bat|cmd|ps1|mk)|(defaults?|pandoc|book|epub|pdf|options)[\\w-]*\\.ya?ml"))
+                .filter(
+                        path -> SourceFiles.name(path)
+                                .matches(
+                                        "(?i)(gnu)?makefile|justfile|.*\\.(sh|bash|zsh|bat|cmd|ps1|mk)|(defaults?|pandoc|book|epub|pdf|options)[\\w-]*\\.ya?ml"))
                 .limit(40)
                 .toList();
     }
@@ -60,7 +62,11 @@ public final class PandocConvention implements Convention {
     private static Optional<FoundOutline> outline(Workspace workspace, String path, String text) {
         String folder = Workspace.parent(path);
         List<String> named = path.matches(".*\\.ya?ml")
-                ? workspace.project().yaml(path).map(it -> it.texts("input-files")).orElse(List.of())
+                ? workspace
+                        .project()
+                        .yaml(path)
+                        .map(it -> it.texts("input-files"))
+                        .orElse(List.of())
                 : new CommandFiles(workspace, folder).in(text);
         Set<String> files = new LinkedHashSet<>(named);
         Set<String> metadata = new HashSet<>();
@@ -105,7 +111,8 @@ public final class PandocConvention implements Convention {
     /** A file with nothing but a block of metadata in it. */
     private static boolean isMetadata(Workspace workspace, String path) {
         FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path, finding -> {});
-        return front.text().lines().allMatch(line -> line.isBlank() || line.startsWith("% ")) && !front.text().isEmpty()
+        return front.text().lines().allMatch(line -> line.isBlank() || line.startsWith("% "))
+                        && !front.text().isEmpty()
                 || (front.text().isBlank() && !front.values().value().pairs().isEmpty());
     }
 
@@ -113,13 +120,17 @@ public final class PandocConvention implements Convention {
     private static Optional<ForeignConfig> values(Workspace workspace, String path) {
         String text = workspace.project().text(path);
         return text.startsWith("---")
-                ? Optional.of(FrontMatter.of(text.stripTrailing() + "\n---\n", path, finding -> {}).values())
+                ? Optional.of(FrontMatter.of(text.stripTrailing() + "\n---\n", path, finding -> {})
+                        .values())
                 : workspace.project().yaml(path);
     }
 
     /** The line of a file's first heading of the first level. */
     private static String heading(Workspace workspace, String path) {
-        return workspace.text(path).orElse("").lines()
+        return workspace
+                .text(path)
+                .orElse("")
+                .lines()
                 .filter(line -> line.startsWith("# "))
                 .map(line -> line.substring(2).strip())
                 .findFirst()
@@ -127,12 +138,21 @@ public final class PandocConvention implements Convention {
     }
 
     private static Optional<ForeignConfig> said(Workspace workspace, String folder, Set<String> metadata) {
-        Optional<ForeignConfig> own = Stream.of("metadata.yaml", "metadata.yml", "meta.yaml", "meta.yml", "title.yaml", "title.yml", "pandoc.yaml")
+        Optional<ForeignConfig> own = Stream.of(
+                        "metadata.yaml",
+                        "metadata.yml",
+                        "meta.yaml",
+                        "meta.yml",
+                        "title.yaml",
+                        "title.yml",
+                        "pandoc.yaml")
                 .map(name -> Workspace.below(folder, name))
                 .filter(path -> !workspace.project().text(path).isEmpty())
                 .flatMap(path -> values(workspace, path).stream())
                 .findFirst();
-        return own.or(() -> Stream.concat(metadata.stream().sorted(), Stream.of("title.txt", "title.md").map(name -> Workspace.below(folder, name)))
+        return own.or(() -> Stream.concat(
+                        metadata.stream().sorted(),
+                        Stream.of("title.txt", "title.md").map(name -> Workspace.below(folder, name)))
                 .flatMap(path -> workspace.text(path).stream())
                 .map(text -> FrontMatter.of(text, "", finding -> {}).values())
                 .filter(values -> !values.text("title").isEmpty())

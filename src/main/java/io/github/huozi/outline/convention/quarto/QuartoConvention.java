@@ -69,7 +69,8 @@ public final class QuartoConvention implements Convention {
             }
             Position position = book ? config.position("book", "chapters") : config.position("website", "sidebar");
             String home = Workspace.below(folder, "index.qmd");
-            ListedOutline outline = new ListedOutline(workspace, new Targets(workspace, folder, folder, home), position);
+            ListedOutline outline =
+                    new ListedOutline(workspace, new Targets(workspace, folder, folder, home), position);
             List<Entry> entries = outline.outline(listed);
             if (!FoundOutline.holdsText(entries) && outline.missing().isEmpty()) {
                 return Optional.empty();
@@ -78,12 +79,13 @@ public final class QuartoConvention implements Convention {
             Optional<ForeignConfig> said = config.at(kind)
                     .filter(Value.Mapping.class::isInstance)
                     .map(it -> new ForeignConfig(config.path(), (Value.Mapping) it).over(config));
-            return Optional.of(FoundOutline.of(Phrase.of("convention.sidebar", config.path()), position, folder, entries)
-                    .titled(config.text(kind, "title"))
-                    .missing(outline.missing())
-                    .rooted(List.of(folder))
-                    .helpedBy(Set.of(config.path()))
-                    .by(said));
+            return Optional.of(
+                    FoundOutline.of(Phrase.of("convention.sidebar", config.path()), position, folder, entries)
+                            .titled(config.text(kind, "title"))
+                            .missing(outline.missing())
+                            .rooted(List.of(folder))
+                            .helpedBy(Set.of(config.path()))
+                            .by(said));
         }
 
         private List<Listed> entries(Optional<Value> list, Listed.Kind kind, int depth) {
@@ -91,7 +93,9 @@ public final class QuartoConvention implements Convention {
                 return List.of();
             }
             if (list.get() instanceof Value.Sequence items) {
-                return items.items().stream().flatMap(item -> entry(item, kind, depth).stream()).toList();
+                return items.items().stream()
+                        .flatMap(item -> entry(item, kind, depth).stream())
+                        .toList();
             }
             return entry(list.get(), kind, depth);
         }
@@ -110,13 +114,23 @@ public final class QuartoConvention implements Convention {
                             .findFirst(),
                     kind,
                     depth + 1);
-            String named = Stream.of("part", "section", "text").map(said::text).filter(it -> !it.isEmpty()).findFirst().orElse("");
+            String named = Stream.of("part", "section", "text")
+                    .map(said::text)
+                    .filter(it -> !it.isEmpty())
+                    .findFirst()
+                    .orElse("");
             boolean page = named.matches("(?i).*\\.(qmd|md|rmd|ipynb)");
-            String file = Stream.of("file", "href").map(said::text).filter(it -> !it.isEmpty()).findFirst().orElse(page ? named : "");
+            String file = Stream.of("file", "href")
+                    .map(said::text)
+                    .filter(it -> !it.isEmpty())
+                    .findFirst()
+                    .orElse(page ? named : "");
             String title = page ? "" : named;
             Optional<String> target = Optional.of(file).filter(it -> !it.isEmpty());
             if (children.isEmpty()) {
-                return target.isEmpty() ? List.of() : List.of(new Listed(kind, title, target, List.of(), item.position()));
+                return target.isEmpty()
+                        ? List.of()
+                        : List.of(new Listed(kind, title, target, List.of(), item.position()));
             }
             String shown = title.isEmpty() ? target.map(this::titleOf).orElse("") : title;
             return List.of(new Listed(
@@ -137,14 +151,14 @@ public final class QuartoConvention implements Convention {
                 Listed.Kind of = plain ? numbered ? Listed.Kind.SUFFIX : Listed.Kind.PREFIX : kind;
                 return List.of(new Listed(of, title(text), Optional.of(text), List.of(), named.position()));
             }
-            String below = text.equals("auto") ? "" : text.replaceFirst("/?\\*.*$", "").replaceFirst("/+$", "");
+            String below =
+                    text.equals("auto") ? "" : text.replaceFirst("/?\\*.*$", "").replaceFirst("/+$", "");
             int from = folder.isEmpty() ? 0 : folder.length() + 1;
             return workspace.sources().at(below.isEmpty() ? folder : Workspace.below(folder, below)).stream()
                     .flatMap(FolderTree::allFiles)
                     .filter(path -> path.endsWith(".qmd") && !path.contains("/_") && !path.startsWith("_"))
                     .sorted(NaturalOrder.COMPARATOR)
-                    .map(path -> new Listed(
-                            kind, "", Optional.of(path.substring(from)), List.of(), named.position()))
+                    .map(path -> new Listed(kind, "", Optional.of(path.substring(from)), List.of(), named.position()))
                     .toList();
         }
 
@@ -156,15 +170,19 @@ public final class QuartoConvention implements Convention {
         private List<Listed> appendices() {
             return entries(config.at("book", "appendices"), Listed.Kind.ITEM, 1).stream()
                     .map(entry -> new Listed(
-                            Listed.Kind.ITEM, "附录 " + entry.target().map(this::heading).orElse(""), entry.target(),
-                            entry.children(), entry.position()))
+                            Listed.Kind.ITEM,
+                            "附录 " + entry.target().map(this::heading).orElse(""),
+                            entry.target(),
+                            entry.children(),
+                            entry.position()))
                     .toList();
         }
 
         private String heading(String file) {
-            return fronts.of(Workspace.below(folder, file))
-                    .title()
-                    .orElseGet(() -> line(file).replaceFirst("^#[ \\t]+", "").replaceFirst("\\{[^}]*\\}\\s*$", "").strip());
+            return fronts.of(Workspace.below(folder, file)).title().orElseGet(() -> line(file)
+                    .replaceFirst("^#[ \\t]+", "")
+                    .replaceFirst("\\{[^}]*\\}\\s*$", "")
+                    .strip());
         }
 
         /** The line of a file's first heading. */
@@ -183,7 +201,8 @@ public final class QuartoConvention implements Convention {
                 List<Listed> all = new ArrayList<>();
                 several.items().stream()
                         .filter(Value.Mapping.class::isInstance)
-                        .forEach(item -> all.addAll(one((Value.Mapping) item, several.items().size() > 1)));
+                        .forEach(item -> all.addAll(
+                                one((Value.Mapping) item, several.items().size() > 1)));
                 return all;
             }
             return sidebar.orElse(null) instanceof Value.Mapping one ? one(one, false) : List.of();

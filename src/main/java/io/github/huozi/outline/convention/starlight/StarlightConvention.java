@@ -36,8 +36,10 @@ public final class StarlightConvention implements Convention {
     public Optional<FoundOutline> outline(Workspace workspace) {
         ScriptFindings scripts = new ScriptFindings(workspace);
         return folders(workspace.tree(), 0)
-                .filter(folder -> workspace.tree().at(Workspace.below(folder, DOCS)).isPresent())
-                .flatMap(folder -> scripts.first(Stream.of("mjs", "ts", "js", "mts")
+                .filter(folder ->
+                        workspace.tree().at(Workspace.below(folder, DOCS)).isPresent())
+                .flatMap(folder -> scripts
+                        .first(Stream.of("mjs", "ts", "js", "mts")
                                 .map(ending -> Workspace.below(folder, "astro.config." + ending))
                                 .toList())
                         .stream())
@@ -102,7 +104,8 @@ public final class StarlightConvention implements Convention {
             Value.Mapping options = options();
             ForeignConfig said = new ForeignConfig(config.path(), options);
             Optional<Value> sidebar = options.get("sidebar");
-            List<Listed> listed = new ArrayList<>(sidebar.map(it -> entries(it, 0)).orElse(List.of()));
+            List<Listed> listed =
+                    new ArrayList<>(sidebar.map(it -> entries(it, 0)).orElse(List.of()));
             boolean made = listed.isEmpty();
             if (made) {
                 listed.addAll(pages.in(root));
@@ -131,7 +134,8 @@ public final class StarlightConvention implements Convention {
             if (config.at("integrations").orElse(null) instanceof Value.Sequence integrations) {
                 for (Value each : integrations.items()) {
                     if (each instanceof Value.Mapping mapping
-                            && (mapping.get("sidebar").isPresent() || mapping.get("title").isPresent())) {
+                            && (mapping.get("sidebar").isPresent()
+                                    || mapping.get("title").isPresent())) {
                         return mapping;
                     }
                 }
@@ -151,7 +155,9 @@ public final class StarlightConvention implements Convention {
             if (value instanceof Value.Scalar slug) {
                 return List.of(page("", slug.text(), value));
             }
-            return value instanceof Value.Mapping mapping ? group(new ForeignConfig(config.path(), mapping), depth) : List.of();
+            return value instanceof Value.Mapping mapping
+                    ? group(new ForeignConfig(config.path(), mapping), depth)
+                    : List.of();
         }
 
         private List<Listed> group(ForeignConfig said, int depth) {
@@ -166,7 +172,12 @@ public final class StarlightConvention implements Convention {
                     : pages.in(Workspace.below(root, directory.replaceAll("^/+|/+$", "")));
             return label.isEmpty() || children.isEmpty()
                     ? children
-                    : List.of(new Listed(Listed.Kind.GROUP, label, Optional.empty(), children, said.value().position()));
+                    : List.of(new Listed(
+                            Listed.Kind.GROUP,
+                            label,
+                            Optional.empty(),
+                            children,
+                            said.value().position()));
         }
 
         /** The label in Chinese, where it is translated. */

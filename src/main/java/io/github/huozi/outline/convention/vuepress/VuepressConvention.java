@@ -53,10 +53,12 @@ public final class VuepressConvention implements Convention {
         Optional<FoundOutline> outline() {
             // The series of the theme reco are sidebars by another name.
             Optional<Value> sidebar = site.said("sidebar", "series")
-                    .filter(value -> !(value instanceof Value.Scalar no && no.text().equals("false")));
+                    .filter(value ->
+                            !(value instanceof Value.Scalar no && no.text().equals("false")));
             boolean made = sidebar.isEmpty() || VuepressSidebar.isMade(sidebar.get());
             List<Listed> listed = new ArrayList<>(made ? made() : said(sidebar.get()));
-            Position position = made ? Position.of(site.config().path()) : sidebar.get().position();
+            Position position =
+                    made ? Position.of(site.config().path()) : sidebar.get().position();
             boolean fallsBack = !made && listed.isEmpty();
             if (fallsBack) {
                 listed.addAll(made());
@@ -68,7 +70,8 @@ public final class VuepressConvention implements Convention {
                 return Optional.empty();
             }
             String config = site.config().path();
-            Phrase by = made || fallsBack ? Phrase.of("convention.pages", config) : Phrase.of("convention.sidebar", config);
+            Phrase by =
+                    made || fallsBack ? Phrase.of("convention.pages", config) : Phrase.of("convention.sidebar", config);
             return Optional.of(FoundOutline.of(by, position, site.pages(), entries)
                     .titled(site.config().text("title"))
                     .rooted(site.assets())
@@ -80,7 +83,9 @@ public final class VuepressConvention implements Convention {
         private List<Listed> said(Value sidebar) {
             String base = site.locale().isEmpty() ? "/" : "/" + site.locale() + "/";
             if (!(sidebar instanceof Value.Mapping mapping)
-                    || mapping.pairs().stream().noneMatch(pair -> pair.key().startsWith("/") || pair.key().endsWith("/"))) {
+                    || mapping.pairs().stream()
+                            .noneMatch(pair ->
+                                    pair.key().startsWith("/") || pair.key().endsWith("/"))) {
                 return sidebars.entries(sidebar, base, 0);
             }
             List<Value.Pair> several = sidebars.several(mapping);
@@ -103,7 +108,8 @@ public final class VuepressConvention implements Convention {
             }
             String last = path.replaceFirst("/+$", "");
             String title = nav.title(sidebar.key(), paths)
-                    .orElseGet(() -> FileName.of(last.substring(last.lastIndexOf('/') + 1)).title());
+                    .orElseGet(() -> FileName.of(last.substring(last.lastIndexOf('/') + 1))
+                            .title());
             return List.of(new Listed(Listed.Kind.PART, title, Optional.empty(), entries, sidebar.position()));
         }
 
@@ -113,8 +119,8 @@ public final class VuepressConvention implements Convention {
             List<String> order = nav.links().stream()
                     .flatMap(link -> targets.name(link.target()).stream())
                     .toList();
-            all.removeIf(entry -> !home.path().isEmpty()
-                    && entry.target().equals(Optional.of(pages.target(home.path()))));
+            all.removeIf(
+                    entry -> !home.path().isEmpty() && entry.target().equals(Optional.of(pages.target(home.path()))));
             while (all.size() == 1
                     && all.get(0).kind() == Listed.Kind.GROUP
                     && all.get(0).target().isEmpty()) {
@@ -137,7 +143,8 @@ public final class VuepressConvention implements Convention {
         private boolean leadsTo(Listed entry, String path) {
             return entry.target().equals(Optional.of(pages.target(path)))
                     || entry.children().stream().anyMatch(child -> leadsTo(child, path))
-                    || (entry.children().size() > 0 && BookFolder.normalise(path).isPresent()
+                    || (entry.children().size() > 0
+                            && BookFolder.normalise(path).isPresent()
                             && path.startsWith(entry.position().path() + "/"));
         }
     }

@@ -65,8 +65,7 @@ final class VuepressOrder implements PageOrder {
                 .min(Comparator.comparing(path -> !SourceFiles.name(path).matches("(?i)readme\\..*")));
         String name = tree.name().replaceFirst("^[0-9]{1,4}\\.(?=\\S)", "");
         if (opener.isEmpty()) {
-            return new PageFacts(
-                    name.equals(tree.name()) ? "" : name, PageFacts.UNPLACED, true, Optional.empty());
+            return new PageFacts(name.equals(tree.name()) ? "" : name, PageFacts.UNPLACED, true, Optional.empty());
         }
         FrontMatter front = fronts.of(opener.get());
         ForeignConfig said = front.values();

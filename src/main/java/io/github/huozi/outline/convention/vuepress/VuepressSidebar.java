@@ -94,7 +94,8 @@ final class VuepressSidebar {
         String link = text(group, "link", "path");
         Optional<String> target = link.isEmpty()
                 ? Optional.empty()
-                : Optional.of(joined(link.startsWith(".") || prefix.isEmpty() ? (viteBase.isEmpty() ? base : inner) : base, link));
+                : Optional.of(joined(
+                        link.startsWith(".") || prefix.isEmpty() ? (viteBase.isEmpty() ? base : inner) : base, link));
         String title = plain(text(group, "text", "title", "label"));
         Optional<Value> children = first(group, "items", "children", "pages");
         children.ifPresent(scripts::report);
@@ -109,7 +110,8 @@ final class VuepressSidebar {
             return target.map(it -> List.of(page(title, it, group))).orElse(List.of());
         }
         return title.isEmpty()
-                ? Stream.concat(target.stream().map(it -> page("", it, group)), listed.stream()).toList()
+                ? Stream.concat(target.stream().map(it -> page("", it, group)), listed.stream())
+                        .toList()
                 : List.of(new Listed(Listed.Kind.GROUP, title, target, listed, group.position()));
     }
 
@@ -137,7 +139,8 @@ final class VuepressSidebar {
                 .flatMap(key -> mapping.get(key).stream())
                 .filter(Value.Scalar.class::isInstance)
                 .map(value -> ((Value.Scalar) value))
-                .filter(value -> !value.isNull() && !(value.style() == Value.Style.PLAIN && value.text().matches("true|false")))
+                .filter(value -> !value.isNull()
+                        && !(value.style() == Value.Style.PLAIN && value.text().matches("true|false")))
                 .map(Value.Scalar::text)
                 .findFirst()
                 .orElse("");

@@ -26,8 +26,16 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
     private static final int DEEPEST = 3;
 
     private static final List<String> NAMES = List.of(
-            "config.ts", "config.js", "config.mts", "config.mjs", "config.cjs", "config.cts", "config/index.ts",
-            "config/index.js", "config/index.mts", "config/index.mjs");
+            "config.ts",
+            "config.js",
+            "config.mts",
+            "config.mjs",
+            "config.cjs",
+            "config.cts",
+            "config/index.ts",
+            "config/index.js",
+            "config/index.mts",
+            "config/index.mjs");
 
     private static final List<String> YAML = List.of("config.yml", "config.yaml", "config.toml", "config.json");
 
@@ -39,8 +47,8 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
                 .sorted(Comparator.comparing((String folder) -> !folder.isEmpty()
                                 && !workspace.language().isEmpty()
                                 && !(workspace.language() + "/").startsWith(folder + "/"))
-                        .thenComparing(folder -> folder.chars().filter(c -> c == '/').count()
-                                + (folder.isEmpty() ? 0 : 1)))
+                        .thenComparing(
+                                folder -> folder.chars().filter(c -> c == '/').count() + (folder.isEmpty() ? 0 : 1)))
                 .flatMap(folder -> Stream.of(".vitepress", ".vuepress")
                         .flatMap(tool -> read(workspace, scripts, folder, tool).stream()))
                 .findFirst();
@@ -81,9 +89,7 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
 
     /** What is said for the language comes before what is said for all. */
     private static ForeignConfig localized(ForeignConfig config, String locale) {
-        List<String> keys = locale.isEmpty()
-                ? List.of("/", "root")
-                : List.of("/" + locale + "/", locale, "/" + locale);
+        List<String> keys = locale.isEmpty() ? List.of("/", "root") : List.of("/" + locale + "/", locale, "/" + locale);
         return keys.stream()
                 .flatMap(key -> config.at("locales", key).stream())
                 .filter(Value.Mapping.class::isInstance)
@@ -117,9 +123,13 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
 
     /** The folders whose files are at the root of the site, and the site's own. */
     List<String> assets() {
-        String folder = Workspace.parent(Workspace.parent(config.path().replaceFirst("/config/index\\.\\w+$", "/config")));
+        String folder =
+                Workspace.parent(Workspace.parent(config.path().replaceFirst("/config/index\\.\\w+$", "/config")));
         return List.of(
-                Workspace.below(root, "public"), Workspace.below(folder, ".vuepress/public"),
-                Workspace.below(folder, "public"), root, folder);
+                Workspace.below(root, "public"),
+                Workspace.below(folder, ".vuepress/public"),
+                Workspace.below(folder, "public"),
+                root,
+                folder);
     }
 }
