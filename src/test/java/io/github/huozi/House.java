@@ -24,20 +24,21 @@ final class House {
             diagnostic                 :
             book                       : book.file book.settings diagnostic
             book.control               :
+            book.encoding              :
             book.file                  : diagnostic
             book.settings              : diagnostic
-            book.language              : book book.file
+            book.language              : book book.encoding book.file
             book.listing               : book
-            config.format              : book.file diagnostic
+            config.format              : book.encoding book.file diagnostic
             config.shape               : config.format book.settings diagnostic
             config.script              : config.format book.control book.file diagnostic
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
             markdown                   : book book.settings diagnostic
             outline                    : outline.. api markdown config.. book.. diagnostic
-            outline.name               : api book book.file
-            outline.folder             : outline.name config.. book.control book.file diagnostic
-            outline.sift               : outline.folder api config.format book.control book.file book.language diagnostic
+            outline.name               : api book book.encoding book.file
+            outline.folder             : outline.name config.. book.control book.encoding book.file diagnostic
+            outline.sift               : outline.folder api config.format book.control book.encoding book.file book.language diagnostic
             outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.hugo    : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
@@ -88,7 +89,7 @@ final class House {
             math.tree                  :
             math.font                  : font font.table diagnostic
             math.box                   :
-            math.drawing               : math.box math.compose math.font font font.drawing
+            math.drawing               : math.box math.compose math.font math.tree font font.drawing
             math.compose               : math.box math.font math.tree font.table
             math.words                 : math.tree
             math.tex                   : math.tex.. math.tree
@@ -96,7 +97,8 @@ final class House {
             math.tex.token             : math.tree
             fetch                      : book.file diagnostic
             png                        :
-            image                      : fetch png book.. font font.table font.drawing diagnostic
+            image                      : image.svg fetch png book.. font font.table font.drawing diagnostic
+            image.svg                  : font font.table font.drawing
             assemble                   : math math.tree book.. diagnostic
             font                       : font.table diagnostic
             font.table                 : diagnostic
@@ -131,9 +133,10 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : api book.. outline.. read.. math math.markup transform image assemble epub pdf.. site lint check
+            org.jsoup..           : api book.. outline.. read.. math math.markup transform image image.svg assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
+            org.mozilla..         : book.encoding
             org.tomlj..           : config.format
             io.documentnode..     : epub
             com.openhtmltopdf..   : pdf..

@@ -94,6 +94,8 @@ public enum Code {
     FRAME_LINKED("READ-015", Severity.INFO),
     /** A film or a recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
+    /** Texts are in another encoding than UTF-8, and were read as what they certainly are. */
+    OTHER_ENCODING("READ-017", Severity.WARNING),
     /** A component of a site is not known here. */
     UNKNOWN_COMPONENT("READ-037", Severity.WARNING),
     /** What a program in a source makes was not recorded. */

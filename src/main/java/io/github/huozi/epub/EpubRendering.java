@@ -13,7 +13,6 @@ import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.font.Weight;
-import io.github.huozi.math.FormulaMarkup;
 import io.github.huozi.math.FormulaPictures;
 import io.github.huozi.math.font.MathFont;
 import io.github.huozi.math.font.MathFonts;
@@ -42,6 +41,7 @@ final class EpubRendering {
     private final Wording words;
     private final Styles styles;
     private final EpubPictures pictures;
+    private final EpubFormulas mathml = new EpubFormulas();
     private final Manifest manifest = new Manifest();
     private final DiagnosticSink sink;
     private final BuildControl control;
@@ -121,7 +121,7 @@ final class EpubRendering {
                 .formulas()
                 .orElse(drawsMathml ? EpubSettings.Formulas.MATHML : EpubSettings.Formulas.PICTURES);
         if (kind == EpubSettings.Formulas.MATHML) {
-            return FormulaMarkup::put;
+            return EpubFormulas::frame;
         }
         MathFont font = MathFonts.choose(fonts, book.settings().math().font(), sink);
         return new FormulaPictures(font, fonts.chain(Weight.REGULAR, FontLibrary.SERIF))::put;
@@ -185,7 +185,7 @@ final class EpubRendering {
         }
         Map<String, Object> model = page("../", document.section().standAlone());
         model.put("matter", document.section().matter().name().toLowerCase(Locale.ROOT) + "matter");
-        model.put("body", Xhtml.of(document.root()));
+        model.put("body", Xhtml.of(document.root(), mathml));
         manifest.addToSpine(
                 "text-" + stem(document.name()),
                 document.href(),

@@ -33,6 +33,10 @@ final class PageMarkers {
     private static final Evaluator NOT_COUNTED = Selector.evaluatorOf("math, svg, rt, rp, [role=doc-noteref], ["
             + Markup.PAGE + "], [role=doc-pagebreak], [" + Markup.BLOCK + "]");
 
+    private static final Evaluator NOTES = Selector.evaluatorOf("section." + Markup.NOTES);
+
+    private static final Evaluator ANCHORS = Selector.evaluatorOf("[id], [" + Markup.BLOCK + "]");
+
     private final Ids ids;
     private final Set<String> marked = new HashSet<>();
     private final List<Place> list = new ArrayList<>();
@@ -74,8 +78,8 @@ final class PageMarkers {
     private static Map<String, Found> anchors(List<ContentDocument> documents) {
         Map<String, Found> anchors = new HashMap<>();
         for (ContentDocument document : documents) {
-            for (Element element : document.root().select("[id], [" + Markup.BLOCK + "]")) {
-                if (element.closest("section." + Markup.NOTES) == null) {
+            for (Element element : document.root().select(ANCHORS)) {
+                if (element.closest(NOTES) == null) {
                     String name = element.hasAttr("id") ? element.id() : element.attr(Markup.BLOCK);
                     anchors.put(name, new Found(document, element));
                 }

@@ -1,5 +1,6 @@
 package io.github.huozi.epub;
 
+import io.github.huozi.math.FormulaElement;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -27,11 +28,20 @@ final class Xhtml {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Xhtml() {}
+    private final EpubFormulas formulas;
+
+    private Xhtml(EpubFormulas formulas) {
+        this.formulas = formulas;
+    }
 
     /** The element and all that is in it. */
     static String of(Element element) {
-        Xhtml xhtml = new Xhtml();
+        return of(element, new EpubFormulas());
+    }
+
+    /** The same with the formulas of its book. */
+    static String of(Element element, EpubFormulas formulas) {
+        Xhtml xhtml = new Xhtml(formulas);
         xhtml.write(element);
         return xhtml.out.toString();
     }
@@ -86,6 +96,11 @@ final class Xhtml {
             return false;
         }
         out.append('>');
+        if (element instanceof FormulaElement formula) {
+            out.append(formulas.of(formula));
+            close(element);
+            return false;
+        }
         return true;
     }
 

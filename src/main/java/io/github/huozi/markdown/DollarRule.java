@@ -102,7 +102,8 @@ public final class DollarRule {
 
     /** Whether there is Chinese that is not within {@code \text}. */
     private static boolean hasHan(String content) {
-        return TEXT.matcher(content).replaceAll("").codePoints().anyMatch(Cjk::isCjk);
+        boolean any = content.codePoints().anyMatch(Cjk::isCjk);
+        return any && TEXT.matcher(content).replaceAll("").codePoints().anyMatch(Cjk::isCjk);
     }
 
     private static boolean isDigit(int c) {

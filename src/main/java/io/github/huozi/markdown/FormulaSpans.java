@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class FormulaSpans {
 
     private static final int LONGEST = 6000;
+
+    /** Most formulas are shorter. */
+    private static final int SHORT = 160;
+
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eqref|ref)\\{[A-Za-z][^{}\\s\\\\]{0,100}\\}");
 
     private FormulaSpans() {}
@@ -63,11 +67,14 @@ final class FormulaSpans {
         Scanner scanner = state.scanner();
         Position start = scanner.position();
         StringBuilder rest = new StringBuilder();
-        while (scanner.hasNext() && rest.length() < LONGEST) {
-            rest.append(scanner.peek());
-            scanner.next();
-        }
+        read(scanner, SHORT, rest);
         Found found = finder.find(rest.toString());
+        boolean sure =
+                !scanner.hasNext() || (found != null && found.length() < rest.length() && isClosed(found.source()));
+        if (!sure) {
+            read(scanner, LONGEST, rest);
+            found = finder.find(rest.toString());
+        }
         if (found == null) {
             return ParsedInline.none();
         }
@@ -78,6 +85,24 @@ final class FormulaSpans {
         return ParsedInline.of(
                 new InlineFormula(CjkInlineParser.without(found.source()), found.form(), found.mark()),
                 scanner.position());
+    }
+
+    private static void read(Scanner scanner, int length, StringBuilder into) {
+        while (scanner.hasNext() && into.length() < length) {
+            into.append(scanner.peek());
+            scanner.next();
+        }
+    }
+
+    /** Whether no brace is open: a group of words may have dollars, and close further on. */
+    private static boolean isClosed(String source) {
+        int depth = 0;
+        for (int at = 0; at < source.length(); at++) {
+            char c = source.charAt(at);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            at += c == '\\' ? 1 : 0;
+        }
+        return depth <= 0;
     }
 
     private static @Nullable Found dollar(String text) {

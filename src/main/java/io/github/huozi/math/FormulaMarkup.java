@@ -30,8 +30,13 @@ public final class FormulaMarkup {
         if (!formula.id().isEmpty()) {
             math.id(formula.id());
         }
-        Element block = formula.parent();
+        frame(formula);
         formula.replaceWith(math);
+    }
+
+    /** Prepares the block of a displayed formula for what will be in it; does nothing to one in a line. */
+    public static void frame(FormulaElement formula) {
+        Element block = formula.parent();
         if (block != null && block.hasClass(Markup.FORMULA)) {
             scrolling(block, formula.plain());
             number(block, number(formula));

@@ -113,7 +113,7 @@ final class FolderBook {
         }
         Diagnostic empty = asked
                 ? Code.EMPTY_BOOK.at(workspace.fields().position(BookKeys.CONTENTS), "contents")
-                : Code.EMPTY_BOOK.at(Position.NONE, "folder");
+                : Code.EMPTY_BOOK.at(Position.BOOK, "folder");
         workspace.sink().report(empty);
     }
 }

@@ -133,7 +133,7 @@ final class Setting implements AutoCloseable {
         int pages = engine.root().getPages().size();
         int most = control.limits().pages();
         if (pages > most) {
-            sink.report(Code.LIMIT_EXCEEDED.at(Position.NONE, "pages", pages, most));
+            sink.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, "pages", pages, most));
         }
         return pages > most;
     }

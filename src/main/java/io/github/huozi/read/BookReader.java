@@ -68,15 +68,17 @@ public final class BookReader {
                 sink.report(finding);
             }
         };
+        BookFiles decoded = files.withEncoding(
+                SourceEncodings.of(manuscript.entries(), control, once).charset());
         SourceSections sources = new SourceSections(
-                readers, files, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
+                readers, decoded, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
         used.addAll(sources.used());
         unknown.report(sink);
         ChildPages.list(sections);
         return Book.builder(ToldMetadata.add(manuscript.metadata(), sources.metadata()), manuscript.settings())
                 .sections(sections)
-                .resources(files.withFiles(sources.files()))
+                .resources(decoded.withFiles(sources.files()))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.github.huozi.api.SourceChapter;
 import io.github.huozi.api.SourceContent;
 import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
+import io.github.huozi.book.encoding.BookEncoding;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.read.chunk.Chunks;
 import io.github.huozi.read.formula.BookFormulas;
@@ -56,8 +57,9 @@ public final class MarkdownSourceReader implements SourceReader {
 
     @Override
     public SourceContent read(SourceInput source) {
-        Optional<String> text =
-                new Decoder(source.context()).decode(source.bytes().toByteArray(), source.path());
+        Optional<String> text = new Decoder(
+                        source.context(), new BookEncoding(source.files().encoding()))
+                .decode(source.bytes().toByteArray(), source.path());
         if (text.isEmpty()) {
             return SourceContent.of();
         }

@@ -70,7 +70,7 @@ public final class ReaderComments implements ContentPass {
         sections.add(Section.builder(KEY, Role.APPENDIX)
                 .title(Title.plain(words.text("comments"), Title.Origin.CONFIGURATION))
                 .content(new Content(body))
-                .position(Position.NONE)
+                .position(Position.BOOK)
                 .build());
         return book.withSections(sections);
     }
@@ -80,7 +80,8 @@ public final class ReaderComments implements ContentPass {
         if (heading != null) {
             heading.text(section.title().text());
         }
-        return comments.attr(Markup.PATH, section.position().path());
+        section.position().path().ifPresent(path -> comments.attr(Markup.PATH, path));
+        return comments;
     }
 
     /** Puts the lists of comments in a chapter into their normal form. */

@@ -60,7 +60,7 @@ public final class Transformer {
                 throw e;
             }
             context.report(Code.EXTENSION_FAILED.at(
-                    Position.NONE, "pass", pass.getClass().getName(), Phrase.literal(String.valueOf(e))));
+                    Position.BOOK, "pass", pass.getClass().getName(), Phrase.literal(String.valueOf(e))));
             return book;
         }
     }

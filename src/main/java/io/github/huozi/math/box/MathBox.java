@@ -57,7 +57,9 @@ public record MathBox(
 
     /** The same to its neighbours, as a box that is no glyph. */
     public MathBox asBox() {
-        return traits.equals(Traits.NONE) ? this : new MathBox(width, height, depth, Traits.NONE, marks, inner);
+        boolean plain =
+                !traits.isGlyph() && traits.italics() == 0 && traits.accent().isEmpty();
+        return plain ? this : new MathBox(width, height, depth, Traits.NONE, marks, inner);
     }
 
     /** The same room, empty. */

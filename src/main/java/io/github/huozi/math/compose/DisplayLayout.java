@@ -37,4 +37,12 @@ public record DisplayLayout(List<Line> lines, double width, double scale, Fit fi
     public DisplayLayout {
         lines = List.copyOf(lines);
     }
+
+    /** The same with lines that hold no boxes in boxes. */
+    public DisplayLayout flat() {
+        List<Line> all = lines.stream()
+                .map(line -> new Line(line.box().flat(), line.above(), line.below()))
+                .toList();
+        return new DisplayLayout(all, width, scale, fit);
+    }
 }

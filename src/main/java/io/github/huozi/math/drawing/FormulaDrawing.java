@@ -7,7 +7,7 @@ import io.github.huozi.math.box.MathBox;
 import io.github.huozi.math.box.MathMark;
 import io.github.huozi.math.compose.TextFace;
 import io.github.huozi.math.font.MathFont;
-import java.util.Locale;
+import io.github.huozi.math.tree.Em;
 import java.util.Optional;
 
 /**
@@ -57,7 +57,7 @@ public record FormulaDrawing(String svg, double width, double height, double dep
 
     /** A length as CSS has it. */
     public static String em(double length) {
-        return String.format(Locale.ROOT, "%.3fem", length);
+        return new Em(length).css();
     }
 
     private static String number(double ems) {

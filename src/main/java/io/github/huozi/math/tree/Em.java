@@ -1,9 +1,9 @@
 package io.github.huozi.math.tree;
 
-import java.util.Locale;
-
 /** A length in ems of the font at its place. It may be negative. */
 public record Em(double value) {
+
+    private static final int THOUSAND = 1000;
 
     public static final Em ZERO = new Em(0);
 
@@ -24,8 +24,17 @@ public record Em(double value) {
 
     /** As CSS and MathML write it, with at most three decimals: {@code 0.278em}. */
     public String css() {
-        String number = String.format(Locale.ROOT, "%.3f", value);
-        String brief = number.replaceAll("0+$", "").replaceAll("\\.$", "");
-        return (brief.equals("-0") ? "0" : brief) + "em";
+        long thousandths = Math.round(Math.abs(value) * THOUSAND);
+        StringBuilder css = new StringBuilder();
+        if (value < 0 && thousandths > 0) {
+            css.append('-');
+        }
+        css.append(thousandths / THOUSAND);
+        long rest = thousandths % THOUSAND;
+        for (long unit = THOUSAND / 10; rest > 0; unit /= 10) {
+            css.append(unit == THOUSAND / 10 ? "." : "").append(rest / unit);
+            rest %= unit;
+        }
+        return css.append("em").toString();
     }
 }

@@ -1,7 +1,8 @@
 package io.github.huozi.outline.name;
 
 import io.github.huozi.book.Role;
-import io.github.huozi.book.file.Utf8;
+import io.github.huozi.book.encoding.Decoding;
+import io.github.huozi.book.encoding.TextBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -125,6 +126,8 @@ public record FileName(String stem, List<Integer> numbers, boolean doubtful, Str
                 i = end - 1;
             }
         }
-        return Utf8.decode(bytes.toByteArray()).text().orElse(name);
+        return TextBytes.decode(bytes.toByteArray()) instanceof Decoding.Certain certain && certain.isUtf8()
+                ? certain.text()
+                : name;
     }
 }

@@ -361,7 +361,7 @@ final class ContentWriter {
     }
 
     private Position position(org.jsoup.nodes.Element element) {
-        return Markup.position(element, section.position().path());
+        return Markup.position(element, section.position());
     }
 
     private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {

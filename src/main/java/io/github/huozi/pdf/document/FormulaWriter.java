@@ -11,6 +11,7 @@ import io.github.huozi.pdf.text.PrintDisplay;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.Dom;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class FormulaWriter {
     }
 
     private Position position(FormulaElement formula) {
-        return Markup.position(formula, section.position().path());
+        return Markup.position(formula, section.position());
     }
 
     /**
@@ -62,8 +63,20 @@ final class FormulaWriter {
         BlockRole.FORMULA_DISPLAY.addTo(block);
         Position position = position(formula);
         text.display(new PrintDisplay(block, formula, position, section));
-        FormulaPart natural = formulas.natural(formula);
-        text.formula(block, natural, position, section);
+        if (isInTable(block)) {
+            // Its cell becomes as wide as it is by itself. Elsewhere its width does not count, and its lines are set
+            // later.
+            text.formula(block, formulas.natural(formula), position, section);
+        }
+    }
+
+    private static boolean isInTable(Element element) {
+        for (org.w3c.dom.Node node = element; node instanceof Element at; node = at.getParentNode()) {
+            if (at.getTagName().equals("table")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A formula in a line: a leaf for each part that no line end parts, with room for what is taller than the line. */
@@ -73,10 +86,12 @@ final class FormulaWriter {
         if (!formula.id().isEmpty()) {
             around.setAttribute("id", formula.id());
         }
-        for (FormulaPart part : formulas.inline(formula)) {
+        List<FormulaPart> parts = formulas.inline(formula);
+        for (FormulaPart part : parts) {
             Element room = around;
             if (PrintFormulas.isTall(part.box())) {
-                room = Dom.add(around, "span");
+                // Each element costs the engine a box in each line.
+                room = parts.size() == 1 ? around : Dom.add(around, "span");
                 room.setAttribute("style", LineRoom.of(part.box()));
             }
             text.formula(room, part, position(formula), section);

@@ -1,8 +1,8 @@
 package io.github.huozi.pdf.document;
 
 import io.github.huozi.math.box.MathBox;
+import io.github.huozi.math.tree.Em;
 import io.github.huozi.pdf.formula.PrintFormulas;
-import java.util.Locale;
 
 /** Room in a line for what is taller than the line: text that is as high, raised so that it covers just that. */
 final class LineRoom {
@@ -14,10 +14,7 @@ final class LineRoom {
 
     /** The style of an element whose text stands for a box. */
     static String of(MathBox box) {
-        return String.format(
-                Locale.ROOT,
-                "line-height: %.3fem; vertical-align: %.3fem",
-                box.height() + box.depth() + 2 * CLEAR,
-                PrintFormulas.lift(box));
+        Em height = new Em(box.height() + box.depth() + 2 * CLEAR);
+        return "line-height: " + height.css() + "; vertical-align: " + new Em(PrintFormulas.lift(box)).css();
     }
 }

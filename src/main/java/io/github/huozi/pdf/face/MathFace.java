@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class MathFace {
 
     private static final SubsetWriter SUBSETS = new SubsetWriter();
+
+    private static final COSName NAME = COSName.getPDFName("Math");
 
     /** ISO 32000-1, 9.10.3: so many in one block of a ToUnicode map. */
     private static final int BLOCK = 100;
@@ -57,6 +60,12 @@ public final class MathFace {
             embedded = embed();
         }
         return embedded;
+    }
+
+    /** Names it among the resources of a page. It has the same name on all pages, so that what it paints is the same on all. */
+    public COSName nameOn(PDPage page) {
+        page.getResources().put(NAME, embedded());
+        return NAME;
     }
 
     private PDType0Font embed() {

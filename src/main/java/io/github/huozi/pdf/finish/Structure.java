@@ -13,7 +13,7 @@ import io.github.huozi.pdf.tree.BoxTree;
 import io.github.huozi.pdf.tree.InlineRole;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,7 @@ public final class Structure {
 
     /** ISO 32000-1, 14.8.4.5: a formula, all its parts in one element, with words for those who do not see it. */
     private void formulas() {
-        Map<FormulaPart.Whole, PDStructureElement> wholes = new HashMap<>();
+        IdentityHashMap<FormulaPart.Whole, PDStructureElement> wholes = new IdentityHashMap<>();
         for (PrintText.Leaf leaf : text.leaves()) {
             FormulaPart part = leaf.formula();
             PDStructureElement tagged = part == null ? null : elements.get(leaf.element());

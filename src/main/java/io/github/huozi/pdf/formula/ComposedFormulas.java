@@ -1,24 +1,26 @@
 package io.github.huozi.pdf.formula;
 
 import io.github.huozi.math.FormulaElement;
+import io.github.huozi.math.box.MathBox;
 import io.github.huozi.math.compose.DisplayComposer;
 import io.github.huozi.math.compose.DisplayLayout;
 import io.github.huozi.math.compose.FormulaComposer;
 import io.github.huozi.math.compose.FormulaComposer.Fragment;
 import io.github.huozi.math.compose.TextFace;
 import io.github.huozi.math.font.MathFont;
+import io.github.huozi.math.tree.MathTree;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The formulas of a book, composed once for all its drafts. Belongs to one thread. */
+/** The formulas of a book, each composed once for all its places and drafts. Belongs to one thread. */
 public final class ComposedFormulas {
 
     private final MathFont font;
     private final FormulaComposer composer;
-    private final IdentityHashMap<FormulaElement, List<Fragment>> fragments = new IdentityHashMap<>();
-
-    private final IdentityHashMap<FormulaElement, Display> displays = new IdentityHashMap<>();
+    private final IdentityHashMap<MathTree, List<Fragment>> fragments = new IdentityHashMap<>();
+    private final IdentityHashMap<MathTree, MathBox> whole = new IdentityHashMap<>();
+    private final IdentityHashMap<MathTree, Display> displays = new IdentityHashMap<>();
 
     private record Display(double measure, DisplayComposer.Placement placement, DisplayLayout layout) {}
 
@@ -38,15 +40,24 @@ public final class ComposedFormulas {
             double measure,
             DisplayComposer.Placement placement,
             Supplier<DisplayLayout> composing) {
-        Display known = displays.get(formula);
+        Display known = displays.get(formula.tree());
         if (known == null || known.measure() != measure || known.placement() != placement) {
-            known = new Display(measure, placement, composing.get());
-            displays.put(formula, known);
+            known = new Display(measure, placement, composing.get().flat());
+            displays.put(formula.tree(), known);
         }
         return known.layout();
     }
 
+    /** The formula in one box. */
+    MathBox whole(FormulaElement formula) {
+        return whole.computeIfAbsent(
+                formula.tree(), tree -> composer.compose(tree).flat());
+    }
+
+    /** The parts of a formula that no line end parts. */
     List<Fragment> fragments(FormulaElement formula) {
-        return fragments.computeIfAbsent(formula, each -> composer.fragments(each.tree()));
+        return fragments.computeIfAbsent(formula.tree(), tree -> composer.fragments(tree).stream()
+                .map(part -> new Fragment(part.box().flat(), part.room(), part.end()))
+                .toList());
     }
 }

@@ -3,7 +3,6 @@ package io.github.huozi.pdf.formula;
 import io.github.huozi.math.box.MathMark;
 import io.github.huozi.pdf.face.FontStack;
 import io.github.huozi.pdf.face.MathFace;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,7 +31,6 @@ final class FormulaOperators {
     private @Nullable PDFont current;
     private double currentSize;
     private String name = "";
-    private double dx;
     private double dy;
 
     FormulaOperators(PDPage page, MathFace face, @Nullable FontStack words, double size) {
@@ -42,8 +40,7 @@ final class FormulaOperators {
         this.size = size;
     }
 
-    byte[] write(FormulaPart part, double x) {
-        dx = x;
+    String write(FormulaPart part) {
         dy = part.rise() * size;
         out.append("/Span <</ActualText <FEFF");
         for (char unit : part.spoken().toCharArray()) {
@@ -67,7 +64,7 @@ final class FormulaOperators {
         glyphs(row);
         endText();
         turnTo(MathMark.TEXT_COLOUR, colour);
-        return out.append("EMC\n").toString().getBytes(StandardCharsets.US_ASCII);
+        return out.append("EMC\n").toString();
     }
 
     private String turnTo(String colour, String before) {
@@ -130,7 +127,8 @@ final class FormulaOperators {
         }
         if (!font.equals(current) || em != currentSize) {
             if (!font.equals(current)) {
-                name = page.getResources().add(font).getName();
+                boolean own = font.equals(face.embedded());
+                name = (own ? face.nameOn(page) : page.getResources().add(font)).getName();
             }
             out.append('/').append(name).append(' ').append(number(em * size)).append(" Tf\n");
             current = font;
@@ -232,11 +230,11 @@ final class FormulaOperators {
     }
 
     private String point(double x, double y) {
-        return number(x * size + dx) + " " + number(y * size + dy);
+        return number(x * size) + " " + number(y * size + dy);
     }
 
     /** A number with three decimals at most. */
-    private static String number(double value) {
+    static String number(double value) {
         long thousandths = Math.round(value * EM);
         long size = Math.abs(thousandths);
         String sign = thousandths < 0 ? "-" : "";

@@ -7,13 +7,18 @@ import io.github.huozi.math.compose.DisplayComposer;
 import io.github.huozi.math.compose.DisplayLayout;
 import io.github.huozi.math.compose.FormulaComposer;
 import io.github.huozi.math.compose.TextFace;
+import io.github.huozi.math.tree.Em;
 import io.github.huozi.math.tree.FormulaNumber;
 import io.github.huozi.pdf.face.FontStack;
 import io.github.huozi.pdf.face.MathFace;
 import io.github.huozi.typeset.Box;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,18 +35,24 @@ public final class PrintFormulas {
     private final ComposedFormulas composed;
     private final MathFace face;
     private final TextFace text = (codePoint, weight) -> advance(codePoint);
-    private final FormulaComposer composer;
     private final DisplayComposer displays;
     private final List<FormulaPart> parts = new ArrayList<>();
     private final BitSet words = new BitSet();
+
+    /** The boxes the glyphs of which are noted. */
+    private final Set<MathBox> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final IdentityHashMap<MathBox, Painted> painted = new IdentityHashMap<>();
     private int formulas;
     private @Nullable FontStack stack;
+
+    /** A box as it was painted last: most formulas come again as they were. */
+    private record Painted(double size, double rise, String spoken, String operators) {}
 
     public PrintFormulas(ComposedFormulas composed, PDDocument document) {
         this.composed = composed;
         this.face = new MathFace(composed.font(), document);
-        this.composer = new FormulaComposer(composed.font(), text);
-        this.displays = new DisplayComposer(composer, text);
+        this.displays = new DisplayComposer(new FormulaComposer(composed.font(), text), text);
     }
 
     private double advance(int codePoint) {
@@ -89,19 +100,29 @@ public final class PrintFormulas {
         };
     }
 
+    /**
+     * Adds a part.
+     *
+     * @param box without boxes in it
+     */
     private FormulaPart add(
             MathBox box, double rise, String spoken, FormulaPart.Whole whole, Box.End end, double room) {
-        MathBox flat = box.flat();
-        for (MathMark mark : flat.marks()) {
+        if (used.add(box)) {
+            use(box);
+        }
+        FormulaPart part = new FormulaPart(parts.size(), box, rise, spoken, whole, end, room);
+        parts.add(part);
+        return part;
+    }
+
+    private void use(MathBox box) {
+        for (MathMark mark : box.marks()) {
             if (mark instanceof MathMark.Glyph glyph) {
                 face.use(glyph.glyph(), glyph.codePoint());
             } else if (mark instanceof MathMark.Text set) {
                 set.text().codePoints().forEach(this::use);
             }
         }
-        FormulaPart part = new FormulaPart(parts.size(), flat, rise, spoken, whole, end, room);
-        parts.add(part);
-        return part;
     }
 
     private void use(int codePoint) {
@@ -123,7 +144,7 @@ public final class PrintFormulas {
 
     /** A formula on lines of its own as wide as it is by itself, while its measure is not known. */
     public FormulaPart natural(FormulaElement formula) {
-        MathBox box = composer.compose(formula.tree());
+        MathBox box = composed.whole(formula);
         return add(box, -lift(box), spoken(formula), whole(formula), Box.End.NONE, 0);
     }
 
@@ -131,6 +152,11 @@ public final class PrintFormulas {
     public DisplayLayout display(FormulaElement formula, double measure, DisplayComposer.Placement placement) {
         return composed.display(
                 formula, measure, placement, () -> displays.compose(formula.tree(), measure, placement));
+    }
+
+    /** The style of the block that such a line is in. */
+    public static String height(DisplayLayout.Line line) {
+        return "line-height: " + new Em(line.above() + line.below()).css();
     }
 
     /** A formula on lines of its own, one part for each line. */
@@ -160,7 +186,25 @@ public final class PrintFormulas {
      */
     public byte[] operators(PDPage page, int number, double size, double x) {
         FormulaPart part = parts.get(number);
-        FontStack words = stack;
-        return new FormulaOperators(page, face, words, size).write(part, x);
+        String moved = x == 0 ? "" : "1 0 0 1 " + FormulaOperators.number(x) + " 0 cm\n";
+        return (moved + operators(page, part, size)).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private String operators(PDPage page, FormulaPart part, double size) {
+        Painted before = painted.get(part.box());
+        if (before != null
+                && before.size() == size
+                && before.rise() == part.rise()
+                && before.spoken().equals(part.spoken())) {
+            face.nameOn(page);
+            return before.operators();
+        }
+        String operators = new FormulaOperators(page, face, stack, size).write(part);
+        boolean words = part.box().marks().stream().anyMatch(MathMark.Text.class::isInstance);
+        if (!words) {
+            // The faces of text have other names on other pages.
+            painted.put(part.box(), new Painted(size, part.rise(), part.spoken(), operators));
+        }
+        return operators;
     }
 }

@@ -12,7 +12,6 @@ import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.Dom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -58,7 +57,7 @@ final class DisplayWriter {
         for (int i = 0; i < parts.size(); i++) {
             DisplayLayout.Line line = layout.lines().get(i);
             Element block = Dom.add(display.block(), "div", BlockRole.FORMULA_LINE);
-            block.setAttribute("style", String.format(Locale.ROOT, "line-height: %.3fem", line.above() + line.below()));
+            block.setAttribute("style", PrintFormulas.height(line));
             text.formula(block, parts.get(i), display.position(), display.section());
         }
     }

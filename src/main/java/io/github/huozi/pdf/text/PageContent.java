@@ -124,13 +124,12 @@ public final class PageContent {
 
     private byte[] rewrite(byte[] painted) {
         int from = 0;
-        for (int i = 0; i < painted.length; i++) {
-            if (painted[i] == '\n') {
+        for (int i = 0; i <= painted.length; i++) {
+            if (i == painted.length || painted[i] == '\n') {
                 line(painted, from, i);
                 from = i + 1;
             }
         }
-        line(painted, from, painted.length);
         if (texts.hasNext()) {
             throw new IllegalStateException("the engine painted less text than it was given");
         }
@@ -147,25 +146,53 @@ public final class PageContent {
             }
             write(opening);
         }
-        if (ends(painted, from, to, " Tj")) {
-            boolean blackened = ink == Ink.BLACK && fill > 0 && fill < PALE;
-            if (blackened) {
-                write("0 g");
+        if (to == from) {
+            return;
+        }
+        // Most lines are none of these, and their last letters say so.
+        switch (painted[to - 1]) {
+            case 'j' -> string(painted, from, to);
+            case 'm' -> {
+                if (ends(painted, from, to, " Tm")) {
+                    matrix = text(painted, from, to - 2);
+                }
+                copy(painted, from, to);
             }
-            show(texts.next());
-            if (blackened) {
-                write(TextShown.number((float) fill) + " g");
-            }
-        } else if (ends(painted, from, to, " Tm")) {
-            matrix = text(painted, from, to - 2);
+            case 'g', 'G' -> color(painted, from, to);
+            case 'C' -> marked(painted, from, to);
+            default -> copy(painted, from, to);
+        }
+    }
+
+    private void string(byte[] painted, int from, int to) {
+        if (!ends(painted, from, to, " Tj")) {
             copy(painted, from, to);
-        } else if (ends(painted, from, to, " rg")) {
+            return;
+        }
+        boolean blackened = ink == Ink.BLACK && fill > 0 && fill < PALE;
+        if (blackened) {
+            write("0 g");
+        }
+        show(texts.next());
+        if (blackened) {
+            write(TextShown.number((float) fill) + " g");
+        }
+    }
+
+    private void color(byte[] painted, int from, int to) {
+        if (ends(painted, from, to, " rg")) {
             color(painted, from, to, "g");
         } else if (ends(painted, from, to, " RG")) {
             color(painted, from, to, "G");
-        } else if (ends(painted, from, to, " BDC") && !ends(painted, from, to, ">> BDC")) {
+        } else {
+            copy(painted, from, to);
+        }
+    }
+
+    private void marked(byte[] painted, int from, int to) {
+        if (ends(painted, from, to, " BDC") && !ends(painted, from, to, ">> BDC")) {
             artifact(painted, from, to);
-        } else if (to > from) {
+        } else {
             copy(painted, from, to);
         }
     }

@@ -45,7 +45,7 @@ public final class TextCheck {
                 }
             }
         });
-        Map<String, List<String>> wrong = new LinkedHashMap<>();
+        Map<Position, List<String>> wrong = new LinkedHashMap<>();
         for (PrintText.Leaf leaf : leaves) {
             StringBuilder found = painted.get(leaf.element());
             String is = found == null ? "" : bare(found.toString());
@@ -55,12 +55,12 @@ public final class TextCheck {
             }
             if (!is.equals(should) && !is.equalsIgnoreCase(should) && !isHidden(leaf.element())) {
                 AssembledSection section = leaf.section();
-                String path = section == null ? "" : section.position().path();
-                wrong.putIfAbsent(path, difference(should, is));
+                Position file =
+                        section == null ? Position.BOOK : section.position().file();
+                wrong.putIfAbsent(file, difference(should, is));
             }
         }
-        wrong.forEach(
-                (path, what) -> sink.report(Code.TEXT_DIFFERS.at(Position.of(path), "text", what.get(0), what.get(1))));
+        wrong.forEach((file, what) -> sink.report(Code.TEXT_DIFFERS.at(file, "text", what.get(0), what.get(1))));
     }
 
     /** Tells of a diagram that was not painted though no style sheet hides it. */
@@ -69,7 +69,7 @@ public final class TextCheck {
                 .filter(drawing -> !isHidden(drawing))
                 .findFirst()
                 .ifPresent(drawing -> sink.report(
-                        Code.TEXT_DIFFERS.at(Position.NONE, "diagram", cut(drawing.getAttribute("alt"), 0))));
+                        Code.TEXT_DIFFERS.at(Position.BOOK, "diagram", cut(drawing.getAttribute("alt"), 0))));
     }
 
     private static @Nullable Element element(InlineText text) {

@@ -7,8 +7,10 @@ import com.openhtmltopdf.render.FlowingColumnContainerBox;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** Walks what the engine has laid out: every box once, those that float or stand at the foot of a page too. */
@@ -31,6 +33,9 @@ public final class BoxTree {
     }
 
     private final Visitor visitor;
+    /** Boxes and runs of text, the next one last. */
+    private final List<Object> toCome = new ArrayList<>();
+
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private BoxTree(Visitor visitor) {
@@ -43,13 +48,29 @@ public final class BoxTree {
 
     private void layer(Layer layer) {
         if (seen.add(layer)) {
-            box(layer.getMaster());
-            layer.getFloats().forEach(this::box);
+            walk(layer.getMaster());
+            layer.getFloats().forEach(this::walk);
             layer.getChildren().forEach(this::layer);
         }
     }
 
-    private void box(Box box) {
+    /** All below a box, in order; without recursion, so that no depth of nesting is too much. */
+    private void walk(Object top) {
+        toCome.add(top);
+        while (!toCome.isEmpty()) {
+            Object next = toCome.remove(toCome.size() - 1);
+            int from = toCome.size();
+            if (next instanceof InlineText text) {
+                visitor.text(text);
+            } else if (next instanceof Box box) {
+                visit(box);
+            }
+            Collections.reverse(toCome.subList(from, toCome.size()));
+        }
+    }
+
+    /** Visits a box, and notes what is in it. */
+    private void visit(Box box) {
         // Only blocks are reached by more ways than one.
         if (box instanceof BlockBox block) {
             if (!seen.add(block)) {
@@ -59,25 +80,19 @@ public final class BoxTree {
         }
         if (box instanceof InlineLayoutBox inline) {
             visitor.inline(inline);
-            for (Object child : inline.getInlineChildren()) {
-                if (child instanceof InlineText text) {
-                    visitor.text(text);
-                } else if (child instanceof Box inner) {
-                    box(inner);
-                }
-            }
+            toCome.addAll(inline.getInlineChildren());
         }
         if (box instanceof LineBox line) {
             visitor.line(line);
-            line.getNonFlowContent().forEach(this::box);
+            toCome.addAll(line.getNonFlowContent());
         }
         if (box instanceof FlowingColumnContainerBox columns) {
             // What else it holds are boxes of the same elements that are never laid out.
-            box(columns.getChild());
+            toCome.add(columns.getChild());
             return;
         }
         for (int i = 0; i < box.getChildCount(); i++) {
-            box(box.getChild(i));
+            toCome.add(box.getChild(i));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds text that went through a wrong encoding before it was saved: {@code ç±å¥½} was Chinese once. Code is not looked at, and a
@@ -21,6 +23,8 @@ public final class BrokenText {
     private static final Pattern BROKEN =
             Pattern.compile(LATIN + "|锟斤拷|(?<=[\\u4E00-\\u9FFF])\\uFFFD{2,}(?=[\\u4E00-\\u9FFF，。])");
 
+    private static final Evaluator CODE = Selector.evaluatorOf("pre, code, kbd, samp");
+
     private static final int MOST = 20;
 
     private BrokenText() {}
@@ -29,7 +33,7 @@ public final class BrokenText {
     public static void report(Element body, SourceFindings findings) {
         int[] reported = {0};
         body.traverse((node, depth) -> {
-            if (reported[0] < MOST && node instanceof TextNode text && !isCode(text)) {
+            if (reported[0] < MOST && node instanceof TextNode text) {
                 reported[0] += report(text.getWholeText(), text, findings);
             } else if (reported[0] < MOST && node.normalName().equals("img")) {
                 reported[0] += report(node.attr("alt"), node, findings);
@@ -38,12 +42,20 @@ public final class BrokenText {
     }
 
     private static boolean isCode(Node node) {
-        return node.parent() instanceof Element parent && parent.closest("pre, code, kbd, samp") != null;
+        return node.parent() instanceof Element parent && parent.closest(CODE) != null;
+    }
+
+    /** Whether broken text can begin with a character; in text that is sound there are hardly any. */
+    private static boolean isSuspect(int c) {
+        return (c >= 0xE3 && c <= 0xEF) || c == '锟' || c == 0xFFFD;
     }
 
     private static int report(String text, Node node, SourceFindings findings) {
+        if (text.chars().noneMatch(BrokenText::isSuspect)) {
+            return 0;
+        }
         Matcher broken = BROKEN.matcher(text);
-        if (!broken.find()) {
+        if (!broken.find() || isCode(node)) {
             return 0;
         }
         Node parent = node.parent();

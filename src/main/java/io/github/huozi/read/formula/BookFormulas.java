@@ -16,19 +16,38 @@ import io.github.huozi.math.tree.MathMode;
 import io.github.huozi.math.tree.MathTree;
 import io.github.huozi.math.words.PlainForm;
 import io.github.huozi.read.source.SourceFindings;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads the formulas of one book, in its order. Belongs to one thread. */
 public final class BookFormulas {
 
-    private static final String TEX = "annotation[encoding=application/x-tex]";
+    private static final Evaluator MATH = Selector.evaluatorOf("math");
+    private static final Evaluator TEX = Selector.evaluatorOf("annotation[encoding=application/x-tex]");
+
+    /** So many different formulas are remembered. */
+    private static final int MOST_KNOWN = 20_000;
 
     private final TexMacros macros = new TexMacros();
     private final MathSettings settings;
+
+    /** What was read under the present macros: books repeat their formulas, and one that is known is one tree. */
+    private final Map<MathMode, Map<String, Known>> known = new EnumMap<>(MathMode.class);
+
+    /**
+     * A formula that was read.
+     *
+     * @param plain its plain form; empty where there is a fault
+     */
+    private record Known(TexParser.Result result, String plain) {}
 
     /**
      * @param settings say how formulas are marked, and have macros
@@ -47,7 +66,7 @@ public final class BookFormulas {
 
     /** Reads the formulas of a content, each in its place. */
     public void read(Element body, SourceFindings findings) {
-        for (Element mark : body.select("math")) {
+        for (Element mark : body.select(MATH)) {
             if (!(mark instanceof FormulaElement)) {
                 one(mark, findings);
             }
@@ -58,20 +77,34 @@ public final class BookFormulas {
     public String plain(String text) {
         StringBuilder plain = new StringBuilder();
         for (FormulaText.Piece piece : FormulaText.pieces(text, settings.marks())) {
-            Optional<MathTree> tree =
-                    piece.isFormula() ? parse(piece.text(), MathMode.INLINE).tree() : Optional.empty();
-            plain.append(tree.map(PlainForm::of).orElse(piece.written()));
+            String words =
+                    piece.isFormula() ? known(piece.text(), MathMode.INLINE).plain() : "";
+            plain.append(words.isEmpty() ? piece.written() : words);
         }
         return plain.toString();
     }
 
     /** The plain form of a formula; its source where it cannot be read. */
     public String words(String source) {
-        return parse(source, MathMode.INLINE).tree().map(PlainForm::of).orElse(source);
+        Known formula = known(source, MathMode.INLINE);
+        return formula.result().tree().isPresent() ? formula.plain() : source;
     }
 
-    private TexParser.Result parse(String source, MathMode mode) {
-        return TexParser.parse(source, mode, macros);
+    private Known known(String source, MathMode mode) {
+        Map<String, Known> ofMode = known.computeIfAbsent(mode, each -> new HashMap<>());
+        Known before = ofMode.get(source);
+        if (before != null) {
+            return before;
+        }
+        int changes = macros.changes();
+        TexParser.Result result = TexParser.parse(source, mode, macros);
+        Known read = new Known(result, result.tree().map(PlainForm::of).orElse(""));
+        if (macros.changes() != changes) {
+            known.clear();
+        } else if (ofMode.size() < MOST_KNOWN) {
+            ofMode.put(source, read);
+        }
+        return read;
     }
 
     private void one(Element mark, SourceFindings findings) {
@@ -80,18 +113,16 @@ public final class BookFormulas {
             return;
         }
         MathMode mode = mark.attr("display").equals("block") ? MathMode.DISPLAY : MathMode.INLINE;
-        Element annotation = mark.selectFirst(TEX);
-        String source = mark.hasAttr(FormulaElement.SOURCE)
-                ? mark.attr(FormulaElement.SOURCE)
-                : annotation == null ? "" : annotation.text();
-        TexParser.Result result = parse(source, mode);
-        Optional<MathTree> tree = result.tree();
         boolean markup = !mark.hasAttr(FormulaElement.SOURCE);
+        String source = markup ? annotation(mark) : mark.attr(FormulaElement.SOURCE);
+        Known formula = known(source, mode);
+        TexParser.Result result = formula.result();
+        Optional<MathTree> tree = result.tree();
         if (markup && (source.isEmpty() || tree.isEmpty())) {
             MathTree read = MathmlReader.read(mark, mode);
-            put(mark, read, source);
+            put(mark, read, source, PlainForm.of(read));
         } else if (tree.isPresent() && !isListing(mark, source)) {
-            put(mark, tree.get(), source);
+            put(mark, tree.get(), source, formula.plain());
         } else {
             asCode(mark, source);
             if (!mark.hasAttr(FormulaMark.LISTING)) {
@@ -99,6 +130,12 @@ public final class BookFormulas {
                         .report(diagnostic(place(mark, findings, fault, source), fault, source)));
             }
         }
+    }
+
+    /** The LaTeX that goes with MathML; mostly empty. */
+    private static String annotation(Element mark) {
+        Element annotation = mark.selectFirst(TEX);
+        return annotation == null ? "" : annotation.text();
     }
 
     /** Whether a listing in LaTeX is one, although it could be read as a formula. */
@@ -126,18 +163,18 @@ public final class BookFormulas {
 
     /** The place of a fault in its file: that of the formula, moved as far as the fault is within it. */
     private static Position place(Element mark, SourceFindings findings, MathFault fault, String source) {
-        Position start = Markup.position(mark, findings.path());
+        Position start = Markup.position(mark, findings.source());
         OptionalInt line = start.line();
         if (line.isEmpty() || start.column().isEmpty()) {
             return start;
         }
         int down = fault.line(source) - 1;
         int column = down == 0 ? start.column().getAsInt() + fault.column(source) - 1 : fault.column(source);
-        return new Position(start.path(), line.getAsInt() + down, column);
+        return start.at(line.getAsInt() + down, column);
     }
 
-    private static void put(Element mark, MathTree tree, String source) {
-        FormulaElement formula = new FormulaElement(tree, source, PlainForm.of(tree));
+    private static void put(Element mark, MathTree tree, String source, String plain) {
+        FormulaElement formula = new FormulaElement(tree, source, plain);
         if (mark.hasAttr(Markup.POSITION)) {
             formula.attr(Markup.POSITION, mark.attr(Markup.POSITION));
         }

@@ -77,11 +77,11 @@ record CalloutHtml(String name, String attributes) {
     private static void report(Code code, String position, String variant, String name, SourceFindings findings) {
         int colon = position.indexOf(':');
         Position at = colon < 0
-                ? Position.of(findings.path())
-                : new Position(
-                        findings.path(),
-                        Integer.parseInt(position.substring(0, colon)),
-                        Integer.parseInt(position.substring(colon + 1)));
+                ? findings.source()
+                : findings.source()
+                        .at(
+                                Integer.parseInt(position.substring(0, colon)),
+                                Integer.parseInt(position.substring(colon + 1)));
         findings.sink().report(code.at(at, variant, name));
     }
 

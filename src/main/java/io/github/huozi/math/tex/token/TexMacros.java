@@ -18,6 +18,8 @@ public final class TexMacros {
 
     private final Map<String, TexMacro> macros = new HashMap<>();
 
+    private int changes;
+
     /**
      * Defines a macro as the settings of a book have it.
      *
@@ -52,5 +54,11 @@ public final class TexMacros {
             throw TexFault.at(at, "too-many-macros", Integer.toString(MOST));
         }
         macros.put(command, macro);
+        changes++;
+    }
+
+    /** How often something was defined: as long as that stays the same, a source means the same. */
+    public int changes() {
+        return changes;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.huozi.image;
+package io.github.huozi.image.svg;
 
 import io.github.huozi.font.FontChain;
 import io.github.huozi.font.FontFace;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Done: positions of chunks and single characters, anchors, baselines, {@code textLength}, letter spacing. Not done: text
  * on a path (it is drawn straight), rotated characters, vertical writing.
  */
-final class SvgText {
+public final class SvgText {
 
     /** Programs that draw graphs measure in Times, which is smaller on its body than the faces of this house. */
     private static final Pattern TIMES = Pattern.compile("(?i)\\btimes");
@@ -63,7 +63,7 @@ final class SvgText {
     }
 
     /** Replaces all text in a drawing. */
-    static void outline(Element root, FontLibrary fonts) {
+    public static void outline(Element root, FontLibrary fonts) {
         SvgText text = new SvgText(fonts, new SvgStyle());
         for (Element element : root.select("text")) {
             Line line = text.new Line();

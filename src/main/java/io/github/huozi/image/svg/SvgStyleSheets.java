@@ -1,4 +1,4 @@
-package io.github.huozi.image;
+package io.github.huozi.image.svg;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.jsoup.select.Selector;
  * Lays the style sheets of an SVG upon its elements as {@code style}, since the painter understands only the simplest
  * selectors. At-rules are passed over.
  */
-final class SvgStyleSheets {
+public final class SvgStyleSheets {
 
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern AT_RULE = Pattern.compile("@[^{};]*(;|\\{([^{}]*\\{[^{}]*})*[^{}]*})");
@@ -35,7 +35,7 @@ final class SvgStyleSheets {
 
     private SvgStyleSheets() {}
 
-    static void layUpon(Element root) {
+    public static void layUpon(Element root) {
         List<Rule> rules = new ArrayList<>();
         for (Element sheet : root.select("style")) {
             String css = AT_RULE.matcher(COMMENT.matcher(sheet.wholeText()).replaceAll(""))
@@ -74,7 +74,7 @@ final class SvgStyleSheets {
     }
 
     /** The declarations of a rule or of a {@code style} that the painter knows, by property in lower case. */
-    static Map<String, String> declarations(String text) {
+    public static Map<String, String> declarations(String text) {
         Map<String, String> declarations = new LinkedHashMap<>();
         for (String declaration : text.split(";", -1)) {
             int colon = declaration.indexOf(':');

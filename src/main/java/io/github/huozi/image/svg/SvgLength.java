@@ -1,11 +1,11 @@
-package io.github.huozi.image;
+package io.github.huozi.image.svg;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lengths as SVG and CSS write them. */
-final class SvgLength {
+public final class SvgLength {
 
     private static final Pattern LENGTH =
             Pattern.compile("\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*([a-zA-Z%]*)\\s*");
@@ -18,7 +18,7 @@ final class SvgLength {
      * @param text with any unit; {@code em} and {@code ex} are those of 16 pixels
      * @param otherwise the answer for a percentage and for what is no length
      */
-    static double pixels(String text, double otherwise) {
+    public static double pixels(String text, double otherwise) {
         return pixels(text, otherwise, 16);
     }
 

@@ -1,4 +1,4 @@
-package io.github.huozi.image;
+package io.github.huozi.image.svg;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * over such a declaration, so that the attribute or the rule below it counts. A page is light: of {@code light-dark()} the
  * first counts.
  */
-final class SvgColours {
+public final class SvgColours {
 
     private static final Set<String> PROPERTIES =
             Set.of("fill", "stroke", "color", "stop-color", "flood-color", "lighting-color");
@@ -27,7 +27,7 @@ final class SvgColours {
     private SvgColours() {}
 
     /** Writes all colours of a drawing so. */
-    static void settle(Element root) {
+    public static void settle(Element root) {
         for (Element element : root.select("*")) {
             for (String property : PROPERTIES) {
                 if (element.hasAttr(property)) {

@@ -1,4 +1,4 @@
-package io.github.huozi.image;
+package io.github.huozi.image.svg;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;

@@ -1,0 +1,36 @@
+package io.github.huozi.epub;
+
+import io.github.huozi.math.FormulaElement;
+import io.github.huozi.math.FormulaMarkup;
+import io.github.huozi.math.markup.MathmlWriter;
+import io.github.huozi.math.tree.MathTree;
+import java.util.IdentityHashMap;
+import org.jsoup.nodes.Element;
+
+/**
+ * The MathML of the formulas of one book. It goes into a document when that is written, not before: it has ten times as many
+ * elements as all else, and nothing in it is for those who change a document. Each formula is written once. Belongs to one rendering.
+ */
+final class EpubFormulas {
+
+    private final IdentityHashMap<MathTree, String> written = new IdentityHashMap<>();
+
+    /** Leaves the formulas of a document in their places, their blocks ready. */
+    static void frame(Element root) {
+        for (Element element : root.select("math")) {
+            FormulaElement formula = FormulaElement.of(element);
+            if (formula != null) {
+                FormulaMarkup.frame(formula);
+            }
+        }
+    }
+
+    /** What is within the element {@code math} of a formula. */
+    String of(FormulaElement formula) {
+        return written.computeIfAbsent(formula.tree(), tree -> {
+            StringBuilder markup = new StringBuilder();
+            MathmlWriter.write(tree, "").children().forEach(child -> markup.append(Xhtml.of(child, this)));
+            return markup.toString();
+        });
+    }
+}
