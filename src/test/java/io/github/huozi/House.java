@@ -60,7 +60,7 @@ final class House {
             read.source                : api config.shape book.. diagnostic
             read.chunk                 : read.source book diagnostic
             read.myst                  : read.source book diagnostic
-            read.site                  : read.source config.format book diagnostic
+            read.site                  : read.source config.format book book.settings diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic

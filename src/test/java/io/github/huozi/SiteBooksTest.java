@@ -167,6 +167,18 @@ class SiteBooksTest {
         assertThat(pictures(book)).isEqualTo(2);
     }
 
+    @Test
+    void componentsThatNobodyKnows() throws IOException {
+        FinishedBook book = sound("components", "READ-037");
+
+        assertThat(book.warnings().get(0).message())
+                .contains("`<Mystery>` (3 times, first in one.md:11:1)", "`<odd-thing>` (once, first in one.md:15:1)");
+        assertThat(book.epubText())
+                .contains("方子", "米三升", "一张图", "留下的话", "不认识的里面", "也留下", "案子", "某年某月", "当心", "又一张", "又一处", "Vec<T> 是话")
+                .doesNotContain("买一送一", "快来", "别看", "Wrap", "level");
+        assertThat(pictures(book)).isEqualTo(2);
+    }
+
     private static long pictures(FinishedBook book) {
         return book.documents().stream()
                 .mapToLong(document -> document.select("figure img").size())

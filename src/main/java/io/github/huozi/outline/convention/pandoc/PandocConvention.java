@@ -44,8 +44,8 @@ public final class PandocConvention implements Convention {
         Optional<String> best = found.stream()
                 .filter(it -> it.sources().size() > 1)
                 .max(Comparator.comparingInt((FoundOutline it) -> it.sources().size())
-                        .thenComparing(it -> it.position().path(), Comparator.reverseOrder()))
-                .map(it -> it.position().path());
+                        .thenComparing(it -> it.position().path().orElse(""), Comparator.reverseOrder()))
+                .flatMap(it -> it.position().path());
         return best.flatMap(path -> outline(workspace, path, workspace.project().text(path)));
     }
 
