@@ -2,7 +2,7 @@ package io.github.huozi.read.myst;
 
 import io.github.huozi.book.Callout;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
+import io.github.huozi.read.source.CodeAwareLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +104,9 @@ public final class MystMarks {
             "video",
             "youtube");
 
-    private final MarkedLines lines;
+    private final CodeAwareLines lines;
 
-    private MystMarks(MarkedLines lines) {
+    private MystMarks(CodeAwareLines lines) {
         this.lines = lines;
     }
 
@@ -124,7 +124,7 @@ public final class MystMarks {
         if (!ANY.matcher(source.text()).find()) {
             return source;
         }
-        MystMarks marks = new MystMarks(MarkedLines.of(source));
+        MystMarks marks = new MystMarks(CodeAwareLines.of(source));
         for (int at = 0; at < marks.lines.size(); at++) {
             at = marks.write(at, depth);
         }

@@ -5,7 +5,7 @@ import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.SourceFindings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,16 +65,16 @@ public final class Components {
     /** Which characters are code. */
     private static boolean[] code(LinedText source) {
         boolean[] code = new boolean[source.text().length() + 1];
-        MarkedLines lines = MarkedLines.of(source);
+        CodeAwareLines lines = CodeAwareLines.of(source);
         int at = 0;
         for (int index = 0; index < lines.size(); index++) {
-            MarkedLines.Line line = lines.get(index);
+            CodeAwareLines.Line line = lines.get(index);
             int length = line.text().length();
             for (int c = 0; line.isCode() && c < length; c++) {
                 code[at + c] = true;
             }
             if (!line.isCode() && line.text().indexOf('`') >= 0) {
-                String plain = MarkedLines.outsideCode(line.text(), piece -> "\0".repeat(piece.length()));
+                String plain = CodeAwareLines.outsideCode(line.text(), piece -> "\0".repeat(piece.length()));
                 for (int c = 0; c < Math.min(length, plain.length()); c++) {
                     code[at + c] = plain.charAt(c) != '\0';
                 }

@@ -2,7 +2,7 @@ package io.github.huozi.read.site;
 
 import io.github.huozi.book.settings.ReadingSettings.Component;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
+import io.github.huozi.read.source.CodeAwareLines;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,10 +17,10 @@ public final class OwnComponents {
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"");
     private static final String FENCE = ":::::::::";
 
-    private final MarkedLines lines;
+    private final CodeAwareLines lines;
     private final Map<String, Component> meanings;
 
-    private OwnComponents(MarkedLines lines, Map<String, Component> meanings) {
+    private OwnComponents(CodeAwareLines lines, Map<String, Component> meanings) {
         this.lines = lines;
         this.meanings = meanings;
     }
@@ -30,7 +30,7 @@ public final class OwnComponents {
         if (meanings.isEmpty()) {
             return source;
         }
-        OwnComponents own = new OwnComponents(MarkedLines.of(source), meanings);
+        OwnComponents own = new OwnComponents(CodeAwareLines.of(source), meanings);
         for (int at = 0; at < own.lines.size(); at++) {
             at = own.write(at);
         }
@@ -38,7 +38,7 @@ public final class OwnComponents {
     }
 
     private int write(int at) {
-        MarkedLines.Line line = lines.get(at);
+        CodeAwareLines.Line line = lines.get(at);
         if (line.isCode()) {
             lines.keep(at);
             return at;
@@ -57,7 +57,7 @@ public final class OwnComponents {
                 return dropped(at, code);
             }
         }
-        String written = MarkedLines.outsideCode(line.text(), this::codes);
+        String written = CodeAwareLines.outsideCode(line.text(), this::codes);
         if (written.equals(line.text())) {
             lines.keep(at);
         } else {

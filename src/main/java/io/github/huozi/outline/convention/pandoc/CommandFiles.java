@@ -96,7 +96,8 @@ final class CommandFiles {
     /** The files that a shell would put for a pattern, in the order of their names. */
     private List<String> matching(String pattern) {
         StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int at = 0; at < pattern.length(); at++) {
+            char c = pattern.charAt(at);
             regex.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
         }
         Pattern wanted = Pattern.compile(regex.toString());

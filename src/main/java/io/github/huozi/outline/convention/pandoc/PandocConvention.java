@@ -111,9 +111,9 @@ public final class PandocConvention implements Convention {
     /** A file with nothing but a block of metadata in it. */
     private static boolean isMetadata(Workspace workspace, String path) {
         FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path, finding -> {});
-        return front.text().lines().allMatch(line -> line.isBlank() || line.startsWith("% "))
-                        && !front.text().isEmpty()
-                || (front.text().isBlank() && !front.values().value().pairs().isEmpty());
+        boolean heads = !front.text().isEmpty()
+                && front.text().lines().allMatch(line -> line.isBlank() || line.startsWith("% "));
+        return heads || (front.text().isBlank() && !front.values().value().pairs().isEmpty());
     }
 
     /** A file of metadata may be a block as it stands before a text. */
