@@ -70,7 +70,9 @@ final class FunctionParser {
     }
 
     private Expression result(List<String> parameters, int start) {
-        return at.is("{") ? body(parameters, start) : new Expression.Lambda(parameters, Map.of(), expressions.expression(), start);
+        return at.is("{")
+                ? body(parameters, start)
+                : new Expression.Lambda(parameters, Map.of(), expressions.expression(), start);
     }
 
     /** Names of parameters, and the cursor after their brackets. */

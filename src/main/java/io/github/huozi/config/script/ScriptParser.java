@@ -61,9 +61,7 @@ final class ScriptParser {
             imported();
         } else if (at.take("export")) {
             exported();
-        } else if (required()
-                || functions.declaration(declared)
-                || !function().isEmpty()) {
+        } else if (required() || functions.declaration(declared) || !function().isEmpty()) {
             at.take(";");
         } else if (at.is("module") && at.token(1).is(".") && at.token(2).is("exports")) {
             at.moveTo(at.index() + 3);

@@ -2,8 +2,8 @@ package io.github.huozi.read.chunk;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
-import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.CodeAwareLines;
+import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.Surroundings;
 import java.util.HashMap;
 import java.util.List;

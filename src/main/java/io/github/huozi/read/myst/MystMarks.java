@@ -1,8 +1,8 @@
 package io.github.huozi.read.myst;
 
 import io.github.huozi.book.Callout;
-import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.CodeAwareLines;
+import io.github.huozi.read.source.LinedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.huozi.read.site;
 
-import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.CodeAwareLines;
+import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.Surroundings;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

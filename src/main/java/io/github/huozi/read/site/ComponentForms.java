@@ -133,9 +133,10 @@ final class ComponentForms {
         String words = tag.get("caption", "title", "alt", "desc", "description");
         return switch (meaning) {
             case CALLOUT -> callout(tag, "note");
-            case FIGURE -> address.isEmpty()
-                    ? Form.AROUND
-                    : Form.block("![" + words + "](<" + address + "> \"" + words.replace("\"", "”") + "\")", "");
+            case FIGURE ->
+                address.isEmpty()
+                        ? Form.AROUND
+                        : Form.block("![" + words + "](<" + address + "> \"" + words.replace("\"", "”") + "\")", "");
             case KEEP -> Form.AROUND;
             case DROP -> Form.GONE;
         };

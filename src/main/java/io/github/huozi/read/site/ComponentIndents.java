@@ -1,7 +1,7 @@
 package io.github.huozi.read.site;
 
-import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.CodeAwareLines;
+import io.github.huozi.read.source.LinedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;

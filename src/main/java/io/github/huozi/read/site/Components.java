@@ -3,9 +3,9 @@ package io.github.huozi.read.site;
 import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.SourceFindings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,8 +38,7 @@ public final class Components {
     /** A component that is open: what is to be written where its end tag begins. */
     private record Open(int end, ComponentForms.Form form) {}
 
-    private Components(
-            LinedText source, Map<String, ReadingSettings.Component> meanings, SourceFindings findings) {
+    private Components(LinedText source, Map<String, ReadingSettings.Component> meanings, SourceFindings findings) {
         this.meanings = meanings;
         this.source = source;
         this.text = source.text();

@@ -1,7 +1,7 @@
 package io.github.huozi.read.site;
 
-import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.CodeAwareLines;
+import io.github.huozi.read.source.LinedText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,9 @@ public final class Mdx {
                     && line.contains("{/*")
                     && COMMENT.matcher(line).find()) {
                 lines.write(
-                        CodeAwareLines.outsideCode(line, it -> COMMENT.matcher(it).replaceAll("")), at);
+                        CodeAwareLines.outsideCode(
+                                line, it -> COMMENT.matcher(it).replaceAll("")),
+                        at);
             } else {
                 lines.keep(at);
             }

@@ -1,8 +1,8 @@
 package io.github.huozi.read.site;
 
 import io.github.huozi.book.settings.ReadingSettings.Component;
-import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.CodeAwareLines;
+import io.github.huozi.read.source.LinedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /** Writes containers and short codes as what {@code components} in {@code book.yaml} says that they are. */
 public final class OwnComponents {
 
-    private static final Pattern CONTAINER = Pattern.compile("^([ \\t]*)(:{3,})[ \\t]*\\{?\\.?([\\p{L}][\\w-]*)\\}?[ \\t]*(.*?)[ \\t]*$");
-    private static final Pattern CODE = Pattern.compile("\\{\\{([<%])\\s*(/?)\\s*([\\w./-]+)((?:[^{}>%\"]|\"[^\"]*\")*?)(/?)\\s*[>%]\\}\\}");
+    private static final Pattern CONTAINER =
+            Pattern.compile("^([ \\t]*)(:{3,})[ \\t]*\\{?\\.?([\\p{L}][\\w-]*)\\}?[ \\t]*(.*?)[ \\t]*$");
+    private static final Pattern CODE =
+            Pattern.compile("\\{\\{([<%])\\s*(/?)\\s*([\\w./-]+)((?:[^{}>%\"]|\"[^\"]*\")*?)(/?)\\s*[>%]\\}\\}");
     private static final Pattern NAMED = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"");
     private static final String FENCE = ":::::::::";
@@ -53,7 +55,8 @@ public final class OwnComponents {
         Matcher code = CODE.matcher(line.text());
         if (code.find()) {
             Optional<Component> meaning = meaning(code.group(3));
-            if (meaning.filter(Component.DROP::equals).isPresent() && code.group(2).isEmpty()) {
+            if (meaning.filter(Component.DROP::equals).isPresent()
+                    && code.group(2).isEmpty()) {
                 return dropped(at, code);
             }
         }
@@ -118,7 +121,8 @@ public final class OwnComponents {
         return CODE.matcher(text).replaceAll(found -> {
             Optional<Component> meaning = meaning(found.group(3));
             boolean ends = !found.group(2).isEmpty();
-            String written = meaning.map(it -> written(it, ends, found.group(4))).orElse(found.group());
+            String written =
+                    meaning.map(it -> written(it, ends, found.group(4))).orElse(found.group());
             return Matcher.quoteReplacement(written);
         });
     }
@@ -142,7 +146,9 @@ public final class OwnComponents {
         Matcher named = NAMED.matcher(arguments);
         while (named.find()) {
             address = named.group(1).matches("(?i)src|url|link|path|image") ? named.group(2) : address;
-            caption = named.group(1).matches("(?i)caption|title|alt|desc") && caption.isEmpty() ? named.group(2) : caption;
+            caption = named.group(1).matches("(?i)caption|title|alt|desc") && caption.isEmpty()
+                    ? named.group(2)
+                    : caption;
         }
         return address.isEmpty() ? "" : "![" + caption + "](<" + address + "> \"" + caption + "\")";
     }

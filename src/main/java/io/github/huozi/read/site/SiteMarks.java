@@ -1,8 +1,8 @@
 package io.github.huozi.read.site;
 
 import io.github.huozi.config.format.ForeignConfig;
-import io.github.huozi.read.source.LinedText;
 import io.github.huozi.read.source.CodeAwareLines;
+import io.github.huozi.read.source.LinedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -128,8 +128,8 @@ public final class SiteIncludes {
         String text = withoutFront(String.join("\n", cut.get()), region.isEmpty() && range.isEmpty());
         String deeper = text;
         if (depth < surroundings.control().limits().includes()) {
-            SiteIncludes inner = new SiteIncludes(
-                    surroundings.of(SourceFindings.of(pathOf(path), surroundings.findings().sink()), true));
+            SiteIncludes inner = new SiteIncludes(surroundings.of(
+                    SourceFindings.of(pathOf(path), surroundings.findings().sink()), true));
             inner.included = included;
             deeper = inner.followAll(new LinedText(text, LineMap.after(0)), depth + 1)
                     .text();
@@ -144,7 +144,8 @@ public final class SiteIncludes {
                 : text;
     }
 
-    private String listing(CodeAwareLines.Line line, String path, String region, String range, String info, String title) {
+    private String listing(
+            CodeAwareLines.Line line, String path, String region, String range, String info, String title) {
         Optional<List<String>> cut = cut(line, path, region, range);
         if (cut.isEmpty()) {
             return line.indent() + Directives.MISSING + path;

@@ -113,7 +113,8 @@ public final class PandocConvention implements Convention {
         FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path, finding -> {});
         boolean heads = !front.text().isEmpty()
                 && front.text().lines().allMatch(line -> line.isBlank() || line.startsWith("% "));
-        return heads || (front.text().isBlank() && !front.values().value().pairs().isEmpty());
+        return heads
+                || (front.text().isBlank() && !front.values().value().pairs().isEmpty());
     }
 
     /** A file of metadata may be a block as it stands before a text. */
@@ -154,7 +155,7 @@ public final class PandocConvention implements Convention {
                         metadata.stream().sorted(),
                         Stream.of("title.txt", "title.md").map(name -> Workspace.below(folder, name)))
                 .flatMap(path -> workspace.text(path).stream())
-                .map(text -> FrontMatter.of(text, "", finding -> {}).values())
+                .map(text -> FrontMatter.of(text, "README.md", finding -> {}).values())
                 .filter(values -> !values.text("title").isEmpty())
                 .findFirst());
     }
