@@ -21,8 +21,12 @@ final class House {
 
     /** For each package, what it may import. The root, the façade, may import all of them but {@code maven}. */
     static final Map<String, List<String>> MAY_IMPORT = table("""
+            account                    : account.. book.. diagnostic
+            account.words              : book.account
+            account.source             : account.words book.account book.settings
             diagnostic                 :
             book                       : book.file book.settings diagnostic
+            book.account               : book.settings diagnostic
             book.control               :
             book.encoding              :
             book.file                  : diagnostic
@@ -97,8 +101,9 @@ final class House {
             math.tex.token             : math.tree
             fetch                      : book.file diagnostic
             png                        :
-            image                      : image.svg fetch png book.. font font.table font.drawing diagnostic
+            image                      : image.svg image.meta fetch png book.. font font.table font.drawing diagnostic
             image.svg                  : font font.table font.drawing
+            image.meta                 :
             assemble                   : math math.tree book.. diagnostic
             font                       : font.table diagnostic
             font.table                 : diagnostic
@@ -133,7 +138,7 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : api book.. outline.. read.. math math.markup transform image image.svg assemble epub pdf.. site lint check
+            org.jsoup..           : account.. api book.. outline.. read.. math math.markup transform image.. assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
             org.mozilla..         : book.encoding

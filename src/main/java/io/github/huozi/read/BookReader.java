@@ -12,6 +12,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.diagnostic.Code;
@@ -34,6 +35,7 @@ public final class BookReader {
     private final List<SourceReader> readers;
     private final DiagnosticSink sink;
     private final BuildControl control;
+    private final TextRecords records;
     private List<Omission> omissions = List.of();
     private final Set<Omission> matched = new HashSet<>();
     private final Set<String> used = new HashSet<>();
@@ -51,6 +53,17 @@ public final class BookReader {
      * @param control may stop it, and bounds the sources
      */
     public BookReader(List<SourceReader> readers, DiagnosticSink sink, BuildControl control) {
+        this(readers, sink, control, TextRecords.NONE);
+    }
+
+    /**
+     * @param readers in their order; the last of them reads everything
+     * @param sink receives what is wrong with the sources
+     * @param control may stop it, and bounds the sources
+     * @param records receives the sources, and what is changed in them on purpose
+     */
+    public BookReader(List<SourceReader> readers, DiagnosticSink sink, BuildControl control, TextRecords records) {
+        this.records = records;
         this.readers = List.copyOf(readers);
         this.sink = sink;
         this.control = control;
@@ -71,7 +84,12 @@ public final class BookReader {
         BookFiles decoded = files.withEncoding(
                 SourceEncodings.of(manuscript.entries(), control, once).charset());
         SourceSections sources = new SourceSections(
-                readers, decoded, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
+                readers,
+                decoded,
+                omissions,
+                new ExtensionContext(once, control, records),
+                matched,
+                manuscript.settings());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
         used.addAll(sources.used());
         unknown.report(sink);

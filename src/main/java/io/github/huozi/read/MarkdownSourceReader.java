@@ -4,6 +4,7 @@ import io.github.huozi.api.SourceChapter;
 import io.github.huozi.api.SourceContent;
 import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
+import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.encoding.BookEncoding;
 import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.config.format.FrontMatter;
@@ -82,8 +83,17 @@ public final class MarkdownSourceReader implements SourceReader {
         LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
-        Element body = MarkdownReader.read(
-                ShortCodes.write(lines, surroundings, templates), surroundings.findings(), formulas);
+        LinedText expanded = ShortCodes.write(lines, surroundings, templates);
+        source.context()
+                .records()
+                .source(new SourceText(
+                        source.path(),
+                        new SourceText.Form(
+                                SourceText.Kind.MARKDOWN,
+                                source.settings().math().marks()),
+                        expanded.text(),
+                        expanded.lines()::of));
+        Element body = MarkdownReader.read(expanded, surroundings.findings(), formulas);
         SourceChapter.Builder chapter = SourceChapter.builder(body);
         front.title().ifPresent(chapter::title);
         // Where the page stands on its site, as it says itself.

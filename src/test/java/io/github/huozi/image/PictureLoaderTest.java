@@ -205,6 +205,18 @@ class PictureLoaderTest {
     }
 
     @Test
+    void decodesBase64ForAddresses() {
+        String base64 = Base64.getUrlEncoder().withoutPadding().encodeToString(TestPictures.jpeg());
+        Section section = section("01.md", "<img src='data:image/jpeg;base64," + base64 + "'>");
+        assertThat(base64).containsAnyOf("-", "_");
+
+        Book book = load(section);
+
+        String key = section.content().body().selectFirst("img").attr(Markup.ASSET);
+        assertThat(book.assets().get(key).data().toByteArray()).isEqualTo(TestPictures.jpeg());
+    }
+
+    @Test
     void makesAPictureOfADrawingInTheText() {
         Section section = section(
                 "01.md",

@@ -51,7 +51,7 @@ final class CommonLetters {
             // Chinese bytes are half-width kana in the one and rare characters in the other: kana tell Japanese.
             case SHIFT_JIS, EUC_JP -> mark || isKana(c) ? 1.2 : c >= 0xFF61 && c <= 0xFF9F ? -1 : 0;
             // Half of the bytes of Chinese are syllables here; Korean has hardly a Han character.
-            case EUC_KR -> mark || isHangul(c) ? 1 : Character.isIdeographic(c) ? -1 : 0;
+            case EUC_KR -> mark || isHangul(c) ? 0.8 : Character.isIdeographic(c) ? -1 : 0;
             case WINDOWS_1252 -> western(points, at);
         };
     }

@@ -47,15 +47,23 @@ public final class ConfigText {
         Position position = Position.of(path, line);
         Phrase remedy = Phrase.of("save.utf8");
         List<Decoding.Reading> readings = doubtful.readings();
+        if (readings.isEmpty()) {
+            sink.report(Code.OUTLINE_ENCODING.at(position, "other", remedy));
+            return Optional.empty();
+        }
+        Decoding.Reading first = readings.get(0);
+        Decoding.Reading last = readings.get(readings.size() - 1);
         sink.report(
-                readings.isEmpty()
-                        ? Code.OUTLINE_ENCODING.at(position, "other", remedy)
+                readings.size() == 1
+                        ? Code.OUTLINE_ENCODING.at(position, "likely", remedy, first.charset(), first.opening())
                         : Code.OUTLINE_ENCODING.at(
                                 position,
-                                "likely",
+                                "two",
                                 remedy,
-                                readings.get(0).charset(),
-                                readings.get(0).opening()));
+                                first.charset(),
+                                first.opening(),
+                                last.charset(),
+                                last.opening()));
         return Optional.empty();
     }
 }

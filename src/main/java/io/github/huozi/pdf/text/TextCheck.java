@@ -1,5 +1,7 @@
 package io.github.huozi.pdf.text;
 
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.render.InlineText;
@@ -46,6 +48,7 @@ public final class TextCheck {
             }
         });
         Map<Position, List<String>> wrong = new LinkedHashMap<>();
+        Map<Position, Integer> hidden = new LinkedHashMap<>();
         for (PrintText.Leaf leaf : leaves) {
             StringBuilder found = painted.get(leaf.element());
             String is = found == null ? "" : bare(found.toString());
@@ -53,14 +56,20 @@ public final class TextCheck {
             if (leaf.formula() != null && found == null) {
                 should = leaf.formula().whole().alternative();
             }
-            if (!is.equals(should) && !is.equalsIgnoreCase(should) && !isHidden(leaf.element())) {
-                AssembledSection section = leaf.section();
-                Position file =
-                        section == null ? Position.BOOK : section.position().file();
+            if (is.equals(should) || (is.equalsIgnoreCase(should) && isCapitalised(leaf.element()))) {
+                continue;
+            }
+            AssembledSection section = leaf.section();
+            Position file = section == null ? Position.BOOK : section.position().file();
+            if (isHidden(leaf.element())) {
+                hidden.merge(file, should.codePointCount(0, should.length()), Integer::sum);
+            } else {
                 wrong.putIfAbsent(file, difference(should, is));
             }
         }
-        wrong.forEach((file, what) -> sink.report(Code.TEXT_DIFFERS.at(file, "text", what.get(0), what.get(1))));
+        hidden.forEach((file, signs) -> sink.report(Code.WORDS_HIDDEN.at(file, "style", signs)));
+        wrong.forEach(
+                (file, what) -> sink.report(Code.TEXT_DIFFERS.at(file, "text", what.get(0), what.get(1))));
     }
 
     /** Tells of a diagram that was not painted though no style sheet hides it. */
@@ -75,6 +84,11 @@ public final class TextCheck {
     private static @Nullable Element element(InlineText text) {
         var box = text.getParent();
         return box == null ? null : box.getElement();
+    }
+
+    /** Whether a style sheet asks for letters of another case. */
+    private boolean isCapitalised(Element element) {
+        return !context.getStyle(element).isIdent(CSSName.TEXT_TRANSFORM, IdentValue.NONE);
     }
 
     private boolean isHidden(Element element) {

@@ -286,6 +286,10 @@ public final class MystMarks {
                 options.put(option.group(1).toLowerCase(Locale.ROOT), option.group(2));
             }
         }
+        // A blank line parts the options from the text, of which it is no line.
+        if (!options.isEmpty() && body < closing && lines.get(body).text().isBlank()) {
+            body++;
+        }
         List<String> text = new ArrayList<>();
         for (int line = body; line < closing; line++) {
             text.add(lines.get(line).text());

@@ -1,6 +1,8 @@
 package io.github.huozi.read.source;
 
+import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -22,6 +24,11 @@ public record SourceFindings(Position source, DiagnosticSink sink) {
     /** The file, from which links and pictures are resolved; empty when there is none. */
     public String path() {
         return source.path().orElse("");
+    }
+
+    /** Where records of what is changed in the source go. */
+    public TextRecords records() {
+        return sink instanceof ExtensionContext context ? context.records() : TextRecords.NONE;
     }
 
     /** Reports something about an element, at its place or that of what is around it. */

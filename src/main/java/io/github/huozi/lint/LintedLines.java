@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a source that are text: without front matter, and without fenced code, in which everything is an example. */
-final class MarkedLines {
+final class LintedLines {
 
     private static final Pattern FENCE = Pattern.compile("^[\\s>]*(```+|~~~+)");
 
@@ -17,7 +17,7 @@ final class MarkedLines {
      */
     record Line(int number, String text) {}
 
-    private MarkedLines() {}
+    private LintedLines() {}
 
     /** Those lines of a text that are not within fences. */
     static List<Line> of(String text) {
