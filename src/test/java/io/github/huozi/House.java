@@ -50,6 +50,7 @@ final class House {
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
             outline.convention.docsify : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.pandoc : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.myst : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.hexo : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.jekyll : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
@@ -63,7 +64,7 @@ final class House {
             read.source                : api config.shape book.. diagnostic
             read.chunk                 : read.source book diagnostic
             read.myst                  : read.source book diagnostic
-            read.site                  : read.source config.format book diagnostic
+            read.site                  : read.source config.format book book.settings diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic

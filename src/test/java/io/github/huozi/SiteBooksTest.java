@@ -108,6 +108,77 @@ class SiteBooksTest {
         assertThat(pictures(book)).isEqualTo(2);
     }
 
+    @Test
+    void hexo() throws IOException {
+        FinishedBook book = sound("hexo", "ASM-001", "OUT-025");
+
+        assertThat(book.epubText()).contains("别用手捏", "——渔人, 钓记", "bait()").doesNotContain("{%", "半篇", "nobody");
+        assertThat(links(book))
+                .contains("选竿 > source-posts-rod.xhtml", "漂 > source-posts-float.xhtml", "饵 > source-posts-bait.xhtml");
+        assertThat(pictures(book)).isEqualTo(2);
+    }
+
+    @Test
+    void jekyll() throws IOException {
+        FinishedBook book = sound("jekyll", "ASM-001", "ASM-001", "OUT-025");
+
+        assertThat(book.epubText()).contains("轻拿轻放", "frame.lift").doesNotContain("{%", "{{", "{:");
+        assertThat(links(book)).contains("盖 > docs-lid.xhtml", "蜂箱 > hive.xhtml");
+        assertThat(pictures(book)).isEqualTo(1);
+    }
+
+    @Test
+    void starlight() throws IOException {
+        FinishedBook book = sound("starlight", "ASM-001", "OUT-019", "OUT-025");
+
+        assertThat(book.epubText())
+                .contains("南山下种豆", "晨兴理荒秽", "陈豆不出芽", "记着", "黑的", "草盛豆苗稀")
+                .doesNotContain("import", "Card");
+        assertThat(links(book)).contains("浸种 > src-content-docs-start-soak.xhtml");
+        assertThat(pictures(book)).isEqualTo(1);
+    }
+
+    @Test
+    void jupyterBook() throws IOException {
+        FinishedBook book = sound("jupyter-book", "ASM-001", "MATH-002", "OUT-019", "OUT-025", "OUT-028");
+
+        assertThat(book.epubText())
+                .contains("先听再说", "当心", "listen()", "右耳", "耳听为虚", "[helmholtz]")
+                .doesNotContain("{ref}", "toctree", ":name:", ")=");
+        assertThat(links(book)).contains("第二章 > write.xhtml", "回声 > hear-echo.xhtml", "图 1-1 > #hear-ear.fig-ear");
+        assertThat(pictures(book)).isEqualTo(1);
+    }
+
+    @Test
+    void d2l() throws IOException {
+        FinishedBook book = sound("d2l", "MATH-002", "OUT-019");
+
+        assertThat(book.epubText())
+                .contains("fish.swim()", "用乙法", "图 2-1")
+                .doesNotContain(":numref:", ":label:", "#@tab", "original text", "maxdepth");
+        assertThat(pictures(book)).isEqualTo(1);
+    }
+
+    @Test
+    void pandocByHand() throws IOException {
+        FinishedBook book = sound("pandoc", "ASM-001", "OUT-025");
+
+        assertThat(links(book)).anyMatch(link -> link.startsWith("下一章 > "));
+        assertThat(pictures(book)).isEqualTo(2);
+    }
+
+    @Test
+    void componentsThatNobodyKnows() throws IOException {
+        FinishedBook book = sound("components", "READ-037");
+
+        assertThat(book.warnings().get(0).message())
+                .contains("`<Mystery>` (3 times, first in one.md:11:1)", "`<odd-thing>` (once, first in one.md:15:1)");
+        assertThat(book.epubText())
+                .contains("方子", "米三升", "一张图", "留下的话", "不认识的里面", "也留下", "案子", "某年某月", "当心", "又一张", "又一处", "Vec<T> 是话")
+                .doesNotContain("买一送一", "快来", "别看", "Wrap", "level");
+        assertThat(pictures(book)).isEqualTo(2);
+    }
+
     private static long pictures(FinishedBook book) {
         return book.documents().stream()
                 .mapToLong(document -> document.select("figure img").size())

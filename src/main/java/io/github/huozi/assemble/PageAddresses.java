@@ -52,9 +52,14 @@ final class PageAddresses {
 
     /** The key of the section that says that it stands at a path of its site. */
     Optional<String> findPath(String path) {
-        return path.startsWith("/")
-                ? Optional.of(permalinks.getOrDefault(permalink(path), "")).filter(key -> !key.isEmpty())
-                : Optional.empty();
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
+        String whole = permalink(path);
+        // The configuration may put words before what a page says.
+        String last = whole.substring(whole.lastIndexOf('/') + 1);
+        return Optional.of(permalinks.getOrDefault(whole, permalinks.getOrDefault(last, "")))
+                .filter(key -> !key.isEmpty());
     }
 
     private static String permalink(String path) {

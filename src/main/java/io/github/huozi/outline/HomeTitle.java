@@ -76,7 +76,7 @@ final class HomeTitle {
     }
 
     private static Optional<String> heading(String text) {
-        FrontMatter front = FrontMatter.of(text, "", finding -> {});
+        FrontMatter front = FrontMatter.of(text, "README.md", finding -> {});
         String body = front.text().substring(0, Math.min(HEAD, front.text().length()));
         String markdown = SummaryParser.topHeading(body);
         Matcher html = HEADING.matcher(body);

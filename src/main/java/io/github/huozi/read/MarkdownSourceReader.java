@@ -6,6 +6,7 @@ import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
 import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.encoding.BookEncoding;
+import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.read.chunk.Chunks;
 import io.github.huozi.read.formula.BookFormulas;
@@ -17,6 +18,7 @@ import io.github.huozi.read.site.BlogMarks;
 import io.github.huozi.read.site.Components;
 import io.github.huozi.read.site.HomePage;
 import io.github.huozi.read.site.Mdx;
+import io.github.huozi.read.site.OwnComponents;
 import io.github.huozi.read.site.SiteMarks;
 import io.github.huozi.read.source.Decoder;
 import io.github.huozi.read.source.Directives;
@@ -27,6 +29,7 @@ import io.github.huozi.read.source.Surroundings;
 import io.github.huozi.read.tool.ToolMarks;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,12 +71,15 @@ public final class MarkdownSourceReader implements SourceReader {
         Set<String> included = new HashSet<>();
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
-        LinedText myst = MystMarks.write(HomePage.of(front));
+        LinedText myst = MystMarks.write(HomePage.of(front), source.ending());
         LinedText opening = Chunks.children(Mdx.write(myst, source.ending()), source.ending());
         LinedText written = SiteIncludes.follow(
                 Snippets.follow(Directives.follow(opening, surroundings), surroundings), surroundings);
         LinedText chunks = Chunks.write(Mdx.write(written, source.ending()), source.ending(), surroundings);
-        LinedText plain = Components.write(BlogMarks.write(chunks, surroundings), surroundings.findings());
+        Map<String, ReadingSettings.Component> meanings =
+                source.settings().reading().components();
+        LinedText own = OwnComponents.write(BlogMarks.write(chunks, surroundings), meanings);
+        LinedText plain = Components.write(own, meanings, surroundings.findings());
         LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});

@@ -1,6 +1,8 @@
 package io.github.huozi.book.settings;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How the text of a book is taken. Immutable. */
@@ -22,12 +24,26 @@ public final class ReadingSettings {
         HIDE
     }
 
+    /** What a component of a site is in a book. */
+    public enum Component {
+        /** A callout. */
+        CALLOUT,
+        /** A picture with a caption. */
+        FIGURE,
+        /** Nothing; what is in it stays. */
+        KEEP,
+        /** Nothing, and what is in it goes. */
+        DROP
+    }
+
     private final Quotes quotes;
     private final CommentNames commentNames;
+    private final Map<String, Component> components;
 
     private ReadingSettings(Builder from) {
         quotes = from.quotes;
         commentNames = from.commentNames;
+        components = Map.copyOf(from.components);
     }
 
     /** {@return quotations as they are, comments with names} */
@@ -45,6 +61,7 @@ public final class ReadingSettings {
         Builder builder = new Builder();
         builder.quotes = quotes;
         builder.commentNames = commentNames;
+        builder.components = components;
         return builder;
     }
 
@@ -58,8 +75,13 @@ public final class ReadingSettings {
         return commentNames;
     }
 
+    /** {@return what components of a site are, by their names as they are written: {@code Foo}, {@code :::case}, or a short code of Hugo as a whole} */
+    public Map<String, Component> components() {
+        return components;
+    }
+
     private List<Object> state() {
-        return List.of(quotes, commentNames);
+        return List.of(quotes, commentNames, new TreeMap<>(components));
     }
 
     @Override
@@ -82,6 +104,7 @@ public final class ReadingSettings {
 
         private Quotes quotes = Quotes.KEEP;
         private CommentNames commentNames = CommentNames.SHOW;
+        private Map<String, Component> components = Map.of();
 
         private Builder() {}
 
@@ -102,6 +125,16 @@ public final class ReadingSettings {
          */
         public Builder commentNames(CommentNames commentNames) {
             this.commentNames = commentNames;
+            return this;
+        }
+
+        /**
+         * Sets what components of a site are that are not known otherwise.
+         * @param components by their names as they are written
+         * @return this builder
+         */
+        public Builder components(Map<String, Component> components) {
+            this.components = Map.copyOf(components);
             return this;
         }
 

@@ -127,6 +127,10 @@ public final class BookKeys {
             "commentNames",
             Forms.words(ReadingSettings.CommentNames.values()),
             "whether readers' comments are printed with names");
+    public static final Key<Map<String, ReadingSettings.Component>> COMPONENTS = new Key<>(
+            "components",
+            new ComponentsShape(),
+            "what components of a site are that are not known otherwise, by their names as they are written");
     public static final Key<ReadingSettings.Quotes> QUOTES = new Key<>(
             "quotes",
             Forms.words(ReadingSettings.Quotes.values()),
@@ -245,6 +249,7 @@ public final class BookKeys {
                     READER_COMMENTS,
                     COMMENT_NAMES,
                     QUOTES,
+                    COMPONENTS,
                     REMOTE,
                     BADGES,
                     FAIL_ON,

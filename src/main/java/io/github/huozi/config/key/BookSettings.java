@@ -59,6 +59,7 @@ public final class BookSettings {
         ReadingSettings.Builder reading = ReadingSettings.builder();
         fields.get(BookKeys.QUOTES).ifPresent(reading::quotes);
         fields.get(BookKeys.COMMENT_NAMES).ifPresent(reading::commentNames);
+        fields.get(BookKeys.COMPONENTS).ifPresent(reading::components);
         settings.reading(reading.build());
         fields.get(BookKeys.CODE).map(BookSettings::code).ifPresent(settings::code);
         fields.get(MathKeys.MATH).ifPresent(settings::math);

@@ -2,9 +2,7 @@ package io.github.huozi.config.script;
 
 import io.github.huozi.book.control.BuildControl;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads expressions. One that is none of those in {@link Expression}, or too deep, is opaque, and the parser goes on after it. */
@@ -15,12 +13,14 @@ final class ExpressionParser {
     private final String text;
     private final ScriptCursor at;
     private final BuildControl control;
+    private final FunctionParser functions;
     private int depth;
 
     ExpressionParser(String text, ScriptCursor at, BuildControl control) {
         this.text = text;
         this.at = at;
         this.control = control;
+        this.functions = new FunctionParser(at, this);
     }
 
     /** The expression that is here; the cursor is at its end then. */
@@ -47,7 +47,7 @@ final class ExpressionParser {
         return at.index() > from && at.token().opensLine() && at.token().kind() != ScriptToken.Kind.MARK;
     }
 
-    private Expression.Opaque opaque(int start) {
+    Expression.Opaque opaque(int start) {
         return new Expression.Opaque(start, Math.max(start, at.before().end()));
     }
 
@@ -172,7 +172,7 @@ final class ExpressionParser {
             return structure(start);
         }
         if (at.is("(")) {
-            Optional<Expression> lambda = lambda(start);
+            Optional<Expression> lambda = functions.lambda(start);
             if (lambda.isPresent()) {
                 return lambda.get();
             }
@@ -204,7 +204,7 @@ final class ExpressionParser {
                 return postfix();
             }
             case "async", "function" -> {
-                Optional<Expression> lambda = lambda(start);
+                Optional<Expression> lambda = functions.lambda(start);
                 if (lambda.isPresent()) {
                     return lambda.get();
                 }
@@ -216,7 +216,7 @@ final class ExpressionParser {
                 return opaque(start);
             }
             default -> {
-                return lambda(start).orElseGet(() -> {
+                return functions.lambda(start).orElseGet(() -> {
                     at.move();
                     return new Expression.Name(word.text(), start);
                 });
@@ -303,118 +303,9 @@ final class ExpressionParser {
             return Optional.of(new Expression.Property(key, new Expression.Name(token.text(), start)));
         }
         if (at.is("(")) {
-            return Optional.of(new Expression.Property(key, method(start)));
+            return Optional.of(new Expression.Property(key, functions.method(start)));
         }
         // A modifier such as async or get.
         return token.isName() && at.token().isName() ? property(end) : Optional.empty();
-    }
-
-    private Expression method(int start) {
-        List<String> parameters = parameters();
-        if (at.take(":")) {
-            at.skipType();
-        }
-        return at.is("{") ? body(parameters, start) : opaque(start);
-    }
-
-    /** A function, if one is here. */
-    private Optional<Expression> lambda(int start) {
-        int from = at.index();
-        at.take("async");
-        if (at.take("function")) {
-            at.take("*");
-            if (at.token().isName()) {
-                at.move();
-            }
-            return Optional.of(method(start));
-        }
-        if (at.token().isName() && at.token(1).is("=>")) {
-            List<String> parameters = List.of(at.token().text());
-            at.moveTo(at.index() + 2);
-            return Optional.of(result(parameters, start));
-        }
-        if (at.is("(") && isArrow(at.closing())) {
-            List<String> parameters = parameters();
-            while (!at.is("=>") && !at.isAtEnd()) {
-                at.skip();
-            }
-            at.move();
-            return Optional.of(result(parameters, start));
-        }
-        at.moveTo(from);
-        return Optional.empty();
-    }
-
-    private boolean isArrow(int closing) {
-        int ahead = closing - at.index();
-        if (at.token(ahead + 1).is("=>")) {
-            return true;
-        }
-        if (!at.token(ahead + 1).is(":")) {
-            return false;
-        }
-        int from = at.index();
-        at.moveTo(closing + 2);
-        at.skipType();
-        boolean arrow = at.is("=>");
-        at.moveTo(from);
-        return arrow;
-    }
-
-    private Expression result(List<String> parameters, int start) {
-        return at.is("{") ? body(parameters, start) : new Expression.Lambda(parameters, Map.of(), expression(), start);
-    }
-
-    /** Names of parameters, and the cursor after their brackets. */
-    List<String> parameters() {
-        List<String> names = new ArrayList<>();
-        int end = at.closing();
-        at.move();
-        while (at.index() < end) {
-            names.add(at.token().isName() ? at.token().text() : "");
-            while (at.index() < end && !at.take(",")) {
-                at.skip();
-            }
-        }
-        at.moveTo(end + 1);
-        return names;
-    }
-
-    /** The body of a function: what it declares, and what it returns; opaque when there is more in it than that. */
-    Expression body(List<String> parameters, int start) {
-        int end = at.closing();
-        Map<String, Expression> declared = new LinkedHashMap<>();
-        at.move();
-        while (at.index() < end) {
-            if (at.take("return")) {
-                Expression result = expression();
-                at.moveTo(end + 1);
-                return new Expression.Lambda(parameters, declared, result, start);
-            }
-            if (!declaration(declared) && !at.take(";")) {
-                break;
-            }
-        }
-        at.moveTo(end + 1);
-        return opaque(start);
-    }
-
-    /** Reads {@code const a = x, b = y}; whether one is here. */
-    boolean declaration(Map<String, Expression> declared) {
-        if (!at.take("const") && !at.take("let") && !at.take("var")) {
-            return false;
-        }
-        do {
-            String name = at.token().isName() ? at.token().text() : "";
-            at.skip();
-            if (at.take(":")) {
-                at.skipType();
-            }
-            if (at.take("=")) {
-                declared.put(name, expression());
-            }
-        } while (at.take(","));
-        at.take(";");
-        return true;
     }
 }

@@ -16,6 +16,7 @@ final class ScriptParser {
 
     private final ScriptCursor at;
     private final ExpressionParser expressions;
+    private final FunctionParser functions;
     private final BuildControl control;
     private final Map<String, Expression> declared = new LinkedHashMap<>();
     private final Set<String> changed = new HashSet<>();
@@ -27,6 +28,7 @@ final class ScriptParser {
         this.control = control;
         this.at = new ScriptCursor(ScriptTokens.of(text, control));
         this.expressions = new ExpressionParser(text, at, control);
+        this.functions = new FunctionParser(at, expressions);
     }
 
     static ScriptModule parse(String path, String text, BuildControl control) {
@@ -59,9 +61,7 @@ final class ScriptParser {
             imported();
         } else if (at.take("export")) {
             exported();
-        } else if (required()
-                || expressions.declaration(declared)
-                || !function().isEmpty()) {
+        } else if (required() || functions.declaration(declared) || !function().isEmpty()) {
             at.take(";");
         } else if (at.is("module") && at.token(1).is(".") && at.token(2).is("exports")) {
             at.moveTo(at.index() + 3);
@@ -101,11 +101,11 @@ final class ScriptParser {
         while (!at.is("(") && !at.isAtEnd()) {
             at.skip();
         }
-        List<String> parameters = expressions.parameters();
+        List<String> parameters = functions.parameters();
         while (!at.is("{") && !at.isAtEnd()) {
             at.skip();
         }
-        declared.put(name, expressions.body(parameters, start));
+        declared.put(name, functions.body(parameters, start));
         return name;
     }
 
@@ -186,7 +186,7 @@ final class ScriptParser {
             list();
         } else {
             Set<String> known = new HashSet<>(declared.keySet());
-            if (expressions.declaration(declared) || !function().isEmpty()) {
+            if (functions.declaration(declared) || !function().isEmpty()) {
                 declared.forEach((name, value) -> {
                     if (!known.contains(name)) {
                         exports.put(name, value);

@@ -31,6 +31,9 @@ public final class ListedOutline {
     private static final Pattern NO_TEXT = Pattern.compile(
             "(?i).*\\.(pdf|docx?|pptx?|xlsx?|epub|mobi|azw3|zip|gz|rar|7z|png|jpe?g|gif|webp|svg|mp[34]|mov|avi|exe|jar)");
 
+    /** Formats of chapters for which a reader may come. */
+    private static final Pattern UNREAD = Pattern.compile("(?i).*\\.(ipynb|rst|adoc|tex|org)");
+
     private final Workspace workspace;
     private final Targets targets;
     private final Position position;
@@ -145,6 +148,11 @@ public final class ListedOutline {
                             .as(Severity.WARNING));
             return Optional.empty();
         }
+        if (UNREAD.matcher(inside.name()).matches() && !isReadable(inside.name())) {
+            String ending = inside.name().substring(inside.name().lastIndexOf('.'));
+            report(Code.TOOL_FEATURE.at(listed.position(), "format", inside.name(), ending));
+            return Optional.empty();
+        }
         boolean within = listed.hasAnchor() && whole.contains(inside.name());
         if (within || workspace.excluded().test(inside.name())) {
             return Optional.empty();
@@ -163,6 +171,11 @@ public final class ListedOutline {
                             .as(Severity.WARNING));
         }
         return first.isPresent() ? Optional.empty() : Optional.of(inside);
+    }
+
+    private boolean isReadable(String path) {
+        return workspace.sources().at(Workspace.parent(path)).stream()
+                .anyMatch(tree -> tree.files().contains(path));
     }
 
     private Role role(Listed listed, Optional<BookFolder.Found.Inside> file, Level level) {

@@ -48,9 +48,9 @@ public final class SiteFiles implements ResourceResolver {
         List<String> places = new ArrayList<>(List.of(path, wanted));
         for (String root : roots) {
             BookPath.resolve("", Workspace.below(root, wanted)).ifPresent(places::add);
-            // The site may stand below a folder of its host.
-            int slash = wanted.indexOf('/');
-            if (slash > 0) {
+            // The site may stand below a folder of its host, and a path may be meant from the root where it is written
+            // deeper.
+            for (int slash = wanted.indexOf('/'); slash > 0; slash = wanted.indexOf('/', slash + 1)) {
                 BookPath.resolve("", Workspace.below(root, wanted.substring(slash + 1)))
                         .ifPresent(places::add);
             }

@@ -30,7 +30,7 @@ public record Targets(Workspace workspace, String base, String root, String home
             "index.Rmd",
             "README.mdx");
 
-    private static final List<String> ENDINGS = List.of(".md", ".mdx", ".qmd", ".Rmd", ".markdown");
+    private static final List<String> ENDINGS = List.of(".md", ".mdx", ".qmd", ".Rmd", ".markdown", ".ipynb", ".rst");
 
     /** What a link leads to. */
     public BookFolder.Found find(String target) {

@@ -88,6 +88,11 @@ final class LanguageCopies {
 
     /** Judges a whole tree. */
     void judge(FolderTree tree) {
+        // The text that a translation was made of, as d2l keeps it beside it.
+        tree.files().stream()
+                .filter(path -> path.endsWith("_origin.md")
+                        && tree.files().contains(path.substring(0, path.length() - 10) + ".md"))
+                .forEach(path -> leaveOut(path, language(List.of(path))));
         folders(tree);
         endings(tree);
         tree.folders().stream()

@@ -1,6 +1,6 @@
 package io.github.huozi.read.chunk;
 
-import io.github.huozi.read.source.MarkedLines;
+import io.github.huozi.read.source.CodeAwareLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
     private static final Pattern MORE = Pattern.compile("^\\s*(?:#|//|--|%%?)\\|\\s*(.*?)\\s*$");
 
     /** The chunk that a fence opens; nothing where it opens a listing. */
-    static Optional<Chunk> at(MarkedLines lines, int opening, int closing) {
+    static Optional<Chunk> at(CodeAwareLines lines, int opening, int closing) {
         Matcher header = HEADER.matcher(lines.get(opening).text());
         if (!header.matches()) {
             return Optional.empty();

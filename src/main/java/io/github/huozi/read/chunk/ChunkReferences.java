@@ -1,6 +1,6 @@
 package io.github.huozi.read.chunk;
 
-import io.github.huozi.read.source.MarkedLines;
+import io.github.huozi.read.source.CodeAwareLines;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +52,7 @@ final class ChunkReferences {
 
     static String write(String text) {
         String plain = CODE.matcher(text).replaceAll(found -> Matcher.quoteReplacement("`" + found.group(1) + "`"));
-        return MarkedLines.outsideCode(plain, ChunkReferences::outside);
+        return CodeAwareLines.outsideCode(plain, ChunkReferences::outside);
     }
 
     private static String outside(String text) {

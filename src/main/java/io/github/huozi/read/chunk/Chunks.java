@@ -2,8 +2,8 @@ package io.github.huozi.read.chunk;
 
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
 import io.github.huozi.read.source.Surroundings;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Chunks {
     private static final Set<String> BLOCKS = Set.of("block", "block2", "asis");
 
     private final Surroundings surroundings;
-    private final MarkedLines lines;
+    private final CodeAwareLines lines;
     private final ChunkPictures pictures;
     private final Map<String, String> texts = new HashMap<>();
     private final DivisionWriter divisions;
@@ -46,7 +46,7 @@ public final class Chunks {
 
     private Chunks(LinedText source, Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.lines = MarkedLines.of(source);
+        this.lines = CodeAwareLines.of(source);
         this.pictures = new ChunkPictures(surroundings, surroundings.findings().path());
         this.divisions = new DivisionWriter(lines);
     }
@@ -74,7 +74,7 @@ public final class Chunks {
         if (!ENDINGS.contains(ending) || !source.text().contains("child")) {
             return source;
         }
-        MarkedLines lines = MarkedLines.of(source);
+        CodeAwareLines lines = CodeAwareLines.of(source);
         for (int at = 0; at < lines.size(); at++) {
             Matcher child = CHILD.matcher(lines.get(at).text());
             if (lines.get(at).isCode() && child.find()) {
@@ -135,7 +135,7 @@ public final class Chunks {
             block(chunk, indent, at);
         } else if (DRAWN.containsKey(chunk.language())) {
             code(chunk, DRAWN.get(chunk.language()), "", indent, at);
-            captionOnly(chunk.get("fig-cap"), id(chunk, "fig-"), indent, at);
+            captionOnly(chunk.get("fig-cap"), id(chunk, "fig-"), at);
         } else {
             List<String> shown = pictures.of(chunk);
             // A chunk that only names pictures is no listing for a reader, unless its author shows it.
@@ -204,7 +204,7 @@ public final class Chunks {
             unrecorded++;
             boolean figure = !captioned.isEmpty();
             if (figure) {
-                captionOnly(captioned, id(chunk, "fig-"), indent, at);
+                captionOnly(captioned, id(chunk, "fig-"), at);
             } else {
                 // The table itself is not there; a reference leads to its caption.
                 lines.write(
@@ -225,7 +225,7 @@ public final class Chunks {
         return caption.replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("[\"*`\\\\]", "");
     }
 
-    private void captionOnly(String caption, String id, String indent, int at) {
+    private void captionOnly(String caption, String id, int at) {
         if (!caption.isEmpty()) {
             lines.write("", at);
             String named = id.isEmpty() ? "" : " id=\"" + id + "\"";

@@ -1,7 +1,7 @@
 package io.github.huozi.read.chunk;
 
 import io.github.huozi.book.Callout;
-import io.github.huozi.read.source.MarkedLines;
+import io.github.huozi.read.source.CodeAwareLines;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -43,11 +43,11 @@ final class DivisionWriter {
         PLAIN
     }
 
-    private final MarkedLines lines;
+    private final CodeAwareLines lines;
     private final Deque<Kind> open = new ArrayDeque<>();
     private int titleLine = -1;
 
-    DivisionWriter(MarkedLines lines) {
+    DivisionWriter(CodeAwareLines lines) {
         this.lines = lines;
     }
 

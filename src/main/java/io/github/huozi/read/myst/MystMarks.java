@@ -1,8 +1,8 @@
 package io.github.huozi.read.myst;
 
 import io.github.huozi.book.Callout;
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +24,9 @@ public final class MystMarks {
     private static final Pattern TARGET = Pattern.compile("^[ \\t]*\\(([^()\\s]+)\\)=[ \\t]*$");
     private static final Pattern LABEL = Pattern.compile("^[ \\t]*:(?:label|eqlabel):`([^`]+)`[ \\t]*$");
     private static final Pattern WIDTH = Pattern.compile("^[ \\t]*:width:`([^`]+)`[ \\t]*$");
+    private static final Pattern PICTURE = Pattern.compile("[ \\t]*!\\[([^\\[\\]]+)\\]\\(<?([^()<>\\s]+)>?\\)");
     private static final Pattern TAB = Pattern.compile("^[ \\t]*:(begin|end)_tab:(?:`([^`]*)`)?.*$");
-    private static final Pattern CODE_TAB = Pattern.compile("^[ \\t]*#@(tab|save).*$");
+    private static final Pattern CODE_TAB = Pattern.compile("^[ \\t]*#@tab[ \\t]+(.+?)[ \\t]*$");
     private static final Pattern CELL = Pattern.compile("^[ \\t]*```+\\{\\.(?:python|input)[^}]*\\}[ \\t]*$");
 
     private static final String FENCE = "::::::::::::";
@@ -48,22 +49,82 @@ public final class MystMarks {
     private static final Set<String> TABS = Set.of("tab-item", "tab", "group-tab");
     private static final Set<String> FOLDED = Set.of("dropdown", "toggle", "details", "collapse", "solution", "answer");
 
-    private final MarkedLines lines;
+    private static final Set<String> OTHERS = Set.of(
+            "math",
+            "mermaid",
+            "figure",
+            "image",
+            "figure-md",
+            "table",
+            "list-table",
+            "csv-table",
+            "include",
+            "admonition",
+            "exercise",
+            "topic",
+            "sidebar",
+            "grid",
+            "grid-item",
+            "grid-item-card",
+            "card",
+            "card-carousel",
+            "div",
+            "margin",
+            "container",
+            "glossary",
+            "epigraph",
+            "tab-set",
+            "proof",
+            "theorem",
+            "lemma",
+            "definition",
+            "corollary",
+            "proposition",
+            "property",
+            "axiom",
+            "algorithm",
+            "remark",
+            "conjecture",
+            "criterion",
+            "observation",
+            "eval-rst",
+            "versionadded",
+            "versionchanged",
+            "deprecated",
+            "rubric",
+            "centered",
+            "pull-quote",
+            "button-ref",
+            "button-link",
+            "exercise-start",
+            "exercise-end",
+            "solution-start",
+            "solution-end",
+            "iframe",
+            "video",
+            "youtube");
 
-    private MystMarks(MarkedLines lines) {
+    private final CodeAwareLines lines;
+
+    private MystMarks(CodeAwareLines lines) {
         this.lines = lines;
     }
 
-    /** The text as Markdown; the same text when it has no such marks. */
-    public static LinedText write(LinedText source) {
-        return written(source, 0);
+    /**
+     * The text as Markdown; the same text when it has no such marks.
+     *
+     * @param ending of the source's name
+     */
+    public static LinedText write(LinedText source, String ending) {
+        // R Markdown and Quarto have chunks where MyST has directives.
+        return ending.equals(".rmd") || ending.equals(".qmd") ? source : written(source, 0);
     }
 
     private static LinedText written(LinedText source, int depth) {
         if (!ANY.matcher(source.text()).find()) {
             return source;
         }
-        MystMarks marks = new MystMarks(MarkedLines.of(source));
+        MystMarks marks = new MystMarks(CodeAwareLines.of(source));
         for (int at = 0; at < marks.lines.size(); at++) {
             at = marks.write(at, depth);
         }
@@ -73,7 +134,7 @@ public final class MystMarks {
     private int write(int at, int depth) {
         String text = lines.get(at).text();
         Matcher directive = DIRECTIVE.matcher(text);
-        if (directive.matches() && depth < DEEPEST) {
+        if (directive.matches() && depth < DEEPEST && isKnown(directive.group(3))) {
             return directive(at, directive, depth);
         }
         if (OLD.matcher(text).matches()) {
@@ -83,6 +144,10 @@ public final class MystMarks {
         }
         if (lines.get(at).isCode()) {
             return code(at);
+        }
+        int below = labelled(at);
+        if (below >= 0) {
+            return below;
         }
         Matcher target = TARGET.matcher(text);
         Matcher label = LABEL.matcher(text);
@@ -103,19 +168,69 @@ public final class MystMarks {
         return at;
     }
 
-    /** A label below a heading, a picture, a table or a formula names that. */
+    /** Whether a name is one of a directive; other tools have languages of listings in the same place. */
+    private static boolean isKnown(String written) {
+        String name = written.toLowerCase(Locale.ROOT).replaceFirst("^(?:prf|sphinx):", "");
+        return CODE.contains(name)
+                || GONE.contains(name)
+                || TABS.contains(name)
+                || FOLDED.contains(name)
+                || OTHERS.contains(name)
+                || Callout.of(name).isPresent();
+    }
+
+    /** A label that stands alone; those below something are written with it. */
     private void label(int at, String label) {
-        String id = "#" + MystRoles.id(label);
-        int above = at - 1;
-        while (above >= 0 && lines.get(above).text().isBlank()) {
-            above--;
+        lines.write("[]{#" + MystRoles.id(label) + "}", at);
+    }
+
+    /**
+     * Writes a heading, a picture, a formula or a caption with the labels and the width in the lines below it
+     * (https://book.d2l.ai/user/markdown.html); gives the last of these lines, or a negative number where there are none.
+     */
+    private int labelled(int at) {
+        String id = "";
+        String width = "";
+        int last = at;
+        for (int next = at + 1; next < lines.size() && next <= at + 3; next++) {
+            Matcher label = LABEL.matcher(lines.get(next).text());
+            Matcher size = WIDTH.matcher(lines.get(next).text());
+            if (label.matches()) {
+                id = MystRoles.id(label.group(1));
+            } else if (size.matches()) {
+                width = size.group(1).replaceAll("[^0-9%]", "");
+            } else {
+                break;
+            }
+            last = next;
         }
-        String before = above < 0 ? "" : lines.get(above).text();
-        boolean attached = above == at - 1
-                && (before.startsWith("![")
-                        || before.startsWith(":")
-                        || before.strip().endsWith("$$"));
-        lines.write(attached ? "{" + id + "}" : "[]{" + id + "}", at);
+        if (last == at) {
+            return -1;
+        }
+        String text = lines.get(at).text();
+        String list = "{" + ((id.isEmpty() ? "" : "#" + id) + (width.isEmpty() ? "" : " width=" + width)).strip() + "}";
+        if (text.strip().endsWith("$$")) {
+            int closing = text.lastIndexOf("$$");
+            lines.write(text.substring(0, closing) + "\\label{" + id + "}$$", at);
+        } else if (text.matches("[ \\t]*!\\[.*")) {
+            lines.write(captioned(MystRoles.write(text.stripTrailing())) + list, at);
+        } else if (text.matches(":\\s*[^:\\s].*")) {
+            lines.write("Table: " + MystRoles.write(text.substring(1).strip()) + " " + list, at);
+        } else if (text.matches("#{1,6}[ \\t].*")) {
+            lines.write(MystRoles.write(text) + " " + list, at);
+        } else {
+            lines.write(MystRoles.write(text) + "\n[]" + list, at);
+        }
+        return last;
+    }
+
+    /** The alternative text of a picture with a label is its caption. */
+    private static String captioned(String picture) {
+        Matcher plain = PICTURE.matcher(picture);
+        return plain.matches()
+                ? "![" + plain.group(1) + "](<" + plain.group(2) + "> \""
+                        + plain.group(1).replaceAll("[\"*`\\\\$]", "") + "\")"
+                : picture;
     }
 
     /** A label above a heading names it, https://mystmd.org/guide/cross-references. */
@@ -139,9 +254,13 @@ public final class MystMarks {
     private int code(int at) {
         int closing = lines.closing(at);
         String opening = lines.get(at).text();
-        lines.write(CELL.matcher(opening).matches() ? opening.replaceFirst("\\{\\..*$", "python") : opening, at);
+        boolean cell = CELL.matcher(opening).matches();
+        Matcher tab = CODE_TAB.matcher(at + 1 < closing ? lines.get(at + 1).text() : "");
+        boolean tabbed = tab.matches() && !tab.group(1).equals("all");
+        String fence = cell ? opening.replaceFirst("\\{\\..*$", "python") : opening;
+        lines.write(tabbed ? fence + " title=\"" + tab.group(1) + "\"" : fence, at);
         for (int line = at + 1; line <= closing; line++) {
-            if (line < closing && CODE_TAB.matcher(lines.get(line).text()).matches()) {
+            if (line == at + 1 && tab.matches()) {
                 continue;
             }
             lines.keep(line);

@@ -1,7 +1,7 @@
 package io.github.huozi.read.site;
 
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
 import io.github.huozi.read.source.Surroundings;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -48,7 +48,7 @@ public final class BlogMarks {
             return source;
         }
         BlogMarks marks = new BlogMarks(surroundings);
-        MarkedLines lines = MarkedLines.of(source);
+        CodeAwareLines lines = CodeAwareLines.of(source);
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).text();
             Matcher callout = CALLOUT.matcher(line);
@@ -60,7 +60,7 @@ public final class BlogMarks {
                 continue;
             }
             boolean none = lines.get(at).isCode() || !ANY.matcher(line).find();
-            String written = none ? line : MarkedLines.outsideCode(line, marks::rewritten);
+            String written = none ? line : CodeAwareLines.outsideCode(line, marks::rewritten);
             if (written.equals(line)) {
                 lines.keep(at);
             } else {
@@ -71,7 +71,7 @@ public final class BlogMarks {
     }
 
     /** A class of a paragraph or a quotation below it, https://just-the-docs.com/docs/ui-components/callouts/. */
-    private int callout(MarkedLines lines, int at, Matcher callout) {
+    private int callout(CodeAwareLines lines, int at, Matcher callout) {
         boolean titled = callout.group(2) != null;
         String first = lines.get(at + 1).text();
         String title = titled ? first.replaceFirst("^[ \\t]*>[ \\t]?", "") : "";

@@ -2,6 +2,7 @@ package io.github.huozi.read.site;
 
 import io.github.huozi.book.Callout;
 import io.github.huozi.book.HtmlEscape;
+import io.github.huozi.book.settings.ReadingSettings;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +125,21 @@ final class ComponentForms {
         static Form inline(String opening, String closing) {
             return new Form(opening, closing, false, true);
         }
+    }
+
+    /** What a book says that a component is. */
+    static Form as(SiteTag tag, ReadingSettings.Component meaning) {
+        String address = tag.get("src", "url", "image", "img", "href", "path");
+        String words = tag.get("caption", "title", "alt", "desc", "description");
+        return switch (meaning) {
+            case CALLOUT -> callout(tag, "note");
+            case FIGURE ->
+                address.isEmpty()
+                        ? Form.AROUND
+                        : Form.block("![" + words + "](<" + address + "> \"" + words.replace("\"", "”") + "\")", "");
+            case KEEP -> Form.AROUND;
+            case DROP -> Form.GONE;
+        };
     }
 
     /** What a component stands for; nothing when it is none of these. */

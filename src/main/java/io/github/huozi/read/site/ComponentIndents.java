@@ -1,7 +1,7 @@
 package io.github.huozi.read.site;
 
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -30,7 +30,7 @@ final class ComponentIndents {
         if (!Pattern.compile("(?m)^[ \\t]*<[A-Z]").matcher(source.text()).find()) {
             return source;
         }
-        MarkedLines lines = MarkedLines.of(source);
+        CodeAwareLines lines = CodeAwareLines.of(source);
         Deque<Open> open = new ArrayDeque<>();
         boolean inTag = false;
         for (int at = 0; at < lines.size(); at++) {
@@ -76,7 +76,7 @@ final class ComponentIndents {
         }
     }
 
-    private static void write(MarkedLines lines, int at, int depth) {
+    private static void write(CodeAwareLines lines, int at, int depth) {
         String text = lines.get(at).text();
         int indent = text.length() - text.stripLeading().length();
         if (depth <= 0 || indent == 0) {

@@ -1,10 +1,11 @@
 package io.github.huozi.read.site;
 
+import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
 import io.github.huozi.read.source.SourceFindings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Components {
 
     private final LinedText source;
     private final String text;
+    private final Map<String, ReadingSettings.Component> meanings;
     private final SourceFindings findings;
     private final boolean[] code;
     private final Map<Integer, SiteTag> tags = new HashMap<>();
@@ -36,19 +38,25 @@ public final class Components {
     /** A component that is open: what is to be written where its end tag begins. */
     private record Open(int end, ComponentForms.Form form) {}
 
-    private Components(LinedText source, SourceFindings findings) {
+    private Components(LinedText source, Map<String, ReadingSettings.Component> meanings, SourceFindings findings) {
+        this.meanings = meanings;
         this.source = source;
         this.text = source.text();
         this.findings = findings;
         this.code = code(source);
     }
 
-    /** The text with its components rewritten; the same text when it has none. */
-    public static LinedText write(LinedText source, SourceFindings findings) {
+    /**
+     * The text with its components rewritten; the same text when it has none.
+     *
+     * @param meanings what the book says of components, by their names
+     */
+    public static LinedText write(
+            LinedText source, Map<String, ReadingSettings.Component> meanings, SourceFindings findings) {
         if (!ANY.matcher(source.text()).find()) {
             return source;
         }
-        Components components = new Components(ComponentIndents.remove(source), findings);
+        Components components = new Components(ComponentIndents.remove(source), meanings, findings);
         components.pair();
         return components.write();
     }
@@ -56,16 +64,16 @@ public final class Components {
     /** Which characters are code. */
     private static boolean[] code(LinedText source) {
         boolean[] code = new boolean[source.text().length() + 1];
-        MarkedLines lines = MarkedLines.of(source);
+        CodeAwareLines lines = CodeAwareLines.of(source);
         int at = 0;
         for (int index = 0; index < lines.size(); index++) {
-            MarkedLines.Line line = lines.get(index);
+            CodeAwareLines.Line line = lines.get(index);
             int length = line.text().length();
             for (int c = 0; line.isCode() && c < length; c++) {
                 code[at + c] = true;
             }
             if (!line.isCode() && line.text().indexOf('`') >= 0) {
-                String plain = MarkedLines.outsideCode(line.text(), piece -> "\0".repeat(piece.length()));
+                String plain = CodeAwareLines.outsideCode(line.text(), piece -> "\0".repeat(piece.length()));
                 for (int c = 0; c < Math.min(length, plain.length()); c++) {
                     code[at + c] = plain.charAt(c) != '\0';
                 }
@@ -130,7 +138,9 @@ public final class Components {
         if (!alone && close < 0 && tag.attributes().isEmpty()) {
             return -1;
         }
-        Optional<ComponentForms.Form> known = ComponentForms.of(tag);
+        Optional<ComponentForms.Form> known = Optional.ofNullable(meanings.get(tag.name()))
+                .map(meaning -> ComponentForms.as(tag, meaning))
+                .or(() -> ComponentForms.of(tag));
         ComponentForms.Form form = known.orElse(ComponentForms.Form.AROUND);
         copy(from, tag.start());
         if (known.isEmpty()) {

@@ -5,8 +5,6 @@ import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.config.format.Value;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The words of a home page, which are in its front matter: {@code hero} and {@code features} of VitePress
@@ -29,8 +27,9 @@ public final class HomePage {
             boolean titled =
                     !said.text("title").isEmpty() || front.text().lines().anyMatch(line -> line.startsWith("# "));
             shown.append(name.isEmpty() || titled ? "" : "# " + name + "\n\n");
-            paragraph(shown, said, List.of("hero", "text"));
-            paragraph(shown, said, List.of("hero", "tagline"), List.of("tagline"));
+            paragraph(shown, said.text("hero", "text"));
+            String tagline = said.text("hero", "tagline");
+            paragraph(shown, tagline.isEmpty() ? said.text("tagline") : tagline);
             features(shown, said);
         }
         if (shown.isEmpty()) {
@@ -45,13 +44,10 @@ public final class HomePage {
         return new LinedText(draft.text(), draft.lines());
     }
 
-    @SafeVarargs
-    private static void paragraph(StringBuilder shown, ForeignConfig said, List<String>... keys) {
-        Stream.of(keys)
-                .map(key -> said.text(key.toArray(String[]::new)))
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .ifPresent(words -> shown.append(words).append("\n\n"));
+    private static void paragraph(StringBuilder shown, String words) {
+        if (!words.isEmpty()) {
+            shown.append(words).append("\n\n");
+        }
     }
 
     private static void features(StringBuilder shown, ForeignConfig said) {

@@ -1,7 +1,7 @@
 package io.github.huozi.read.site;
 
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class Mdx {
         if (!text.contains("import ") && !text.contains("{/*") && !(mdx && text.contains("export "))) {
             return source;
         }
-        MarkedLines lines = MarkedLines.of(source);
+        CodeAwareLines lines = CodeAwareLines.of(source);
         boolean program = mdx;
         Map<String, String> documents = documents(lines);
         for (int at = 0; at < lines.size(); at++) {
@@ -60,7 +60,9 @@ public final class Mdx {
                     && line.contains("{/*")
                     && COMMENT.matcher(line).find()) {
                 lines.write(
-                        MarkedLines.outsideCode(line, it -> COMMENT.matcher(it).replaceAll("")), at);
+                        CodeAwareLines.outsideCode(
+                                line, it -> COMMENT.matcher(it).replaceAll("")),
+                        at);
             } else {
                 lines.keep(at);
             }
@@ -69,7 +71,7 @@ public final class Mdx {
     }
 
     /** Documents that a document imports, by the names of the components that they are then. */
-    private static Map<String, String> documents(MarkedLines lines) {
+    private static Map<String, String> documents(CodeAwareLines lines) {
         Map<String, String> documents = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             Matcher document = DOCUMENT.matcher(lines.get(at).text());
@@ -85,7 +87,7 @@ public final class Mdx {
         return use.matches() ? Optional.ofNullable(documents.get(use.group(1))) : Optional.empty();
     }
 
-    private static int importEnd(MarkedLines lines, int from) {
+    private static int importEnd(CodeAwareLines lines, int from) {
         for (int at = from; at < Math.min(lines.size(), from + 40); at++) {
             if (lines.get(at).text().matches(".*\\}\\s*from\\s+['\"][^'\"]+['\"]\\s*;?\\s*")) {
                 return at;
@@ -95,7 +97,7 @@ public final class Mdx {
     }
 
     /** The last line of what begins in a line: that in which its brackets are closed. */
-    private static int blockEnd(MarkedLines lines, int from) {
+    private static int blockEnd(CodeAwareLines lines, int from) {
         int open = 0;
         for (int at = from; at < lines.size(); at++) {
             for (char c : lines.get(at).text().toCharArray()) {

@@ -1,8 +1,8 @@
 package io.github.huozi.read.site;
 
 import io.github.huozi.config.format.ForeignConfig;
+import io.github.huozi.read.source.CodeAwareLines;
 import io.github.huozi.read.source.LinedText;
-import io.github.huozi.read.source.MarkedLines;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +30,10 @@ public final class SiteMarks {
     private static final Pattern GIVEN_SIZE =
             Pattern.compile("(!\\[[^\\]\\n]*\\]\\([^()\\s]+(?:\\s+\"[^\"\\n]*\")?)\\s+=(\\d{0,4})x?(\\d{0,4})\\)");
 
-    private final MarkedLines lines;
+    private final CodeAwareLines lines;
     private final ForeignConfig front;
 
-    private SiteMarks(MarkedLines lines, ForeignConfig front) {
+    private SiteMarks(CodeAwareLines lines, ForeignConfig front) {
         this.lines = lines;
         this.front = front;
     }
@@ -47,7 +47,7 @@ public final class SiteMarks {
         if (!ANY.matcher(source.text()).find()) {
             return source;
         }
-        SiteMarks marks = new SiteMarks(MarkedLines.of(source), front);
+        SiteMarks marks = new SiteMarks(CodeAwareLines.of(source), front);
         for (int at = 0; at < marks.lines.size(); at++) {
             at = marks.write(at);
         }
@@ -56,7 +56,7 @@ public final class SiteMarks {
 
     /** Writes what begins in a line; gives the last line of it. */
     private int write(int at) {
-        MarkedLines.Line line = lines.get(at);
+        CodeAwareLines.Line line = lines.get(at);
         if (line.isCode()) {
             lines.keep(at);
             return at;
@@ -102,7 +102,7 @@ public final class SiteMarks {
     }
 
     private String inline(String text) {
-        return MarkedLines.outsideCode(text, this::rewritten);
+        return CodeAwareLines.outsideCode(text, this::rewritten);
     }
 
     private String rewritten(String text) {

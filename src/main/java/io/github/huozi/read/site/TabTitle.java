@@ -1,6 +1,6 @@
 package io.github.huozi.read.site;
 
-import io.github.huozi.read.source.MarkedLines;
+import io.github.huozi.read.source.CodeAwareLines;
 
 /** The title of a tab: that of the listing that it holds, else words before what it holds. */
 final class TabTitle {
@@ -8,7 +8,7 @@ final class TabTitle {
     private TabTitle() {}
 
     /** Writes a title that stands in a line; gives the last line that was written. */
-    static int write(MarkedLines lines, int at, String indent, String title) {
+    static int write(CodeAwareLines lines, int at, String indent, String title) {
         if (title.isBlank()) {
             lines.write("", at);
             return at;

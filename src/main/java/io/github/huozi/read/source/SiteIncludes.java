@@ -52,9 +52,9 @@ public final class SiteIncludes {
     }
 
     private LinedText followAll(LinedText source, int depth) {
-        MarkedLines lines = MarkedLines.of(source);
+        CodeAwareLines lines = CodeAwareLines.of(source);
         for (int at = 0; at < lines.size(); at++) {
-            MarkedLines.Line line = lines.get(at);
+            CodeAwareLines.Line line = lines.get(at);
             Optional<String> put = line.isCode() ? Optional.empty() : put(line, depth);
             if (put.isPresent()) {
                 lines.write(put.get(), at);
@@ -66,7 +66,7 @@ public final class SiteIncludes {
     }
 
     /** What stands for a line; nothing for one that includes nothing. */
-    private Optional<String> put(MarkedLines.Line line, int depth) {
+    private Optional<String> put(CodeAwareLines.Line line, int depth) {
         String text = line.text();
         Matcher include = TEXT.matcher(text);
         if (include.matches()) {
@@ -101,7 +101,7 @@ public final class SiteIncludes {
         return text == null ? "" : text.strip();
     }
 
-    private Optional<String> docsify(MarkedLines.Line line, Matcher found, int depth) {
+    private Optional<String> docsify(CodeAwareLines.Line line, Matcher found, int depth) {
         String options = found.group(4) == null ? found.group(5) : found.group(4);
         String path = found.group(3);
         Matcher type = Pattern.compile(":type=(\\w+)[ \\t]*([\\w+#-]*)").matcher(options);
@@ -120,7 +120,7 @@ public final class SiteIncludes {
         };
     }
 
-    private String text(MarkedLines.Line line, String path, String region, String range, int depth) {
+    private String text(CodeAwareLines.Line line, String path, String region, String range, int depth) {
         Optional<List<String>> cut = cut(line, path, region, range);
         if (cut.isEmpty()) {
             return line.indent() + Directives.MISSING + path;
@@ -144,7 +144,8 @@ public final class SiteIncludes {
                 : text;
     }
 
-    private String listing(MarkedLines.Line line, String path, String region, String range, String info, String title) {
+    private String listing(
+            CodeAwareLines.Line line, String path, String region, String range, String info, String title) {
         Optional<List<String>> cut = cut(line, path, region, range);
         if (cut.isEmpty()) {
             return line.indent() + Directives.MISSING + path;
@@ -162,7 +163,7 @@ public final class SiteIncludes {
                 .replace("\n", "\n" + line.indent());
     }
 
-    private Optional<List<String>> cut(MarkedLines.Line line, String path, String region, String range) {
+    private Optional<List<String>> cut(CodeAwareLines.Line line, String path, String region, String range) {
         surroundings.control().check();
         Position position = new Position(surroundings.findings().path(), line.origin(), 1);
         boolean much = included > surroundings.control().limits().includedCharacters();

@@ -106,7 +106,7 @@ public final class DocsifyConvention implements Convention {
             boolean group = kind == Listed.Kind.GROUP
                     && (entry.isDraft()
                             || opened
-                            || depth == 0 && entry.children().isEmpty());
+                            || (depth == 0 && entry.children().isEmpty()));
             return new Listed(
                     group ? Listed.Kind.GROUP : entry.kind(),
                     entry.title(),

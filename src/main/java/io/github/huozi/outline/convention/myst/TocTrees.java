@@ -24,6 +24,7 @@ final class TocTrees {
 
     private static final Pattern BLOCK = Pattern.compile(
             "(?ms)^[ \\t]*(`{3,}|~{3,}|:{3,})[ \\t]*(?:\\{toctree\\}|\\{eval-rst\\}[ \\t]*\\n\\.\\. toctree::|toc|eval_rst[ \\t]*\\n[ \\t]*\\.\\. toctree::)[ \\t]*\\n(.*?)^[ \\t]*\\1[ \\t]*$");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^[ \\t]*(`{3,}|~{3,})[^\\n]*\\n.*?^[ \\t]*\\1[ \\t]*$");
     private static final Pattern TITLED = Pattern.compile("^(.+?)[ \\t]*<([^<>]+)>$");
     private static final Pattern CAPTION = Pattern.compile("(?m)^[ \\t]*:(?:caption|name):[ \\t]*(.+?)[ \\t]*$");
     private static final int DEEPEST = 8;
@@ -54,10 +55,11 @@ final class TocTrees {
             return Optional.empty();
         }
         String name = SourceFiles.name(index.get());
-        boolean text = !BLOCK.matcher(workspace.text(index.get()).orElse(""))
+        boolean text = !FENCED.matcher(workspace.text(index.get()).orElse(""))
                 .replaceAll("")
+                .replaceFirst("\\A\\s*[^\\n]+\\n[=-]{3,}\\n", "")
                 .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.matches("[=-]+"))
                 .findAny()
                 .isEmpty();
         if (text) {

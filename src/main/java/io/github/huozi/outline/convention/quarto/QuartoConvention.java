@@ -147,7 +147,7 @@ public final class QuartoConvention implements Convention {
             boolean pattern = text.equals("auto") || text.contains("*");
             if (!pattern && (text.matches("(?i).*\\.(qmd|md|rmd|ipynb|html)") || text.startsWith("http"))) {
                 boolean plain = depth == 0 && UNNUMBERED.matcher(line(text)).find();
-                numbered |= !plain && depth > 0 || !plain && !text.startsWith("index.");
+                numbered |= !plain && (depth > 0 || !text.startsWith("index."));
                 Listed.Kind of = plain ? numbered ? Listed.Kind.SUFFIX : Listed.Kind.PREFIX : kind;
                 return List.of(new Listed(of, title(text), Optional.of(text), List.of(), named.position()));
             }

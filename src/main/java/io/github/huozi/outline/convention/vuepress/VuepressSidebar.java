@@ -35,10 +35,12 @@ final class VuepressSidebar {
 
     /** Whether it is to be made of the pages. */
     static boolean isMade(Value sidebar) {
-        return sidebar instanceof Value.Scalar word && MADE.contains(word.text())
-                || sidebar instanceof Value.Mapping mapping
-                        && mapping.get("mode").isPresent()
-                        && mapping.pairs().stream().noneMatch(pair -> pair.key().startsWith("/"));
+        if (sidebar instanceof Value.Scalar word) {
+            return MADE.contains(word.text());
+        }
+        return sidebar instanceof Value.Mapping mapping
+                && mapping.get("mode").isPresent()
+                && mapping.pairs().stream().noneMatch(pair -> pair.key().startsWith("/"));
     }
 
     /**

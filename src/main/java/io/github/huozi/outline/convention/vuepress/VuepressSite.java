@@ -49,9 +49,28 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
                                 && !(workspace.language() + "/").startsWith(folder + "/"))
                         .thenComparing(
                                 folder -> folder.chars().filter(c -> c == '/').count() + (folder.isEmpty() ? 0 : 1)))
-                .flatMap(folder -> Stream.of(".vitepress", ".vuepress")
-                        .flatMap(tool -> read(workspace, scripts, folder, tool).stream()))
+                .flatMap(folder -> Stream.concat(
+                        Stream.of(".vitepress", ".vuepress")
+                                .flatMap(tool -> read(workspace, scripts, folder, tool).stream()),
+                        beside(workspace, scripts, folder).stream()))
                 .findFirst();
+    }
+
+    /** VuePress 2 may have its configuration beside the folder of the pages, https://vuepress.vuejs.org/guide/configuration.html. */
+    private static Optional<VuepressSite> beside(Workspace workspace, ScriptFindings scripts, String folder) {
+        List<String> paths = Stream.of("vuepress.config.ts", "vuepress.config.js", "vuepress.config.mjs")
+                .map(name -> Workspace.below(folder, name))
+                .toList();
+        return scripts.first(paths).map(config -> {
+            String pages = workspace.tree().at(folder).stream()
+                    .flatMap(tree -> tree.folders().stream())
+                    .map(FolderTree::path)
+                    .filter(path -> workspace.folder().find(Workspace.below(path, ".vuepress"))
+                            instanceof BookFolder.Found.NoFile)
+                    .findFirst()
+                    .orElse(folder);
+            return site(workspace, pages, config, false);
+        });
     }
 
     private static void collect(FolderTree tree, int depth, List<String> folders) {

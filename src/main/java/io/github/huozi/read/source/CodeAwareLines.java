@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a Markdown text, with those that are code known, and the text that is made of them. */
-public final class MarkedLines {
+public final class CodeAwareLines {
 
     private static final Pattern FENCE =
             Pattern.compile("^([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$");
@@ -30,10 +30,10 @@ public final class MarkedLines {
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> written = new ArrayList<>();
 
-    private MarkedLines() {}
+    private CodeAwareLines() {}
 
-    public static MarkedLines of(LinedText source) {
-        MarkedLines marked = new MarkedLines();
+    public static CodeAwareLines of(LinedText source) {
+        CodeAwareLines marked = new CodeAwareLines();
         String fence = "";
         String[] split = source.text().split("\n", -1);
         for (int at = 0; at < split.length; at++) {
