@@ -57,12 +57,12 @@ final class AccountJudge {
             String added = theirs.text(gap.otherFrom(), gap.otherTo());
             boolean onlyLost = added.isEmpty();
             if (theirs.may(gap.otherFrom(), gap.otherTo(), lost)
-                    || onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom())) {
+                    || (onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom()))) {
                 lost = "";
             }
-            if (added.length() <= LONGEST_REFERENCE && ours.refers(gap.from(), gap.to())
+            if ((added.length() <= LONGEST_REFERENCE && ours.refers(gap.from(), gap.to()))
                     || ours.may(gap.from(), gap.to(), added)
-                    || lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from())) {
+                    || (lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from()))) {
                 added = "";
             }
             int lostMark = ours.mark(gap.from(), gap.to());
