@@ -62,7 +62,7 @@ final class AccountJudge {
                     || (onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom()))) {
                 lost = "";
             }
-            if ((isReference(ours, gap, added))
+            if (isReference(ours, gap, added)
                     || ours.may(gap.from(), gap.to(), added)
                     || (lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from()))) {
                 added = "";
