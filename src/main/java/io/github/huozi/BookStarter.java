@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Writes a small book to start from: {@code book.yaml} with its keys explained, an introduction, a part of two chapters, a
- * bonus essay, closing words and a picture. Stateless.
+ * Writes a small book to start from: {@code book.yaml} with its keys explained, the JSON Schema of its keys, by which editors
+ * complete and check them, an introduction, a part of two chapters, a bonus essay, closing words and a picture. Stateless.
  */
 public final class BookStarter {
 
@@ -32,13 +32,14 @@ public final class BookStarter {
 
     private static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("book.yaml", "book.yaml");
-        files.put("00 开篇词 从一个文件夹开始.md", "introduction.md");
-        files.put("01 写下第一段.md", "chapter-1.md");
-        files.put("02 代码、表格和图片.md", "chapter-2.md");
-        files.put("特别放送 给文件起名字.md", "bonus.md");
-        files.put("结束语 轮到你了.md", "closing.md");
-        files.put("images/pages.svg", "pages.svg");
+        files.put("book.yaml", "starter/book.yaml");
+        files.put("book.schema.json", "book.schema.json");
+        files.put("00 开篇词 从一个文件夹开始.md", "starter/introduction.md");
+        files.put("01 写下第一段.md", "starter/chapter-1.md");
+        files.put("02 代码、表格和图片.md", "starter/chapter-2.md");
+        files.put("特别放送 给文件起名字.md", "starter/bonus.md");
+        files.put("结束语 轮到你了.md", "starter/closing.md");
+        files.put("images/pages.svg", "starter/pages.svg");
         return files;
     }
 
@@ -79,9 +80,10 @@ public final class BookStarter {
                 }
             }
         }
-        if (Files.exists(folder.resolve("images/pages.svg"))) {
-            throw new FileAlreadyExistsException(
-                    folder.resolve("images/pages.svg").toString());
+        for (String other : List.of("images/pages.svg", "book.schema.json")) {
+            if (Files.exists(folder.resolve(other))) {
+                throw new FileAlreadyExistsException(folder.resolve(other).toString());
+            }
         }
     }
 
@@ -93,9 +95,9 @@ public final class BookStarter {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream in = BookStarter.class.getResourceAsStream("starter/" + name)) {
+        try (InputStream in = BookStarter.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("the artifact lacks its starter file " + name);
+                throw new IOException("the artifact lacks its file " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -17,6 +17,7 @@ import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.check.CharacterCheck;
+import io.github.huozi.check.PrintedScripts;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -107,7 +108,12 @@ final class Build {
      */
     AssembledBook proof(FontLibrary fonts) {
         Optional<AssembledBook> assembled = manuscript().map(found -> assemble(found, fonts));
-        assembled.ifPresent(book -> CharacterCheck.summary(book, fonts, diagnostics, control));
+        assembled.ifPresent(book -> {
+            CharacterCheck.summary(book, fonts, diagnostics, control);
+            if (request.formats().contains(Format.PDF)) {
+                PrintedScripts.check(book, fonts, diagnostics, control);
+            }
+        });
         stopIfFaulty(assembled.map(book -> book.settings().failOn()).orElse(Severity.ERROR));
         return assembled.orElseThrow(() -> new PublishException(diagnostics.all(), request.messages()));
     }

@@ -24,7 +24,7 @@ class BookStarterTest {
     void everyChapterThatTheBookNamesIsThere() throws IOException {
         List<Path> written = BookStarter.write(folder.resolve("书"));
 
-        assertThat(written).allMatch(Files::exists).hasSize(7);
+        assertThat(written).allMatch(Files::exists).hasSize(8);
         List<String> named = Files.readAllLines(folder.resolve("书/book.yaml")).stream()
                 .filter(line -> line.endsWith(".md"))
                 .map(line -> line.replaceFirst(".*?: ", ""))
@@ -53,7 +53,8 @@ class BookStarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"book.yaml", "01 写下第一段.md", "SUMMARY.md", "01.html", "images/pages.svg"})
+    @ValueSource(
+            strings = {"book.yaml", "01 写下第一段.md", "SUMMARY.md", "01.html", "images/pages.svg", "book.schema.json"})
     void aFolderThatHoldsABookIsLeftAsItIs(String name) throws IOException {
         Path mine = folder.resolve(name);
         Files.createDirectories(mine.getParent());

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
- * Draws the {@link House} for the manual: one box per room, in the order in which a book moves through them, the packages of a
+ * Draws the {@link House} for the manual and for the page on the architecture: one box per room, in the order in which a book moves through them, the packages of a
  * room as small text in its box. The table says which rooms and packages there are; where a room is drawn is said here.
  */
 final class HousePicture {
@@ -37,28 +38,49 @@ final class HousePicture {
      * A room in its row.
      *
      * @param width in {@link #UNITS}
-     * @param said what it is, in a word or two
+     * @param chinese what it is, in a word or two
+     * @param english the same
      */
-    private record Place(String room, Part part, int width, String said) {}
+    private record Place(String room, Part part, int width, String chinese, String english) {}
 
     private static final String FACADE = "";
 
     /** The rooms from top to bottom; the widths of each row add up to {@link #UNITS}. */
     private static final List<List<Place>> ROWS = List.of(
-            List.of(way(FACADE, 6, "门面"), aid("maven", 5, "目标，只管参数和日志")),
-            List.of(way("outline", 6, "次序"), aid("config", 2, "配置"), aid("markdown", 3, "记号")),
-            List.of(way("read", 5, "读稿"), aid("math", 4, "公式"), aid("template", 2, "模板")),
-            List.of(way("transform", 3, "整理"), aid("diagram", 6, "图"), aid("code", 2, "代码的词")),
-            List.of(way("image", 6, "图片"), aid("fetch", 2, "上网取"), aid("png", 3, "PNG 的块")),
-            List.of(way("assemble", 6, "装配"), aid("lint", 5, "看稿子")),
-            List.of(way("epub", 2, "电子书"), way("pdf", 7, "排版"), way("site", 2, "网站")),
-            List.of(aid("cover", 3, "封面"), aid("font", 4, "字体"), aid("typeset", 4, "断行")),
+            List.of(way(FACADE, 6, "门面", "the façade"), aid("maven", 5, "目标，只管参数和日志", "goals: parameters and log")),
             List.of(
-                    way("check", 3, "看成品"),
-                    aid("account", 3, "一字不差"),
-                    way("stamp", 3, "给买家盖章"),
-                    aid("preview", 2, "预览")),
-            List.of(ground("api", 3, "稿子与接口"), ground("book", 5, "书的模型"), ground("diagnostic", 3, "诊断")));
+                    way("outline", 6, "次序", "which chapters, in what order"),
+                    aid("config", 2, "配置", "keys"),
+                    aid("markdown", 3, "记号", "parser")),
+            List.of(
+                    way("read", 4, "读稿", "sources to content"),
+                    aid("math", 4, "公式", "formulas"),
+                    aid("template", 3, "模板", "FreeMarker")),
+            List.of(
+                    way("transform", 3, "整理", "passes"),
+                    aid("diagram", 6, "图", "diagrams"),
+                    aid("code", 2, "代码的词", "tokens")),
+            List.of(
+                    way("image", 6, "图片", "pictures"),
+                    aid("fetch", 2, "上网取", "HTTP"),
+                    aid("png", 3, "PNG 的块", "PNG chunks")),
+            List.of(
+                    way("assemble", 6, "装配", "anchors, links, numbers, contents"),
+                    aid("lint", 5, "看稿子", "checks of sources")),
+            List.of(way("epub", 2, "电子书", "e-book"), way("pdf", 7, "排版", "typesetting"), way("site", 2, "网站", "web")),
+            List.of(
+                    aid("cover", 3, "封面", "covers"),
+                    aid("font", 4, "字体", "fonts"),
+                    aid("typeset", 4, "断行", "line breaking")),
+            List.of(
+                    way("check", 3, "看成品", "finished files"),
+                    aid("account", 3, "一字不差", "characters"),
+                    way("stamp", 3, "给买家盖章", "a buyer’s copy"),
+                    aid("preview", 2, "预览", "live")),
+            List.of(
+                    ground("api", 3, "稿子与接口", "for callers"),
+                    ground("book", 5, "书的模型", "the model of a book"),
+                    ground("diagnostic", 3, "诊断", "findings")));
 
     private static final int UNITS = 11;
     private static final double WIDTH = 480;
@@ -89,17 +111,22 @@ final class HousePicture {
     }
 
     private final StringBuilder svg = new StringBuilder();
+    private final Function<Place, String> words;
 
-    private static Place way(String room, int width, String said) {
-        return new Place(room, Part.WAY, width, said);
+    private HousePicture(Function<Place, String> words) {
+        this.words = words;
     }
 
-    private static Place aid(String room, int width, String said) {
-        return new Place(room, Part.AID, width, said);
+    private static Place way(String room, int width, String chinese, String english) {
+        return new Place(room, Part.WAY, width, chinese, english);
     }
 
-    private static Place ground(String room, int width, String said) {
-        return new Place(room, Part.GROUND, width, said);
+    private static Place aid(String room, int width, String chinese, String english) {
+        return new Place(room, Part.AID, width, chinese, english);
+    }
+
+    private static Place ground(String room, int width, String chinese, String english) {
+        return new Place(room, Part.GROUND, width, chinese, english);
     }
 
     /** The rooms that have a place, the façade by its empty name. */
@@ -122,9 +149,14 @@ final class HousePicture {
         return rooms;
     }
 
-    /** The picture. */
-    static String svg() {
-        return new HousePicture().draw();
+    /** The picture for the manual. */
+    static String chinese() {
+        return new HousePicture(Place::chinese).draw();
+    }
+
+    /** The same picture for the page on the architecture. */
+    static String english() {
+        return new HousePicture(Place::english).draw();
     }
 
     private String draw() {
@@ -165,12 +197,16 @@ final class HousePicture {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String part : parts(place.room())) {
-            String longer = line.isEmpty() ? part : line + BETWEEN + part;
-            if (!line.isEmpty() && width(longer) > width - 2 * PADDING) {
-                lines.add(line);
-                longer = part;
+            String between = BETWEEN;
+            for (String word : part.split(" ", -1)) {
+                String longer = line.isEmpty() ? word : line + between + word;
+                if (!line.isEmpty() && width(longer) > width - 2 * PADDING) {
+                    lines.add(line);
+                    longer = word;
+                }
+                line = longer;
+                between = " ";
             }
-            line = longer;
         }
         if (!line.isEmpty()) {
             lines.add(line);
@@ -217,7 +253,7 @@ final class HousePicture {
         svg.append("""
                 <text x="%s" y="%s" font-size="%s" fill="#000"><tspan font-weight="bold">%s</tspan><tspan dx="6" \
                 font-size="%s" fill="#333">%s</tspan></text>
-                """.formatted(number(x), number(y), number(NAME), name, number(SMALL + 0.5), place.said()));
+                """.formatted(number(x), number(y), number(NAME), name, number(SMALL + 0.5), words.apply(place)));
         for (String line : lines(place, box.width())) {
             y += LINE;
             svg.append("""

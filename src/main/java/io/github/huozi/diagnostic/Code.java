@@ -198,6 +198,8 @@ public enum Code {
     ATTACHMENT_MISSING("PDF-009", Severity.ERROR),
     /** A formula is wider than its line. */
     FORMULA_TOO_WIDE("PDF-010", Severity.WARNING),
+    /** Text that the PDF sets character by character and that is wrong so. */
+    TEXT_NOT_SHAPED("PDF-011", Severity.WARNING),
 
     // SITE: site
     /** The address of the site is not known. */

@@ -2,6 +2,7 @@ package io.github.huozi.image;
 
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.image.meta.SvgNames;
+import io.github.huozi.image.svg.SvgStyleSheets;
 import io.github.huozi.image.svg.SvgHtml;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -73,6 +74,7 @@ final class SvgCleaner {
         SvgHtml.replace(root);
         removeNotes(root);
         SvgNames.settle(root);
+        SvgStyleSheets.settle(root);
         root.attr("xmlns", SVG);
         if (root.select("[^xlink:]").isEmpty()) {
             root.removeAttr("xmlns:xlink");

@@ -116,7 +116,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
         private boolean isBeyondDrawing(ParserState state) {
             int start = state.getNextNonSpaceIndex();
             CharSequence line = state.getLine().getContent();
-            return kind == DRAWING && blank && !state.isBlank() && line.charAt(start) != '<';
+            return kind.equals(DRAWING) && blank && !state.isBlank() && line.charAt(start) != '<';
         }
 
         @Override

@@ -58,6 +58,25 @@ class CharacterCheckTest {
     }
 
     @Test
+    void textThatThePdfSetsPieceByPieceIsReportedAtItsLine() {
+        String html =
+                "<p huozi-pos='3:1'>拼音 ê\u030C。</p><p huozi-pos='5:1'>一家 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67。</p>"
+                        + "<p huozi-pos='7:1'>旗 \uD83C\uDDE8\uD83C\uDDF3。</p><p huozi-pos='9:1'>好 \uD83D\uDC4D\uD83C\uDFFD。</p>"
+                        + "<p huozi-pos='11:1'>e\u0301 か\u3099 \u2764\uFE0F \uD83D\uDC4D 葛\uDB40\uDD00 ế</p>";
+
+        assertThat(check(html, PrintedScripts::check))
+                .extracting(Diagnostic::toString)
+                .allMatch(told -> told.contains("[PDF-011]"))
+                .extracting(told -> told.substring(0, told.indexOf(' ')))
+                .containsExactly("a.md:3:1:", "a.md:5:1:", "a.md:7:1:", "a.md:9:1:");
+    }
+
+    @Test
+    void textWithoutGlyphsIsNotReportedTwice() {
+        assertThat(check("<p>שלום</p>", PrintedScripts::check)).isEmpty();
+    }
+
+    @Test
     void aMissingCharacterIsToldWithItsPlaces() {
         List<Diagnostic> found = check("<p huozi-pos=\"3:1\">圣书体 𓀀。</p><p huozi-pos=\"7:1\">又是 𓀀，还有 ꀀ。</p>");
         assertThat(found).hasSize(2).allMatch(it -> it.code() == Code.MISSING_GLYPH);

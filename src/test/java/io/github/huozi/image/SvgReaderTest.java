@@ -48,6 +48,17 @@ class SvgReaderTest {
     }
 
     @Test
+    void aStyleSheetThatParsersTakeStaysAndAnyOtherIsWrittenAtTheElements() throws Exception {
+        String sound =
+                "<style>.a, g &gt; rect:hover { fill: #fff; stroke: url(#b) } @media print { .a { fill: #000 } }</style>"
+                        + "<linearGradient id='b'/><rect class='a'/>";
+        assertThat(data(sound)).contains("<style>.a, g");
+        assertThat(data("<style>.a{fill:#f00} #1{</style><rect class='a'/>"))
+                .doesNotContain("<style>")
+                .contains("fill:#f00");
+    }
+
+    @Test
     void writesNoEntityThatOnlyHtmlHas() throws Exception {
         byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>a&#160;b</text></svg>"
                 .getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package io.github.huozi.image.meta;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,9 @@ public final class SvgNames {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_.-]*");
     private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*(['\"]?)#([^)'\"]+)\\1\\s*\\)");
+    private static final Pattern ANY_ADDRESS = Pattern.compile("url\\(\\s*(['\"]?)#([^)]*?)\\1\\s*(?:\\)|$)");
     private static final Pattern SELECTOR = Pattern.compile("#((?:\\\\.|[\\w\\-\\u0080-\\uFFFF])+)");
+    private static final List<String> LINKS = List.of("href", "xlink:href");
     private static final Set<String> LISTS = Set.of("aria-labelledby", "aria-describedby", "aria-details");
 
     private final Map<String, String> names = new HashMap<>();
@@ -41,6 +44,26 @@ public final class SvgNames {
         changed |= root.select("[xml:id]").removeAttr("xml:id").size() > 0;
         if (changed) {
             root.getAllElements().forEach(names::follow);
+        }
+        root.getAllElements().forEach(names::dropBroken);
+    }
+
+    /** A link to a part that is not there is an error in an EPUB, and leads nowhere. */
+    private void dropBroken(Element element) {
+        for (String key : LINKS) {
+            String address = element.attr(key).strip();
+            if (address.startsWith("#") && !taken.contains(address.substring(1))) {
+                element.removeAttr(key);
+            }
+        }
+        for (Attribute attribute : element.attributes().asList()) {
+            if (attribute.getValue().contains("url(")) {
+                element.attr(attribute.getKey(), withoutBroken(attribute.getValue()));
+            }
+        }
+        if (element.normalName().equals("style") && element.wholeText().contains("url(")) {
+            String css = withoutBroken(element.wholeText());
+            element.text(css);
         }
     }
 
@@ -69,7 +92,7 @@ public final class SvgNames {
         for (Attribute attribute : element.attributes().asList()) {
             String key = attribute.getKey();
             String value = attribute.getValue();
-            if (key.equals("href") || key.equals("xlink:href")) {
+            if (LINKS.contains(key)) {
                 if (value.strip().startsWith("#")) {
                     element.attr(key, "#" + renamed(value.strip().substring(1)));
                 }
@@ -89,6 +112,12 @@ public final class SvgNames {
                             "#" + renamed(found.group(1).replaceAll("\\\\(.)", "$1"))));
             element.text(css);
         }
+    }
+
+    private String withoutBroken(String value) {
+        return ANY_ADDRESS
+                .matcher(value)
+                .replaceAll(found -> Matcher.quoteReplacement(taken.contains(found.group(2)) ? found.group() : "none"));
     }
 
     private String addresses(String value) {

@@ -23,6 +23,15 @@ public final class SvgStyleSheets {
     private static final Pattern IDS = Pattern.compile("#[\\w-]+");
     private static final Pattern CLASSES = Pattern.compile("\\.[\\w-]+|\\[[^]]*]|:[\\w-]+");
 
+    private static final String DECLARATIONS = "\\s*+(?:(?:[\\w-]++\\s*+:[^{};<>]++)?+;?+\\s*+)*+";
+
+    /** Rules that every parser takes, some of them within a rule that begins with {@code @}. */
+    private static final Pattern SOUND_RULES =
+            Pattern.compile("(?:\\s*+(?:(?:::?|[.#])(?=[\\p{L}_-])|[*\\p{L}\\p{M}_-][\\p{L}\\p{M}\\p{N}_-]*+"
+                    + "|\\s*+[,>+~](?!\\s*+[,>+~{])|\\s)++\\{" + DECLARATIONS + "\\})*+\\s*+");
+
+    private static final Pattern SOUND_DECLARATIONS = Pattern.compile(DECLARATIONS);
+
     private record Rule(String selector, int weight, String declarations) {
 
         /** Selectors Level 4, 17: ids before classes; names of elements are left out of account. */
@@ -34,6 +43,32 @@ public final class SvgStyleSheets {
     }
 
     private SvgStyleSheets() {}
+
+    /**
+     * Keeps style sheets and {@code style} attributes that every parser takes as they are. Of others what is understood is
+     * written at the elements instead.
+     */
+    public static void settle(Element root) {
+        boolean sound = root.select("style").stream().allMatch(sheet -> isSound(sheet.wholeText()));
+        for (Element element : root.select("[style]")) {
+            if (!SOUND_DECLARATIONS.matcher(element.attr("style")).matches()) {
+                StringBuilder text = new StringBuilder();
+                declarations(element.attr("style"))
+                        .forEach((property, value) ->
+                                text.append(property).append(':').append(value).append(';'));
+                element.attr("style", text.toString());
+            }
+        }
+        if (!sound) {
+            layUpon(root);
+        }
+    }
+
+    private static boolean isSound(String sheet) {
+        String css = COMMENT.matcher(sheet).replaceAll("");
+        Matcher at = AT_RULE.matcher(css);
+        return SOUND_RULES.matcher(at.replaceAll("")).matches();
+    }
 
     public static void layUpon(Element root) {
         List<Rule> rules = new ArrayList<>();

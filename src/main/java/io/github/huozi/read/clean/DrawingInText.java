@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,9 @@ public final class DrawingInText {
     private static final int LARGEST_ICON = 32;
 
     private static final String ADDRESS = "data:image/svg+xml;base64,";
+
+    /** The attributes that XML takes without another namespace being declared. */
+    private static final Pattern NAME = Pattern.compile("(?:(?:xml|xlink):)?(?!xmlns)[A-Za-z_][A-Za-z0-9_.-]*");
 
     /** Elements that draw nothing by themselves. */
     private static final Set<String> UNSEEN = Set.of("defs", "symbol", "title", "desc", "style", "metadata");
@@ -92,10 +96,12 @@ public final class DrawingInText {
         for (Element each : copy.getAllElements()) {
             each.attributes().asList().stream()
                     .map(Attribute::getKey)
-                    .filter(key -> key.startsWith("huozi-"))
+                    .filter(key ->
+                            key.startsWith("huozi-") || !NAME.matcher(key).matches())
                     .forEach(each::removeAttr);
         }
-        copy.attr("xmlns", "http://www.w3.org/2000/svg");
+        // HTML knows both without a word.
+        copy.attr("xmlns", "http://www.w3.org/2000/svg").attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
         byte[] bytes = XmlText.of(copy.outerHtml()).getBytes(StandardCharsets.UTF_8);
         return Base64.getEncoder().encodeToString(bytes);
     }
