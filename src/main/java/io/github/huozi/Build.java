@@ -127,6 +127,10 @@ final class Build {
         return diagnostics;
     }
 
+    TextAccount account() {
+        return account;
+    }
+
     void stopIfFaulty(Severity failOn) {
         // What a stopped build has found may come of its being stopped.
         control.check();

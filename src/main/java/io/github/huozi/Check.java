@@ -7,8 +7,10 @@ import io.github.huozi.api.Source;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.encoding.TextBytes;
+import io.github.huozi.book.settings.Medium;
 import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.check.FinishedFiles;
+import io.github.huozi.check.FinishedWords;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.diagnostic.Position;
@@ -63,11 +65,28 @@ final class Check {
             Linter linter = new Linter(checks, this::text, control);
             linter.look(book, found);
             files.forEach(this::compareTimes);
+            account(book, files);
             new FinishedFiles(book, found, control).check(files, announcer.progress(BuildListener.Stage.CHECK));
             linter.sift(book, found.all(), sifted);
             return book;
         });
         return report(files, sifted, book.settings().failOn());
+    }
+
+    /** Compares the words of the sources with those of the finished EPUB, when it is that of this book. */
+    private void account(AssembledBook book, List<Path> files) {
+        String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
+        for (Path file : files) {
+            try {
+                boolean whole = String.valueOf(file.getFileName()).equals(name + ".epub");
+                if (whole && FinishedWords.show(file, book, build.account().witness(Medium.EPUB))) {
+                    build.account().report();
+                }
+            } catch (IOException e) {
+                // The judges of finished files report it.
+                control.check();
+            }
+        }
     }
 
     private CheckReport report(List<Path> files, Diagnostics findings, Severity failOn) {

@@ -93,14 +93,22 @@ final class AccountFindings {
                         entry.getKey().position().path().orElse(""), path -> new ArrayList<>())
                 .add(entry));
         int told = 0;
+        int rest = 0;
+        int others = 0;
         for (Map.Entry<String, List<Map.Entry<Finding, Set<Medium>>>> of : bySource.entrySet()) {
             int some = Math.min(MOST_OF_SOURCE, Math.max(0, MOST - told));
             of.getValue().stream().limit(some).forEach(entry -> tell(entry.getKey(), entry.getValue(), sink));
             told += some;
             int more = of.getValue().size() - some;
-            if (more > 0) {
+            if (some == 0) {
+                rest += more;
+                others++;
+            } else if (more > 0) {
                 sink.report(Code.WORDS_DIFFER.at(Position.of(of.getKey()), "more", more));
             }
+        }
+        if (others > 0) {
+            sink.report(Code.WORDS_DIFFER.at(Position.BOOK, "rest", rest, others));
         }
     }
 

@@ -22,6 +22,8 @@ final class AccountJudge {
     /** What the book says in the place of a reference: a number, or a title. */
     private static final int LONGEST_REFERENCE = 40;
 
+    private static final int AROUND = 3;
+
     private final WordFlows source;
     private final WordFlows output;
     private final RecordedChanges records;
@@ -57,12 +59,12 @@ final class AccountJudge {
             String added = theirs.text(gap.otherFrom(), gap.otherTo());
             boolean onlyLost = added.isEmpty();
             if (theirs.may(gap.otherFrom(), gap.otherTo(), lost)
-                    || onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom())) {
+                    || (onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom()))) {
                 lost = "";
             }
-            if (added.length() <= LONGEST_REFERENCE && ours.refers(gap.from(), gap.to())
+            if (isReference(ours, gap, added)
                     || ours.may(gap.from(), gap.to(), added)
-                    || lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from())) {
+                    || (lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from()))) {
                 added = "";
             }
             int lostMark = ours.mark(gap.from(), gap.to());
@@ -78,6 +80,17 @@ final class AccountJudge {
                 found.add(difference);
             }
         }
+    }
+
+    /** Whether words are what the book says in the place of a reference, and not those around it once more. */
+    private static boolean isReference(FlowSide ours, WordAlignment.Gap gap, String added) {
+        int size = ours.required().size();
+        String after = ours.text(gap.to(), Math.min(size, gap.to() + AROUND));
+        String before = ours.text(Math.max(0, gap.from() - AROUND), gap.from());
+        return added.length() <= LONGEST_REFERENCE
+                && ours.refers(gap.from(), gap.to())
+                && (after.isEmpty() || !added.contains(after))
+                && (before.isEmpty() || !added.contains(before));
     }
 
     /**

@@ -95,7 +95,7 @@ final class FlowSide {
         if (optional.indexOf(text) >= 0) {
             return true;
         }
-        return (text.length() >= SHORT || scatters && optional.length() <= FEW) && isWithin(text, optional);
+        return (text.length() >= SHORT || (scatters && optional.length() <= FEW)) && isWithin(text, optional);
     }
 
     private static boolean isWithin(String text, CharSequence optional) {

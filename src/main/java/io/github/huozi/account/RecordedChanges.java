@@ -4,7 +4,6 @@ import io.github.huozi.account.words.Need;
 import io.github.huozi.account.words.Signs;
 import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.account.words.Words;
-import io.github.huozi.book.account.RecordReason;
 import io.github.huozi.book.account.TextFlow;
 import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.diagnostic.Position;
@@ -75,7 +74,11 @@ final class RecordedChanges {
     }
 
     private static TextFlow flow(TextRecord record) {
-        return record.reason() == RecordReason.READER_COMMENTS ? TextFlow.COMMENTS : TextFlow.BODY;
+        return switch (record.reason()) {
+            case READER_COMMENTS -> TextFlow.COMMENTS;
+            case DIAGRAM -> TextFlow.CAPTIONS;
+            default -> TextFlow.BODY;
+        };
     }
 
     private void insert(TextFlow flow, int place, String text) {

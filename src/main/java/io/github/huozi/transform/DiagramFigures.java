@@ -6,6 +6,9 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextRecord;
+import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.BookPath;
 import io.github.huozi.book.settings.CodeSettings;
@@ -54,7 +57,8 @@ final class DiagramFigures implements ContentPass {
         boolean drawn = book.settings().code().diagrams() == CodeSettings.Diagrams.ON;
         Run run = new Run(
                 book,
-                drawn ? Optional.of(new DiagramDrawer(book, fonts, context, context.control())) : Optional.empty());
+                drawn ? Optional.of(new DiagramDrawer(book, fonts, context, context.control())) : Optional.empty(),
+                context.records());
         book.forEachSection(run::section);
         Map<String, Asset> drawings = run.drawings();
         if (drawings.isEmpty()) {
@@ -70,8 +74,10 @@ final class DiagramFigures implements ContentPass {
 
         private final Book book;
         private final Optional<DiagramDrawer> drawer;
+        private final TextRecords records;
 
-        Run(Book book, Optional<DiagramDrawer> drawer) {
+        Run(Book book, Optional<DiagramDrawer> drawer, TextRecords records) {
+            this.records = records;
             this.book = book;
             this.drawer = drawer;
         }
@@ -115,8 +121,22 @@ final class DiagramFigures implements ContentPass {
             DiagramDrawer.Place place = (line, column) -> at.line().isPresent()
                     ? at.at(at.line().getAsInt() + from + line - 1, at.column().orElse(1) + column - 1)
                     : at;
-            by.draw(language, code(pre).wholeText(), direction(pre), place)
-                    .ifPresent(drawing -> replace(pre, drawing, caption(pre)));
+            by.draw(language, code(pre).wholeText(), direction(pre), place).ifPresent(drawing -> {
+                String caption = caption(pre);
+                replace(pre, drawing, caption);
+                record(at, caption, drawing);
+            });
+        }
+
+        /** Each part of a diagram has its caption, with which part it is. */
+        private void record(Position at, String caption, DiagramDrawer.Drawing drawing) {
+            if (drawing.count() > 1 && !caption.isEmpty()) {
+                StringBuilder captions = new StringBuilder();
+                for (int part = 0; part < drawing.count(); part++) {
+                    captions.append(caption).append(drawing.partMark(part));
+                }
+                records.add(new TextRecord.Replaced(at, caption, captions.toString(), RecordReason.DIAGRAM));
+            }
         }
 
         private static DiagramStyle.Direction direction(Element element) {

@@ -116,13 +116,27 @@ class FinishedFilesTest {
         Files.delete(file("pdf"));
     }
 
-    @Test
-    void aLinkThatLeadsNowhereInAnEpubIsToldAtItsSource() throws IOException {
-        String second = EpubAssert.entries(Files.readAllBytes(file("epub"))).keySet().stream()
+    /** The content document that has some words. */
+    private String document(String words) throws IOException {
+        return EpubAssert.entries(Files.readAllBytes(file("epub"))).keySet().stream()
                 .filter(name -> name.startsWith("EPUB/text/"))
-                .filter(name -> EpubAssert.text(bytes(), name).contains("一样的话"))
+                .filter(name -> EpubAssert.text(bytes(), name).contains(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void wordsThatAFinishedEpubLacksAreToldAtTheirLine() throws IOException {
+        tamper(document("第一段"), "第一段", "第二段");
+
+        assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault)
+                .startsWith("01 字模.md:3: where the source has “一”, the EPUB has “二”")
+                .contains("[ACC-001]"));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereInAnEpubIsToldAtItsSource() throws IOException {
+        String second = document("一样的话");
         tamper(second, "一样的话。</p>", "<a href=\"nowhere.xhtml\">一样的话。</a></p>");
 
         assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault)

@@ -111,6 +111,8 @@ final class TagScanner {
         } else if (name.equals("math")) {
             out.mark(Signs.FORMULA, at, Need.OPTIONAL);
         } else if (LINKED.contains(name)) {
+            // Where an address leaves it out, the link that stands for it has the scheme.
+            out.aside(out.flow, "https", at, Need.OPTIONAL);
             out.optional(text, at, end);
         }
         if (!HtmlNaming.isVoid(name) && text.charAt(end - 2) != '/') {
