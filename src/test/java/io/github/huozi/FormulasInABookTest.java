@@ -127,6 +127,18 @@ class FormulasInABookTest {
         assertThat(first).contains("(1-1)", "(1-3)", "(2-1)").doesNotContain("(1-2)");
     }
 
+    @Test
+    void aFontForFormulasComesWithBooksThatHaveSome() throws IOException {
+        publish(Format.EPUB, Format.SITE);
+        byte[] epub = file(".epub");
+        assertThat(EpubAssert.entries(epub)).containsKey("EPUB/fonts/STIXTwoMath-Regular.ttf");
+        assertThat(EpubAssert.text(epub, "EPUB/styles/fonts.css")).contains("math {\n  font-family: \"STIX Two Math\"");
+        try (var files = Files.walk(folder.resolve("out"))) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("formulas-") && name.endsWith(".woff"));
+        }
+    }
+
     /** Where the author has numbered the chapters, nothing is added to them, and the formulas follow their numbers. */
     @Test
     void numbersFollowThoseThatTheAuthorGaveTheChapters() throws IOException {

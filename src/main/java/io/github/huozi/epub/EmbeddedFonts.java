@@ -30,6 +30,9 @@ final class EmbeddedFonts {
     private final FontLibrary library;
     private final List<Subset> subsets = new ArrayList<>();
 
+    /** The family of formulas as a style sheet names it; empty for none. */
+    private String formulas = "";
+
     private record Subset(FontFace face, String href, Binary data) {}
 
     private EmbeddedFonts(FontLibrary library) {
@@ -64,6 +67,13 @@ final class EmbeddedFonts {
                 FOLDER + fonts.name(face) + ".ttf",
                 Binary.owning(writer.write(face, codePoints, SubsetWriter.Purpose.SCREEN)))));
         return fonts;
+    }
+
+    /** Adds the face of formulas with their characters. */
+    void addFormulas(FontFace face, BitSet codePoints) {
+        Binary data = Binary.owning(new SubsetWriter().writeFormulas(face, codePoints));
+        subsets.add(new Subset(face, FOLDER + name(face) + ".ttf", data));
+        formulas = quoted(face.family());
     }
 
     /** No face at all. */
@@ -110,6 +120,7 @@ final class EmbeddedFonts {
         for (Voice voice : Voice.values()) {
             model.put(voice.name().toLowerCase(Locale.ROOT), stack(voice));
         }
+        model.put("formulas", formulas);
         return model;
     }
 
