@@ -33,7 +33,7 @@ final class EmbeddedFonts {
     /** The family of formulas as a style sheet names it; empty for none. */
     private String formulas = "";
 
-    private record Subset(FontFace face, String href, Binary data) {}
+    private record Subset(FontFace face, BitSet codePoints, String href, Binary data) {}
 
     private EmbeddedFonts(FontLibrary library) {
         this.library = library;
@@ -64,15 +64,19 @@ final class EmbeddedFonts {
         SubsetWriter writer = new SubsetWriter();
         shares.forEach((face, codePoints) -> fonts.subsets.add(new Subset(
                 face,
+                codePoints,
                 FOLDER + fonts.name(face) + ".ttf",
                 Binary.owning(writer.write(face, codePoints, SubsetWriter.Purpose.SCREEN)))));
         return fonts;
     }
 
-    /** Adds the face of formulas with their characters. */
+    /** Adds the face of formulas with their characters, and those of the text that it may have already. */
     void addFormulas(FontFace face, BitSet codePoints) {
-        Binary data = Binary.owning(new SubsetWriter().writeFormulas(face, codePoints));
-        subsets.add(new Subset(face, FOLDER + name(face) + ".ttf", data));
+        BitSet all = (BitSet) codePoints.clone();
+        subsets.stream().filter(subset -> subset.face().equals(face)).forEach(subset -> all.or(subset.codePoints()));
+        subsets.removeIf(subset -> subset.face().equals(face));
+        Binary data = Binary.owning(new SubsetWriter().writeFormulas(face, all));
+        subsets.add(new Subset(face, all, FOLDER + name(face) + ".ttf", data));
         formulas = quoted(face.family());
     }
 

@@ -113,6 +113,22 @@ class CommandsTest {
         return Normalizer.normalize(PlainForm.of(tree), Normalizer.Form.NFKC).replaceAll("[\\s]", "");
     }
 
+    /** A sign has the room that its command has. */
+    @ParameterizedTest
+    @CsvSource({
+        "a−b, a-b",
+        "a–b, a-b",
+        "a≤b, a\\le b",
+        "a×b, a\\times b",
+        "∑_i, \\sum_i",
+        "a→b, a\\to b",
+        "a·b, a\\cdot b"
+    })
+    void signsThatAreTypedAreThoseOfCommands(String typed, String command) {
+        assertThat(mathml(parse(typed).tree().orElseThrow()))
+                .isEqualTo(mathml(parse(command).tree().orElseThrow()));
+    }
+
     /** Capitals make a name one of dvipsnames, where that knows it; {@code #} and digits need no name. */
     @ParameterizedTest
     @CsvSource({
