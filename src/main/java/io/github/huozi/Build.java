@@ -1,5 +1,6 @@
 package io.github.huozi;
 
+import io.github.huozi.account.TextAccount;
 import io.github.huozi.api.Extensions;
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.assemble.AssembledBook;
@@ -8,6 +9,8 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.account.CollectedRecords;
+import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.control.SideTask;
 import io.github.huozi.book.settings.EpubSettings;
@@ -57,6 +60,8 @@ final class Build {
     private final RunningBuild control;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Announcer announcer;
+    private final CollectedRecords records = new CollectedRecords();
+    private final TextAccount account = new TextAccount(records, diagnostics);
 
     Build(PublishRequest request, FontLibrary bundled, Extensions extensions, RunningBuild control) {
         this.request = request;
@@ -80,6 +85,7 @@ final class Build {
             AssembledBook book = proof(fonts);
             Cover cover = cover(book, fonts);
             Map<Variant, Extent> extents = render(book, fonts, cover, target);
+            account.report();
             stopIfFaulty(book.settings().failOn());
             if (request.formats().contains(Format.SITE)) {
                 site(book.in(Medium.SITE), cover, extents, target);
@@ -139,7 +145,7 @@ final class Build {
         Book read = announcer.stage(BuildListener.Stage.READ, () -> read(selection));
         Book transformed = announcer.stage(
                 BuildListener.Stage.TRANSFORM,
-                () -> new Transformer(extensions.passes(), fonts, diagnostics, control).transform(read));
+                () -> new Transformer(extensions.passes(), fonts, diagnostics, control, records).transform(read));
         Book pictured = announcer.stage(BuildListener.Stage.PICTURES, () -> new PictureLoader(
                         fonts, diagnostics, request.folder().map(folder -> folder.resolve(CACHE)), control)
                 .load(transformed));
@@ -148,7 +154,7 @@ final class Build {
     }
 
     private Book read(Selection selection) {
-        BookReader reader = new BookReader(extensions.readers(), diagnostics, control);
+        BookReader reader = new BookReader(extensions.readers(), diagnostics, control, records);
         Book book = reader.read(selection.manuscript());
         if (selection.absent().isEmpty()) {
             reader.tellUnmatched();
@@ -219,11 +225,13 @@ final class Build {
         List<EpubSettings.Output> outputs = book.settings().epub().outputs();
         announcer.stage(BuildListener.Stage.EPUB, () -> {
             Progress progress = announcer.progress(BuildListener.Stage.EPUB);
-            EpubRenderer renderer = new EpubRenderer(fonts, diagnostics, control);
             for (EpubSettings.Output output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
                 Variant variant = new Variant(Format.EPUB, output.key());
+                TextWitness witness =
+                        output == EpubSettings.Output.FULL ? account.witness(Medium.EPUB) : TextWitness.NONE;
                 try (OutputStream out = control.guard(target.open(variant))) {
-                    long fontBytes = renderer.render(output, book, cover.screen(), pages, progress, out);
+                    long fontBytes = new EpubRenderer(fonts, diagnostics, control, witness)
+                            .render(output, book, cover.screen(), pages, progress, out);
                     extents.put(variant, new Extent(0, fontBytes));
                 }
             }
@@ -247,7 +255,10 @@ final class Build {
         return announcer.stage(BuildListener.Stage.PDF, () -> {
             try (OutputStream out = control.guard(target.open(variant(output)))) {
                 Progress progress = announcer.progress(BuildListener.Stage.PDF);
-                return new PdfRenderer(fonts, once, control).render(output, book, cover.page(), progress, out);
+                TextWitness witness =
+                        output == PdfSettings.Output.SCREEN ? account.witness(Medium.PDF) : TextWitness.NONE;
+                return new PdfRenderer(fonts, once, control, witness)
+                        .render(output, book, cover.page(), progress, out);
             }
         });
     }

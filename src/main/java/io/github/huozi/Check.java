@@ -6,6 +6,7 @@ import io.github.huozi.api.Manuscript;
 import io.github.huozi.api.Source;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.control.RunningBuild;
+import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.check.FinishedFiles;
 import io.github.huozi.diagnostic.Code;
@@ -16,7 +17,6 @@ import io.github.huozi.font.FontLibrary;
 import io.github.huozi.lint.Linter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -95,8 +95,7 @@ final class Check {
             return Optional.empty();
         }
         try {
-            String text = new String(source.read().toByteArray(), StandardCharsets.UTF_8);
-            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            String plain = TextBytes.likely(source.read().toByteArray());
             return Optional.of(plain.replace("\r\n", "\n").replace('\r', '\n'));
         } catch (IOException e) {
             // The reader has told of it.

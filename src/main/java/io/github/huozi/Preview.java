@@ -183,7 +183,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private static Diagnostic internal(Throwable e) {
-        return Unexpected.of(Position.NONE, "book", e);
+        return Unexpected.of(Position.BOOK, "book", e);
     }
 
     /** {@return where the book is, such as {@code http://localhost:4000/}} */

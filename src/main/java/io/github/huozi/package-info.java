@@ -20,8 +20,8 @@
  * </ol>
  *
  * <p>The public API is this package and {@code api}, with the types of {@code book}, {@code book.file},
- * {@code book.control}, {@code book.settings} and {@code diagnostic} that their signatures reach. What else is public in those, and all other
- * packages, serves other packages of Huozi alone and may change in any release.
+ * {@code book.account}, {@code book.control}, {@code book.settings} and {@code diagnostic} that their signatures reach. What
+ * else is public in those, and all other packages, serves other packages of Huozi alone and may change in any release.
  *
  * <p>{@code Check} takes steps 1 to 5, then runs {@code lint} on the book and {@code check} on the finished files.
  */

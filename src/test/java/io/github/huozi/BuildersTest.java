@@ -70,7 +70,7 @@ class BuildersTest {
             ReadingSettings.builder().quotes(ReadingSettings.Quotes.CALLOUTS).build(),
             SiteSettings.at("https://example.org/"),
             Output.builder(Format.PDF).pages(3).build(),
-            Diagnostic.of(Code.TERM, Position.NONE, "甲", "乙"));
+            Diagnostic.of(Code.TERM, Position.BOOK, "甲", "乙"));
 
     /** What a name wants rather than what its type does. */
     private static final Map<String, Object> BY_NAME = Map.of("bookmarks", 3, "tocDepth", 4, "multiple", 8);

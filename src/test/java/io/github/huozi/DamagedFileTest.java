@@ -152,17 +152,23 @@ class DamagedFileTest {
                 chapter("only a title", utf8("# 选土\n"), "", "READ-004", "nothing to read"),
                 chapter("only a comment", utf8("<!-- 以后写 -->\n"), "", "READ-004", "nothing to read"),
                 chapter("only front matter", utf8("---\ntitle: 选土\n---\n"), "", "READ-004", "nothing to read"),
-                chapter("binary", random, ":1:2", "READ-001", "not UTF-8"),
+                chapter("binary", random, ":1:2", "READ-001", "no text"),
                 chapter("a picture", encoded("png"), "", "READ-002", "a PNG"),
                 chapter("a PDF", ascii("%PDF-1.7\n%\u00E2\u00E3\n1 0 obj"), "", "READ-002", "a PDF"),
                 chapter("a Word file", ascii("PK\u0003\u0004\u0014\0\u0006\0\u0008"), "", "READ-002", "ZIP"),
                 chapter("a pointer", ascii(lfs), "", "READ-002", "git lfs pull"),
-                chapter("UTF-16", TEXT.getBytes(StandardCharsets.UTF_16), "", "READ-001", "UTF-16"),
-                chapter("UTF-16, unmarked", TEXT.getBytes(StandardCharsets.UTF_16LE), ":1:6", "READ-001", "UTF-16LE"),
+                chapter("UTF-16", TEXT.getBytes(StandardCharsets.UTF_16), "", "READ-017", "UTF-16BE"),
+                chapter("UTF-16, unmarked", TEXT.getBytes(StandardCharsets.UTF_16LE), "", "READ-017", "UTF-16LE"),
                 chapter("UTF-32", TEXT.getBytes(Charset.forName("UTF-32")), "", "READ-001", "UTF-32"),
-                chapter("GBK", TEXT.getBytes(Charset.forName("GBK")), ":1:4", "READ-001", "GB18030"),
-                chapter("Big5", traditional.getBytes(Charset.forName("Big5")), ":1:3", "READ-001", "Big5"),
-                chapter("half a character", Arrays.copyOf(utf8(TEXT), 14), ":3:2", "READ-001", "not UTF-8"),
+                chapter("GBK", TEXT.getBytes(Charset.forName("GBK")), "", "READ-017", "GB18030"),
+                chapter("Big5", traditional.getBytes(Charset.forName("Big5")), "", "READ-017", "Big5"),
+                chapter(
+                        "a few words of GBK",
+                        "# 选土\n\n土要晒。\n".getBytes(Charset.forName("GBK")),
+                        ":1:4",
+                        "READ-001",
+                        "选土"),
+                chapter("half a character", Arrays.copyOf(utf8(TEXT), 14), ":3:2", "READ-001", "cut off"),
                 chapter("NUL", utf8(TEXT.replace("，", "\0，")), ":3:11", "READ-010", "U+0000"),
                 chapter("colours of a terminal", utf8(TEXT.replace("，", "\u001B[0m，")), ":3:11", "READ-010", "U+001B"));
     }
@@ -204,6 +210,6 @@ class DamagedFileTest {
                             .contains(words);
                     assertThat(fault.hint()).isNotBlank();
                 })
-                .anySatisfy(fault -> assertThat(fault.position().path()).isEqualTo("z.md"));
+                .anySatisfy(fault -> assertThat(fault.position().path()).contains("z.md"));
     }
 }

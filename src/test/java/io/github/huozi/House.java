@@ -21,31 +21,49 @@ final class House {
 
     /** For each package, what it may import. The root, the façade, may import all of them but {@code maven}. */
     static final Map<String, List<String>> MAY_IMPORT = table("""
+            account                    : account.. book.. diagnostic
+            account.words              : book.account
+            account.source             : account.words book.account book.settings
             diagnostic                 :
             book                       : book.file book.settings diagnostic
+            book.account               : book.settings diagnostic
             book.control               :
+            book.encoding              :
             book.file                  : diagnostic
             book.settings              : diagnostic
-            book.language              : book book.file
+            book.language              : book book.encoding book.file
             book.listing               : book
-            config.format              : book.file diagnostic
+            config.format              : book.encoding book.file diagnostic
             config.shape               : config.format book.settings diagnostic
+            config.script              : config.format book.control book.file diagnostic
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
             markdown                   : book book.settings diagnostic
             outline                    : outline.. api markdown config.. book.. diagnostic
-            outline.name               : api book book.file
-            outline.folder             : outline.name config.. book.control book.file diagnostic
-            outline.sift               : outline.folder api config.format book.control book.file book.language diagnostic
+            outline.name               : api book book.encoding book.file
+            outline.folder             : outline.name config.. book.control book.encoding book.file diagnostic
+            outline.sift               : outline.folder api config.format book.control book.encoding book.file book.language diagnostic
             outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.hugo    : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.mkdocs  : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.summary : outline.convention outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.menu    : outline.convention outline.folder outline.name api book.. diagnostic
+            outline.convention.docsify : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.myst : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.hexo : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.jekyll : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.starlight : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.bookdown : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.quarto : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.docusaurus : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.vuepress : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             read                       : read.. api math.. outline.name config.format book.. template diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
+            read.chunk                 : read.source book diagnostic
+            read.myst                  : read.source book diagnostic
+            read.site                  : read.source config.format book diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
@@ -82,7 +100,9 @@ final class House {
             math.tex.token             : math.tree
             fetch                      : book.file diagnostic
             png                        :
-            image                      : fetch png book.. font font.table font.drawing diagnostic
+            image                      : image.svg image.meta fetch png book.. font font.table font.drawing diagnostic
+            image.svg                  : font font.table font.drawing
+            image.meta                 :
             assemble                   : math math.tree book.. diagnostic
             font                       : font.table diagnostic
             font.table                 : diagnostic
@@ -117,9 +137,10 @@ final class House {
 
     /** For each outside library, the packages that may use it. */
     static final Map<String, List<String>> LIBRARIES = table("""
-            org.jsoup..           : api book.. outline.. read.. math math.markup transform image assemble epub pdf.. site lint check
+            org.jsoup..           : account.. api book.. outline.. read.. math math.markup transform image.. assemble epub pdf.. site lint check
             org.commonmark..      : markdown outline.convention.summary read.markdown
             org.snakeyaml..       : config.format
+            org.mozilla..         : book.encoding
             org.tomlj..           : config.format
             io.documentnode..     : epub
             com.openhtmltopdf..   : pdf..

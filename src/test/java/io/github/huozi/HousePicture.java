@@ -53,7 +53,11 @@ final class HousePicture {
             List.of(way("assemble", 6, "装配"), aid("lint", 5, "看稿子")),
             List.of(way("epub", 2, "电子书"), way("pdf", 7, "排版"), way("site", 2, "网站")),
             List.of(aid("cover", 3, "封面"), aid("font", 4, "字体"), aid("typeset", 4, "断行")),
-            List.of(way("check", 5, "看成品"), way("stamp", 3, "给买家盖章"), aid("preview", 3, "预览")),
+            List.of(
+                    way("check", 3, "看成品"),
+                    aid("account", 3, "一字不差"),
+                    way("stamp", 3, "给买家盖章"),
+                    aid("preview", 2, "预览")),
             List.of(ground("api", 3, "稿子与接口"), ground("book", 5, "书的模型"), ground("diagnostic", 3, "诊断")));
 
     private static final int UNITS = 11;

@@ -30,7 +30,7 @@ class PublishExceptionTest {
                     "part it")
             .as(Severity.WARNING);
     private static final Diagnostic NOTE =
-            Diagnostic.of(Code.CONVENTION, Position.NONE, "the order comes from SUMMARY.md", "list them");
+            Diagnostic.of(Code.CONVENTION, Position.BOOK, "the order comes from SUMMARY.md", "list them");
 
     @Test
     void itsFindingsSurviveSerialisation() throws IOException, ClassNotFoundException {

@@ -1,5 +1,6 @@
 package io.github.huozi.api;
 
+import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -12,6 +13,7 @@ public final class ExtensionContext implements DiagnosticSink {
 
     private final DiagnosticSink sink;
     private final BuildControl control;
+    private final TextRecords records;
 
     /**
      * A context, such as one for the test of an extension.
@@ -20,8 +22,28 @@ public final class ExtensionContext implements DiagnosticSink {
      * @param control bounds the build, and may stop it
      */
     public ExtensionContext(DiagnosticSink sink, BuildControl control) {
+        this(sink, control, TextRecords.NONE);
+    }
+
+    /**
+     * A context in which an account of the book's text is kept.
+     *
+     * @param sink receives what the extension reports
+     * @param control bounds the build, and may stop it
+     * @param records receives what the extension does to the text
+     */
+    public ExtensionContext(DiagnosticSink sink, BuildControl control, TextRecords records) {
         this.sink = sink;
         this.control = control;
+        this.records = records;
+    }
+
+    /**
+     * {@return where records of changes go} What an extension takes out of the text, puts into it or moves within it is reported
+     * as lost, added or moved when a build compares its outputs with the sources, unless there is a record of it.
+     */
+    public TextRecords records() {
+        return records;
     }
 
     /**

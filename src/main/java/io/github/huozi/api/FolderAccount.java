@@ -25,7 +25,7 @@ public record FolderAccount(Order order, List<AccountedFile> files) {
 
     /** The account of a book that does not come from a folder. */
     public static final FolderAccount NONE =
-            new FolderAccount(new Order(Phrase.literal(""), Position.NONE, ""), List.of());
+            new FolderAccount(new Order(Phrase.literal(""), Position.BOOK, ""), List.of());
 
     /**
      * Copies the list.

@@ -238,7 +238,7 @@ public final class Manuscript {
             private Optional<String> title = Optional.empty();
             private Optional<Source> source = Optional.empty();
             private List<Entry> children = List.of();
-            private Position position = Position.NONE;
+            private Position position = Position.BOOK;
             private Optional<String> listed = Optional.empty();
             private Optional<MarkdownTitle> markdown = Optional.empty();
             private Optional<String> fallbackTitle = Optional.empty();

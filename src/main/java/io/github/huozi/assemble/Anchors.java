@@ -73,6 +73,7 @@ final class Anchors {
         for (String id : body.attr(Markup.TITLE_IDS).split(" ", -1)) {
             if (!id.isEmpty()) {
                 ids.put(id, sectionId);
+                given.put(id, sectionId);
             }
         }
         body.removeAttr(Markup.TITLE_IDS);

@@ -91,11 +91,13 @@ final class ChapterLinks {
                         "href", "#" + target(link, key, hash < 0 ? "" : decode(path.substring(hash + 1)), from)));
     }
 
-    private void rewrite(Element link, String href, String from) {
+    private void rewrite(Element link, String written, String from) {
+        String href = ofRoute(written);
         int hash = href.indexOf('#');
         String path = decode(cutQuery(hash < 0 ? href : href.substring(0, hash)));
         String fragment = hash < 0 ? "" : decode(href.substring(hash + 1));
-        Optional<String> key = path.isEmpty() ? Optional.of(from) : names.find(from, path);
+        Optional<String> key =
+                path.isEmpty() ? Optional.of(from) : names.find(from, path).or(() -> pages.findPath(path));
         if (key.isPresent()) {
             link.attr("href", "#" + target(link, key.get(), fragment, from));
             return;
@@ -168,6 +170,15 @@ final class ChapterLinks {
                 .limit(2)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** docsify has {@code #/path?id=place} for {@code /path#place}, https://docsify.js.org/#/more-pages. */
+    private static String ofRoute(String href) {
+        String path = href.startsWith("#/") ? href.substring(1) : href;
+        int query = path.indexOf("?id=");
+        return query < 0 || path.indexOf('#') >= 0
+                ? path
+                : path.substring(0, query) + "#" + path.substring(query + 4).replaceFirst("&.*$", "");
     }
 
     private static String cutQuery(String path) {

@@ -43,7 +43,7 @@ final class IndexMarks {
     private IndexMarks(IndexSettings index, DiagnosticSink sink) {
         this.sink = sink;
         for (IndexSettings.Term term : index.terms()) {
-            Optional<IndexEntry> entry = entry(term.term(), Position.NONE);
+            Optional<IndexEntry> entry = entry(term.term(), Position.BOOK);
             if (term.see().isEmpty()) {
                 entry.ifPresent(found -> entries.put(found.last(), found.toString()));
             }

@@ -42,7 +42,7 @@ final class IndexSection {
                 1,
                 new Content(body),
                 List.of(),
-                Position.NONE);
+                Position.BOOK);
         List<AssembledSection> sections = new ArrayList<>(book.sections());
         sections.add(section);
         List<TocEntry> toc = new ArrayList<>(book.toc());

@@ -25,10 +25,10 @@ final class Numbering {
     /** Titles of what holds appendices. */
     private static final Pattern APPENDICES = Pattern.compile("(?i)附录|附錄|appendix|appendices");
 
-    /** The letter that an appendix among others has before its title. */
     /** An appendix that says so itself, so that it is not said twice: 附录 命令一览. */
     private static final Pattern SAYS_SO = Pattern.compile("(?i)(附录|附錄|appendix)[\\s\\u3000:：、.．·—-]+\\S.*");
 
+    /** The letter that an appendix among others has before its title. */
     private static final Pattern LETTER = Pattern.compile("^([A-Z])(?:\\s*[-–—.．、:：|丨｜]|\\s+(?=\\P{ASCII}))");
 
     private final NumberForm part;
@@ -75,7 +75,7 @@ final class Numbering {
         numbering.days = countDoubtful(sections) * 2 > count(sections, Role.CHAPTER);
         numbering.adding = wanted != Settings.Numbering.NONE;
         if (add) {
-            numbering.walk(sections);
+            numbering.walk(sections, false);
         }
         return numbering;
     }
@@ -134,18 +134,24 @@ final class Numbering {
         }
     }
 
-    private void walk(List<Section> sections) {
+    /**
+     * Numbers sections in their order.
+     *
+     * @param within whether a part is around them
+     */
+    private void walk(List<Section> sections, boolean within) {
         for (Section section : sections) {
             if (isUnnumbered(section)) {
-                walk(section.children());
+                walk(section.children(), within);
                 continue;
             }
             switch (section.role()) {
                 case PART -> {
-                    if (!isAppendices(section) && !holdsBackMatter(section)) {
+                    // A part within a part has no number: 第二部分 > 第三部分 would say that they are beside each other.
+                    if (!within && !isAppendices(section) && !holdsBackMatter(section)) {
                         add(section, part.write(++parts));
                     }
-                    walk(section.children());
+                    walk(section.children(), true);
                 }
                 case CHAPTER -> {
                     chapters++;
@@ -153,7 +159,7 @@ final class Numbering {
                     walkSections(section, own(section, String.valueOf(chapters)));
                 }
                 case APPENDIX -> appendix(section);
-                default -> walk(section.children());
+                default -> walk(section.children(), within);
             }
         }
     }

@@ -25,13 +25,18 @@ final class PageAddresses {
     private record Page(String key, Set<String> query) {}
 
     private final Map<String, List<Page>> pages = new HashMap<>();
+    /** Sections by the paths on their site that they say themselves; an empty key where two say the same. */
+    private final Map<String, String> permalinks = new HashMap<>();
+
     private final Map<String, String> bases = new HashMap<>();
 
     PageAddresses(Collection<Section> sections) {
         Map<String, List<Section>> byAddress = new HashMap<>();
         for (Section section : sections) {
             String address = section.content().body().attr(Markup.ADDRESS);
-            if (!address.isEmpty()) {
+            if (address.startsWith("/") && !address.startsWith("//")) {
+                permalinks.merge(permalink(address), section.key(), (one, other) -> "");
+            } else if (!address.isEmpty()) {
                 byAddress.computeIfAbsent(address, key -> new ArrayList<>()).add(section);
                 bases.put(section.key(), address);
             }
@@ -43,6 +48,19 @@ final class PageAddresses {
                         .add(new Page(those.get(0).key(), query(address)));
             }
         });
+    }
+
+    /** The key of the section that says that it stands at a path of its site. */
+    Optional<String> findPath(String path) {
+        return path.startsWith("/")
+                ? Optional.of(permalinks.getOrDefault(permalink(path), "")).filter(key -> !key.isEmpty())
+                : Optional.empty();
+    }
+
+    private static String permalink(String path) {
+        return path.replaceFirst("(?i)/index\\.html?$", "")
+                .replaceFirst("(?i)\\.html?$", "")
+                .replaceAll("^/+|/+$", "");
     }
 
     /** The key of the section that an address leads to. */

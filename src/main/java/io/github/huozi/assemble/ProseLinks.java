@@ -41,6 +41,11 @@ final class ProseLinks {
     private static final Pattern OTHER_WORK =
             Pattern.compile("(?:(?<![本全])书|[那一几另]本书|(?<![本全这])(?:文档|手册|规范|标准|论文|教程|指南|教材|原文|报告|RFC\\s?[0-9]+))"
                     + "(?:[中里上])?[的之]?\\s*$");
+    /** Another edition of this book, or a work that is called by a name in Latin letters: CSAPP 第 7 章. */
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("(?:(?:[中英日法德俄韩]文|原|繁体|简体|旧|新|第[一二三四五六七八九十0-9]+)版(?:[书本])?|原[书著作]"
+                    + "|(?<![A-Za-z0-9])[A-Z][A-Za-z0-9.+#'’ -]*[”’\"』」>）)]?)\\s*(?:[的之中里上])?\\s*$");
+
     private static final Pattern THIS_BOOK = Pattern.compile("本书|我们|前面|后面|前文|后文|上文|下文|本章");
 
     /** 第二部分 may be a part of anything; these words say that it is one of the book. */
@@ -196,7 +201,9 @@ final class ProseLinks {
         boolean other = book.find()
                 && !title.contains(book.group(1))
                 && !THIS_BOOK.matcher(book.group(2)).find();
-        return !other && !OTHER_WORK.matcher(near).find();
+        return !other
+                && !OTHER_WORK.matcher(near).find()
+                && !OTHER_NAME.matcher(near).find();
     }
 
     /** The words before a text in its paragraph. */

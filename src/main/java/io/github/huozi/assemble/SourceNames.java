@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,11 @@ import java.util.regex.Pattern;
  */
 final class SourceNames {
 
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|html?|xhtml|txt)$");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|mdx|rmd|qmd|html?|xhtml|txt)$");
+    /** A post of Hexo or Jekyll, which is found by its name; {@code /year/month/day/name/}. */
+    private static final Pattern PERMALINK = Pattern.compile(".*/\\d{4}/\\d{1,2}/(?:\\d{1,2}/)?([^/]+)");
+
+    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}-(.+)");
     private static final Set<String> OPENERS = Set.of("readme", "index", "_index");
 
     private final Map<String, String> keyByName = new HashMap<>();
@@ -51,7 +56,8 @@ final class SourceNames {
             // Tools make index.html of README.md.
             return List.of(key, bare, folder, folder.isEmpty() ? "index" : folder + "/index");
         }
-        return List.of(key, bare);
+        Matcher dated = DATED.matcher(bare.substring(slash + 1));
+        return dated.matches() ? List.of(key, bare, bare.substring(0, slash + 1) + dated.group(1)) : List.of(key, bare);
     }
 
     private static String bare(String name) {
@@ -71,9 +77,11 @@ final class SourceNames {
      * The key of the source that a link calls.
      *
      * @param from the key of the source that the link stands in
-     * @param path decoded, without query and fragment; not empty
+     * @param written decoded, without query and fragment; not empty
      */
-    Optional<String> find(String from, String path) {
+    Optional<String> find(String from, String written) {
+        // With these, sites begin a path at their root.
+        String path = written.replaceFirst("^~?@(?:site|docs|src)?/", "/");
         Optional<String> key = named(resolve(from, path));
         if (key.isEmpty() && path.startsWith("/")) {
             key = fromRoot(path);
@@ -123,7 +131,9 @@ final class SourceNames {
                 return key;
             }
         }
-        return ending(resolve("", path));
+        String whole = resolve("", path);
+        Matcher dated = PERMALINK.matcher("/" + whole);
+        return ending(whole).or(() -> dated.matches() ? ending(dated.group(1)) : Optional.empty());
     }
 
     /** The only source whose path ends so. */

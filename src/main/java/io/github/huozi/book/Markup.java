@@ -215,10 +215,19 @@ public final class Markup {
      * @return the whole source when no element around it has a place
      */
     public static Position position(Element element, String path) {
-        String mark = around(element, POSITION);
-        String own = around(element, PATH);
-        String file = own.isEmpty() ? path : own;
-        return Position.parse(file, mark);
+        return position(element, Position.of(path));
+    }
+
+    /**
+     * The place of an element: its own, or that of the nearest element around it that has one.
+     *
+     * @param element in a content
+     * @param source a place in the source that holds the element, such as that of its section
+     * @return the whole source when no element around it has a place
+     */
+    public static Position position(Element element, Position source) {
+        String other = around(element, PATH);
+        return (other.isEmpty() ? source : Position.of(other)).parsed(around(element, POSITION));
     }
 
     private static String around(Element element, String name) {

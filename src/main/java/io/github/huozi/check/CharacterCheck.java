@@ -68,24 +68,23 @@ public final class CharacterCheck {
         for (AssembledSection section : book.allSections()) {
             control.check();
             check.text(section.title().text(), section.position());
-            section.texts()
-                    .forEach(text -> check.content(text, section.position().path()));
+            section.texts().forEach(text -> check.content(text, section.position()));
         }
-        check.text(book.metadata().title(), Position.NONE);
-        check.text(book.metadata().subtitle().orElse(""), Position.NONE);
-        check.text(String.join(" ", book.metadata().authors()), Position.NONE);
+        check.text(book.metadata().title(), Position.BOOK);
+        check.text(book.metadata().subtitle().orElse(""), Position.BOOK);
+        check.text(String.join(" ", book.metadata().authors()), Position.BOOK);
         return check;
     }
 
-    private void content(Element body, String path) {
+    private void content(Element body, Position source) {
         body.traverse((Node node, int depth) -> {
             if (node instanceof TextNode text && node.parent() instanceof Element around) {
                 String words = text.getWholeText();
                 if (!isKnown(words)) {
-                    text(words, Markup.position(around, path));
+                    text(words, Markup.position(around, source));
                 }
             } else if (node instanceof Element drawn && drawn.hasAttr(Markup.DRAWN_TEXT)) {
-                text(drawn.attr(Markup.DRAWN_TEXT), Markup.position(drawn, path));
+                text(drawn.attr(Markup.DRAWN_TEXT), Markup.position(drawn, source));
             }
         });
     }

@@ -13,6 +13,7 @@ import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks EPUBCheck, and says its findings at their sources. Only loaded when EPUBCheck is there. */
@@ -50,7 +51,7 @@ final class EpubJudge {
             }
             String entry = location.getPath() == null ? "" : location.getPath();
             Position position = epub.position(entry, location.getLine(), location.getColumn());
-            boolean mapped = !position.path().equals(epub.file().toString());
+            boolean mapped = !position.path().equals(Optional.of(epub.file().toString()));
             // A text stands in the source as it does in the document; a picture or a package has a name of its own.
             boolean named = !entry.isEmpty()
                     && !entry.endsWith(".epub")

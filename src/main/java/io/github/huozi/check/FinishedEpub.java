@@ -159,7 +159,7 @@ final class FinishedEpub {
         AssembledSection section = section(entry);
         Document document = documents.get(entry);
         if (OWN_SHEET.matcher(entry).find() && line > 0) {
-            return new Position(position(entry).path(), line, Math.max(column, 1));
+            return position(entry).at(line, Math.max(column, 1));
         }
         if (section == null || document == null || line < 1) {
             return position(entry);
@@ -193,7 +193,6 @@ final class FinishedEpub {
     }
 
     private static Position source(Element element, Document document, AssembledSection section) {
-        String path = section.position().path();
         Element body = section.content().body();
         for (@Nullable Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
             if (at.id().equals(section.id())) {
@@ -204,7 +203,7 @@ final class FinishedEpub {
                 same = Optional.ofNullable(body.getElementById(at.id()));
             }
             if (same.isPresent()) {
-                return Markup.position(same.get(), path);
+                return Markup.position(same.get(), section.position());
             }
         }
         return section.position();

@@ -31,6 +31,6 @@ enum Judge {
 
     /** Says what is not done without it. */
     void tell(DiagnosticSink sink) {
-        sink.report(Code.JUDGE_ABSENT.at(Position.NONE, variant, coordinates));
+        sink.report(Code.JUDGE_ABSENT.at(Position.BOOK, variant, coordinates));
     }
 }

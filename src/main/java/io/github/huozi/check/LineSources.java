@@ -46,8 +46,7 @@ final class LineSources implements LineCheck.Origins {
             for (AssembledSection section : book.allSections()) {
                 for (Element block : section.content().body().select("[" + Markup.POSITION + "]")) {
                     if (!block.tag().isInline()) {
-                        Position position =
-                                Markup.position(block, section.position().path());
+                        Position position = Markup.position(block, section.position());
                         blocks.add(new Block(position, bare(block.text())));
                     }
                 }

@@ -66,9 +66,7 @@ final class PageSources {
         Map<String, Position> positions = new HashMap<>();
         for (AssembledSection section : book.allSections()) {
             for (Element heading : section.content().body().select("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]")) {
-                positions.put(
-                        heading.id(),
-                        Markup.position(heading, section.position().path()));
+                positions.put(heading.id(), Markup.position(heading, section.position()));
             }
             positions.put(section.id(), section.position());
         }

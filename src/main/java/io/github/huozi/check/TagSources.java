@@ -162,7 +162,6 @@ final class TagSources {
 
     private void readBook() {
         for (AssembledSection section : book.allSections()) {
-            String path = section.position().path();
             for (Element block : section.content().body().select("[" + Markup.POSITION + "]")) {
                 String text = LineSources.bare(block.text());
                 // Of a quotation and the one paragraph in it, the paragraph.
@@ -171,7 +170,7 @@ final class TagSources {
                         && LineSources.bare(block.child(0).text()).equals(text);
                 if (!block.tag().isInline() && !text.isEmpty() && !outer) {
                     var into = block.normalName().matches("h[1-6]") ? headings : blocks;
-                    into.computeIfAbsent(text, it -> new ArrayList<>()).add(Markup.position(block, path));
+                    into.computeIfAbsent(text, it -> new ArrayList<>()).add(Markup.position(block, section.position()));
                 }
             }
         }
@@ -188,7 +187,7 @@ final class TagSources {
         for (AssembledSection section : book.allSections()) {
             boolean passed = section.position().equals(before);
             for (Element element : section.select("*")) {
-                Position position = Markup.position(element, section.position().path());
+                Position position = Markup.position(element, section.position());
                 passed |= element.hasAttr(Markup.POSITION) && position.equals(before);
                 if (passed && element.normalName().equals("img") && between-- == 0) {
                     return position;

@@ -34,6 +34,7 @@ final class Catalogue {
             "epub",
             "pdf",
             "site",
+            "account",
             "check",
             "lint",
             "stamp",

@@ -94,6 +94,14 @@ public enum Code {
     FRAME_LINKED("READ-015", Severity.INFO),
     /** A film or a recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
+    /** Texts are in another encoding than UTF-8, and were read as what they certainly are. */
+    OTHER_ENCODING("READ-017", Severity.WARNING),
+    /** A listing or a diagram has nothing in it, and is left out. */
+    EMPTY_LISTING("READ-018", Severity.WARNING),
+    /** A component of a site is not known here. */
+    UNKNOWN_COMPONENT("READ-037", Severity.WARNING),
+    /** What a program in a source makes was not recorded. */
+    UNRECORDED_OUTPUT("READ-038", Severity.WARNING),
 
     // MATH: formulas
     /** A formula cannot be read. */
@@ -128,6 +136,8 @@ public enum Code {
     PICTURE_OUTSIDE("IMG-006", Severity.WARNING),
     /** A picture on another server cannot be fetched. */
     FETCH_FAILED("IMG-007", Severity.WARNING),
+    /** Badges of a repository are left out. */
+    BADGES_LEFT_OUT("IMG-008", Severity.INFO),
 
     // ASM: assemble
     /** A link leads nowhere. */
@@ -254,6 +264,12 @@ public enum Code {
     DOUBLED_WORD("CHK-035", Severity.WARNING),
     /** A word that the list of terms forbids. */
     TERM("CHK-036", Severity.WARNING),
+
+    // ACC: the account of characters
+    /** Words of a source are not in an output as they should be. */
+    WORDS_DIFFER("ACC-001", Severity.WARNING),
+    /** A style sheet of the book hides words. */
+    WORDS_HIDDEN("ACC-002", Severity.INFO),
 
     // STM: stamp
     /** A file cannot be stamped. */

@@ -134,7 +134,7 @@ public final class Diagnostic implements Serializable {
      * @param language of message and hint
      */
     public String text(MessageLanguage language) {
-        String where = position.path().isEmpty() ? "" : position + ": ";
+        String where = position.path().map(path -> position + ": ").orElse("");
         String semicolon = language == MessageLanguage.CHINESE ? "；" : "; ";
         return where + messageIn(language) + " [" + code.id() + "]" + semicolon + hintIn(language);
     }

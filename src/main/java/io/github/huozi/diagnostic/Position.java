@@ -3,6 +3,7 @@ package io.github.huozi.diagnostic;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -74,48 +75,73 @@ public final class Position implements Comparable<Position>, Serializable {
 
     private static final Pattern PLACE = Pattern.compile("(?:([a-z]+) (\\d+))?:?(?:(\\d+)(?::(\\d+))?)?");
 
-    /** Belongs to no file. */
-    public static final Position NONE = of("");
+    /** The book as a whole, in no file of it. */
+    public static final Position BOOK = new Position(null, null, 0, 0);
 
-    private static final Comparator<Position> ORDER = Comparator.<Position, String>comparing(at -> at.path)
+    private static final Comparator<Position> ORDER = Comparator.<Position, @Nullable String>comparing(
+                    at -> at.path, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(at -> at.part, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingInt(at -> at.line)
             .thenComparingInt(at -> at.column);
 
-    private final String path;
+    private final @Nullable String path;
     private final @Nullable Part part;
     private final int line;
     private final int column;
 
     /**
-     * A place in a file of lines.
+     * A place in a line of a file.
      *
      * @param path the file, relative to the book's folder with {@code /} between names; or the name that the caller gave to
-     *     a source held in memory; empty when the fault belongs to no file
-     * @param line counted from 1; 0 when the whole file is meant
-     * @param column counted from 1 in UTF-16 code units; 0 when the whole line is meant
+     *     a source held in memory
+     * @param line counted from 1
+     * @param column counted from 1 in UTF-16 code units
+     * @throws IllegalArgumentException when the path is empty, or a number less than 1
      */
     public Position(String path, int line, int column) {
-        this(path, null, line, column);
+        this(named(path), null, counted(line), counted(column));
     }
 
-    private Position(String path, @Nullable Part part, int line, int column) {
-        if (line < 0 || column < 0) {
-            throw new IllegalArgumentException("line and column must not be negative: " + line + ":" + column);
-        }
+    /** Without a path the book as a whole; 0 for a line or a column that is not known. */
+    private Position(@Nullable String path, @Nullable Part part, int line, int column) {
         this.path = path;
         this.part = part;
         this.line = line;
         this.column = column;
     }
 
+    private static String named(String path) {
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("a line is in a file, which has a name");
+        }
+        return path;
+    }
+
+    private static int counted(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("lines and columns are counted from 1: " + number);
+        }
+        return number;
+    }
+
     /**
-     * {@return the whole file}
+     * {@return the whole file, or a folder}
      *
-     * @param path as in {@link #path()}
+     * @param path as in {@link #path()}; the empty path, which is that of the book's folder, gives {@link #BOOK}
      */
     public static Position of(String path) {
-        return new Position(path, null, 0, 0);
+        return path.isEmpty() ? BOOK : new Position(path, null, 0, 0);
+    }
+
+    /**
+     * {@return a whole line of a file}
+     *
+     * @param path as in {@link #path()}
+     * @param line counted from 1
+     * @throws IllegalArgumentException when the path is empty, or the line less than 1
+     */
+    public static Position of(String path, int line) {
+        return new Position(named(path), null, counted(line), 0);
     }
 
     /**
@@ -124,9 +150,10 @@ public final class Position implements Comparable<Position>, Serializable {
      * @param path as in {@link #path()}
      * @param unit what the part is
      * @param number which of these, counted from 1
+     * @throws IllegalArgumentException when the path is empty, or the number less than 1
      */
     public static Position in(String path, Unit unit, int number) {
-        return new Position(path, new Part(unit, number), 0, 0);
+        return new Position(named(path), new Part(unit, number), 0, 0);
     }
 
     /**
@@ -136,15 +163,24 @@ public final class Position implements Comparable<Position>, Serializable {
      * @param place as in {@link #place()}
      */
     public static Position parse(String path, String place) {
+        return of(path).parsed(place);
+    }
+
+    /**
+     * {@return the position in the same file that {@link #place()} tells; the whole file when it tells none}
+     *
+     * @param place as in {@link #place()}
+     */
+    public Position parsed(String place) {
         Matcher matcher = PLACE.matcher(place);
         if (!matcher.matches()) {
-            return of(path);
+            return new Position(path, null, 0, 0);
         }
-        Part part = Optional.ofNullable(matcher.group(1))
+        Part found = Optional.ofNullable(matcher.group(1))
                 .flatMap(Unit::of)
                 .map(unit -> new Part(unit, Integer.parseInt(matcher.group(2))))
                 .orElse(null);
-        return new Position(path, part, number(matcher.group(3)), number(matcher.group(4)));
+        return new Position(path, found, number(matcher.group(3)), number(matcher.group(4)));
     }
 
     private static int number(@Nullable String digits) {
@@ -155,10 +191,11 @@ public final class Position implements Comparable<Position>, Serializable {
      * {@return a place in the same file, and in the same part of it}
      *
      * @param otherLine counted from 1, in the part if there is one
-     * @param otherColumn counted from 1 in UTF-16 code units; 0 when the whole line is meant
+     * @param otherColumn counted from 1 in UTF-16 code units
+     * @throws IllegalArgumentException when either is less than 1
      */
     public Position at(int otherLine, int otherColumn) {
-        return new Position(path, part, otherLine, otherColumn);
+        return new Position(path, part, counted(otherLine), counted(otherColumn));
     }
 
     /**
@@ -167,15 +204,25 @@ public final class Position implements Comparable<Position>, Serializable {
      * @param other as in {@link #path()}
      */
     public Position in(String other) {
-        return new Position(other, part, line, column);
+        return new Position(named(other), part, line, column);
     }
 
     /**
      * {@return the file, relative to the book's folder with {@code /} between names; or the name that the caller gave to a
-     * source held in memory; empty for {@link #NONE}}
+     * source held in memory; nothing for {@link #BOOK}}
      */
-    public String path() {
-        return path;
+    public Optional<String> path() {
+        return Optional.ofNullable(path);
+    }
+
+    /** {@return all of the file that this place is in; {@link #BOOK} for itself} */
+    public Position file() {
+        return new Position(path, null, 0, 0);
+    }
+
+    /** {@return all of the line that this place is in; the same place when it is in no line} */
+    public Position wholeLine() {
+        return new Position(path, part, line, 0);
     }
 
     /** {@return the part of the file, in one that has no lines} */
@@ -217,12 +264,15 @@ public final class Position implements Comparable<Position>, Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * path.hashCode() + line) + column;
+        return Objects.hash(path, line, column);
     }
 
-    /** {@code path:line:column} or {@code path:paragraph 132}, without what is not known. */
+    /** {@code path:line:column} or {@code path:paragraph 132}, without what is not known; empty for {@link #BOOK}. */
     @Override
     public String toString() {
+        if (path == null) {
+            return "";
+        }
         String place = place();
         return place.isEmpty() ? path : path + ":" + place;
     }

@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
@@ -24,6 +25,7 @@ public final class EpubRenderer {
     private final FontLibrary fonts;
     private final DiagnosticSink sink;
     private final BuildControl control;
+    private final TextWitness witness;
 
     /**
      * @param fonts the faces to embed
@@ -39,6 +41,17 @@ public final class EpubRenderer {
      * @param control may stop it
      */
     public EpubRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
+        this(fonts, sink, control, TextWitness.NONE);
+    }
+
+    /**
+     * @param fonts the faces to embed
+     * @param sink receives what is wrong
+     * @param control may stop it
+     * @param witness sees each content document before it is written
+     */
+    public EpubRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control, TextWitness witness) {
+        this.witness = witness;
         this.fonts = fonts;
         this.sink = sink;
         this.control = control;
@@ -78,7 +91,7 @@ public final class EpubRenderer {
                 Templates.bundled().with(name -> own(book.resources().templates(), name));
         try {
             EpubRendering rendering =
-                    new EpubRendering(output, edition(output, book), cover, fonts, templates, sink, control);
+                    new EpubRendering(output, edition(output, book), cover, fonts, templates, sink, control, witness);
             Manifest manifest = rendering.make(pages, progress);
             OcfWriter writer = new OcfWriter(book.metadata().modified(), control);
             writer.write(manifest.book(), out);

@@ -7,6 +7,7 @@ import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.EpubSettings;
@@ -47,6 +48,7 @@ final class EpubRendering {
     private final Manifest manifest = new Manifest();
     private final DiagnosticSink sink;
     private final BuildControl control;
+    private final TextWitness witness;
 
     EpubRendering(
             EpubSettings.Output output,
@@ -55,8 +57,10 @@ final class EpubRendering {
             FontLibrary fonts,
             Templates templates,
             DiagnosticSink sink,
-            BuildControl control) {
+            BuildControl control,
+            TextWitness witness) {
         this.control = control;
+        this.witness = witness;
         this.sink = sink;
         this.output = output;
         this.book = book;
@@ -190,6 +194,7 @@ final class EpubRendering {
     }
 
     private void write(ContentDocument document) {
+        witness.document(document.section().position().path().orElse(""), document.root());
         if (output == EpubSettings.Output.KEPUB) {
             KoboSpans.mark(document.root());
         }

@@ -60,7 +60,7 @@ final class SampleExcerpt {
 
     private void check(DiagnosticSink sink) {
         Set<String> there = new HashSet<>();
-        book.allSections().forEach(section -> there.add(section.position().path()));
+        book.allSections().forEach(section -> section.position().path().ifPresent(there::add));
         List<String> wanted = chapters(book);
         wanted.stream()
                 .filter(key -> !there.contains(key))
@@ -95,7 +95,7 @@ final class SampleExcerpt {
     private List<AssembledSection> select(List<AssembledSection> sections) {
         List<AssembledSection> selected = new ArrayList<>();
         for (AssembledSection section : sections) {
-            if (keys.contains(section.position().path())) {
+            if (section.position().path().filter(keys::contains).isPresent()) {
                 selected.add(section);
                 taken += texts(section);
                 continue;
@@ -207,7 +207,7 @@ final class SampleExcerpt {
                 1,
                 new Content(body),
                 List.of(),
-                Position.NONE);
+                Position.BOOK);
     }
 
     private void list(List<AssembledSection> sections, Element list) {

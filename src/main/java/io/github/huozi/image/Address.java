@@ -97,7 +97,11 @@ sealed interface Address {
             return new Inline(new Bytes(body));
         }
         try {
-            return new Inline(new Bytes(Base64.getMimeDecoder().decode(body)));
+            // Some programs write it for addresses (RFC 4648, 5), in which two signs differ.
+            String text = new String(body, StandardCharsets.ISO_8859_1)
+                    .replace('-', '+')
+                    .replace('_', '/');
+            return new Inline(new Bytes(Base64.getMimeDecoder().decode(text)));
         } catch (IllegalArgumentException e) {
             return new Unknown();
         }

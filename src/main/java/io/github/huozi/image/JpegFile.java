@@ -1,6 +1,7 @@
 package io.github.huozi.image;
 
 import io.github.huozi.book.control.Limits;
+import io.github.huozi.image.meta.Orientation;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -31,7 +32,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
         private int components;
         private boolean inverted;
         private boolean transformed;
-        private int orientation = 1;
+        private int orientation = Orientation.UPRIGHT;
 
         Reader(byte[] bytes, Limits limits) {
             this.limits = limits;
@@ -94,7 +95,11 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
                 case 0xC0, 0xC1, 0xC2 -> frame(at);
                 case 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF ->
                     throw PictureFault.unsupported("picture.jpeg.rare");
-                case 0xE1 -> exif(at, length);
+                case 0xE1 -> {
+                    u8(at + length - 1);
+                    int found = Orientation.ofSegment(bytes, at, at + length);
+                    orientation = found == Orientation.UPRIGHT ? orientation : found;
+                }
                 case 0xEE -> adobe(at, length);
                 default -> u8(at + length - 1);
             }
@@ -122,36 +127,6 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
         private String text(int at, int length) throws PictureFault {
             u8(at + length - 1);
             return new String(bytes, at, length, StandardCharsets.ISO_8859_1);
-        }
-
-        /** The tag of orientation (0x0112) in the first directory of the TIFF that is in the segment. */
-        private void exif(int at, int length) throws PictureFault {
-            if (length < 14 || !text(at, 6).equals("Exif\0\0")) {
-                return;
-            }
-            int tiff = at + 6;
-            boolean little = u8(tiff) == 'I';
-            int directory = tiff + number(tiff + 4, 4, little);
-            int end = at + length;
-            if (directory < tiff || directory > end - 2) {
-                return;
-            }
-            int entries = number(directory, 2, little);
-            for (int i = 0; i < entries && directory + 14 + 12 * i <= end; i++) {
-                int entry = directory + 2 + 12 * i;
-                int value = number(entry + 8, 2, little);
-                if (number(entry, 2, little) == 0x0112 && value >= 1 && value <= 8) {
-                    orientation = value;
-                }
-            }
-        }
-
-        private int number(int at, int length, boolean little) throws PictureFault {
-            int value = 0;
-            for (int i = 0; i < length; i++) {
-                value = value << 8 | u8(little ? at + length - 1 - i : at + i);
-            }
-            return value;
         }
     }
 }

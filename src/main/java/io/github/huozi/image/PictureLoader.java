@@ -209,7 +209,7 @@ public final class PictureLoader {
             }
             for (Element img : text.select(UNLOADED)) {
                 control.check();
-                Position position = Markup.position(img, section.position().path());
+                Position position = Markup.position(img, section.position());
                 find(img.attr("src"), base(text, section), position)
                         .ifPresentOrElse(asset -> show(asset, img), () -> replace(img));
             }
@@ -217,7 +217,7 @@ public final class PictureLoader {
 
         /** A drawing in the text becomes a picture like any other: few renderers take it where it stands. */
         private void loadDrawing(Element drawing, Section section) {
-            Position position = Markup.position(drawing, section.position().path());
+            Position position = Markup.position(drawing, section.position());
             Element title = drawing.selectFirst("title");
             String alt = title == null ? "" : title.text().strip();
             Element img =

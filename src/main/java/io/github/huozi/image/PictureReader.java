@@ -3,6 +3,7 @@ package io.github.huozi.image;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.image.meta.Orientation;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -57,6 +58,10 @@ final class PictureReader {
 
     private Picture png(Binary file, byte[] bytes) throws PictureFault {
         PngFile png = PngFile.read(bytes, control.limits());
+        int orientation = Orientation.ofPng(bytes);
+        if (orientation != Orientation.UPRIGHT) {
+            return asPng(Pixels.upright(Pixels.decode(PictureType.PNG, bytes, control), orientation));
+        }
         double scale = density.scale(png.width(), png.height());
         if (scale < 1 || png.transparent()) {
             BufferedImage image = Pixels.decode(PictureType.PNG, bytes, control);
@@ -104,7 +109,8 @@ final class PictureReader {
 
     /** Many reading systems know no WebP, though EPUB 3.3 does. One with losses stays one with losses. */
     private Picture webp(byte[] bytes) throws PictureFault {
-        BufferedImage image = small(Pixels.decode(PictureType.WEBP, bytes, control));
+        BufferedImage image =
+                small(Pixels.upright(Pixels.decode(PictureType.WEBP, bytes, control), Orientation.ofWebp(bytes)));
         return isLossy(bytes) && !image.getColorModel().hasAlpha()
                 ? Picture.of(
                         Picture.JPEG, image.getWidth(), image.getHeight(), Pixels.jpeg(Pixels.opaque(image), control))
@@ -113,7 +119,12 @@ final class PictureReader {
     }
 
     private Picture converted(PictureType kind, byte[] bytes) throws PictureFault {
-        BufferedImage image = small(Pixels.decode(kind, bytes, control));
+        int orientation = kind == PictureType.TIFF ? Orientation.ofTiff(bytes) : Orientation.UPRIGHT;
+        return asPng(Pixels.upright(Pixels.decode(kind, bytes, control), orientation));
+    }
+
+    private Picture asPng(BufferedImage whole) {
+        BufferedImage image = small(whole);
         return Picture.of(Picture.PNG, image.getWidth(), image.getHeight(), Pixels.png(image, control))
                 .withGround(Ground.isNeeded(image));
     }

@@ -4,6 +4,7 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.control.BuildStopped;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.image.meta.Orientation;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -139,11 +140,16 @@ final class Pixels {
 
     /** The picture turned upright, by the number that Exif gives to the way it lies. */
     static BufferedImage upright(BufferedImage image, int orientation) {
+        if (orientation == Orientation.UPRIGHT) {
+            return image;
+        }
         boolean sideways = orientation >= 5;
         int width = image.getWidth();
         int height = image.getHeight();
-        BufferedImage turned =
-                new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage turned = blank(
+                sideways ? height : width,
+                sideways ? width : height,
+                image.getColorModel().hasAlpha());
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int right = width - 1 - x;

@@ -1,7 +1,8 @@
 package io.github.huozi.image;
 
 import io.github.huozi.book.control.Limits;
-import io.github.huozi.font.drawing.SvgPath;
+import io.github.huozi.image.meta.SvgNames;
+import io.github.huozi.image.svg.SvgHtml;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -69,8 +70,9 @@ final class SvgCleaner {
         for (Element element : root.select("*")) {
             cleanElement(element);
         }
-        replaceHtml(root);
+        SvgHtml.replace(root);
         removeNotes(root);
+        SvgNames.settle(root);
         root.attr("xmlns", SVG);
         if (root.select("[^xlink:]").isEmpty()) {
             root.removeAttr("xmlns:xlink");
@@ -162,49 +164,6 @@ final class SvgCleaner {
 
     private static String withoutForeign(String css) {
         return FOREIGN_URL.matcher(IMPORT.matcher(css).replaceAll("")).replaceAll("none");
-    }
-
-    /** HTML in a foreignObject: the plain text that stands in for it, where the drawing brings one, or else its own text. */
-    private static void replaceHtml(Element root) {
-        for (Element choice : root.select("switch:has(foreignObject)")) {
-            Element plain = choice.children().stream()
-                    .filter(child ->
-                            !child.normalName().equals("foreignobject") && child.selectFirst("foreignObject") == null)
-                    .findFirst()
-                    .orElse(null);
-            if (plain != null) {
-                choice.replaceWith(plain);
-            }
-        }
-        for (Element html : root.select("foreignObject")) {
-            html.replaceWith(asText(html));
-        }
-    }
-
-    private static Element asText(Element html) {
-        List<String> lines = new ArrayList<>();
-        html.select("br").forEach(line -> line.after("\n"));
-        html.select("p, div, li, tr").forEach(block -> block.after("\n"));
-        html.wholeText()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(lines::add);
-        double size = 16;
-        double left = SvgLength.pixels(html.attr("x"), 0);
-        double top = SvgLength.pixels(html.attr("y"), 0);
-        double middle = left + SvgLength.pixels(html.attr("width"), 0) / 2;
-        double first = top + SvgLength.pixels(html.attr("height"), 0) / 2 - (lines.size() - 1) * size * 1.2 / 2;
-        Element group = new Element("g");
-        for (int i = 0; i < lines.size(); i++) {
-            group.appendElement("text")
-                    .attr("x", SvgPath.number(middle))
-                    .attr("y", SvgPath.number(first + i * size * 1.2))
-                    .attr("text-anchor", "middle")
-                    .attr("dominant-baseline", "central")
-                    .text(lines.get(i));
-        }
-        return group;
     }
 
     private static void removeNotes(Element root) {

@@ -41,7 +41,7 @@ public final class HeadingLint implements Lint {
 
     /** A heading without a text is none to those who read the source, so that it can only be looked for there. */
     private static void empty(LintFindings findings) {
-        for (MarkedLines.Line line : MarkedLines.of(findings.source().text())) {
+        for (LintedLines.Line line : LintedLines.of(findings.source().text())) {
             Matcher heading = EMPTY.matcher(line.text());
             if (heading.find()) {
                 findings.sink()

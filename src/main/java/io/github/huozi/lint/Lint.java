@@ -15,7 +15,7 @@ interface Lint extends BookCheck {
     default void check(CheckedBook book, ExtensionContext context) {
         for (CheckedSection section : book.sections()) {
             context.control().check();
-            String path = section.position().path();
+            String path = section.position().path().orElse("");
             LintedSource source = new LintedSource(path, book.source(path).orElse(""));
             look(LintedChapter.of(book, section), new LintFindings(source, context));
         }

@@ -53,7 +53,7 @@ public final class Linter {
                     throw e;
                 }
                 context.report(Code.EXTENSION_FAILED.at(
-                        Position.NONE, "check", check.getClass().getName(), Phrase.literal(String.valueOf(e))));
+                        Position.BOOK, "check", check.getClass().getName(), Phrase.literal(String.valueOf(e))));
             }
         }
     }
@@ -72,13 +72,13 @@ public final class Linter {
     public void sift(AssembledBook book, List<Diagnostic> findings, DiagnosticSink sink) {
         Map<String, Silence> silences = new HashMap<>();
         book.allSections().stream()
-                .map(section -> section.position().path())
+                .flatMap(section -> section.position().path().stream())
                 .distinct()
                 .forEach(
                         path -> silences.put(path, Silence.read(path, text(path).orElse(""), sink)));
         for (Diagnostic finding : findings) {
             control.check();
-            Silence silence = silences.get(finding.position().path());
+            Silence silence = silences.get(finding.position().path().orElse(""));
             boolean off = book.settings().lints().off().contains(finding.code().id())
                     || (silence != null && silence.covers(finding.position(), finding.code()));
             if (!off || finding.severity() == Severity.ERROR) {

@@ -55,7 +55,7 @@ final class Silence {
         }
         List<String> lines = Arrays.asList(text.split("\n", -1));
         List<Stretch> open = new ArrayList<>();
-        for (MarkedLines.Line line : MarkedLines.of(text)) {
+        for (LintedLines.Line line : LintedLines.of(text)) {
             Matcher comment = COMMENT.matcher(line.text());
             while (comment.find()) {
                 if (Han.at(line.text(), comment.start() - 1) != '`') {

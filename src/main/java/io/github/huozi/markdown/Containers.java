@@ -26,6 +26,12 @@ public final class Containers extends AbstractBlockParserFactory {
             Pattern.compile("(?:\\{[ \\t]*\\.?([^\\s{}]+)[^{}]*\\}|([\\p{L}][\\p{L}\\p{N}_-]*))[ \\t]*(.*)");
     private static final Pattern TITLE =
             Pattern.compile("\\[(.*)\\](?:\\{[^}]*\\})?|\\{.*?title=[\"“]([^\"”]*)[\"”].*?\\}");
+
+    /** What Quarto says in the braces that name the container. */
+    private static final Pattern INSIDE = Pattern.compile("\\{[^{}]*?\\stitle=[\"“]([^\"”{}]*)[\"”]");
+
+    private static final Pattern COLLAPSED = Pattern.compile("\\{[^{}]*?\\scollapse=\"?true\\b");
+
     private static final Pattern ADMONITION = Pattern.compile(
             "(!!!|\\?\\?\\?\\+?)[ \\t]+([\\p{L}][\\p{L}\\p{N}_-]*)(?:[ \\t]+(?:inline|end|[a-z-]+))*(?:[ \\t]+\"(.*)\")?[ \\t]*");
     private static final int INDENT = 4;
@@ -57,13 +63,19 @@ public final class Containers extends AbstractBlockParserFactory {
             return BlockStart.of(new RawContainer(name, title, fence.group(1).length(), indent))
                     .atIndex(line.getContent().length() + offset);
         }
+        if (title.isEmpty()) {
+            Matcher inside = INSIDE.matcher(fence.group(2));
+            title = inside.lookingAt() ? inside.group(1) : "";
+        }
         Matcher marked = TITLE.matcher(title);
         if (marked.matches()) {
             title = marked.group(1) == null ? marked.group(2) : marked.group(1);
         } else if (title.matches("\\{.*\\}")) {
             title = "";
         }
-        boolean folded = name.equals("details") || name.equals("spoiler");
+        boolean folded = name.equals("details")
+                || name.equals("spoiler")
+                || COLLAPSED.matcher(fence.group(2)).lookingAt();
         Container.Form form = folded ? Container.Form.FOLDED : Container.Form.SHOWN;
         Container container = new Container(name, form, false, fence.group(1).length());
         return BlockStart.of(new Parser(container, title))

@@ -33,6 +33,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
      *
      * @param start matches at the block's first character
      * @param end is found in the last line; null where a blank line ends the block
+     * @see #DRAWING
      */
     private record Kind(Pattern start, @Nullable Pattern end) {
 
@@ -48,6 +49,9 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
             Kind.of("<![a-z]", ">"),
             Kind.of("<!\\[CDATA\\[", "\\]\\]>"),
             Kind.of("</?(?:" + BLOCK_TAGS + ")(?:\\s|/?>|$)", ""));
+
+    /** A drawing over several lines, blank ones among them: none of CommonMark's blocks, and never meant as anything else. */
+    private static final Kind DRAWING = Kind.of("<svg(?:\\s|>|$)(?!.*</svg>)", "</svg>");
 
     /** A line with nothing but one whole tag. It does not interrupt a paragraph. */
     private static final Kind ANY_TAG =
@@ -69,6 +73,9 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
                 return BlockStart.of(new Open(kind)).atIndex(state.getIndex());
             }
         }
+        if (isAt(DRAWING, line, start)) {
+            return BlockStart.of(new Open(DRAWING)).atIndex(state.getIndex());
+        }
         boolean inParagraph = !matched.getParagraphLines().isEmpty()
                 || state.getActiveBlockParser().canHaveLazyContinuationLines();
         return !inParagraph && isAt(ANY_TAG, line, start)
@@ -87,6 +94,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
         private final Kind kind;
         private final StringJoiner lines = new StringJoiner("\n");
         private boolean ended;
+        private boolean blank;
 
         Open(Kind kind) {
             this.kind = kind;
@@ -99,8 +107,16 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
 
         @Override
         public BlockContinue tryContinue(ParserState state) {
-            boolean over = ended || (kind.end() == null && state.isBlank());
+            boolean over = ended || (kind.end() == null && state.isBlank()) || isBeyondDrawing(state);
+            blank = state.isBlank();
             return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        }
+
+        /** What begins with no tag after a blank line is no part of a drawing that nobody has closed. */
+        private boolean isBeyondDrawing(ParserState state) {
+            int start = state.getNextNonSpaceIndex();
+            CharSequence line = state.getLine().getContent();
+            return kind == DRAWING && blank && !state.isBlank() && line.charAt(start) != '<';
         }
 
         @Override

@@ -65,7 +65,7 @@ final class MavenFindings {
 
     private String worded(Diagnostic diagnostic) {
         Position at = diagnostic.position();
-        Position shown = at.path().isEmpty() ? at : at.in(shown(at.path()));
+        Position shown = at.path().map(path -> at.in(shown(path))).orElse(at);
         return diagnostic.at(shown).text(words.language());
     }
 

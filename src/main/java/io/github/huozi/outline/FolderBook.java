@@ -15,6 +15,7 @@ import io.github.huozi.outline.account.AccountReport;
 import io.github.huozi.outline.account.Ledger;
 import io.github.huozi.outline.convention.FoundOutline;
 import io.github.huozi.outline.folder.ProjectFiles;
+import io.github.huozi.outline.folder.SiteFiles;
 import io.github.huozi.outline.folder.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class FolderBook {
                 .metadata(draft.build())
                 .settings(settings)
                 .entries(entries)
-                .resources(files.resources())
+                .resources(SiteFiles.of(files.resources(), found.get().roots()))
                 .templates(files.templates())
                 .omissions(new Omissions(workspace).all())
                 .account(account(found, entries, settings))
@@ -112,7 +113,7 @@ final class FolderBook {
         }
         Diagnostic empty = asked
                 ? Code.EMPTY_BOOK.at(workspace.fields().position(BookKeys.CONTENTS), "contents")
-                : Code.EMPTY_BOOK.at(Position.NONE, "folder");
+                : Code.EMPTY_BOOK.at(Position.BOOK, "folder");
         workspace.sink().report(empty);
     }
 }

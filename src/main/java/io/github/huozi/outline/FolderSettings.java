@@ -75,7 +75,7 @@ final class FolderSettings {
                 .fields()
                 .get(PdfKeys.PDF)
                 .map(pdf -> pdf.position(PdfKeys.ATTACH))
-                .orElse(Position.NONE);
+                .orElse(Position.BOOK);
         Excluded matches = new Excluded(List.of(new Exclusion.Files(asked, Medium.all(), position)));
         List<String> found = workspace.tree().allFiles().filter(matches).toList();
         if (found.isEmpty() && WILD.matcher(asked).find()) {

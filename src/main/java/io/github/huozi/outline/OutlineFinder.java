@@ -12,10 +12,19 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.convention.Convention;
 import io.github.huozi.outline.convention.FolderOutline;
 import io.github.huozi.outline.convention.FoundOutline;
+import io.github.huozi.outline.convention.bookdown.BookdownConvention;
+import io.github.huozi.outline.convention.docsify.DocsifyConvention;
+import io.github.huozi.outline.convention.docusaurus.DocusaurusConvention;
+import io.github.huozi.outline.convention.hexo.HexoConvention;
 import io.github.huozi.outline.convention.hugo.HugoConvention;
+import io.github.huozi.outline.convention.jekyll.JekyllConvention;
 import io.github.huozi.outline.convention.menu.MenuConvention;
 import io.github.huozi.outline.convention.mkdocs.MkdocsConvention;
+import io.github.huozi.outline.convention.myst.MystConvention;
+import io.github.huozi.outline.convention.quarto.QuartoConvention;
+import io.github.huozi.outline.convention.starlight.StarlightConvention;
 import io.github.huozi.outline.convention.summary.SummaryConvention;
+import io.github.huozi.outline.convention.vuepress.VuepressConvention;
 import io.github.huozi.outline.folder.ProjectFiles;
 import io.github.huozi.outline.folder.SomeNames;
 import io.github.huozi.outline.folder.SourceFiles;
@@ -31,8 +40,20 @@ import java.util.Set;
 final class OutlineFinder {
 
     /** Those that say more of an author's intention come first. */
-    private static final List<Convention> CONVENTIONS =
-            List.of(new SummaryConvention(), new MkdocsConvention(), new HugoConvention(), new MenuConvention());
+    private static final List<Convention> CONVENTIONS = List.of(
+            new SummaryConvention(),
+            new MkdocsConvention(),
+            new BookdownConvention(),
+            new QuartoConvention(),
+            new MystConvention(),
+            new VuepressConvention(),
+            new DocusaurusConvention(),
+            new DocsifyConvention(),
+            new StarlightConvention(),
+            new HugoConvention(),
+            new HexoConvention(),
+            new JekyllConvention(),
+            new MenuConvention());
 
     private final Workspace workspace;
 

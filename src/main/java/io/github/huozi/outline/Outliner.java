@@ -97,7 +97,8 @@ public final class Outliner {
                 fields,
                 project,
                 new Claims(folder, tree, sink),
-                sink);
+                sink,
+                control);
         return new FolderBook(workspace, new Ledger(walk, tree, sifted, sink), control);
     }
 

@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -34,6 +35,7 @@ public final class PdfRenderer {
     private final DiagnosticSink sink;
     private final Setting.LinesBy linesBy;
     private final BuildControl control;
+    private final TextWitness witness;
 
     /**
      * What came of it.
@@ -57,10 +59,26 @@ public final class PdfRenderer {
      * @param control may stop it, inside a layout too, and bounds the pages
      */
     public PdfRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
-        this(fonts, sink, Setting.LinesBy.COMPOSER, control);
+        this(fonts, sink, control, TextWitness.NONE);
     }
 
-    PdfRenderer(FontLibrary fonts, DiagnosticSink sink, Setting.LinesBy linesBy, BuildControl control) {
+    /**
+     * @param fonts the faces to embed
+     * @param sink receives what is wrong
+     * @param control may stop it, inside a layout too, and bounds the pages
+     * @param witness sees the text before it is laid out
+     */
+    public PdfRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control, TextWitness witness) {
+        this(fonts, sink, Setting.LinesBy.COMPOSER, control, witness);
+    }
+
+    PdfRenderer(
+            FontLibrary fonts,
+            DiagnosticSink sink,
+            Setting.LinesBy linesBy,
+            BuildControl control,
+            TextWitness witness) {
+        this.witness = witness;
         this.control = control;
         this.fonts = fonts;
         this.sink = sink;
@@ -103,7 +121,7 @@ public final class PdfRenderer {
             PrintFonts faces = new PrintFonts(fonts, document);
             PageMap map;
             try (Setting setting = new Setting(
-                    output, book, cover, page, sheets, faces, formulas, document, known, progress, sink, control)) {
+                    output, book, cover, page, sheets, faces, formulas, document, known, progress, sink, control, witness)) {
                 setting.lay(linesBy);
                 if (setting.isTooLong()) {
                     return new Result(0, PageMap.EMPTY);
@@ -156,7 +174,8 @@ public final class PdfRenderer {
                         known,
                         Progress.NONE,
                         finding -> {},
-                        control)) {
+                        control,
+                        TextWitness.NONE)) {
                     setting.lay(linesBy);
                     Pagination found = setting.pagination();
                     if (found.equals(known)) {

@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.PageMap;
 import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
+import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.PdfSettings;
@@ -15,6 +16,7 @@ import io.github.huozi.pdf.document.NoteNumbers;
 import io.github.huozi.pdf.document.Pagination;
 import io.github.huozi.pdf.document.PrintDocument;
 import io.github.huozi.pdf.document.PrintPictures;
+import io.github.huozi.pdf.document.PrintWitness;
 import io.github.huozi.pdf.engine.Engine;
 import io.github.huozi.pdf.engine.EngineWarnings;
 import io.github.huozi.pdf.engine.Resources;
@@ -80,7 +82,8 @@ final class Setting implements AutoCloseable {
             Pagination known,
             Progress progress,
             DiagnosticSink sink,
-            BuildControl control) {
+            BuildControl control,
+            TextWitness witness) {
         this.book = book;
         this.control = control;
         this.document = document;
@@ -93,6 +96,7 @@ final class Setting implements AutoCloseable {
         this.notes = new NoteNumbers(output, book.settings().pdf().notes(), known);
         Document xhtml =
                 PrintDocument.build(output, book, cover, page, sheets, text, formulas, pictures, notes, known, control);
+        PrintWitness.show(xhtml.getDocumentElement(), text, witness);
         pictures.report();
         boolean grey = output == PdfSettings.Output.PRINT
                 && book.settings().pdf().print().pictures() == PrintSettings.Pictures.GREY;
@@ -133,7 +137,7 @@ final class Setting implements AutoCloseable {
         int pages = engine.root().getPages().size();
         int most = control.limits().pages();
         if (pages > most) {
-            sink.report(Code.LIMIT_EXCEEDED.at(Position.NONE, "pages", pages, most));
+            sink.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, "pages", pages, most));
         }
         return pages > most;
     }

@@ -14,6 +14,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.diagnostic.Code;
@@ -36,6 +37,7 @@ public final class BookReader {
     private final List<SourceReader> readers;
     private final DiagnosticSink sink;
     private final BuildControl control;
+    private final TextRecords records;
     private List<Omission> omissions = List.of();
     private final Set<Omission> matched = new HashSet<>();
     private final Set<String> used = new HashSet<>();
@@ -53,6 +55,17 @@ public final class BookReader {
      * @param control may stop it, and bounds the sources
      */
     public BookReader(List<SourceReader> readers, DiagnosticSink sink, BuildControl control) {
+        this(readers, sink, control, TextRecords.NONE);
+    }
+
+    /**
+     * @param readers in their order; the last of them reads everything
+     * @param sink receives what is wrong with the sources
+     * @param control may stop it, and bounds the sources
+     * @param records receives the sources, and what is changed in them on purpose
+     */
+    public BookReader(List<SourceReader> readers, DiagnosticSink sink, BuildControl control, TextRecords records) {
+        this.records = records;
         this.readers = List.copyOf(readers);
         this.sink = sink;
         this.control = control;
@@ -64,20 +77,29 @@ public final class BookReader {
         BookFiles files = BookFiles.of(manuscript.resources()).withTemplates(manuscript.templates());
         // What several sources run into, such as a faulty template, is reported once.
         Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
+        UnknownComponents unknown = new UnknownComponents();
         DiagnosticSink once = finding -> {
-            if (reported.add(finding)) {
+            if (!unknown.take(finding) && reported.add(finding)) {
                 sink.report(finding);
             }
         };
+        BookFiles decoded = files.withEncoding(
+                SourceEncodings.of(manuscript.entries(), control, once).charset());
         SourceSections sources = new SourceSections(
-                readers, files, omissions, new ExtensionContext(once, control), matched, manuscript.settings());
+                readers,
+                decoded,
+                omissions,
+                new ExtensionContext(once, control, records),
+                matched,
+                manuscript.settings());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
         used.addAll(sources.used());
+        unknown.report(sink);
         ChildPages.list(sections);
         Metadata metadata = plain(ToldMetadata.add(manuscript.metadata(), sources.metadata()), sources.formulas());
         return Book.builder(metadata, manuscript.settings())
                 .sections(sections)
-                .resources(files.withFiles(sources.files()))
+                .resources(decoded.withFiles(sources.files()))
                 .build();
     }
 

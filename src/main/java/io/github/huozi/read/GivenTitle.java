@@ -78,30 +78,32 @@ record GivenTitle(Title title, List<Element> notes) {
         for (FormulaText.Piece piece : FormulaText.pieces(line, formulas.marks())) {
             heading.appendChild(piece.isFormula() ? FormulaMark.inline(piece.text()) : new TextNode(piece.text()));
         }
-        formulas.read(heading, new SourceFindings(position.path(), sink));
+        formulas.read(heading, new SourceFindings(position.file(), sink));
         return Title.of(heading, origin);
     }
 
     private static GivenTitle read(
             MarkdownTitle written, Origin origin, DiagnosticSink sink, BuildControl control, BookFormulas formulas) {
-        String path = written.position().path();
-        SourceFindings findings = new SourceFindings(path, sink);
+        SourceFindings findings = new SourceFindings(written.position().file(), sink);
         Element html = MarkdownReader.inline(XmlText.of(written.text()), written.position(), findings, formulas);
         Element body = Cleaner.clean(html, findings, UnknownTags.DROP, control);
         formulas.read(body, findings);
         // A picture on its own is a figure.
         Element block = body.selectFirst("> p, > figure");
         body.select("> figure > figcaption").remove();
-        Element heading =
-                Titles.inline(block == null ? new Element("p") : block).attr(Markup.PATH, path);
+        Element heading = Titles.inline(block == null ? new Element("p") : block);
         heading.select("a[href]:not(." + Markup.NOTE_CALL + ")").stream()
                 .filter(link -> !KEPT.matcher(link.attr("href")).matches())
                 .forEach(Node::unwrap);
         List<Element> notes = body.select("aside." + Markup.NOTE);
         for (Element note : notes) {
             heading.select(CALLS + "[href=#" + note.id() + "]").attr("href", "#" + PREFIX + note.id());
-            note.id(PREFIX + note.id()).attr(Markup.PATH, path);
+            note.id(PREFIX + note.id());
         }
+        written.position().path().ifPresent(path -> {
+            heading.attr(Markup.PATH, path);
+            notes.forEach(note -> note.attr(Markup.PATH, path));
+        });
         return new GivenTitle(Title.of(heading, origin), notes);
     }
 

@@ -5,6 +5,7 @@ import io.github.huozi.api.SourceChapter;
 import io.github.huozi.api.SourceContent;
 import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
+import io.github.huozi.book.encoding.BookEncoding;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.read.html.HtmlReader;
@@ -49,7 +50,7 @@ public final class HtmlSourceReader implements SourceReader {
         if (ENDINGS.contains(source.ending()) || OTHERS.contains(source.ending())) {
             return ENDINGS.contains(source.ending());
         }
-        return new Decoder(NOBODY)
+        return new Decoder(NOBODY, new BookEncoding(source.files().encoding()))
                 .decode(source.bytes().toByteArray(), source.path())
                 .map(text -> FrontMatter.of(text, source.path(), NOBODY).text())
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST_HEAD)))
@@ -59,8 +60,9 @@ public final class HtmlSourceReader implements SourceReader {
 
     @Override
     public SourceContent read(SourceInput source) {
-        Optional<String> text =
-                new Decoder(source.context()).decode(source.bytes().toByteArray(), source.path());
+        Optional<String> text = new Decoder(
+                        source.context(), new BookEncoding(source.files().encoding()))
+                .decode(source.bytes().toByteArray(), source.path());
         if (text.isEmpty()) {
             return SourceContent.of();
         }

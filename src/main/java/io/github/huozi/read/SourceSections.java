@@ -224,7 +224,7 @@ final class SourceSections {
 
     private Section section(
             Entry entry, SourceChapter chapter, String key, String path, Set<String> keys, boolean opens) {
-        SourceFindings findings = new SourceFindings(path, context);
+        SourceFindings findings = SourceFindings.of(path, context);
         MediaMarks marks = new MediaMarks(omissions, path, findings);
         context.control().check();
         marks.before(chapter.body());

@@ -5,8 +5,11 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.Title.Origin;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.language.OwnNumber;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Position;
 import io.github.huozi.read.source.SourceFindings;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,31 @@ final class Titles {
      * @param findings receives what is wrong with it
      */
     static Title take(
+            Element body, Optional<GivenTitle> given, Optional<String> page, String fallback, SourceFindings findings) {
+        Element first = body.firstElementChild();
+        Position at = first == null ? new Position(findings.path(), 1, 1) : Markup.position(first, findings.path());
+        Title title = find(body, given, page, fallback, findings);
+        boolean taken = first != null && first.parent() == null;
+        String before = first == null || !taken ? "" : said(first);
+        String after = said(title.heading());
+        if (!before.equals(after)) {
+            findings.records()
+                    .add(
+                            before.isEmpty()
+                                    ? new TextRecord.Generated(at, after, RecordReason.TITLE)
+                                    : new TextRecord.Replaced(at, before, after, RecordReason.TITLE));
+        }
+        return title;
+    }
+
+    /** The words of a heading, without the calls of notes and the words for pictures and formulas. */
+    private static String said(Element heading) {
+        Element copy = heading.clone();
+        copy.select("." + Markup.NOTE_CALL + ", math, rt, rp").remove();
+        return copy.wholeText();
+    }
+
+    private static Title find(
             Element body, Optional<GivenTitle> given, Optional<String> page, String fallback, SourceFindings findings) {
         Element first = body.firstElementChild();
         String name = XmlText.line(fallback);

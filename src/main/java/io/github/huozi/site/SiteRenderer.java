@@ -69,7 +69,7 @@ public final class SiteRenderer {
                 cover,
                 downloads);
         if (!address.known()) {
-            sink.report(Code.SITE_ADDRESS_UNKNOWN.at(Position.NONE, "unknown"));
+            sink.report(Code.SITE_ADDRESS_UNKNOWN.at(Position.BOOK, "unknown"));
         }
         try {
             write(rendering, progress, to);

@@ -15,6 +15,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import io.github.huozi.diagnostic.Phrase;
+import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -91,19 +92,18 @@ public final class Templates {
         try {
             configuration.getTemplate(name).process(model, out);
         } catch (TemplateNotFoundException | MalformedTemplateNameException missing) {
-            throw new TemplateFault(name, 0, 0, Phrase.of("template.missing"), missing);
+            throw new TemplateFault(Position.of(name), Phrase.of("template.missing"), missing);
         } catch (ParseException wrong) {
             throw new TemplateFault(
-                    orElse(wrong.getTemplateName(), name),
-                    wrong.getLineNumber(),
-                    wrong.getColumnNumber(),
+                    position(orElse(wrong.getTemplateName(), name), wrong.getLineNumber(), wrong.getColumnNumber()),
                     firstLine(wrong.getEditorMessage()),
                     wrong);
         } catch (TemplateException wrong) {
             throw new TemplateFault(
-                    orElse(wrong.getTemplateSourceName(), name),
-                    orZero(wrong.getLineNumber()),
-                    orZero(wrong.getColumnNumber()),
+                    position(
+                            orElse(wrong.getTemplateSourceName(), name),
+                            wrong.getLineNumber(),
+                            wrong.getColumnNumber()),
                     firstLine(wrong.getMessageWithoutStackTop()),
                     wrong);
         } catch (IOException unreadable) {
@@ -116,8 +116,12 @@ public final class Templates {
         return text == null ? other : text;
     }
 
-    private static int orZero(@Nullable Integer number) {
-        return number == null ? 0 : number;
+    /** FreeMarker knows no place in some templates, and says so by nothing or by a number below 1. */
+    private static Position position(String template, @Nullable Integer line, @Nullable Integer column) {
+        if (line == null || line < 1 || column == null || column < 1) {
+            return Position.of(template);
+        }
+        return new Position(template, line, column);
     }
 
     /** FreeMarker explains itself over many lines; the first ones up to a blank line say what is wrong. */

@@ -5,6 +5,9 @@ import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Callout;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.ReadingSettings;
 import java.util.Locale;
@@ -39,25 +42,32 @@ public final class Callouts implements ContentPass {
             if (quoted) {
                 body.select("blockquote").forEach(Callouts::ofQuotation);
             }
-            body.select("aside[" + Markup.CALLOUT_NAME + "]").forEach(aside -> title(aside, words));
-            body.select("pre[" + Markup.CODE_LABEL + "]").forEach(pre -> label(pre, words));
+            body.select("aside[" + Markup.CALLOUT_NAME + "]").forEach(aside -> title(aside, words, section, context));
+            body.select("pre[" + Markup.CODE_LABEL + "]").forEach(pre -> label(pre, words, section, context));
         });
         return book;
     }
 
-    private static void title(Element aside, Wording words) {
+    private static void title(Element aside, Wording words, Section section, ExtensionContext context) {
         Callout callout = Callout.valueOf(aside.attr(Markup.CALLOUT_NAME));
         aside.removeAttr(Markup.CALLOUT_NAME);
-        aside.prependElement("p")
-                .addClass("callout-title")
-                .text(words.text("callout." + callout.name().toLowerCase(Locale.ROOT)));
+        String title = words.text("callout." + callout.name().toLowerCase(Locale.ROOT));
+        aside.prependElement("p").addClass("callout-title").text(title);
+        tell(aside, title, section, context);
     }
 
-    private static void label(Element listing, Wording words) {
+    private static void tell(Element at, String words, Section section, ExtensionContext context) {
+        context.records()
+                .add(new TextRecord.Generated(
+                        Markup.position(at, section.position()), words, RecordReason.CALLOUT_TITLE));
+    }
+
+    private static void label(Element listing, Wording words, Section section, ExtensionContext context) {
         String label = words.texts().getOrDefault("label." + listing.attr(Markup.CODE_LABEL), "");
         listing.removeAttr(Markup.CODE_LABEL);
         if (!label.isEmpty()) {
             listing.before(new Element("p").addClass("code-label").text(label));
+            tell(listing, label, section, context);
         }
     }
 

@@ -110,7 +110,7 @@ final class DiagramFigures implements ContentPass {
         }
 
         private void fence(Element pre, String language, Section section, DiagramDrawer by) {
-            Position at = Markup.position(pre, section.position().path());
+            Position at = Markup.position(pre, section.position());
             int from = pre.hasAttr(Markup.CODE_FROM) ? Integer.parseInt(pre.attr(Markup.CODE_FROM)) : 1;
             DiagramDrawer.Place place = (line, column) -> at.line().isPresent()
                     ? at.at(at.line().getAsInt() + from + line - 1, at.column().orElse(1) + column - 1)

@@ -62,7 +62,7 @@ public final class Listings implements ContentPass {
         if (!highlighter.knows(language)) {
             unknown.merge(
                     language,
-                    new Unknown(Markup.position(pre, section.position().path()), 1),
+                    new Unknown(Markup.position(pre, section.position()), 1),
                     (known, other) -> new Unknown(known.first(), known.times() + 1));
         } else if (wish.highlight() == CodeSettings.Highlight.ON) {
             tell(code, language);

@@ -8,6 +8,8 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderComments implements ContentPass {
 
     private static final String KEY = "huozi:reader-comments";
+
+    /** On recognised comments, for as long as this pass runs: what their source says. */
+    private static final String BEFORE = "huozi-before";
+
     private static final Pattern HEADING =
             Pattern.compile("(?:精选|精選|热门|熱門|用户|用戶|读者|讀者|全部)(?:留言|评论|評論)\\s*(?:[（(]\\s*\\d+\\s*[）)])?");
     private static final Pattern BY_LINE =
@@ -51,6 +57,15 @@ public final class ReaderComments implements ContentPass {
         book.forEachSection(section -> {
             for (Element comments : recognise(
                     section.content().body(), words, book.settings().reading().commentNames())) {
+                String before = comments.attr(BEFORE);
+                comments.removeAttr(BEFORE);
+                Position at = Markup.position(comments, section.position());
+                context.records()
+                        .add(
+                                wish == Settings.ReaderComments.DROP
+                                        ? new TextRecord.Dropped(at, before, RecordReason.READER_COMMENTS)
+                                        : new TextRecord.Replaced(
+                                                at, before, said(comments), RecordReason.READER_COMMENTS));
                 switch (wish) {
                     case KEEP -> {}
                     case DROP -> comments.remove();
@@ -70,9 +85,17 @@ public final class ReaderComments implements ContentPass {
         sections.add(Section.builder(KEY, Role.APPENDIX)
                 .title(Title.plain(words.text("comments"), Title.Origin.CONFIGURATION))
                 .content(new Content(body))
-                .position(Position.NONE)
+                .position(Position.BOOK)
                 .build());
         return book.withSections(sections);
+    }
+
+    /** What is read in comments, but for the heading, which is another in an appendix. */
+    private static String said(Element comments) {
+        return comments.children().stream()
+                .filter(child -> !child.hasClass("comments-title"))
+                .map(Element::wholeText)
+                .collect(Collectors.joining());
     }
 
     private static Element under(Section section, Element comments) {
@@ -80,7 +103,8 @@ public final class ReaderComments implements ContentPass {
         if (heading != null) {
             heading.text(section.title().text());
         }
-        return comments.attr(Markup.PATH, section.position().path());
+        section.position().path().ifPresent(path -> comments.attr(Markup.PATH, path));
+        return comments;
     }
 
     /** Puts the lists of comments in a chapter into their normal form. */
@@ -91,6 +115,7 @@ public final class ReaderComments implements ContentPass {
             if (heading == null || !HEADING.matcher(heading.text().strip()).matches()) {
                 continue;
             }
+            String before = heading.wholeText() + list.wholeText();
             List<Comment> comments = list.children().stream().map(Comment::of).toList();
             long known = comments.stream().filter(it -> !it.name().isEmpty()).count();
             if (known * 2 <= comments.size()) {
@@ -103,6 +128,7 @@ public final class ReaderComments implements ContentPass {
             section.appendElement("h2")
                     .addClass("comments-title")
                     .text(heading.text().strip());
+            section.attr(BEFORE, before);
             comments.forEach(comment -> section.appendChild(comment.element(words)));
             if (names == ReadingSettings.CommentNames.HIDE) {
                 hideNames(section, words.text("reader"));

@@ -4,6 +4,7 @@ import io.github.huozi.api.ContentPass;
 import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.api.Extensions;
 import io.github.huozi.book.Book;
+import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.control.BuildStopped;
 import io.github.huozi.diagnostic.Code;
@@ -34,10 +35,26 @@ public final class Transformer {
      * @param control may stop it between two passes, and between two diagrams
      */
     public Transformer(List<ContentPass> passes, FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
+        this(passes, fonts, sink, control, TextRecords.NONE);
+    }
+
+    /**
+     * @param passes in their order; the pass that draws diagrams, which needs the fonts of the book, takes its place among them
+     * @param fonts the faces in which diagrams are drawn
+     * @param sink receives what the passes find
+     * @param control may stop it between two passes, and between two diagrams
+     * @param records receives what the passes do to the text
+     */
+    public Transformer(
+            List<ContentPass> passes,
+            FontLibrary fonts,
+            DiagnosticSink sink,
+            BuildControl control,
+            TextRecords records) {
         List<ContentPass> all = new ArrayList<>(passes);
         all.add(new DiagramFigures(fonts));
         this.passes = Extensions.sorted(all);
-        this.context = new ExtensionContext(sink, control);
+        this.context = new ExtensionContext(sink, control, records);
     }
 
     /** Runs all passes. One of others that fails is reported, and the rest run over what it leaves. */
@@ -60,7 +77,7 @@ public final class Transformer {
                 throw e;
             }
             context.report(Code.EXTENSION_FAILED.at(
-                    Position.NONE, "pass", pass.getClass().getName(), Phrase.literal(String.valueOf(e))));
+                    Position.BOOK, "pass", pass.getClass().getName(), Phrase.literal(String.valueOf(e))));
             return book;
         }
     }

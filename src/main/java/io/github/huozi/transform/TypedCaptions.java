@@ -4,6 +4,11 @@ import io.github.huozi.api.ContentPass;
 import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Section;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.account.TextRecord;
+import io.github.huozi.book.account.TextRecords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +64,14 @@ public final class TypedCaptions implements ContentPass {
         book.forEachSection(section -> {
             Element body = section.content().body();
             for (Element paragraph : body.select("p")) {
-                caption(paragraph);
+                caption(paragraph, section, context.records());
             }
             identify(body);
         });
         return book;
     }
 
-    private static void caption(Element paragraph) {
+    private static void caption(Element paragraph, Section section, TextRecords records) {
         String text = paragraph.text().strip();
         Matcher typed = TYPED.matcher(text);
         if (text.length() > LONGEST || !typed.matches() || !isCaption(paragraph, text, typed)) {
@@ -83,7 +88,14 @@ public final class TypedCaptions implements ContentPass {
                 .flatMap(Optional::stream)
                 .filter(block -> fits(block, kind))
                 .findFirst()
-                .ifPresent(block -> tie(paragraph, block, block.equals(before)));
+                .ifPresent(block -> {
+                    records.add(new TextRecord.Moved(
+                            Markup.position(paragraph, section.position()),
+                            text,
+                            TextFlow.CAPTIONS,
+                            RecordReason.CAPTION));
+                    tie(paragraph, block, block.equals(before));
+                });
     }
 
     /** A sentence is none, unless it is set apart as a caption is. */

@@ -47,7 +47,7 @@ class LineCheckTest {
     @Test
     void eachFaultIsToldWithItsPageAndText() throws IOException {
         assertThat(found("P", "天地玄黄宇宙洪荒", "，日月盈昃")).containsExactly(Code.LINE_START);
-        assertThat(found.get(0).position().path()).isEqualTo("book.pdf");
+        assertThat(found.get(0).position().path()).contains("book.pdf");
         assertThat(found.get(0).message()).contains("page 1:").endsWith("盈昃");
         assertThat(found("P", "天地玄黄宇宙洪“", "日月盈昃")).containsExactly(Code.LINE_END);
         assertThat(found("P", "天地玄黄宇宙洪…", "…日月盈昃")).containsExactly(Code.SPLIT_PAIR);

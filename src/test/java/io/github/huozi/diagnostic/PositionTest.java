@@ -16,9 +16,9 @@ class PositionTest {
     @Test
     void saysWhatIsKnown() {
         assertThat(new Position("a.md", 12, 3)).hasToString("a.md:12:3");
-        assertThat(new Position("a.md", 12, 0)).hasToString("a.md:12");
+        assertThat(Position.of("a.md", 12)).hasToString("a.md:12");
         assertThat(Position.of("a.md")).hasToString("a.md");
-        assertThat(Position.NONE).hasToString("");
+        assertThat(Position.BOOK).hasToString("");
         assertThat(Position.in("稿.docx", Position.Unit.PARAGRAPH, 132)).hasToString("稿.docx:paragraph 132");
         assertThat(CELL.at(3, 1)).hasToString("课.ipynb:cell 4:3:1");
     }
@@ -26,8 +26,8 @@ class PositionTest {
     @Test
     void whatIsNotKnownIsAbsent() {
         assertThat(Position.of("a.md").line()).isEmpty();
-        assertThat(new Position("a.md", 12, 0).line()).hasValue(12);
-        assertThat(new Position("a.md", 12, 0).column()).isEmpty();
+        assertThat(Position.of("a.md", 12).line()).hasValue(12);
+        assertThat(Position.of("a.md", 12).column()).isEmpty();
         assertThat(CELL.line()).isEmpty();
         assertThat(CELL.part()).contains(new Position.Part(Position.Unit.CELL, 4));
     }
@@ -51,7 +51,7 @@ class PositionTest {
     void goesByFileThenPartThenLine() {
         List<Position> order = List.of(
                 Position.of("a"),
-                new Position("a", 2, 0),
+                Position.of("a", 2),
                 new Position("a", 2, 5),
                 new Position("a", 10, 1),
                 Position.in("a", Position.Unit.CELL, 2).at(9, 9),
@@ -64,8 +64,25 @@ class PositionTest {
     }
 
     @Test
+    void ofTheBookIsInNoFile() {
+        assertThat(Position.BOOK.path()).isEmpty();
+        assertThat(Position.BOOK.file()).isEqualTo(Position.BOOK);
+        assertThat(Position.BOOK).hasToString("").isLessThan(Position.of("a"));
+        assertThat(Position.of("")).isEqualTo(Position.BOOK);
+        assertThatThrownBy(() -> new Position("", 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void knowsItsWholeFile() {
+        assertThat(CELL.at(3, 1).file()).isEqualTo(Position.of(CELL.path().orElseThrow()));
+    }
+
+    @Test
     void countsFromOne() {
-        assertThatThrownBy(() -> new Position("a", -1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Position("a", 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Position("a", 1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Position.of("a", 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Position.of("a").at(1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Position.in("a", Position.Unit.CELL, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -114,12 +114,12 @@ class PictureLoaderTest {
                 Section.builder("parts/a.md", Role.PART)
                         .title(Title.of(own, Title.Origin.HEADING))
                         .content(none)
-                        .position(Position.NONE)
+                        .position(Position.BOOK)
                         .build(),
                 Section.builder("b", Role.PART)
                         .title(Title.of(listed, Title.Origin.OUTLINE))
                         .content(none)
-                        .position(Position.NONE)
+                        .position(Position.BOOK)
                         .build());
 
         assertThat(found.all()).isEmpty();
@@ -202,6 +202,18 @@ class PictureLoaderTest {
         String key = section.content().body().selectFirst("img").attr(Markup.ASSET);
         assertThat(key).matches("data-[0-9a-f]{16}");
         assertThat(book.assets().get(key).data().toByteArray()).isEqualTo(TestPictures.png());
+    }
+
+    @Test
+    void decodesBase64ForAddresses() {
+        String base64 = Base64.getUrlEncoder().withoutPadding().encodeToString(TestPictures.jpeg());
+        Section section = section("01.md", "<img src='data:image/jpeg;base64," + base64 + "'>");
+        assertThat(base64).containsAnyOf("-", "_");
+
+        Book book = load(section);
+
+        String key = section.content().body().selectFirst("img").attr(Markup.ASSET);
+        assertThat(book.assets().get(key).data().toByteArray()).isEqualTo(TestPictures.jpeg());
     }
 
     @Test
@@ -336,6 +348,6 @@ class PictureLoaderTest {
                 .isPresent();
         assertThat(new PictureLoader(found).load("no.png", resources, Position.of("book.yaml")))
                 .isEmpty();
-        assertThat(only(Code.MISSING_PICTURE).position().path()).isEqualTo("book.yaml");
+        assertThat(only(Code.MISSING_PICTURE).position().path()).contains("book.yaml");
     }
 }

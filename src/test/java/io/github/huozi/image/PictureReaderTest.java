@@ -9,12 +9,14 @@ import io.github.huozi.book.file.Binary;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.image.meta.Orientation;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.imageio.spi.IIORegistry;
@@ -173,6 +175,23 @@ class PictureReaderTest {
         assertThat(picture.height()).isEqualTo(height);
         assertColour(pixels(picture.print()), redX, redY, TestPictures.RED);
         assertColour(pixels(picture.print()), width - 1 - redX, height - 1 - redY, TestPictures.BLUE);
+    }
+
+    @Test
+    void turnsAPngAWebpAndATiffUpright() throws Exception {
+        Picture plain = read(TestPictures.png());
+        for (byte[] turned : List.of(TestPictures.turnedPng(6), TestPictures.turnedWebp(6))) {
+            Picture picture = read(turned);
+            Picture stored = turned[0] == 'R' ? read(TestPictures.webpWithLosses()) : plain;
+            assertThat(picture.width()).isEqualTo(stored.height());
+            assertThat(picture.height()).isEqualTo(stored.width());
+            // What was at the top left is at the top right.
+            assertThat(pixels(picture.print()).getRGB(picture.width() - 1, 0) & 0xF0F0F0)
+                    .isEqualTo(pixels(stored.print()).getRGB(0, 0) & 0xF0F0F0);
+        }
+        assertThat(Orientation.ofTiff(
+                        new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 8, 0, 0, 0}))
+                .isEqualTo(8);
     }
 
     @Test

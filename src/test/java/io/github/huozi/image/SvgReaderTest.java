@@ -253,6 +253,66 @@ class SvgReaderTest {
                 .doesNotContain("不要", "switch");
     }
 
+    /** As draw.io writes a label that is too long for its box, with a text for programs that know no HTML. */
+    private static String label(String place, String style, String html, String plain) {
+        return "<switch><foreignObject width='100%' height='100%' style='overflow: visible'>"
+                + "<div style='display: flex; " + place + "'><div style='font-size: 0'><div style='" + style + "'>"
+                + html
+                + "</div></div></div></foreignObject>" + plain + "</switch>";
+    }
+
+    @Test
+    void breaksALabelThatIsCutShortInThePlainText() throws Exception {
+        String label = label(
+                "align-items: unsafe center; justify-content: unsafe center; width: 40px; padding-top: 20px; margin-left: 10px",
+                "font-size: 10px; color: light-dark(#102030, #ffffff)",
+                "先读，再排成页。",
+                "<text>先读，再...</text>");
+
+        assertThat(data(label))
+                .contains("x=\"30\" y=\"14\"", ">先读，再</text>", ">排成页。</text>", "fill=\"#102030\"")
+                .doesNotContain("...", "foreignObject");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "flex-start | 5  | start",
+                "center     | 25 | middle",
+                "flex-end   | 45 | end",
+            })
+    void placesALabelInItsBox(String aligned, String x, String anchor) throws Exception {
+        String label = label(
+                "justify-content: unsafe " + aligned + "; width: 40px; padding-top: 20px; margin-left: 5px",
+                "font-size: 10px; white-space: nowrap; background-color: #eee",
+                "一行<br/>又一行",
+                "<image x='0' y='0' width='9' height='9' href='data:image/png;base64,AA'/>");
+
+        assertThat(data(label))
+                .contains("x=\"" + x + "\" y=\"26\" text-anchor=\"" + anchor + "\"", ">又一行<", "fill=\"#eee\"")
+                .doesNotContain("<image");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"先读", "<img src='x.png'/>先读", "<ul><li>先读</li><li>再写</li></ul>"})
+    void keepsThePlainTextOfALabelThatSaysAllOrThatNoTextCanSet(String html) throws Exception {
+        String label =
+                label("width: 40px; padding-top: 20px; margin-left: 5px", "font-size: 10px", html, "<text>先读</text>");
+
+        assertThat(data(label)).contains("<text>先读</text>").doesNotContain("再写");
+    }
+
+    /** Excalidraw holds pictures in symbols. */
+    @Test
+    void paintsAPictureOfASymbolAsLargeAsItsUse() throws Exception {
+        String red = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
+        int[] box = box(paint("<symbol id='s'><image width='100%' height='100%' href='data:image/png;base64," + red
+                + "'/></symbol><use href='#s' width='30' height='30' transform='translate(10 5)'/>"));
+
+        assertThat(box).containsExactly(20, 10, 79, 69);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -119,6 +119,50 @@ final class TestPictures {
         return withSegment(jpeg(), 0xE1, exif);
     }
 
+    /** The directory of a TIFF in which nothing is but how the camera was held. */
+    private static byte[] directory(int orientation) {
+        ByteBuffer tiff = ByteBuffer.allocate(26);
+        tiff.put(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1});
+        return tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .array();
+    }
+
+    /** A PNG that says how the camera was held. */
+    static byte[] turnedPng(int orientation) {
+        byte[] png = png();
+        byte[] exif = directory(orientation);
+        CRC32 crc = new CRC32();
+        crc.update("eXIf".getBytes(StandardCharsets.US_ASCII));
+        crc.update(exif);
+        return ByteBuffer.allocate(png.length + 12 + exif.length)
+                .put(png, 0, 33)
+                .putInt(exif.length)
+                .put("eXIf".getBytes(StandardCharsets.US_ASCII))
+                .put(exif)
+                .putInt((int) crc.getValue())
+                .put(png, 33, png.length - 33)
+                .array();
+    }
+
+    /** A WebP that says how the camera was held, as some programs write it: with the head of a JPEG's segment. */
+    static byte[] turnedWebp(int orientation) {
+        byte[] webp = webpWithLosses();
+        byte[] exif = directory(orientation);
+        return ByteBuffer.allocate(webp.length + 8 + 6 + exif.length)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .put(webp)
+                .put("EXIF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(exif.length + 6)
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(exif)
+                .array();
+    }
+
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         ByteBuffer out = ByteBuffer.allocate(jpeg.length + 4 + content.length);
         out.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) marker).putShort((short) (content.length + 2));

@@ -75,7 +75,7 @@ class FaultsOfFormulasTest {
         Element body = new Element("body");
         Element mark = FormulaMark.inline(source).attr("huozi-pos", "3:5");
         body.appendElement("p").appendChild(mark);
-        new BookFormulas(MathSettings.defaults(), found).read(body, new SourceFindings("一.md", found));
+        new BookFormulas(MathSettings.defaults(), found).read(body, SourceFindings.of("一.md", found));
         assertThat(body.select("code.formula-source").text()).isEqualTo(source);
         assertThat(found.all()).hasSize(1);
         return found.all().get(0);

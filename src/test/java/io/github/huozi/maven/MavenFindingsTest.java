@@ -27,11 +27,8 @@ class MavenFindingsTest {
                                 "there is no key \"autors\"",
                                 "write authors"),
                         Diagnostic.of(
-                                Code.MISSING_PICTURE,
-                                new Position("第一章.md", 12, 0),
-                                "a.png is missing",
-                                "put it there"),
-                        Diagnostic.of(Code.DERIVED_METADATA, Position.NONE, "no date is said", "write one"))
+                                Code.MISSING_PICTURE, Position.of("第一章.md", 12), "a.png is missing", "put it there"),
+                        Diagnostic.of(Code.DERIVED_METADATA, Position.BOOK, "no date is said", "write one"))
                 .tell(log);
 
         assertThat(log.lines)
@@ -97,8 +94,8 @@ class MavenFindingsTest {
 
     @Test
     void countsAreInWords() {
-        Diagnostic error = Diagnostic.of(Code.EMPTY_BOOK, Position.NONE, "nothing", "write");
-        Diagnostic warning = Diagnostic.of(Code.EMPTY_CHAPTER, Position.NONE, "nothing", "write");
+        Diagnostic error = Diagnostic.of(Code.EMPTY_BOOK, Position.BOOK, "nothing", "write");
+        Diagnostic warning = Diagnostic.of(Code.EMPTY_CHAPTER, Position.BOOK, "nothing", "write");
 
         assertThat(findings(error).count()).isEqualTo("1 error");
         assertThat(findings(error, warning, warning).count()).isEqualTo("1 error and 2 warnings");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.Assembler;
 import io.github.huozi.book.Book;
+import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.check.LineCheck;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -95,7 +96,7 @@ class LinesOfABookTest {
         AssembledBook book = assemble(source);
         try (OutputStream out = Files.newOutputStream(file(by))) {
             long start = System.nanoTime();
-            new PdfRenderer(fonts, new Diagnostics(), by, BuildControl.NONE)
+            new PdfRenderer(fonts, new Diagnostics(), by, BuildControl.NONE, TextWitness.NONE)
                     .render(book, SampleBook.asset("cover", 320, 512), (done, total) -> {}, out);
             return (System.nanoTime() - start) / 1e9;
         }

@@ -155,7 +155,7 @@ public final class SampleBook {
                 level,
                 new Content(SampleFormulas.set(Jsoup.parseBodyFragment(html).body())),
                 List.of(children),
-                new Position(id + ".md", 1, 0));
+                Position.of(id + ".md", 1));
     }
 
     AssembledBook book() {

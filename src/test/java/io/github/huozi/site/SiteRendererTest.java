@@ -270,7 +270,7 @@ class SiteRendererTest {
         render(SiteFixture.settings(), Map.of("templates/site/404.html.ftl", "<p>\n${nothing}</p>"), found);
         assertThat(found).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(Code.TEMPLATE_FAULT);
-            assertThat(fault.position().path()).isEqualTo("templates/site/404.html.ftl");
+            assertThat(fault.position().path()).contains("templates/site/404.html.ftl");
             assertThat(fault.position().line()).hasValue(2);
         });
     }
@@ -304,7 +304,7 @@ class SiteRendererTest {
         List<Diagnostic> found = new ArrayList<>();
         render(SiteFixture.settings().toBuilder().styles(List.of("none.css")).build(), Map.of(), found);
         assertThat(found).extracting(Diagnostic::code).containsExactly(Code.STYLE_UNREADABLE);
-        assertThat(found.get(0).position().path()).isEqualTo("none.css");
+        assertThat(found.get(0).position().path()).contains("none.css");
     }
 
     @Test

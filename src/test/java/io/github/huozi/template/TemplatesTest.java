@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -62,9 +63,7 @@ class TemplatesTest {
     @Test
     void aFaultNamesTemplateLineAndColumn() {
         TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> render("一\n二 ${absent}\n", Map.of()));
-        assertThat(fault.template()).isEqualTo("t.ftl");
-        assertThat(fault.line()).isEqualTo(2);
-        assertThat(fault.column()).isEqualTo(5);
+        assertThat(fault.position()).isEqualTo(new Position("t.ftl", 2, 5));
         assertThat(fault).hasMessageContaining("absent").hasMessageNotContaining("\n");
     }
 
@@ -72,15 +71,15 @@ class TemplatesTest {
     void aFaultInAnIncludedTemplateNamesThatOne() {
         Templates own = holding(Map.of("a.ftl", "<#include 'b.ftl'>", "b.ftl", "\n${absent}"));
         TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> own.render("a.ftl", Map.of()));
-        assertThat(fault.template()).isEqualTo("b.ftl");
-        assertThat(fault.line()).isEqualTo(2);
+        assertThat(fault.position().path()).contains("b.ftl");
+        assertThat(fault.position().line()).hasValue(2);
     }
 
     @Test
     void aSyntaxFaultNamesItsPlace() {
         TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> render("\n\n<#if x>", Map.of()));
-        assertThat(fault.template()).isEqualTo("t.ftl");
-        assertThat(fault.line()).isPositive();
+        assertThat(fault.position().path()).contains("t.ftl");
+        assertThat(fault.position().line()).isPresent();
     }
 
     @Test

@@ -11,14 +11,16 @@ import java.util.Optional;
 public final class BookFiles implements ResourceResolver {
 
     /** A book without any file. */
-    public static final BookFiles NONE = new BookFiles(ResourceResolver.NONE, ResourceResolver.NONE);
+    public static final BookFiles NONE = new BookFiles(ResourceResolver.NONE, ResourceResolver.NONE, Optional.empty());
 
     private final ResourceResolver resources;
     private final ResourceResolver templates;
+    private final Optional<String> encoding;
 
-    private BookFiles(ResourceResolver resources, ResourceResolver templates) {
+    private BookFiles(ResourceResolver resources, ResourceResolver templates, Optional<String> encoding) {
         this.resources = resources;
         this.templates = templates;
+        this.encoding = encoding;
     }
 
     /**
@@ -27,7 +29,7 @@ public final class BookFiles implements ResourceResolver {
      * @param resources the files
      */
     public static BookFiles of(ResourceResolver resources) {
-        return new BookFiles(resources, ResourceResolver.NONE);
+        return new BookFiles(resources, ResourceResolver.NONE, Optional.empty());
     }
 
     /**
@@ -36,7 +38,7 @@ public final class BookFiles implements ResourceResolver {
      * @param others by their paths below {@code templates}
      */
     public BookFiles withTemplates(ResourceResolver others) {
-        return new BookFiles(resources, others);
+        return new BookFiles(resources, others, encoding);
     }
 
     /**
@@ -46,7 +48,21 @@ public final class BookFiles implements ResourceResolver {
      */
     public BookFiles withFiles(Map<String, Binary> others) {
         Map<String, Binary> added = Map.copyOf(others);
-        return new BookFiles(new WithFiles(added, resources), templates);
+        return new BookFiles(new WithFiles(added, resources), templates, encoding);
+    }
+
+    /**
+     * {@return the same, for a book whose texts are in another encoding than UTF-8}
+     *
+     * @param other the name of the encoding of those texts that are certain
+     */
+    public BookFiles withEncoding(Optional<String> other) {
+        return new BookFiles(resources, templates, other);
+    }
+
+    /** {@return the name of the encoding of texts that are too short to say it; empty when all texts are UTF-8} */
+    public Optional<String> encoding() {
+        return encoding;
     }
 
     /** {@return the files that the book's text and its settings name} */

@@ -73,7 +73,7 @@ public final class BookFolder implements ResourceResolver {
                 variant = "unreadable";
             }
         }
-        sink.report(Code.NO_FOLDER.at(Position.NONE, variant, folder));
+        sink.report(Code.NO_FOLDER.at(Position.BOOK, variant, folder));
         return Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package io.github.huozi.book.language;
 
+import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.book.file.Binary;
-import io.github.huozi.book.file.Utf8;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class TextLanguage {
                 break;
             }
             try {
-                String text = Utf8.decode(source.read().toByteArray()).text().orElse("");
+                String text = TextBytes.likely(source.read().toByteArray());
                 String words = prose(text);
                 sample.append('\n').append(words, 0, Math.min(each, words.length()));
             } catch (IOException e) {

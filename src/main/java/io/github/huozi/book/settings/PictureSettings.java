@@ -9,14 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** How pictures are kept. Immutable. */
 public final class PictureSettings {
 
+    /** What becomes of the badges of a repository. */
+    public enum Badges {
+        /** They are left out, and counted. */
+        DROP,
+        /** They are pictures like any other. */
+        KEEP
+    }
+
     private final int density;
     private final List<String> hosts;
     private final Map<String, String> standIns;
+    private final Badges badges;
 
     private PictureSettings(Builder from) {
         density = from.density;
         hosts = from.hosts;
         standIns = from.standIns;
+        badges = from.badges;
     }
 
     /** {@return 300 pixels an inch, and any host if the book asks for what is on other servers} */
@@ -35,6 +45,7 @@ public final class PictureSettings {
         builder.density = density;
         builder.hosts = hosts;
         builder.standIns = standIns;
+        builder.badges = badges;
         return builder;
     }
 
@@ -53,8 +64,13 @@ public final class PictureSettings {
         return standIns;
     }
 
+    /** {@return what becomes of the badges of a repository: pictures that say how its build went, and the like} */
+    public Badges badges() {
+        return badges;
+    }
+
     private List<Object> state() {
-        return List.of(density, hosts, standIns);
+        return List.of(density, hosts, standIns, badges);
     }
 
     @Override
@@ -78,6 +94,7 @@ public final class PictureSettings {
         private int density = 300;
         private List<String> hosts = List.of();
         private Map<String, String> standIns = Map.of();
+        private Badges badges = Badges.DROP;
 
         private Builder() {}
 
@@ -112,6 +129,16 @@ public final class PictureSettings {
          */
         public Builder standIns(Map<String, String> standIns) {
             this.standIns = Collections.unmodifiableMap(new LinkedHashMap<>(standIns));
+            return this;
+        }
+
+        /**
+         * Sets what becomes of the badges of a repository.
+         * @param badges what becomes of them
+         * @return this builder
+         */
+        public Builder badges(Badges badges) {
+            this.badges = badges;
             return this;
         }
 

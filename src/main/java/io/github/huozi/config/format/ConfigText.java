@@ -1,10 +1,13 @@
 package io.github.huozi.config.format;
 
-import io.github.huozi.book.file.Utf8;
+import io.github.huozi.book.encoding.BookEncoding;
+import io.github.huozi.book.encoding.Decoding;
+import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
+import java.util.List;
 import java.util.Optional;
 
 /** The text of files that say how a book is made. */
@@ -16,19 +19,51 @@ public final class ConfigText {
      * The text of a file, without a byte order mark.
      *
      * @param path names it in messages
-     * @param sink hears when it is not UTF-8, and what it most likely is
-     * @return nothing when it is not UTF-8
+     * @param sink receives what is wrong when its encoding is not certain
+     * @return nothing when its encoding is not certain
      */
     public static Optional<String> of(byte[] bytes, String path, DiagnosticSink sink) {
-        Utf8 utf8 = Utf8.decode(bytes);
-        if (utf8.text().isEmpty()) {
-            Position position = new Position(path, utf8.badLine(), 0);
-            Phrase remedy = Phrase.of("save.utf8");
-            sink.report(
-                    utf8.likely().isEmpty()
-                            ? Code.OUTLINE_ENCODING.at(position, "other", remedy)
-                            : Code.OUTLINE_ENCODING.at(position, "likely", remedy, utf8.likely()));
+        return of(bytes, path, BookEncoding.NONE, sink);
+    }
+
+    /**
+     * The text of a file, without a byte order mark.
+     *
+     * @param path names it in messages
+     * @param book the encoding of the texts around it, for a file that is too short to say its own
+     * @param sink receives what is wrong when its encoding is not certain
+     * @return nothing when its encoding is not certain
+     */
+    public static Optional<String> of(byte[] bytes, String path, BookEncoding book, DiagnosticSink sink) {
+        Decoding decoding = TextBytes.decode(bytes, book);
+        if (decoding instanceof Decoding.Certain certain) {
+            return Optional.of(certain.text());
         }
-        return utf8.text();
+        Decoding.Doubtful doubtful = (Decoding.Doubtful) decoding;
+        int line = 1;
+        for (int at = 0; at < doubtful.valid(); at++) {
+            line += bytes[at] == '\n' ? 1 : 0;
+        }
+        Position position = Position.of(path, line);
+        Phrase remedy = Phrase.of("save.utf8");
+        List<Decoding.Reading> readings = doubtful.readings();
+        if (readings.isEmpty()) {
+            sink.report(Code.OUTLINE_ENCODING.at(position, "other", remedy));
+            return Optional.empty();
+        }
+        Decoding.Reading first = readings.get(0);
+        Decoding.Reading last = readings.get(readings.size() - 1);
+        sink.report(
+                readings.size() == 1
+                        ? Code.OUTLINE_ENCODING.at(position, "likely", remedy, first.charset(), first.opening())
+                        : Code.OUTLINE_ENCODING.at(
+                                position,
+                                "two",
+                                remedy,
+                                first.charset(),
+                                first.opening(),
+                                last.charset(),
+                                last.opening()));
+        return Optional.empty();
     }
 }

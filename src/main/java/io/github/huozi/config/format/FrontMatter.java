@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a source says of itself before its text: YAML between {@code ---} lines, TOML between {@code +++} lines, or a JSON
@@ -216,9 +217,17 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
     public Optional<String> title() {
         return values.value().pairs().stream()
                 .filter(pair -> pair.key().equalsIgnoreCase("title"))
-                .map(pair -> values.text(pair.key()))
+                .map(pair -> pair.value() instanceof Value.Sequence list ? bracketed(list) : values.text(pair.key()))
                 .filter(title -> !title.isEmpty())
                 .findFirst();
+    }
+
+    /** Who writes {@code title: [译] 名} or {@code title: [a, b]} means the brackets. */
+    private static String bracketed(Value.Sequence list) {
+        return list.items().stream()
+                .filter(Value.Scalar.class::isInstance)
+                .map(item -> ((Value.Scalar) item).text())
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Whether a key says yes. */

@@ -79,6 +79,19 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * What a script would have to compute, and what is not computed here.
+     *
+     * @param text as it is written
+     */
+    record Unread(String text, Position position) implements Value {
+
+        @Override
+        public Phrase described() {
+            return Phrase.literal("`" + text + "`");
+        }
+    }
+
     /** A key with its value. */
     record Pair(String key, Position position, Value value) {}
 }

@@ -4,6 +4,7 @@ import io.github.huozi.book.Contributor;
 import io.github.huozi.book.language.LanguageTag;
 import io.github.huozi.book.language.NumberForm;
 import io.github.huozi.book.settings.CodeSettings;
+import io.github.huozi.book.settings.PictureSettings;
 import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.config.shape.Fields;
@@ -132,6 +133,10 @@ public final class BookKeys {
             "what a quotation is that opens with 注意： or the like");
     public static final Key<Settings.RemotePictures> REMOTE = new Key<>(
             "remote", Forms.words(Settings.RemotePictures.values()), "what becomes of pictures on other servers");
+    public static final Key<PictureSettings.Badges> BADGES = new Key<>(
+            "badges",
+            Forms.words(PictureSettings.Badges.values()),
+            "what becomes of the badges of a repository, such as those of shields.io");
     public static final Key<Severity> FAIL_ON = new Key<>(
             "failOn",
             Forms.words(new Severity[] {Severity.ERROR, Severity.WARNING}),
@@ -241,6 +246,7 @@ public final class BookKeys {
                     COMMENT_NAMES,
                     QUOTES,
                     REMOTE,
+                    BADGES,
                     FAIL_ON,
                     TOC,
                     CODE,

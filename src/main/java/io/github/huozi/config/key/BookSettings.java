@@ -63,7 +63,11 @@ public final class BookSettings {
         fields.get(BookKeys.CODE).map(BookSettings::code).ifPresent(settings::code);
         fields.get(MathKeys.MATH).ifPresent(settings::math);
         fields.get(BookKeys.LINTS).map(BookSettings::lints).ifPresent(settings::lints);
-        fields.get(BookKeys.PICTURES).map(BookSettings::pictures).ifPresent(settings::pictures);
+        PictureSettings pictures =
+                fields.get(BookKeys.PICTURES).map(BookSettings::pictures).orElse(PictureSettings.defaults());
+        settings.pictures(fields.get(BookKeys.BADGES)
+                .map(badges -> pictures.toBuilder().badges(badges).build())
+                .orElse(pictures));
         return settings.build();
     }
 

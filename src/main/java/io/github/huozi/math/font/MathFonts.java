@@ -27,17 +27,17 @@ public final class MathFonts {
         }
         Optional<FontFace> face = library.face(family.get(), Weight.REGULAR);
         if (face.isEmpty()) {
-            sink.report(Code.FORMULA_FONT.at(Position.NONE, "missing", family.get()));
+            sink.report(Code.FORMULA_FONT.at(Position.BOOK, "missing", family.get()));
             return MathFont.bundled();
         }
         if (!MathFont.isOn(face.get())) {
-            sink.report(Code.FORMULA_FONT.at(Position.NONE, "table", family.get()));
+            sink.report(Code.FORMULA_FONT.at(Position.BOOK, "table", family.get()));
             return MathFont.bundled();
         }
         try {
             return MathFont.of(face.get());
         } catch (DamagedFontException e) {
-            sink.report(Code.FORMULA_FONT.at(Position.NONE, "damaged", family.get(), e.reason()));
+            sink.report(Code.FORMULA_FONT.at(Position.BOOK, "damaged", family.get(), e.reason()));
             return MathFont.bundled();
         }
     }

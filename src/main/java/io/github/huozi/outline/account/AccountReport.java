@@ -70,7 +70,7 @@ public final class AccountReport {
         long inside = account.characters(state -> !state.isLeftOut());
         long outside = account.characters(FileState::isLeftOut);
         sink.report(Code.FOLDER_ACCOUNT.at(
-                Position.NONE, "total", in.size(), thousands(inside), out.size(), thousands(outside)));
+                Position.BOOK, "total", in.size(), thousands(inside), out.size(), thousands(outside)));
         names(account, FileState.DRAFT, "drafts");
         names(account, FileState.REPOSITORY_PAGE, "repository");
         long lost = account.characters(state -> state.isLeftOut() && !state.isAsked());

@@ -61,7 +61,7 @@ final class CopiedChapters {
             List<String> names = copies.entrySet().stream()
                     .map(copy -> copy.getKey() + " = " + copy.getValue())
                     .toList();
-            sink.report(Code.COPIED_CHAPTER.at(Position.NONE, "same", copies.size(), SomeNames.of(names)));
+            sink.report(Code.COPIED_CHAPTER.at(Position.BOOK, "same", copies.size(), SomeNames.of(names)));
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param scope the folder whose files it orders; empty for all
  * @param helpers files of the convention that are no chapters
  * @param missing the files that it names and that are not there
+ * @param roots folders whose files its tool puts at the root of a site
  */
 public record FoundOutline(
         Phrase convention,
@@ -30,12 +31,14 @@ public record FoundOutline(
         Optional<ForeignConfig> config,
         String scope,
         Set<String> helpers,
-        List<String> missing) {
+        List<String> missing,
+        List<String> roots) {
 
     public FoundOutline {
         entries = List.copyOf(entries);
         helpers = Set.copyOf(helpers);
         missing = List.copyOf(missing);
+        roots = List.copyOf(roots);
     }
 
     /**
@@ -44,23 +47,28 @@ public record FoundOutline(
      * @param scope the folder whose files it orders; empty for all
      */
     public static FoundOutline of(Phrase convention, Position position, String scope, List<Entry> entries) {
-        return new FoundOutline(convention, position, entries, "", Optional.empty(), scope, Set.of(), List.of());
+        return new FoundOutline(
+                convention, position, entries, "", Optional.empty(), scope, Set.of(), List.of(), List.of());
     }
 
     public FoundOutline by(Optional<ForeignConfig> other) {
-        return new FoundOutline(convention, position, entries, title, other, scope, helpers, missing);
+        return new FoundOutline(convention, position, entries, title, other, scope, helpers, missing, roots);
     }
 
     public FoundOutline titled(String other) {
-        return new FoundOutline(convention, position, entries, other, config, scope, helpers, missing);
+        return new FoundOutline(convention, position, entries, other, config, scope, helpers, missing, roots);
     }
 
     public FoundOutline helpedBy(Set<String> others) {
-        return new FoundOutline(convention, position, entries, title, config, scope, others, missing);
+        return new FoundOutline(convention, position, entries, title, config, scope, others, missing, roots);
     }
 
     public FoundOutline missing(List<String> names) {
-        return new FoundOutline(convention, position, entries, title, config, scope, helpers, names);
+        return new FoundOutline(convention, position, entries, title, config, scope, helpers, names, roots);
+    }
+
+    public FoundOutline rooted(List<String> folders) {
+        return new FoundOutline(convention, position, entries, title, config, scope, helpers, missing, folders);
     }
 
     /** The paths of the files that are sections. */

@@ -150,7 +150,8 @@ public final class ListedOutline {
             return Optional.empty();
         }
         Optional<Position> first = workspace.claims().take(inside, listed.position());
-        if (first.isPresent() && !listed.hasAnchor()) {
+        // A heading over chapters may lead to the page of the one above it.
+        if (first.isPresent() && !listed.hasAnchor() && listed.children().isEmpty()) {
             workspace
                     .sink()
                     .report(Code.FILE_TWICE
@@ -180,7 +181,8 @@ public final class ListedOutline {
             return words.matter() == Matter.FRONT ? words : Role.INTRODUCTION;
         }
         boolean aboutRepository = file.map(BookFolder.Found.Inside::name)
-                .filter(path -> SourceFiles.isAboutRepository(path, targets.base()) || isHome(path))
+                .filter(path ->
+                        (SourceFiles.isAboutRepository(path, targets.base()) && !isWithin(path)) || isHome(path))
                 .isPresent();
         if (listed.kind() == Listed.Kind.SUFFIX) {
             boolean known = words.matter() == Matter.BACK || words == Role.ACKNOWLEDGEMENTS || words == Role.DEDICATION;
@@ -199,6 +201,13 @@ public final class ListedOutline {
             return bodyBegun ? Role.COLOPHON : Role.INTRODUCTION;
         }
         return level == Level.PART ? FolderOutline.inPart(words) : words;
+    }
+
+    /** Whether it opens a folder of pages, and not the whole. */
+    private boolean isWithin(String path) {
+        return SourceFiles.isOpener(path)
+                && path.contains("/")
+                && !Workspace.parent(path).equals(targets.base());
     }
 
     /** The page that a book opens with in other tools. */

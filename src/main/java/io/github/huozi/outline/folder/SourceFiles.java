@@ -8,13 +8,15 @@ public final class SourceFiles {
     private static final Pattern TEXT = Pattern.compile(
             "(?i).*\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd|ipynb|html?|xhtml|txt|docx|odt|adoc|asciidoc|rst|tex|org|epub|csv)");
 
-    private static final Pattern READ = Pattern.compile("(?i).*\\.(md|markdown|mdown|mkdn?|html?|xhtml|txt)");
+    private static final Pattern READ =
+            Pattern.compile("(?i).*\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd|html?|xhtml|txt)");
 
-    private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(md|markdown|mdown|mkdn?)");
+    private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd)");
 
     private static final Pattern HTML = Pattern.compile("(?i).*\\.(html?|xhtml)");
 
-    private static final Pattern OPENER = Pattern.compile("(?i)(readme|index|_index)\\.(md|markdown|html?|xhtml)");
+    private static final Pattern OPENER =
+            Pattern.compile("(?i)(readme|index|_index)\\.(md|markdown|mdx|rmd|qmd|html?|xhtml)");
 
     /** What repositories carry beside their book. A list of chapters may name it; then it opens or closes the book. */
     private static final Pattern ABOUT_REPOSITORY = Pattern.compile(

@@ -18,8 +18,19 @@ import java.util.Optional;
  */
 public record Targets(Workspace workspace, String base, String root, String home) {
 
-    private static final List<String> OPENERS =
-            List.of("README.md", "readme.md", "index.md", "_index.md", "README.html", "index.html");
+    private static final List<String> OPENERS = List.of(
+            "README.md",
+            "readme.md",
+            "index.md",
+            "_index.md",
+            "README.html",
+            "index.html",
+            "index.mdx",
+            "index.qmd",
+            "index.Rmd",
+            "README.mdx");
+
+    private static final List<String> ENDINGS = List.of(".md", ".mdx", ".qmd", ".Rmd", ".markdown");
 
     /** What a link leads to. */
     public BookFolder.Found find(String target) {
@@ -48,9 +59,9 @@ public record Targets(Workspace workspace, String base, String root, String home
             String joined = join(spelling);
             candidates.add(joined);
             if (joined.endsWith(".html")) {
-                candidates.add(joined.replaceFirst("html$", "md"));
+                ENDINGS.forEach(ending -> candidates.add(joined.replaceFirst("\\.html$", ending)));
             }
-            candidates.add(joined + ".md");
+            ENDINGS.forEach(ending -> candidates.add(joined + ending));
             for (String opener : OPENERS) {
                 candidates.add(Workspace.below(joined.replaceFirst("/+$", ""), opener));
             }

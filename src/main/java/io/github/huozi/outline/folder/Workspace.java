@@ -1,5 +1,9 @@
 package io.github.huozi.outline.folder;
 
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.encoding.BookEncoding;
+import io.github.huozi.book.encoding.Decoding;
+import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.ConfigText;
 import io.github.huozi.config.shape.Fields;
@@ -8,6 +12,8 @@ import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,6 +29,7 @@ import java.util.function.Predicate;
  * @param project what other tools' configuration says
  * @param claims the files that are sections already
  * @param sink hears what is wrong
+ * @param control may stop the search
  */
 public record Workspace(
         BookFolder folder,
@@ -33,19 +40,41 @@ public record Workspace(
         Fields fields,
         ProjectFiles project,
         Claims claims,
-        Tally sink) {
+        Tally sink,
+        BuildControl control) {
+
+    /** So many sources tell the encoding of a book. */
+    private static final int MOST_LOOKED_AT = 40;
 
     /** The same folder for one who may be wrong: what is claimed and reported stays there. */
     public Workspace trial(DiagnosticSink hears) {
         Tally tally = new Tally(hears);
         return new Workspace(
-                folder, tree, sources, language, excluded, fields, project, new Claims(folder, tree, tally), tally);
+                folder,
+                tree,
+                sources,
+                language,
+                excluded,
+                fields,
+                project,
+                new Claims(folder, tree, tally),
+                tally,
+                control);
     }
 
     /** The same folder, with what a trial has claimed. */
     public Workspace after(Workspace trial) {
         return new Workspace(
-                folder, tree, sources, language, excluded, fields, project, trial.claims.reporting(sink), sink);
+                folder,
+                tree,
+                sources,
+                language,
+                excluded,
+                fields,
+                project,
+                trial.claims.reporting(sink),
+                sink,
+                control);
     }
 
     /** Whether there is a file of exactly that name, whatever the file system thinks of letter case. */
@@ -77,12 +106,31 @@ public record Workspace(
         return text(path, sink);
     }
 
+    /** What the first sources are in whose encoding is certain. */
+    private BookEncoding encodingAround() {
+        List<String> charsets = new ArrayList<>();
+        for (String source : sources.allFiles().limit(MOST_LOOKED_AT).toList()) {
+            try {
+                if (folder.find(source) instanceof BookFolder.Found.Inside inside
+                        && TextBytes.decode(Files.readAllBytes(inside.file())) instanceof Decoding.Certain certain) {
+                    charsets.add(certain.charset());
+                }
+            } catch (IOException e) {
+                // The others may tell.
+            }
+        }
+        return BookEncoding.of(charsets);
+    }
+
     private Optional<String> text(String path, DiagnosticSink hears) {
         if (!(folder.find(path) instanceof BookFolder.Found.Inside inside)) {
             return Optional.empty();
         }
         try {
-            return ConfigText.of(Files.readAllBytes(inside.file()), path, hears);
+            byte[] bytes = Files.readAllBytes(inside.file());
+            return TextBytes.decode(bytes) instanceof Decoding.Certain certain
+                    ? Optional.of(certain.text())
+                    : ConfigText.of(bytes, path, encodingAround(), hears);
         } catch (IOException e) {
             hears.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "unreadable", String.valueOf(e.getMessage())));
             return Optional.empty();

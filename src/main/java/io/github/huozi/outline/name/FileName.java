@@ -1,7 +1,8 @@
 package io.github.huozi.outline.name;
 
 import io.github.huozi.book.Role;
-import io.github.huozi.book.file.Utf8;
+import io.github.huozi.book.encoding.Decoding;
+import io.github.huozi.book.encoding.TextBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
  */
 public record FileName(String stem, List<Integer> numbers, boolean doubtful, String rest, Role role) {
 
-    private static final Pattern ENDING = Pattern.compile("(?i)\\.(md|markdown|mdown|mkdn?|html?|xhtml|txt)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?i)\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd|html?|xhtml|txt)$");
     private static final Pattern COUNTED_CHINESE =
             Pattern.compile("第\\s*([0-9０-９]{1,4}|" + Numerals.CHINESE + ")\\s*(?:部分|单元|[章讲课节回篇部卷集期编天周季])");
     private static final Pattern COUNTED_ENGLISH = Pattern.compile(
@@ -124,6 +126,8 @@ public record FileName(String stem, List<Integer> numbers, boolean doubtful, Str
                 i = end - 1;
             }
         }
-        return Utf8.decode(bytes.toByteArray()).text().orElse(name);
+        return TextBytes.decode(bytes.toByteArray()) instanceof Decoding.Certain certain && certain.isUtf8()
+                ? certain.text()
+                : name;
     }
 }

@@ -1,13 +1,12 @@
 package io.github.huozi.outline.sift;
 
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.book.file.BookFolder;
-import io.github.huozi.book.file.Utf8;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.outline.folder.SourceFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -52,7 +51,7 @@ public final class TextFiles {
 
     /** The text of a file with all its markup; empty when it cannot be read. */
     String raw(String path) {
-        return isZip(path) ? "" : decoded(bytes(path));
+        return isZip(path) ? "" : TextBytes.likely(bytes(path));
     }
 
     private TextFile measure(String path) {
@@ -117,20 +116,11 @@ public final class TextFiles {
         if (isZip(path)) {
             return stored(bytes);
         }
-        String text = decoded(bytes);
+        String text = TextBytes.likely(bytes);
         if (SourceFiles.isHtml(path)) {
             return html(text);
         }
         return ending(path).equals("ipynb") ? ENCODED.matcher(text).replaceAll(" ") : text.replace("\r\n", "\n");
-    }
-
-    private static String decoded(byte[] bytes) {
-        Utf8 utf8 = Utf8.decode(bytes);
-        if (utf8.text().isPresent()) {
-            return utf8.text().get();
-        }
-        String likely = utf8.likely();
-        return new String(bytes, likely.isEmpty() ? StandardCharsets.ISO_8859_1 : Charset.forName(likely));
     }
 
     private static String html(String text) {
@@ -147,7 +137,7 @@ public final class TextFiles {
                 if (STORED.matcher(entry.getName()).matches()) {
                     byte[] document = zip.readNBytes(
                             (int) Math.min(Integer.MAX_VALUE, control.limits().sourceBytes()));
-                    words.append(html(decoded(document))).append("\n\n");
+                    words.append(html(TextBytes.likely(document))).append("\n\n");
                 }
                 if (words.length() > control.limits().sourceBytes()) {
                     break;

@@ -5,6 +5,7 @@ import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Workspace;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class ToolPages implements SiftRule {
     /** What a template engine is told, in a page of HTML. */
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{%-?\\s*(extends|block|include|for|if|import|set|layout|macro)\\b"
-                    + "|\\{\\{-?\\s*(define|template|partial|block|range|with|if|end|\\.[A-Z]|\\$|#\\w|>|content\\b|site\\.|page\\.|layout\\.)"
+                    + "|\\{\\{-?\\s*(define|template|partial|block|range|with|if|end|\\.[A-Z]|\\$|#\\w|>|content\\b|site\\.|page\\.|layout\\.|include\\.)"
                     + "|<%[-=_]?\\s");
 
     /** Text files that programs read; none of them has a paragraph. */
@@ -26,6 +27,9 @@ final class ToolPages implements SiftRule {
             Pattern.compile("(?is)\\s*.{0,300}?(permission is hereby granted|apache license"
                     + "|gnu (lesser |affero )?general public license|sil open font license|mozilla public license"
                     + "|creative commons legal code|redistribution and use in source|all rights reserved).*");
+
+    private static final List<String> DOCUSAURUS =
+            List.of("docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs");
 
     private static final Pattern MENU = Pattern.compile("_(sidebar|navbar|footer|coverpage)\\.md");
 
@@ -46,7 +50,10 @@ final class ToolPages implements SiftRule {
     public Optional<Verdict> judge(TextFile file) {
         String tool = tool(file);
         // A list of links, or a line for a machine, is no text that could be missed.
-        boolean empty = !file.hasProse() || file.measure().isLinks() || tool.equals("Sphinx");
+        boolean empty = !file.hasProse()
+                || file.measure().isLinks()
+                || tool.equals("Sphinx")
+                || ("/" + file.path()).contains("/versioned_docs/");
         return tool.isEmpty() ? Optional.empty() : Optional.of(new Verdict(FileState.OTHER_TOOL, tool, empty));
     }
 
@@ -116,6 +123,20 @@ final class ToolPages implements SiftRule {
                             || text(file.path()).contains("{%")
                     ? "Jekyll"
                     : "";
+        }
+        for (String old : List.of("/versioned_docs/", "/blog/")) {
+            // Old versions of the documents, and news of them.
+            int from = at.indexOf(old);
+            if (from >= 0 && DOCUSAURUS.stream().anyMatch(name -> all.contains(at.substring(1, from + 1) + name))) {
+                return "Docusaurus";
+            }
+        }
+        for (String made : List.of("/themes/", "/scaffolds/")) {
+            if (at.startsWith(made)
+                    && all.contains("_config.yml")
+                    && all.stream().anyMatch(it -> it.startsWith("source/"))) {
+                return "Hexo";
+            }
         }
         boolean empty =
                 file.characters() == 0 && !file.front().values().value().pairs().isEmpty();

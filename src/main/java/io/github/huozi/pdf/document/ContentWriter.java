@@ -54,6 +54,7 @@ final class ContentWriter {
     private final Map<String, org.jsoup.nodes.Element> notes = new LinkedHashMap<>();
     private final Map<String, String> given = new HashMap<>();
     private int addresses;
+    private int tables;
     private @Nullable NoteMark mark;
     private boolean inNote;
 
@@ -209,6 +210,9 @@ final class ContentWriter {
     private Element block(org.jsoup.nodes.Element from, Element into, String tag) {
         Element block = Dom.add(into, tag);
         PrintTags.copy(from, block);
+        if (from.hasAttr(WideTable.AGAIN)) {
+            block.setAttribute(WideTable.AGAIN, "again");
+        }
         Trait.alignment(from.attr("style")).ifPresent(each -> each.addTo(block));
         if (from.hasClass(Markup.CALLOUT) && from.text().length() <= SHORT_CALLOUT) {
             Trait.SHORT.addTo(block);
@@ -229,8 +233,12 @@ final class ContentWriter {
             }
         }
         WideTable.Fit fit = WideTable.of(from, pictures.page());
+        String number = String.valueOf(++tables);
         for (org.jsoup.nodes.Element part : fit.tables()) {
             Element table = block(part, into, "table");
+            if (fit.tables().size() > 1) {
+                table.setAttribute(WideTable.PART, section.id() + "/" + number);
+            }
             if (caption != null) {
                 table.removeAttribute("id");
             }
@@ -361,7 +369,7 @@ final class ContentWriter {
     }
 
     private Position position(org.jsoup.nodes.Element element) {
-        return Markup.position(element, section.position().path());
+        return Markup.position(element, section.position());
     }
 
     private void noteCall(org.jsoup.nodes.Element from, Element into, String href) {

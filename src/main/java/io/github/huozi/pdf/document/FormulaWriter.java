@@ -49,7 +49,7 @@ final class FormulaWriter {
     }
 
     private Position position(FormulaElement formula) {
-        return Markup.position(formula, section.position().path());
+        return Markup.position(formula, section.position());
     }
 
     /**

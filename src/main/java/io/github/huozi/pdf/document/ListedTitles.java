@@ -73,7 +73,7 @@ final class ListedTitles {
             } else if (node instanceof FormulaElement formula) {
                 Element around = Dom.add(into, "span");
                 for (FormulaPart part : formulas.inline(formula)) {
-                    text.formula(around, part, Position.NONE, null);
+                    text.formula(around, part, Position.BOOK, null);
                 }
             } else if (node instanceof org.jsoup.nodes.Element each
                     && !each.hasClass(Markup.NOTE_CALL)

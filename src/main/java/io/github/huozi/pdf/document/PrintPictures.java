@@ -56,7 +56,7 @@ public final class PrintPictures {
     private final PageGeometry page;
     private final PdfSettings.Output output;
     private final DiagnosticSink sink;
-    private final Map<String, List<Position>> coarse = new LinkedHashMap<>();
+    private final Map<Position, List<Position>> coarse = new LinkedHashMap<>();
     private final List<Asset> used = new ArrayList<>();
     private final Map<Asset, List<Element>> elements = new HashMap<>();
     private final Set<Asset> turned = new LinkedHashSet<>();
@@ -124,13 +124,13 @@ public final class PrintPictures {
         if (output == PdfSettings.Output.PRINT
                 && asset.drawing().isEmpty()
                 && asset.width() / (width.points() / POINTS_PER_INCH) < SHARP) {
-            String path = section.position().path();
-            coarse.computeIfAbsent(path, key -> new ArrayList<>()).add(Markup.position(from, path));
+            coarse.computeIfAbsent(section.position().file(), key -> new ArrayList<>())
+                    .add(Markup.position(from, section.position()));
         }
         String words = AltText.of(from);
         String size = PrintedSize.css(width, height);
         if (words.isEmpty()) {
-            mute.add(Markup.position(from, section.position().path()));
+            mute.add(Markup.position(from, section.position()));
             decoration(asset, into, alone, size);
             return;
         }
@@ -181,7 +181,7 @@ public final class PrintPictures {
 
     /** Tells of pictures without words, and of those that are coarse in print, many alike as one. */
     public void report() {
-        coarse.forEach((path, places) -> sink.report(Code.LOW_RESOLUTION.at(places.get(0), "coarse", places.size())));
+        coarse.forEach((file, places) -> sink.report(Code.LOW_RESOLUTION.at(places.get(0), "coarse", places.size())));
         if (mute.isEmpty()) {
             return;
         }

@@ -38,6 +38,12 @@ final class WideTable {
 
     private static final int SENTENCE = 40;
 
+    /** On each part of one table: which table it is. */
+    static final String PART = "huozi-part";
+
+    /** On a cell that is in an earlier part already. */
+    static final String AGAIN = "huozi-again";
+
     private WideTable() {}
 
     /**
@@ -132,6 +138,9 @@ final class WideTable {
                 copy.select("caption").remove();
                 copy.select(".huozi-again [id], .huozi-again").removeAttr("id");
                 copy.select(".huozi-again a.noteref").remove();
+            }
+            if (!parts.isEmpty()) {
+                copy.select(".huozi-again").attr(AGAIN, "");
             }
             copy.select(".huozi-again").removeClass("huozi-again");
             parts.add(copy);

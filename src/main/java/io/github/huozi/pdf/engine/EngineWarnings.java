@@ -68,7 +68,8 @@ public final class EngineWarnings implements Consumer<Diagnostic> {
         }
         String words = message.substring(number.end()).replaceFirst("^\\)?\\s*", "");
         Matcher line = LINE.matcher(words);
-        Position position = new Position(sheet.name(), line.find() ? Integer.parseInt(line.group(1)) : 0, 0);
+        Position position =
+                line.find() ? Position.of(sheet.name(), Integer.parseInt(line.group(1))) : Position.of(sheet.name());
         sink.report(Code.STYLE_IGNORED.at(position, "ignored", words));
         return true;
     }
@@ -76,7 +77,7 @@ public final class EngineWarnings implements Consumer<Diagnostic> {
     /** Reports what was collected. */
     void end() {
         messages.forEach(
-                (message, count) -> sink.report(Code.ENGINE_WARNING.at(Position.NONE, "engine", message, count)));
+                (message, count) -> sink.report(Code.ENGINE_WARNING.at(Position.BOOK, "engine", message, count)));
         messages.clear();
     }
 }

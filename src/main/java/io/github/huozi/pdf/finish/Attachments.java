@@ -63,7 +63,7 @@ public final class Attachments {
         for (String path : paths(book)) {
             Optional<Binary> found = book.resources().resolve(path);
             if (found.isEmpty()) {
-                sink.report(Code.ATTACHMENT_MISSING.at(Position.NONE, "missing", path));
+                sink.report(Code.ATTACHMENT_MISSING.at(Position.BOOK, "missing", path));
                 continue;
             }
             PDComplexFileSpecification file = file(
@@ -90,8 +90,7 @@ public final class Attachments {
         for (String asked : book.settings().pdf().attached()) {
             if (asked.equals(PdfSettings.SOURCES)) {
                 book.allSections().stream()
-                        .map(section -> section.position().path())
-                        .filter(path -> !path.isEmpty())
+                        .flatMap(section -> section.position().path().stream())
                         .forEach(paths::add);
             } else {
                 paths.add(asked);

@@ -26,14 +26,15 @@ public final class LineFlaws {
         private String first = "";
     }
 
-    private final Map<String, EnumMap<Flaw, Tally>> byPath = new TreeMap<>();
+    private final Map<Position, EnumMap<Flaw, Tally>> byFile = new TreeMap<>();
 
     /** Notes the flaws of a paragraph's lines. */
     void add(List<ComposedLine> lines, List<Run> runs, @Nullable AssembledSection section) {
         for (ComposedLine line : lines) {
             for (Flaw flaw : line.flaws()) {
-                String path = section == null ? "" : section.position().path();
-                Tally tally = byPath.computeIfAbsent(path, p -> new EnumMap<>(Flaw.class))
+                Position file =
+                        section == null ? Position.BOOK : section.position().file();
+                Tally tally = byFile.computeIfAbsent(file, f -> new EnumMap<>(Flaw.class))
                         .computeIfAbsent(flaw, f -> new Tally());
                 if (tally.count++ == 0) {
                     tally.first = text(line, runs);
@@ -54,8 +55,8 @@ public final class LineFlaws {
     }
 
     public void report(DiagnosticSink sink) {
-        byPath.forEach((path, flaws) -> flaws.forEach((flaw, tally) -> sink.report(Code.LINE_FLAW
-                .at(Position.of(path), variant(flaw), tally.count, tally.first)
+        byFile.forEach((file, flaws) -> flaws.forEach((flaw, tally) -> sink.report(Code.LINE_FLAW
+                .at(file, variant(flaw), tally.count, tally.first)
                 .as(flaw == Flaw.OVERFULL ? Severity.WARNING : Code.LINE_FLAW.severity()))));
     }
 

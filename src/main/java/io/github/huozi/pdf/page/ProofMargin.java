@@ -128,7 +128,7 @@ public final class ProofMargin {
         if (position.place().isEmpty()) {
             return "";
         }
-        String place = position.at(position.line().orElse(0), 0).toString();
+        String place = position.wholeLine().toString();
         if (said.putIfAbsent(place, place) != null) {
             return "";
         }

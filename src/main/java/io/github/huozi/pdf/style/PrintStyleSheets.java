@@ -94,7 +94,7 @@ public final class PrintStyleSheets {
         Colour ink = wanted.readable(GROUND, Colour.BLACK, AA);
         if (!ink.equals(wanted)) {
             String contrast = String.format(Locale.ROOT, "%.1f", wanted.contrast(Colour.WHITE));
-            sink.report(Code.PALE_ACCENT.at(Position.NONE, "pale", wanted, contrast, ink));
+            sink.report(Code.PALE_ACCENT.at(Position.BOOK, "pale", wanted, contrast, ink));
         }
         return new Sheet("accent", ":root { --accent: " + ink + " }", false);
     }

@@ -71,7 +71,7 @@ public final class UnknownFonts {
                 return new Position(sheet.name(), line, found.start() - before.lastIndexOf('\n'));
             }
         }
-        return Position.NONE;
+        return Position.BOOK;
     }
 
     /** Without what comments say, everything at its place. */

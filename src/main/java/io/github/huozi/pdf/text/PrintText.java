@@ -148,7 +148,7 @@ public final class PrintText {
     /** Sets lines of code in a leaf of their own. */
     Leaf code(Element parent, String text, AssembledSection section) {
         Element element = Dom.add(parent, "span");
-        Leaf leaf = new Leaf(element, text, "", Position.NONE, section);
+        Leaf leaf = new Leaf(element, text, "", Position.BOOK, section);
         Dom.text(element, text);
         leaves.add(leaf);
         byElement.put(element, leaf);
@@ -200,7 +200,7 @@ public final class PrintText {
 
     /** Sets text that the book's source does not have at this place. */
     public void generated(Element parent, String text) {
-        add(parent, text, "", Position.NONE, null);
+        add(parent, text, "", Position.BOOK, null);
     }
 
     /** A paragraph of such text. */

@@ -1,5 +1,7 @@
 package io.github.huozi.pdf.text;
 
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.render.InlineText;
@@ -45,7 +47,8 @@ public final class TextCheck {
                 }
             }
         });
-        Map<String, List<String>> wrong = new LinkedHashMap<>();
+        Map<Position, List<String>> wrong = new LinkedHashMap<>();
+        Map<Position, Integer> hidden = new LinkedHashMap<>();
         for (PrintText.Leaf leaf : leaves) {
             StringBuilder found = painted.get(leaf.element());
             String is = found == null ? "" : bare(found.toString());
@@ -53,14 +56,20 @@ public final class TextCheck {
             if (leaf.formula() != null && found == null) {
                 should = leaf.formula().whole().alternative();
             }
-            if (!is.equals(should) && !is.equalsIgnoreCase(should) && !isHidden(leaf.element())) {
-                AssembledSection section = leaf.section();
-                String path = section == null ? "" : section.position().path();
-                wrong.putIfAbsent(path, difference(should, is));
+            if (is.equals(should) || (is.equalsIgnoreCase(should) && isCapitalised(leaf.element()))) {
+                continue;
+            }
+            AssembledSection section = leaf.section();
+            Position file = section == null ? Position.BOOK : section.position().file();
+            if (isHidden(leaf.element())) {
+                hidden.merge(file, should.codePointCount(0, should.length()), Integer::sum);
+            } else {
+                wrong.putIfAbsent(file, difference(should, is));
             }
         }
+        hidden.forEach((file, signs) -> sink.report(Code.WORDS_HIDDEN.at(file, "style", signs)));
         wrong.forEach(
-                (path, what) -> sink.report(Code.TEXT_DIFFERS.at(Position.of(path), "text", what.get(0), what.get(1))));
+                (file, what) -> sink.report(Code.TEXT_DIFFERS.at(file, "text", what.get(0), what.get(1))));
     }
 
     /** Tells of a diagram that was not painted though no style sheet hides it. */
@@ -69,12 +78,17 @@ public final class TextCheck {
                 .filter(drawing -> !isHidden(drawing))
                 .findFirst()
                 .ifPresent(drawing -> sink.report(
-                        Code.TEXT_DIFFERS.at(Position.NONE, "diagram", cut(drawing.getAttribute("alt"), 0))));
+                        Code.TEXT_DIFFERS.at(Position.BOOK, "diagram", cut(drawing.getAttribute("alt"), 0))));
     }
 
     private static @Nullable Element element(InlineText text) {
         var box = text.getParent();
         return box == null ? null : box.getElement();
+    }
+
+    /** Whether a style sheet asks for letters of another case. */
+    private boolean isCapitalised(Element element) {
+        return !context.getStyle(element).isIdent(CSSName.TEXT_TRANSFORM, IdentValue.NONE);
     }
 
     private boolean isHidden(Element element) {

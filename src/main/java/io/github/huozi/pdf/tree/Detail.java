@@ -1,6 +1,7 @@
 package io.github.huozi.pdf.tree;
 
 import io.github.huozi.book.Contributor;
+import io.github.huozi.book.Markup;
 import io.github.huozi.book.Role;
 import io.github.huozi.code.TokenKind;
 import java.util.Locale;
@@ -16,6 +17,31 @@ public record Detail(String cssName) implements PrintClass {
     /** People on the title page. */
     public static Detail of(Contributor.Role role) {
         return new Detail("book-" + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What readers have written below a chapter. */
+    public static Detail comments() {
+        return new Detail(Markup.COMMENTS);
+    }
+
+    /** What is shown in the place of a picture that is not there. */
+    public static Detail pictureMissing() {
+        return new Detail(Markup.PICTURE_MISSING);
+    }
+
+    /** The heading above such comments. */
+    public static Detail commentsTitle() {
+        return new Detail("comments-title");
+    }
+
+    /** The list of the pages below a page. */
+    public static Detail childPages() {
+        return new Detail("child-pages");
+    }
+
+    /** A picture that is drawn from text. */
+    public static Detail diagram() {
+        return new Detail(Markup.DIAGRAM);
     }
 
     /** The kind of a token of code. */

@@ -14,6 +14,9 @@ final class Addresses {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel", "ftp");
+    /** Those that name a host after two slashes. */
+    private static final Set<String> ON_HOSTS = Set.of("http", "https", "ftp");
+
     /** What RFC 3986 allows nowhere in an address, and brackets, which it allows only around an IPv6 host. */
     private static final String NEVER = " \"<>\\^`{|}";
 
@@ -26,27 +29,45 @@ final class Addresses {
      */
     static Optional<String> of(Element link, SourceFindings findings) {
         String address = trimmed(link.attr("href"));
+        if (address.startsWith("//")) {
+            address = "https:" + address;
+        }
         Matcher matcher = SCHEME.matcher(address);
         String scheme = matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
         if (scheme.isEmpty()) {
             return address.isEmpty() ? Optional.empty() : Optional.of(encode(address));
         }
-        boolean web = scheme.equals("http") || scheme.equals("https");
-        if (SAFE.contains(scheme) && !(web && host(address, matcher.end()).isEmpty())) {
-            return Optional.of(encode(address));
+        String rest = address.substring(matcher.end());
+        boolean onHost = ON_HOSTS.contains(scheme);
+        Optional<String> written = !SAFE.contains(scheme) || rest.isBlank() || (!onHost && rest.startsWith("/"))
+                ? Optional.empty()
+                : onHost
+                        ? onHost(scheme, rest)
+                        : Optional.of(scheme + ":" + encoded(rest, false).replace("#", "%23"));
+        // An address that the text shows and nobody wrote as a link stays what it is: text.
+        if (written.isEmpty() && !link.text().isBlank() && !isShown(link, address)) {
+            findings.report(Code.BAD_LINK_SCHEME, link, onHost ? "host" : "scheme", shown(address));
         }
-        if (!link.text().isBlank()) {
-            findings.report(Code.BAD_LINK_SCHEME, link, web ? "host" : "scheme", shown(address));
-        }
-        return Optional.empty();
+        return written;
     }
 
-    private static String host(String address, int colon) {
-        String rest = address.substring(colon);
+    private static boolean isShown(Element link, String address) {
+        return link.text().strip().equals(address)
+                || link.text().strip().equals(link.attr("href").strip());
+    }
+
+    private static Optional<String> onHost(String scheme, String rest) {
         if (!rest.startsWith("//")) {
-            return "";
+            return Optional.empty();
         }
-        return rest.substring(2).split("[/?#]", 2)[0];
+        int end = 2;
+        while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        // Browsers take a backslash for a slash here.
+        String path = rest.substring(end).replaceFirst("^\\\\", "/");
+        return LinkAuthority.of(rest.substring(2, end))
+                .map(authority -> scheme + "://" + encoded(authority.written(), true) + encoded(path, false));
     }
 
     private static String shown(String address) {
@@ -60,15 +81,25 @@ final class Addresses {
         return kept.toString().strip();
     }
 
-    /** Writes what an address may not hold as {@code %XX}; characters that are not ASCII stay as they are (RFC 3987). */
+    /**
+     * Writes what an address may not hold as {@code %XX}; characters that are not ASCII stay as they are (RFC 3987).
+     *
+     * @param address a path, with or without what comes before it
+     */
     static String encode(String address) {
-        StringBuilder out = new StringBuilder(address.length() + 8);
-        int path = pathStart(address);
+        int authority = address.indexOf("://");
+        int slash = authority < 0 ? 0 : address.indexOf('/', authority + 3);
+        int path = slash < 0 ? address.length() : slash;
+        return encoded(address.substring(0, path), true) + encoded(address.substring(path), false);
+    }
+
+    private static String encoded(String part, boolean brackets) {
+        StringBuilder out = new StringBuilder(part.length() + 8);
         boolean fragment = false;
-        for (int at = 0; at < address.length(); at++) {
-            char c = address.charAt(at);
-            boolean bare = c == '%' && !(isHex(address, at + 1) && isHex(address, at + 2));
-            boolean bracket = (c == '[' || c == ']') && at >= path;
+        for (int at = 0; at < part.length(); at++) {
+            char c = part.charAt(at);
+            boolean bare = c == '%' && !(isHex(part, at + 1) && isHex(part, at + 2));
+            boolean bracket = (c == '[' || c == ']') && !brackets;
             if (NEVER.indexOf(c) >= 0 || bare || bracket || (c == '#' && fragment)) {
                 out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
             } else {
@@ -77,12 +108,6 @@ final class Addresses {
             fragment |= c == '#';
         }
         return out.toString();
-    }
-
-    private static int pathStart(String address) {
-        int authority = address.indexOf("://");
-        int slash = authority < 0 ? 0 : address.indexOf('/', authority + 3);
-        return slash < 0 ? address.length() : slash;
     }
 
     private static boolean isHex(String text, int at) {

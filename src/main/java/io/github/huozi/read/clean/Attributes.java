@@ -120,7 +120,10 @@ public final class Attributes {
 
     private static void span(Element from, Element to, String name, int most) {
         String value = from.attr(name).strip();
-        if (value.matches("[0-9]{1,6}") && Integer.parseInt(value) > 1) {
+        if (value.equals("0") && name.equals("rowspan")) {
+            // To the end of its section (HTML, 4.9.11), as any span that is too long.
+            to.attr(name, String.valueOf(most));
+        } else if (value.matches("[0-9]{1,6}") && Integer.parseInt(value) > 1) {
             to.attr(name, String.valueOf(Math.min(most, Integer.parseInt(value))));
         }
     }

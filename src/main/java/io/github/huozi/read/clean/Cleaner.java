@@ -3,6 +3,7 @@ package io.github.huozi.read.clean;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.read.clean.ContentBuilder.Opened;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import io.github.huozi.read.clean.Vocabulary.Meaning;
@@ -86,13 +87,20 @@ public final class Cleaner implements NodeFilter {
             case DROP -> FilterResult.SKIP_ENTIRELY;
             case PRE -> {
                 Element code = CodeBlock.of(element);
-                if (!code.wholeText().isEmpty()) {
+                if (!code.wholeText().isBlank()) {
                     builder.addBlock(code);
+                } else {
+                    boolean diagram = code.selectFirst(".language-mermaid, .language-dot") != null;
+                    findings.report(Code.EMPTY_LISTING, element, diagram ? "diagram" : "listing");
                 }
                 yield FilterResult.SKIP_ENTIRELY;
             }
             case FORMULA -> {
                 builder.formula(element.clone());
+                yield FilterResult.SKIP_ENTIRELY;
+            }
+            case DRAWING -> {
+                DrawingInText.picture(element).ifPresent(this::picture);
                 yield FilterResult.SKIP_ENTIRELY;
             }
             case PICTURE -> {

@@ -40,6 +40,8 @@ public final class Vocabulary {
         BREAK,
         /** {@code math}: stands in a line, or as a block where it is displayed. */
         FORMULA,
+        /** {@code svg}: becomes a picture. */
+        DRAWING,
         /** Its content stands as if the element were not there. */
         UNWRAP,
         /** The same, but nothing flows over its edges. */
@@ -91,9 +93,10 @@ public final class Vocabulary {
         all(
                 Kind.DROP,
                 "head title meta link base script style noscript template iframe object embed applet param audio video source"
-                        + " track canvas svg map area input select option optgroup datalist button textarea progress"
+                        + " track canvas map area input select option optgroup datalist button textarea progress"
                         + " meter col colgroup frame frameset noframes noembed bgsound keygen isindex menuitem");
         all(Kind.FORMULA, "math");
+        all(Kind.DRAWING, "svg");
         // Within math they are part of a formula.
         all(
                 Kind.UNWRAP,

@@ -177,14 +177,14 @@ public final class BookFormulas {
 
     /** The place of a fault in its file: that of the formula, moved as far as the fault is within it. */
     private static Position place(Element mark, SourceFindings findings, MathFault fault, String source) {
-        Position start = Markup.position(mark, findings.path());
+        Position start = Markup.position(mark, findings.source());
         OptionalInt line = start.line();
         if (line.isEmpty() || start.column().isEmpty()) {
             return start;
         }
         int down = fault.line(source) - 1;
         int column = down == 0 ? start.column().getAsInt() + fault.column(source) - 1 : fault.column(source);
-        return new Position(start.path(), line.getAsInt() + down, column);
+        return start.at(line.getAsInt() + down, column);
     }
 
     private static void put(Element mark, MathTree tree, String source, String plain) {

@@ -3,6 +3,7 @@ package io.github.huozi.read.html;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.settings.MathSettings.Marks;
+import io.github.huozi.read.clean.DrawingInText;
 import io.github.huozi.read.clean.HtmlCallouts;
 import io.github.huozi.read.clean.Media;
 import io.github.huozi.read.clean.WrittenCaptions;
@@ -75,6 +76,7 @@ public final class HtmlReader {
                 .forEach(Element::remove);
         root.select("td.code, td.rouge-code").forEach(HtmlReader::unwrapCodeTable);
         root.select("img").forEach(HtmlReader::wake);
+        root.select("svg").stream().filter(DrawingInText::isIcon).forEach(Element::remove);
         return new Page(root, title, address);
     }
 

@@ -11,6 +11,9 @@ import io.github.huozi.read.source.SourceFindings;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The element that a container is.
@@ -45,7 +48,13 @@ record CalloutHtml(String name, String attributes) {
             "align",
             "flex",
             "normal-demo",
+            "code-group-item",
+            "playground",
+            "theorem",
+            "only",
             "slots");
+
+    private static final String QUARTO = "callout-";
 
     static CalloutHtml of(Container container, String position, SourceFindings findings) {
         if (!container.isClosed()) {
@@ -54,12 +63,12 @@ record CalloutHtml(String name, String attributes) {
         if (container.isCutOff()) {
             report(Code.UNCLOSED_BLOCK, position, "indented", container.mark() + " " + container.name(), findings);
         }
-        Optional<Callout> callout = Callout.of(container.name());
+        Optional<Callout> callout = Callout.of(bare(container.name()));
         if (container.form() != Container.Form.SHOWN) {
             return new CalloutHtml("details", container.form() == Container.Form.UNFOLDED ? " open" : "");
         }
         if (callout.isPresent()) {
-            boolean titled = container.isUntitled() || container.getFirstChild() instanceof Container.Title;
+            boolean titled = container.isUntitled() || title(container) != null;
             return new CalloutHtml("aside", attributes(callout.get(), titled));
         }
         if (!PLAIN.contains(container.name().toLowerCase(Locale.ROOT))) {
@@ -70,14 +79,26 @@ record CalloutHtml(String name, String attributes) {
         return new CalloutHtml("div", attributes.append('"').toString());
     }
 
+    /** The title of a container; a heading with which one of Quarto's begins is its title. */
+    static @Nullable Node title(Container container) {
+        Node first = container.getFirstChild();
+        boolean heads = first instanceof Heading && container.name().startsWith(QUARTO);
+        return first instanceof Container.Title || heads ? first : null;
+    }
+
+    /** Quarto's names begin alike: {@code callout-note}. */
+    static String bare(String name) {
+        return name.startsWith(QUARTO) ? name.substring(QUARTO.length()) : name;
+    }
+
     private static void report(Code code, String position, String variant, String name, SourceFindings findings) {
         int colon = position.indexOf(':');
         Position at = colon < 0
-                ? Position.of(findings.path())
-                : new Position(
-                        findings.path(),
-                        Integer.parseInt(position.substring(0, colon)),
-                        Integer.parseInt(position.substring(colon + 1)));
+                ? findings.source()
+                : findings.source()
+                        .at(
+                                Integer.parseInt(position.substring(0, colon)),
+                                Integer.parseInt(position.substring(colon + 1)));
         findings.sink().report(code.at(at, variant, name));
     }
 

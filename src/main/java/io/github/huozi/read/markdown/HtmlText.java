@@ -2,10 +2,12 @@ package io.github.huozi.read.markdown;
 
 import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.book.Markup;
+import io.github.huozi.diagnostic.Position;
 import io.github.huozi.read.source.LineMap;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** HTML as it is written, tag by tag; blocks, links and pictures carry the place of their source. */
@@ -55,6 +57,11 @@ final class HtmlText {
     /** What others are to write to. */
     StringBuilder builder() {
         return out;
+    }
+
+    /** Where a node is in a source of that name. */
+    Position place(Node node, String path) {
+        return Markup.position(new Element("a").attr(Markup.POSITION, position(node)), path);
     }
 
     /** The value of {@link Markup#POSITION} for a node; empty when it has none. */

@@ -1,5 +1,6 @@
 package io.github.huozi.read.markdown;
 
+import io.github.huozi.book.HtmlEscape;
 import io.github.huozi.markdown.RawTag;
 import io.github.huozi.read.clean.MediaMarks;
 import io.github.huozi.read.clean.Vocabulary;
@@ -12,10 +13,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 
 /**
  * Tells the tags in a line of Markdown that are markup from those that are its subject. Who writes "the &lt;title> element"
@@ -86,7 +94,7 @@ final class InlineTags {
             return Treatment.TEXT;
         }
         boolean bare = tag.isBare();
-        if (meaning.kind() == Kind.DROP) {
+        if (meaning.kind() == Kind.DROP || meaning.kind() == Kind.DRAWING) {
             return bare ? Treatment.TEXT : Treatment.GONE;
         }
         boolean line = LINE_KINDS.contains(meaning.kind()) || OPTIONAL_END.contains(name);
@@ -98,7 +106,7 @@ final class InlineTags {
         if (meaning == null) {
             return Treatment.TEXT;
         }
-        if (meaning.kind() != Kind.DROP) {
+        if (meaning.kind() != Kind.DROP && meaning.kind() != Kind.DRAWING) {
             if (start != null) {
                 treatments.put(start, Treatment.TAG);
             }
@@ -121,6 +129,70 @@ final class InlineTags {
         Treatment treatment = gone > 0 ? Treatment.GONE : treatments.getOrDefault(html, Treatment.TAG);
         gone -= goneEnds.contains(html) ? 1 : 0;
         return treatment;
+    }
+
+    /** A drawing as it is written, from its start tag on; nothing for any other element. */
+    static Optional<String> drawing(HtmlInline first) {
+        RawTag tag = RawTag.at(first.getLiteral(), 0);
+        if (tag == null || tag.isEnd() || !tag.name().equals("svg")) {
+            return Optional.empty();
+        }
+        StringBuilder svg = new StringBuilder();
+        for (Node node = first; node != null; node = node.getNext()) {
+            node.accept(new WrittenTags(svg));
+            if (node instanceof HtmlInline end && end.getLiteral().startsWith("</svg")) {
+                return Optional.of(svg.toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Writes tags as they are, and the text between them. */
+    private static final class WrittenTags extends AbstractVisitor {
+        private final StringBuilder out;
+
+        WrittenTags(StringBuilder out) {
+            this.out = out;
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            out.append(html.getLiteral());
+        }
+
+        @Override
+        public void visit(Text text) {
+            HtmlEscape.escape(text.getLiteral(), out);
+        }
+
+        @Override
+        public void visit(Code code) {
+            HtmlEscape.escape(code.getLiteral(), out);
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            out.append(emphasis.getOpeningDelimiter());
+            visitChildren(emphasis);
+            out.append(emphasis.getClosingDelimiter());
+        }
+
+        @Override
+        public void visit(StrongEmphasis strong) {
+            out.append(strong.getOpeningDelimiter());
+            visitChildren(strong);
+            out.append(strong.getClosingDelimiter());
+        }
+
+        @Override
+        public void visit(SoftLineBreak line) {
+            out.append('\n');
+        }
+
+        @Override
+        public void visit(HardLineBreak line) {
+            out.append('\n');
+        }
     }
 
     /** A tag and those that follow it in its line, as they are written. */

@@ -69,8 +69,7 @@ final class MarkdownFaults extends AbstractVisitor {
     }
 
     private void tell(Code code, SourceSpan span, int offset, String variant, Object... arguments) {
-        Position position =
-                new Position(findings.path(), lines.of(span.getLineIndex()), span.getColumnIndex() + offset + 1);
+        Position position = findings.source().at(lines.of(span.getLineIndex()), span.getColumnIndex() + offset + 1);
         findings.sink().report(code.at(position, variant, arguments));
     }
 

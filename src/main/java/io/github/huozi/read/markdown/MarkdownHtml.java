@@ -242,7 +242,9 @@ final class MarkdownHtml extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        RawHtml.block(html.getLiteral(), out.places(html), bookFormulas.marks(), out.builder());
+        String literal =
+                MarkdownInHtml.captions(html.getLiteral(), out.place(html, findings.path()), findings, bookFormulas);
+        RawHtml.block(literal, out.places(html), bookFormulas.marks(), out.builder());
         out.append("\n");
     }
 
@@ -258,7 +260,9 @@ final class MarkdownHtml extends AbstractVisitor {
             }
             case TEXT -> out.text(html.getLiteral());
             case GONE -> {
-                if (!within) {
+                Optional<String> drawing = within ? Optional.empty() : InlineTags.drawing(html);
+                drawing.ifPresent(svg -> RawHtml.drawing(svg, out.position(html), out.builder()));
+                if (!within && drawing.isEmpty()) {
                     Media.linkInLine(InlineTags.from(html), out.position(html)).ifPresent(out::append);
                 }
             }
@@ -361,17 +365,20 @@ final class MarkdownHtml extends AbstractVisitor {
     private void container(Container container) {
         CalloutHtml html = CalloutHtml.of(container, out.position(container), findings);
         out.open(html.name(), container, html.attributes());
-        Node title = container.getFirstChild() instanceof Container.Title own ? own : null;
+        Node title = CalloutHtml.title(container);
         if (html.isFolded()) {
             out.append("<summary>");
             if (title == null) {
-                out.text(container.name());
+                out.text(CalloutHtml.bare(container.name()));
             } else {
                 inlineContent(title);
             }
             out.append("</summary>");
         } else if (title != null) {
             calloutTitle(title);
+        }
+        if (title instanceof Heading) {
+            title.unlink();
         }
         visitChildren(container);
         out.close(html.name());

@@ -1,7 +1,6 @@
 package io.github.huozi.read.markdown;
 
 import io.github.huozi.diagnostic.Code;
-import io.github.huozi.diagnostic.Position;
 import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.SourceFindings;
 import java.util.ArrayDeque;
@@ -69,9 +68,7 @@ final class MarkdownNotes {
                 : definition.getSourceSpans().get(0);
         findings.sink()
                 .report(Code.UNUSED_NOTE.at(
-                        new Position(findings.path(), lines.of(span.getLineIndex()), span.getColumnIndex() + 1),
-                        variant,
-                        name));
+                        findings.source().at(lines.of(span.getLineIndex()), span.getColumnIndex() + 1), variant, name));
     }
 
     /** The note that a node calls. */

@@ -55,7 +55,7 @@ public final class MarkdownReader {
         try {
             return MarkdownParser.dialect(marks).parse(text);
         } catch (IllegalArgumentException tooManyCells) {
-            findings.sink().report(Code.HUGE_TABLE.at(Position.of(findings.path()), "table"));
+            findings.sink().report(Code.HUGE_TABLE.at(findings.source(), "table"));
             return MarkdownParser.withoutTables(marks).parse(text);
         }
     }
@@ -71,10 +71,8 @@ public final class MarkdownReader {
             }
             findings.sink()
                     .report(Code.UNCLOSED_BLOCK.at(
-                            new Position(
-                                    findings.path(),
-                                    source.lines().of(comment.getLineIndex()),
-                                    comment.getColumnIndex() + 1),
+                            findings.source()
+                                    .at(source.lines().of(comment.getLineIndex()), comment.getColumnIndex() + 1),
                             "comment"));
             int at = text.indexOf("<!--", comment.getInputIndex());
             text = text.substring(0, at) + "\\" + text.substring(at);

@@ -47,6 +47,9 @@ final class RawHtml {
             "map",
             "applet");
 
+    /** Elements of other languages than HTML, which are read as a whole. */
+    private static final Set<String> FOREIGN = Set.of("math", "svg");
+
     /** Text in these is what it is. */
     private static final Set<String> LITERAL = Set.of("pre", "code", "kbd", "samp", "tt", "xmp", "listing");
 
@@ -93,15 +96,21 @@ final class RawHtml {
                 FormulaHtml.write(formula, places.at(line, at - lineStart + 1), out);
                 end = at + formula.written().length();
             } else if (tag != null) {
-                int mathml = tag.name().equals("math") && !tag.isEnd() ? behindEndTag(html, "math", tag.end()) : -1;
-                write(html.substring(at, tag.end()), tag, places.at(line, at - lineStart), out);
+                int mathml =
+                        FOREIGN.contains(tag.name()) && !tag.isEnd() ? behindEndTag(html, tag.name(), tag.end()) : -1;
                 end = tag.end();
-                if (mathml > 0) {
-                    // MathML is no text: no mark in it is one of Markdown's.
+                if (mathml > 0 && tag.name().equals("svg")) {
+                    drawing(html.substring(at, mathml), places.at(line, at - lineStart), out);
+                    end = mathml;
+                } else {
+                    write(html.substring(at, tag.end()), tag, places.at(line, at - lineStart), out);
+                }
+                if (mathml > 0 && tag.name().equals("math")) {
+                    // MathML and SVG are no text: no mark in them is one of Markdown's.
                     out.append(OURS.matcher(html.substring(end, mathml)).replaceAll("data-"));
                     end = mathml;
                 }
-                if (goesWithContent(tag.name()) && !tag.isEnd() && unclosed.add(tag.name())) {
+                if (mathml < 0 && goesWithContent(tag.name()) && !tag.isEnd() && unclosed.add(tag.name())) {
                     int behind = behindEndTag(html, tag.name(), end);
                     end = Math.max(end, behind);
                     if (behind > 0) {
@@ -150,7 +159,7 @@ final class RawHtml {
         }
         if (meaning == null) {
             HtmlEscape.escape(html, out);
-        } else if (meaning.kind() != Kind.DROP) {
+        } else if (meaning.kind() != Kind.DROP && meaning.kind() != Kind.DRAWING) {
             // Of the elements for preformatted text, all but pre are read as raw text to their end.
             String name = meaning.kind() == Kind.PRE ? meaning.name() : tag.name();
             out.append(tag.isEnd() ? "</" : "<").append(name);
@@ -165,6 +174,20 @@ final class RawHtml {
             }
             out.append('>');
         }
+    }
+
+    /**
+     * Writes a drawing as it is.
+     *
+     * @param svg from its start tag to its end tag
+     */
+    static void drawing(String svg, String position, StringBuilder out) {
+        out.append("<svg ")
+                .append(Markup.POSITION)
+                .append("=\"")
+                .append(position)
+                .append('"');
+        out.append(OURS.matcher(svg.substring("<svg".length())).replaceAll("data-"));
     }
 
     /** Whether an element goes with its content. */

@@ -78,7 +78,7 @@ public final class ChildPages {
 
     /** A heading of the outline without a source of its own is no place to go to. */
     private static boolean isPage(Section section) {
-        return section.position().path().equals(section.key());
+        return section.position().path().filter(section.key()::equals).isPresent();
     }
 
     /** From the book's root, so that it is the same from whatever folder. */

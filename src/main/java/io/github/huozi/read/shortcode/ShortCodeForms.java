@@ -61,6 +61,11 @@ final class ShortCodeForms {
             "youtube",
             "asset_img",
             "content-ref",
+            "blockquote",
+            "quote",
+            "cq",
+            "centerquote",
+            "pullquote",
             "stepper",
             "step",
             "columns",
@@ -214,8 +219,13 @@ final class ShortCodeForms {
                 String label = tag.get(0, "name", "title", "label", "header");
                 yield Optional.of(Pair.of(label.isEmpty() ? Form.NONE : Form.block("**" + label + "**\n")));
             }
-            case "quote", "blockquote" ->
-                Optional.of(new Pair(Form.block("<blockquote>\n"), Form.block("\n</blockquote>\n")));
+            case "quote", "blockquote", "cq", "centerquote", "pullquote" -> {
+                String author = tag.isLiquid() ? String.join(" ", tag.arguments()) : "";
+                StringBuilder by = new StringBuilder();
+                HtmlEscape.escape(author, by);
+                String closing = author.isEmpty() ? "" : "\n<p>——" + by + "</p>";
+                yield Optional.of(new Pair(Form.block("<blockquote>\n"), Form.block(closing + "\n</blockquote>\n")));
+            }
             case "kbd" -> Optional.of(new Pair(Form.inline("<kbd>"), Form.inline("</kbd>")));
             case "mark" -> Optional.of(new Pair(Form.inline("<mark>"), Form.inline("</mark>")));
             default ->

@@ -251,7 +251,7 @@ public final class ShortCodes {
     private void report(Code code, int at, String variant, Object... arguments) {
         int column = at - (text.lastIndexOf('\n', Math.max(0, at - 1)) + 1) + 1;
         SourceFindings findings = surroundings.findings();
-        Position position = new Position(findings.path(), lines.of(line), Math.max(1, column));
+        Position position = findings.source().at(lines.of(line), Math.max(1, column));
         findings.sink().report(code.at(position, variant, arguments));
     }
 

@@ -1,31 +1,23 @@
 package io.github.huozi.read.source;
 
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.encoding.BookEncoding;
+import io.github.huozi.book.encoding.Decoding;
+import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes text of bytes. A source is UTF-8, with or without a byte order mark; anything else is an error. */
+/** Makes text of the bytes of a source, in whatever encoding it certainly is; what is none, or in doubt, is an error. */
 public final class Decoder {
-
-    /** Characters that hardly any page of simplified or traditional Chinese is without. */
-    private static final String COMMON = "的一是不了在人有我他中大上和你地出也就要下以可生用而子自"
-            + "这来个国到说们为时得那会着去过家学对里后么没于发还经动当点开问题与将应让"
-            + "這來個國說們為時會著過學對裡後麼沒於發還經動當點開問題與將應讓，。";
 
     private static final Map<String, String> KINDS = Map.of(
             "%PDF-", "kind.pdf",
@@ -39,10 +31,22 @@ public final class Decoder {
 
     private static final Pattern CONTROL = Pattern.compile("[\0\u001B\uFFFE\uFFFF]");
 
+    private static final Phrase SAVE = Phrase.of("save.utf8");
+
     private final DiagnosticSink sink;
+    private final BookEncoding book;
 
     public Decoder(DiagnosticSink sink) {
+        this(sink, BookEncoding.NONE);
+    }
+
+    /**
+     * @param sink receives what is wrong with the bytes
+     * @param book the encoding of texts that are too short to say it
+     */
+    public Decoder(DiagnosticSink sink, BookEncoding book) {
         this.sink = sink;
+        this.book = book;
     }
 
     /**
@@ -61,22 +65,20 @@ public final class Decoder {
             report(Position.of(name), "UTF-32");
             return Optional.empty();
         }
-        if (looksLikeUtf16(bytes)) {
-            report(Position.of(name), "UTF-16");
+        Decoding decoding = TextBytes.decode(bytes, book);
+        if (decoding instanceof Decoding.Doubtful doubtful) {
+            report(end(bytes, doubtful.valid(), name), doubtful);
             return Optional.empty();
         }
-        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(in, text, true);
-        text.flip();
-        if (result.isError()) {
-            report(end(text, name), likelyCharset(bytes));
-            return Optional.empty();
-        }
-        String lines = unixLines(text.toString());
+        Decoding.Certain certain = (Decoding.Certain) decoding;
+        String lines = unixLines(certain.text());
         tellControls(lines, name);
         return Optional.of(XmlText.of(lines));
+    }
+
+    /** Whether bytes may be a text, by how they begin. */
+    public static boolean mayBeText(byte[] bytes) {
+        return otherKind(bytes).isEmpty() && !looksLikeUtf32(bytes);
     }
 
     /** What a file is by its first bytes, where that is no text. */
@@ -103,17 +105,31 @@ public final class Decoder {
     }
 
     private void report(Position position, String likely) {
-        Phrase remedy = Phrase.of("save.utf8");
-        sink.report(
-                likely.isEmpty()
-                        ? Code.NOT_UTF8.at(position, "unknown", remedy)
-                        : Code.NOT_UTF8.at(position, "likely", remedy, likely));
+        sink.report(Code.NOT_UTF8.at(position, "likely", SAVE, likely));
     }
 
-    private static CharsetDecoder strict(Charset charset) {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private void report(Position position, Decoding.Doubtful doubtful) {
+        List<Decoding.Reading> readings = doubtful.readings();
+        sink.report(
+                switch (readings.size()) {
+                    case 0 -> Code.NOT_UTF8.at(position, doubtful.damaged() ? "damaged" : "unknown", SAVE);
+                    case 1 ->
+                        Code.NOT_UTF8.at(
+                                position,
+                                "one",
+                                SAVE,
+                                readings.get(0).charset(),
+                                readings.get(0).opening());
+                    default ->
+                        Code.NOT_UTF8.at(
+                                position,
+                                "two",
+                                SAVE,
+                                readings.get(0).charset(),
+                                readings.get(0).opening(),
+                                readings.get(1).charset(),
+                                readings.get(1).opening());
+                });
     }
 
     /** Four bytes a character, of which the first is always zero and the second nearly so; or the other way round. */
@@ -128,69 +144,11 @@ public final class Decoder {
         return big || little;
     }
 
-    /** A byte order mark of UTF-16, or zeros in every other place, which ASCII has in UTF-16 and UTF-8 never. */
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        if (bytes.length < 2) {
-            return false;
-        }
-        int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-        if (mark == 0xFEFF || mark == 0xFFFE) {
-            return true;
-        }
-        int end = Math.min(bytes.length, 4096) & ~1;
-        int even = 0;
-        int odd = 0;
-        for (int at = 0; at < end; at += 2) {
-            even += bytes[at] == 0 ? 1 : 0;
-            odd += bytes[at + 1] == 0 ? 1 : 0;
-        }
-        return Math.max(even, odd) > end / 8 && Math.min(even, odd) * 8 < Math.max(even, odd);
-    }
-
-    /** The place behind the text decoded so far. */
-    private static Position end(CharBuffer text, String name) {
-        int line = 1;
-        int lineStart = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) == '\n') {
-                line++;
-                lineStart = at + 1;
-            }
-        }
-        return new Position(name, line, text.length() - lineStart + 1);
-    }
-
-    /** The encoding of Chinese in which the bytes hold the most common characters; empty when none fits. */
-    private static String likelyCharset(byte[] bytes) {
-        String best = "";
-        double most = 0.02;
-        for (String name : new String[] {"GB18030", "Big5", "UTF-16LE", "UTF-16BE"}) {
-            double score = Charset.isSupported(name) ? commonness(bytes, Charset.forName(name)) : 0;
-            if (score > most) {
-                most = score;
-                best = name;
-            }
-        }
-        return best;
-    }
-
-    /** The share of common characters among all that are not ASCII; 0 when the bytes are not in that encoding. */
-    private static double commonness(byte[] bytes, Charset charset) {
-        try {
-            CharBuffer text = strict(charset).decode(ByteBuffer.wrap(bytes));
-            int all = 0;
-            int common = 0;
-            for (int at = 0; at < text.length(); at++) {
-                char c = text.charAt(at);
-                if (c > 0x7F) {
-                    all++;
-                    common += COMMON.indexOf(c) >= 0 ? 1 : 0;
-                }
-            }
-            return all == 0 ? 0 : (double) common / all;
-        } catch (CharacterCodingException e) {
-            return 0;
-        }
+    /** The place after so many bytes, which are UTF-8. */
+    private static Position end(byte[] bytes, int valid, String name) {
+        String text = new String(bytes, 0, valid, StandardCharsets.UTF_8);
+        int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+        return new Position(name, line, text.length() - text.lastIndexOf('\n'));
     }
 
     private static String unixLines(String text) {

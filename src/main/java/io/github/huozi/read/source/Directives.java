@@ -54,7 +54,7 @@ public final class Directives {
             int end = text.indexOf('\n', at);
             String line = text.substring(at, end < 0 ? text.length() : end + 1);
             Position position =
-                    new Position(surroundings.findings().path(), source.lines().of(index), 1);
+                    surroundings.findings().source().at(source.lines().of(index), 1);
             draft.add(
                     follow(line, surroundings.findings().path(), position, 0),
                     position.line().orElse(0),
@@ -125,7 +125,7 @@ public final class Directives {
             return MISSING + argument;
         }
         Surroundings there = surroundings.of(
-                new SourceFindings(path, surroundings.findings().sink()), surroundings.named() || depth > 0);
+                SourceFindings.of(path, surroundings.findings().sink()), surroundings.named() || depth > 0);
         Optional<String> file;
         try {
             file = there.file(parts[0]);

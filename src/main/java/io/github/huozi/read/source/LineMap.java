@@ -76,7 +76,7 @@ public final class LineMap {
         }
 
         public LineMap lines() {
-            return new LineMap(Arrays.copyOf(origins, Math.max(count, 1)), 0);
+            return count == 0 ? after(0) : new LineMap(Arrays.copyOf(origins, count), 0);
         }
     }
 }

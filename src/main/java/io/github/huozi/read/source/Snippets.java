@@ -59,7 +59,7 @@ public final class Snippets {
                         ? bare.substring(0, bare.length() - bare.stripLeading().length())
                         : single.group(1);
                 if (!path.isEmpty()) {
-                    Position position = new Position(surroundings.findings().path(), origin, 1);
+                    Position position = surroundings.findings().source().at(origin, 1);
                     draft.add(included(path, indent, position, 0), origin, 0);
                 }
             } else {

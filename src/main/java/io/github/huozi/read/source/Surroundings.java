@@ -3,7 +3,11 @@ package io.github.huozi.read.source;
 import io.github.huozi.api.SourceInput;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.encoding.BookEncoding;
+import io.github.huozi.book.encoding.Decoding;
+import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.book.file.BookPath;
 import io.github.huozi.book.file.ResourceResolver;
 import java.io.IOException;
@@ -30,7 +34,7 @@ public record Surroundings(
     /** The surroundings of a source that a reader is given; {@code used} receives what it includes. */
     public static Surroundings of(SourceInput source, Consumer<String> used) {
         return new Surroundings(
-                new SourceFindings(source.path(), source.context()),
+                SourceFindings.of(source.path(), source.context()),
                 source.files(),
                 source.isNamed(),
                 source.context().control(),
@@ -59,7 +63,10 @@ public record Surroundings(
         if (inside.isEmpty()) {
             return Optional.empty();
         }
-        return resources.resolve(inside.get()).map(Surroundings::text);
+        Optional<Binary> found = resources.resolve(inside.get());
+        BookEncoding encoding =
+                resources instanceof BookFiles files ? new BookEncoding(files.encoding()) : BookEncoding.NONE;
+        return found.map(bytes -> text(bytes, encoding));
     }
 
     /** Whether there is such a file. */
@@ -78,7 +85,14 @@ public record Surroundings(
     }
 
     public static String text(Binary bytes) {
-        String text = new String(bytes.toByteArray(), StandardCharsets.UTF_8);
+        return text(bytes, BookEncoding.NONE);
+    }
+
+    private static String text(Binary file, BookEncoding encoding) {
+        byte[] bytes = file.toByteArray();
+        String text = TextBytes.decode(bytes, encoding) instanceof Decoding.Certain certain
+                ? certain.text()
+                : new String(bytes, StandardCharsets.UTF_8);
         return XmlText.of(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 }

@@ -110,7 +110,7 @@ class CommonMarkTest {
     private static Element read(String source) {
         return MarkdownReader.read(
                 new LinedText(source, LineMap.after(0)),
-                new SourceFindings("一.md", new Diagnostics()),
+                SourceFindings.of("一.md", new Diagnostics()),
                 new BookFormulas(MathSettings.defaults(), finding -> {}));
     }
 

@@ -94,7 +94,7 @@ class ShortCodesTest {
         assertThat(bad.xhtml()).isEqualTo("<p>字，字</p>");
         assertThat(bad.findings()).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(Code.TEMPLATE_FAULT);
-            assertThat(found.position().path()).isEqualTo("templates/shortcodes/bad.ftl");
+            assertThat(found.position().path()).contains("templates/shortcodes/bad.ftl");
         });
     }
 

@@ -83,11 +83,6 @@ public final class SummaryConvention implements Convention {
         String whole = FolderOutline.whole(workspace.sources()).path();
         Set<String> folders = new LinkedHashSet<>(List.of(workspace.language(), whole));
         folders.forEach(folder -> places.add(new Place(Workspace.below(folder, NAME), folder, any)));
-        Set<String> sites = new LinkedHashSet<>(List.of("", "docs", whole));
-        sites.stream()
-                .filter(folder -> isDocsify(workspace, folder))
-                .forEach(folder ->
-                        places.add(new Place(Workspace.below(folder, "_sidebar.md"), folder, Optional.empty())));
         return places;
     }
 
@@ -104,16 +99,6 @@ public final class SummaryConvention implements Convention {
         String summary = named.file(root, "structure", "summary");
         named.file(root, "structure", "readme");
         return new Place(Workspace.below(root, summary.isEmpty() ? NAME : summary), root, Optional.of(config));
-    }
-
-    /** docsify keeps its list in a side bar, https://docsify.js.org/#/more-pages?id=sidebar. */
-    private static boolean isDocsify(Workspace workspace, String folder) {
-        String index = Workspace.below(folder, "index.html");
-        return workspace.has(index)
-                && workspace
-                        .text(index)
-                        .filter(text -> text.contains("docsify"))
-                        .isPresent();
     }
 
     private static void tellPreprocessors(Workspace workspace, Place place) {

@@ -1,0 +1,182 @@
+package io.github.huozi.account;
+
+import io.github.huozi.account.words.WordFlows;
+import io.github.huozi.book.account.TextFlow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Finds the differences between the sources and one output, and explains those that need no word. Belongs to one thread. */
+final class AccountJudge {
+
+    /** In words that are looked at; two sides that have little in common are not laid beside each other for ever. */
+    private static final long BUDGET = 60_000_000;
+
+    /** Fewer words are in too many places to say where they have gone. */
+    private static final int LEAST_PART = 4;
+
+    private static final int LEAST_TURN = 8;
+
+    private static final int MOST_TURNED = 120;
+
+    private final WordFlows source;
+    private final WordFlows output;
+    private final RecordedChanges records;
+    private final List<Difference> found = new ArrayList<>();
+
+    private AccountJudge(WordFlows output, RecordedChanges records) {
+        this.source = records.words();
+        this.output = output;
+        this.records = records;
+    }
+
+    /** What nothing explains, in the order of the sources. */
+    static List<Difference> differences(WordFlows output, RecordedChanges records) {
+        AccountJudge judge = new AccountJudge(output, records);
+        for (TextFlow flow : TextFlow.values()) {
+            judge.align(flow);
+        }
+        judge.found.forEach(judge::explainByRecord);
+        judge.pair((lost, added) -> lost.flow != added.flow && isSame(lost.lost, added.added));
+        judge.pairParts();
+        judge.pairMoved();
+        judge.found.removeIf(Difference::isExplained);
+        return judge.found.stream()
+                .sorted((a, b) -> Integer.compare(a.place, b.place))
+                .toList();
+    }
+
+    private void align(TextFlow flow) {
+        FlowSide ours = new FlowSide(source.of(flow));
+        FlowSide theirs = new FlowSide(output.of(flow));
+        for (WordAlignment.Gap gap : WordAlignment.of(ours.required(), theirs.required(), BUDGET)) {
+            String lost = ours.text(gap.from(), gap.to());
+            String added = theirs.text(gap.otherFrom(), gap.otherTo());
+            boolean onlyLost = added.isEmpty();
+            if (theirs.may(gap.otherFrom(), gap.otherTo(), lost)
+                    || onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom())) {
+                lost = "";
+            }
+            if (ours.refers(gap.from(), gap.to())
+                    || ours.may(gap.from(), gap.to(), added)
+                    || lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from())) {
+                added = "";
+            }
+            int lostMark = ours.mark(gap.from(), gap.to());
+            int addedMark = theirs.mark(gap.otherFrom(), gap.otherTo());
+            Difference difference = new Difference(
+                    flow,
+                    ours.place(gap.from()),
+                    lost,
+                    added,
+                    theirs.mayMark(gap.otherFrom(), gap.otherTo(), lostMark) ? 0 : lostMark,
+                    ours.mayMark(gap.from(), gap.to(), addedMark) ? 0 : addedMark);
+            if (!difference.isExplained()) {
+                found.add(difference);
+            }
+        }
+    }
+
+    /**
+     * Whether the other side may have what one side has more, had that begun sooner: where the words before are the same as at its
+     * end, nobody can say where it begins.
+     */
+    private static boolean mayTurned(FlowSide side, int from, int to, FlowSide other, int at) {
+        for (int by = 1; by <= MOST_TURNED && by <= Math.min(from, at); by++) {
+            if (from == to || side.required().sign(from - by) != side.required().sign(to - by)) {
+                return false;
+            }
+            if (other.may(at - by, at - by, side.text(from - by, to - by))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void explainByRecord(Difference difference) {
+        if (!difference.added.isEmpty() && records.explainsAdded(difference.place, difference.added)) {
+            difference.added = "";
+        }
+    }
+
+    /** Whether two runs are the same words; at its edges a run may begin a few words sooner or later. */
+    private static boolean isSame(String one, String other) {
+        if (one.length() != other.length() || one.isEmpty()) {
+            return false;
+        }
+        return one.equals(other) || (one.length() >= LEAST_TURN && (one + one).contains(other));
+    }
+
+    private void pair(BiPredicate<Difference, Difference> same) {
+        for (Difference lost : found) {
+            if (lost.lost.isEmpty()) {
+                continue;
+            }
+            for (Difference added : found) {
+                if (!added.added.isEmpty() && same.test(lost, added)) {
+                    lost.lost = "";
+                    added.added = "";
+                    break;
+                }
+            }
+        }
+    }
+
+    /** What is lost in one flow may be part of what is added to another, and the other way round. */
+    private void pairParts() {
+        for (Difference lost : found) {
+            for (Difference added : found) {
+                if (lost.flow == added.flow || lost.lost.isEmpty() || added.added.isEmpty()) {
+                    continue;
+                }
+                String part = turnedPart(added.added, lost.lost);
+                String other = turnedPart(lost.lost, added.added);
+                if (!part.isEmpty()) {
+                    added.added = without(added.added, part);
+                    lost.lost = "";
+                } else if (!other.isEmpty()) {
+                    lost.lost = without(lost.lost, other);
+                    added.added = "";
+                }
+            }
+        }
+    }
+
+    /** A run of words as it is in another, where it may begin sooner or later; empty when it is not there. */
+    private static String turnedPart(String whole, String part) {
+        if (part.length() < LEAST_PART || part.length() > whole.length()) {
+            return "";
+        }
+        if (whole.contains(part)) {
+            return part;
+        }
+        for (int at = 1; at < part.length() && part.length() >= LEAST_TURN && part.length() <= MOST_TURNED; at++) {
+            String turned = part.substring(at) + part.substring(0, at);
+            if (whole.contains(turned)) {
+                return turned;
+            }
+        }
+        return "";
+    }
+
+    private static String without(String text, String part) {
+        int at = text.indexOf(part);
+        return text.substring(0, at) + text.substring(at + part.length());
+    }
+
+    private void pairMoved() {
+        for (Difference lost : found) {
+            if (lost.lost.isEmpty()) {
+                continue;
+            }
+            for (Difference added : found) {
+                boolean other = !added.equals(lost) && !added.moved && lost.flow == added.flow;
+                if (other && isSame(lost.lost, added.added)) {
+                    lost.moved = true;
+                    added.added = "";
+                    break;
+                }
+            }
+        }
+    }
+}

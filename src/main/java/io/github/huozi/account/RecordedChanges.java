@@ -1,0 +1,182 @@
+package io.github.huozi.account;
+
+import io.github.huozi.account.words.Need;
+import io.github.huozi.account.words.Signs;
+import io.github.huozi.account.words.WordFlows;
+import io.github.huozi.account.words.Words;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.account.TextRecord;
+import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What stages have done on purpose. What they have taken out or moved is taken out of the source or moved there, once its words
+ * have been found at its place; what they have put in is known by its words. Each record is used once. Belongs to one thread.
+ */
+final class RecordedChanges {
+
+    private final SourceSide source;
+    private final Map<TextFlow, BitSet> gone = new EnumMap<>(TextFlow.class);
+    private final Map<TextFlow, TreeMap<Integer, Words>> moved = new EnumMap<>(TextFlow.class);
+    private final Map<String, List<String>> generated = new HashMap<>();
+    private final WordFlows words = new WordFlows();
+
+    /**
+     * @param records in the order in which they were made
+     */
+    RecordedChanges(SourceSide source, List<TextRecord> records) {
+        this.source = source;
+        for (TextFlow flow : TextFlow.values()) {
+            gone.put(flow, new BitSet());
+            moved.put(flow, new TreeMap<>());
+        }
+        records.forEach(this::apply);
+        for (TextFlow flow : TextFlow.values()) {
+            Words rest = source.words().of(flow).without(of(gone, flow));
+            Words others = new Words();
+            of(moved, flow).values().forEach(it -> others.addAll(it, Need.REQUIRED));
+            words.replace(flow, rest.with(others));
+        }
+    }
+
+    private static <T> T of(Map<TextFlow, T> map, TextFlow flow) {
+        return Objects.requireNonNull(map.get(flow));
+    }
+
+    /** What the sources say once everything recorded is done. */
+    WordFlows words() {
+        return words;
+    }
+
+    private void apply(TextRecord record) {
+        if (record instanceof TextRecord.Generated made) {
+            int[] range = source.places(made.position());
+            if (range.length > 0 && made.position().line().isPresent()) {
+                insert(flow(made), range[0], made.words());
+            } else {
+                generate(made.position(), made.words());
+            }
+        } else if (record instanceof TextRecord.Moved move) {
+            take(move.position(), move.words(), of(moved, move.flow()));
+        } else {
+            TreeMap<Integer, Words> taken = new TreeMap<>();
+            if (take(record.position(), record.words(), taken) && record instanceof TextRecord.Replaced replaced) {
+                insert(flow(replaced), taken.firstKey(), replaced.by());
+            }
+        }
+    }
+
+    private static TextFlow flow(TextRecord record) {
+        return record.reason() == RecordReason.READER_COMMENTS ? TextFlow.COMMENTS : TextFlow.BODY;
+    }
+
+    private void insert(TextFlow flow, int place, String text) {
+        Words made = new Words();
+        text.codePoints().filter(Signs::counts).forEach(c -> made.add(c, place, Need.REQUIRED));
+        of(moved, flow).merge(place, made, (before, after) -> {
+            before.addAll(after, Need.REQUIRED);
+            return before;
+        });
+    }
+
+    private void generate(Position position, String text) {
+        String bare = Signs.bare(text);
+        if (!bare.isEmpty()) {
+            generated
+                    .computeIfAbsent(position.path().orElse(""), path -> new ArrayList<>())
+                    .add(bare);
+        }
+    }
+
+    /** Whether words that are added are those of a record, which is used up then. */
+    boolean explainsAdded(int place, String text) {
+        List<String> made = generated.getOrDefault(source.position(place).path().orElse(""), List.of());
+        String bare = Signs.bare(text);
+        for (int at = 0; at < made.size(); at++) {
+            String one = made.get(at);
+            if (one.length() == bare.length() && (one + one).contains(bare)) {
+                made.remove(at);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place after the signs of code that end a text. */
+    private static int afterSigns(Words all, int from, String text) {
+        int last = text.length();
+        while (last > 0 && !Signs.counts(text.codePointBefore(last))) {
+            last -= Character.charCount(text.codePointBefore(last));
+        }
+        int to = from;
+        for (int c : text.substring(last).codePoints().toArray()) {
+            to += to < all.size() && all.sign(to) == c ? 1 : 0;
+        }
+        return to;
+    }
+
+    /** Looks for words in a source, beginning at a line, and takes them out; whether they are there. */
+    private boolean take(Position position, String text, Map<Integer, Words> into) {
+        String bare = Signs.bare(text);
+        int[] range = source.places(position);
+        if (bare.isEmpty() || range.length == 0) {
+            return false;
+        }
+        for (Need least : Need.values()) {
+            for (TextFlow flow : TextFlow.values()) {
+                if (take(flow, range, text, least, into)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes out the first run of words in a range.
+     *
+     * @param range the places of the line, and of the end of the source
+     * @param least whether what is optional is looked at as well
+     */
+    private boolean take(TextFlow flow, int[] range, String text, Need least, Map<Integer, Words> into) {
+        String bare = Signs.bare(text);
+        Words all = source.words().of(flow);
+        BitSet taken = of(gone, flow);
+        StringBuilder letters = new StringBuilder();
+        List<Integer> indexes = new ArrayList<>();
+        for (int at = source.first(flow, range[0]); at < all.size() && all.place(at) < range[1]; at++) {
+            boolean counts = least == Need.OPTIONAL || !all.isOptional(at);
+            if (counts && !taken.get(at) && Signs.counts(all.sign(at))) {
+                letters.appendCodePoint(all.sign(at));
+                for (int unit = 0; unit < Character.charCount(all.sign(at)); unit++) {
+                    indexes.add(at);
+                }
+            }
+        }
+        int found = letters.indexOf(bare);
+        if (found < 0) {
+            return false;
+        }
+        int from = indexes.get(found);
+        int to = afterSigns(all, indexes.get(found + bare.length() - 1) + 1, text);
+        Words moved = new Words();
+        for (int at = from; at < to; at++) {
+            if (!taken.get(at)) {
+                taken.set(at);
+                if (Signs.counts(all.sign(at)) || Signs.isMark(all.sign(at))) {
+                    moved.add(all.sign(at), all.place(at), all.isOptional(at) ? Need.OPTIONAL : Need.REQUIRED);
+                }
+            }
+        }
+        into.put(all.place(from), moved);
+        return true;
+    }
+}

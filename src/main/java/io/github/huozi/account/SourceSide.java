@@ -1,0 +1,104 @@
+package io.github.huozi.account;
+
+import io.github.huozi.account.source.MarkdownWords;
+import io.github.huozi.account.words.WordFlows;
+import io.github.huozi.account.words.Words;
+import io.github.huozi.book.account.SourceText;
+import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What all sources of a book say. Belongs to one thread. */
+final class SourceSide {
+
+    private final List<SourceText> sources;
+    private final List<Integer> bases = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>();
+    private final WordFlows words = new WordFlows();
+
+    SourceSide(List<SourceText> sources) {
+        this.sources = sources;
+        int base = 0;
+        for (SourceText source : sources) {
+            bases.add(base);
+            paths.add(source.path());
+            MarkdownWords.add(source, base, words);
+            base += source.text().length() + 1;
+        }
+    }
+
+    WordFlows words() {
+        return words;
+    }
+
+    boolean has(String path) {
+        return paths.contains(path);
+    }
+
+    /** The number of the source that a place is in. */
+    int number(int place) {
+        int low = 0;
+        int high = bases.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (bases.get(middle) <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Where a place is: its source and line. */
+    Position position(int place) {
+        if (sources.isEmpty()) {
+            return Position.BOOK;
+        }
+        SourceText source = sources.get(number(place));
+        int offset = Math.min(place - bases.get(number(place)), source.text().length());
+        int line = (int) source.text()
+                .substring(0, offset)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        return new Position(source.path(), source.lines().applyAsInt(line), 1);
+    }
+
+    /** The places of a line and of the end of its source; empty when the account has no such source. */
+    int[] places(Position position) {
+        for (int number = 0; number < sources.size(); number++) {
+            SourceText source = sources.get(number);
+            if (position.path().filter(source.path()::equals).isPresent()) {
+                int line = position.line().orElse(1);
+                int at = 0;
+                for (int index = 0; at >= 0 && source.lines().applyAsInt(index) < line; index++) {
+                    int next = source.text().indexOf('\n', at);
+                    at = next < 0 ? -1 : next + 1;
+                }
+                int base = bases.get(number);
+                return new int[] {base + Math.max(0, at), base + source.text().length() + 1};
+            }
+        }
+        return new int[0];
+    }
+
+    /** The first word at a place or after it. Places grow, but for notes, which are at the end of their source. */
+    int first(TextFlow flow, int place) {
+        Words all = words.of(flow);
+        int at = 0;
+        while (at < all.size() && all.place(at) < place) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a flow of the sources has some words. */
+    boolean says(TextFlow flow, String text) {
+        Words all = words.of(flow);
+        return all.text(0, all.size()).contains(text);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.huozi.account.source;
+
+import java.util.Arrays;
+
+/** A block without blocks in it, its lines without what is before them. Belongs to one thread. */
+final class SourceBlock {
+
+    /** What may be in it. */
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        /** Raw HTML. */
+        HTML,
+        CODE,
+        FORMULA,
+        /** One line that is read as a paragraph is, such as the title of a container. */
+        TITLE,
+        /** A paragraph below a table that is its caption, or the meaning of a term. */
+        DEFINITION
+    }
+
+    final Kind kind;
+    /** What follows the opening mark of code. */
+    final String info;
+    /** The label of the note it is in; empty when it is in none. */
+    final String note;
+    /** Whether it opens an item of a list. */
+    final boolean opensItem;
+
+    private final StringBuilder text = new StringBuilder();
+    private int[] places = new int[64];
+
+    SourceBlock(Kind kind, String info, String note, boolean opensItem) {
+        this.kind = kind;
+        this.info = info;
+        this.note = note;
+        this.opensItem = opensItem;
+    }
+
+    /** Adds a piece of a line. */
+    void add(String source, int from, int to) {
+        for (int at = from; at < to; at++) {
+            add(source.charAt(at), at);
+        }
+    }
+
+    /** Ends a line. */
+    void endLine(int place) {
+        add('\n', place);
+    }
+
+    private void add(char c, int place) {
+        if (text.length() == places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        places[text.length()] = place;
+        text.append(c);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** Where a character is in the source. */
+    int place(int at) {
+        return text.isEmpty() ? 0 : places[Math.max(0, Math.min(at, text.length() - 1))];
+    }
+
+    /** A part of it, such as the cell of a table, in which a bar needs no backslash. */
+    SourceBlock cell(int from, int to) {
+        SourceBlock cell = new SourceBlock(kind, info, note, false);
+        for (int at = from; at < to; at++) {
+            boolean escapes = text.charAt(at) == '\\' && at + 1 < to && text.charAt(at + 1) == '|';
+            if (!escapes) {
+                cell.add(text.charAt(at), places[at]);
+            }
+        }
+        return cell;
+    }
+
+    /** A part of it as it is. */
+    SourceBlock part(int from, int to) {
+        SourceBlock part = new SourceBlock(kind, info, note, opensItem && from == 0);
+        for (int at = from; at < to; at++) {
+            part.add(text.charAt(at), places[at]);
+        }
+        return part;
+    }
+
+    int lines() {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.huozi.account.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what may be a formula within a line. What a formula says is not read: its words are optional. */
+final class SourceFormulas {
+
+    private static final int LONGEST = 3000;
+    private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eqref|ref)\\{[A-Za-z][^{}\\s\\\\]{0,100}\\}");
+
+    private SourceFormulas() {}
+
+    /** Whether a line is a sentence rather than a part of a formula. */
+    static boolean isSentence(String line) {
+        boolean han = line.codePoints().anyMatch(Character::isIdeographic);
+        return line.startsWith("#")
+                || (han && line.indexOf('\\') < 0 && line.indexOf('^') < 0 && line.indexOf('_') < 0);
+    }
+
+    /** The place after the formula that may begin at a dollar; -1 when none does. */
+    static int dollarEnd(String text, int at) {
+        if (text.startsWith("$`", at)) {
+            int end = text.indexOf("`$", at + 2);
+            return end < 0 ? -1 : end + 2;
+        }
+        String mark = text.startsWith("$$", at) ? "$$" : "$";
+        for (int end = at + mark.length(); end < text.length() && end - at < LONGEST; end++) {
+            char c = text.charAt(end);
+            if (c == '\\') {
+                end++;
+            } else if (c == '`' && mark.length() == 1) {
+                return -1;
+            } else if (text.startsWith(mark, end)) {
+                return text.substring(at + mark.length(), end).isBlank() ? -1 : end + mark.length();
+            }
+        }
+        return -1;
+    }
+
+    /** The place after a reference to a formula; -1 when none begins here. */
+    static int referenceEnd(String text, int at) {
+        Matcher reference = REFERENCE.matcher(text).region(at, text.length());
+        return reference.lookingAt() ? reference.end() : -1;
+    }
+
+    /** The place after a formula between backslashes with brackets; -1 when none begins here. */
+    static int backslashEnd(String text, int at) {
+        if (!text.startsWith("\\(", at) && !text.startsWith("\\[", at)) {
+            return -1;
+        }
+        int end = text.indexOf(text.charAt(at + 1) == '(' ? "\\)" : "\\]", at + 2);
+        return end < 0 || text.substring(at + 2, end).isBlank() ? -1 : end + 2;
+    }
+}

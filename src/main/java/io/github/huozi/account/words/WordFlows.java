@@ -1,0 +1,57 @@
+package io.github.huozi.account.words;
+
+import io.github.huozi.book.account.TextFlow;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The words of one side, flow by flow. Belongs to one thread. */
+public final class WordFlows {
+
+    private final Map<TextFlow, Words> flows = new EnumMap<>(TextFlow.class);
+
+    public WordFlows() {
+        for (TextFlow flow : TextFlow.values()) {
+            flows.put(flow, new Words());
+        }
+    }
+
+    public Words of(TextFlow flow) {
+        return Objects.requireNonNull(flows.get(flow));
+    }
+
+    /** Puts other words in the place of those of a flow. */
+    public void replace(TextFlow flow, Words words) {
+        flows.put(flow, words);
+    }
+
+    /** Adds what counts of running text, all at one place. */
+    public void text(TextFlow flow, String text, int place, Need need) {
+        Words words = of(flow);
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (Signs.counts(c)) {
+                words.add(c, place, need);
+            }
+            at += Character.charCount(c);
+        }
+    }
+
+    /** Adds every sign of code, all at one place. */
+    public void code(TextFlow flow, String text, int place, Need need) {
+        Words words = of(flow);
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (Signs.isVisible(c)) {
+                words.add(c, place, need);
+            }
+            at += Character.charCount(c);
+        }
+    }
+
+    /** Adds all of others, what is their body to a flow of ours. */
+    public void addAll(WordFlows other, TextFlow body, Need need) {
+        other.flows.forEach(
+                (flow, words) -> of(flow == TextFlow.BODY ? body : flow).addAll(words, need));
+    }
+}

@@ -1,0 +1,420 @@
+package io.github.huozi.config.script;
+
+import io.github.huozi.book.control.BuildControl;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads expressions. One that is none of those in {@link Expression}, or too deep, is opaque, and the parser goes on after it. */
+final class ExpressionParser {
+
+    private static final int DEEPEST = 64;
+
+    private final String text;
+    private final ScriptCursor at;
+    private final BuildControl control;
+    private int depth;
+
+    ExpressionParser(String text, ScriptCursor at, BuildControl control) {
+        this.text = text;
+        this.at = at;
+        this.control = control;
+    }
+
+    /** The expression that is here; the cursor is at its end then. */
+    Expression expression() {
+        int start = at.token().start();
+        int from = at.index();
+        if (depth >= DEEPEST) {
+            at.skipExpression();
+            return opaque(start);
+        }
+        depth++;
+        control.check();
+        Expression read = operators(start);
+        depth--;
+        if (at.endsExpression() || isNextLine(from)) {
+            return read;
+        }
+        at.skipExpression();
+        return opaque(start);
+    }
+
+    /** Without semicolons, a line that begins with a name begins a statement. */
+    private boolean isNextLine(int from) {
+        return at.index() > from && at.token().opensLine() && at.token().kind() != ScriptToken.Kind.MARK;
+    }
+
+    private Expression.Opaque opaque(int start) {
+        return new Expression.Opaque(start, Math.max(start, at.before().end()));
+    }
+
+    private Expression operators(int start) {
+        Expression first = postfix();
+        if (at.is("+")) {
+            return new Expression.Sum(joined(first, "+"), start);
+        }
+        if (at.is("||") || at.is("??")) {
+            return new Expression.Either(joined(first, at.token().text()), start);
+        }
+        return first;
+    }
+
+    private List<Expression> joined(Expression first, String operator) {
+        List<Expression> all = new ArrayList<>(List.of(first));
+        while (at.take(operator)) {
+            all.add(postfix());
+        }
+        return all;
+    }
+
+    private Expression postfix() {
+        Expression read = primary();
+        while (true) {
+            int start = read.start();
+            if (at.is(".") || at.is("?.")) {
+                at.move();
+                ScriptToken name = at.token();
+                if (!name.isName()) {
+                    continue;
+                }
+                at.move();
+                read = new Expression.Member(read, new Expression.Plain(name.text(), true, name.start()), start);
+            } else if (at.is("[") && !at.token().opensLine()) {
+                int end = at.closing();
+                at.move();
+                Expression key = expression();
+                at.moveTo(end + 1);
+                read = new Expression.Member(read, key, start);
+            } else if (at.is("(")) {
+                read = new Expression.Call(read, arguments(), start);
+            } else if (at.is("<") && typedCall() > 0) {
+                at.moveTo(typedCall());
+            } else if (at.is("!") && !at.token().opensLine()) {
+                at.move();
+            } else if (at.is("as") || at.is("satisfies")) {
+                at.move();
+                at.skipType();
+            } else {
+                return read;
+            }
+        }
+    }
+
+    /** The place of the bracket of {@code f<Type>(x)}; 0 where it is no such call. */
+    private int typedCall() {
+        int angles = 0;
+        for (int ahead = 0; ahead < 32; ahead++) {
+            ScriptToken token = at.token(ahead);
+            angles += token.is("<") ? 1 : token.is(">") ? -1 : 0;
+            if (angles == 0) {
+                return at.token(ahead + 1).is("(") ? at.index() + ahead + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    private List<Expression> arguments() {
+        return items(at.closing());
+    }
+
+    /** What is between commas, from the opening bracket that is here to its closing one. */
+    private List<Expression> items(int end) {
+        List<Expression> items = new ArrayList<>();
+        at.move();
+        while (at.index() < end) {
+            int from = at.index();
+            if (!at.take(",")) {
+                items.add(item());
+                at.take(",");
+            }
+            if (at.index() == from) {
+                at.skip();
+            }
+        }
+        at.moveTo(end + 1);
+        return items;
+    }
+
+    private Expression item() {
+        int start = at.token().start();
+        return at.take("...") ? new Expression.Spread(expression(), start) : expression();
+    }
+
+    private Expression primary() {
+        ScriptToken token = at.token();
+        int start = token.start();
+        switch (token.kind()) {
+            case TEXT, NUMBER -> {
+                at.move();
+                return new Expression.Plain(token.text(), token.kind() == ScriptToken.Kind.TEXT, start);
+            }
+            case TEMPLATE -> {
+                at.move();
+                return template(token);
+            }
+            case NAME -> {
+                return word(token);
+            }
+            default -> {
+                return bracketed(start);
+            }
+        }
+    }
+
+    private Expression bracketed(int start) {
+        if (at.is("[")) {
+            return new Expression.Listing(items(at.closing()), start);
+        }
+        if (at.is("{")) {
+            return structure(start);
+        }
+        if (at.is("(")) {
+            Optional<Expression> lambda = lambda(start);
+            if (lambda.isPresent()) {
+                return lambda.get();
+            }
+            int end = at.closing();
+            at.move();
+            Expression inner = expression();
+            at.moveTo(end + 1);
+            return inner;
+        }
+        if ((at.is("-") || at.is("+")) && at.token(1).kind() == ScriptToken.Kind.NUMBER) {
+            at.move();
+            String number = text.charAt(start) + at.token().text();
+            at.move();
+            return new Expression.Plain(number, false, start);
+        }
+        at.skipExpression();
+        return opaque(start);
+    }
+
+    private Expression word(ScriptToken word) {
+        int start = word.start();
+        switch (word.text()) {
+            case "true", "false", "null", "undefined" -> {
+                at.move();
+                return new Expression.Plain(word.text().equals("undefined") ? "null" : word.text(), false, start);
+            }
+            case "await" -> {
+                at.move();
+                return postfix();
+            }
+            case "async", "function" -> {
+                Optional<Expression> lambda = lambda(start);
+                if (lambda.isPresent()) {
+                    return lambda.get();
+                }
+                at.skipExpression();
+                return opaque(start);
+            }
+            case "new", "class", "typeof", "void", "delete", "yield" -> {
+                at.skipExpression();
+                return opaque(start);
+            }
+            default -> {
+                return lambda(start).orElseGet(() -> {
+                    at.move();
+                    return new Expression.Name(word.text(), start);
+                });
+            }
+        }
+    }
+
+    private Expression template(ScriptToken token) {
+        List<Expression> parts = new ArrayList<>();
+        String inner = token.text();
+        int from = 0;
+        while (from <= inner.length()) {
+            int open = inner.indexOf("${", from);
+            while (open > 0 && inner.charAt(open - 1) == '\\') {
+                open = inner.indexOf("${", open + 1);
+            }
+            String plain = inner.substring(from, open < 0 ? inner.length() : open);
+            parts.add(new Expression.Plain(ScriptText.unescaped(plain), true, token.start()));
+            if (open < 0) {
+                break;
+            }
+            ScriptCursor inside = new ScriptCursor(ScriptTokens.of(inner.substring(open + 1), control));
+            int end = inside.closing();
+            ExpressionParser parser = new ExpressionParser(inner, inside, control);
+            parser.depth = depth + 1;
+            inside.move();
+            parts.add(parser.depth < DEEPEST ? placed(parser.expression(), token) : opaque(token.start()));
+            inside.moveTo(end);
+            from = open + 1 + inside.token().end();
+        }
+        return new Expression.Template(parts, token.start());
+    }
+
+    /** What is put into a template has the place of the template, since its own is one within that. */
+    private static Expression placed(Expression inner, ScriptToken template) {
+        if (inner instanceof Expression.Name name) {
+            return new Expression.Name(name.name(), template.start());
+        }
+        return inner instanceof Expression.Opaque ? new Expression.Opaque(template.start(), template.end()) : inner;
+    }
+
+    private Expression structure(int start) {
+        int end = at.closing();
+        List<Expression.Property> properties = new ArrayList<>();
+        at.move();
+        while (at.index() < end) {
+            int from = at.index();
+            property(end).ifPresent(properties::add);
+            while (at.index() < end && !at.take(",")) {
+                at.skip();
+            }
+            if (at.index() == from) {
+                at.skip();
+            }
+        }
+        at.moveTo(end + 1);
+        return new Expression.Structure(properties, start);
+    }
+
+    private Optional<Expression.Property> property(int end) {
+        ScriptToken token = at.token();
+        int start = token.start();
+        if (at.is(",") || at.index() >= end) {
+            return Optional.empty();
+        }
+        if (at.take("...")) {
+            Expression nothing = new Expression.Plain("", true, start);
+            return Optional.of(new Expression.Property(nothing, new Expression.Spread(expression(), start)));
+        }
+        Expression key;
+        if (at.is("[")) {
+            int close = at.closing();
+            at.move();
+            key = expression();
+            at.moveTo(close + 1);
+        } else {
+            at.move();
+            key = new Expression.Plain(token.text(), true, start);
+        }
+        if (at.take(":")) {
+            return Optional.of(new Expression.Property(key, expression()));
+        }
+        if (token.isName() && (at.is(",") || at.index() >= end)) {
+            return Optional.of(new Expression.Property(key, new Expression.Name(token.text(), start)));
+        }
+        if (at.is("(")) {
+            return Optional.of(new Expression.Property(key, method(start)));
+        }
+        // A modifier such as async or get.
+        return token.isName() && at.token().isName() ? property(end) : Optional.empty();
+    }
+
+    private Expression method(int start) {
+        List<String> parameters = parameters();
+        if (at.take(":")) {
+            at.skipType();
+        }
+        return at.is("{") ? body(parameters, start) : opaque(start);
+    }
+
+    /** A function, if one is here. */
+    private Optional<Expression> lambda(int start) {
+        int from = at.index();
+        at.take("async");
+        if (at.take("function")) {
+            at.take("*");
+            if (at.token().isName()) {
+                at.move();
+            }
+            return Optional.of(method(start));
+        }
+        if (at.token().isName() && at.token(1).is("=>")) {
+            List<String> parameters = List.of(at.token().text());
+            at.moveTo(at.index() + 2);
+            return Optional.of(result(parameters, start));
+        }
+        if (at.is("(") && isArrow(at.closing())) {
+            List<String> parameters = parameters();
+            while (!at.is("=>") && !at.isAtEnd()) {
+                at.skip();
+            }
+            at.move();
+            return Optional.of(result(parameters, start));
+        }
+        at.moveTo(from);
+        return Optional.empty();
+    }
+
+    private boolean isArrow(int closing) {
+        int ahead = closing - at.index();
+        if (at.token(ahead + 1).is("=>")) {
+            return true;
+        }
+        if (!at.token(ahead + 1).is(":")) {
+            return false;
+        }
+        int from = at.index();
+        at.moveTo(closing + 2);
+        at.skipType();
+        boolean arrow = at.is("=>");
+        at.moveTo(from);
+        return arrow;
+    }
+
+    private Expression result(List<String> parameters, int start) {
+        return at.is("{") ? body(parameters, start) : new Expression.Lambda(parameters, Map.of(), expression(), start);
+    }
+
+    /** Names of parameters, and the cursor after their brackets. */
+    List<String> parameters() {
+        List<String> names = new ArrayList<>();
+        int end = at.closing();
+        at.move();
+        while (at.index() < end) {
+            names.add(at.token().isName() ? at.token().text() : "");
+            while (at.index() < end && !at.take(",")) {
+                at.skip();
+            }
+        }
+        at.moveTo(end + 1);
+        return names;
+    }
+
+    /** The body of a function: what it declares, and what it returns; opaque when there is more in it than that. */
+    Expression body(List<String> parameters, int start) {
+        int end = at.closing();
+        Map<String, Expression> declared = new LinkedHashMap<>();
+        at.move();
+        while (at.index() < end) {
+            if (at.take("return")) {
+                Expression result = expression();
+                at.moveTo(end + 1);
+                return new Expression.Lambda(parameters, declared, result, start);
+            }
+            if (!declaration(declared) && !at.take(";")) {
+                break;
+            }
+        }
+        at.moveTo(end + 1);
+        return opaque(start);
+    }
+
+    /** Reads {@code const a = x, b = y}; whether one is here. */
+    boolean declaration(Map<String, Expression> declared) {
+        if (!at.take("const") && !at.take("let") && !at.take("var")) {
+            return false;
+        }
+        do {
+            String name = at.token().isName() ? at.token().text() : "";
+            at.skip();
+            if (at.take(":")) {
+                at.skipType();
+            }
+            if (at.take("=")) {
+                declared.put(name, expression());
+            }
+        } while (at.take(","));
+        at.take(";");
+        return true;
+    }
+}

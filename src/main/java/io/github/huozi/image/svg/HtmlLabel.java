@@ -1,0 +1,149 @@
+package io.github.huozi.image.svg;
+
+import io.github.huozi.font.drawing.SvgPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label that a drawing sets with the flexible boxes of CSS, as draw.io writes it: a box that places the label by
+ * {@code margin-left}, {@code width} and {@code padding-top}, and within it boxes that style its text.
+ */
+final class HtmlLabel {
+
+    private static final double USUAL_SIZE = 12;
+
+    /** A box of this width places a point; the label extends from there. */
+    private static final double POINT = 2;
+
+    private final Map<String, String> place;
+    private final Element styled;
+    private final double size;
+    private final double width;
+    private final List<String> lines;
+
+    private HtmlLabel(Map<String, String> place, Element html) {
+        this.place = place;
+        this.styled = innermost(html);
+        this.size = SvgLength.pixels(style("font-size"), USUAL_SIZE);
+        this.width = SvgLength.pixels(place.getOrDefault("width", ""), 0);
+        boolean isOneLine = style("white-space").equals("nowrap") || width < POINT;
+        List<String> all = new ArrayList<>();
+        paragraphs(html).forEach(text -> all.addAll(isOneLine ? List.of(text) : TextLines.broken(text, size, width)));
+        this.lines = List.copyOf(all);
+    }
+
+    /** The label in a {@code foreignObject}; nothing when it is placed in another way. */
+    static @Nullable HtmlLabel of(Element html) {
+        @Nullable Element outer = html.firstElementChild();
+        if (outer == null) {
+            return null;
+        }
+        Map<String, String> place = declarations(outer);
+        boolean isPlaced = "flex".equals(place.get("display"))
+                && place.containsKey("margin-left")
+                && place.containsKey("padding-top");
+        return isPlaced ? new HtmlLabel(place, html) : null;
+    }
+
+    /** The text of HTML, paragraph by paragraph. */
+    static List<String> paragraphs(Element html) {
+        Element copy = html.clone();
+        copy.select("br").forEach(line -> line.after("\n"));
+        copy.select("p, div, li, tr, h1, h2, h3, h4, h5, h6")
+                .forEach(block -> block.before("\n").after("\n"));
+        return copy.wholeText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /** The label as text of the drawing. */
+    Element drawn() {
+        double left = SvgLength.pixels(place.getOrDefault("margin-left", ""), 0);
+        double at = SvgLength.pixels(place.getOrDefault("padding-top", ""), 0);
+        String across = end(place.getOrDefault("justify-content", ""));
+        double x = left + (across.equals("middle") ? width / 2 : across.equals("end") ? width : 0);
+        double height = TextLines.height(lines, size);
+        String down = end(place.getOrDefault("align-items", ""));
+        double top = at - (down.equals("middle") ? height / 2 : down.equals("end") ? height : 0);
+        Element group = TextLines.drawn(lines, size, x, top, across)
+                .attr("font-size", SvgPath.number(size))
+                .attr("font-family", style("font-family").replace("\"", "'"));
+        give(group, "color", "fill");
+        give(group, "font-weight", "font-weight");
+        give(group, "font-style", "font-style");
+        ground(group, x, top, across);
+        return group;
+    }
+
+    /** Most labels on lines have a ground that hides the line. */
+    private void ground(Element group, double x, double top, String across) {
+        String colour = style("background-color");
+        if (colour.isEmpty() || colour.equals("transparent") || colour.equals("none")) {
+            return;
+        }
+        double wide = lines.stream()
+                .mapToDouble(line -> TextLines.width(line, size))
+                .max()
+                .orElse(0);
+        double from = x - (across.equals("middle") ? wide / 2 : across.equals("end") ? wide : 0);
+        group.prependElement("rect")
+                .attr("x", SvgPath.number(from))
+                .attr("y", SvgPath.number(top))
+                .attr("width", SvgPath.number(wide))
+                .attr("height", SvgPath.number(TextLines.height(lines, size)))
+                .attr("fill", colour);
+    }
+
+    private void give(Element group, String property, String attribute) {
+        String value = style(property);
+        if (!value.isEmpty()) {
+            group.attr(attribute, value);
+        }
+    }
+
+    /** CSS Box Alignment 3, 4.5; {@code unsafe} says nothing of the side. */
+    private static String end(String aligned) {
+        return aligned.endsWith("center") ? "middle" : aligned.endsWith("end") ? "end" : "start";
+    }
+
+    /** What a property is for the text: that of the nearest box with such a declaration. */
+    private String style(String property) {
+        for (@Nullable Element at = styled; at != null && !at.normalName().equals("foreignobject"); at = at.parent()) {
+            String value = declarations(at).getOrDefault(property, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+            if (property.equals("font-weight") && at.normalName().matches("b|strong")) {
+                return "bold";
+            }
+            if (property.equals("font-style") && at.normalName().matches("i|em")) {
+                return "italic";
+            }
+        }
+        return "";
+    }
+
+    /** The element that holds all of the text, and each element of it no less. */
+    private static Element innermost(Element html) {
+        Element at = html;
+        while (at.childrenSize() == 1
+                && at.childNodes().stream().noneMatch(node -> node instanceof TextNode text && !text.isBlank())) {
+            at = at.child(0);
+        }
+        return at;
+    }
+
+    private static Map<String, String> declarations(Element element) {
+        return SvgStyleSheets.declarations(element.attr("style"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Hexo. In come {@code _config.yml} and the posts; out comes their order: numbers in front matter, else dates, the oldest first. */
+@NullMarked
+package io.github.huozi.outline.convention.hexo;
+
+import org.jspecify.annotations.NullMarked;

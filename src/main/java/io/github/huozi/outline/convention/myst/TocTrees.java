@@ -1,0 +1,148 @@
+package io.github.huozi.outline.convention.myst;
+
+import io.github.huozi.book.file.BookPath;
+import io.github.huozi.diagnostic.Position;
+import io.github.huozi.outline.convention.FoundOutline;
+import io.github.huozi.outline.convention.Listed;
+import io.github.huozi.outline.folder.FolderTree;
+import io.github.huozi.outline.folder.SourceFiles;
+import io.github.huozi.outline.folder.Workspace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The tree that pages make by their {@code toctree} (https://myst-parser.readthedocs.io) and {@code toc} blocks (d2lbook), from
+ * the page that opens the book.
+ */
+final class TocTrees {
+
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?ms)^[ \\t]*(`{3,}|~{3,}|:{3,})[ \\t]*(?:\\{toctree\\}|\\{eval-rst\\}[ \\t]*\\n\\.\\. toctree::|toc|eval_rst[ \\t]*\\n[ \\t]*\\.\\. toctree::)[ \\t]*\\n(.*?)^[ \\t]*\\1[ \\t]*$");
+    private static final Pattern TITLED = Pattern.compile("^(.+?)[ \\t]*<([^<>]+)>$");
+    private static final Pattern CAPTION = Pattern.compile("(?m)^[ \\t]*:(?:caption|name):[ \\t]*(.+?)[ \\t]*$");
+    private static final int DEEPEST = 8;
+
+    private final Workspace workspace;
+    private final Set<String> seen = new HashSet<>();
+
+    private TocTrees(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    static Optional<FoundOutline> of(Workspace workspace) {
+        Optional<String> index = folders(workspace.sources(), 0)
+                .flatMap(folder -> Stream.of("index.md", "README.md").map(name -> Workspace.below(folder, name)))
+                .filter(workspace::has)
+                .filter(path -> workspace
+                        .text(path)
+                        .filter(text -> BLOCK.matcher(text).find())
+                        .isPresent())
+                .findFirst();
+        if (index.isEmpty()) {
+            return Optional.empty();
+        }
+        TocTrees trees = new TocTrees(workspace);
+        trees.seen.add(index.get());
+        List<Listed> listed = new ArrayList<>(trees.below(index.get(), 0));
+        if (listed.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = SourceFiles.name(index.get());
+        boolean text = !BLOCK.matcher(workspace.text(index.get()).orElse(""))
+                .replaceAll("")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findAny()
+                .isEmpty();
+        if (text) {
+            listed.add(
+                    0,
+                    new Listed(Listed.Kind.PREFIX, "", Optional.of("/" + name), List.of(), Position.of(index.get())));
+        }
+        return MystConvention.found(workspace, index.get(), listed, "");
+    }
+
+    private static Stream<String> folders(FolderTree tree, int depth) {
+        return Stream.concat(
+                Stream.of(tree.path()),
+                depth > 2 ? Stream.empty() : tree.folders().stream().flatMap(below -> folders(below, depth + 1)));
+    }
+
+    /** What the blocks of a page list; with a caption, a block is a part. */
+    private List<Listed> below(String path, int depth) {
+        String text = workspace.text(path).orElse("");
+        Matcher block = BLOCK.matcher(text);
+        List<Listed> listed = new ArrayList<>();
+        while (block.find() && depth < DEEPEST) {
+            workspace.control().check();
+            Matcher caption = CAPTION.matcher(block.group(2));
+            int line = (int) text.substring(0, block.start()).lines().count();
+            List<Listed> entries = block.group(2)
+                    .lines()
+                    .map(String::strip)
+                    .filter(entry -> !entry.isEmpty()
+                            && !entry.startsWith(":")
+                            && !entry.equals("self")
+                            && !entry.startsWith("---"))
+                    .filter(entry -> !entry.matches("[a-z]+: .*"))
+                    .flatMap(entry -> entry(entry, path, line, depth).stream())
+                    .toList();
+            boolean part = depth == 0 && caption.find() && caption.group().contains(":caption:");
+            if (part && !entries.isEmpty()) {
+                listed.add(new Listed(
+                        Listed.Kind.PART,
+                        caption.group(1),
+                        Optional.empty(),
+                        entries,
+                        new Position(path, line + 1, 1)));
+            } else {
+                listed.addAll(entries);
+            }
+        }
+        return listed;
+    }
+
+    private List<Listed> entry(String written, String from, int line, int depth) {
+        Matcher titled = TITLED.matcher(written);
+        boolean hasTitle = titled.matches();
+        String target = hasTitle ? titled.group(2) : written;
+        String title = hasTitle ? titled.group(1) : "";
+        String root = Workspace.parent(from);
+        Position position = new Position(from, line + 1, 1);
+        Optional<String> file = Stream.of(".md", ".ipynb", ".rst", "")
+                .map(ending -> BookPath.resolve(from, target + ending).orElse(""))
+                .filter(path -> !path.isEmpty() && workspace.has(path))
+                .findFirst();
+        if (file.isEmpty() && target.contains("*")) {
+            return List.of();
+        }
+        if (file.isPresent() && !seen.add(file.get())) {
+            return List.of();
+        }
+        List<Listed> children = file.filter(SourceFiles::isMarkdown)
+                .map(path -> below(path, depth + 1))
+                .orElse(List.of());
+        String absolute = file.map(path -> "/" + path.substring(base().isEmpty() ? 0 : base().length() + 1))
+                .orElse(root.isEmpty() ? target : "/" + target);
+        return List.of(new Listed(
+                children.isEmpty() || depth > 0 ? Listed.Kind.ITEM : Listed.Kind.GROUP,
+                title,
+                Optional.of(absolute),
+                children,
+                position));
+    }
+
+    /** The folder of the page that opens the book. */
+    private String base() {
+        return seen.stream()
+                .min(java.util.Comparator.comparingInt(String::length))
+                .map(Workspace::parent)
+                .orElse("");
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.huozi.pdf.document;
+
+import io.github.huozi.book.account.PrintedRun;
+import io.github.huozi.book.account.PrintedRun.Kind;
+import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.account.TextWitness;
+import io.github.huozi.pdf.text.PrintText;
+import io.github.huozi.pdf.tree.BlockRole;
+import io.github.huozi.pdf.tree.Detail;
+import io.github.huozi.pdf.tree.InlineRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Shows the text of a print document to a witness: what of it comes from sources, in the order in which it is read. A table
+ * that was parted is shown row by row, as it was. Belongs to one thread.
+ */
+public final class PrintWitness {
+
+    /** In the id of a note that holds the address of a link. */
+    private static final String ADDRESS = ".address-";
+
+    private final PrintText text;
+    private final TextWitness witness;
+    private String path = "";
+
+    /** What the elements around ask for. */
+    private record Around(TextFlow flow, boolean code, boolean listing) {}
+
+    private PrintWitness(PrintText text, TextWitness witness) {
+        this.text = text;
+        this.witness = witness;
+    }
+
+    /**
+     * Shows a document.
+     *
+     * @param root its body
+     */
+    public static void show(Element root, PrintText text, TextWitness witness) {
+        new PrintWitness(text, witness).children(root, new Around(TextFlow.BODY, false, false));
+    }
+
+    private void children(Node parent, Around around) {
+        for (Node node = parent.getFirstChild(); node != null; ) {
+            Node next = node.getNextSibling();
+            if (node instanceof Element element) {
+                if (element.hasAttribute(WideTable.PART)) {
+                    next = parted(element, around);
+                } else {
+                    element(element, around);
+                }
+            }
+            node = next;
+        }
+    }
+
+    /** Shows the parts of a table row by row; what follows them. */
+    private @Nullable Node parted(Element first, Around around) {
+        List<List<Element>> parts = new ArrayList<>();
+        Node next = first;
+        while (next instanceof Element part
+                && part.getAttribute(WideTable.PART).equals(first.getAttribute(WideTable.PART))) {
+            List<Element> rows = new ArrayList<>();
+            collectRows(part, rows);
+            parts.add(rows);
+            next = part.getNextSibling();
+        }
+        show(TextFlow.BODY, Kind.TABLE, "");
+        int most = parts.stream().mapToInt(List::size).max().orElse(0);
+        for (int row = 0; row < most; row++) {
+            for (List<Element> rows : parts) {
+                if (row < rows.size()) {
+                    children(rows.get(row), around);
+                }
+            }
+        }
+        return next;
+    }
+
+    private static void collectRows(Element part, List<Element> rows) {
+        for (Node node = part.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                if (element.getTagName().equals("tr")) {
+                    rows.add(element);
+                } else {
+                    collectRows(element, rows);
+                }
+            }
+        }
+    }
+
+    private void element(Element element, Around around) {
+        PrintText.Leaf leaf = text.leaf(element);
+        if (leaf != null) {
+            leaf(leaf, around);
+            return;
+        }
+        if (isAdded(element)) {
+            return;
+        }
+        if (InlineRole.NOTE_CALL.isOn(element)) {
+            if (element.getTextContent() != null && !isAddressCall(element)) {
+                mark(around, Kind.CALL);
+            }
+            return;
+        }
+        if (element.getTagName().equals("img") || InlineRole.DECORATION.isOn(element)) {
+            mark(around, Kind.PICTURE);
+            show(TextFlow.ALTERNATIVES, copies(element) ? Kind.ADDED : Kind.TEXT, element.getAttribute("alt"));
+            return;
+        }
+        if (Detail.pictureMissing().isOn(element)) {
+            mark(around, Kind.PICTURE);
+            show(TextFlow.ALTERNATIVES, Kind.ADDED, element.getTextContent());
+            return;
+        }
+        if (element.getTagName().equals("table")) {
+            mark(around, Kind.TABLE);
+        }
+        children(element, within(element, around));
+    }
+
+    private static boolean isAdded(Element element) {
+        return element.hasAttribute(WideTable.AGAIN)
+                || Detail.childPages().isOn(element)
+                || Detail.commentsTitle().isOn(element)
+                || InlineRole.NUMBER.isOn(element)
+                || InlineRole.NOTE_MARK.isOn(element)
+                || InlineRole.LINE_NUMBER.isOn(element)
+                || (BlockRole.NOTE.isOn(element) && element.getAttribute("id").contains(ADDRESS));
+    }
+
+    private static boolean isAddressCall(Element call) {
+        return call.getFirstChild() instanceof Element link
+                && link.getAttribute("id").contains(ADDRESS);
+    }
+
+    private void leaf(PrintText.Leaf leaf, Around around) {
+        if (leaf.section() == null) {
+            return;
+        }
+        String own = leaf.section().position().path().orElse("");
+        path = own.isEmpty() ? leaf.position().path().orElse("") : own;
+        if (leaf.formula() != null) {
+            mark(around, Kind.FORMULA);
+            return;
+        }
+        show(around.flow(), around.code() ? Kind.CODE : Kind.TEXT, leaf.text());
+        show(TextFlow.READINGS, Kind.TEXT, leaf.reading());
+    }
+
+    private void mark(Around around, Kind kind) {
+        show(around.flow(), kind, "");
+    }
+
+    private void show(TextFlow flow, Kind kind, String words) {
+        if (!words.isEmpty() || (kind != Kind.TEXT && kind != Kind.CODE && kind != Kind.ADDED)) {
+            witness.run(new PrintedRun(path, flow, kind, words));
+        }
+    }
+
+    /** Whether the text of a picture is its caption, or what is drawn in it. */
+    private static boolean copies(Element picture) {
+        for (Node node = picture.getParentNode(); node instanceof Element around; node = node.getParentNode()) {
+            if (around.getTagName().equals("figure")) {
+                return Detail.diagram().isOn(around) || bare(caption(around)).equals(bare(picture.getAttribute("alt")));
+            }
+        }
+        return false;
+    }
+
+    private static String caption(Element figure) {
+        for (Node node = figure.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element caption && BlockRole.isCaption(caption)) {
+                return words(caption);
+            }
+        }
+        return "";
+    }
+
+    private static String words(Element element) {
+        StringBuilder words = new StringBuilder();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element inner) {
+                boolean added = InlineRole.NUMBER.isOn(inner) || InlineRole.NOTE_CALL.isOn(inner) || isAdded(inner);
+                words.append(added || BlockRole.NOTE.isOn(inner) ? "" : words(inner));
+            } else {
+                words.append(node.getTextContent());
+            }
+        }
+        return words.toString();
+    }
+
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static Around within(Element element, Around around) {
+        TextFlow flow = flow(element, around);
+        boolean counts = flow == TextFlow.BODY || flow == TextFlow.NOTES || flow == TextFlow.COMMENTS;
+        boolean pre = element.getTagName().equals("pre");
+        boolean code = counts && (around.code() || pre || element.getTagName().equals("code"));
+        return new Around(flow, code, around.listing() || BlockRole.LISTING_CAPTION.isOn(element));
+    }
+
+    private static TextFlow flow(Element element, Around around) {
+        if (BlockRole.NOTE.isOn(element) || BlockRole.ENDNOTES.isOn(element)) {
+            return TextFlow.NOTES;
+        }
+        if (Detail.comments().isOn(element)) {
+            return TextFlow.COMMENTS;
+        }
+        if (BlockRole.isCaption(element)) {
+            return TextFlow.CAPTIONS;
+        }
+        boolean file = around.flow() == TextFlow.CAPTIONS && around.listing() && element.getTagName().equals("code");
+        return file && isLine(element) ? TextFlow.FILE_NAMES : around.flow();
+    }
+
+    /** Whether an element is all of its line. */
+    private static boolean isLine(Element code) {
+        Node before = code.getPreviousSibling();
+        Node parent = code.getParentNode();
+        return before == null
+                ? parent != null && bare(parent.getTextContent()).equals(bare(code.getTextContent()))
+                : before.getNodeName().equals("br");
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.huozi.read.site;
+
+import io.github.huozi.book.Callout;
+import io.github.huozi.book.HtmlEscape;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the components of the usual themes stand for. */
+final class ComponentForms {
+
+    private static final String FENCE = ":::::::::";
+
+    /** Around text that is read as it is. */
+    private static final Set<String> AROUND = Set.of(
+            "tabs",
+            "codegroup",
+            "code-group",
+            "steps",
+            "cards",
+            "cardgrid",
+            "filetree",
+            "clientonly",
+            "client-only",
+            "columns",
+            "column",
+            "row",
+            "col",
+            "grid",
+            "div",
+            "center",
+            "fragment",
+            "tabgroup",
+            "codetabs",
+            "tabpanels",
+            "layout",
+            "suspense",
+            "box",
+            "details-content",
+            "head",
+            "browseronly",
+            "vp-content",
+            "component",
+            "template");
+
+    /** A tab, with its title. */
+    private static final Set<String> TABS =
+            Set.of("tabitem", "codegroupitem", "code-group-item", "tab", "tabpanel", "step", "accordionitem");
+
+    private static final Set<String> FOLDED = Set.of(
+            "details", "accordion", "expandable", "collapse", "collapsible", "spoiler", "toggle", "expansionpanel");
+
+    private static final Set<String> CALLOUTS =
+            Set.of("aside", "callout", "admonition", "alert", "banner", "vp-callout", "notice", "hint");
+
+    private static final Set<String> LINKS = Set.of(
+            "routerlink",
+            "router-link",
+            "link",
+            "navlink",
+            "nuxt-link",
+            "routelink",
+            "vplink",
+            "autolink",
+            "linkbutton",
+            "button-link",
+            "nuxtlink",
+            "a");
+
+    private static final Set<String> PICTURES = Set.of(
+            "image",
+            "img",
+            "zoomimg",
+            "themedimage",
+            "figure",
+            "picture",
+            "idealimage",
+            "v-img",
+            "el-image",
+            "imagezoom",
+            "myimage");
+
+    /** What a site shows on its own screen only. */
+    private static final Set<String> GONE = Set.of(
+            "icon",
+            "fonticon",
+            "vpicon",
+            "i-icon",
+            "toc",
+            "tocinline",
+            "homefeatures",
+            "comment",
+            "giscus",
+            "backtotop",
+            "pageinfo",
+            "adsense",
+            "v-icon",
+            "copyright",
+            "scripttag",
+            "visitors",
+            "br");
+
+    private static final Set<String> LISTS = Set.of("doccardlist", "catalog", "autocatalog", "childpages");
+
+    private ComponentForms() {}
+
+    /**
+     * What is written for a component.
+     *
+     * @param opening in place of its start tag, or of the whole of an empty one
+     * @param closing in place of its end tag
+     * @param isBlock whether these stand on lines of their own
+     * @param keepsText whether what is within it is read
+     */
+    record Form(String opening, String closing, boolean isBlock, boolean keepsText) {
+
+        static final Form AROUND = new Form("", "", true, true);
+        static final Form GONE = new Form("", "", false, false);
+
+        static Form block(String opening, String closing) {
+            return new Form(opening, closing, true, true);
+        }
+
+        static Form inline(String opening, String closing) {
+            return new Form(opening, closing, false, true);
+        }
+    }
+
+    /** What a component stands for; nothing when it is none of these. */
+    static Optional<Form> of(SiteTag tag) {
+        String name = tag.name().toLowerCase(Locale.ROOT);
+        if (AROUND.contains(name)) {
+            return Optional.of(Form.AROUND);
+        }
+        if (TABS.contains(name)) {
+            return Optional.of(tab(tag.get("label", "title", "header", "name", "value")));
+        }
+        if (name.equals("badge") || name.equals("vpbadge")) {
+            String text = tag.get("text", "title");
+            return Optional.of(
+                    text.isEmpty()
+                            ? Form.inline("<small>", "</small>")
+                            : Form.inline("<small>" + escaped(text) + "</small>", ""));
+        }
+        if (CALLOUTS.contains(name)
+                || (Callout.of(name).isPresent()
+                        && Character.isUpperCase(tag.name().charAt(0)))) {
+            return Optional.of(callout(tag, name));
+        }
+        if (FOLDED.contains(name)) {
+            return Optional.of(Form.block(FENCE + "details " + tag.get("title", "summary", "label", "header"), FENCE));
+        }
+        return card(tag, name);
+    }
+
+    private static Optional<Form> card(SiteTag tag, String name) {
+        if (LINKS.contains(name)) {
+            String to = tag.get("to", "href", "link", "url");
+            String words = tag.kind() == SiteTag.Kind.ALONE ? escaped(tag.get("title", "text", "label")) : "";
+            return Optional.of(Form.inline("<a href=\"" + escaped(to) + "\">" + words, "</a>"));
+        }
+        if (PICTURES.contains(name) && !tag.get("src", "url", "image", "img").isEmpty()) {
+            String alt = escaped(tag.get("alt", "title", "caption", "desc"));
+            String width = tag.get("width");
+            return Optional.of(Form.inline(
+                    "<img src=\"" + escaped(tag.get("src", "url", "image", "img")) + "\" alt=\"" + alt + "\""
+                            + (width.matches("\\d{1,5}%?") ? " width=\"" + width + "\"" : "") + ">",
+                    ""));
+        }
+        if (name.equals("card") || name.equals("linkcard") || name.equals("vpcard") || name.equals("doccard")) {
+            String title = tag.get("title", "label", "name");
+            String to = tag.get("href", "link", "to");
+            String more = tag.get("description", "desc", "details");
+            String named = to.isEmpty() || title.isEmpty() ? title : "[" + title + "](" + to + ")";
+            return Optional.of(
+                    Form.block((title.isEmpty() ? "" : "**" + named + "**") + (more.isEmpty() ? "" : "　" + more), ""));
+        }
+        if (name.matches(
+                "youtube|bilibili|vimeo|videoplayer|video-player|vidstack|lite-youtube|youtubeembed|artplayer")) {
+            return Optional.of(video(tag, name));
+        }
+        if (LISTS.contains(name)) {
+            return Optional.of(Form.block("<hr class=\"child-pages\">", ""));
+        }
+        return GONE.contains(name) ? Optional.of(Form.GONE) : Optional.empty();
+    }
+
+    private static Form tab(String title) {
+        return title.isEmpty() ? Form.AROUND : Form.block("@tab " + title, "");
+    }
+
+    private static Form callout(SiteTag tag, String name) {
+        String said = tag.get("type", "variant", "kind", "severity", "color");
+        String kind = Callout.of(said).isPresent() ? said : Callout.of(name).isPresent() ? name : "note";
+        String title = tag.get("title", "label", "header");
+        return Form.block(FENCE + kind + (title.isEmpty() ? "" : "[" + title + "]"), FENCE);
+    }
+
+    private static Form video(SiteTag tag, String name) {
+        String id = tag.get("id", "bvid", "videoId", "videoid", "src", "url", "link");
+        String host = name.equals("bilibili") ? "https://www.bilibili.com/video/" : "https://www.youtube.com/watch?v=";
+        String address = id.startsWith("http") || id.startsWith("/") || id.startsWith(".") ? id : host + id;
+        return id.isEmpty()
+                ? Form.GONE
+                : Form.block("[" + escaped(address) + "](" + address.replaceAll("[\\s<>]", "") + ")", "");
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder();
+        HtmlEscape.escape(text, out);
+        return out.toString();
+    }
+}
