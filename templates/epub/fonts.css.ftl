@@ -18,6 +18,12 @@ h1, h2, h3, h4, h5, h6, th, figcaption, caption, .callout-title, .comment-by, .f
 }
 </#if>
 
+<#if formulas?has_content>
+math {
+  font-family: ${formulas}, ${body};
+}
+
+</#if>
 pre, code, kbd, samp {
   font-family: ${code};
 }

@@ -128,6 +128,32 @@ class FormulasInABookTest {
     }
 
     @Test
+    void aFontForFormulasComesWithBooksThatHaveSome() throws IOException {
+        publish(Format.EPUB, Format.SITE);
+        byte[] epub = file(".epub");
+        assertThat(EpubAssert.entries(epub)).containsKey("EPUB/fonts/STIXTwoMath-Regular.ttf");
+        assertThat(EpubAssert.text(epub, "EPUB/styles/fonts.css")).contains("math {\n  font-family: \"STIX Two Math\"");
+        try (var files = Files.walk(folder.resolve("out"))) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("formulas-") && name.endsWith(".woff"));
+        }
+    }
+
+    /** Where the author has numbered the chapters, nothing is added to them, and the formulas follow their numbers. */
+    @Test
+    void numbersFollowThoseThatTheAuthorGaveTheChapters() throws IOException {
+        Files.writeString(folder.resolve("02 抛物线.md"), "# 第七章 抛物线\n\n$$y = x^2 \\label{eq:parabola}$$\n");
+        settings("");
+        Path yaml = folder.resolve("book.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("numbering: chapters\n", ""));
+        publish(Format.EPUB);
+        byte[] epub = file(".epub");
+        String all = EpubAssert.text(epub, documents(epub).get(0))
+                + EpubAssert.text(epub, documents(epub).get(1));
+        assertThat(all).contains("(7-1)");
+    }
+
+    @Test
     void readersWithoutMathmlGetPictures() throws IOException {
         settings("epub: {outputs: [kindle]}\n");
         publish(Format.EPUB);

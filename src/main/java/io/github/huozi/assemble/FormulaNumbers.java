@@ -1,7 +1,9 @@
 package io.github.huozi.assemble;
 
 import io.github.huozi.book.Markup;
+import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.language.OwnNumber;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.MathSettings;
 import io.github.huozi.diagnostic.Code;
@@ -37,6 +39,9 @@ final class FormulaNumbers {
     private final Map<String, String> byId = new HashMap<>();
 
     private final Map<String, Integer> counts = new HashMap<>();
+
+    /** The number of the chapter that a section is or belongs to, by its key, where the author wrote one. */
+    private final Map<String, String> written = new HashMap<>();
 
     private FormulaNumbers(Numbering numbering, MathSettings settings, String language, DiagnosticSink sink) {
         this.numbering = numbering;
@@ -74,6 +79,7 @@ final class FormulaNumbers {
     static FormulaNumbers number(
             List<Section> sections, Numbering numbering, MathSettings settings, String language, DiagnosticSink sink) {
         FormulaNumbers numbers = new FormulaNumbers(numbering, settings, language, sink);
+        sections.forEach(section -> numbers.readWritten(section, numbers.written.getOrDefault(section.key(), "")));
         for (Section section : sections) {
             for (Element element : section.content().body().select("math")) {
                 FormulaElement formula = FormulaElement.of(element);
@@ -89,6 +95,25 @@ final class FormulaNumbers {
             }
         }
         return numbers;
+    }
+
+    /** 第三章, and 3.2 below it, are chapter 3: nothing is counted in a book whose author has done so. */
+    private void readWritten(Section section, String around) {
+        String own = OwnNumber.of(section.title())
+                .filter(number -> !number.isDoubtful())
+                .filter(number -> section.role() == Role.CHAPTER || section.role() == Role.APPENDIX)
+                .map(number -> number.value().split("\\.", 2)[0])
+                .orElse("");
+        String number = own.isEmpty() ? around : own;
+        if (!number.isEmpty()) {
+            written.put(section.key(), number);
+            section.children().forEach(child -> written.putIfAbsent(child.key(), number));
+        }
+    }
+
+    private String chapter(Section section) {
+        String counted = numbering.chapter(section);
+        return counted.isEmpty() ? written.getOrDefault(section.key(), "") : counted;
     }
 
     private void number(FormulaElement formula, Section section) {
@@ -113,7 +138,7 @@ final class FormulaNumbers {
         if (wanted == MathSettings.Numbering.NONE) {
             return "";
         }
-        String chapter = wanted == MathSettings.Numbering.BOOK ? "" : numbering.chapter(section);
+        String chapter = wanted == MathSettings.Numbering.BOOK ? "" : chapter(section);
         int nth = counts.merge(chapter, 1, Integer::sum);
         String joint = words.tongue().isEastAsian() ? "-" : ".";
         return "(" + (chapter.isEmpty() ? "" : chapter + joint) + nth + ")";

@@ -154,6 +154,9 @@ public final class Markup {
     /** Code that is the source of a formula which cannot be read: on {@code code} within a line, on {@code pre} else. */
     public static final String FORMULA_SOURCE = "formula-source";
 
+    /** On a caption that was an attribute: formulas in it are in dollars still. */
+    public static final String PLAIN_CAPTION = "huozi-plain-caption";
+
     /** On an {@code a}: it names a numbered formula, with {@code parentheses} or {@code plain}. */
     public static final String FORMULA_REFERENCE = "huozi-formula";
 

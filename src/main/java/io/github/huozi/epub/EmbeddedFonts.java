@@ -30,7 +30,10 @@ final class EmbeddedFonts {
     private final FontLibrary library;
     private final List<Subset> subsets = new ArrayList<>();
 
-    private record Subset(FontFace face, String href, Binary data) {}
+    /** The family of formulas as a style sheet names it; empty for none. */
+    private String formulas = "";
+
+    private record Subset(FontFace face, BitSet codePoints, String href, Binary data) {}
 
     private EmbeddedFonts(FontLibrary library) {
         this.library = library;
@@ -61,9 +64,20 @@ final class EmbeddedFonts {
         SubsetWriter writer = new SubsetWriter();
         shares.forEach((face, codePoints) -> fonts.subsets.add(new Subset(
                 face,
+                codePoints,
                 FOLDER + fonts.name(face) + ".ttf",
                 Binary.owning(writer.write(face, codePoints, SubsetWriter.Purpose.SCREEN)))));
         return fonts;
+    }
+
+    /** Adds the face of formulas with their characters, and those of the text that it may have already. */
+    void addFormulas(FontFace face, BitSet codePoints) {
+        BitSet all = (BitSet) codePoints.clone();
+        subsets.stream().filter(subset -> subset.face().equals(face)).forEach(subset -> all.or(subset.codePoints()));
+        subsets.removeIf(subset -> subset.face().equals(face));
+        Binary data = Binary.owning(new SubsetWriter().writeFormulas(face, all));
+        subsets.add(new Subset(face, all, FOLDER + name(face) + ".ttf", data));
+        formulas = quoted(face.family());
     }
 
     /** No face at all. */
@@ -110,6 +124,7 @@ final class EmbeddedFonts {
         for (Voice voice : Voice.values()) {
             model.put(voice.name().toLowerCase(Locale.ROOT), stack(voice));
         }
+        model.put("formulas", formulas);
         return model;
     }
 

@@ -2,8 +2,10 @@ package io.github.huozi.epub;
 
 import io.github.huozi.math.FormulaElement;
 import io.github.huozi.math.FormulaMarkup;
+import io.github.huozi.math.markup.MathmlCharacters;
 import io.github.huozi.math.markup.MathmlWriter;
 import io.github.huozi.math.tree.MathTree;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import org.jsoup.nodes.Element;
 
@@ -14,13 +16,15 @@ import org.jsoup.nodes.Element;
 final class EpubFormulas {
 
     private final IdentityHashMap<MathTree, String> written = new IdentityHashMap<>();
+    private final BitSet characters = new BitSet();
 
     /** Leaves the formulas of a document in their places, their blocks ready. */
-    static void frame(Element root) {
+    void frame(Element root) {
         for (Element element : root.select("math")) {
             FormulaElement formula = FormulaElement.of(element);
             if (formula != null) {
                 FormulaMarkup.frame(formula);
+                of(formula);
             }
         }
     }
@@ -28,9 +32,16 @@ final class EpubFormulas {
     /** What is within the element {@code math} of a formula. */
     String of(FormulaElement formula) {
         return written.computeIfAbsent(formula.tree(), tree -> {
+            Element math = MathmlWriter.write(tree, "");
+            MathmlCharacters.add(math, characters);
             StringBuilder markup = new StringBuilder();
-            MathmlWriter.write(tree, "").children().forEach(child -> markup.append(Xhtml.of(child, this)));
+            math.children().forEach(child -> markup.append(Xhtml.of(child, this)));
             return markup.toString();
         });
+    }
+
+    /** The characters of all formulas so far. */
+    BitSet characters() {
+        return (BitSet) characters.clone();
     }
 }

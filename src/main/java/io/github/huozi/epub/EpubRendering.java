@@ -21,11 +21,13 @@ import io.github.huozi.template.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
@@ -125,16 +127,24 @@ final class EpubRendering {
                 .formulas()
                 .orElse(drawsMathml ? EpubSettings.Formulas.MATHML : EpubSettings.Formulas.PICTURES);
         if (kind == EpubSettings.Formulas.MATHML) {
-            return EpubFormulas::frame;
+            return mathml::frame;
         }
         MathFont font = MathFonts.choose(fonts, book.settings().math().font(), sink);
         return new FormulaPictures(font, fonts.chain(Weight.REGULAR, FontLibrary.SERIF))::put;
     }
 
     private EmbeddedFonts embed(List<Element> texts) {
-        return book.settings().epub().fonts() == EpubSettings.Fonts.NONE
-                ? EmbeddedFonts.none(fonts)
-                : EmbeddedFonts.of(fonts, texts, styles.text());
+        if (book.settings().epub().fonts() == EpubSettings.Fonts.NONE) {
+            return EmbeddedFonts.none(fonts);
+        }
+        EmbeddedFonts embedded = EmbeddedFonts.of(fonts, texts, styles.text());
+        BitSet characters = mathml.characters();
+        if (!characters.isEmpty()) {
+            // Without a font that says how, no bracket grows.
+            Optional<String> wanted = book.settings().math().font();
+            embedded.addFormulas(MathFonts.choose(fonts, wanted, sink).face(), characters);
+        }
+        return embedded;
     }
 
     /** All that is read; pages that templates made are parsed again. */

@@ -8,6 +8,8 @@ import io.github.huozi.api.Omission;
 import io.github.huozi.api.SourceReader;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Content;
+import io.github.huozi.book.Metadata;
+import io.github.huozi.book.MetadataBuilder;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.Title;
@@ -94,10 +96,19 @@ public final class BookReader {
         used.addAll(sources.used());
         unknown.report(sink);
         ChildPages.list(sections);
-        return Book.builder(ToldMetadata.add(manuscript.metadata(), sources.metadata()), manuscript.settings())
+        Metadata metadata = plain(ToldMetadata.add(manuscript.metadata(), sources.metadata()), sources.formulas());
+        return Book.builder(metadata, manuscript.settings())
                 .sections(sections)
                 .resources(decoded.withFiles(sources.files()))
                 .build();
+    }
+
+    /** Titles and descriptions of books go where no formula can be drawn. */
+    private static Metadata plain(Metadata metadata, BookFormulas formulas) {
+        MetadataBuilder plain = metadata.toBuilder().title(formulas.plain(metadata.title()));
+        metadata.subtitle().ifPresent(subtitle -> plain.subtitle(formulas.plain(subtitle)));
+        metadata.description().ifPresent(description -> plain.description(formulas.plain(description)));
+        return plain.build();
     }
 
     /** The paths of the files whose text the chapters that were read include. */

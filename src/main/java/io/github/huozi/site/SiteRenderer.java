@@ -64,7 +64,7 @@ public final class SiteRenderer {
                 book,
                 new Places(book),
                 templates,
-                new StaticFiles(book.settings().cover().accent(), CodeFonts.of(book)),
+                new StaticFiles(book.settings().cover().accent(), WebFonts.of(book)),
                 address,
                 cover,
                 downloads);

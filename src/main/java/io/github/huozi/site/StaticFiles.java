@@ -23,7 +23,7 @@ final class StaticFiles {
      * @param accent the book's colour, if it asks for one
      * @param fonts the faces of listings
      */
-    StaticFiles(Optional<Colour> accent, CodeFonts fonts) {
+    StaticFiles(Optional<Colour> accent, WebFonts fonts) {
         add("site.css", text("site.css") + SitePalette.css(accent));
         add("reader.css", text("reader.css") + fonts.css());
         files.putAll(fonts.files());

@@ -23,6 +23,8 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row of the table of commands: what it draws, or why it is refused. */
 class CommandsTest {
@@ -109,6 +111,38 @@ class CommandsTest {
     /** Without spaces, and with letters of one alphabet. */
     private static String bare(MathTree tree) {
         return Normalizer.normalize(PlainForm.of(tree), Normalizer.Form.NFKC).replaceAll("[\\s]", "");
+    }
+
+    /** A sign has the room that its command has. */
+    @ParameterizedTest
+    @CsvSource({
+        "a−b, a-b",
+        "a–b, a-b",
+        "a≤b, a\\le b",
+        "a×b, a\\times b",
+        "∑_i, \\sum_i",
+        "a→b, a\\to b",
+        "a·b, a\\cdot b"
+    })
+    void signsThatAreTypedAreThoseOfCommands(String typed, String command) {
+        assertThat(mathml(parse(typed).tree().orElseThrow()))
+                .isEqualTo(mathml(parse(command).tree().orElseThrow()));
+    }
+
+    /** Capitals make a name one of dvipsnames, where that knows it; {@code #} and digits need no name. */
+    @ParameterizedTest
+    @CsvSource({
+        "YellowGreen, #8fff42",
+        "yellowgreen, #9acd32",
+        "HotPink, #ff69b4",
+        "red, #ff0000",
+        "Red, #ff0000",
+        "#abc, #aabbcc",
+        "12AB34, #12ab34"
+    })
+    void coloursHaveTheNamesThatLatexAndCssKnow(String name, String colour) {
+        MathTree tree = parse("\\textcolor{" + name + "}{x}").tree().orElseThrow();
+        assertThat(mathml(tree)).contains("mathcolor=\"" + colour + "\"");
     }
 
     static TexParser.Result parse(String source) {

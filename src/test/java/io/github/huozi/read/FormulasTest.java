@@ -154,17 +154,40 @@ class FormulasTest {
         assertThat(Reading.titled("求 $x^2$", "文。").title().text()).isEqualTo("求 x²");
     }
 
+    @Test
+    void captionsThatWereAttributesHaveFormulas() {
+        assertThat(markdown("![抛物线](a.png \"当 $y=x^2$ 时，价格 $5\")")).contains("当 ⟨y=x^2⟩ 时，价格 $5</figcaption>");
+    }
+
+    /** Names of files, covers and catalogues draw no formula. */
+    @Test
+    void theTitleOfABookHasThePlainForm() {
+        Metadata metadata = Metadata.of("从 $E=mc^2$ 说起", "zh-CN", "urn:x").toBuilder()
+                .subtitle("$\\alpha_1$ 记")
+                .build();
+        Book book = book(metadata, MathSettings.builder().build(), "文。");
+        assertThat(book.metadata().title()).isEqualTo("从 E = mc² 说起");
+        assertThat(book.metadata().subtitle()).contains("α₁ 记");
+    }
+
     private static Element read(MathSettings math, String text) {
+        return book(Metadata.of("书", "zh-CN", "urn:x"), math, text)
+                .sections()
+                .get(0)
+                .content()
+                .body();
+    }
+
+    private static Book book(Metadata metadata, MathSettings math, String text) {
         Entry entry = Entry.builder(Role.CHAPTER)
                 .source(Source.markdown(text).named("一.md"))
                 .build();
         Manuscript manuscript = Manuscript.builder()
-                .metadata(Metadata.of("书", "zh-CN", "urn:x"))
+                .metadata(metadata)
                 .settings(Settings.builder().math(math).build())
                 .entries(List.of(entry))
                 .build();
-        Book book = new BookReader(new Diagnostics()).read(manuscript);
-        return book.sections().get(0).content().body();
+        return new BookReader(new Diagnostics()).read(manuscript);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.github.huozi.font.FontFace;
 import io.github.huozi.font.table.CmapTable;
 import io.github.huozi.font.table.Glyphs;
 import io.github.huozi.font.table.LayoutTables;
+import io.github.huozi.font.table.MathTable;
 import io.github.huozi.font.table.NameTable;
 import io.github.huozi.font.table.Sfnt;
 import io.github.huozi.font.table.SfntFile;
@@ -50,6 +51,23 @@ public final class SubsetWriter {
         return write(face, new BitSet(), glyphs, Purpose.PRINT);
     }
 
+    /**
+     * A subset for formulas on screens: the characters with all that they grow to, and table MATH as it is.
+     *
+     * @param face one with that table
+     */
+    public byte[] writeFormulas(FontFace face, BitSet codePoints) {
+        MathTable growth = MathTable.read(face.tables());
+        BitSet glyphs = new BitSet();
+        characters(face, codePoints).values().forEach(glyph -> {
+            for (MathTable.Axis axis : MathTable.Axis.values()) {
+                growth.variants(glyph, axis).forEach(variant -> glyphs.set(variant.glyph()));
+                growth.assembly(glyph, axis).ifPresent(all -> all.pieces().forEach(piece -> glyphs.set(piece.glyph())));
+            }
+        });
+        return write(face, codePoints, glyphs, Purpose.SCREEN);
+    }
+
     private static byte[] write(FontFace face, BitSet codePoints, BitSet more, Purpose purpose) {
         SortedMap<Integer, Integer> characters = characters(face, codePoints);
         Sfnt font = face.tables();
@@ -62,6 +80,9 @@ public final class SubsetWriter {
             LayoutTables layout = LayoutTables.read(font, characters.keySet());
             layout.addSubstitutes(glyphs);
             tables.putAll(layout.tables());
+            if (!more.isEmpty()) {
+                tables.put("MATH", font.table("MATH").toByteArray());
+            }
         }
         Glyphs outlines = new Glyphs(font);
         outlines.addComponents(glyphs);

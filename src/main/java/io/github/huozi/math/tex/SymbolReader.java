@@ -110,7 +110,7 @@ final class SymbolReader {
         }
         return switch (text) {
             case "·" -> Nodes.operator("⋅", AtomClass.BIN);
-            case "‐", "–" -> Nodes.operator("−", AtomClass.BIN);
+            case "‐", "–", "−" -> Nodes.operator("−", AtomClass.BIN);
             default -> Nodes.operator(text, AtomClass.ORD);
         };
     }

@@ -2,58 +2,51 @@ package io.github.huozi.math.tex;
 
 import io.github.huozi.math.tex.token.TexFault;
 import io.github.huozi.math.tex.token.TexToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads colours: the names of LaTeX's {@code xcolor} and of CSS, and the models that authors use. */
+/** Reads colours: the names of LaTeX's {@code xcolor}, of dvipsnames and of CSS, and the models that authors use. */
 final class TexColour {
 
     private static final Pattern HEX = Pattern.compile("#?(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})");
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+(?:\\s*,\\s*[0-9.]+)*");
 
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("black", "#000000"),
-            Map.entry("blue", "#0000ff"),
-            Map.entry("brown", "#bf8040"),
-            Map.entry("crimson", "#dc143c"),
-            Map.entry("cyan", "#00ffff"),
-            Map.entry("darkblue", "#00008b"),
-            Map.entry("darkgray", "#404040"),
-            Map.entry("darkgreen", "#006400"),
-            Map.entry("darkred", "#8b0000"),
-            Map.entry("forestgreen", "#228b22"),
-            Map.entry("gold", "#ffd700"),
-            Map.entry("gray", "#808080"),
-            Map.entry("green", "#008000"),
-            Map.entry("grey", "#808080"),
-            Map.entry("indigo", "#4b0082"),
-            Map.entry("lightblue", "#add8e6"),
-            Map.entry("lightgray", "#bfbfbf"),
-            Map.entry("lightgreen", "#90ee90"),
-            Map.entry("lime", "#bfff00"),
-            Map.entry("magenta", "#ff00ff"),
-            Map.entry("maroon", "#800000"),
-            Map.entry("navy", "#000080"),
-            Map.entry("olive", "#808000"),
-            Map.entry("orange", "#ff8000"),
-            Map.entry("orchid", "#da70d6"),
-            Map.entry("pink", "#ffbfbf"),
-            Map.entry("purple", "#bf0040"),
-            Map.entry("red", "#ff0000"),
-            Map.entry("royalblue", "#4169e1"),
-            Map.entry("salmon", "#fa8072"),
-            Map.entry("silver", "#c0c0c0"),
-            Map.entry("skyblue", "#87ceeb"),
-            Map.entry("steelblue", "#4682b4"),
-            Map.entry("teal", "#008080"),
-            Map.entry("tomato", "#ff6347"),
-            Map.entry("turquoise", "#40e0d0"),
-            Map.entry("violet", "#800080"),
-            Map.entry("white", "#ffffff"),
-            Map.entry("yellow", "#ffff00"));
+    private static final String TABLE = "colours.txt";
+
+    /** By their names as they are written there. */
+    private static final Map<String, String> NAMES = read();
 
     private TexColour() {}
+
+    private static Map<String, String> read() {
+        Map<String, String> names = new HashMap<>();
+        try (InputStream in = TexColour.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the artifact: " + TABLE);
+            }
+            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*$", "");
+            String[] words = table.strip().split("\\s+", -1);
+            for (int at = 0; at + 1 < words.length; at += 2) {
+                names.put(words[at], "#" + words[at + 1]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(names);
+    }
+
+    /** A name as it is written is one of dvipsnames before it is one of CSS, which minds no capitals. */
+    private static @Nullable String named(String name) {
+        String exact = NAMES.get(name);
+        return exact == null ? NAMES.get(name.toLowerCase(Locale.ROOT)) : exact;
+    }
 
     /**
      * A colour as {@code #rrggbb}.
@@ -62,7 +55,7 @@ final class TexColour {
      */
     static String of(String model, String written, TexToken command) {
         String colour = written.strip();
-        String named = NAMES.get(colour.toLowerCase(Locale.ROOT));
+        String named = named(colour);
         if (model.isEmpty() && named != null) {
             return named;
         }

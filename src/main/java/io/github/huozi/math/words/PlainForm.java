@@ -174,7 +174,19 @@ public final class PlainForm {
                         || c == '.'
                         || LOW.indexOf(c) >= 0
                         || (HIGH.indexOf(c) >= 0 && c != '⁺' && c != '⁻'));
-        return simple ? text : "(" + text + ")";
+        return simple || isBracketed(text) ? text : "(" + text + ")";
+    }
+
+    /** Whether the first parenthesis is closed by the last: {@code (l)}, not {@code (a)(b)}. */
+    private static boolean isBracketed(String text) {
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at > 0 && at == text.length() - 1;
+            }
+        }
+        return false;
     }
 
     private void radical(MathNode.Radical radical) {

@@ -85,7 +85,7 @@ final class Blocks {
         String caption = picture.attr("title");
         if (!caption.isEmpty()) {
             picture.removeAttr("title");
-            figure.appendElement("figcaption").text(caption);
+            figure.appendElement("figcaption").attr(Markup.PLAIN_CAPTION, "").text(caption);
         }
     }
 

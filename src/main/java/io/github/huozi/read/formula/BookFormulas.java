@@ -31,6 +31,7 @@ import org.jsoup.select.Selector;
 public final class BookFormulas {
 
     private static final Evaluator MATH = Selector.evaluatorOf("math");
+    private static final Evaluator CAPTIONS = Selector.evaluatorOf("[" + Markup.PLAIN_CAPTION + "]");
     private static final Evaluator TEX = Selector.evaluatorOf("annotation[encoding=application/x-tex]");
 
     /** So many different formulas are remembered. */
@@ -66,9 +67,22 @@ public final class BookFormulas {
 
     /** Reads the formulas of a content, each in its place. */
     public void read(Element body, SourceFindings findings) {
+        body.select(CAPTIONS).forEach(this::mark);
         for (Element mark : body.select(MATH)) {
             if (!(mark instanceof FormulaElement)) {
                 one(mark, findings);
+            }
+        }
+    }
+
+    /** A caption that was an attribute has its formulas in dollars still. */
+    private void mark(Element caption) {
+        caption.removeAttr(Markup.PLAIN_CAPTION);
+        String text = caption.wholeText();
+        if (text.indexOf('$') >= 0) {
+            caption.empty();
+            for (FormulaText.Piece piece : FormulaText.pieces(text, settings.marks())) {
+                caption.appendChild(piece.isFormula() ? FormulaMark.inline(piece.text()) : new TextNode(piece.text()));
             }
         }
     }

@@ -10,6 +10,7 @@ import io.github.huozi.font.Weight;
 import io.github.huozi.font.drawing.SvgPath;
 import io.github.huozi.font.subset.SubsetWriter.Purpose;
 import io.github.huozi.font.table.Glyphs;
+import io.github.huozi.font.table.MathTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.BitSet;
@@ -41,6 +42,29 @@ class SubsetWriterTest {
         SvgPath pen = new SvgPath(0, 0, 1000);
         face.draw(codePoint, pen);
         return pen.toString();
+    }
+
+    /** A browser makes a bracket larger with the glyphs that table MATH names. */
+    @Test
+    void formulasKeepWhatTheirCharactersGrowTo() {
+        FontFace whole = FontLibrary.mathFace();
+        byte[] file = writer.writeFormulas(whole, FontChain.codePoints("(∑"));
+        FontFace subset = FontFace.of(file);
+        MathTable growth = MathTable.read(subset.tables());
+        Glyphs outlines = new Glyphs(subset.tables());
+        int bracket = subset.glyph('(');
+        assertThat(growth.variants(bracket, MathTable.Axis.VERTICAL))
+                .isNotEmpty()
+                .allSatisfy(variant ->
+                        assertThat(outlines.data(variant.glyph()).length()).isPositive());
+        assertThat(growth.assembly(bracket, MathTable.Axis.VERTICAL)
+                        .orElseThrow()
+                        .pieces())
+                .isNotEmpty()
+                .allSatisfy(piece ->
+                        assertThat(outlines.data(piece.glyph()).length()).isPositive());
+        assertThat(outlines.data(whole.glyph('[')).length()).isZero();
+        assertThat(file).hasSizeLessThan(150_000);
     }
 
     @ParameterizedTest
