@@ -39,7 +39,7 @@ class SiteBooksTest {
 
     @Test
     void vitePress() throws IOException {
-        FinishedBook book = sound("vitepress", "ASM-001", "OUT-012", "OUT-028", "READ-037");
+        FinishedBook book = sound("vitepress", "ASM-001", "OUT-012", "OUT-028", "READ-019");
 
         assertThat(book.epubText())
                 .contains("从一把土到一件瓷", "土要陈放 三年", "看入门的", "取自别处的一句", "const high = 1300", "砂三成")
@@ -77,7 +77,7 @@ class SiteBooksTest {
 
     @Test
     void docusaurus() throws IOException {
-        FinishedBook book = sound("docusaurus", "ASM-001", "OUT-019", "OUT-025", "READ-037");
+        FinishedBook book = sound("docusaurus", "ASM-001", "OUT-019", "OUT-025", "READ-019");
 
         assertThat(book.epubText())
                 .contains("圆糯米最好", "小心", "pick long", "支链淀粉多")
@@ -88,7 +88,7 @@ class SiteBooksTest {
 
     @Test
     void bookdown() throws IOException {
-        FinishedBook book = sound("bookdown", "ASM-001", "MATH-002", "OUT-012", "OUT-019", "READ-038");
+        FinishedBook book = sound("bookdown", "ASM-001", "MATH-002", "OUT-012", "OUT-019", "READ-020");
 
         assertThat(book.epubText())
                 .contains("mean(x)", "数三遍", "取自别处的一段", "[xie2015, 第 3 页]", "图 1-1", "样方")
@@ -169,7 +169,7 @@ class SiteBooksTest {
 
     @Test
     void componentsThatNobodyKnows() throws IOException {
-        FinishedBook book = sound("components", "READ-037");
+        FinishedBook book = sound("components", "READ-019");
 
         assertThat(book.warnings().get(0).message())
                 .contains("`<Mystery>` (3 times, first in one.md:11:1)", "`<odd-thing>` (once, first in one.md:15:1)");

@@ -99,9 +99,9 @@ public enum Code {
     /** A listing or a diagram has nothing in it, and is left out. */
     EMPTY_LISTING("READ-018", Severity.WARNING),
     /** A component of a site is not known here. */
-    UNKNOWN_COMPONENT("READ-037", Severity.WARNING),
+    UNKNOWN_COMPONENT("READ-019", Severity.WARNING),
     /** What a program in a source makes was not recorded. */
-    UNRECORDED_OUTPUT("READ-038", Severity.WARNING),
+    UNRECORDED_OUTPUT("READ-020", Severity.WARNING),
 
     // MATH: formulas
     /** A formula cannot be read. */
