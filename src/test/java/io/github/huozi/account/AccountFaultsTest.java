@@ -112,7 +112,7 @@ class AccountFaultsTest {
                     continue;
                 }
                 planted.merge(kind.name(), 1, Integer::sum);
-                if (book.judgePages(hurt).isEmpty()) {
+                if (book.judge(words).isEmpty()) {
                     missed.add(kind.name() + " in " + book.pages.get(page).path());
                 }
             }

@@ -121,7 +121,8 @@ final class AccountedBook {
         return words;
     }
 
-    private List<Difference> judge(WordFlows words) {
+    /** What nothing explains, had an output these words. */
+    List<Difference> judge(WordFlows words) {
         return AccountJudge.differences(words, new RecordedChanges(source, records.records()));
     }
 }
