@@ -263,8 +263,7 @@ final class Build {
                 Progress progress = announcer.progress(BuildListener.Stage.PDF);
                 TextWitness witness =
                         output == PdfSettings.Output.SCREEN ? account.witness(Medium.PDF) : TextWitness.NONE;
-                return new PdfRenderer(fonts, once, control, witness)
-                        .render(output, book, cover.page(), progress, out);
+                return new PdfRenderer(fonts, once, control, witness).render(output, book, cover.page(), progress, out);
             }
         });
     }

@@ -121,7 +121,8 @@ public final class PdfRenderer {
             PrintFonts faces = new PrintFonts(fonts, document);
             PageMap map;
             try (Setting setting = new Setting(
-                    output, book, cover, page, sheets, faces, formulas, document, known, progress, sink, control, witness)) {
+                    output, book, cover, page, sheets, faces, formulas, document, known, progress, sink, control,
+                    witness)) {
                 setting.lay(linesBy);
                 if (setting.isTooLong()) {
                     return new Result(0, PageMap.EMPTY);

@@ -21,8 +21,8 @@ final class SourceInlines {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\{%[^{}]*%\\}");
     private static final Pattern CALLOUT = Pattern.compile("\\s*\\[![\\p{L}-]{1,20}(?:\\|[^\\]]*)?\\][-+]?");
     private static final Pattern TASK = Pattern.compile("\\s*\\[[ xX]\\](?=\\s)");
-    private static final Pattern BADGE =
-            Pattern.compile("(?i)shields\\.io|badge|travis-ci|codecov|circleci|coveralls|\\.svg\\?|\\.(?:mmd|mermaid|dot|gv)$");
+    private static final Pattern BADGE = Pattern.compile(
+            "(?i)shields\\.io|badge|travis-ci|codecov|circleci|coveralls|\\.svg\\?|\\.(?:mmd|mermaid|dot|gv)$");
 
     private final SourceBlock block;
     private final String text;
@@ -204,7 +204,10 @@ final class SourceInlines {
             boolean alone = block.kind == SourceBlock.Kind.PARAGRAPH
                     && !block.opensItem
                     && text.substring(0, at).isBlank()
-                    && ATTRIBUTES.matcher(text.substring(target.end())).replaceFirst("").isBlank();
+                    && ATTRIBUTES
+                            .matcher(text.substring(target.end()))
+                            .replaceFirst("")
+                            .isBlank();
             String title = target.titleStart() < 0 ? "" : text.substring(target.titleStart(), target.titleEnd());
             shown(at, close, target.address(), title, alone ? Need.REQUIRED : Need.OPTIONAL);
             return target.end();

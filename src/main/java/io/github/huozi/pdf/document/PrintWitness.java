@@ -219,7 +219,9 @@ public final class PrintWitness {
         if (BlockRole.isCaption(element)) {
             return TextFlow.CAPTIONS;
         }
-        boolean file = around.flow() == TextFlow.CAPTIONS && around.listing() && element.getTagName().equals("code");
+        boolean file = around.flow() == TextFlow.CAPTIONS
+                && around.listing()
+                && element.getTagName().equals("code");
         return file && isLine(element) ? TextFlow.FILE_NAMES : around.flow();
     }
 

@@ -68,8 +68,7 @@ public final class TextCheck {
             }
         }
         hidden.forEach((file, signs) -> sink.report(Code.WORDS_HIDDEN.at(file, "style", signs)));
-        wrong.forEach(
-                (file, what) -> sink.report(Code.TEXT_DIFFERS.at(file, "text", what.get(0), what.get(1))));
+        wrong.forEach((file, what) -> sink.report(Code.TEXT_DIFFERS.at(file, "text", what.get(0), what.get(1))));
     }
 
     /** Tells of a diagram that was not painted though no style sheet hides it. */
