@@ -38,7 +38,7 @@ public final class PrintedScripts {
         EMOJI(
                 "emoji",
                 "\\p{So}[\\uFE0F\\x{1F3FB}-\\x{1F3FF}]*(?:\\u200D\\p{So}[\\uFE0F\\x{1F3FB}-\\x{1F3FF}]*)+"
-                        + "|[\\x{1F1E6}-\\x{1F1FF}]{2}|\\p{So}\\uFE0F?[\\x{1F3FB}-\\x{1F3FF}]|[0-9#*]\\uFE0F?\\u20E3"),
+                        + "|[\\x{1F1E6}-\\x{1F1FF}]{2}"),
         MARK(
                 "mark",
                 "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsBopomofo}\\p{Nd}]"
@@ -79,8 +79,7 @@ public final class PrintedScripts {
         for (AssembledSection section : book.allSections()) {
             control.check();
             scripts.text(section.title().text(), section.position());
-            section.texts()
-                    .forEach(text -> scripts.content(text, section.position()));
+            section.texts().forEach(text -> scripts.content(text, section.position()));
         }
     }
 

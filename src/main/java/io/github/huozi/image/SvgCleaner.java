@@ -2,8 +2,8 @@ package io.github.huozi.image;
 
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.image.meta.SvgNames;
-import io.github.huozi.image.svg.SvgStyleSheets;
 import io.github.huozi.image.svg.SvgHtml;
+import io.github.huozi.image.svg.SvgStyleSheets;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

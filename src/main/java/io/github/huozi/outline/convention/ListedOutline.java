@@ -9,6 +9,7 @@ import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
+import io.github.huozi.outline.folder.Claims;
 import io.github.huozi.outline.folder.SomeNames;
 import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Targets;
@@ -162,12 +163,7 @@ public final class ListedOutline {
         if (first.isPresent() && !listed.hasAnchor() && listed.children().isEmpty()) {
             workspace
                     .sink()
-                    .report(Code.FILE_TWICE
-                            .at(
-                                    listed.position(),
-                                    "list",
-                                    target,
-                                    first.get().line().orElse(0))
+                    .report(Claims.twice(listed.position(), "list", target, first.get())
                             .as(Severity.WARNING));
         }
         return first.isPresent() ? Optional.empty() : Optional.of(inside);

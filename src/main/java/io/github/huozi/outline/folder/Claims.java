@@ -3,6 +3,7 @@ package io.github.huozi.outline.folder;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.shape.Nearest;
 import io.github.huozi.diagnostic.Code;
+import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
@@ -47,11 +48,21 @@ public final class Claims {
         }
         Optional<Position> first = take(found.get(), position);
         if (first.isPresent()) {
-            sink.report(Code.FILE_TWICE.at(
-                    position, "contents", path, first.get().line().orElse(0)));
+            sink.report(twice(position, "contents", path, first.get()));
             return Optional.empty();
         }
         return found;
+    }
+
+    /**
+     * The finding that a file is listed twice.
+     *
+     * @param first where it was taken before, which may be no line: a file that opens the book is listed nowhere
+     */
+    public static Diagnostic twice(Position position, String variant, String path, Position first) {
+        return first.line().isPresent()
+                ? Code.FILE_TWICE.at(position, variant, path, first.line().getAsInt())
+                : Code.FILE_TWICE.at(position, "again", path);
     }
 
     /**

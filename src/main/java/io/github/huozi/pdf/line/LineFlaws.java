@@ -3,6 +3,7 @@ package io.github.huozi.pdf.line;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.typeset.Run;
@@ -24,6 +25,11 @@ public final class LineFlaws {
     private static final class Tally {
         private int count;
         private String first = "";
+
+        /** Words of a line, where one of them has any. */
+        Phrase example() {
+            return first.isEmpty() ? Phrase.of("line.wordless") : Phrase.literal(first);
+        }
     }
 
     private final Map<Position, EnumMap<Flaw, Tally>> byFile = new TreeMap<>();
@@ -36,7 +42,8 @@ public final class LineFlaws {
                         section == null ? Position.BOOK : section.position().file();
                 Tally tally = byFile.computeIfAbsent(file, f -> new EnumMap<>(Flaw.class))
                         .computeIfAbsent(flaw, f -> new Tally());
-                if (tally.count++ == 0) {
+                tally.count++;
+                if (tally.first.isEmpty()) {
                     tally.first = text(line, runs);
                 }
             }
@@ -56,7 +63,7 @@ public final class LineFlaws {
 
     public void report(DiagnosticSink sink) {
         byFile.forEach((file, flaws) -> flaws.forEach((flaw, tally) -> sink.report(Code.LINE_FLAW
-                .at(file, variant(flaw), tally.count, tally.first)
+                .at(file, variant(flaw), tally.count, tally.example())
                 .as(flaw == Flaw.OVERFULL ? Severity.WARNING : Code.LINE_FLAW.severity()))));
     }
 
