@@ -24,7 +24,8 @@ class SiteBooksTest {
         made.isSound();
         List<String> codes = made.warnings().stream()
                 .map(warning -> warning.code().id())
-                // The account of characters does not know yet all that is written for references and titles of these tools.
+                // The account of characters does not know yet all that is written for references and titles of these
+                // tools.
                 .filter(code -> !code.startsWith("ACC-"))
                 .sorted()
                 .toList();

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class Components {
 
-    private static final Pattern ANY = Pattern.compile("<(?:[A-Z]|[a-z]+-|[a-z]+\\s[^>]*[:{])");
+    private static final Pattern ANY = Pattern.compile("<(?:[A-Z]|[a-z]+-|[a-z]+\\s[^<>]*[:{])");
 
     private final LinedText source;
     private final String text;
