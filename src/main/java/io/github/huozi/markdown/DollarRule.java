@@ -21,6 +21,14 @@ public final class DollarRule {
     private static final Pattern AMOUNT =
             Pattern.compile("(?s)[0-9][0-9.,]*(?![^\\\\^_={}()+*/<>]*[\\\\^_={}()+*/<>]).*");
 
+    /** A name or an amount, which many a dollar stands before. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][\\w.-]+|[0-9][0-9.,]*[A-Za-z%]*");
+
+    /** A sign that only formulas have: Greek, relations and operators of mathematics. */
+    private static final Pattern SIGN = Pattern.compile("[Α-ϵ×÷±∀-⋿]");
+
+    private static final Pattern SENTENCE = Pattern.compile("[，。；：！？、]");
+
     private DollarRule() {}
 
     /**
@@ -84,6 +92,10 @@ public final class DollarRule {
                         || PLACEHOLDER.matcher(content).matches())) {
             return false;
         }
+        // From the end of one formula to the start of the next.
+        if (hasHan(content) && !markup && SENTENCE.matcher(content).find()) {
+            return false;
+        }
         // From one amount to another: 5和 of $5和$x.
         return !(hasHan(content) && AMOUNT.matcher(content).matches());
     }
@@ -95,8 +107,10 @@ public final class DollarRule {
     }
 
     private static boolean isSpacedFormula(String content, boolean both, boolean markup, int next) {
-        boolean token = both && content.strip().chars().noneMatch(Character::isWhitespace);
-        boolean holds = markup || ASSIGNMENT.matcher(content).matches() || token;
+        String core = content.strip();
+        boolean whole = core.chars().noneMatch(Character::isWhitespace);
+        boolean token = whole && (both || !PLAIN.matcher(core).matches());
+        boolean holds = markup || ASSIGNMENT.matcher(content).matches() || SIGN.matcher(core).find() || token;
         return holds && !hasHan(content) && !isLetter(next) && !isDigit(next) && next != '{' && next != '(';
     }
 

@@ -3,7 +3,11 @@ package io.github.huozi.book.account;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps what it receives. Safe for use by several threads. */
+/**
+ * Keeps what it receives. Safe for use by several threads.
+ *
+ * @hidden
+ */
 public final class CollectedRecords implements TextRecords {
 
     private final List<SourceText> sources = new ArrayList<>();

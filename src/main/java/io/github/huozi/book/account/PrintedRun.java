@@ -7,6 +7,7 @@ package io.github.huozi.book.account;
  * @param flow where it is read
  * @param kind what it is
  * @param text may be empty
+ * @hidden
  */
 public record PrintedRun(String path, TextFlow flow, Kind kind, String text) {
 

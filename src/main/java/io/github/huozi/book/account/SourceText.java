@@ -23,7 +23,9 @@ public record SourceText(String path, Form form, String text, IntUnaryOperator l
 
     /** A markup. */
     public enum Kind {
+        /** Markdown, in the dialect of this library. */
         MARKDOWN,
+        /** HTML. */
         HTML
     }
 }

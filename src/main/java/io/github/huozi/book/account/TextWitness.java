@@ -2,7 +2,11 @@ package io.github.huozi.book.account;
 
 import org.jsoup.nodes.Element;
 
-/** Sees what a renderer is about to write. Used by one thread at a time. */
+/**
+ * Sees what a renderer is about to write. Used by one thread at a time.
+ *
+ * @hidden
+ */
 public interface TextWitness {
 
     /** Who looks at nothing. */

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Roles of MyST ({@code {ref}`x`}) and of d2l ({@code :numref:`x`}). */
 final class MystRoles {
 
-    private static final Pattern ROLE =
-            Pattern.compile("\\{([a-z][\\w:+.-]*)\\}(`+)(.+?)\\2(?!`)|(?<![\\w:]):([a-z]\\w*):`([^`\\n]+)`");
+    /** A role, or a code span, in which there is none. */
+    private static final Pattern ROLE = Pattern.compile("\\{([a-z][\\w:+.-]*)\\}(`+)(.+?)\\2(?!`)"
+            + "|(?<![\\w:]):([a-z]\\w*):`([^`\\n]+)`|(?<!`)(`+)(?!`).+?(?<!`)\\6(?!`)");
     private static final Pattern TITLED = Pattern.compile("^(.*?)\\s*<([^<>]+)>$");
 
     private MystRoles() {}
@@ -17,6 +18,9 @@ final class MystRoles {
             return text;
         }
         return ROLE.matcher(text).replaceAll(found -> {
+            if (found.group(6) != null) {
+                return Matcher.quoteReplacement(found.group());
+            }
             boolean myst = found.group(1) != null;
             String name = myst ? found.group(1) : found.group(4);
             String body = myst ? found.group(3) : found.group(5);

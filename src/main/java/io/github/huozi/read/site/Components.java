@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  */
 public final class Components {
 
+    /** {@code style={{ width: 9 }}} and the like, with which a tag is none of HTML. */
+    private static final Pattern BRACED = Pattern.compile("\\s[A-Za-z_:-]+\\s?=\\s?\\{");
+
     private static final Pattern ANY = Pattern.compile("<(?:[A-Z]|[a-z]+-|[a-z]+\\s[^<>]*[:{])");
 
     private final LinedText source;
@@ -169,15 +172,17 @@ public final class Components {
         String src = tag.get("src");
         boolean computed = !src.isEmpty() && written.matches("(?s).*(?:\\s:src=|src=\\{).*");
         boolean link = !tag.get("href").isEmpty() && written.matches("(?s).*(?:\\s:href=|href=\\{).*");
-        if (tag.kind() == SiteTag.Kind.CLOSING || (!computed && !link)) {
+        boolean braced = BRACED.matcher(written).find();
+        if (tag.kind() == SiteTag.Kind.CLOSING || (!computed && !link && !braced)) {
             return -1;
         }
         copy(from, tag.start());
         StringBuilder out = new StringBuilder("<").append(tag.name());
         tag.attributes().forEach((name, value) -> {
-            if (!value.isEmpty()) {
+            // A style in braces is a program's.
+            if (!value.isEmpty() && !(braced && name.equals("style"))) {
                 out.append(' ')
-                        .append(name)
+                        .append(name.equals("className") ? "class" : name)
                         .append("=\"")
                         .append(value.replace("\"", "&quot;"))
                         .append('"');
