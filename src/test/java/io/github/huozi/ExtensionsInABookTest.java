@@ -286,6 +286,7 @@ class ExtensionsInABookTest {
         assertThat(names(ContentPass.class))
                 .containsExactly(
                         "ReaderComments",
+                        "Badges",
                         "Callouts",
                         "SoftBreaks",
                         "Attributions",

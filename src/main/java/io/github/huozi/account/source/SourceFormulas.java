@@ -38,6 +38,26 @@ final class SourceFormulas {
         return -1;
     }
 
+    /**
+     * The place after the text in which dollars may be paired in more than one way, as {@code $a $ and $b$} may: up to the last
+     * of them, when some pair holds a blank at one of its ends or Chinese. -1 where all pairs are plain.
+     */
+    static int doubtfulEnd(String text, int at) {
+        int last = text.lastIndexOf('$') + 1;
+        for (int from = at; from >= 0 && from < last; ) {
+            int end = dollarEnd(text, from);
+            if (end < 0) {
+                return from + 1 < last ? last : -1;
+            }
+            String inner = text.substring(from, end).replace("$", "");
+            if (!inner.equals(inner.strip()) || inner.codePoints().anyMatch(Character::isIdeographic)) {
+                return last;
+            }
+            from = text.indexOf('$', end);
+        }
+        return -1;
+    }
+
     /** The place after a reference to a formula; -1 when none begins here. */
     static int referenceEnd(String text, int at) {
         Matcher reference = REFERENCE.matcher(text).region(at, text.length());

@@ -358,7 +358,12 @@ public final class PrintDocument {
     private void heading(AssembledSection section, Element element, ContentWriter writer) {
         // The name of a file is no title of what speaks for itself.
         if (section.role() == Role.DEDICATION && section.title().origin() == Title.Origin.FILE_NAME) {
-            Dom.add(element, "div", BlockRole.DEDICATION_PLACE).setAttribute("id", section.id());
+            Element place = Dom.add(element, "div", BlockRole.DEDICATION_PLACE);
+            place.setAttribute("id", section.id());
+            place.setAttribute(
+                    PrintWitness.BOOKMARKED, section.title().text());
+            place.setAttribute(
+                    PrintWitness.SOURCE, section.position().path().orElse(""));
             return;
         }
         Element heading = Dom.add(element, "h" + Math.min(6, section.level()), BlockRole.SECTION_TITLE);

@@ -27,6 +27,12 @@ public final class PrintWitness {
     private final TextWitness witness;
     private String path = "";
 
+    /** The title of a section that only the bookmarks show. */
+    static final String BOOKMARKED = "data-bookmarked";
+
+    /** The source of that section. */
+    static final String SOURCE = "data-source";
+
     /** What the elements around ask for. */
     private record Around(TextFlow flow, boolean code, boolean listing) {}
 
@@ -100,6 +106,11 @@ public final class PrintWitness {
             return;
         }
         if (isAdded(element)) {
+            return;
+        }
+        if (element.hasAttribute(BOOKMARKED)) {
+            path = element.getAttribute(SOURCE);
+            show(around.flow(), Kind.TEXT, element.getAttribute(BOOKMARKED));
             return;
         }
         if (InlineRole.NOTE_CALL.isOn(element)) {
