@@ -110,7 +110,10 @@ public final class DollarRule {
         String core = content.strip();
         boolean whole = core.chars().noneMatch(Character::isWhitespace);
         boolean token = whole && (both || !PLAIN.matcher(core).matches());
-        boolean holds = markup || ASSIGNMENT.matcher(content).matches() || SIGN.matcher(core).find() || token;
+        boolean holds = markup
+                || ASSIGNMENT.matcher(content).matches()
+                || SIGN.matcher(core).find()
+                || token;
         return holds && !hasHan(content) && !isLetter(next) && !isDigit(next) && next != '{' && next != '(';
     }
 

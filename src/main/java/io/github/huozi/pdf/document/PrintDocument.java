@@ -360,10 +360,8 @@ public final class PrintDocument {
         if (section.role() == Role.DEDICATION && section.title().origin() == Title.Origin.FILE_NAME) {
             Element place = Dom.add(element, "div", BlockRole.DEDICATION_PLACE);
             place.setAttribute("id", section.id());
-            place.setAttribute(
-                    PrintWitness.BOOKMARKED, section.title().text());
-            place.setAttribute(
-                    PrintWitness.SOURCE, section.position().path().orElse(""));
+            place.setAttribute(PrintWitness.BOOKMARKED, section.title().text());
+            place.setAttribute(PrintWitness.SOURCE, section.position().path().orElse(""));
             return;
         }
         Element heading = Dom.add(element, "h" + Math.min(6, section.level()), BlockRole.SECTION_TITLE);

@@ -9,6 +9,7 @@ final class MystRoles {
     /** A role, or a code span, in which there is none. */
     private static final Pattern ROLE = Pattern.compile("\\{([a-z][\\w:+.-]*)\\}(`+)(.+?)\\2(?!`)"
             + "|(?<![\\w:]):([a-z]\\w*):`([^`\\n]+)`|(?<!`)(`+)(?!`).+?(?<!`)\\6(?!`)");
+
     private static final Pattern TITLED = Pattern.compile("^(.*?)\\s*<([^<>]+)>$");
 
     private MystRoles() {}
