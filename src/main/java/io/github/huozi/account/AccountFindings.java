@@ -39,6 +39,9 @@ final class AccountFindings {
 
     void add(Medium medium, List<Difference> differences) {
         for (Difference difference : differences) {
+            if (source.isDoubtful(difference.place)) {
+                continue;
+            }
             findings.computeIfAbsent(finding(difference), it -> EnumSet.noneOf(Medium.class))
                     .add(medium);
         }

@@ -1,10 +1,12 @@
 package io.github.huozi.account;
 
 import io.github.huozi.account.source.MarkdownWords;
+import io.github.huozi.account.source.SourceFormulas;
 import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.account.words.Words;
 import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +54,22 @@ final class SourceSide {
             }
         }
         return low;
+    }
+
+    /** Whether the paragraph around a place has dollars of which nobody can say which belong together. */
+    boolean isDoubtful(int place) {
+        if (sources.isEmpty()) {
+            return false;
+        }
+        SourceText source = sources.get(number(place));
+        if (source.form().marks() == Marks.NONE) {
+            return false;
+        }
+        String text = source.text();
+        int offset = Math.min(place - bases.get(number(place)), text.length());
+        int from = text.lastIndexOf("\n\n", Math.max(0, offset - 1));
+        int to = text.indexOf("\n\n", offset);
+        return SourceFormulas.isDoubtful(text.substring(Math.max(from, 0), to < 0 ? text.length() : to));
     }
 
     /** Where a place is: its source and line. */

@@ -6,6 +6,7 @@ import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Position;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
@@ -53,6 +54,15 @@ public record AssembledSection(
 
     public AssembledSection {
         children = List.copyOf(children);
+    }
+
+    /** The source that its words are from; nothing for a part that is named before the chapter whose source it has. */
+    public Optional<String> source() {
+        boolean named = role == Role.PART
+                && content.isEmpty()
+                && !children.isEmpty()
+                && children.get(0).position().path().equals(position.path());
+        return named ? Optional.empty() : position.path();
     }
 
     /** Number and title in one line, with the white space between them that the number asks for. */

@@ -194,7 +194,7 @@ final class EpubRendering {
     }
 
     private void write(ContentDocument document) {
-        witness.document(document.section().position().path().orElse(""), document.root());
+        witness.document(document.section().source().orElse(""), document.root());
         if (output == EpubSettings.Output.KEPUB) {
             KoboSpans.mark(document.root());
         }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what may be a formula within a line. What a formula says is not read: its words are optional. */
-final class SourceFormulas {
+public final class SourceFormulas {
 
     private static final int LONGEST = 3000;
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eqref|ref)\\{[A-Za-z][^{}\\s\\\\]{0,100}\\}");
@@ -39,23 +39,22 @@ final class SourceFormulas {
     }
 
     /**
-     * The place after the text in which dollars may be paired in more than one way, as {@code $a $ and $b$} may: up to the last
-     * of them, when some pair holds a blank at one of its ends or Chinese. -1 where all pairs are plain.
+     * Whether the dollars of a text may be paired in more than one way, as those of {@code $a $ and $b$} may: some pair holds a
+     * blank at one of its ends, or Chinese, or a dollar has no other.
      */
-    static int doubtfulEnd(String text, int at) {
-        int last = text.lastIndexOf('$') + 1;
-        for (int from = at; from >= 0 && from < last; ) {
+    public static boolean isDoubtful(String text) {
+        for (int from = text.indexOf('$'); from >= 0; ) {
             int end = dollarEnd(text, from);
             if (end < 0) {
-                return from + 1 < last ? last : -1;
+                return true;
             }
             String inner = text.substring(from, end).replace("$", "");
             if (!inner.equals(inner.strip()) || inner.codePoints().anyMatch(Character::isIdeographic)) {
-                return last;
+                return true;
             }
             from = text.indexOf('$', end);
         }
-        return -1;
+        return false;
     }
 
     /** The place after a reference to a formula; -1 when none begins here. */

@@ -32,10 +32,6 @@ final class SourceInlines {
     private final SourceNotes notes;
     private final Marks marks;
     private final Deque<Integer> brackets = new ArrayDeque<>();
-    /** Between these, it is not certain which dollars belong together. */
-    private final int doubtfulFrom;
-
-    private final int doubtfulTo;
 
     SourceInlines(
             SourceBlock block, SourceWriter out, SourceLabels labels, TagScanner tags, SourceNotes notes, Marks marks) {
@@ -46,8 +42,6 @@ final class SourceInlines {
         this.tags = tags;
         this.notes = notes;
         this.marks = marks;
-        this.doubtfulFrom = marks == Marks.NONE ? -1 : text.indexOf('$');
-        this.doubtfulTo = doubtfulFrom < 0 ? -1 : SourceFormulas.doubtfulEnd(text, doubtfulFrom);
     }
 
     /** Whether a picture may be left out, or be drawn from text. */
@@ -73,9 +67,7 @@ final class SourceInlines {
     }
 
     private void scan(int from, int to) {
-        Need certain = out.need;
         for (int at = from; at < to; ) {
-            out.need = at >= doubtfulFrom && at < doubtfulTo ? Need.OPTIONAL : certain;
             int next = special(at, to);
             if (next == at) {
                 int c = text.codePointAt(at);
@@ -84,7 +76,6 @@ final class SourceInlines {
             }
             at = next;
         }
-        out.need = certain;
     }
 
     /** Reads what begins at a place, when that is more than a character; the place after it. */

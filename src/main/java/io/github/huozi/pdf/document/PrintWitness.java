@@ -154,7 +154,7 @@ public final class PrintWitness {
         if (leaf.section() == null) {
             return;
         }
-        String own = leaf.section().position().path().orElse("");
+        String own = leaf.section().source().orElse("");
         path = own.isEmpty() ? leaf.position().path().orElse("") : own;
         if (leaf.formula() != null) {
             mark(around, Kind.FORMULA);
