@@ -93,7 +93,9 @@ public final class DollarRule {
             return false;
         }
         // From the end of one formula to the start of the next.
-        if (!markup && content.codePoints().anyMatch(Character::isIdeographic) && SENTENCE.matcher(content).find()) {
+        if (!markup
+                && content.codePoints().anyMatch(Character::isIdeographic)
+                && SENTENCE.matcher(content).find()) {
             return false;
         }
         // From one amount to another: 5和 of $5和$x.
