@@ -3,6 +3,7 @@ package io.github.huozi;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Diagnostic;
+import java.util.OptionalInt;
 
 /** Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. */
 final class Announcer {
@@ -40,7 +41,7 @@ final class Announcer {
         return (done, total) -> {
             control.check();
             synchronized (this) {
-                listener.progress(stage, done, total);
+                listener.progress(stage, done, total > 0 ? OptionalInt.of(total) : OptionalInt.empty());
             }
         };
     }

@@ -168,8 +168,8 @@ final class Build {
         Book book = reader.read(selection.manuscript());
         if (selection.absent().isEmpty()) {
             reader.tellUnmatched();
-            new AccountReport(diagnostics)
-                    .report(selection.manuscript().account().using(reader.used()));
+            selection.manuscript().account().ifPresent(files -> new AccountReport(diagnostics)
+                    .report(files.using(reader.used())));
         }
         return book;
     }

@@ -1,6 +1,7 @@
 package io.github.huozi;
 
 import io.github.huozi.diagnostic.Diagnostic;
+import java.util.OptionalInt;
 
 /**
  * Hears what happens while a book is made. Methods may be called by several threads, never two at a time for one
@@ -44,10 +45,10 @@ public interface BuildListener {
      * A stage has come this far.
      *
      * @param done how much of {@code total}
-     * @param total of pages, chapters or pictures; 0 when not known
+     * @param total of pages, chapters or pictures, where it is known
      * @param stage which one
      */
-    default void progress(Stage stage, int done, int total) {}
+    default void progress(Stage stage, int done, OptionalInt total) {}
 
     /**
      * A stage is over.

@@ -3,6 +3,7 @@ package io.github.huozi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.control.BuildControl;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class AnnouncerTest {
         }
 
         @Override
-        public void progress(Stage stage, int done, int total) {
+        public void progress(Stage stage, int done, OptionalInt total) {
             called();
         }
     }

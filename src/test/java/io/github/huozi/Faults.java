@@ -32,7 +32,7 @@ final class Faults {
     private static void read(Manuscript manuscript, Diagnostics found) {
         BookReader reader = new BookReader(found);
         Book book = new Transformer(found).transform(reader.read(manuscript));
-        new AccountReport(found).report(manuscript.account().using(reader.used()));
+        new AccountReport(found).report(manuscript.account().orElseThrow().using(reader.used()));
         new Assembler(found).assemble(new PictureLoader(found).load(book));
     }
 

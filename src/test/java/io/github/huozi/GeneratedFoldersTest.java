@@ -166,7 +166,7 @@ class GeneratedFoldersTest {
             assertEveryFileHasItsState(Set.of());
             Manuscript manuscript =
                     new Outliner(new Diagnostics()).outline(folder).orElseThrow();
-            assertThat(manuscript.account().in(FileState.IN_BOOK::equals))
+            assertThat(manuscript.account().orElseThrow().in(FileState.IN_BOOK::equals))
                     .extracting(AccountedFile::path)
                     .containsExactlyInAnyOrderElementsOf(marks.keySet());
         }
@@ -284,8 +284,10 @@ class GeneratedFoldersTest {
                     .sorted()
                     .toList();
         }
-        assertThat(manuscript.account().files()).extracting(AccountedFile::path).containsExactlyElementsOf(paths);
-        assertThat(manuscript.account().in(state -> state == FileState.NOT_LISTED))
+        assertThat(manuscript.account().orElseThrow().files())
+                .extracting(AccountedFile::path)
+                .containsExactlyElementsOf(paths);
+        assertThat(manuscript.account().orElseThrow().in(state -> state == FileState.NOT_LISTED))
                 .extracting(AccountedFile::path)
                 .containsExactlyInAnyOrderElementsOf(unlisted);
     }

@@ -19,13 +19,9 @@ public record FolderAccount(Order order, List<AccountedFile> files) {
      *
      * @param by the convention, in the words of a message
      * @param position of the file that gives it
-     * @param scope the folder whose files it should name; empty for all
+     * @param scope the folder whose files it should name, relative to the book's folder, whose own path is empty
      */
     public record Order(Phrase by, Position position, String scope) {}
-
-    /** The account of a book that does not come from a folder. */
-    public static final FolderAccount NONE =
-            new FolderAccount(new Order(Phrase.literal(""), Position.BOOK, ""), List.of());
 
     /**
      * Copies the list.

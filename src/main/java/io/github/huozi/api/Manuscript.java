@@ -10,6 +10,7 @@ import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person hands in: metadata, settings and sources in order, nothing read yet. Immutable and safe for use by several
@@ -23,7 +24,7 @@ public final class Manuscript {
     private final BookFiles files;
     private final Map<String, Binary> fonts;
     private final List<Omission> omissions;
-    private final FolderAccount account;
+    private final @Nullable FolderAccount account;
 
     Manuscript(
             Metadata metadata,
@@ -32,7 +33,7 @@ public final class Manuscript {
             BookFiles files,
             Map<String, Binary> fonts,
             List<Omission> omissions,
-            FolderAccount account) {
+            @Nullable FolderAccount account) {
         this.metadata = metadata;
         this.settings = settings;
         this.entries = List.copyOf(entries);
@@ -55,8 +56,8 @@ public final class Manuscript {
                 .entries(entries)
                 .resources(files.resources())
                 .templates(files.templates())
-                .omissions(omissions)
-                .account(account);
+                .omissions(omissions);
+        account().ifPresent(builder::account);
         fonts.forEach(builder::font);
         return builder;
     }
@@ -96,9 +97,9 @@ public final class Manuscript {
         return omissions;
     }
 
-    /** {@return what has become of every file of its folder that could hold text} */
-    public FolderAccount account() {
-        return account;
+    /** {@return what has become of every file of its folder that could hold text, for a book that comes from one} */
+    public Optional<FolderAccount> account() {
+        return Optional.ofNullable(account);
     }
 
     /**

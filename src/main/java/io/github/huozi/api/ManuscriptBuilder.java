@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a {@link Manuscript} together by hand, in reading order. A chapter goes into the part before it, a section into the
@@ -43,7 +44,7 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     private final Map<String, Binary> fonts = new LinkedHashMap<>();
     private final Map<String, Binary> styleSheets = new LinkedHashMap<>();
     private List<Omission> omissions = List.of();
-    private FolderAccount account = FolderAccount.NONE;
+    private @Nullable FolderAccount account;
 
     ManuscriptBuilder() {}
 

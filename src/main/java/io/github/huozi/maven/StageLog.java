@@ -5,6 +5,7 @@ import io.github.huozi.diagnostic.Phrase;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.apache.maven.plugin.logging.Log;
 
@@ -53,7 +54,8 @@ final class StageLog implements BuildListener {
     }
 
     @Override
-    public synchronized void progress(Stage stage, int done, int total) {
+    public synchronized void progress(Stage stage, int done, OptionalInt all) {
+        int total = all.orElse(0);
         if (total > 0) {
             totals.put(stage, total);
         }

@@ -10,6 +10,7 @@ import io.github.huozi.config.format.ForeignConfig;
 import io.github.huozi.config.key.BookKeys;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
+import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.account.AccountReport;
 import io.github.huozi.outline.account.Ledger;
@@ -86,7 +87,7 @@ final class FolderBook {
         Set<String> helpers = new HashSet<>(found.map(FoundOutline::helpers).orElse(Set.of()));
         helpers.addAll(settings.pdf().attached());
         FolderAccount.Order order = found.map(it -> new FolderAccount.Order(it.convention(), it.position(), it.scope()))
-                .orElse(FolderAccount.NONE.order());
+                .orElseGet(() -> new FolderAccount.Order(Phrase.of("convention.names"), Position.BOOK, ""));
         return ledger.account(order, entries, helpers);
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -53,7 +54,7 @@ class OrderlyEndTest {
                 new BuildMojo(new MavenProject(), new DefaultMavenProjectHelper(), request -> Publisher.create()
                         .publish(request.listener(new BuildListener() {
                             @Override
-                            public void progress(Stage stage, int done, int total) {
+                            public void progress(Stage stage, int done, OptionalInt total) {
                                 halfWritten.run();
                             }
                         })));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.BuildListener.Stage;
 import io.github.huozi.diagnostic.MessageLanguage;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StageLogTest {
@@ -19,7 +20,7 @@ class StageLogTest {
     void aFinishedStageIsOneLineWithItsTime() {
         StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, WORDS, () -> now);
         stages.started(Stage.READ);
-        stages.progress(Stage.READ, 68, 68);
+        stages.progress(Stage.READ, 68, OptionalInt.of(68));
         now = SECOND * 3 / 2;
         stages.finished(Stage.READ);
 
@@ -32,7 +33,7 @@ class StageLogTest {
         stages.started(Stage.PDF);
         for (int page = 1; page <= 600; page++) {
             now += SECOND / 100;
-            stages.progress(Stage.PDF, page, 600);
+            stages.progress(Stage.PDF, page, OptionalInt.of(600));
         }
         stages.finished(Stage.PDF);
 
@@ -48,7 +49,7 @@ class StageLogTest {
         StageLog stages = new StageLog(log, StageLog.Detail.COUNTERS, WORDS, () -> now);
         stages.started(Stage.PICTURES);
         now = 3 * SECOND;
-        stages.progress(Stage.PICTURES, 12, 0);
+        stages.progress(Stage.PICTURES, 12, OptionalInt.empty());
         stages.finished(Stage.PICTURES);
 
         assertThat(log.lines).containsExactly("info   pictures   12 pictures", "info   pictures     3.0 s");
@@ -59,7 +60,7 @@ class StageLogTest {
         StageLog stages = new StageLog(log, StageLog.Detail.QUIET, WORDS, () -> now);
         stages.started(Stage.PDF);
         now = 3 * SECOND;
-        stages.progress(Stage.PDF, 5, 600);
+        stages.progress(Stage.PDF, 5, OptionalInt.of(600));
         stages.finished(Stage.PDF);
 
         assertThat(log.lines).containsExactly("debug   pdf          3.0 s  600 pages");

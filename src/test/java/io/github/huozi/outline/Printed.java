@@ -25,7 +25,8 @@ public final class Printed {
         Optional<Manuscript> manuscript = new Outliner(found).outline(folder, Map.of(), Optional.empty());
         String book = manuscript.map(Printed::manuscript).orElse("no book\n");
         book += manuscript.map(Printed::account).orElse("");
-        manuscript.ifPresent(made -> new AccountReport(found).report(made.account()));
+        manuscript.ifPresent(
+                made -> new AccountReport(found).report(made.account().orElseThrow()));
         return book + findings(found).replace(folder.toString(), "FOLDER");
     }
 
@@ -43,7 +44,7 @@ public final class Printed {
 
     /** The files that are no sections, each with its state. */
     static String account(Manuscript manuscript) {
-        return manuscript.account().in(state -> state != FileState.IN_BOOK).stream()
+        return manuscript.account().orElseThrow().in(state -> state != FileState.IN_BOOK).stream()
                 .map(file -> "- " + file.path() + ": " + file.state()
                         + (file.because().isEmpty() ? "" : " (" + file.because() + ")") + "\n")
                 .collect(Collectors.joining());
