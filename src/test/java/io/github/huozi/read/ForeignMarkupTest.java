@@ -79,6 +79,22 @@ class ForeignMarkupTest {
                 .contains("<figcaption>a * b_c <b>粗</b></figcaption>");
     }
 
+    @Test
+    void rolesInCodeAreCode() {
+        assertThat(read("角色有 `{ref}`、`{numref}` 和 `:label:`、`:width:`。"))
+                .contains("<code>{ref}</code>、<code>{numref}</code> 和 <code>:label:</code>、<code>:width:</code>");
+        assertThat(read("按 {kbd}`Ctrl` 键。")).contains("按 <kbd>Ctrl</kbd> 键");
+    }
+
+    @Test
+    void aTagWithAStyleInBracesIsATag() {
+        assertThat(
+                        read(
+                                "<img src=\"a.png\" alt=\"图\" style={{ maxWidth: '320px' }} />\n\n<p className=\"x\" style={{a: 1}}>字</p>"))
+                .contains("<img", "alt=\"图\"", "字")
+                .doesNotContain("{{", "maxWidth", "style=");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
