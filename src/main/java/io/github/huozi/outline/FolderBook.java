@@ -87,7 +87,7 @@ final class FolderBook {
         Set<String> helpers = new HashSet<>(found.map(FoundOutline::helpers).orElse(Set.of()));
         helpers.addAll(settings.pdf().attached());
         FolderAccount.Order order = found.map(it -> new FolderAccount.Order(it.convention(), it.position(), it.scope()))
-                .orElseGet(() -> new FolderAccount.Order(Phrase.of("convention.names"), Position.BOOK, ""));
+                .orElseGet(() -> new FolderAccount.Order(Phrase.of("convention.missing"), Position.BOOK, ""));
         return ledger.account(order, entries, helpers);
     }
 
