@@ -62,7 +62,7 @@ final class Build {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Announcer announcer;
     private final CollectedRecords records = new CollectedRecords();
-    private final TextAccount account = new TextAccount(records, diagnostics);
+    private final TextAccount account;
 
     Build(PublishRequest request, FontLibrary bundled, Extensions extensions, RunningBuild control) {
         this.request = request;
@@ -70,6 +70,7 @@ final class Build {
         this.extensions = extensions;
         this.control = control;
         this.announcer = new Announcer(request.listener(), control);
+        this.account = new TextAccount(records, diagnostics, control);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.huozi.account;
 
 import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.control.BuildControl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -36,9 +37,10 @@ final class AccountJudge {
     }
 
     /** What nothing explains, in the order of the sources. */
-    static List<Difference> differences(WordFlows output, RecordedChanges records) {
+    static List<Difference> differences(WordFlows output, RecordedChanges records, BuildControl control) {
         AccountJudge judge = new AccountJudge(output, records);
         for (TextFlow flow : TextFlow.values()) {
+            control.check();
             judge.align(flow);
         }
         judge.found.forEach(judge::explainByRecord);

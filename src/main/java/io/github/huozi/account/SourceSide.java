@@ -6,6 +6,7 @@ import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.account.words.Words;
 import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
@@ -22,10 +23,11 @@ final class SourceSide {
     private final Set<String> paths = new HashSet<>();
     private final WordFlows words = new WordFlows();
 
-    SourceSide(List<SourceText> sources) {
+    SourceSide(List<SourceText> sources, BuildControl control) {
         this.sources = sources;
         int base = 0;
         for (SourceText source : sources) {
+            control.check();
             bases.add(base);
             paths.add(source.path());
             MarkdownWords.add(source, base, words);

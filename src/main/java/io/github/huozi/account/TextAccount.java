@@ -9,6 +9,7 @@ import io.github.huozi.book.account.PrintedRun;
 import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.account.TextWitness;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.EnumMap;
@@ -26,15 +27,18 @@ public final class TextAccount {
 
     private final CollectedRecords collected;
     private final DiagnosticSink sink;
+    private final BuildControl control;
     private final Map<Medium, WordFlows> outputs = new EnumMap<>(Medium.class);
 
     /**
      * @param collected what the stages have handed in, complete once the first witness is asked for
      * @param sink receives what is lost, doubled or changed
+     * @param control may stop it between two sources, and between two flows of an output
      */
-    public TextAccount(CollectedRecords collected, DiagnosticSink sink) {
+    public TextAccount(CollectedRecords collected, DiagnosticSink sink, BuildControl control) {
         this.collected = collected;
         this.sink = sink;
+        this.control = control;
     }
 
     /** Who looks at an output of a medium; of several, at the last. */
@@ -104,11 +108,11 @@ public final class TextAccount {
         if (sources.isEmpty()) {
             return;
         }
-        SourceSide source = new SourceSide(sources);
+        SourceSide source = new SourceSide(sources, control);
         List<TextRecord> records = collected.records();
         AccountFindings findings = new AccountFindings(source);
         outputs.forEach((medium, words) ->
-                findings.add(medium, AccountJudge.differences(words, new RecordedChanges(source, records))));
+                findings.add(medium, AccountJudge.differences(words, new RecordedChanges(source, records), control)));
         findings.report(sink);
     }
 }

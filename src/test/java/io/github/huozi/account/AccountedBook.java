@@ -81,7 +81,7 @@ final class AccountedBook {
             new PdfRenderer(fonts, found, control, new Watcher())
                     .render(book.in(Medium.PDF), cover.page(), Progress.NONE, OutputStream.nullOutputStream());
         }
-        source = new SourceSide(records.sources());
+        source = new SourceSide(records.sources(), BuildControl.NONE);
     }
 
     private final class Watcher implements TextWitness {
@@ -123,6 +123,6 @@ final class AccountedBook {
 
     /** What nothing explains, had an output these words. */
     List<Difference> judge(WordFlows words) {
-        return AccountJudge.differences(words, new RecordedChanges(source, records.records()));
+        return AccountJudge.differences(words, new RecordedChanges(source, records.records()), BuildControl.NONE);
     }
 }
