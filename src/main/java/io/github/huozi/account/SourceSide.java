@@ -58,6 +58,12 @@ final class SourceSide {
         return low;
     }
 
+    /** Where a place is in its source, in UTF-16 code units. */
+    private int offset(int place) {
+        int number = number(place);
+        return Math.min(place - bases.get(number), sources.get(number).text().length());
+    }
+
     /** Whether the paragraph around a place has dollars of which nobody can say which belong together. */
     boolean isDoubtful(int place) {
         if (sources.isEmpty()) {
@@ -68,7 +74,7 @@ final class SourceSide {
             return false;
         }
         String text = source.text();
-        int offset = Math.min(place - bases.get(number(place)), text.length());
+        int offset = offset(place);
         int from = text.lastIndexOf("\n\n", Math.max(0, offset - 1));
         int to = text.indexOf("\n\n", offset);
         return SourceFormulas.isDoubtful(text.substring(Math.max(from, 0), to < 0 ? text.length() : to));
@@ -80,9 +86,8 @@ final class SourceSide {
             return Position.BOOK;
         }
         SourceText source = sources.get(number(place));
-        int offset = Math.min(place - bases.get(number(place)), source.text().length());
         int line = (int) source.text()
-                .substring(0, offset)
+                .substring(0, offset(place))
                 .chars()
                 .filter(c -> c == '\n')
                 .count();

@@ -74,12 +74,19 @@ final class TagScanner {
                 return at + 1;
             } else if (c == '<') {
                 return -1;
-            } else if ((c == '"' || c == '\'')
-                    && text.substring(from, at).stripTrailing().endsWith("=")) {
+            } else if ((c == '"' || c == '\'') && followsEquals(text, from, at)) {
                 quote = c;
             }
         }
         return -1;
+    }
+
+    private static boolean followsEquals(String text, int from, int quote) {
+        int at = quote - 1;
+        while (at >= from && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= from && text.charAt(at) == '=';
     }
 
     /** Reads the tag between two places. */
