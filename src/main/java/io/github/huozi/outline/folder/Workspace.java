@@ -49,32 +49,16 @@ public record Workspace(
     /** The same folder for one who may be wrong: what is claimed and reported stays there. */
     public Workspace trial(DiagnosticSink hears) {
         Tally tally = new Tally(hears);
-        return new Workspace(
-                folder,
-                tree,
-                sources,
-                language,
-                excluded,
-                fields,
-                project,
-                new Claims(folder, tree, tally),
-                tally,
-                control);
+        return with(new Claims(folder, tree, tally), tally);
     }
 
     /** The same folder, with what a trial has claimed. */
     public Workspace after(Workspace trial) {
-        return new Workspace(
-                folder,
-                tree,
-                sources,
-                language,
-                excluded,
-                fields,
-                project,
-                trial.claims.reporting(sink),
-                sink,
-                control);
+        return with(trial.claims.reporting(sink), sink);
+    }
+
+    private Workspace with(Claims others, Tally other) {
+        return new Workspace(folder, tree, sources, language, excluded, fields, project, others, other, control);
     }
 
     /** Whether there is a file of exactly that name, whatever the file system thinks of letter case. */
