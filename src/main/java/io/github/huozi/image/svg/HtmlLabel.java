@@ -71,10 +71,8 @@ final class HtmlLabel {
         double left = SvgLength.pixels(place.getOrDefault("margin-left", ""), 0);
         double at = SvgLength.pixels(place.getOrDefault("padding-top", ""), 0);
         String across = end(place.getOrDefault("justify-content", ""));
-        double x = left + (across.equals("middle") ? width / 2 : across.equals("end") ? width : 0);
-        double height = TextLines.height(lines, size);
-        String down = end(place.getOrDefault("align-items", ""));
-        double top = at - (down.equals("middle") ? height / 2 : down.equals("end") ? height : 0);
+        double x = left + before(across, width);
+        double top = at - before(end(place.getOrDefault("align-items", "")), TextLines.height(lines, size));
         Element group = TextLines.drawn(lines, size, x, top, across)
                 .attr("font-size", SvgPath.number(size))
                 .attr("font-family", style("font-family").replace("\"", "'"));
@@ -95,9 +93,8 @@ final class HtmlLabel {
                 .mapToDouble(line -> TextLines.width(line, size))
                 .max()
                 .orElse(0);
-        double from = x - (across.equals("middle") ? wide / 2 : across.equals("end") ? wide : 0);
         group.prependElement("rect")
-                .attr("x", SvgPath.number(from))
+                .attr("x", SvgPath.number(x - before(across, wide)))
                 .attr("y", SvgPath.number(top))
                 .attr("width", SvgPath.number(wide))
                 .attr("height", SvgPath.number(TextLines.height(lines, size)))
@@ -114,6 +111,15 @@ final class HtmlLabel {
     /** CSS Box Alignment 3, 4.5; {@code unsafe} says nothing of the side. */
     private static String end(String aligned) {
         return aligned.endsWith("center") ? "middle" : aligned.endsWith("end") ? "end" : "start";
+    }
+
+    /** How much of an extent is before the point at which it is anchored. */
+    private static double before(String anchor, double extent) {
+        return switch (anchor) {
+            case "middle" -> extent / 2;
+            case "end" -> extent;
+            default -> 0;
+        };
     }
 
     /** What a property is for the text: that of the nearest box with such a declaration. */
