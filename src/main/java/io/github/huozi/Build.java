@@ -69,7 +69,7 @@ final class Build {
         this.bundled = bundled;
         this.extensions = extensions;
         this.control = control;
-        this.announcer = new Announcer(request.listener(), control);
+        this.announcer = Announcer.of(request, control);
         this.account = new TextAccount(records, diagnostics, control);
     }
 
@@ -126,6 +126,10 @@ final class Build {
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    Announcer announcer() {
+        return announcer;
     }
 
     TextAccount account() {

@@ -1,5 +1,6 @@
 package io.github.huozi;
 
+import io.github.huozi.book.control.BuildPoint;
 import io.github.huozi.diagnostic.Diagnostic;
 import java.util.OptionalInt;
 
@@ -49,6 +50,15 @@ public interface BuildListener {
      * @param stage which one
      */
     default void progress(Stage stage, int done, OptionalInt total) {}
+
+    /**
+     * The build has come this far: called for every step of every stage, at most some twenty times in a second. A program that
+     * shows how far the build is needs no other method.
+     *
+     * @param stage which one
+     * @param point what is being done, and how much of the whole is done
+     */
+    default void reached(Stage stage, BuildPoint point) {}
 
     /**
      * A stage is over.

@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 /** One check of one book: the way to the assembled book, then lints, then the finished files. */
 final class Check {
 
+    /** How long the stage takes, compared with those before it: most of it is the judges' time. */
+    private static final int CHECK_WEIGHT = 150;
+
     private final PublishRequest request;
     private final RunningBuild control;
     private final List<BookCheck> checks;
@@ -47,7 +50,8 @@ final class Check {
         this.build = new Build(request, bundled, extensions, control);
         this.checks = extensions.checks();
         this.found = build.diagnostics();
-        this.announcer = new Announcer(request.listener(), control);
+        this.announcer = build.announcer();
+        announcer.expect(Map.of(BuildListener.Stage.CHECK, CHECK_WEIGHT));
     }
 
     CheckReport run() {

@@ -3,6 +3,7 @@ package io.github.huozi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.huozi.book.control.BuildControl;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +47,7 @@ class AnnouncerTest {
     @Test
     void twoThreadsTellAListenerOneAfterTheOther() throws Exception {
         Watchful listener = new Watchful();
-        Announcer announcer = new Announcer(listener, BuildControl.NONE);
+        Announcer announcer = new Announcer(listener, BuildControl.NONE, Map.of());
         CountDownLatch ready = new CountDownLatch(1);
         Thread other = new Thread(() -> {
             await(ready);
@@ -68,7 +69,7 @@ class AnnouncerTest {
     @Test
     void aStageBeginsWhileNobodyElseTalks() throws Exception {
         Watchful listener = new Watchful();
-        Announcer announcer = new Announcer(listener, BuildControl.NONE);
+        Announcer announcer = new Announcer(listener, BuildControl.NONE, Map.of());
         CountDownLatch ready = new CountDownLatch(1);
         Thread other = new Thread(() -> {
             await(ready);

@@ -10,6 +10,7 @@ import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.settings.Medium;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.EnumMap;
@@ -102,6 +103,7 @@ public final class TextAccount {
 
     /** Compares, and reports what nothing explains. */
     public void report() {
+        control.at(BuildStep.WORDS, "", 0, 0);
         List<SourceText> sources = collected.sources().stream()
                 .filter(source -> source.form().kind() == SourceText.Kind.MARKDOWN)
                 .toList();

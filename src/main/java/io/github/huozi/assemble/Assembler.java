@@ -7,6 +7,7 @@ import io.github.huozi.book.Matter;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,8 +71,10 @@ public final class Assembler {
                 sink);
         Numbering numbering =
                 Numbering.of(book.sections(), book.settings(), book.metadata().language());
+        int linked = 0;
         for (Section section : all) {
             control.check();
+            control.at(BuildStep.LINKS, "", linked++, all.size());
             links.rewrite(section);
             numbering.numberHeadings(section);
         }

@@ -3,6 +3,7 @@ package io.github.huozi.check;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -51,58 +53,94 @@ public final class FinishedFiles {
      * @param progress files checked, of all
      */
     public void check(List<Path> files, Progress progress) {
-        int done = 0;
-        boolean anyEpub = false;
-        boolean anyPdf = false;
-        for (Path file : files) {
-            boolean epub = file.toString().toLowerCase(Locale.ROOT).endsWith(".epub");
-            anyEpub |= epub;
-            anyPdf |= !epub;
-            try {
-                examine(file, epub);
-            } catch (IOException e) {
-                sink.report(
-                        Code.FILE_UNREADABLE.at(Position.of(file.toString()), "file", String.valueOf(e.getMessage())));
+        List<Examination> epubs = files.stream()
+                .filter(FinishedFiles::isEpub)
+                .map(file -> new Examination(file, this::epub))
+                .toList();
+        List<Examination> pdfs = files.stream()
+                .filter(file -> !isEpub(file))
+                .map(file -> new Examination(file, this::pdf))
+                .toList();
+        // Each judge has its thread, and one file of it at a time: neither waits for the other, nor takes its memory twice.
+        Thread first = started("huozi-check-epub", epubs);
+        Thread second = started("huozi-check-pdf", pdfs);
+        try {
+            int done = 0;
+            for (Path file : files) {
+                Stream.concat(epubs.stream(), pdfs.stream())
+                        .filter(each -> each.file.equals(file))
+                        .forEach(each -> each.report(sink, control));
+                progress.at(++done, files.size());
             }
-            progress.at(++done, files.size());
+        } finally {
+            first.interrupt();
+            second.interrupt();
         }
-        if (anyEpub && Judge.EPUBCHECK.isAbsent()) {
+        if (!epubs.isEmpty() && Judge.EPUBCHECK.isAbsent()) {
             Judge.EPUBCHECK.tell(sink);
         }
-        if (anyPdf && Judge.VERAPDF.isAbsent()) {
+        if (!pdfs.isEmpty() && Judge.VERAPDF.isAbsent()) {
             Judge.VERAPDF.tell(sink);
         }
     }
 
-    /**
-     * What is found in a file, by a thread that is left to itself when the check is stopped: EPUBCheck and veraPDF cannot be.
-     * Nobody takes what it finds then.
-     */
-    private void examine(Path file, boolean epub) throws IOException {
-        List<Diagnostic> found = Collections.synchronizedList(new ArrayList<>());
-        FutureTask<Void> task = new FutureTask<>(() -> {
-            if (epub) {
-                epub(file, found::add);
-            } else {
-                pdf(file, found::add);
-            }
-            return null;
-        });
-        Thread thread = new Thread(task, "huozi-check");
+    private static boolean isEpub(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".epub");
+    }
+
+    /** A thread that is left to itself when the check is stopped: EPUBCheck and veraPDF cannot be. */
+    private static Thread started(String name, List<Examination> all) {
+        Thread thread = new Thread(
+                () -> {
+                    for (Examination each : all) {
+                        if (Thread.currentThread().isInterrupted()) {
+                            return;
+                        }
+                        each.task.run();
+                    }
+                },
+                name);
         thread.setDaemon(true);
         thread.start();
-        try {
-            control.await(task);
-            List.copyOf(found).forEach(sink::report);
-        } catch (ExecutionException e) {
-            // What was found before a file could not be read further is no less true.
-            List.copyOf(found).forEach(sink::report);
-            if (e.getCause() instanceof IOException io) {
-                throw io;
+        return thread;
+    }
+
+    /** What is found in a file, by another thread; reported in the order of the files, and not once the check was stopped. */
+    private static final class Examination {
+
+        /** Looks at one file. */
+        @FunctionalInterface
+        interface Work {
+            void on(Path file, DiagnosticSink found) throws IOException;
+        }
+
+        private final Path file;
+        private final List<Diagnostic> found = Collections.synchronizedList(new ArrayList<>());
+        private final FutureTask<Void> task;
+
+        Examination(Path file, Work work) {
+            this.file = file;
+            this.task = new FutureTask<>(() -> {
+                work.on(file, found::add);
+                return null;
+            });
+        }
+
+        void report(DiagnosticSink sink, BuildControl control) {
+            try {
+                control.await(task);
+                List.copyOf(found).forEach(sink::report);
+            } catch (ExecutionException e) {
+                // What was found before a file could not be read further is no less true.
+                List.copyOf(found).forEach(sink::report);
+                if (!(e.getCause() instanceof IOException)) {
+                    throw new IllegalStateException(e.getCause());
+                }
+                sink.report(Code.FILE_UNREADABLE.at(
+                        Position.of(file.toString()),
+                        "file",
+                        String.valueOf(e.getCause().getMessage())));
             }
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            task.cancel(true);
         }
     }
 
@@ -111,6 +149,7 @@ public final class FinishedFiles {
         control.check();
         DeliveryLimits.check(epub, found);
         if (!Judge.EPUBCHECK.isAbsent()) {
+            control.at(BuildStep.EPUBCHECK, name(file), 0, 0);
             EpubJudge.judge(epub, found);
         }
     }
@@ -126,7 +165,12 @@ public final class FinishedFiles {
         }
         control.check();
         if (!Judge.VERAPDF.isAbsent()) {
+            control.at(BuildStep.VERAPDF, name(file), 0, 0);
             PdfJudge.judge(file, book, found, control);
         }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.huozi.check;
 
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ final class PrintedText {
         int number = 0;
         for (PDPage page : document.getPages()) {
             control.check();
+            control.at(BuildStep.PRINTED_LINES, "", number, document.getNumberOfPages());
             number++;
             pageNumbers.put(page.getCOSObject(), number);
             PDFMarkedContentExtractor extractor = new LineExtractor();

@@ -9,6 +9,7 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.EpubSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -94,6 +95,7 @@ final class EpubRendering {
         for (ContentDocument document : documents) {
             control.check();
             write(document);
+            control.at(BuildStep.WRITING, "", done + 1, documents.size());
             progress.at(++done, documents.size());
         }
         control.check();

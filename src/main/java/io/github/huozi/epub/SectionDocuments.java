@@ -4,6 +4,7 @@ import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.listing.CodeLines;
 import io.github.huozi.book.listing.CodeSigns;
@@ -74,8 +75,10 @@ final class SectionDocuments {
             remember(document);
         }
         Notes notes = new Notes(noteStyle, ids, words);
+        int begun = 0;
         for (ContentDocument document : documents) {
             control.check();
+            control.at(BuildStep.DOCUMENTS, document.section().source().orElse(""), begun++, documents.size());
             formulas.accept(document.root());
             notes.mark(document.root(), document.section().level());
             pictures.place(document.root());

@@ -5,6 +5,7 @@ import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
 import io.github.huozi.book.settings.Settings;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -174,8 +176,16 @@ public final class PictureLoader {
                     }
                 }
             }));
+            AtomicInteger read = new AtomicInteger();
             SideBySide.each(
-                    paths, "huozi-picture", Runtime.getRuntime().availableProcessors(), this::keepFile, control);
+                    paths,
+                    "huozi-picture",
+                    Runtime.getRuntime().availableProcessors(),
+                    path -> {
+                        keepFile(path);
+                        control.at(BuildStep.PICTURES, path, read.incrementAndGet(), paths.size());
+                    },
+                    control);
             if (fetcher.isPresent()) {
                 // Servers are slow, each in its own way: a few are asked at the same time.
                 SideBySide.each(remote, "huozi-fetch", AT_ONCE, this::keepFetched, control);

@@ -5,6 +5,7 @@ import io.github.huozi.api.CheckedBook;
 import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.assemble.AssembledBook;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.control.BuildStopped;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -42,8 +43,10 @@ public final class Linter {
     public void look(AssembledBook book, DiagnosticSink sink) {
         CheckedBook checked = LintedBook.of(book, this::text);
         ExtensionContext context = new ExtensionContext(sink, control);
+        int begun = 0;
         for (BookCheck check : checks) {
             control.check();
+            control.at(BuildStep.SOURCES, "", begun++, checks.size());
             try {
                 check.check(checked, context);
             } catch (BuildStopped e) {

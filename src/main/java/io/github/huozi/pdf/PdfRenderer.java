@@ -6,6 +6,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.font.FontLibrary;
@@ -142,6 +143,7 @@ public final class PdfRenderer {
             control.check();
             int pages = document.getNumberOfPages();
             progress.at(pages, pages);
+            control.at(BuildStep.SAVING, "", 0, 0);
             Finisher.save(document, book.metadata(), out);
             return new Result(pages, map);
         }

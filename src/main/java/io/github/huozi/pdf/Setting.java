@@ -6,6 +6,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.PdfSettings;
 import io.github.huozi.book.settings.PrintSettings;
@@ -158,6 +159,7 @@ final class Setting implements AutoCloseable {
         }
         drawings.readDiagrams(faces);
         engine.paint();
+        control.at(BuildStep.TAGS, "", 0, 0);
         drawings.replaceStandIns(document, control);
         Structure.mend(engine.root(), text, document, control);
         control.check();

@@ -5,6 +5,7 @@ import io.github.huozi.api.Extensions;
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.api.Omission;
+import io.github.huozi.api.Source;
 import io.github.huozi.api.SourceReader;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Content;
@@ -16,6 +17,7 @@ import io.github.huozi.book.Title;
 import io.github.huozi.book.XmlText;
 import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.file.BookFiles;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
@@ -39,6 +41,8 @@ public final class BookReader {
     private final BuildControl control;
     private final TextRecords records;
     private List<Omission> omissions = List.of();
+    private int begun;
+    private int count;
     private final Set<Omission> matched = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
@@ -92,6 +96,8 @@ public final class BookReader {
                 new ExtensionContext(once, control, records),
                 matched,
                 manuscript.settings());
+        begun = 0;
+        count = count(manuscript.entries());
         List<Section> sections = sections(manuscript.entries(), sources, new HashSet<>());
         used.addAll(sources.used());
         unknown.report(sink);
@@ -101,6 +107,10 @@ public final class BookReader {
                 .sections(sections)
                 .resources(decoded.withFiles(sources.files()))
                 .build();
+    }
+
+    private static int count(List<Entry> entries) {
+        return entries.stream().mapToInt(entry -> 1 + count(entry.children())).sum();
     }
 
     /** Titles and descriptions of books go where no formula can be drawn. */
@@ -130,6 +140,7 @@ public final class BookReader {
         List<Section> sections = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             control.check();
+            control.at(BuildStep.CHAPTERS, entry.source().flatMap(Source::name).orElse(""), begun++, count);
             List<Section> own = entry.source().isEmpty()
                     ? List.of(untold(entry, keys, sources.formulas()))
                     : sources.of(entry, keys, !entry.children().isEmpty());

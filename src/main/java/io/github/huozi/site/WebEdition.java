@@ -3,6 +3,7 @@ package io.github.huozi.site;
 import io.github.huozi.assemble.AssembledSection;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class WebEdition {
             sink.write(rendering.places().path(section).text(), bytes(page(section, content)));
             done++;
             progress.at(done, sections.size());
+            control.at(BuildStep.WEB_PAGES, section.source().orElse(""), done, sections.size());
         }
         control.check();
         sink.write(SitePath.SEARCH.text(), bytes(new SearchIndex(rendering.places()).script()));

@@ -4,6 +4,7 @@ import io.github.huozi.book.Asset;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.Colour;
@@ -156,6 +157,7 @@ final class DiagramDrawer {
      */
     Optional<Drawing> draw(String name, String text, DiagramStyle.Direction direction, Place place) {
         control.check();
+        control.at(BuildStep.PASSES, name + " " + (outcomes.size() + 1), 0, 0);
         Outcome outcome = outcomes.computeIfAbsent(new Key(name, text, direction), this::outcome);
         if (outcome instanceof Outcome.Refused refused) {
             report(refused.fault(), place);

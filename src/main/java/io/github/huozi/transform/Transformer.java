@@ -6,6 +6,7 @@ import io.github.huozi.api.Extensions;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.control.BuildStopped;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -60,8 +61,10 @@ public final class Transformer {
     /** Runs all passes. One of others that fails is reported, and the rest run over what it leaves. */
     public Book transform(Book book) {
         Book done = book;
+        int begun = 0;
         for (ContentPass pass : passes) {
             context.control().check();
+            context.control().at(BuildStep.PASSES, "", begun++, passes.size());
             done = run(pass, done);
         }
         return done;

@@ -22,6 +22,16 @@ public interface BuildControl {
      */
     void check();
 
+    /**
+     * Reports how far a step has come. Costs little enough to be called for every chapter, paragraph and page.
+     *
+     * @param step what is being done
+     * @param on the chapter, picture or file that it is done to; empty for one without a name
+     * @param done how many pieces of the step
+     * @param total of how many; 0 when that is not known
+     */
+    default void at(BuildStep step, String on, int done, int total) {}
+
     /** {@return how much the build may take} */
     default Limits limits() {
         return Limits.DEFAULT;

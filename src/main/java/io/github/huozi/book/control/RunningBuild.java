@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public class RunningBuild implements BuildControl {
 
+    /** Receives how far steps have come, from any thread. */
+    @FunctionalInterface
+    public interface StepListener {
+        void at(BuildStep step, String on, int done, int total);
+    }
+
     /** Where a build is. */
     private enum State {
         RUNNING(null),
@@ -32,6 +38,7 @@ public class RunningBuild implements BuildControl {
     private final Optional<Duration> allowed;
     private final long start = System.nanoTime();
     private volatile State state = State.RUNNING;
+    private volatile StepListener listener = (step, on, done, total) -> {};
 
     /** The thread whose interruption stops the build. */
     private volatile Thread caller = Thread.currentThread();
@@ -49,6 +56,16 @@ public class RunningBuild implements BuildControl {
     /** From now on the current thread, and not the one that made this, stops the build when it is interrupted. */
     public final void moveHere() {
         caller = Thread.currentThread();
+    }
+
+    /** From now on steps are reported there. */
+    public final void reportTo(StepListener other) {
+        listener = other;
+    }
+
+    @Override
+    public final void at(BuildStep step, String on, int done, int total) {
+        listener.at(step, on, done, total);
     }
 
     @Override

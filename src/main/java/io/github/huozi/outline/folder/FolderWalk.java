@@ -1,6 +1,7 @@
 package io.github.huozi.outline.folder;
 
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.file.BookFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -116,6 +117,7 @@ public record FolderWalk(
         private final Branch root = new Branch("");
         private final List<String> hidden = new ArrayList<>();
         private final Map<String, String> stores = new TreeMap<>();
+        private int looked;
 
         Walk(BookFolder folder, BuildControl control) {
             this.folder = folder;
@@ -143,6 +145,7 @@ public record FolderWalk(
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             control.check();
             String path = path(file);
+            control.at(BuildStep.FILES, path, ++looked, 0);
             if (!(folder.find(path) instanceof BookFolder.Found.Inside)) {
                 return FileVisitResult.CONTINUE;
             }

@@ -1,6 +1,7 @@
 package io.github.huozi.outline.sift;
 
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.FrontMatter;
@@ -56,6 +57,7 @@ public final class TextFiles {
 
     private TextFile measure(String path) {
         control.check();
+        control.at(BuildStep.FILES, path, files.size() + 1, 0);
         byte[] bytes = bytes(path);
         FrontMatter none = FrontMatter.of("", path, finding -> {});
         if (isBinary(bytes, path)) {

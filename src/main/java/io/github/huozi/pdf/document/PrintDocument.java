@@ -12,6 +12,7 @@ import io.github.huozi.book.Metadata;
 import io.github.huozi.book.Role;
 import io.github.huozi.book.Title;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.language.Wording;
 import io.github.huozi.book.settings.Imprint;
 import io.github.huozi.book.settings.NoteNumbering;
@@ -73,6 +74,7 @@ public final class PrintDocument {
     private final Set<String> roman = new HashSet<>();
     private final Map<String, String> labels = new HashMap<>();
     private boolean begun;
+    private int sections;
     private String part = "";
 
     private PrintDocument(
@@ -288,6 +290,7 @@ public final class PrintDocument {
 
     private Element section(AssembledSection section, Element into) {
         control.check();
+        control.at(BuildStep.TEXT, section.source().orElse(""), sections++, book.allSections().size());
         boolean opens = section.role() != Role.SECTION || book.sections().contains(section);
         Element element = Dom.add(into, "section", opens ? BlockRole.OPENING : BlockRole.SECTION);
         if (opens) {

@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.pdf.face.PrintFonts;
 import io.github.huozi.pdf.finish.Xmp;
 import io.github.huozi.pdf.formula.PrintFormulas;
@@ -105,6 +106,7 @@ public final class Engine implements AutoCloseable {
     /** Lays the document out; a second time when it has been changed. */
     public void layout() {
         control.check();
+        control.at(BuildStep.LAYOUT, "", 0, 0);
         renderer.layout();
         control.check();
     }
@@ -153,7 +155,9 @@ public final class Engine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        progress.at(number, root().getPages().size());
+        int pages = root().getPages().size();
+        progress.at(number, pages);
+        control.at(BuildStep.PAGES, "", number, pages);
         PDPage page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
         open = page;

@@ -9,6 +9,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.settings.LineSettings;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.math.compose.DisplayComposer;
@@ -170,8 +171,10 @@ public final class Composition {
         text.listings().forEach(listing -> listings.put(listing.pre(), listing));
         control.check();
         tables.share((element, box) -> parts(element, box, runs, listings.get(element)));
+        int composed = 0;
         for (Element paragraph : List.copyOf(text.paragraphs())) {
             control.check();
+            control.at(BuildStep.LINES, "", composed++, text.paragraphs().size());
             BlockBox box = blocks.get(paragraph);
             PrintDisplay display = text.display(paragraph);
             if (display != null && box != null) {

@@ -1,0 +1,61 @@
+package io.github.huozi.book.control;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How far a build has come at a moment. Immutable. */
+public final class BuildPoint {
+
+    private final BuildStep step;
+    private final String on;
+    private final int done;
+    private final int total;
+    private final int percent;
+    private final Optional<Duration> left;
+
+    BuildPoint(BuildStep step, String on, int done, int total, int percent, Optional<Duration> left) {
+        this.step = Objects.requireNonNull(step);
+        this.on = on;
+        this.done = done;
+        this.total = total;
+        this.percent = percent;
+        this.left = left;
+    }
+
+    /** {@return what is being done} */
+    public BuildStep step() {
+        return step;
+    }
+
+    /** {@return the chapter, picture or file that it is done to; nothing where that has no name} */
+    public Optional<String> on() {
+        return on.isEmpty() ? Optional.empty() : Optional.of(on);
+    }
+
+    /** {@return how many chapters, pictures, paragraphs, pages or files are done} */
+    public int done() {
+        return done;
+    }
+
+    /** {@return of how many; nothing where that is not known} */
+    public OptionalInt total() {
+        return total > 0 ? OptionalInt.of(total) : OptionalInt.empty();
+    }
+
+    /** {@return the hundredths of the whole build that are done, a guess that never goes back} */
+    public int percent() {
+        return percent;
+    }
+
+    /** {@return how long the build will take from here on, a guess; nothing at its beginning} */
+    public Optional<Duration> left() {
+        return left;
+    }
+
+    @Override
+    public String toString() {
+        return step + " " + done + "/" + total + (on.isEmpty() ? "" : " " + on) + ", " + percent + " %";
+    }
+}
