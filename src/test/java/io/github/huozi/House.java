@@ -133,7 +133,9 @@ final class House {
             lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic
             stamp                      : font.. diagnostic
-            maven                      : . diagnostic
+            goal                       : . book.control preview diagnostic
+            maven                      : . goal diagnostic
+            command                    : . api goal diagnostic
             """);
 
     /** For each outside library, the packages that may use it. */
@@ -157,6 +159,7 @@ final class House {
             com.github.weisj..    : font.drawing
             de.rototor..          : pdf.finish
             org.apache.maven..    : maven
+            picocli..             : command
             """);
 
     private House() {}

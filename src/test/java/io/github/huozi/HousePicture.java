@@ -47,7 +47,11 @@ final class HousePicture {
 
     /** The rooms from top to bottom; the widths of each row add up to {@link #UNITS}. */
     private static final List<List<Place>> ROWS = List.of(
-            List.of(way(FACADE, 6, "门面", "the façade"), aid("maven", 5, "目标，只管参数和日志", "goals: parameters and log")),
+            List.of(
+                    aid("maven", 4, "Maven 的目标", "the plug-in"),
+                    aid("command", 3, "命令行", "the program"),
+                    aid("goal", 4, "目标做什么、说什么", "what goals do and say")),
+            List.of(way(FACADE, 11, "门面", "the façade")),
             List.of(
                     way("outline", 6, "次序", "which chapters, in what order"),
                     aid("config", 2, "配置", "keys"),

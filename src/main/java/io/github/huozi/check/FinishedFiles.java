@@ -61,7 +61,8 @@ public final class FinishedFiles {
                 .filter(file -> !isEpub(file))
                 .map(file -> new Examination(file, this::pdf))
                 .toList();
-        // Each judge has its thread, and one file of it at a time: neither waits for the other, nor takes its memory twice.
+        // Each judge has its thread, and one file of it at a time: neither waits for the other, nor takes its memory
+        // twice.
         Thread first = started("huozi-check-epub", epubs);
         Thread second = started("huozi-check-pdf", pdfs);
         try {

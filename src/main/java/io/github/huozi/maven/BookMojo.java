@@ -1,11 +1,17 @@
 package io.github.huozi.maven;
 
+import io.github.huozi.BuildListener;
 import io.github.huozi.PublishRequest;
 import io.github.huozi.diagnostic.Phrase;
+import io.github.huozi.goal.GoalDesk;
+import io.github.huozi.goal.GoalFailure;
+import io.github.huozi.goal.GoalParameters;
+import io.github.huozi.goal.GoalPaths;
+import io.github.huozi.goal.GoalProgress;
+import io.github.huozi.goal.GoalWords;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +45,10 @@ abstract class BookMojo extends FolderMojo {
     @Parameter(defaultValue = "${session.request.interactiveMode}", readonly = true)
     boolean interactive;
 
+    /** How many modules Maven builds at one time; others may write to the terminal then. */
+    @Parameter(defaultValue = "${session.request.degreeOfConcurrency}", readonly = true)
+    int concurrency = 1;
+
     BookMojo(MavenProject project) {
         super(project);
     }
@@ -47,28 +57,35 @@ abstract class BookMojo extends FolderMojo {
      * What the parameters ask for; nothing, with a word of why, where the goal has no book to work on.
      *
      * @param idle the key of what is said then, such as {@code No book is made}
-     * @throws MojoFailureException when a parameter has no meaning
+     * @throws GoalFailure when a parameter has no meaning
      */
-    final Optional<PublishRequest> request(String idle, GoalWords words) throws MojoFailureException {
+    final Optional<PublishRequest> request(String idle, GoalDesk desk, BuildListener listener) throws GoalFailure {
         ProjectFacts facts = facts();
+        GoalWords words = desk.words();
         if (skip) {
             getLog().info(words.say("goal.skip", Phrase.of(idle)));
             return Optional.empty();
         }
         if (facts.aggregator()
                 && sourceDirectory == null
-                && facts.defaultSource().equals(facts.base())) {
+                && facts.place().defaultSource().equals(facts.place().base())) {
             getLog().info(words.say("goal.aggregator", Phrase.of(idle)));
             return Optional.empty();
         }
-        settle(words);
-        StageLog.Detail detail = interactive ? StageLog.Detail.COUNTERS : StageLog.Detail.QUIET;
-        return Optional.of(new BuildParameters(
+        desk.settle();
+        return Optional.of(new GoalParameters(
                         source(),
                         Optional.ofNullable(outputDirectory).map(File::toPath),
                         formats == null ? List.of() : formats,
                         Optional.ofNullable(fileName),
                         timestamp(words))
-                .request(facts, new StageLog(getLog(), detail, words, System::nanoTime), words));
+                .request(facts.place(), listener, words));
+    }
+
+    /** What tells the person how far the goal is. */
+    final GoalProgress progress(GoalWords words) {
+        GoalProgress.Watcher watcher = interactive ? GoalProgress.Watcher.LINES : GoalProgress.Watcher.BATCH;
+        boolean redrawn = interactive && concurrency <= 1 && GoalPaths.isTerminal();
+        return GoalProgress.open(goalLog(), redrawn ? GoalProgress.Watcher.TERMINAL : watcher, words);
     }
 }

@@ -1,12 +1,11 @@
 package io.github.huozi.maven;
 
-import io.github.huozi.CancelledException;
-import io.github.huozi.CheckReport;
 import io.github.huozi.PublishRequest;
 import io.github.huozi.diagnostic.Severity;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Locale;
+import io.github.huozi.goal.CheckGoal;
+import io.github.huozi.goal.GoalDesk;
+import io.github.huozi.goal.GoalProgress;
+import io.github.huozi.goal.GoalWords;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
@@ -25,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends BookMojo {
 
-    /** Checks what is asked for. */
-    @FunctionalInterface
-    interface Reader {
-        CheckReport check(PublishRequest request);
-    }
-
     /**
      * How bad a finding must be to fail the build: <code>error</code>, <code>warning</code>, <code>info</code>, or
      * <code>never</code>. Default: what <code>failOn</code> in <code>book.yaml</code> says, else <code>error</code>.
@@ -39,7 +32,7 @@ public final class CheckMojo extends BookMojo {
     @Nullable
     String failOn;
 
-    private final Reader reader;
+    private final CheckGoal.Reader reader;
 
     /** Maven makes the goal. */
     @Inject
@@ -47,68 +40,23 @@ public final class CheckMojo extends BookMojo {
         this(project, request -> SharedPublisher.PUBLISHER.check(request));
     }
 
-    CheckMojo(MavenProject project, Reader reader) {
+    CheckMojo(MavenProject project, CheckGoal.Reader reader) {
         super(project);
         this.reader = reader;
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        GoalWords words = words();
-        MavenFindings.Detail detail = detail(words);
-        Optional<Set<Severity>> fatal = fatal(words);
-        Optional<PublishRequest> asked = request("goal.idle.check", words);
-        if (asked.isEmpty()) {
-            return;
-        }
-        PublishRequest request = asked.get();
-        Path current = current();
-        Path source = request.folder().orElseThrow();
-        getLog().info(words.say("goal.checking", Paths.shown(source, current)));
-        CheckReport report;
-        GoalRun run = GoalRun.begin();
-        try {
-            report = reader.check(request);
-        } catch (CancelledException e) {
-            throw new MojoExecutionException(words.say("goal.unchecked", String.valueOf(e.getMessage())), e);
-        } finally {
-            run.close();
-        }
-        MavenFindings findings =
-                new MavenFindings(report.diagnostics(), new MavenFindings.Manner(source, current, detail, words));
-        tell(report, request, findings, words);
-        fail(report, fatal, findings, words);
-    }
-
-    /** The severity from which on the build fails; nothing where that is left to the book. */
-    private Optional<Set<Severity>> fatal(GoalWords words) throws MojoFailureException {
-        String word = failOn == null ? "" : failOn.strip().toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "" -> Optional.empty();
-            case "never" -> Optional.of(Set.of());
-            case "info" -> Optional.of(EnumSet.allOf(Severity.class));
-            case "warning" -> Optional.of(EnumSet.of(Severity.WARNING, Severity.ERROR));
-            case "error" -> Optional.of(EnumSet.of(Severity.ERROR));
-            default -> throw words.failure("goal.severity", word);
-        };
-    }
-
-    private void tell(CheckReport report, PublishRequest request, MavenFindings findings, GoalWords words) {
-        findings.tell(getLog());
-        if (report.files().isEmpty()) {
-            getLog().info(words.say("goal.sources", Paths.shown(request.output(), current())));
-        }
-        report.files().forEach(file -> getLog().info(words.say("goal.checked", Paths.shown(file, current()))));
-        getLog().info(words.say("goal.found", findings.summary()));
-    }
-
-    private static void fail(CheckReport report, Optional<Set<Severity>> fatal, MavenFindings findings, GoalWords words)
-            throws MojoFailureException {
-        boolean fails = fatal.map(severities ->
-                        report.diagnostics().stream().anyMatch(found -> severities.contains(found.severity())))
-                .orElse(!report.passes());
-        if (fails) {
-            throw words.failure(fatal.isPresent() ? "goal.fails" : "goal.fails.book", findings.count());
-        }
+        perform(() -> {
+            GoalWords words = words();
+            GoalDesk desk = desk(words);
+            Optional<Set<Severity>> fatal = CheckGoal.fatal(Optional.ofNullable(failOn), words);
+            try (GoalProgress progress = progress(words)) {
+                Optional<PublishRequest> request = request("goal.idle.check", desk, progress);
+                if (request.isPresent()) {
+                    CheckGoal.run(request.get(), reader, fatal, desk);
+                }
+            }
+        });
     }
 }

@@ -1,11 +1,14 @@
 package io.github.huozi.maven;
 
+import io.github.huozi.goal.GoalDesk;
+import io.github.huozi.goal.GoalFailure;
+import io.github.huozi.goal.GoalFindings;
+import io.github.huozi.goal.GoalPlace;
+import io.github.huozi.goal.GoalWords;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -57,27 +60,17 @@ abstract class FolderMojo extends WordedMojo {
         return Optional.ofNullable(sourceDirectory).map(File::toPath);
     }
 
-    final Optional<Instant> timestamp(GoalWords words) throws MojoFailureException {
-        return ProjectFacts.timestamp(Optional.ofNullable(outputTimestamp), words);
+    final Optional<Instant> timestamp(GoalWords words) throws GoalFailure {
+        return GoalPlace.timestamp(Optional.ofNullable(outputTimestamp), words);
     }
 
     /** The words of this run. */
-    final GoalWords words() throws MojoFailureException {
-        return words(Optional.of(source().orElseGet(() -> facts().defaultSource())));
+    final GoalWords words() throws GoalFailure {
+        return words(Optional.of(source().orElseGet(() -> facts().place().defaultSource())));
     }
 
-    /** How many findings are shown. */
-    final MavenFindings.Detail detail(GoalWords words) throws MojoFailureException {
-        String word = findings == null ? "" : findings.strip().toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "", "few" -> MavenFindings.Detail.FEW;
-            case "all" -> MavenFindings.Detail.ALL;
-            default -> throw words.failure("goal.findings", word);
-        };
-    }
-
-    /** Warns of a machine on which paths cannot be read. */
-    final void settle(GoalWords words) {
-        Paths.complaint(words).ifPresent(complaint -> getLog().warn(complaint));
+    /** Where and how this goal speaks. */
+    final GoalDesk desk(GoalWords words) throws GoalFailure {
+        return new GoalDesk(goalLog(), words, current(), GoalFindings.detail(Optional.ofNullable(findings), words));
     }
 }

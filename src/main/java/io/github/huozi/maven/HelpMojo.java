@@ -1,8 +1,11 @@
 package io.github.huozi.maven;
 
+import io.github.huozi.goal.GoalFailure;
+import io.github.huozi.goal.GoalWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -51,7 +54,10 @@ public final class HelpMojo extends WordedMojo {
             new Goal(
                     "init",
                     "help.init",
-                    List.of(new Option("sourceDirectory", "huozi.source", "help.target"), LANGUAGE)),
+                    List.of(
+                            new Option("sourceDirectory", "huozi.source", "help.target"),
+                            new Option("jvmConfig", "huozi.jvmConfig", "help.jvm-config"),
+                            LANGUAGE)),
             new Goal(
                     "serve",
                     "help.serve",
@@ -97,7 +103,11 @@ public final class HelpMojo extends WordedMojo {
                             LANGUAGE)));
 
     @Override
-    public void execute() throws MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        perform(this::list);
+    }
+
+    private void list() throws GoalFailure {
         GoalWords words = words(Optional.empty());
         String wanted = goal == null ? "" : goal.strip().toLowerCase(Locale.ROOT);
         List<Goal> shown = GOALS.stream()

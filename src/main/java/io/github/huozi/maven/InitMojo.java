@@ -1,11 +1,12 @@
 package io.github.huozi.maven;
 
-import io.github.huozi.BookStarter;
+import io.github.huozi.goal.GoalDesk;
+import io.github.huozi.goal.GoalFindings;
+import io.github.huozi.goal.GoalPaths;
+import io.github.huozi.goal.GoalWords;
+import io.github.huozi.goal.InitGoal;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,6 +28,13 @@ public final class InitMojo extends WordedMojo {
     @Nullable
     File sourceDirectory;
 
+    /**
+     * In a project, whether to write <code>.mvn/jvm.config</code> with the flags that make Maven's JVM fast for short runs,
+     * where there is none.
+     */
+    @Parameter(property = "huozi.jvmConfig", defaultValue = "false")
+    boolean jvmConfig;
+
     /** This plugin, whose version stands in the advice at the end. */
     @Parameter(defaultValue = "${plugin}", readonly = true)
     @Nullable
@@ -46,25 +54,19 @@ public final class InitMojo extends WordedMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Path current = currentDirectory.toPath().toAbsolutePath();
-        Path folder = folder(current);
-        GoalWords words = words(Optional.of(folder));
-        Optional<String> complaint = Paths.complaint(words);
-        if (complaint.isPresent()) {
-            throw new MojoFailureException(complaint.get());
-        }
-        List<Path> written;
-        try {
-            written = BookStarter.write(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw new MojoFailureException(words.say("goal.init.there", folder, e.getFile()), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    words.say("goal.init.unwritable", folder, String.valueOf(e.getMessage())), e);
-        }
-        getLog().info(words.say("goal.init.wrote"));
-        written.forEach(file -> getLog().info("  " + Paths.shown(file, current)));
-        getLog().info(words.say("goal.init.next", "mvn " + buildGoal() + argument(folder, current)));
+        perform(() -> {
+            Path current = currentDirectory.toPath().toAbsolutePath();
+            Path folder = folder(current);
+            GoalWords words = words(Optional.of(folder));
+            Optional<Path> flagged = project.getFile() == null || !jvmConfig
+                    ? Optional.empty()
+                    : Optional.of(project.getBasedir().toPath());
+            InitGoal.run(
+                    folder,
+                    "mvn " + buildGoal() + argument(folder, current),
+                    flagged,
+                    new GoalDesk(goalLog(), words, current, GoalFindings.Detail.FEW));
+        });
     }
 
     private Path folder(Path current) {
@@ -82,8 +84,8 @@ public final class InitMojo extends WordedMojo {
 
     /** Nothing where the goal {@code build} would look of its own accord. */
     private String argument(Path folder, Path current) {
-        return ProjectFacts.of(project, current).defaultSource().equals(folder)
+        return ProjectFacts.of(project, current).place().defaultSource().equals(folder)
                 ? ""
-                : " -Dhuozi.source=" + Paths.shown(folder, current);
+                : " -Dhuozi.source=" + GoalPaths.shown(folder, current);
     }
 }

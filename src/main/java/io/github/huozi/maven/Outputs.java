@@ -2,51 +2,25 @@ package io.github.huozi.maven;
 
 import io.github.huozi.Format;
 import io.github.huozi.Output;
-import io.github.huozi.diagnostic.Phrase;
+import io.github.huozi.goal.GoalFailure;
+import io.github.huozi.goal.GoalWords;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
 /** What becomes of finished files. */
 final class Outputs {
 
-    private static final double KILOBYTE = 1000;
-
     private Outputs() {}
-
-    /** One line: where it is, how big, how much of that is fonts, how many pages. */
-    static String worded(Output output, Path current, GoalWords words) {
-        int count = output.pages().orElse(0);
-        List<String> facts = new ArrayList<>();
-        facts.add(size(output.size()));
-        long inFonts = output.fontBytes().orElse(0);
-        if (inFonts > 0) {
-            facts.add(words.say("output.fonts", size(inFonts)));
-        }
-        if (count > 0) {
-            facts.add(words.say("output.pages", count));
-        }
-        return words.say("output.file", Paths.shown(file(output), current), Phrase.list(facts));
-    }
 
     private static Path file(Output output) {
         return output.file().orElseThrow();
-    }
-
-    private static String size(long bytes) {
-        double kilobytes = bytes / KILOBYTE;
-        return kilobytes < KILOBYTE
-                ? String.format(Locale.ROOT, "%.0f kB", Math.ceil(kilobytes))
-                : String.format(Locale.ROOT, "%.1f MB", kilobytes / KILOBYTE);
     }
 
     /**
@@ -54,7 +28,7 @@ final class Outputs {
      * classifier. A site, which is a folder, is attached as a {@code zip} with the classifier {@code site}.
      *
      * @throws IOException when a site cannot be packed
-     * @throws MojoFailureException when another execution attached another book under the same name: Maven would forget
+     * @throws GoalFailure when another execution attached another book under the same name: Maven would forget
      *     the first one silently
      */
     static void attach(
@@ -63,7 +37,7 @@ final class Outputs {
             MavenProject project,
             MavenProjectHelper artifacts,
             GoalWords words)
-            throws MojoFailureException, IOException {
+            throws GoalFailure, IOException {
         for (Output output : outputs) {
             if (output.format() == Format.SITE) {
                 Optional<String> name = named(classifier, output.format().extension());
@@ -87,7 +61,7 @@ final class Outputs {
             MavenProject project,
             MavenProjectHelper artifacts,
             GoalWords words)
-            throws MojoFailureException {
+            throws GoalFailure {
         for (Artifact other : project.getAttachedArtifacts()) {
             if (other.getType().equals(type)
                     && Objects.equals(other.getClassifier(), classifier.orElse(null))

@@ -1,10 +1,7 @@
 package io.github.huozi.maven;
 
-import java.nio.file.Files;
+import io.github.huozi.goal.GoalPlace;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.Model;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What Maven knows about the place where a goal runs, with a pom or without one.
  *
- * @param base the folder of the pom; the current folder when there is none
- * @param work where the project's outputs go
+ * @param place its folders, and metadata for a book that does not say it
  * @param aggregator whether the pom only holds modules together
- * @param defaults metadata for a book that does not say it, by the keys of {@code book.yaml}
  */
-record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<String>> defaults) {
-
-    ProjectFacts {
-        base = base.toAbsolutePath().normalize();
-        work = work.toAbsolutePath().normalize();
-    }
+record ProjectFacts(GoalPlace place, boolean aggregator) {
 
     /**
      * @param current the folder in which Maven was started
@@ -38,13 +27,14 @@ record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<S
     static ProjectFacts of(MavenProject project, Path current) {
         if (project.getFile() == null) {
             // Without a pom Maven makes up a project, in whose model ${project.build.directory} stays as it is.
-            return new ProjectFacts(current, current.resolve("target"), false, Map.of());
+            return new ProjectFacts(GoalPlace.folder(current), false);
         }
         return new ProjectFacts(
-                project.getBasedir().toPath(),
-                Path.of(project.getBuild().getDirectory()),
-                !project.getModules().isEmpty(),
-                defaults(project));
+                new GoalPlace(
+                        project.getBasedir().toPath(),
+                        Path.of(project.getBuild().getDirectory()),
+                        defaults(project)),
+                !project.getModules().isEmpty());
     }
 
     private static Map<String, List<String>> defaults(MavenProject project) {
@@ -83,35 +73,6 @@ record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<S
                 .toList();
         if (!texts.isEmpty()) {
             defaults.put(key, texts);
-        }
-    }
-
-    /** Where the book is when nobody says it. */
-    Path defaultSource() {
-        Path beside = base.resolve("src").resolve("book");
-        return Files.isDirectory(beside) ? beside : base;
-    }
-
-    /** Where outputs go when nobody says it. */
-    Path defaultOutput() {
-        return work.resolve("book");
-    }
-
-    /**
-     * The date of reproducible builds, as Maven's own plugins read it: ISO 8601 or seconds since 1970; a single other
-     * character switches it off.
-     */
-    static Optional<Instant> timestamp(Optional<String> property, GoalWords words) throws MojoFailureException {
-        String text = property.orElse("").strip();
-        try {
-            if (text.matches("\\d+")) {
-                return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));
-            }
-            return text.length() < 2
-                    ? Optional.empty()
-                    : Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException | NumberFormatException e) {
-            throw new MojoFailureException(words.say("goal.timestamp", text), e);
         }
     }
 }

@@ -1,14 +1,10 @@
 package io.github.huozi.maven;
 
-import io.github.huozi.CancelledException;
-import io.github.huozi.PublishException;
-import io.github.huozi.Publisher;
+import io.github.huozi.goal.GoalDesk;
+import io.github.huozi.goal.GoalFindings;
+import io.github.huozi.goal.StampGoal;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -43,41 +39,10 @@ public final class StampMojo extends WordedMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Path current = currentDirectory.toPath().toAbsolutePath();
-        GoalWords words = words(Optional.empty());
-        if (file == null || !Files.isRegularFile(current.resolve(file.toPath()))) {
-            throw file == null ? words.failure("goal.stamp.which") : words.failure("goal.stamp.missing", file);
-        }
-        if (text == null || text.isBlank()) {
-            throw words.failure("goal.stamp.text");
-        }
-        Path finished = current.resolve(file.toPath());
-        Path written = copy == null ? beside(finished) : current.resolve(copy.toPath());
-        GoalRun run = GoalRun.begin();
-        try {
-            Publisher.create().stamp(finished, text, written);
-        } catch (CancelledException e) {
-            throw new MojoExecutionException(words.say("goal.stamp.nothing", String.valueOf(e.getMessage())), e);
-        } catch (PublishException e) {
-            throw new MojoFailureException(
-                    e.diagnostics().stream()
-                            .map(found -> found.text(words.language()))
-                            .collect(Collectors.joining(System.lineSeparator())),
-                    e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(words.say("goal.stamp.unwritable", written, String.valueOf(e)), e);
-        } finally {
-            run.close();
-        }
-        getLog().info(words.say("goal.stamp.done", Paths.shown(written, current)));
-    }
-
-    private static Path beside(Path finished) {
-        String name = String.valueOf(finished.getFileName());
-        int dot = name.lastIndexOf('.');
-        return finished.resolveSibling(
-                dot < 0 ? name + "-stamped" : name.substring(0, dot) + "-stamped" + name.substring(dot));
+        perform(() -> StampGoal.run(
+                Optional.ofNullable(file).map(File::toPath),
+                Optional.ofNullable(text),
+                Optional.ofNullable(copy).map(File::toPath),
+                new GoalDesk(goalLog(), words(Optional.empty()), currentDirectory.toPath(), GoalFindings.Detail.FEW)));
     }
 }

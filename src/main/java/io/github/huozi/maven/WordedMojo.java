@@ -1,10 +1,12 @@
 package io.github.huozi.maven;
 
-import io.github.huozi.diagnostic.MessageLanguage;
+import io.github.huozi.goal.GoalFailure;
+import io.github.huozi.goal.GoalWords;
+import io.github.huozi.goal.SettingSpelling;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +22,56 @@ abstract class WordedMojo extends AbstractMojo {
     @Nullable
     String language;
 
+    /** A goal's own part. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws GoalFailure, MojoExecutionException, MojoFailureException;
+    }
+
+    private @Nullable MavenLog goalLog;
+
+    /** Where this goal speaks. */
+    final MavenLog goalLog() {
+        if (goalLog == null) {
+            goalLog = new MavenLog(getLog(), System.out);
+        }
+        return goalLog;
+    }
+
+    /**
+     * Does the work, whose failures become Maven's.
+     *
+     * @throws MojoFailureException when the user can put it right
+     * @throws MojoExecutionException when the machine would not
+     */
+    static void perform(Work work) throws MojoExecutionException, MojoFailureException {
+        try {
+            work.run();
+        } catch (GoalFailure e) {
+            switch (e.kind()) {
+                case USAGE, FAULTY, STRICT -> throw failure(e);
+                case UNABLE, STOPPED -> throw new MojoExecutionException(String.valueOf(e.getMessage()), cause(e));
+            }
+        }
+    }
+
+    private static MojoFailureException failure(GoalFailure e) {
+        return e.getCause() == null
+                ? new MojoFailureException(e.getMessage())
+                : new MojoFailureException(e.getMessage(), e.getCause());
+    }
+
+    private static Throwable cause(GoalFailure e) {
+        return e.getCause() == null ? e : e.getCause();
+    }
+
     /**
      * The words of this run.
      *
      * @param book the folder whose language counts where nobody chose one
-     * @throws MojoFailureException when the parameter names another language
+     * @throws GoalFailure when the parameter names another language
      */
-    final GoalWords words(Optional<Path> book) throws MojoFailureException {
-        Optional<MessageLanguage> otherwise = MessageLanguage.ofMachine(System.getenv(), Locale.getDefault())
-                .or(() -> book.flatMap(SourceLanguage::of));
-        if (language == null || language.isBlank()) {
-            return new GoalWords(otherwise.orElse(MessageLanguage.ENGLISH));
-        }
-        Optional<MessageLanguage> chosen = MessageLanguage.of(language);
-        if (chosen.isEmpty()) {
-            throw new GoalWords(otherwise.orElse(MessageLanguage.ENGLISH)).failure("goal.language", language);
-        }
-        return new GoalWords(chosen.get());
+    final GoalWords words(Optional<Path> book) throws GoalFailure {
+        return GoalWords.of(Optional.ofNullable(language), book, SettingSpelling.MAVEN);
     }
 }

@@ -11,6 +11,7 @@ import io.github.huozi.PublishRequest;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.goal.BuildGoal;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -225,7 +226,7 @@ class BuildMojoTest {
         return Publication.builder().outputs(List.of(outputs)).build();
     }
 
-    private BuildMojo goal(BuildMojo.Press press) {
+    private BuildMojo goal(BuildGoal.Press press) {
         BuildMojo goal = new BuildMojo(project, new Attaching(), press);
         goal.currentDirectory = folder.toFile();
         goal.setLog(log);

@@ -3,7 +3,6 @@ package io.github.huozi.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.huozi.diagnostic.MessageLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +106,8 @@ class GoalLanguagesTest {
         }
         log.lines.stream()
                 .filter(line -> !line.startsWith("debug"))
+                // How far a goal is on a slow machine.
+                .filter(line -> !line.matches("info {3}.* (%|s|秒)(, .*|、.*)?"))
                 .map(line -> line.replace(folder.toString(), "FOLDER").replaceAll("[0-9.]+ (kB|MB)", "N $1"))
                 .forEach(line -> seen.append(line).append('\n'));
         seen.append(failure.replace(folder.toString(), "FOLDER")).append('\n');
@@ -118,17 +119,5 @@ class GoalLanguagesTest {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("<language>");
-    }
-
-    @Test
-    void whereNobodyChoseTheBooksLanguageCounts() throws IOException {
-        aBookWithWarnings();
-        assertThat(SourceLanguage.of(folder.resolve("book"))).contains(MessageLanguage.CHINESE);
-        write("book.yaml", "title: Lamps\nlanguage: en\n");
-        assertThat(SourceLanguage.of(folder.resolve("book"))).contains(MessageLanguage.ENGLISH);
-        Files.delete(folder.resolve("book/book.yaml"));
-        assertThat(SourceLanguage.of(folder.resolve("book"))).contains(MessageLanguage.CHINESE);
-        write("01.md", "# One\n\nText.\n");
-        assertThat(SourceLanguage.of(folder.resolve("book"))).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import io.github.huozi.Publisher;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.goal.ServeGoal;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class ServeMojoTest {
         Files.writeString(folder.resolve("01 章.md"), "# 章\n\n字。\n");
     }
 
-    private ServeMojo goal(ServeMojo.Stage stage) {
+    private ServeMojo goal(ServeGoal.Stage stage) {
         ServeMojo goal = new ServeMojo(new MavenProject(), stage);
         goal.setLog(log);
         goal.language = "en";

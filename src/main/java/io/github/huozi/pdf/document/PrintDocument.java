@@ -290,7 +290,11 @@ public final class PrintDocument {
 
     private Element section(AssembledSection section, Element into) {
         control.check();
-        control.at(BuildStep.TEXT, section.source().orElse(""), sections++, book.allSections().size());
+        control.at(
+                BuildStep.TEXT,
+                section.source().orElse(""),
+                sections++,
+                book.allSections().size());
         boolean opens = section.role() != Role.SECTION || book.sections().contains(section);
         Element element = Dom.add(into, "section", opens ? BlockRole.OPENING : BlockRole.SECTION);
         if (opens) {

@@ -1,4 +1,4 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

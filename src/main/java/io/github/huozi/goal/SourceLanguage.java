@@ -1,4 +1,4 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 import io.github.huozi.diagnostic.MessageLanguage;
 import java.io.IOException;

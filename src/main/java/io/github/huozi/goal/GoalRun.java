@@ -1,7 +1,7 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 /** What holds while a goal is at work: the engines are quiet, and a JVM that is to end waits until all is cleared up. */
-final class GoalRun implements AutoCloseable {
+public final class GoalRun implements AutoCloseable {
 
     private final EngineLogs logs = EngineLogs.calm();
     private final OrderlyEnd end = OrderlyEnd.open();
@@ -9,7 +9,7 @@ final class GoalRun implements AutoCloseable {
     private GoalRun() {}
 
     /** Begins the work on the current thread, which ends it with {@link #close()}. */
-    static GoalRun begin() {
+    public static GoalRun begin() {
         return new GoalRun();
     }
 

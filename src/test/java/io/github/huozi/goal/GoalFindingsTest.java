@@ -1,4 +1,4 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class MavenFindingsTest {
+class GoalFindingsTest {
 
     private static final Path CURRENT = Path.of("/home/zhao");
     private static final Path SOURCE = CURRENT.resolve("my-book");
 
-    private final RecordingLog log = new RecordingLog();
+    private final GoalRecording log = new GoalRecording();
 
     @Test
     void eachIsTellableFromTheCurrentFolderAtTheLevelOfItsSeverity() {
@@ -40,7 +40,7 @@ class MavenFindingsTest {
 
     @Test
     void aBookElsewhereIsNamedByItsWholePath() {
-        new MavenFindings(
+        new GoalFindings(
                         List.of(Diagnostic.of(Code.NOT_UTF8, Position.of("a.md"), "not UTF-8", "save it as UTF-8")),
                         manner(Path.of("/srv/books")))
                 .tell(log);
@@ -50,7 +50,7 @@ class MavenFindingsTest {
 
     @Test
     void aThousandLikeWarningsAreOneWithACount() {
-        MavenFindings findings = many(Code.BROKEN_LINK);
+        GoalFindings findings = many(Code.BROKEN_LINK);
         findings.tell(log);
 
         assertThat(log.lines)
@@ -62,11 +62,12 @@ class MavenFindingsTest {
 
     @Test
     void theSummaryNamesKindsAndHowToSeeAll() {
-        assertThat(findings().summary().in(MessageLanguage.ENGLISH)).isEqualTo("no warnings");
-        assertThat(many(Code.BROKEN_LINK).summary().in(MessageLanguage.ENGLISH))
+        assertThat(findings().summary(SettingSpelling.MAVEN).in(MessageLanguage.ENGLISH))
+                .isEqualTo("no warnings");
+        assertThat(many(Code.BROKEN_LINK).summary(SettingSpelling.MAVEN).in(MessageLanguage.ENGLISH))
                 .isEqualTo("1000 warnings (1000 × ASM-001); -Dhuozi.findings=all shows each");
         assertThat(findings(Code.EMPTY_CHAPTER.at(Position.of("a.md"), "empty"))
-                        .summary()
+                        .summary(SettingSpelling.MAVEN)
                         .in(MessageLanguage.ENGLISH))
                 .isEqualTo("1 warning (READ-004), each shown above");
     }
@@ -76,10 +77,10 @@ class MavenFindingsTest {
         List<Diagnostic> found = IntStream.rangeClosed(1, 50)
                 .mapToObj(line -> Code.EMPTY_CHAPTER.at(new Position("a.md", line, 1), "empty"))
                 .toList();
-        new MavenFindings(
+        new GoalFindings(
                         found,
-                        new MavenFindings.Manner(
-                                SOURCE, CURRENT, MavenFindings.Detail.ALL, new GoalWords(MessageLanguage.CHINESE)))
+                        new GoalFindings.Manner(
+                                SOURCE, CURRENT, GoalFindings.Detail.ALL, new GoalWords(MessageLanguage.CHINESE)))
                 .tell(log);
 
         assertThat(log.lines).hasSize(50).contains("warn my-book/a.md:7:1: 除了标题，什么都没有 [READ-004]；写上正文，或从目录里拿掉");
@@ -102,20 +103,20 @@ class MavenFindingsTest {
         assertThat(findings(warning).count()).isEqualTo("1 warning");
     }
 
-    private static MavenFindings.Manner manner(Path source) {
-        return new MavenFindings.Manner(
-                source, CURRENT, MavenFindings.Detail.FEW, new GoalWords(MessageLanguage.ENGLISH));
+    private static GoalFindings.Manner manner(Path source) {
+        return new GoalFindings.Manner(
+                source, CURRENT, GoalFindings.Detail.FEW, new GoalWords(MessageLanguage.ENGLISH));
     }
 
-    private static MavenFindings many(Code code) {
-        return new MavenFindings(
+    private static GoalFindings many(Code code) {
+        return new GoalFindings(
                 IntStream.rangeClosed(1, 1000)
                         .mapToObj(line -> Diagnostic.of(code, new Position("a.md", line, 1), "no", "do"))
                         .toList(),
                 manner(SOURCE));
     }
 
-    private static MavenFindings findings(Diagnostic... all) {
-        return new MavenFindings(List.of(all), manner(SOURCE));
+    private static GoalFindings findings(Diagnostic... all) {
+        return new GoalFindings(List.of(all), manner(SOURCE));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -8,23 +8,24 @@ import io.github.huozi.diagnostic.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * Words the findings of one run: each as {@code path:line:column: message [CODE]; hint}, at the level of its severity, the
  * path as a person in the current folder would write it. Of many that are alike one is shown with a count, unless all are
  * asked for.
  */
-final class MavenFindings {
+public final class GoalFindings {
 
     private final List<Diagnostic> all;
     private final Manner manner;
     private final GoalWords words;
 
     /** How many are shown. */
-    enum Detail {
+    public enum Detail {
         /** Of many that are alike one, with a count. */
         FEW,
         /** Each. */
@@ -35,20 +36,36 @@ final class MavenFindings {
      * How findings are shown.
      *
      * @param source the book's folder, which positions are relative to
-     * @param current the folder in which Maven was started
+     * @param current the folder in which the goal was started
      * @param detail how many are shown
      * @param words in which language
      */
-    record Manner(Path source, Path current, Detail detail, GoalWords words) {}
+    public record Manner(Path source, Path current, Detail detail, GoalWords words) {}
 
-    MavenFindings(List<Diagnostic> all, Manner manner) {
+    public GoalFindings(List<Diagnostic> all, Manner manner) {
         this.all = List.copyOf(all);
         this.manner = manner;
         this.words = manner.words();
     }
 
+    /**
+     * How many findings are shown.
+     *
+     * @param findings {@code findings}, as it was written
+     * @throws GoalFailure when it has no meaning
+     */
+    public static Detail detail(Optional<String> findings, GoalWords words) throws GoalFailure {
+        String word =
+                findings.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
+        return switch (word) {
+            case "", "few" -> Detail.FEW;
+            case "all" -> Detail.ALL;
+            default -> throw words.failure("goal.findings", word);
+        };
+    }
+
     /** Writes all of them. */
-    void tell(Log log) {
+    public void tell(GoalLog log) {
         for (Diagnostic diagnostic : shown()) {
             String line = worded(diagnostic);
             switch (diagnostic.severity()) {
@@ -71,14 +88,14 @@ final class MavenFindings {
 
     private String shown(String path) {
         try {
-            return Paths.shown(manner.source().resolve(path), manner.current());
+            return GoalPaths.shown(manner.source().resolve(path), manner.current());
         } catch (InvalidPathException e) {
             return path;
         }
     }
 
     /** Such as {@code 2 errors and 1 warning}. */
-    String count() {
+    public String count() {
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
         if (errors > 0 && warnings > 0) {
@@ -91,7 +108,7 @@ final class MavenFindings {
     }
 
     /** How many there are, of which kinds, and how to see all: {@code 3 warnings (2 × IMG-002, PDF-003)}. */
-    Phrase summary() {
+    public Phrase summary(SettingSpelling spelling) {
         Map<String, Integer> kinds = new TreeMap<>();
         all.stream()
                 .filter(found -> found.severity() != Severity.INFO)
@@ -104,11 +121,14 @@ final class MavenFindings {
                 .toList();
         return shown().size() == all.size()
                 ? Phrase.of("count.kinds", count(), Phrase.list(each))
-                : Phrase.of("count.more", count(), Phrase.list(each));
+                : Phrase.of(
+                        spelling == SettingSpelling.MAVEN ? "count.more" : "count.more.command",
+                        count(),
+                        Phrase.list(each));
     }
 
     /** How many there are of that severity. */
-    long count(Severity severity) {
+    public long count(Severity severity) {
         return all.stream().filter(found -> found.severity() == severity).count();
     }
 }

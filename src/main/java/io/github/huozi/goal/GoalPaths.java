@@ -1,16 +1,17 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
+import java.io.Console;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** How paths are shown to a person, and whether this machine can have them. */
-final class Paths {
+/** How paths are shown to a person, whether this machine can have them, and whether anybody looks. */
+public final class GoalPaths {
 
-    private Paths() {}
+    private GoalPaths() {}
 
     /** The path from the current folder if the file is below it, else the whole path. */
-    static String shown(Path file, Path current) {
+    public static String shown(Path file, Path current) {
         Path absolute = file.toAbsolutePath().normalize();
         Path here = current.toAbsolutePath().normalize();
         if (absolute.equals(here)) {
@@ -23,7 +24,7 @@ final class Paths {
      * What to tell a person whose machine cannot name files in Chinese, as in a container without a locale; nothing on all
      * others.
      */
-    static Optional<String> complaint(GoalWords words) {
+    public static Optional<String> complaint(GoalWords words) {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
         return complaint(encoding, words);
     }
@@ -32,5 +33,19 @@ final class Paths {
         return Charset.forName(encoding).newEncoder().canEncode('字')
                 ? Optional.empty()
                 : Optional.of(words.say("goal.locale", encoding));
+    }
+
+    /** Whether a person sees what is written now. */
+    public static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null || "dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
+        try {
+            // From JDK 22 on there is a console without a terminal too.
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 }

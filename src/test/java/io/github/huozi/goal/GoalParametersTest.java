@@ -1,4 +1,4 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,23 +21,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BuildParametersTest {
+class GoalParametersTest {
 
     private static final GoalWords WORDS = new GoalWords(MessageLanguage.ENGLISH);
 
     @TempDir
     Path folder;
 
-    private ProjectFacts facts;
+    private GoalPlace place;
 
     @BeforeEach
     void projectInTheFolder() {
-        facts = new ProjectFacts(folder, folder.resolve("target"), false, Map.of("title", List.of("书")));
+        place = new GoalPlace(folder, folder.resolve("target"), Map.of("title", List.of("书")));
     }
 
     @Test
     void whatNobodySaysComesFromThePlaceWhereMavenRuns() throws Exception {
-        PublishRequest request = parameters().request(facts, BuildListener.NONE, WORDS);
+        PublishRequest request = parameters().request(place, BuildListener.NONE, WORDS);
 
         assertThat(request.folder()).contains(folder);
         assertThat(request.output()).isEqualTo(folder.resolve("target/book"));
@@ -53,7 +52,7 @@ class BuildParametersTest {
     void aBookBesideThePomIsTakenBeforeTheFolderItself() throws Exception {
         Path book = Files.createDirectories(folder.resolve("src/book"));
 
-        assertThat(parameters().request(facts, BuildListener.NONE, WORDS).folder())
+        assertThat(parameters().request(place, BuildListener.NONE, WORDS).folder())
                 .contains(book);
     }
 
@@ -61,13 +60,13 @@ class BuildParametersTest {
     void whatIsSaidIsPassedOn() throws Exception {
         Path source = Files.createDirectory(folder.resolve("我的书"));
         Instant time = Instant.parse("2026-01-31T00:00:00Z");
-        PublishRequest request = new BuildParameters(
+        PublishRequest request = new GoalParameters(
                         Optional.of(source),
                         Optional.of(folder.resolve("out")),
                         List.of(" PDF "),
                         Optional.of("活字手册 0.1"),
                         Optional.of(time))
-                .request(facts, BuildListener.NONE, WORDS);
+                .request(place, BuildListener.NONE, WORDS);
 
         assertThat(request.folder()).contains(source);
         assertThat(request.output()).isEqualTo(folder.resolve("out"));
@@ -78,7 +77,7 @@ class BuildParametersTest {
 
     @Test
     void anUnknownFormatIsAnsweredWithTheLegalOnes() {
-        BuildParameters parameters = new BuildParameters(
+        GoalParameters parameters = new GoalParameters(
                 Optional.empty(), Optional.empty(), List.of("epub", "docx"), Optional.empty(), Optional.empty());
 
         assertFailure(parameters)
@@ -89,7 +88,7 @@ class BuildParametersTest {
 
     @Test
     void aMissingSourceFolderIsAnsweredWithItsTagAndProperty() {
-        BuildParameters parameters = new BuildParameters(
+        GoalParameters parameters = new GoalParameters(
                 Optional.of(folder.resolve("nowhere")),
                 Optional.empty(),
                 List.of(),
@@ -104,8 +103,8 @@ class BuildParametersTest {
     @Test
     void aSourceThatIsAFileIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("book.yaml"), "title: 书");
-        BuildParameters parameters =
-                new BuildParameters(Optional.of(file), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        GoalParameters parameters =
+                new GoalParameters(Optional.of(file), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
         assertFailure(parameters).hasMessageContaining("is a file, not a folder");
     }
@@ -113,8 +112,8 @@ class BuildParametersTest {
     @Test
     void anOutputThatIsAFileIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
-        BuildParameters parameters =
-                new BuildParameters(Optional.empty(), Optional.of(file), List.of(), Optional.empty(), Optional.empty());
+        GoalParameters parameters =
+                new GoalParameters(Optional.empty(), Optional.of(file), List.of(), Optional.empty(), Optional.empty());
 
         assertFailure(parameters)
                 .hasMessageContaining("is a file")
@@ -134,7 +133,7 @@ class BuildParametersTest {
 
     @Test
     void aBlankFileNameIsNone() throws Exception {
-        assertThat(named("  ").request(facts, BuildListener.NONE, WORDS).fileName())
+        assertThat(named("  ").request(place, BuildListener.NONE, WORDS).fileName())
                 .isEmpty();
     }
 
@@ -145,45 +144,45 @@ class BuildParametersTest {
         "1769817600, 2026-01-31T00:00:00Z"
     })
     void timesAreReadAsMavenReadsThem(String text, Instant time) throws Exception {
-        assertThat(ProjectFacts.timestamp(Optional.of(text), WORDS)).contains(time);
+        assertThat(GoalPlace.timestamp(Optional.of(text), WORDS)).contains(time);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", " "})
     void reproducibleBuildsCanBeSwitchedOff(String text) throws Exception {
-        assertThat(ProjectFacts.timestamp(Optional.of(text), WORDS)).isEmpty();
+        assertThat(GoalPlace.timestamp(Optional.of(text), WORDS)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2026-01-31", "99999999999999999999"})
     void aTimeThatIsNoneIsRefused(String text) {
-        assertThatThrownBy(() -> ProjectFacts.timestamp(Optional.of(text), WORDS))
-                .isInstanceOf(MojoFailureException.class)
+        assertThatThrownBy(() -> GoalPlace.timestamp(Optional.of(text), WORDS))
+                .isInstanceOf(GoalFailure.class)
                 .hasMessageContaining("project.build.outputTimestamp is \"" + text + "\"")
                 .hasMessageContaining("perhaps you should");
     }
 
-    private static BuildParameters parameters() {
-        return new BuildParameters(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    private static GoalParameters parameters() {
+        return new GoalParameters(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
-    private static BuildParameters named(String fileName) {
-        return new BuildParameters(
+    private static GoalParameters named(String fileName) {
+        return new GoalParameters(
                 Optional.empty(), Optional.empty(), List.of(), Optional.of(fileName), Optional.empty());
     }
 
     private org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> assertFailure(
-            BuildParameters parameters) {
-        return assertThatThrownBy(() -> parameters.request(facts, BuildListener.NONE, WORDS))
-                .isInstanceOf(MojoFailureException.class);
+            GoalParameters parameters) {
+        return assertThatThrownBy(() -> parameters.request(place, BuildListener.NONE, WORDS))
+                .isInstanceOf(GoalFailure.class);
     }
 
     @Test
     void aLocaleThatCannotNameFilesInChineseIsToldWithTheRemedy() {
-        assertThat(Paths.complaint("ANSI_X3.4-1968", WORDS))
+        assertThat(GoalPaths.complaint("ANSI_X3.4-1968", WORDS))
                 .hasValueSatisfying(complaint ->
                         assertThat(complaint).contains("ANSI_X3.4-1968").contains("LC_ALL=C.UTF-8"));
-        assertThat(Paths.complaint("UTF-8", WORDS)).isEmpty();
-        assertThat(Paths.complaint("GB18030", WORDS)).isEmpty();
+        assertThat(GoalPaths.complaint("UTF-8", WORDS)).isEmpty();
+        assertThat(GoalPaths.complaint("GB18030", WORDS)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 import io.github.huozi.BuildListener;
 import io.github.huozi.Format;
@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * What was asked of the goal {@code build}, as it was written.
+ * What was asked of a goal, as it was written.
  *
  * @param source {@code sourceDirectory}
  * @param output {@code outputDirectory}
@@ -24,44 +23,44 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param fileName {@code fileName}
  * @param timestamp the date of a book that does not say one
  */
-record BuildParameters(
+public record GoalParameters(
         Optional<Path> source,
         Optional<Path> output,
         List<String> formats,
         Optional<String> fileName,
         Optional<Instant> timestamp) {
 
-    BuildParameters {
+    public GoalParameters {
         formats = List.copyOf(formats);
     }
 
     /**
-     * The request that they make, with what they leave out taken from the project.
+     * The request that they make, with what they leave out taken from the place.
      *
-     * @throws MojoFailureException when one of them has no meaning; the message names its XML tag, its property and
+     * @throws GoalFailure when one of them has no meaning; the message names its XML tag, its property and
      *     what it may be
      */
-    PublishRequest request(ProjectFacts facts, BuildListener listener, GoalWords words) throws MojoFailureException {
-        Path folder = source.orElseGet(facts::defaultSource).toAbsolutePath().normalize();
+    public PublishRequest request(GoalPlace place, BuildListener listener, GoalWords words) throws GoalFailure {
+        Path folder = source.orElseGet(place::defaultSource).toAbsolutePath().normalize();
         checkSource(folder, words);
         PublishRequest request = PublishRequest.of(folder)
-                .to(checkedOutput(output.orElseGet(facts::defaultOutput), words))
+                .to(checkedOutput(output.orElseGet(place::defaultOutput), words))
                 .formats(checkedFormats(words).toArray(Format[]::new))
-                .defaults(facts.defaults())
+                .defaults(place.defaults())
                 .listener(listener)
                 .messages(words.language());
         request = checkedFileName(words).map(request::fileName).orElse(request);
         return timestamp.map(request::timestamp).orElse(request);
     }
 
-    private static void checkSource(Path folder, GoalWords words) throws MojoFailureException {
+    private static void checkSource(Path folder, GoalWords words) throws GoalFailure {
         if (Files.isDirectory(folder)) {
             return;
         }
         throw words.failure(Files.exists(folder) ? "goal.source.file" : "goal.source.missing", folder);
     }
 
-    private static Path checkedOutput(Path folder, GoalWords words) throws MojoFailureException {
+    private static Path checkedOutput(Path folder, GoalWords words) throws GoalFailure {
         Path absolute = folder.toAbsolutePath().normalize();
         if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
             throw words.failure("goal.output.file", absolute);
@@ -69,7 +68,7 @@ record BuildParameters(
         return absolute;
     }
 
-    private Set<Format> checkedFormats(GoalWords words) throws MojoFailureException {
+    private Set<Format> checkedFormats(GoalWords words) throws GoalFailure {
         Set<Format> chosen = EnumSet.noneOf(Format.class);
         for (String name : formats) {
             String word = name.strip().toLowerCase(Locale.ROOT);
@@ -85,7 +84,7 @@ record BuildParameters(
         return Phrase.list(Arrays.stream(Format.values()).map(Format::extension).toList());
     }
 
-    private Optional<String> checkedFileName(GoalWords words) throws MojoFailureException {
+    private Optional<String> checkedFileName(GoalWords words) throws GoalFailure {
         Optional<String> name = fileName.map(String::strip).filter(text -> !text.isEmpty());
         if (name.isEmpty()) {
             return name;

@@ -1,4 +1,4 @@
-package io.github.huozi.maven;
+package io.github.huozi.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,21 +8,21 @@ import io.github.huozi.diagnostic.MessageLanguage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class OutputsTest {
+class GoalWordsTest {
 
     private static final Path FOLDER = Path.of("target/book").toAbsolutePath();
 
     private static String line(long size, int pages, long fontBytes) {
         Path file = FOLDER.resolve("book.epub");
-        return Outputs.worded(
-                Output.builder(Format.EPUB)
-                        .file(file)
-                        .size(size)
-                        .pages(pages)
-                        .fontBytes(fontBytes)
-                        .build(),
-                FOLDER,
-                new GoalWords(MessageLanguage.ENGLISH));
+        return new GoalWords(MessageLanguage.ENGLISH)
+                .file(
+                        Output.builder(Format.EPUB)
+                                .file(file)
+                                .size(size)
+                                .pages(pages)
+                                .fontBytes(fontBytes)
+                                .build(),
+                        FOLDER);
     }
 
     @Test

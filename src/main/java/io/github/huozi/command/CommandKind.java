@@ -1,0 +1,60 @@
+package io.github.huozi.command;
+
+import static io.github.huozi.command.CommandOption.CLASS_PATH;
+import static io.github.huozi.command.CommandOption.COPY;
+import static io.github.huozi.command.CommandOption.ERRORS;
+import static io.github.huozi.command.CommandOption.FAIL_ON;
+import static io.github.huozi.command.CommandOption.FILE;
+import static io.github.huozi.command.CommandOption.FILE_NAME;
+import static io.github.huozi.command.CommandOption.FINDINGS;
+import static io.github.huozi.command.CommandOption.FORMATS;
+import static io.github.huozi.command.CommandOption.LANGUAGE;
+import static io.github.huozi.command.CommandOption.OUTPUT;
+import static io.github.huozi.command.CommandOption.PORT;
+import static io.github.huozi.command.CommandOption.QUIET;
+import static io.github.huozi.command.CommandOption.SOURCE;
+import static io.github.huozi.command.CommandOption.TEXT;
+import static io.github.huozi.command.CommandOption.WATCH;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The commands, each with its options beside those that all have. */
+enum CommandKind {
+    INIT("help.init", SOURCE),
+    SERVE("help.serve", SOURCE, PORT, FINDINGS, CLASS_PATH),
+    BUILD("help.build.command", SOURCE, OUTPUT, FORMATS, FILE_NAME, WATCH, FINDINGS, CLASS_PATH),
+    CHECK("help.check", SOURCE, OUTPUT, FORMATS, FILE_NAME, FAIL_ON, FINDINGS, CLASS_PATH),
+    STAMP("help.stamp", FILE, TEXT, COPY),
+    HELP("help.help.command");
+
+    private final String about;
+    private final List<CommandOption> options;
+
+    CommandKind(String about, CommandOption... options) {
+        this.about = about;
+        List<CommandOption> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of(LANGUAGE, QUIET, ERRORS));
+        this.options = List.copyOf(all);
+    }
+
+    /** What a person writes. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its description. */
+    String about() {
+        return about;
+    }
+
+    List<CommandOption> options() {
+        return options;
+    }
+
+    /** The option that a word without an option's name is for; nothing for {@code help}. */
+    CommandOption positional() {
+        return this == STAMP ? FILE : SOURCE;
+    }
+}

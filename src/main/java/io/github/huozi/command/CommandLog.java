@@ -1,0 +1,99 @@
+package io.github.huozi.command;
+
+import io.github.huozi.goal.GoalLog;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** The terminal: what is well goes to the output, what is wrong to the other one. A line that passes is drawn over. */
+final class CommandLog implements GoalLog {
+
+    /** ECMA-48: to the first column, and nothing from there on. */
+    private static final String CLEARED = "\r\u001b[K";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private boolean quiet;
+    private boolean passing;
+
+    CommandLog(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** That of this process, in an encoding that has Chinese characters. */
+    static CommandLog ofProcess() {
+        return new CommandLog(stream(FileDescriptor.out), stream(FileDescriptor.err));
+    }
+
+    private static PrintStream stream(FileDescriptor to) {
+        Charset charset = Charset.defaultCharset();
+        String named = System.getProperty("native.encoding", "");
+        if (!named.isEmpty() && Charset.isSupported(named)) {
+            charset = Charset.forName(named);
+        }
+        boolean chinese = charset.canEncode() && charset.newEncoder().canEncode('字');
+        return new PrintStream(new FileOutputStream(to), true, chinese ? charset : StandardCharsets.UTF_8);
+    }
+
+    /** From now on only what is wrong is shown. */
+    void beQuiet() {
+        quiet = true;
+    }
+
+    /** A line on request, quiet or not. */
+    synchronized void answer(String text) {
+        out.println(text);
+    }
+
+    private void clear() {
+        if (passing) {
+            out.print(CLEARED);
+            out.flush();
+            passing = false;
+        }
+    }
+
+    @Override
+    public synchronized void passing(String line) {
+        clear();
+        if (!line.isEmpty() && !quiet) {
+            out.print(line);
+            out.flush();
+            passing = true;
+        }
+    }
+
+    @Override
+    public void debug(String line) {
+        // Who looks for a fault of the program asks for its trace with -e.
+    }
+
+    @Override
+    public synchronized void info(String line) {
+        clear();
+        if (!quiet) {
+            out.println(line);
+        }
+    }
+
+    @Override
+    public synchronized void warn(String line) {
+        clear();
+        err.println("[WARN] " + line);
+    }
+
+    @Override
+    public synchronized void error(String line) {
+        clear();
+        err.println("[ERROR] " + line);
+    }
+
+    /** What nobody but a programmer understands. */
+    synchronized void trace(Throwable fault) {
+        clear();
+        fault.printStackTrace(err);
+    }
+}

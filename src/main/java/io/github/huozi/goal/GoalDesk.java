@@ -1,0 +1,33 @@
+package io.github.huozi.goal;
+
+import io.github.huozi.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a goal needs to speak to the person who started it.
+ *
+ * @param log where to
+ * @param words in which language
+ * @param current the folder in which the person is
+ * @param detail how many findings are shown
+ */
+public record GoalDesk(GoalLog log, GoalWords words, Path current, GoalFindings.Detail detail) {
+
+    public GoalDesk {
+        current = current.toAbsolutePath();
+    }
+
+    GoalFindings findings(List<Diagnostic> found, Path source) {
+        return new GoalFindings(found, new GoalFindings.Manner(source, current, detail, words));
+    }
+
+    String shown(Path file) {
+        return GoalPaths.shown(file, current);
+    }
+
+    /** Warns of a machine on which paths cannot be read. */
+    public void settle() {
+        GoalPaths.complaint(words).ifPresent(log::warn);
+    }
+}

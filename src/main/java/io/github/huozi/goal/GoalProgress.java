@@ -1,0 +1,211 @@
+package io.github.huozi.goal;
+
+import io.github.huozi.BuildListener;
+import io.github.huozi.book.control.BuildPoint;
+import io.github.huozi.diagnostic.Phrase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a person how far the book has come: one line for each stage with the time it took, and in between, on a long stage,
+ * what is being done. In a terminal that is a line which is redrawn; elsewhere a line whenever there was none for four seconds,
+ * whatever the stage is at. Findings and outputs are told by {@link GoalFindings} and the goal when all is over.
+ */
+public final class GoalProgress implements BuildListener, AutoCloseable {
+
+    /** Who looks at it. */
+    public enum Watcher {
+        /** A person at a terminal. */
+        TERMINAL,
+        /** A person, later, in a file. */
+        LINES,
+        /** Nobody but a log (Maven's batch mode): stages are debug output. */
+        BATCH
+    }
+
+    private static final long NANOS = 1_000_000_000;
+    private static final int COLUMN = 10;
+    private static final int TERMINAL_COLUMNS = 78;
+
+    /** With the time between two ticks, less than five seconds. */
+    private static final long LONGEST_SILENCE = 4 * NANOS;
+
+    private static final long BETWEEN_TICKS = 250;
+
+    private final GoalLog log;
+    private final Watcher watcher;
+    private final GoalWords words;
+    private final LongSupplier nanoTime;
+    private final Map<Stage, Long> begun = new EnumMap<>(Stage.class);
+    private final Map<Stage, Integer> totals = new EnumMap<>(Stage.class);
+    private final long start;
+    private long spoken;
+    private @Nullable Stage stage;
+    private @Nullable BuildPoint point;
+    private @Nullable Thread ticker;
+
+    /**
+     * @param nanoTime a clock as {@link System#nanoTime()}
+     */
+    GoalProgress(GoalLog log, Watcher watcher, GoalWords words, LongSupplier nanoTime) {
+        this.words = words;
+        this.log = log;
+        this.watcher = watcher;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+        this.spoken = start;
+    }
+
+    /** One that speaks from now on until it is closed, even when the build says nothing. */
+    public static GoalProgress open(GoalLog log, Watcher watcher, GoalWords words) {
+        GoalProgress progress = new GoalProgress(log, watcher, words, System::nanoTime);
+        Thread thread = new Thread(progress::tickAlways, "huozi-progress");
+        thread.setDaemon(true);
+        progress.ticker = thread;
+        thread.start();
+        return progress;
+    }
+
+    private void tickAlways() {
+        try {
+            while (true) {
+                Thread.sleep(BETWEEN_TICKS);
+                tick();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says what is being done, if it is time to. */
+    synchronized void tick() {
+        if (watcher == Watcher.TERMINAL) {
+            log.passing(shortened(line()));
+        } else if (nanoTime.getAsLong() - spoken >= LONGEST_SILENCE) {
+            say(line());
+        }
+    }
+
+    private void say(String line) {
+        spoken = nanoTime.getAsLong();
+        log.info(line);
+    }
+
+    @Override
+    public synchronized void started(Stage which) {
+        begun.put(which, nanoTime.getAsLong());
+        totals.remove(which);
+        stage = which;
+        point = null;
+    }
+
+    @Override
+    public synchronized void progress(Stage which, int done, OptionalInt all) {
+        int total = all.orElse(0);
+        if (total > 0) {
+            totals.put(which, total);
+        }
+    }
+
+    @Override
+    public synchronized void reached(Stage which, BuildPoint now) {
+        stage = which;
+        point = now;
+    }
+
+    @Override
+    public synchronized void finished(Stage which) {
+        long now = nanoTime.getAsLong();
+        double seconds = (double) (now - begun.getOrDefault(which, now)) / NANOS;
+        Integer total = totals.get(which);
+        String time = words.say("stage.seconds", String.format(Locale.ROOT, "%5.1f", seconds));
+        String line = "  " + padded(which) + " " + time
+                + (total == null ? "" : "  " + unit(which, total).in(words.language()));
+        if (watcher == Watcher.BATCH) {
+            log.debug(line);
+        } else {
+            say(line);
+        }
+    }
+
+    /** Such as {@code pdf        lines, 1200 of 5400, 43 %, about 6 s left}. */
+    private String line() {
+        Stage which = stage;
+        BuildPoint now = point;
+        if (which == null) {
+            return "  " + words.say("stage.starting", passed());
+        }
+        List<String> parts = new ArrayList<>();
+        if (now != null) {
+            String what = words.say(now.step().key());
+            if (now.total().isPresent()) {
+                what += " " + words.say("step.of", now.done(), now.total().getAsInt());
+            }
+            parts.add(what);
+            parts.add(now.percent() + " %");
+            now.left().map(GoalProgress::seconds).ifPresent(left -> parts.add(words.say("step.left", left)));
+            now.on().ifPresent(parts::add);
+        }
+        if (now == null || now.left().isEmpty()) {
+            parts.add(Math.min(1, parts.size()), words.say("stage.seconds", passed()));
+        }
+        return "  " + padded(which) + " " + Phrase.list(parts).in(words.language());
+    }
+
+    private String passed() {
+        return String.valueOf((nanoTime.getAsLong() - start) / NANOS);
+    }
+
+    private static String seconds(Duration time) {
+        return String.valueOf(Math.max(1, time.toSeconds()));
+    }
+
+    /** As much of a line as a terminal shows in one. */
+    private static String shortened(String line) {
+        int width = 0;
+        for (int i = 0; i < line.length(); i++) {
+            width += width(line.charAt(i));
+            if (width > TERMINAL_COLUMNS) {
+                return line.substring(0, i) + "…";
+            }
+        }
+        return line;
+    }
+
+    private static int width(int c) {
+        return c < 0x2E80 ? 1 : 2;
+    }
+
+    /** The name of a stage in a column of {@value #COLUMN} Latin characters, half as many Chinese ones. */
+    private String padded(Stage which) {
+        String word = words.say("stage." + which.name().toLowerCase(Locale.ROOT));
+        int width = word.chars().map(GoalProgress::width).sum();
+        return word + " ".repeat(Math.max(0, COLUMN - width));
+    }
+
+    private static Phrase unit(Stage which, int count) {
+        return switch (which) {
+            case OUTLINE, READ, TRANSFORM, ASSEMBLE -> Phrase.of("unit.chapters", count);
+            case PICTURES -> Phrase.of("unit.pictures", count);
+            case EPUB -> Phrase.of("unit.documents", count);
+            case PDF, SITE -> Phrase.of("unit.pages", count);
+            case CHECK -> Phrase.of("unit.files", count);
+        };
+    }
+
+    @Override
+    public synchronized void close() {
+        Thread running = ticker;
+        if (running != null) {
+            running.interrupt();
+        }
+        log.passing("");
+    }
+}

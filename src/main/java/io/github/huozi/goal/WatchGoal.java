@@ -1,0 +1,66 @@
+package io.github.huozi.goal;
+
+import io.github.huozi.PublishRequest;
+import io.github.huozi.preview.SourceWatch;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Makes the e-books of a request again whenever its folder has changed, until it is interrupted. Stateless. */
+public final class WatchGoal {
+
+    /** A change is over when the folder has been the same for so long: an editor saves several files one after the other. */
+    private static final long CALM_MILLISECONDS = 300;
+
+    private static final long BETWEEN_LOOKS = 150;
+
+    private WatchGoal() {}
+
+    /**
+     * Makes them, again and again. A faulty book is reported, and made when it is right.
+     *
+     * @param progress tells how far each build is
+     * @throws GoalFailure when somebody has stopped it
+     */
+    public static void run(
+            PublishRequest request, BuildGoal.Press press, Supplier<GoalProgress> progress, GoalDesk desk)
+            throws GoalFailure {
+        Path output = request.output().toAbsolutePath().normalize();
+        SourceWatch watch = new SourceWatch(request.folder().orElseThrow(), output::equals);
+        // Until the end of the process: between two builds Ctrl-C ends it at once.
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            while (true) {
+                build(request, press, progress, desk);
+                desk.log().info(desk.words().say("goal.watching"));
+                while (!watch.changed()) {
+                    sleep(never, BETWEEN_LOOKS);
+                }
+                do {
+                    sleep(never, CALM_MILLISECONDS);
+                } while (watch.changed());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GoalFailure(GoalFailure.Kind.STOPPED, desk.words().say("goal.watched"));
+        }
+    }
+
+    private static void sleep(CountDownLatch never, long milliseconds) throws InterruptedException {
+        never.await(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    private static void build(
+            PublishRequest request, BuildGoal.Press press, Supplier<GoalProgress> progress, GoalDesk desk)
+            throws GoalFailure {
+        try (GoalProgress told = progress.get()) {
+            BuildGoal.run(request.listener(told), press, outputs -> {}, desk);
+        } catch (GoalFailure e) {
+            if (e.kind() == GoalFailure.Kind.STOPPED) {
+                throw e;
+            }
+            desk.log().error(String.valueOf(e.getMessage()));
+        }
+    }
+}
