@@ -134,7 +134,8 @@ final class House {
             check                      : assemble book.. font typeset.. diagnostic
             stamp                      : font.. diagnostic
             goal                       : . book.control preview diagnostic
-            maven                      : . goal diagnostic
+            goal.fork                  : . goal book.control diagnostic
+            maven                      : . goal.. diagnostic
             command                    : . api goal diagnostic
             """);
 

@@ -132,12 +132,12 @@ class HouseTest {
     }
 
     @ArchTest
-    static final ArchRule mavenKnowsOnlyTheFacade = classes()
+    static final ArchRule mavenKnowsOnlyTheFacadeAndWhatGoalsDo = classes()
             .that()
             .resideInAPackage(ROOT + ".maven")
             .should()
             .onlyDependOnClassesThat(resideOutsideOfPackages(ROOT + "..")
-                    .or(resideInAnyPackage(ROOT, ROOT + ".maven", ROOT + ".diagnostic")));
+                    .or(resideInAnyPackage(ROOT, ROOT + ".goal..", ROOT + ".maven", ROOT + ".diagnostic")));
 
     @ArchTest
     static final ArchRule nobodyKnowsMaven = noClasses()
@@ -146,6 +146,14 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + ".maven");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".command")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".command");
 
     /** Every package is a slice of its own, so that a cycle between a room and one of its sub-packages fails as well. */
     @ArchTest

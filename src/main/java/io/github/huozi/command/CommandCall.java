@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param values of the options that were written, by their settings; empty for a flag
  */
-record CommandCall(CommandKind kind, Map<String, String> values, Path current) {
+record CommandCall(CommandVerb kind, Map<String, String> values, Path current) {
 
     boolean has(CommandOption option) {
         return values.containsKey(option.setting());
@@ -51,7 +51,7 @@ record CommandCall(CommandKind kind, Map<String, String> values, Path current) {
     /** The words of the run, in the language of the machine or of the book where nobody chose one. */
     GoalWords words() throws GoalFailure {
         GoalWords any = GoalWords.of(text(CommandOption.LANGUAGE), Optional.empty(), SettingSpelling.COMMAND);
-        if (kind == CommandKind.HELP || kind == CommandKind.STAMP) {
+        if (kind == CommandVerb.HELP || kind == CommandVerb.STAMP) {
             return any;
         }
         Path book = path(CommandOption.SOURCE, any).orElseGet(() -> place().defaultSource());

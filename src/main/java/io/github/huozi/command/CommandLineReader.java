@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,7 @@ final class CommandLineReader {
                 .versionHelp(true)
                 .description(words.say("help.version"))
                 .build());
-        for (CommandKind kind : CommandKind.values()) {
+        for (CommandVerb kind : CommandVerb.values()) {
             root.addSubcommand(kind.word(), command(kind));
         }
         this.line = new CommandLine(root).setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
@@ -51,7 +52,7 @@ final class CommandLineReader {
                 .footerHeading("%n");
     }
 
-    private CommandSpec command(CommandKind kind) {
+    private CommandSpec command(CommandVerb kind) {
         CommandSpec spec = CommandSpec.create().name(kind.word());
         headings(spec);
         spec.usageMessage().description(words.say(kind.about())).abbreviateSynopsis(true);
@@ -73,9 +74,9 @@ final class CommandLineReader {
                 .index("0")
                 .arity("0..1")
                 .type(String.class)
-                .paramLabel(kind == CommandKind.HELP ? "COMMAND" : kind == CommandKind.STAMP ? "FILE" : "FOLDER")
+                .paramLabel(kind == CommandVerb.HELP ? "COMMAND" : kind == CommandVerb.STAMP ? "FILE" : "FOLDER")
                 .description(words.say(
-                        kind == CommandKind.HELP
+                        kind == CommandVerb.HELP
                                 ? "help.goal.command"
                                 : kind.positional().about()))
                 .build());
@@ -121,7 +122,7 @@ final class CommandLineReader {
                 || called.commandSpec().name().equals("help")) {
             return Optional.empty();
         }
-        CommandKind kind = CommandKind.valueOf(called.commandSpec().name().toUpperCase(java.util.Locale.ROOT));
+        CommandVerb kind = CommandVerb.valueOf(called.commandSpec().name().toUpperCase(java.util.Locale.ROOT));
         Map<String, String> values = new LinkedHashMap<>();
         if (called.hasMatchedPositional(0)) {
             values.put(kind.positional().setting(), String.valueOf((Object) called.matchedPositionalValue(0, "")));
@@ -141,9 +142,10 @@ final class CommandLineReader {
 
     /** The commands, or one of them with its options. */
     String help(List<String> arguments) {
-        for (CommandKind kind : CommandKind.values()) {
-            if (kind != CommandKind.HELP && arguments.contains(kind.word())) {
-                return line.getSubcommands().get(kind.word()).getUsageMessage(CommandLine.Help.Ansi.OFF);
+        for (CommandVerb kind : CommandVerb.values()) {
+            if (kind != CommandVerb.HELP && arguments.contains(kind.word())) {
+                return Objects.requireNonNull(line.getSubcommands().get(kind.word()))
+                        .getUsageMessage(CommandLine.Help.Ansi.OFF);
             }
         }
         return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
@@ -160,8 +162,8 @@ final class CommandLineReader {
                     : words.say(
                             "help.unknown",
                             word,
-                            words.several(java.util.Arrays.stream(CommandKind.values())
-                                    .map(CommandKind::word)
+                            words.several(java.util.Arrays.stream(CommandVerb.values())
+                                    .map(CommandVerb::word)
                                     .toList()));
         }
         return words.say("command.line", String.valueOf(e.getMessage()));

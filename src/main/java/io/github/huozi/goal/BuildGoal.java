@@ -20,7 +20,7 @@ public final class BuildGoal {
     /** Publishes what is requested: here, or in another process. */
     @FunctionalInterface
     public interface Press {
-        Publication publish(PublishRequest request);
+        Publication publish(PublishRequest request) throws GoalFailure;
     }
 
     /** What becomes of finished files beyond their being there. */

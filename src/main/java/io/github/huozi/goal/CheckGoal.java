@@ -16,7 +16,7 @@ public final class CheckGoal {
     /** Checks what is requested: here, or in another process. */
     @FunctionalInterface
     public interface Reader {
-        CheckReport check(PublishRequest request);
+        CheckReport check(PublishRequest request) throws GoalFailure;
     }
 
     private CheckGoal() {}

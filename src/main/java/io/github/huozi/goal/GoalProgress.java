@@ -185,7 +185,18 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
 
     /** The name of a stage in a column of {@value #COLUMN} Latin characters, half as many Chinese ones. */
     private String padded(Stage which) {
-        String word = words.say("stage." + which.name().toLowerCase(Locale.ROOT));
+        String word = words.say(
+                switch (which) {
+                    case OUTLINE -> "stage.outline";
+                    case READ -> "stage.read";
+                    case TRANSFORM -> "stage.transform";
+                    case ASSEMBLE -> "stage.assemble";
+                    case PICTURES -> "stage.pictures";
+                    case EPUB -> "stage.epub";
+                    case PDF -> "stage.pdf";
+                    case SITE -> "stage.site";
+                    case CHECK -> "stage.check";
+                });
         int width = word.chars().map(GoalProgress::width).sum();
         return word + " ".repeat(Math.max(0, COLUMN - width));
     }

@@ -9,9 +9,14 @@ import io.github.huozi.goal.GoalParameters;
 import io.github.huozi.goal.GoalPaths;
 import io.github.huozi.goal.GoalProgress;
 import io.github.huozi.goal.GoalWords;
+import io.github.huozi.goal.fork.ForkedJvm;
+import io.github.huozi.goal.fork.ForkedPress;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,17 @@ abstract class BookMojo extends FolderMojo {
     /** Whether to do nothing. */
     @Parameter(property = "huozi.skip", defaultValue = "false")
     boolean skip;
+
+    /**
+     * Whether the work is done in another JVM that is tuned for a short run. Not where Maven's JVM is so tuned itself, by
+     * <code>-XX:TieredStopAtLevel=1</code> in <code>.mvn/jvm.config</code>.
+     */
+    @Parameter(property = "huozi.fork", defaultValue = "true")
+    boolean fork;
+
+    /** What the user has set with <code>-D</code>. */
+    @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+    Properties userProperties = new Properties();
 
     /** Whether somebody watches. */
     @Parameter(defaultValue = "${session.request.interactiveMode}", readonly = true)
@@ -80,6 +96,17 @@ abstract class BookMojo extends FolderMojo {
                         Optional.ofNullable(fileName),
                         timestamp(words))
                 .request(facts.place(), listener, words));
+    }
+
+    /** The press in another JVM; nothing where the work is to be done in this one. */
+    final Optional<ForkedPress> forked(GoalWords words) {
+        if (!fork || ForkedJvm.isThisOne()) {
+            return Optional.empty();
+        }
+        Map<String, String> properties = new TreeMap<>();
+        userProperties.stringPropertyNames().forEach(name -> properties.put(name, userProperties.getProperty(name)));
+        return PluginClassPath.of(getClass().getClassLoader())
+                .map(classPath -> new ForkedPress(ForkedJvm.like(classPath, properties, current()), words));
     }
 
     /** What tells the person how far the goal is. */

@@ -7,6 +7,7 @@ import io.github.huozi.goal.GoalDesk;
 import io.github.huozi.goal.GoalFailure;
 import io.github.huozi.goal.GoalProgress;
 import io.github.huozi.goal.GoalWords;
+import io.github.huozi.goal.fork.ForkedPress;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +34,15 @@ public final class BuildMojo extends BookMojo {
     String classifier;
 
     private final MavenProjectHelper artifacts;
-    private final BuildGoal.Press press;
+    private final BuildGoal.@Nullable Press press;
 
     /** Maven makes the goal. */
     @Inject
     public BuildMojo(MavenProject project, MavenProjectHelper artifacts) {
-        this(project, artifacts, request -> SharedPublisher.PUBLISHER.publish(request));
+        this(project, artifacts, null);
     }
 
-    BuildMojo(MavenProject project, MavenProjectHelper artifacts, BuildGoal.Press press) {
+    BuildMojo(MavenProject project, MavenProjectHelper artifacts, BuildGoal.@Nullable Press press) {
         super(project);
         this.artifacts = artifacts;
         this.press = press;
@@ -55,7 +56,7 @@ public final class BuildMojo extends BookMojo {
             try (GoalProgress progress = progress(words)) {
                 Optional<PublishRequest> request = request("goal.idle.build", desk, progress);
                 if (request.isPresent()) {
-                    BuildGoal.run(request.get(), press, outputs -> attach(outputs, words), desk);
+                    BuildGoal.run(request.get(), press == null ? chosen(words) : press, outputs -> attach(outputs, words), desk);
                 }
             }
         });
@@ -71,5 +72,13 @@ public final class BuildMojo extends BookMojo {
             throw new GoalFailure(
                     GoalFailure.Kind.UNABLE, words.say("goal.unpacked", String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private BuildGoal.Press chosen(GoalWords words) {
+        Optional<ForkedPress> forked = forked(words);
+        if (forked.isPresent()) {
+            return forked.get();
+        }
+        return SharedPublisher.PUBLISHER::publish;
     }
 }

@@ -6,6 +6,7 @@ import io.github.huozi.goal.CheckGoal;
 import io.github.huozi.goal.GoalDesk;
 import io.github.huozi.goal.GoalProgress;
 import io.github.huozi.goal.GoalWords;
+import io.github.huozi.goal.fork.ForkedPress;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
@@ -32,15 +33,15 @@ public final class CheckMojo extends BookMojo {
     @Nullable
     String failOn;
 
-    private final CheckGoal.Reader reader;
+    private final CheckGoal.@Nullable Reader reader;
 
     /** Maven makes the goal. */
     @Inject
     public CheckMojo(MavenProject project) {
-        this(project, request -> SharedPublisher.PUBLISHER.check(request));
+        this(project, null);
     }
 
-    CheckMojo(MavenProject project, CheckGoal.Reader reader) {
+    CheckMojo(MavenProject project, CheckGoal.@Nullable Reader reader) {
         super(project);
         this.reader = reader;
     }
@@ -54,9 +55,17 @@ public final class CheckMojo extends BookMojo {
             try (GoalProgress progress = progress(words)) {
                 Optional<PublishRequest> request = request("goal.idle.check", desk, progress);
                 if (request.isPresent()) {
-                    CheckGoal.run(request.get(), reader, fatal, desk);
+                    CheckGoal.run(request.get(), reader == null ? chosen(words) : reader, fatal, desk);
                 }
             }
         });
+    }
+
+    private CheckGoal.Reader chosen(GoalWords words) {
+        Optional<ForkedPress> forked = forked(words);
+        if (forked.isPresent()) {
+            return forked.get();
+        }
+        return SharedPublisher.PUBLISHER::check;
     }
 }

@@ -48,6 +48,7 @@ public final class HelpMojo extends WordedMojo {
     private static final Option OUTPUT = new Option("outputDirectory", "huozi.output", "help.output");
     private static final Option FORMATS = new Option("formats", "huozi.formats", "help.formats");
     private static final Option FILE_NAME = new Option("fileName", "huozi.fileName", "help.file-name");
+    private static final Option FORK = new Option("fork", "huozi.fork", "help.fork");
     private static final Option SKIP = new Option("skip", "huozi.skip", "help.skip");
 
     static final List<Goal> GOALS = List.of(
@@ -71,6 +72,7 @@ public final class HelpMojo extends WordedMojo {
                             FORMATS,
                             FILE_NAME,
                             new Option("classifier", "huozi.classifier", "help.classifier"),
+                            FORK,
                             SKIP,
                             FINDINGS,
                             LANGUAGE)),
@@ -83,6 +85,7 @@ public final class HelpMojo extends WordedMojo {
                             FORMATS,
                             FILE_NAME,
                             new Option("failOn", "huozi.failOn", "help.fail-on"),
+                            FORK,
                             SKIP,
                             FINDINGS,
                             LANGUAGE)),

@@ -1,19 +1,23 @@
 package io.github.huozi.book.control;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** How far a build has come at a moment. Immutable. */
-public final class BuildPoint {
+public final class BuildPoint implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final BuildStep step;
     private final String on;
     private final int done;
     private final int total;
     private final int percent;
-    private final Optional<Duration> left;
+    private final @Nullable Duration left;
 
     BuildPoint(BuildStep step, String on, int done, int total, int percent, Optional<Duration> left) {
         this.step = Objects.requireNonNull(step);
@@ -21,7 +25,7 @@ public final class BuildPoint {
         this.done = done;
         this.total = total;
         this.percent = percent;
-        this.left = left;
+        this.left = left.orElse(null);
     }
 
     /** {@return what is being done} */
@@ -51,7 +55,7 @@ public final class BuildPoint {
 
     /** {@return how long the build will take from here on, a guess; nothing at its beginning} */
     public Optional<Duration> left() {
-        return left;
+        return Optional.ofNullable(left);
     }
 
     @Override

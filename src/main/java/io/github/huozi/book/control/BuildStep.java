@@ -1,56 +1,57 @@
 package io.github.huozi.book.control;
 
-import java.util.Locale;
-
 /** A kind of work within a stage of a build. Steps of a stage follow one another, and some come again. */
 public enum BuildStep {
     /** The files of the folder are listed and looked at. */
-    FILES(0, 100),
+    FILES("step.files", 0, 100),
     /** Chapters are read. */
-    CHAPTERS(0, 100),
+    CHAPTERS("step.chapters", 0, 100),
     /** Passes go over the content of all chapters. */
-    PASSES(0, 100),
+    PASSES("step.passes", 0, 100),
     /** Pictures are read and converted. */
-    PICTURES(0, 100),
+    PICTURES("step.pictures", 0, 100),
     /** Links and numbers of each section are made. */
-    LINKS(0, 100),
+    LINKS("step.links", 0, 100),
     /** Sections become documents of the EPUB. */
-    DOCUMENTS(0, 60),
+    DOCUMENTS("step.documents", 0, 60),
     /** Documents of the EPUB are written. */
-    WRITING(60, 100),
+    WRITING("step.writing", 60, 100),
     /** Sections become text to be printed. */
-    TEXT(0, 8),
+    TEXT("step.text", 0, 8),
     /** The engine lays out pages; counted in texts measured, whose number is not known. */
-    LAYOUT(8, 25),
+    LAYOUT("step.layout", 8, 25),
     /** Paragraphs are broken into lines. */
-    LINES(25, 45),
+    LINES("step.lines", 25, 45),
     /** Pages are painted. */
-    PAGES(55, 85),
+    PAGES("step.pages", 55, 85),
     /** The tags of the pages are made, and their text compared with the sources. */
-    TAGS(85, 93),
+    TAGS("step.tags", 85, 93),
     /** The PDF is written. */
-    SAVING(93, 100),
+    SAVING("step.saving", 93, 100),
     /** Pages of the site are written. */
-    WEB_PAGES(0, 100),
+    WEB_PAGES("step.web-pages", 0, 100),
     /** Sources are looked at. */
-    SOURCES(0, 10),
+    SOURCES("step.sources", 0, 10),
     /** Words of the sources are compared with those of an e-book. */
-    WORDS(10, 15),
+    WORDS("step.words", 10, 15),
     /** EPUBCheck validates an EPUB; it does not say how far it has come. */
-    EPUBCHECK(15, 60),
+    EPUBCHECK("step.epubcheck", 15, 60),
     /** The lines of a PDF are measured. */
-    PRINTED_LINES(15, 40),
+    PRINTED_LINES("step.printed-lines", 15, 40),
     /** veraPDF validates a PDF; it does not say how far it has come. */
-    VERAPDF(40, 95);
+    VERAPDF("step.verapdf", 40, 95);
 
+    private final String key;
     private final int from;
     private final int to;
 
     /**
+     * @param key of its name among the phrases
      * @param from the hundredths of its stage that are done when it begins, on a book of middle size
      * @param to those that are done when it ends
      */
-    BuildStep(int from, int to) {
+    BuildStep(String key, int from, int to) {
+        this.key = key;
         this.from = from;
         this.to = to;
     }
@@ -68,6 +69,6 @@ public enum BuildStep {
 
     /** {@return the key of its name among the phrases: {@code step.layout}} */
     public String key() {
-        return "step." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

@@ -21,22 +21,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** The commands, each with its options beside those that all have. */
-enum CommandKind {
-    INIT("help.init", SOURCE),
-    SERVE("help.serve", SOURCE, PORT, FINDINGS, CLASS_PATH),
-    BUILD("help.build.command", SOURCE, OUTPUT, FORMATS, FILE_NAME, WATCH, FINDINGS, CLASS_PATH),
-    CHECK("help.check", SOURCE, OUTPUT, FORMATS, FILE_NAME, FAIL_ON, FINDINGS, CLASS_PATH),
-    STAMP("help.stamp", FILE, TEXT, COPY),
+enum CommandVerb {
+    INIT("help.init"),
+    SERVE("help.serve"),
+    BUILD("help.build.command"),
+    CHECK("help.check"),
+    STAMP("help.stamp"),
     HELP("help.help.command");
 
     private final String about;
-    private final List<CommandOption> options;
 
-    CommandKind(String about, CommandOption... options) {
+    CommandVerb(String about) {
         this.about = about;
-        List<CommandOption> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of(LANGUAGE, QUIET, ERRORS));
-        this.options = List.copyOf(all);
     }
 
     /** What a person writes. */
@@ -50,7 +46,17 @@ enum CommandKind {
     }
 
     List<CommandOption> options() {
-        return options;
+        List<CommandOption> all = new ArrayList<>(
+                switch (this) {
+                    case INIT -> List.of(SOURCE);
+                    case SERVE -> List.of(SOURCE, PORT, FINDINGS, CLASS_PATH);
+                    case BUILD -> List.of(SOURCE, OUTPUT, FORMATS, FILE_NAME, WATCH, FINDINGS, CLASS_PATH);
+                    case CHECK -> List.of(SOURCE, OUTPUT, FORMATS, FILE_NAME, FAIL_ON, FINDINGS, CLASS_PATH);
+                    case STAMP -> List.of(FILE, TEXT, COPY);
+                    case HELP -> List.<CommandOption>of();
+                });
+        all.addAll(List.of(LANGUAGE, QUIET, ERRORS));
+        return all;
     }
 
     /** The option that a word without an option's name is for; nothing for {@code help}. */

@@ -1,0 +1,60 @@
+package io.github.huozi.goal.fork;
+
+import io.github.huozi.diagnostic.Diagnostic;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the child says. Both ends are the same jar, so that Java's own serialisation will do. */
+sealed interface ForkMessage extends Serializable {
+
+    /** A stage has begun or ended. */
+    record StageChange(String stage, boolean begun) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** So much of a stage is done; 0 for a total that is not known. */
+    record Count(String stage, int done, int total) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A step; the parent guesses anew how much is left. */
+    record Reached(String stage, io.github.huozi.book.control.BuildPoint point) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A finding, passed on as soon as the build lets it be known. */
+    record Found(Diagnostic diagnostic) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A finished file; fewer than 0 for what is not known. */
+    record Made(String format, String name, String file, long size, int pages, long fontBytes) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** All is made. */
+    record Published(List<Made> outputs, List<Diagnostic> diagnostics) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** All is checked. */
+    record Checked(List<String> files, List<Diagnostic> diagnostics, String failOn) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The book is faulty. */
+    record Faulty(List<Diagnostic> diagnostics) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The output cannot be written, or the program is wrong. */
+    record Failed(boolean writing, String message, @Nullable Throwable fault) implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The heap was too small. */
+    record Exhausted() implements ForkMessage {
+        private static final long serialVersionUID = 1L;
+    }
+}
