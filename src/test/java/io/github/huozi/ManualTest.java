@@ -110,7 +110,8 @@ class ManualTest {
     void everyParameterOfBuildServeAndCheckHasItsRow() throws IOException {
         Path goals = Path.of("src/main/java/io/github/huozi/maven");
         String goal = "";
-        for (String name : List.of("WordedMojo", "FolderMojo", "BookMojo", "BuildMojo", "ServeMojo", "CheckMojo", "InitMojo")) {
+        for (String name :
+                List.of("WordedMojo", "FolderMojo", "BookMojo", "BuildMojo", "ServeMojo", "CheckMojo", "InitMojo")) {
             goal += Files.readString(goals.resolve(name + ".java"));
         }
         Set<String> properties = Pattern.compile("property = \"(huozi\\.\\w+)\"")

@@ -56,7 +56,11 @@ public final class BuildMojo extends BookMojo {
             try (GoalProgress progress = progress(words)) {
                 Optional<PublishRequest> request = request("goal.idle.build", desk, progress);
                 if (request.isPresent()) {
-                    BuildGoal.run(request.get(), press == null ? chosen(words) : press, outputs -> attach(outputs, words), desk);
+                    BuildGoal.run(
+                            request.get(),
+                            press == null ? chosen(words) : press,
+                            outputs -> attach(outputs, words),
+                            desk);
                 }
             }
         });

@@ -14,7 +14,9 @@ final class PluginClassPath {
 
     /** Maven takes SLF4J out of every plug-in and gives its own: the interface, and what stands behind it in either version. */
     private static final List<String> OF_MAVEN = List.of(
-            "org.slf4j.LoggerFactory", "org.slf4j.impl.StaticLoggerBinder", "org.slf4j.impl.MavenSimpleLogger",
+            "org.slf4j.LoggerFactory",
+            "org.slf4j.impl.StaticLoggerBinder",
+            "org.slf4j.impl.MavenSimpleLogger",
             "org.slf4j.simple.SimpleLogger");
 
     private PluginClassPath() {}

@@ -40,8 +40,8 @@ public record ForkedJvm(List<String> classPath, Map<String, String> properties, 
             "-XX:+ExitOnOutOfMemoryError");
 
     /** What a user may have set for this JVM that the child needs too. */
-    private static final List<String> PASSED_ON =
-            List.of("http.", "https.", "ftp.", "socksProxy", "java.net.", "javax.net.", "user.language", "user.country");
+    private static final List<String> PASSED_ON = List.of(
+            "http.", "https.", "ftp.", "socksProxy", "java.net.", "javax.net.", "user.language", "user.country");
 
     public ForkedJvm {
         classPath = List.copyOf(classPath);

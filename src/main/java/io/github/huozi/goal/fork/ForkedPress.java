@@ -55,7 +55,8 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
     public Publication publish(PublishRequest request) throws GoalFailure {
         ForkMessage last = run(request, false, "goal.unmade");
         if (last instanceof ForkMessage.Published done) {
-            List<Output> outputs = done.outputs().stream().map(ForkedPress::output).toList();
+            List<Output> outputs =
+                    done.outputs().stream().map(ForkedPress::output).toList();
             outputs.forEach(request.listener()::written);
             return Publication.builder()
                     .outputs(outputs)
@@ -99,7 +100,8 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
         if (last instanceof ForkMessage.Failed failed && failed.writing()) {
             throw new UncheckedIOException(new IOException(failed.message()));
         }
-        String why = last instanceof ForkMessage.Failed failed ? failed.message() : words.say("fork.memory", jvm.most());
+        String why =
+                last instanceof ForkMessage.Failed failed ? failed.message() : words.say("fork.memory", jvm.most());
         Throwable fault = last instanceof ForkMessage.Failed failed ? failed.fault() : null;
         return new GoalFailure(GoalFailure.Kind.UNABLE, words.say(key, why), fault);
     }
@@ -146,8 +148,7 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
         } catch (InterruptedException e) {
             end(process);
             Thread.currentThread().interrupt();
-            throw new GoalFailure(
-                    GoalFailure.Kind.STOPPED, words.say(key, words.say("cancelled.interrupted")), e);
+            throw new GoalFailure(GoalFailure.Kind.STOPPED, words.say(key, words.say("cancelled.interrupted")), e);
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         } finally {

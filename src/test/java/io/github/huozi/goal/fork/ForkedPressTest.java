@@ -50,13 +50,12 @@ class ForkedPressTest {
     void aForkedBuildMakesTheSameBytesAndFindsTheSame() throws Exception {
         Publication here = Publisher.create().publish(book().to(folder.resolve("here")));
         Set<BuildListener.Stage> stages = EnumSet.noneOf(BuildListener.Stage.class);
-        Publication there = press(4_000)
-                .publish(book().listener(new BuildListener() {
-                    @Override
-                    public void reached(Stage stage, BuildPoint point) {
-                        stages.add(stage);
-                    }
-                }));
+        Publication there = press(4_000).publish(book().listener(new BuildListener() {
+            @Override
+            public void reached(Stage stage, BuildPoint point) {
+                stages.add(stage);
+            }
+        }));
 
         assertThat(Files.readAllBytes(folder.resolve("out/灯.epub")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("here/灯.epub")));
@@ -72,10 +71,10 @@ class ForkedPressTest {
         PublishRequest request = book();
         Files.writeString(folder.resolve("book/book.yaml"), "titel: 灯\n");
 
-        PublishException there = catchThrowableOfType(PublishException.class, () -> press(4_000)
-                .publish(request));
-        PublishException here = catchThrowableOfType(PublishException.class, () -> Publisher.create()
-                .publish(request));
+        PublishException there =
+                catchThrowableOfType(PublishException.class, () -> press(4_000).publish(request));
+        PublishException here = catchThrowableOfType(
+                PublishException.class, () -> Publisher.create().publish(request));
         assertThat(there.diagnostics()).isEqualTo(here.diagnostics());
     }
 
@@ -107,8 +106,8 @@ class ForkedPressTest {
 
     @Test
     void propertiesLocaleAndZoneGoWithIt() {
-        List<String> arguments =
-                ForkedJvm.like(List.of("a.jar"), Map.of("my.key", "我的 \"值\""), folder).arguments(512);
+        List<String> arguments = ForkedJvm.like(List.of("a.jar"), Map.of("my.key", "我的 \"值\""), folder)
+                .arguments(512);
 
         assertThat(arguments).contains("-Dmy.key=我的 \"值\"", "-Xmx512m", "-Dfile.encoding=UTF-8");
         assertThat(arguments).anyMatch(it -> it.startsWith("-Duser.timezone="));
