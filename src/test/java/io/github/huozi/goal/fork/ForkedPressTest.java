@@ -13,15 +13,24 @@ import io.github.huozi.book.control.BuildPoint;
 import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.goal.GoalFailure;
 import io.github.huozi.goal.GoalWords;
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForkedPressTest {
 
@@ -89,6 +98,64 @@ class ForkedPressTest {
         assertThat(stopped.kind()).isEqualTo(GoalFailure.Kind.STOPPED);
         assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
                 .isEmpty();
+    }
+
+    /** A parent that says which process its child is, once that is at work, and then waits for it. */
+    static final class Program {
+
+        private Program() {}
+
+        public static void main(String[] arguments) throws Exception {
+            Path folder = Path.of(arguments[0]);
+            ForkedJvm like = ForkedJvm.like(CLASS_PATH, Map.of(), folder);
+            PublishRequest request = PublishRequest.of(folder.resolve("book"))
+                    .to(folder.resolve("out"))
+                    .listener(new BuildListener() {
+                        @Override
+                        public void started(Stage stage) {
+                            if (stage == Stage.PDF) {
+                                ProcessHandle.current().children().forEach(child -> System.out.println(child.pid()));
+                                System.out.flush();
+                            }
+                        }
+                    });
+            new ForkedPress(like, new GoalWords(MessageLanguage.ENGLISH)).publish(request);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a process cannot be requested to end")
+    void aParentThatIsKilledOrEndedLeavesNoChildAndNoTemporaryFiles(boolean killed) throws Exception {
+        Files.createDirectories(folder.resolve("book"));
+        for (int chapter = 10; chapter < 30; chapter++) {
+            Files.writeString(folder.resolve("book/" + chapter + ".md"), "# 灯\n\n" + "一盏灯，亮到天明。\n\n".repeat(900));
+        }
+        Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Program.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
+            ProcessHandle child =
+                    ProcessHandle.of(Long.parseLong(out.readLine())).orElseThrow();
+            if (killed) {
+                parent.destroyForcibly();
+            } else {
+                parent.destroy();
+            }
+            child.onExit().get(20, TimeUnit.SECONDS);
+        } finally {
+            parent.destroyForcibly();
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("out"))) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test
