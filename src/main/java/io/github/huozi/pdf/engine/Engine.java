@@ -18,8 +18,10 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -155,6 +157,9 @@ public final class Engine implements AutoCloseable {
         }
         progress.at(number, root().getPages().size());
         PDPage page = new PDPage(new PDRectangle(width, height));
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.PROPERTIES, new MarkedContentLists());
+        page.setResources(resources);
         document.addPage(page);
         open = page;
         return page;
