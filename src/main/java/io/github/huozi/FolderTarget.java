@@ -96,7 +96,7 @@ final class FolderTarget implements Target {
         return outputs;
     }
 
-    /** A temporary file is readable by its owner alone; a finished book gets the permissions of any new file. */
+    /** A temporary file is readable by its owner alone; a finished book is readable by everyone. */
     static void share(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));

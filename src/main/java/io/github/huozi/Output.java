@@ -55,7 +55,7 @@ public final class Output {
     }
 
     /**
-     * {@return the name that tells it from other files of its format: {@link #FULL}, or as the book's configuration names it}
+     * {@return the name that distinguishes it within its format: {@link #FULL}, or a name from the book's configuration}
      */
     public String name() {
         return name;
@@ -115,7 +115,7 @@ public final class Output {
         }
 
         /**
-         * Sets the name that tells it from other files of its format: {@link #FULL}, or as the book's configuration names it.
+         * Sets the name that distinguishes it within its format: {@link #FULL}, or a name from the book's configuration.
          *
          * @param name the name
          * @return this builder

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * A file that a build makes.
  *
  * @param format the format of the file
- * @param name tells it from other files of its format
+ * @param name the name that distinguishes it within its format
  */
 record Variant(Format format, String name) implements Comparable<Variant> {
 

@@ -1,6 +1,6 @@
 /**
  * Configuration written in JavaScript or TypeScript. The text of a file such as {@code config.mts} comes in, with the
- * neighbouring files that it imports; a tree goes out of {@link io.github.huozi.config.format.Value}s. Nothing is ever
+ * neighbouring files that it imports; a tree of {@link io.github.huozi.config.format.Value}s goes out. Nothing is ever
  * executed:
  *
  * <ol>
