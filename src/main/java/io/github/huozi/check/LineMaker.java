@@ -12,10 +12,10 @@ import org.apache.pdfbox.text.TextPosition;
 /** Splits the characters of one paragraph into lines as they arrive: a jump down, or back to the left, begins a new line. */
 final class LineMaker {
 
-    /** The tolerance of a base line, as a fraction of the font size, for note marks for example. */
+    /** The tolerance of a baseline, as a fraction of the font size: note marks, for example, are raised. */
     private static final double SAME_LINE = 0.6;
 
-    /** Text that is smaller than the body by this factor and above it is ruby. */
+    /** Text above the body is ruby if its size is below this fraction of the body's. */
     private static final double RUBY = 0.62;
 
     private static final Set<String> TEXT =
@@ -36,7 +36,7 @@ final class LineMaker {
         this.path = path;
     }
 
-    /** Whether its content is in its lines. */
+    /** Whether this is a block of text, with content directly in its lines. */
     boolean isText() {
         return TEXT.contains(path.substring(path.lastIndexOf('/') + 1));
     }
