@@ -256,10 +256,8 @@ public final class PdfSettings {
         }
 
         /**
-         * Sets the name of a theme, or the path of a style sheet in the book's folder, which ends in {@code .css}. Does not
-         * change the page.
-         *
-         * @param theme the name or path
+         * Sets the name of a theme, or the path of a style sheet in the book's folder, which ends in {@code .css}.
+         * @param theme the name or path; does not change the page
          * @return this builder
          */
         public Builder theme(String theme) {
@@ -279,7 +277,6 @@ public final class PdfSettings {
 
         /**
          * Sets how lines are composed.
-         *
          * @param lines the line settings
          * @return this builder
          */
@@ -290,7 +287,6 @@ public final class PdfSettings {
 
         /**
          * Sets where chapters begin.
-         *
          * @param chapters the choice
          * @return this builder
          */
@@ -301,7 +297,6 @@ public final class PdfSettings {
 
         /**
          * Sets the number of bookmark levels, from 1 to 6.
-         *
          * @param bookmarks the number of levels
          * @return this builder
          * @throws IllegalArgumentException if it is not from 1 to 6
@@ -316,7 +311,6 @@ public final class PdfSettings {
 
         /**
          * Sets the pages that Huozi adds before and after the text.
-         *
          * @param matter the pages
          * @return this builder
          */
@@ -327,7 +321,6 @@ public final class PdfSettings {
 
         /**
          * Sets the facts about the printed book on the copyright page.
-         *
          * @param imprint the facts
          * @return this builder
          */
@@ -338,7 +331,6 @@ public final class PdfSettings {
 
         /**
          * Sets the files to make, each once.
-         *
          * @param outputs the files; the one for the screen if there is none
          * @return this builder
          */
@@ -351,7 +343,6 @@ public final class PdfSettings {
 
         /**
          * Sets how the interior is printed.
-         *
          * @param print the print settings
          * @return this builder
          */
@@ -362,7 +353,6 @@ public final class PdfSettings {
 
         /**
          * Sets how notes are numbered.
-         *
          * @param notes the choice
          * @return this builder
          */
@@ -373,7 +363,6 @@ public final class PdfSettings {
 
         /**
          * Sets its running heads.
-         *
          * @param heads the choice
          * @return this builder
          */
@@ -384,7 +373,6 @@ public final class PdfSettings {
 
         /**
          * Sets its index, which needs listed or marked terms.
-         *
          * @param index the index
          * @return this builder
          */
@@ -395,7 +383,6 @@ public final class PdfSettings {
 
         /**
          * Sets files of the book's folder to attach to the PDF, by path.
-         *
          * @param attached their paths
          * @return this builder
          */

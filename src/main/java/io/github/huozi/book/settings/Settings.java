@@ -244,7 +244,6 @@ public final class Settings {
 
         /**
          * Sets which numbers are added to titles.
-         *
          * @param numbering the choice
          * @return this builder
          */
@@ -255,7 +254,6 @@ public final class Settings {
 
         /**
          * Sets how those numbers are written.
-         *
          * @param numbers the forms
          * @return this builder
          */
@@ -266,7 +264,6 @@ public final class Settings {
 
         /**
          * Sets the treatment of comments under a chapter.
-         *
          * @param readerComments the choice
          * @return this builder
          */
@@ -277,7 +274,6 @@ public final class Settings {
 
         /**
          * Sets the treatment of pictures on other servers.
-         *
          * @param remotePictures the choice
          * @return this builder
          */
@@ -288,7 +284,6 @@ public final class Settings {
 
         /**
          * Sets the lowest severity at which nothing is published.
-         *
          * @param failOn the severity
          * @return this builder
          */
@@ -299,7 +294,6 @@ public final class Settings {
 
         /**
          * Sets how many levels the table of contents has, from 1 to 6.
-         *
          * @param tocDepth the number of levels
          * @return this builder
          * @throws IllegalArgumentException if it is not from 1 to 6
@@ -324,7 +318,6 @@ public final class Settings {
 
         /**
          * Sets the user's style sheets, as paths in the book's folder, in order.
-         *
          * @param styles their paths
          * @return this builder
          */
@@ -335,7 +328,6 @@ public final class Settings {
 
         /**
          * Sets the settings of the PDF only.
-         *
          * @param pdf the settings
          * @return this builder
          */
@@ -346,7 +338,6 @@ public final class Settings {
 
         /**
          * Sets the settings of the EPUB only.
-         *
          * @param epub the settings
          * @return this builder
          */
@@ -357,7 +348,6 @@ public final class Settings {
 
         /**
          * Sets the settings of the site only.
-         *
          * @param site the settings
          * @return this builder
          */
@@ -368,7 +358,6 @@ public final class Settings {
 
         /**
          * Sets how its text is interpreted.
-         *
          * @param reading the settings
          * @return this builder
          */
@@ -379,7 +368,6 @@ public final class Settings {
 
         /**
          * Sets how listings are set.
-         *
          * @param code the settings
          * @return this builder
          */
@@ -390,7 +378,6 @@ public final class Settings {
 
         /**
          * Sets how formulas are delimited and numbered.
-         *
          * @param math the settings
          * @return this builder
          */
@@ -401,7 +388,6 @@ public final class Settings {
 
         /**
          * Sets the lints for the sources.
-         *
          * @param lints the settings
          * @return this builder
          */
@@ -412,7 +398,6 @@ public final class Settings {
 
         /**
          * Sets how pictures are processed.
-         *
          * @param pictures the settings
          * @return this builder
          */
