@@ -22,6 +22,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * The cover in the sizes that a site needs. The same cover gives the same bytes. Immutable.
+ *
  * @param files the files by path within the site
  * @param width the width of {@code cover.jpg} in CSS pixels
  * @param height the height of {@code cover.jpg} in CSS pixels

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The data shared by the page writers while a site is rendered.@param address the address of the site
- * @param cover the cover; absent when the cover cannot be read
+ * The data shared by the page writers while a site is rendered.
+ *
+ * @param address the address of the site
+ * @param cover the cover; absent when it cannot be read
  */
 record SiteRendering(
         AssembledBook book,

@@ -37,7 +37,7 @@ public record Box(double width, Like like, Joint joint) implements Run {
      * The connection between a part of a formula and the next.
      *
      * @param end how readily a line may end there
-     * @param the space between them on one line, in points
+     * @param room the space between them on one line, in points
      */
     public record Joint(End end, double room) {
 

@@ -43,6 +43,7 @@ public final class LineMeasure {
 
     /**
      * Totals over all lines.
+     *
      * @param lines the number of lines measured
      * @param innerLines the number of inner lines among them
      * @param faults the number of occurrences of each fault
