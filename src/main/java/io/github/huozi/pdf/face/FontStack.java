@@ -25,7 +25,9 @@ public final class FontStack {
     /**
      * How a character is set.
      *
-     * @param face in this face of an em, stretched
+     * @param face the face used
+     * @param codePoint the character used, a replacement if no face has it
+     * @param advance the advance in thousandths of an em, stretched
      * @param stretch the horizontal scale; usually 1
      */
     public record Setting(PrintFace face, int codePoint, float advance, float stretch) {
