@@ -17,6 +17,7 @@ import io.github.huozi.read.shortcode.ShortCodes;
 import io.github.huozi.read.site.BlogMarks;
 import io.github.huozi.read.site.Components;
 import io.github.huozi.read.site.HomePage;
+import io.github.huozi.read.site.KramdownMarks;
 import io.github.huozi.read.site.Mdx;
 import io.github.huozi.read.site.OwnComponents;
 import io.github.huozi.read.site.SiteMarks;
@@ -78,7 +79,7 @@ public final class MarkdownSourceReader implements SourceReader {
         LinedText chunks = Chunks.write(Mdx.write(written, source.ending()), source.ending(), surroundings);
         Map<String, ReadingSettings.Component> meanings =
                 source.settings().reading().components();
-        LinedText own = OwnComponents.write(BlogMarks.write(chunks, surroundings), meanings);
+        LinedText own = OwnComponents.write(KramdownMarks.write(BlogMarks.write(chunks, surroundings)), meanings);
         LinedText plain = Components.write(own, meanings, surroundings.findings());
         LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
