@@ -15,6 +15,9 @@ public final class Mdx {
             Pattern.compile("^import\\s+(?:[\\w$*{},\\s]+\\s+from\\s+)?['\"][^'\"]+['\"]\\s*;?\\s*$");
     private static final Pattern DOCUMENT =
             Pattern.compile("^import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.mdx?)['\"]\\s*;?\\s*$");
+    private static final Pattern PICTURE = Pattern.compile(
+            "^import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.(?:png|jpe?g|gif|svg|webp|avif))(?:\\?[^'\"]*)?['\"]\\s*;?\\s*$");
+    private static final Pattern USED_PICTURE = Pattern.compile("=\\{\\s*(\\w+)(?:\\.src)?\\s*\\}");
     private static final Pattern USE = Pattern.compile("^\\s*<(\\w+)\\b[^<>]*/>\\s*$");
     private static final Pattern OPEN_IMPORT = Pattern.compile("^import\\s+(?:\\w+\\s*,\\s*)?\\{\\s*(?:[\\w$,\\s]*)$");
     private static final Pattern EXPORT = Pattern.compile("^export\\s+(?:const|let|var|default|function|async)\\b.*");
@@ -35,9 +38,12 @@ public final class Mdx {
         }
         CodeAwareLines lines = CodeAwareLines.of(source);
         boolean program = mdx;
-        Map<String, String> documents = documents(lines);
+        Map<String, String> documents = imported(lines, DOCUMENT);
+        Map<String, String> pictures = imported(lines, PICTURE);
         for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at).text();
+            String line = lines.get(at).isCode()
+                    ? lines.get(at).text()
+                    : withPictures(lines.get(at).text(), pictures);
             int last = -1;
             if (!lines.get(at).isCode() && IMPORT.matcher(line).matches()) {
                 last = at;
@@ -63,23 +69,37 @@ public final class Mdx {
                         CodeAwareLines.outsideCode(
                                 line, it -> COMMENT.matcher(it).replaceAll("")),
                         at);
-            } else {
+            } else if (line.equals(lines.get(at).text())) {
                 lines.keep(at);
+            } else {
+                lines.write(line, at);
             }
         }
         return lines.written();
     }
 
-    /** Documents that a document imports, by the names of the components that they are then. */
-    private static Map<String, String> documents(CodeAwareLines lines) {
-        Map<String, String> documents = new HashMap<>();
+    /** The paths of what a document imports, by the names that it has for them. */
+    private static Map<String, String> imported(CodeAwareLines lines, Pattern form) {
+        Map<String, String> imported = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
-            Matcher document = DOCUMENT.matcher(lines.get(at).text());
-            if (!lines.get(at).isCode() && document.matches()) {
-                documents.put(document.group(1), document.group(2));
+            Matcher one = form.matcher(lines.get(at).text());
+            if (!lines.get(at).isCode() && one.matches()) {
+                imported.put(one.group(1), one.group(2));
             }
         }
-        return documents;
+        return imported;
+    }
+
+    /** {@code src={bean}} is the address of what was imported as {@code bean}. */
+    private static String withPictures(String line, Map<String, String> pictures) {
+        return pictures.isEmpty() || line.indexOf('{') < 0
+                ? line
+                : USED_PICTURE
+                        .matcher(line)
+                        .replaceAll(used -> Matcher.quoteReplacement(
+                                pictures.containsKey(used.group(1))
+                                        ? "=\"" + pictures.get(used.group(1)) + "\""
+                                        : used.group()));
     }
 
     private static Optional<String> document(String line, Map<String, String> documents) {
