@@ -103,4 +103,13 @@ class ForeignMarkupTest {
         assertThat(Reading.markdown("---\n" + line + "\n---\n\n字。\n").title().text())
                 .isEqualTo(title);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Table: 砖的*种类*", "表：砖的*种类*"})
+    void aTableInHtmlHasItsCaptionBelowIt(String caption) {
+        assertThat(read("<table><tr><td>甲</td></tr></table>\n\n" + caption + "\n\n后。"))
+                .startsWith("<table><caption>砖的<em>种类</em></caption>")
+                .endsWith("<p>后。</p>");
+        assertThat(read("<table><tr><td>甲</td></tr></table>\n\n表里的砖。")).endsWith("<p>表里的砖。</p>");
+    }
 }
