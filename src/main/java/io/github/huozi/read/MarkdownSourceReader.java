@@ -15,6 +15,7 @@ import io.github.huozi.read.myst.MystMarks;
 import io.github.huozi.read.shortcode.ShortCodeTemplates;
 import io.github.huozi.read.shortcode.ShortCodes;
 import io.github.huozi.read.site.BlogMarks;
+import io.github.huozi.read.site.CodeComments;
 import io.github.huozi.read.site.Components;
 import io.github.huozi.read.site.HomePage;
 import io.github.huozi.read.site.KramdownMarks;
@@ -81,7 +82,7 @@ public final class MarkdownSourceReader implements SourceReader {
                 source.settings().reading().components();
         LinedText own = OwnComponents.write(KramdownMarks.write(BlogMarks.write(chunks, surroundings)), meanings);
         LinedText plain = Components.write(own, meanings, surroundings.findings());
-        LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
+        LinedText lines = ToolMarks.write(CodeComments.write(SiteMarks.write(plain, front.values())));
         // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
         LinedText expanded = ShortCodes.write(lines, surroundings, templates);

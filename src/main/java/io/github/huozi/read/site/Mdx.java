@@ -17,6 +17,7 @@ public final class Mdx {
             Pattern.compile("^import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.mdx?)['\"]\\s*;?\\s*$");
     private static final Pattern PICTURE = Pattern.compile(
             "^import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.(?:png|jpe?g|gif|svg|webp|avif))(?:\\?[^'\"]*)?['\"]\\s*;?\\s*$");
+    private static final Pattern MDX_FENCE = Pattern.compile("^[ \\t]*`{3,}mdx-code-block[ \\t]*$");
     private static final Pattern USED_PICTURE = Pattern.compile("=\\{\\s*(\\w+)(?:\\.src)?\\s*\\}");
     private static final Pattern USE = Pattern.compile("^\\s*<(\\w+)\\b[^<>]*/>\\s*$");
     private static final Pattern OPEN_IMPORT = Pattern.compile("^import\\s+(?:\\w+\\s*,\\s*)?\\{\\s*(?:[\\w$,\\s]*)$");
@@ -30,7 +31,8 @@ public final class Mdx {
      *
      * @param ending of the source's name; in {@code .md} only imports are left out, and what is exported after them
      */
-    public static LinedText write(LinedText source, String ending) {
+    public static LinedText write(LinedText document, String ending) {
+        LinedText source = document.text().contains("mdx-code-block") ? unwrapped(document) : document;
         String text = source.text();
         boolean mdx = ending.equals(".mdx");
         if (!text.contains("import ") && !text.contains("{/*") && !(mdx && text.contains("export "))) {
@@ -74,6 +76,26 @@ public final class Mdx {
             } else {
                 lines.write(line, at);
             }
+        }
+        return lines.written();
+    }
+
+    /** What editors shall not read as Markdown is in a fence of its own; for the site it is text like any other. */
+    private static LinedText unwrapped(LinedText source) {
+        CodeAwareLines lines = CodeAwareLines.of(source);
+        for (int at = 0; at < lines.size(); at++) {
+            if (!lines.get(at).isCode()
+                    || !MDX_FENCE.matcher(lines.get(at).text()).matches()) {
+                lines.keep(at);
+                continue;
+            }
+            int closing = lines.closing(at);
+            lines.write("", at);
+            for (int line = at + 1; line < closing; line++) {
+                lines.write(lines.get(line).text(), line);
+            }
+            lines.write("", closing);
+            at = closing;
         }
         return lines.written();
     }

@@ -40,4 +40,27 @@ class ComponentsTest {
                 .contains("alt=\"窑\"", "alt=\"又是窑\"")
                 .doesNotContain("picture-missing", "import");
     }
+
+    @Test
+    void whatIsInAFenceForEditorsIsText() {
+        assertThat(Reading.in(
+                                Map.of(),
+                                "1.mdx",
+                                "前。\n\n```mdx-code-block\nimport A from './a.js';\n\n<Tabs>\n<TabItem label=\"甲\">\n\n"
+                                        + "一窑。\n\n</TabItem>\n</Tabs>\n```\n\n后。")
+                        .xhtml())
+                .isEqualTo("<p>前。</p><p><strong>甲</strong></p><p>一窑。</p><p>后。</p>");
+    }
+
+    @Test
+    void commentsThatMarkLinesGo() {
+        assertThat(
+                        read(
+                                "```js\n// highlight-next-line\na();\nb();\n// highlight-start\nc();\nd();\n// highlight-end\ne();\n```"))
+                .contains("huozi-marked=\"1 3 4\"")
+                .contains("a();\nb();\nc();\nd();\ne();</code>");
+        assertThat(read("```vue{1} [App.vue]\na\nb <!-- [!code ++] -->\nc // [!code focus:2]\nd\n```"))
+                .contains("\"1 2 3 4\"", ">a\nb\nc\nd</code>");
+        assertThat(read("```md\n写 highlight-next-line 这样。\n```")).contains("写 highlight-next-line 这样。");
+    }
 }
