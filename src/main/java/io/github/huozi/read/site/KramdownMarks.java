@@ -33,6 +33,13 @@ public final class KramdownMarks {
     private static final Pattern BEHIND_WORDS =
             Pattern.compile("(?<=[*_])\\{:[ \\t]*" + ATTRIBUTE + "(?:[ \\t]+" + ATTRIBUTE + ")*[ \\t]*\\}");
 
+    /** The place of the contents with a heading or a summary over it, as just-the-docs advises. */
+    private static final Pattern CONTENTS_BLOCK =
+            Pattern.compile("(?im)^(?:<details\\b[^>\\n]*>\\s*<summary>[^<]*</summary>\\s*(?:\\{:[^}\\n]*\\}\\s*)?"
+                    + "(?:[-*+]|\\d+\\.)[ \\t][^\\n]*\\n[ \\t]*\\{:[ \\t]*\\.?toc\\b[^}\\n]*\\}\\s*</details>"
+                    + "|#{1,6}[ \\t]+(?:table of contents|contents|toc|目录|目錄)[ \\t]*\\n(?:\\{:[^}\\n]*\\}[ \\t]*\\n)?\\s*"
+                    + "(?:[-*+]|\\d+\\.)[ \\t][^\\n]*\\n[ \\t]*\\{:[ \\t]*\\.?toc\\b[^}\\n]*\\})");
+
     private final CodeAwareLines lines;
 
     private KramdownMarks(CodeAwareLines lines) {
@@ -44,7 +51,9 @@ public final class KramdownMarks {
         if (!source.text().contains("{:")) {
             return source;
         }
-        KramdownMarks marks = new KramdownMarks(CodeAwareLines.of(source));
+        String text = CONTENTS_BLOCK.matcher(source.text()).replaceAll(it -> it.group()
+                .replaceAll("[^\n]", ""));
+        KramdownMarks marks = new KramdownMarks(CodeAwareLines.of(new LinedText(text, source.lines())));
         for (int at = 0; at < marks.lines.size(); at++) {
             at = marks.write(at);
         }

@@ -44,6 +44,12 @@ class KramdownMarksTest {
     void theListThatStandsForTheContentsIsLeftOut() {
         assertThat(read("前。\n\n* content\n{:toc}\n\n后。")).isEqualTo("<p>前。</p><p>后。</p>");
         assertThat(read("前。\n\n1. TOC\n{:toc .no_toc}\n\n后。")).isEqualTo("<p>前。</p><p>后。</p>");
+        assertThat(read("前。\n\n## Table of contents\n{: .no_toc .text-delta }\n\n1. TOC\n{:toc}\n\n后。"))
+                .isEqualTo("<p>前。</p><p>后。</p>");
+        assertThat(
+                        read(
+                                "前。\n\n<details open markdown=\"block\">\n  <summary>\n    目录\n  </summary>\n  {: .text-delta }\n- TOC\n{:toc}\n</details>\n\n后。"))
+                .isEqualTo("<p>前。</p><p>后。</p>");
     }
 
     @ParameterizedTest
