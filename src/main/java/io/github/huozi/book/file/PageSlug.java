@@ -15,6 +15,8 @@ public final class PageSlug {
     private PageSlug() {}
 
     /**
+     * The address of a page.
+     *
      * @param path without the ending of the file's name
      */
     public static String of(String path) {

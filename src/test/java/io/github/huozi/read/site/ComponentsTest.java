@@ -32,8 +32,14 @@ class ComponentsTest {
 
     @Test
     void aPictureThatIsImportedIsShown() {
-        String mdx = "import { Image } from 'astro:assets';\nimport kiln from '../assets/kiln.svg';\n\n"
-                + "<Image src={kiln} alt=\"窑\" />\n\n<img src={kiln.src} alt=\"又是窑\"/>\n";
+        String mdx = """
+                import { Image } from 'astro:assets';
+                import kiln from '../assets/kiln.svg';
+
+                <Image src={kiln} alt="窑" />
+
+                <img src={kiln.src} alt="又是窑"/>
+                """;
 
         assertThat(Reading.in(Map.of("assets/kiln.svg", PICTURE), "docs/1.mdx", mdx)
                         .xhtml())
