@@ -112,4 +112,13 @@ class ForeignMarkupTest {
                 .endsWith("<p>后。</p>");
         assertThat(read("<table><tr><td>甲</td></tr></table>\n\n表里的砖。")).endsWith("<p>表里的砖。</p>");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```toctree\n:maxdepth: 2\n\nb\n```", "```{toctree}\nb\n```", "```toc\nb\n```"})
+    void theListOfASitesChaptersIsNoListing(String markdown) {
+        Reading reading = Reading.markdown("前。\n\n" + markdown + "\n\n后。");
+
+        assertThat(reading.xhtml()).isEqualTo("<p>前。</p><p>后。</p>");
+        assertThat(reading.findings()).isEmpty();
+    }
 }

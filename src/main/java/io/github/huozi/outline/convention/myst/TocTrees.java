@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class TocTrees {
 
     private static final Pattern BLOCK = Pattern.compile(
-            "(?ms)^[ \\t]*(`{3,}|~{3,}|:{3,})[ \\t]*(?:\\{toctree\\}|\\{eval-rst\\}[ \\t]*\\n\\.\\. toctree::|toc|eval_rst[ \\t]*\\n[ \\t]*\\.\\. toctree::)[ \\t]*\\n(.*?)^[ \\t]*\\1[ \\t]*$");
+            "(?ms)^[ \\t]*(`{3,}|~{3,}|:{3,})[ \\t]*(?:\\{toctree\\}|\\{eval-rst\\}[ \\t]*\\n\\.\\. toctree::|toctree|toc|eval_rst[ \\t]*\\n[ \\t]*\\.\\. toctree::)[ \\t]*\\n(.*?)^[ \\t]*\\1[ \\t]*$");
     private static final Pattern FENCED = Pattern.compile("(?ms)^[ \\t]*(`{3,}|~{3,})[^\\n]*\\n.*?^[ \\t]*\\1[ \\t]*$");
     private static final Pattern TITLED = Pattern.compile("^(.+?)[ \\t]*<([^<>]+)>$");
     private static final Pattern CAPTION = Pattern.compile("(?m)^[ \\t]*:(?:caption|name):[ \\t]*(.+?)[ \\t]*$");
