@@ -1,5 +1,6 @@
 package io.github.huozi.assemble;
 
+import io.github.huozi.book.file.PageSlug;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ final class SourceNames {
     private final Map<String, String> keyByName = new HashMap<>();
     private final Map<String, String> keyByFoldedName = new HashMap<>();
 
+    /** Sources by the addresses that sites make of their names; an empty key where two have the same. */
+    private final Map<String, String> keyBySlug = new HashMap<>();
+
     /**
      * @param keys the sources, in reading order
      */
@@ -44,6 +48,7 @@ final class SourceNames {
         }
         for (String key : keys) {
             names(key).forEach(name -> keyByFoldedName.putIfAbsent(folded(name), key));
+            keyBySlug.merge(PageSlug.of(bare(key)), key, (one, other) -> one.equals(other) ? one : "");
         }
     }
 
@@ -118,7 +123,11 @@ final class SourceNames {
         if (key == null) {
             key = keyByName.get(bare(name));
         }
-        return Optional.ofNullable(key == null ? keyByFoldedName.get(folded(bare(name))) : key);
+        if (key == null) {
+            key = keyByFoldedName.get(folded(bare(name)));
+        }
+        return Optional.ofNullable(key == null ? keyBySlug.get(PageSlug.of(bare(name))) : key)
+                .filter(it -> !it.isEmpty());
     }
 
     /** The link may lack the path of the site before the book, or that of the book's sources before the page. */
@@ -138,14 +147,19 @@ final class SourceNames {
 
     /** Returns the only source whose path ends with a name. */
     private Optional<String> ending(String name) {
-        String tail = "/" + bare(name);
-        List<String> ending = keyByName.entrySet().stream()
+        return ending(keyByName, "/" + bare(name)).or(() -> ending(keyBySlug, "/" + PageSlug.of(bare(name))));
+    }
+
+    private static Optional<String> ending(Map<String, String> keys, String tail) {
+        List<String> ending = keys.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(tail))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .limit(2)
                 .toList();
-        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+        return Optional.of(ending)
+                .filter(it -> it.size() == 1 && !it.get(0).isEmpty())
+                .map(it -> it.get(0));
     }
 
     /** Normalises a path relative to the folder of {@code from}; one that begins with a slash is relative to the book. */

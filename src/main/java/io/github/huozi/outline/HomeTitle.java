@@ -26,8 +26,14 @@ final class HomeTitle {
                     + "|阅读指南|使用说明|文档)[!！。.]?");
 
     private static final Pattern HEADING = Pattern.compile("(?is)<h1\\b[^>]{0,300}>(.{1,500}?)</h1\\s*>");
+    /** A page that begins with a heading of a lower level has none above it. */
+    private static final Pattern LOWER =
+            Pattern.compile("\\A(?:\\s|<!--.*?-->)*#{2,4}[ \\t]+([^\\n]+?)[ \\t]*#*[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+
     private static final Pattern PAGE = Pattern.compile("(?is)<title\\b[^>]{0,100}>(.{1,300}?)</title");
     private static final Pattern DOCSIFY = Pattern.compile("\\bname\\s*:\\s*['\"`]([^'\"`<>\\n]{2,80})['\"`]");
+
+    private static final Pattern DOCSIFY_MARK = Pattern.compile("\\{docsify-ignore(?:-all)?\\}|<!--.*?-->");
 
     private static final int HEAD = 20_000;
     private static final int LONGEST = 100;
@@ -81,8 +87,13 @@ final class HomeTitle {
         String markdown = SummaryParser.topHeading(body);
         Matcher html = HEADING.matcher(body);
         String written = markdown.isEmpty() && html.find() ? words(html.group(1)) : markdown;
-        return Optional.of(written).filter(HomeTitle::isTitle).or(() -> front.title()
-                .filter(HomeTitle::isTitle));
+        Matcher lower = LOWER.matcher(body);
+        if (written.isEmpty() && lower.find()) {
+            written = SummaryParser.topHeading("# " + lower.group(1));
+        }
+        return Optional.of(DOCSIFY_MARK.matcher(written).replaceAll("").strip())
+                .filter(HomeTitle::isTitle)
+                .or(() -> front.title().filter(HomeTitle::isTitle));
     }
 
     /** The title of a page that a script fills: what it calls the site. */

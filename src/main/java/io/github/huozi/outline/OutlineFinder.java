@@ -146,6 +146,9 @@ final class OutlineFinder {
                         : Phrase.of("why.all-in", there, outline.scope());
         Set<String> taken = new HashSet<>(outline.sources());
         List<Phrase> also = others.stream()
+                // A folder may be that of two tools which have the same list.
+                .filter(other ->
+                        !other.convention().equals(outline.convention()) || !taken.containsAll(other.sources()))
                 .map(other -> {
                     long apart = other.sources().stream()
                                     .filter(path -> !taken.contains(path))

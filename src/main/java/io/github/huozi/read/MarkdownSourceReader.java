@@ -15,8 +15,10 @@ import io.github.huozi.read.myst.MystMarks;
 import io.github.huozi.read.shortcode.ShortCodeTemplates;
 import io.github.huozi.read.shortcode.ShortCodes;
 import io.github.huozi.read.site.BlogMarks;
+import io.github.huozi.read.site.CodeComments;
 import io.github.huozi.read.site.Components;
 import io.github.huozi.read.site.HomePage;
+import io.github.huozi.read.site.KramdownMarks;
 import io.github.huozi.read.site.Mdx;
 import io.github.huozi.read.site.OwnComponents;
 import io.github.huozi.read.site.SiteMarks;
@@ -78,9 +80,9 @@ public final class MarkdownSourceReader implements SourceReader {
         LinedText chunks = Chunks.write(Mdx.write(written, source.ending()), source.ending(), surroundings);
         Map<String, ReadingSettings.Component> meanings =
                 source.settings().reading().components();
-        LinedText own = OwnComponents.write(BlogMarks.write(chunks, surroundings), meanings);
+        LinedText own = OwnComponents.write(KramdownMarks.write(BlogMarks.write(chunks, surroundings)), meanings);
         LinedText plain = Components.write(own, meanings, surroundings.findings());
-        LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
+        LinedText lines = ToolMarks.write(CodeComments.write(SiteMarks.write(plain, front.values())));
         // Alternative texts use its macros; the formulas themselves are read when the book is assembled.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
         LinedText expanded = ShortCodes.write(lines, surroundings, templates);

@@ -114,6 +114,16 @@ class NumberingTest {
     }
 
     @Test
+    void aPartWithinAPartTakesNoNumberFromThoseAroundIt() {
+        Section inner = section("i", Role.PART, "木活字", "", chapter("2.md", "造字"));
+        Section outer = section("o", Role.PART, "宋元", "", chapter("1.md", "泥活字"), inner);
+        Section last = section("l", Role.PART, "明清", "", chapter("3.md", "铜活字"));
+
+        assertThat(labels(Settings.Numbering.CHAPTERS, outer, last))
+                .containsExactly("第一部分　宋元", "第一章　泥活字", "木活字", "第二章　造字", "第二部分　明清", "第三章　铜活字");
+    }
+
+    @Test
     void headingsWithTheirOwnNumbersAreLeftAlone() {
         Section chapter = section("a.md", Role.CHAPTER, "铸字", "<h2>1. 字模</h2><h2>2. 字范</h2>");
         new Assembler(new Diagnostics()).assemble(book(Settings.Numbering.SECTIONS, chapter));

@@ -62,7 +62,9 @@ public record CodeInfo(String language, String title, String numbers, String mar
     }
 
     private static String normal(String name) {
-        String language = name.toLowerCase(Locale.ROOT);
+        // With an ending of VitePress, Vue reads the braces in a listing; vue-html is the markup of a template.
+        String language =
+                name.toLowerCase(Locale.ROOT).replaceFirst("^vue-", "").replaceFirst("(?<=.)-vue$", "");
         return NO_LANGUAGE.contains(language) ? "text" : language;
     }
 

@@ -3,6 +3,8 @@ package io.github.huozi.read.clean;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +18,8 @@ public final class WrittenCaptions {
 
     private static final String FILE = "span.filename, span.file-name";
     private static final String CAPTION = "span.caption, span.figure-caption";
+
+    private static final Pattern TABLE = Pattern.compile("\\s*(?:Table:\\s+|表[：:]\\s*)(?=\\S)");
 
     private WrittenCaptions() {}
 
@@ -50,6 +54,21 @@ public final class WrittenCaptions {
             }
         }
         body.select("figure.listing > figcaption").forEach(caption -> below(caption));
+        body.select("table + p").forEach(WrittenCaptions::ofTable);
+    }
+
+    /** pandoc's mark of a caption below a table that was written in HTML: {@code Table: …}. */
+    private static void ofTable(Element line) {
+        Element table = line.previousElementSibling();
+        Node first = line.childNodeSize() == 0 ? null : line.childNode(0);
+        if (table == null || table.selectFirst("> caption") != null || !(first instanceof TextNode text)) {
+            return;
+        }
+        Matcher mark = TABLE.matcher(text.getWholeText());
+        if (mark.lookingAt()) {
+            text.text(text.getWholeText().substring(mark.end()));
+            table.prependChild(line.tagName("caption"));
+        }
     }
 
     /** Attaches a caption below a listing in a figure; above it may be a file name. */

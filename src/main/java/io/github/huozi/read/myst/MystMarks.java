@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 public final class MystMarks {
 
     private static final Pattern ANY = Pattern.compile(
-            "(?m)^[ \\t]*(?:`{3,}|~{3,}|:{3,})[ \\t]*(?:\\{[a-z]|toc\\s|eval_rst)|\\{[a-z][\\w:+.-]*\\}`|:[a-z]\\w*:`|^\\([\\w.:-]+\\)=|^:(?:begin|end)_tab:|^#@tab");
+            "(?m)^[ \\t]*(?:`{3,}|~{3,}|:{3,})[ \\t]*(?:\\{[a-z]|toc(?:tree)?\\s|eval_rst)|\\{[a-z][\\w:+.-]*\\}`|:[a-z]\\w*:`|^\\([\\w.:-]+\\)=|^:(?:begin|end)_tab:|^#@tab");
     private static final Pattern DIRECTIVE =
             Pattern.compile("^([ \\t]*)(`{3,}|~{3,}|:{3,})[ \\t]*\\{([A-Za-z][\\w:+.-]*)\\}[ \\t]*(.*?)[ \\t]*$");
-    private static final Pattern OLD = Pattern.compile("^[ \\t]*(`{3,})[ \\t]*(?:toc|eval_rst)[ \\t]*$");
+    private static final Pattern OLD = Pattern.compile("^[ \\t]*(`{3,})[ \\t]*(?:toc|toctree|eval_rst)[ \\t]*$");
     private static final Pattern OPTION = Pattern.compile("^[ \\t]*:([\\w-]+):[ \\t]*(.*?)[ \\t]*$");
     private static final Pattern TARGET = Pattern.compile("^[ \\t]*\\(([^()\\s]+)\\)=[ \\t]*$");
     private static final Pattern LABEL = Pattern.compile("^[ \\t]*:(?:label|eqlabel):`([^`]+)`[ \\t]*$");

@@ -169,6 +169,48 @@ final class ComponentForms {
         return card(tag, name);
     }
 
+    /**
+     * What is written for a component that is not known: the words that its attributes have, so that none are lost.
+     *
+     * @param within whether it is in a line with other text
+     */
+    static Form unknown(SiteTag tag, boolean within) {
+        String title = prose(tag, "title", "label", "text", "heading", "header", "caption", "name");
+        String more = prose(tag, "description", "desc", "details", "summary", "content", "subtitle", "message");
+        if (title.isEmpty() && more.isEmpty()) {
+            return Form.AROUND;
+        }
+        String to = tag.get("href", "link", "to", "url");
+        boolean linked = to.matches("(?i)https?:.*|[./#].*") && !to.matches(".*[\\s<>].*");
+        if (within) {
+            String words = title.isEmpty() ? more : title;
+            return Form.inline(
+                    linked ? "<a href=\"" + escaped(to) + "\">" + escaped(words) + "</a>" : escaped(words), "");
+        }
+        String named = linked && !title.isEmpty() ? "[" + marked(title) + "](<" + to + ">)" : marked(title);
+        return Form.block(
+                (title.isEmpty() ? "" : "**" + named + "**")
+                        + (title.isEmpty() || more.isEmpty() ? "" : "　")
+                        + marked(more),
+                "");
+    }
+
+    /** The first of these attributes that has words; a single word of Latin letters is a name for the program. */
+    private static String prose(SiteTag tag, String... names) {
+        for (String name : names) {
+            String value = tag.get(name);
+            if (value.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                    || value.strip().matches(".*\\p{L}\\s+\\p{L}.*")) {
+                return value.strip().replaceAll("\\s+", " ");
+            }
+        }
+        return "";
+    }
+
+    private static String marked(String words) {
+        return words.replaceAll("([\\\\`*_\\[\\]<>])", "\\\\$1");
+    }
+
     private static Optional<Form> card(SiteTag tag, String name) {
         if (LINKS.contains(name)) {
             String to = tag.get("to", "href", "link", "url");

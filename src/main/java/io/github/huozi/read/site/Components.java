@@ -144,8 +144,9 @@ public final class Components {
         Optional<ComponentForms.Form> known = Optional.ofNullable(meanings.get(tag.name()))
                 .map(meaning -> ComponentForms.as(tag, meaning))
                 .or(() -> ComponentForms.of(tag));
-        ComponentForms.Form form = known.orElse(ComponentForms.Form.AROUND);
         copy(from, tag.start());
+        boolean within = !draft.lastLine().isBlank() || !restIsBlank(tag.end());
+        ComponentForms.Form form = known.orElseGet(() -> ComponentForms.unknown(tag, within));
         if (known.isEmpty()) {
             report(tag);
         }

@@ -64,11 +64,14 @@ public final class JekyllConvention implements Convention {
         Optional<FoundOutline> outline() {
             List<List<Listed>> orders = new ArrayList<>();
             new JekyllData(workspace, config, root, targets).lists().forEach(orders::add);
-            orders.add(new JekyllNav(fronts, root).listed(all));
+            JekyllNav nav = new JekyllNav(fronts, root, config.text("theme") + " " + config.text("remote_theme"));
+            List<Listed> shown = nav.listed(all);
+            orders.add(shown);
             orders.add(collections());
             orders.add(posts(root));
-            Optional<List<Listed>> most =
-                    orders.stream().filter(order -> count(order) > 1).max(Comparator.comparingLong(Run::count));
+            Optional<List<Listed>> most = nav.isShown() && count(shown) > 1
+                    ? Optional.of(shown)
+                    : orders.stream().filter(order -> count(order) > 1).max(Comparator.comparingLong(Run::count));
             if (most.isEmpty()) {
                 return Optional.empty();
             }

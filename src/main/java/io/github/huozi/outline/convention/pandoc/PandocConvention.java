@@ -22,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
 public final class PandocConvention implements Convention {
 
     private static final int LONGEST = 200_000;
+
+    private static final Pattern SCRIPT = Pattern.compile("\"[\\w:.-]+\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     @Override
     public Optional<FoundOutline> outline(Workspace workspace) {
@@ -54,22 +58,23 @@ public final class PandocConvention implements Convention {
                 .filter(
                         path -> SourceFiles.name(path)
                                 .matches(
-                                        "(?i)(gnu)?makefile|justfile|.*\\.(sh|bash|zsh|bat|cmd|ps1|mk)|(defaults?|pandoc|book|epub|pdf|options)[\\w-]*\\.ya?ml"))
+                                        "(?i)(gnu)?makefile|justfile|package\\.json|.*\\.(sh|bash|zsh|bat|cmd|ps1|mk)|(defaults?|pandoc|book|epub|pdf|options)[\\w-]*\\.ya?ml"))
                 .limit(40)
                 .toList();
     }
 
     private static Optional<FoundOutline> outline(Workspace workspace, String path, String text) {
         String folder = Workspace.parent(path);
+        CommandFiles commands = new CommandFiles(workspace, folder);
         List<String> named = path.matches(".*\\.ya?ml")
                 ? workspace
                         .project()
                         .yaml(path)
                         .map(it -> it.texts("input-files"))
                         .orElse(List.of())
-                : new CommandFiles(workspace, folder).in(text);
+                : commands.in(path.endsWith(".json") ? scripts(text) : text);
         Set<String> files = new LinkedHashSet<>(named);
-        Set<String> metadata = new HashSet<>();
+        Set<String> metadata = new HashSet<>(commands.lists());
         List<Listed> listed = new ArrayList<>();
         for (String file : files) {
             String whole = Workspace.below(folder, file);
@@ -101,6 +106,15 @@ public final class PandocConvention implements Convention {
                 .missing(outline.missing())
                 .rooted(List.of(folder))
                 .by(said));
+    }
+
+    /** The commands that {@code package.json} has for pandoc, a line each. */
+    private static String scripts(String json) {
+        return SCRIPT.matcher(json)
+                .results()
+                .map(it -> it.group(1).replace("\\\"", "\"").replace("\\\\", "\\"))
+                .filter(command -> command.contains("pandoc"))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A link would take some of these for marks of its own. */

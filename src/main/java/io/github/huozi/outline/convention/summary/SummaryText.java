@@ -31,6 +31,10 @@ import org.commonmark.node.SourceSpan;
 final class SummaryText {
 
     private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("(?m)^([ \\t]*[-*+])(\\[[^\\]\\n]*\\]\\()");
+    /** A path with blanks in it, which old versions of GitBook take. */
+    private static final Pattern SPACED_PATH = Pattern.compile(
+            "(?mi)(\\[[^\\]\\n]*\\]\\()(?!<)([^()<>\"'\\s][^()<>\"'\\n]*[ \\t][^()<>\"'\\n]*\\.(?:md|markdown|html))((?:#[^()<>\\s]*)?\\))");
+
     /** The box of a task, or the call of a note. */
     private static final Pattern NO_LINK = Pattern.compile("\\[[ xX]\\]|\\[\\^[^\\[\\]]+\\](?!\\()");
 
@@ -62,6 +66,7 @@ final class SummaryText {
     static Tree parse(String text, String path, DiagnosticSink sink) {
         SummaryText summary = new SummaryText(text, path, sink);
         summary.spaceItems();
+        summary.bracketPaths();
         summary.openEnds();
         summary.tellLostLines();
         return new Tree(summary.text, summary.document);
@@ -79,6 +84,19 @@ final class SummaryText {
             tell(Code.OUTLINE_SYNTAX.at(at, "item"));
         }
         text = item.replaceAll("$1 $2");
+        document = tree(text);
+    }
+
+    private void bracketPaths() {
+        Matcher link = SPACED_PATH.matcher(text);
+        while (link.find()) {
+            int lineStart = text.lastIndexOf('\n', link.start()) + 1;
+            tell(Code.OUTLINE_SYNTAX.at(
+                    new Position(path, lineOf(link.start()), link.start() - lineStart + 1), "space-in-path"));
+        }
+        text = link.reset()
+                .replaceAll(it -> Matcher.quoteReplacement(
+                        it.group(1) + "<" + it.group(2) + it.group(3).replaceFirst("\\)$", ">)")));
         document = tree(text);
     }
 
