@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The tree that {@code parent} and {@code nav_order} of pages make, https://just-the-docs.com/docs/navigation/. */
+/** Builds the tree from {@code parent} and {@code nav_order} of pages, https://just-the-docs.com/docs/navigation/. */
 final class JekyllNav {
 
     private static final int DEEPEST = 6;
@@ -23,7 +23,7 @@ final class JekyllNav {
         this.root = root;
     }
 
-    /** The pages that say a place or a parent; nothing where hardly any does. */
+    /** Returns the pages with a place or a parent; empty when hardly any has one. */
     List<Listed> listed(List<String> all) {
         List<String> pages = all.stream()
                 .filter(path -> !said(path).text("nav_exclude").equals("true"))

@@ -31,11 +31,11 @@ final class CommandFiles {
         this.folder = folder;
     }
 
-    /** The files, in the order of the longest line that names any. */
+    /** Returns the files, in the order of the longest line that names any. */
     List<String> in(String text) {
         String whole =
                 COMMENT.matcher(text.replaceAll("[\\\\^`][ \\t]*\\r?\\n", " ")).replaceAll("");
-        // A list in brackets goes over several lines.
+        // A list in brackets spans several lines.
         whole = Pattern.compile("=[ \\t]*\\(([^()]*)\\)")
                 .matcher(whole)
                 .replaceAll(it -> Matcher.quoteReplacement("= " + it.group(1).replace('\n', ' ')));
@@ -93,7 +93,7 @@ final class CommandFiles {
         return files.length() > LONGEST ? line : files;
     }
 
-    /** The files that a shell would put for a pattern, in the order of their names. */
+    /** Returns the files that match a shell pattern, ordered by name. */
     private List<String> matching(String pattern) {
         StringBuilder regex = new StringBuilder();
         for (int at = 0; at < pattern.length(); at++) {

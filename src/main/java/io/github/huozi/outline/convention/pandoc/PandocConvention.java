@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The files that a call of pandoc names, in its order: in {@code input-files} of a defaults file
+ * The files in a pandoc command, in order: in {@code input-files} of a defaults file
  * (https://pandoc.org/MANUAL.html#defaults-files), in a Makefile or in a script, which are read and never run.
  */
 public final class PandocConvention implements Convention {
@@ -103,12 +103,12 @@ public final class PandocConvention implements Convention {
                 .by(said));
     }
 
-    /** A link would take some of these for marks of its own. */
+    /** Encodes characters that have a meaning in links. */
     private static String encoded(String file) {
         return file.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
     }
 
-    /** A file with nothing but a block of metadata in it. */
+    /** Whether a file contains only a metadata block. */
     private static boolean isMetadata(Workspace workspace, String path) {
         FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path, finding -> {});
         boolean heads = !front.text().isEmpty()
@@ -117,7 +117,7 @@ public final class PandocConvention implements Convention {
                 || (front.text().isBlank() && !front.values().value().pairs().isEmpty());
     }
 
-    /** A file of metadata may be a block as it stands before a text. */
+    /** Reads a metadata file, which may be a block like that before a text. */
     private static Optional<ForeignConfig> values(Workspace workspace, String path) {
         String text = workspace.project().text(path);
         return text.startsWith("---")
@@ -126,7 +126,7 @@ public final class PandocConvention implements Convention {
                 : workspace.project().yaml(path);
     }
 
-    /** The line of a file's first heading of the first level. */
+    /** Returns the line of a file's first level-1 heading. */
     private static String heading(Workspace workspace, String path) {
         return workspace
                 .text(path)
