@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * What may be fetched.
  *
- * @param hosts the only ones that are asked, with all that are below them; empty for any
+ * @param hosts the only hosts allowed, including their subdomains; empty for any
  * @param most bytes of one file
  * @param longest time for one file, with all its redirections
  */

@@ -3,7 +3,7 @@ package io.github.huozi.fetch;
 import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Phrase;
 
-/** Why a file was not fetched. */
+/** Thrown when a file was not fetched. */
 public final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
