@@ -2,13 +2,13 @@ package io.github.huozi.outline.name;
 
 import java.util.Locale;
 
-/** Numbers as titles write them. */
+/** Reads numbers in titles. */
 final class Numerals {
 
     /** A regular expression for a Chinese numeral. */
     static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
 
-    /** What counts without being a number; each begins again at a tenth place. */
+    /** Counters that are not numbers; each group starts at a multiple of ten. */
     private static final String COUNTERS = "上中下_______甲乙丙丁戊己庚辛壬癸";
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -16,9 +16,9 @@ final class Numerals {
     private Numerals() {}
 
     /**
-     * The value of a numeral in ASCII digits, full-width digits or Chinese up to thousands.
+     * Returns the value of a numeral in ASCII digits, full-width digits or Chinese up to thousands.
      *
-     * @return {@link Long#MAX_VALUE} when it is out of all proportion
+     * @return {@link Long#MAX_VALUE} when it is absurdly large
      */
     static long value(String numeral) {
         String digits = numeral.chars()
@@ -39,7 +39,7 @@ final class Numerals {
         return numeral.matches("[零〇一二三四五六七八九]{2,}") ? digitByDigit(numeral) : chinese(numeral);
     }
 
-    /** 一〇二四 is read like 1024. */
+    /** Reads 一〇二四 like 1024. */
     private static long digitByDigit(String numeral) {
         long value = 0;
         for (char c : numeral.substring(0, Math.min(15, numeral.length())).toCharArray()) {

@@ -176,7 +176,7 @@ final class RawHtml {
     }
 
     /**
-     * Writes a drawing as it is.
+     * Writes a drawing unchanged.
      *
      * @param svg from its start tag to its end tag
      */
