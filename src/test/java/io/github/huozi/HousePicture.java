@@ -61,9 +61,10 @@ final class HousePicture {
                     aid("diagram", 6, "图", "diagrams"),
                     aid("code", 2, "代码的词", "tokens")),
             List.of(
-                    way("image", 6, "图片", "pictures"),
+                    way("image", 4, "图片", "pictures"),
                     aid("fetch", 2, "上网取", "HTTP"),
-                    aid("png", 3, "PNG 的块", "PNG chunks")),
+                    aid("png", 2, "PNG 的块", "chunks"),
+                    aid("archive", 3, "压缩包与 XML", "zip and XML")),
             List.of(
                     way("assemble", 6, "装配", "anchors, links, numbers, contents"),
                     aid("lint", 5, "看稿子", "checks of sources")),
