@@ -60,6 +60,7 @@ public record AssembledSection(
     public Optional<String> source() {
         boolean named = role == Role.PART
                 && content.isEmpty()
+                && title.origin() != Title.Origin.HEADING
                 && !children.isEmpty()
                 && children.get(0).position().path().equals(position.path());
         return named ? Optional.empty() : position.path();

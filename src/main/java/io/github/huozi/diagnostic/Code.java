@@ -102,6 +102,14 @@ public enum Code {
     UNKNOWN_COMPONENT("READ-019", Severity.WARNING),
     /** The output of a program in a source was not recorded. */
     UNRECORDED_OUTPUT("READ-020", Severity.WARNING),
+    /** How a novel was divided. */
+    NOVEL_SPLIT("READ-041", Severity.INFO),
+    /** A novel may be divided wrongly here. */
+    NOVEL_DOUBT("READ-042", Severity.WARNING),
+    /** Lines that a download site may have put into a novel. */
+    NOVEL_BOILERPLATE("READ-043", Severity.WARNING),
+    /** What was changed in the layout of a novel. */
+    NOVEL_LAYOUT("READ-044", Severity.INFO),
 
     // MATH: formulas
     /** A formula cannot be read. */

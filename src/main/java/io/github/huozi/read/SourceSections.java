@@ -28,6 +28,7 @@ import io.github.huozi.read.clean.Cleaner;
 import io.github.huozi.read.clean.MediaMarks;
 import io.github.huozi.read.clean.UnknownTags;
 import io.github.huozi.read.formula.BookFormulas;
+import io.github.huozi.read.novel.NovelSourceReader;
 import io.github.huozi.read.source.SourceFindings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -187,7 +188,9 @@ final class SourceSections {
     }
 
     private static boolean isBuiltIn(SourceReader reader) {
-        return reader instanceof MarkdownSourceReader || reader instanceof HtmlSourceReader;
+        return reader instanceof MarkdownSourceReader
+                || reader instanceof HtmlSourceReader
+                || reader instanceof NovelSourceReader;
     }
 
     /** Whether a source is within the limits, on its own and together with all earlier ones; reports if not. */

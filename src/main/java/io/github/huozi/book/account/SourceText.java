@@ -26,6 +26,13 @@ public record SourceText(String path, Form form, String text, IntUnaryOperator l
         /** Markdown, in the dialect of this library. */
         MARKDOWN,
         /** HTML. */
-        HTML
+        HTML,
+        /** None: every character is text. Full-width Latin letters and digits count as half-width ones. */
+        PLAIN;
+
+        /** {@return whether the account reads its words} */
+        public boolean isRead() {
+            return this != HTML;
+        }
     }
 }

@@ -8,7 +8,7 @@ public final class PageSettings {
 
     /** The names of the bundled themes. */
     public static final List<String> THEMES =
-            List.of("classic", "modern", "literary", "a4-manual", "large-print", "phone");
+            List.of("classic", "modern", "literary", "novel", "a4-manual", "large-print", "phone");
 
     private final Length width;
     private final Length height;
@@ -43,6 +43,7 @@ public final class PageSettings {
         return switch (theme) {
             case "modern" -> page(170, 240, new double[] {26, 24, 24, 20}, 10, 1.8);
             case "literary" -> page(140, 210, new double[] {29, 29, 22, 22}, 10.5, 1.85);
+            case "novel" -> page(145, 210, new double[] {25, 22, 21, 19}, 10.5, 1.75);
             case "a4-manual" -> page(210, 297, new double[] {27, 24, 28, 22}, 10.5, 1.65);
             case "large-print" -> page(185, 260, new double[] {22, 20, 20, 16}, 18, 1.6);
             case "phone" -> page(90, 160, new double[] {11, 10, 6, 6}, 10.5, 1.65);

@@ -36,14 +36,28 @@ public final class ReadingSettings {
         DROP
     }
 
+    /** What files without markup are, such as {@code .txt}. */
+    public enum Texts {
+        /** Told from what each holds. */
+        DETECT,
+        /** Novels: a line is a paragraph, and nothing is markup. */
+        NOVEL,
+        /** Markdown. */
+        MARKDOWN
+    }
+
     private final Quotes quotes;
     private final CommentNames commentNames;
+    private final Texts texts;
+    private final List<String> dropped;
     private final Map<String, Component> components;
 
     private ReadingSettings(Builder from) {
         quotes = from.quotes;
         commentNames = from.commentNames;
         components = Map.copyOf(from.components);
+        texts = from.texts;
+        dropped = List.copyOf(from.dropped);
     }
 
     /** {@return quotations as they are, comments with names} */
@@ -62,6 +76,8 @@ public final class ReadingSettings {
         builder.quotes = quotes;
         builder.commentNames = commentNames;
         builder.components = components;
+        builder.texts = texts;
+        builder.dropped = dropped;
         return builder;
     }
 
@@ -83,8 +99,18 @@ public final class ReadingSettings {
         return components;
     }
 
+    /** {@return what files are whose ending does not say it, such as {@code .txt}} */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** {@return the texts that novels are printed without: each wherever it is, or, with {@code *} for any text, whole lines} */
+    public List<String> dropped() {
+        return dropped;
+    }
+
     private List<Object> state() {
-        return List.of(quotes, commentNames, new TreeMap<>(components));
+        return List.of(quotes, commentNames, new TreeMap<>(components), texts, dropped);
     }
 
     @Override
@@ -108,6 +134,8 @@ public final class ReadingSettings {
         private Quotes quotes = Quotes.KEEP;
         private CommentNames commentNames = CommentNames.SHOW;
         private Map<String, Component> components = Map.of();
+        private Texts texts = Texts.DETECT;
+        private List<String> dropped = List.of();
 
         private Builder() {}
 
@@ -144,7 +172,27 @@ public final class ReadingSettings {
             return this;
         }
 
-        /** {@return the settings} */
+        /**
+         * Sets what files are whose ending does not say it.
+         * @param texts what they are
+         * @return this builder
+         */
+        public Builder texts(Texts texts) {
+            this.texts = texts;
+            return this;
+        }
+
+        /**
+         * Sets the texts that novels are printed without, such as the words of a download site.
+         * @param dropped each wherever it is, or, with {@code *} for any text, whole lines
+         * @return this builder
+         */
+        public Builder dropped(List<String> dropped) {
+            this.dropped = List.copyOf(dropped);
+            return this;
+        }
+
+        /** {@return what was put together} */
         public ReadingSettings build() {
             return new ReadingSettings(this);
         }

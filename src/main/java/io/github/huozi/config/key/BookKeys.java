@@ -135,6 +135,13 @@ public final class BookKeys {
             "quotes",
             Forms.words(ReadingSettings.Quotes.values()),
             "what a quotation is that opens with 注意： or the like");
+    public static final Key<ReadingSettings.Texts> FORMAT = new Key<>(
+            "format", Forms.words(ReadingSettings.Texts.values()), "what files without markup, such as .txt, are");
+    public static final Key<List<String>> NOVEL_DROP = new Key<>(
+            "drop",
+            Shapes.items(Shapes.line("更多好书尽在*")),
+            "texts that are left out of novels: each wherever it is, or whole lines with * for any text");
+    public static final Key<Fields> NOVEL = new Key<>("novel", Keys.of(NOVEL_DROP), "novels in plain text, {drop}");
     public static final Key<Settings.RemotePictures> REMOTE = new Key<>(
             "remote", Forms.words(Settings.RemotePictures.values()), "what becomes of pictures on other servers");
     public static final Key<PictureSettings.Badges> BADGES = new Key<>(
@@ -250,6 +257,8 @@ public final class BookKeys {
                     COMMENT_NAMES,
                     QUOTES,
                     COMPONENTS,
+                    FORMAT,
+                    NOVEL,
                     REMOTE,
                     BADGES,
                     FAIL_ON,

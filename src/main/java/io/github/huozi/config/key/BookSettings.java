@@ -60,6 +60,10 @@ public final class BookSettings {
         fields.get(BookKeys.QUOTES).ifPresent(reading::quotes);
         fields.get(BookKeys.COMMENT_NAMES).ifPresent(reading::commentNames);
         fields.get(BookKeys.COMPONENTS).ifPresent(reading::components);
+        fields.get(BookKeys.FORMAT).ifPresent(reading::texts);
+        fields.get(BookKeys.NOVEL)
+                .flatMap(novel -> novel.get(BookKeys.NOVEL_DROP))
+                .ifPresent(reading::dropped);
         settings.reading(reading.build());
         fields.get(BookKeys.CODE).map(BookSettings::code).ifPresent(settings::code);
         fields.get(MathKeys.MATH).ifPresent(settings::math);

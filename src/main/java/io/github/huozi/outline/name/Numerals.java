@@ -2,8 +2,14 @@ package io.github.huozi.outline.name;
 
 import java.util.Locale;
 
-/** Reads numbers in titles. */
-final class Numerals {
+/** Numbers as titles write them. */
+public final class Numerals {
+
+    /** A regular expression for a numeral in any form in which chapters of novels are counted. */
+    public static final String ANY = "(?:[0-9０-９]{1,6}|[零〇○Ｏ一二三四五六七八九十百千万萬两兩廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]{1,16})";
+
+    private static final String VARIANTS = "○Ｏ兩萬壹贰貳叁參肆伍陆陸柒捌玖拾佰仟";
+    private static final String USUAL = "〇〇两万一二二三三四五六六七八九十百千";
 
     /** A regular expression for a Chinese numeral. */
     static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
@@ -16,11 +22,31 @@ final class Numerals {
     private Numerals() {}
 
     /**
-     * Returns the value of a numeral in ASCII digits, full-width digits or Chinese up to thousands.
+     * The value of a numeral in ASCII digits, full-width digits, Roman letters or Chinese.
      *
      * @return {@link Long#MAX_VALUE} when it is absurdly large
      */
-    static long value(String numeral) {
+    public static long value(String numeral) {
+        return plain(usual(numeral));
+    }
+
+    /** The numeral with 廿 and the signs of bank notes written as everybody does. */
+    private static String usual(String numeral) {
+        StringBuilder usual = new StringBuilder(numeral.length() + 1);
+        for (int at = 0; at < numeral.length(); at++) {
+            char c = numeral.charAt(at);
+            int variant = VARIANTS.indexOf(c);
+            switch (c) {
+                case '廿' -> usual.append("二十");
+                case '卅' -> usual.append("三十");
+                case '卌' -> usual.append("四十");
+                default -> usual.append(variant < 0 ? c : USUAL.charAt(variant));
+            }
+        }
+        return usual.toString();
+    }
+
+    private static long plain(String numeral) {
         String digits = numeral.chars()
                 .map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -53,6 +79,11 @@ final class Numerals {
         long digit = 0;
         for (int i = 0; i < numeral.length(); i++) {
             char c = numeral.charAt(i);
+            if (c == '万') {
+                sum = (sum + digit) * 10_000;
+                digit = 0;
+                continue;
+            }
             long unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
             if (unit == 0) {
                 digit = digit(c);
