@@ -6,6 +6,7 @@ import io.github.huozi.book.control.Limits;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,8 +22,9 @@ final class Blocks {
      *
      * @param anchors takes the ids of what is taken out
      * @param limits how large a table may become
+     * @param lone receives what was the caption of nothing, which is a paragraph now
      */
-    static void finish(Element block, Kind kind, Collection<String> anchors, Limits limits) {
+    static void finish(Element block, Kind kind, Collection<String> anchors, Limits limits, Consumer<Element> lone) {
         switch (kind) {
             case PARAGRAPH, HEADING -> line(block, kind, anchors);
             case CAPTION, FIGCAPTION, TERM, SUMMARY -> {
@@ -38,7 +40,7 @@ final class Blocks {
             }
             case TERMS -> terms(block, anchors);
             case TABLE -> Tables.finish(block, anchors, limits.tableCells());
-            case FIGURE -> figure(block, anchors);
+            case FIGURE -> figure(block, anchors, lone);
             case DETAILS -> details(block, anchors);
             case FLOW, LIST -> dropIfEmpty(block, anchors);
             default -> {}
@@ -153,7 +155,7 @@ final class Blocks {
         dropIfEmpty(list, anchors);
     }
 
-    private static void figure(Element figure, Collection<String> anchors) {
+    private static void figure(Element figure, Collection<String> anchors, Consumer<Element> lone) {
         Element caption = Elements.child(figure, "figcaption");
         if (caption == null) {
             Element only = figure.childrenSize() == 1 ? figure.firstElementChild() : null;
@@ -167,6 +169,7 @@ final class Blocks {
         figure.appendChild(caption);
         if (figure.childrenSize() == 1) {
             caption.tagName("p");
+            lone.accept(caption);
             unwrap(figure, anchors);
         }
     }

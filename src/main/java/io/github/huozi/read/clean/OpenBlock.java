@@ -75,7 +75,7 @@ final class OpenBlock implements ContentBuilder.Opened {
         text.forEach(paragraph::appendChild);
         chain.clear();
         chainElements.clear();
-        Blocks.finish(paragraph, Kind.PARAGRAPH, new ArrayDeque<>(), Limits.DEFAULT);
+        Blocks.finish(paragraph, Kind.PARAGRAPH, new ArrayDeque<>(), Limits.DEFAULT, lone -> {});
     }
 
     /** Closes the inline elements that are closed in what is read; gives the innermost that is still open. */

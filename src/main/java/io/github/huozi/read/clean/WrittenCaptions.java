@@ -3,6 +3,8 @@ package io.github.huozi.read.clean;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ties captions that stand in the text to what they belong to: {@code span.filename} above a listing, {@code span.caption} below
- * a listing or a picture, as mdBook's books have them.
+ * a listing or a picture, as mdBook's books have them, and {@code Table:} beside a table in HTML.
  */
 public final class WrittenCaptions {
 
     private static final String FILE = "span.filename, span.file-name";
     private static final String CAPTION = "span.caption, span.figure-caption";
+
+    private static final Pattern TABLE = Pattern.compile("\\s*(?:Table: |表：|表: )");
 
     private WrittenCaptions() {}
 
@@ -50,6 +54,22 @@ public final class WrittenCaptions {
             }
         }
         body.select("figure.listing > figcaption").forEach(caption -> below(caption));
+        body.select("table:not(:has(> caption))").forEach(WrittenCaptions::ofTable);
+    }
+
+    /** {@code Table: words} below or above a table that is written in HTML. */
+    private static void ofTable(Element table) {
+        Stream.of(table.nextElementSibling(), table.previousElementSibling())
+                .filter(line -> line != null && line.nameIs("p"))
+                .filter(line -> line.firstChild() instanceof TextNode text
+                        && TABLE.matcher(text.getWholeText()).lookingAt())
+                .findFirst()
+                .ifPresent(line -> {
+                    if (line.firstChild() instanceof TextNode text) {
+                        text.text(TABLE.matcher(text.getWholeText()).replaceFirst(""));
+                    }
+                    table.prependChild(line.tagName("caption"));
+                });
     }
 
     /** Below a listing in a figure there may be a caption, above it a file's name. */
