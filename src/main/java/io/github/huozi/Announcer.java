@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. */
+/** Notifies a listener from any thread, one call at a time. A stopped build sends no notifications. */
 final class Announcer {
 
     /** Nobody sees more of one step. */
@@ -76,14 +76,14 @@ final class Announcer {
         T run() throws X;
     }
 
-    /** Announces a stage, and its end if it comes to one. */
+    /** Announces the start of a stage, and its end if it completes. */
     <T, X extends Exception> T stage(Stage stage, Work<T, X> work) throws X {
         control.check();
         synchronized (this) {
             listener.started(stage);
         }
         T result = work.run();
-        // What was done by halves, a fault of being stopped swallowed on the way, goes no further.
+        // Stopping may have been swallowed along the way and left the work half done: that result goes no further.
         control.check();
         synchronized (this) {
             whole.finished(stage.name());

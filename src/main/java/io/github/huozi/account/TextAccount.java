@@ -55,7 +55,7 @@ public final class TextAccount {
     static TextWitness witness(CollectedRecords collected, WordFlows words) {
         Set<String> judged = new HashSet<>();
         collected.sources().stream()
-                .filter(source -> source.form().kind() == SourceText.Kind.MARKDOWN)
+                .filter(source -> source.form().kind().isRead())
                 .forEach(source -> judged.add(source.path()));
         return new Witness(judged, words);
     }
@@ -105,7 +105,7 @@ public final class TextAccount {
     public void report() {
         control.at(BuildStep.WORDS, "", 0, 0);
         List<SourceText> sources = collected.sources().stream()
-                .filter(source -> source.form().kind() == SourceText.Kind.MARKDOWN)
+                .filter(source -> source.form().kind().isRead())
                 .toList();
         if (sources.isEmpty()) {
             return;

@@ -26,7 +26,7 @@ public record GoalDesk(GoalLog log, GoalWords words, Path current, GoalFindings.
         return GoalPaths.shown(file, current);
     }
 
-    /** Warns of a machine on which paths cannot be read. */
+    /** Warns if this machine cannot read some paths. */
     public void settle() {
         GoalPaths.complaint(words).ifPresent(log::warn);
     }

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param output {@code outputDirectory}
  * @param formats {@code formats}; empty for EPUB and PDF
  * @param fileName {@code fileName}
- * @param timestamp the date of a book that does not say one
+ * @param timestamp the date of a book without one
  */
 public record GoalParameters(
         Optional<Path> source,
@@ -37,8 +37,8 @@ public record GoalParameters(
     /**
      * The request that they make, with what they leave out taken from the place.
      *
-     * @throws GoalFailure when one of them has no meaning; the message names its XML tag, its property and
-     *     what it may be
+     * @throws GoalFailure when one of them is invalid; the message names its XML tag, its property and its legal
+     *     values
      */
     public PublishRequest request(GoalPlace place, BuildListener listener, GoalWords words) throws GoalFailure {
         Path folder = source.orElseGet(place::defaultSource).toAbsolutePath().normalize();

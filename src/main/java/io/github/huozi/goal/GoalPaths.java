@@ -10,7 +10,7 @@ public final class GoalPaths {
 
     private GoalPaths() {}
 
-    /** The path from the current folder if the file is below it, else the whole path. */
+    /** Returns the path relative to the current folder if the file is below it, otherwise the absolute path. */
     public static String shown(Path file, Path current) {
         Path absolute = file.toAbsolutePath().normalize();
         Path here = current.toAbsolutePath().normalize();
@@ -21,8 +21,8 @@ public final class GoalPaths {
     }
 
     /**
-     * What to tell a person whose machine cannot name files in Chinese, as in a container without a locale; nothing on all
-     * others.
+     * Returns a warning for machines that cannot name files in Chinese, such as a container without a locale; otherwise
+     * empty.
      */
     public static Optional<String> complaint(GoalWords words) {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");

@@ -29,19 +29,19 @@ public record GoalPlace(Path base, Path work, Map<String, List<String>> defaults
         return new GoalPlace(current, current.resolve("target"), Map.of());
     }
 
-    /** Where the book is when nobody says it. */
+    /** Returns the default folder of the book. */
     public Path defaultSource() {
         Path beside = base.resolve("src").resolve("book");
         return Files.isDirectory(beside) ? beside : base;
     }
 
-    /** Where outputs go when nobody says it. */
+    /** Returns the default folder of outputs. */
     public Path defaultOutput() {
         return work.resolve("book");
     }
 
     /**
-     * The date of reproducible builds, as Maven's own plugins read it: ISO 8601 or seconds since 1970; a single other
+     * Returns the date of reproducible builds, like Maven's own plugins: ISO 8601 or seconds since 1970; a single other
      * character switches it off.
      *
      * @throws GoalFailure when it is none of these

@@ -183,7 +183,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
         return c < 0x2E80 ? 1 : 2;
     }
 
-    /** The name of a stage in a column of {@value #COLUMN} Latin characters, half as many Chinese ones. */
+    /** Returns the name of a stage, padded to {@value #COLUMN} Latin characters, or half as many Chinese ones. */
     private String padded(Stage which) {
         String word = words.say(
                 switch (which) {

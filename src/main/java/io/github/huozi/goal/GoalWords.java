@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the goals say, in the language of one run.
+ * The messages of the goals, in the language of one run.
  *
  * @param language of every line
  * @param spelling of the names of settings
@@ -45,7 +45,7 @@ public record GoalWords(MessageLanguage language, SettingSpelling spelling) {
         return new GoalWords(chosen, spelling);
     }
 
-    /** {@return the words of a key, with these arguments} */
+    /** {@return the message of a key, with these arguments} */
     public String say(String key, Object... arguments) {
         return spelling.spell(Phrase.of(key, arguments).in(language));
     }
@@ -55,7 +55,7 @@ public record GoalWords(MessageLanguage language, SettingSpelling spelling) {
         return new GoalFailure(GoalFailure.Kind.USAGE, say(key, arguments));
     }
 
-    /** {@return several things in a list} */
+    /** {@return a list of several names} */
     public Phrase several(Iterable<String> names) {
         List<String> all = new ArrayList<>();
         names.forEach(all::add);

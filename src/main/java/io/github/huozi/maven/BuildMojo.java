@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class BuildMojo extends BookMojo {
 
-    /** The classifier of the attached e-books, for projects that hold more than one book. Default: none. */
+    /** The classifier of the attached e-books, for projects with more than one book. Default: none. */
     @Parameter(property = "huozi.classifier")
     @Nullable
     String classifier;
@@ -36,7 +36,7 @@ public final class BuildMojo extends BookMojo {
     private final MavenProjectHelper artifacts;
     private final BuildGoal.@Nullable Press press;
 
-    /** Maven makes the goal. */
+    /** Called by Maven. */
     @Inject
     public BuildMojo(MavenProject project, MavenProjectHelper artifacts) {
         this(project, artifacts, null);

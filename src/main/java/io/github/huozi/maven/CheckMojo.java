@@ -35,7 +35,7 @@ public final class CheckMojo extends BookMojo {
 
     private final CheckGoal.@Nullable Reader reader;
 
-    /** Maven makes the goal. */
+    /** Called by Maven. */
     @Inject
     public CheckMojo(MavenProject project) {
         this(project, null);

@@ -64,7 +64,7 @@ abstract class FolderMojo extends WordedMojo {
         return GoalPlace.timestamp(Optional.ofNullable(outputTimestamp), words);
     }
 
-    /** The words of this run. */
+    /** Returns the messages of this run. */
     final GoalWords words() throws GoalFailure {
         return words(Optional.of(source().orElseGet(() -> facts().place().defaultSource())));
     }

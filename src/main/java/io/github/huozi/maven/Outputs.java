@@ -14,7 +14,7 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
-/** What becomes of finished files. */
+/** Reports and attaches finished files. */
 final class Outputs {
 
     private Outputs() {}
@@ -24,7 +24,7 @@ final class Outputs {
     }
 
     /**
-     * Attaches them to the project, each as an artifact whose type is its format; a sample and the like have their name for a
+     * Attaches them to the project, each as an artifact whose type is its format; a sample and the like use their name as
      * classifier. A site, which is a folder, is attached as a {@code zip} with the classifier {@code site}.
      *
      * @throws IOException when a site cannot be packed

@@ -26,7 +26,7 @@ record ProjectFacts(GoalPlace place, boolean aggregator) {
      */
     static ProjectFacts of(MavenProject project, Path current) {
         if (project.getFile() == null) {
-            // Without a pom Maven makes up a project, in whose model ${project.build.directory} stays as it is.
+            // Without a pom Maven creates a project whose ${project.build.directory} is not interpolated.
             return new ProjectFacts(GoalPlace.folder(current), false);
         }
         return new ProjectFacts(
@@ -59,7 +59,7 @@ record ProjectFacts(GoalPlace place, boolean aggregator) {
         return Map.copyOf(defaults);
     }
 
-    /** A value with its expressions resolved, if this very pom gives it: a parent's says nothing about this book. */
+    /** Returns interpolated values if this very pom defines them: a parent's do not describe this book. */
     private static List<String> said(MavenProject project, Function<Model, @Nullable String> value) {
         return value.apply(project.getOriginalModel()) == null
                 ? List.of()

@@ -29,7 +29,7 @@ public final class ServeMojo extends FolderMojo {
 
     private final ServeGoal.Stage stage;
 
-    /** Maven makes the goal. */
+    /** Called by Maven. */
     @Inject
     public ServeMojo(MavenProject project) {
         this(project, (request, port, listener) -> Publisher.create().preview(request, port, listener));

@@ -101,7 +101,7 @@ class GoalParametersTest {
     }
 
     @Test
-    void aSourceThatIsAFileIsRefused() throws IOException {
+    void aSourceThatIsAFileIsRejected() throws IOException {
         Path file = Files.writeString(folder.resolve("book.yaml"), "title: 书");
         GoalParameters parameters =
                 new GoalParameters(Optional.of(file), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
@@ -110,7 +110,7 @@ class GoalParametersTest {
     }
 
     @Test
-    void anOutputThatIsAFileIsRefused() throws IOException {
+    void anOutputThatIsAFileIsRejected() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
         GoalParameters parameters =
                 new GoalParameters(Optional.empty(), Optional.of(file), List.of(), Optional.empty(), Optional.empty());

@@ -46,7 +46,7 @@ class ServeMojoTest {
     }
 
     @Test
-    void theAddressIsToldAndWhatHappens() throws Exception {
+    void theAddressIsReportedAndWhatHappens() throws Exception {
         goal((request, port, listener) -> {
                     requests.add(request);
                     listener.shown(Duration.ofMillis(42), List.of());
@@ -74,7 +74,7 @@ class ServeMojoTest {
     }
 
     @Test
-    void aTakenPortIsToldWithARemedy() {
+    void aTakenPortIsReportedWithARemedy() {
         ServeMojo goal = goal((request, port, listener) -> {
             throw new BindException("port 4000 is taken by another program");
         });
@@ -86,7 +86,7 @@ class ServeMojoTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsToldWithARemedy() {
+    void aFolderThatIsNotThereIsReportedWithARemedy() {
         ServeMojo goal = goal((request, port, listener) -> {
             throw new AssertionError("not asked for");
         });
@@ -99,7 +99,7 @@ class ServeMojoTest {
     }
 
     @Test
-    void aPortThatCannotBeIsToldWithARemedy() {
+    void anInvalidPortIsReportedWithARemedy() {
         ServeMojo goal = goal((request, port, listener) -> {
             throw new AssertionError("not asked for");
         });

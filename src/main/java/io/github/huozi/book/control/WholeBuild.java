@@ -46,7 +46,7 @@ public final class WholeBuild {
     }
 
     /**
-     * A stage has come this far.
+     * Called as the work of a stage progresses.
      *
      * @param on what the step is at; empty for nothing with a name
      * @param total 0 when it is not known

@@ -95,6 +95,7 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
 
     private GoalFailure failure(ForkMessage last, String key, PublishRequest request) {
         if (last instanceof ForkMessage.Faulty faulty) {
+            // The press of this JVM would throw it too.
             throw new PublishException(faulty.diagnostics(), request.messages());
         }
         if (last instanceof ForkMessage.Failed failed && failed.writing()) {
@@ -144,7 +145,10 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
             to.writeObject(plan);
             to.flush();
             // The child's input stays open until all is done: that it ends is how the child learns of the parent's end.
-            return heard.get();
+            ForkMessage last = heard.get();
+            // It ends by itself, and is gone when the goal is.
+            process.waitFor(LONGEST_END, TimeUnit.SECONDS);
+            return last;
         } catch (InterruptedException e) {
             end(process);
             Thread.currentThread().interrupt();
