@@ -64,6 +64,8 @@ final class RecordedChanges {
             } else {
                 generate(made.position(), made.words());
             }
+        } else if (record instanceof TextRecord.Cut cut) {
+            cut(cut);
         } else if (record instanceof TextRecord.Moved move) {
             take(record, of(moved, move.flow()));
         } else {
@@ -128,6 +130,27 @@ final class RecordedChanges {
             to += to < all.size() && all.sign(to) == c ? 1 : 0;
         }
         return to;
+    }
+
+    /** Takes out all that is in a range, in each flow of which the record has the words. */
+    private void cut(TextRecord.Cut cut) {
+        int[] range = source.range(cut.position(), cut.span());
+        String bare = Signs.bare(cut.words());
+        for (TextFlow flow : range.length == 0 ? new TextFlow[0] : TextFlow.values()) {
+            Words all = source.words().of(flow);
+            StringBuilder wanted = new StringBuilder();
+            int from = source.first(flow, range[0]);
+            int to = from;
+            for (; to < all.size() && all.place(to) < range[1]; to++) {
+                boolean there = !all.isOptional(to) && !of(gone, flow).get(to);
+                if (there && Signs.counts(all.sign(to))) {
+                    wanted.appendCodePoint(all.sign(to));
+                }
+            }
+            if (flow == TextFlow.ALTERNATIVES || FlowSide.isWithin(wanted.toString(), bare)) {
+                of(gone, flow).set(from, to);
+            }
+        }
     }
 
     /** Takes out the mark of the next picture, whose words are taken out as those of any record are. */
