@@ -57,7 +57,9 @@ final class RecordedChanges {
     }
 
     private void apply(TextRecord record) {
-        if (record instanceof TextRecord.Generated made) {
+        if (record.reason() == RecordReason.DIAGRAM) {
+            diagram(record);
+        } else if (record instanceof TextRecord.Generated made) {
             int[] range = source.places(made.position());
             if (range.length > 0 && made.position().line().isPresent()) {
                 insert(flow(made), range[0], made.words());
@@ -79,10 +81,28 @@ final class RecordedChanges {
         }
     }
 
+    /** A picture is in the place of what describes it; of that, words that the picture does not show are still wanted. */
+    private void diagram(TextRecord record) {
+        TreeMap<Integer, Words> taken = new TreeMap<>();
+        int[] range = source.places(record.position());
+        boolean further = record instanceof TextRecord.Generated && range.length > 0;
+        if (!further && !take(record, taken)) {
+            return;
+        }
+        int place = further ? range[0] : taken.firstKey();
+        Words made = new Words();
+        made.add(Signs.PICTURE, place, Need.REQUIRED);
+        put(TextFlow.BODY, place, made);
+        if (record instanceof TextRecord.Replaced replaced) {
+            DiagramLabels.missing(replaced.words(), replaced.by())
+                    .forEach(label -> insert(TextFlow.BODY, place, label));
+        }
+    }
+
     private static TextFlow flow(TextRecord record) {
         return switch (record.reason()) {
             case READER_COMMENTS -> TextFlow.COMMENTS;
-            case DIAGRAM -> TextFlow.CAPTIONS;
+            case CAPTION -> TextFlow.CAPTIONS;
             default -> TextFlow.BODY;
         };
     }
@@ -90,6 +110,10 @@ final class RecordedChanges {
     private void insert(TextFlow flow, int place, String text) {
         Words made = new Words();
         text.codePoints().filter(Signs::counts).forEach(c -> made.add(c, place, Need.REQUIRED));
+        put(flow, place, made);
+    }
+
+    private void put(TextFlow flow, int place, Words made) {
         of(moved, flow).merge(place, made, (before, after) -> {
             before.addAll(after, Need.REQUIRED);
             return before;
@@ -167,6 +191,20 @@ final class RecordedChanges {
         }
     }
 
+    /** The place of the first of the signs of code that begin a text. */
+    private static int beforeSigns(Words all, int from, String text) {
+        int first = 0;
+        while (first < text.length() && !Signs.counts(text.codePointAt(first))) {
+            first += Character.charCount(text.codePointAt(first));
+        }
+        int[] signs = text.substring(0, first).codePoints().toArray();
+        int at = from;
+        for (int sign = signs.length - 1; sign >= 0; sign--) {
+            at -= at > 0 && all.sign(at - 1) == signs[sign] ? 1 : 0;
+        }
+        return at;
+    }
+
     /** Looks for words in a source, beginning at a line, and takes them out; whether they are there. */
     private boolean take(TextRecord record, Map<Integer, Words> into) {
         String bare = Signs.bare(record.words());
@@ -210,7 +248,7 @@ final class RecordedChanges {
         if (found < 0) {
             return false;
         }
-        int from = indexes.get(found);
+        int from = beforeSigns(all, indexes.get(found), text);
         int to = afterSigns(all, indexes.get(found + bare.length() - 1) + 1, text);
         Words moved = new Words();
         for (int at = from; at < to; at++) {

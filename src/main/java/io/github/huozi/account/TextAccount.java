@@ -101,7 +101,7 @@ public final class TextAccount {
                 case CALL -> words.of(run.flow()).add(Signs.CALL, 0, Need.REQUIRED);
                 case PICTURE -> words.of(run.flow()).add(Signs.PICTURE, 0, Need.REQUIRED);
                 case TABLE -> words.of(run.flow()).add(Signs.TABLE, 0, Need.OPTIONAL);
-                case FORMULA -> words.of(run.flow()).add(Signs.FORMULA, 0, Need.OPTIONAL);
+                case FORMULA -> words.of(run.flow()).add(Signs.FORMULA, 0, Need.REQUIRED);
             }
         }
     }

@@ -118,7 +118,7 @@ final class SourceInlines {
         if (end < 0 || end > to || out.form == SourceWriter.Form.CODE) {
             return at;
         }
-        out.mark(Signs.FORMULA, at, Need.OPTIONAL);
+        out.mark(Signs.FORMULA, at, SourceFormulas.isSure(text, at, end) ? Need.REQUIRED : Need.OPTIONAL);
         optionalCode(at, end);
         return end;
     }
