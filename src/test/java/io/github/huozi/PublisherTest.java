@@ -71,7 +71,11 @@ class PublisherTest {
         assertThat(done.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactlyInAnyOrder(
-                        Code.FOLDER_ACCOUNT, Code.REMOTE_PICTURE, Code.MISSING_PICTURE, Code.CONVENTION);
+                        Code.FOLDER_ACCOUNT,
+                        Code.PAGE_FURNITURE,
+                        Code.REMOTE_PICTURE,
+                        Code.MISSING_PICTURE,
+                        Code.CONVENTION);
         assertThatEpub(bytes(done, Format.EPUB)).isValid();
         assertThatPdf(bytes(done, Format.PDF))
                 .isAccessibleAndArchivable()

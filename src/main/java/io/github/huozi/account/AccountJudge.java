@@ -1,5 +1,6 @@
 package io.github.huozi.account;
 
+import io.github.huozi.account.words.Signs;
 import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.book.account.TextFlow;
 import io.github.huozi.book.control.BuildControl;
@@ -118,7 +119,9 @@ final class AccountJudge {
             added = "";
         }
         int lostMark = ours.mark(gap.from(), gap.to());
-        int addedMark = theirs.mark(gap.otherFrom(), gap.otherTo());
+        int mark = theirs.mark(gap.otherFrom(), gap.otherTo());
+        // A formula that was moved with its words is lost nowhere, and one that is doubled is so with words around it.
+        int addedMark = mark == Signs.FORMULA ? 0 : mark;
         return new Difference(
                 ours.flow(),
                 ours.place(gap.from()),

@@ -110,7 +110,8 @@ final class FlowSide {
         return (text.length() >= SHORT || (scatters && optional.length() <= FEW)) && isWithin(text, optional);
     }
 
-    private static boolean isWithin(String text, CharSequence optional) {
+    /** Whether all of a text is in another in its order, whatever is between. */
+    static boolean isWithin(String text, CharSequence optional) {
         int next = 0;
         for (int at = 0; at < optional.length() && next < text.length(); at++) {
             next += optional.charAt(at) == text.charAt(next) ? 1 : 0;

@@ -93,6 +93,10 @@ final class OutputWords implements NodeFilter {
             mark(Signs.CALL, now, Need.REQUIRED);
             return true;
         }
+        if (element.hasClass(Markup.FORMULA_SOURCE)) {
+            // A formula that cannot be set is shown as it is written.
+            mark(Signs.FORMULA, now, Need.OPTIONAL);
+        }
         if (element.hasClass(Markup.PICTURE_MISSING)) {
             mark(Signs.PICTURE, now, Need.REQUIRED);
             // Its text, then where it was looked for.
@@ -110,7 +114,7 @@ final class OutputWords implements NodeFilter {
                 yield true;
             }
             case "math" -> {
-                mark(Signs.FORMULA, now, Need.OPTIONAL);
+                mark(Signs.FORMULA, now, Need.REQUIRED);
                 yield true;
             }
             default -> false;
@@ -119,7 +123,7 @@ final class OutputWords implements NodeFilter {
 
     private void picture(Element picture, Around now) {
         if (picture.classNames().stream().anyMatch(FORMULAS::contains)) {
-            mark(Signs.FORMULA, now, Need.OPTIONAL);
+            mark(Signs.FORMULA, now, Need.REQUIRED);
             return;
         }
         mark(Signs.PICTURE, now, Need.REQUIRED);

@@ -60,13 +60,17 @@ final class RecordedChanges {
     }
 
     private void apply(TextRecord record) {
-        if (record instanceof TextRecord.Generated made) {
+        if (record.reason() == RecordReason.DIAGRAM) {
+            diagram(record);
+        } else if (record instanceof TextRecord.Generated made) {
             int[] range = source.places(made.position());
             if (range.length > 0 && made.position().line().isPresent()) {
                 insert(flow(made), range[0], made.words());
             } else {
                 generate(made.position(), made.words());
             }
+        } else if (record instanceof TextRecord.Cut cut) {
+            cut(cut);
         } else if (record instanceof TextRecord.Moved move) {
             take(record, of(moved, move.flow()));
         } else {
@@ -80,10 +84,28 @@ final class RecordedChanges {
         }
     }
 
+    /** A picture is in the place of what describes it; of that, words that the picture does not show are still wanted. */
+    private void diagram(TextRecord record) {
+        TreeMap<Integer, Words> taken = new TreeMap<>();
+        int[] range = source.places(record.position());
+        boolean further = record instanceof TextRecord.Generated && range.length > 0;
+        if (!further && !take(record, taken)) {
+            return;
+        }
+        int place = further ? range[0] : taken.firstKey();
+        Words made = new Words();
+        made.add(Signs.PICTURE, place, Need.REQUIRED);
+        put(TextFlow.BODY, place, made);
+        if (record instanceof TextRecord.Replaced replaced) {
+            DiagramLabels.missing(replaced.words(), replaced.by())
+                    .forEach(label -> insert(TextFlow.BODY, place, label));
+        }
+    }
+
     private static TextFlow flow(TextRecord record) {
         return switch (record.reason()) {
             case READER_COMMENTS -> TextFlow.COMMENTS;
-            case DIAGRAM -> TextFlow.CAPTIONS;
+            case CAPTION -> TextFlow.CAPTIONS;
             default -> TextFlow.BODY;
         };
     }
@@ -91,6 +113,10 @@ final class RecordedChanges {
     private void insert(TextFlow flow, int place, String text) {
         Words made = new Words();
         text.codePoints().filter(Signs::counts).forEach(c -> made.add(c, place, Need.REQUIRED));
+        put(flow, place, made);
+    }
+
+    private void put(TextFlow flow, int place, Words made) {
         of(moved, flow).merge(place, made, (before, after) -> {
             before.addAll(after, Need.REQUIRED);
             return before;
@@ -133,6 +159,27 @@ final class RecordedChanges {
         return to;
     }
 
+    /** Takes out all that is in a range, in each flow of which the record has the words. */
+    private void cut(TextRecord.Cut cut) {
+        int[] range = source.range(cut.position(), cut.span());
+        String bare = Signs.bare(cut.words());
+        for (TextFlow flow : range.length == 0 ? new TextFlow[0] : TextFlow.values()) {
+            Words all = source.words().of(flow);
+            StringBuilder wanted = new StringBuilder();
+            int from = source.first(flow, range[0]);
+            int to = from;
+            for (; to < all.size() && all.place(to) < range[1]; to++) {
+                boolean there = !all.isOptional(to) && !of(gone, flow).get(to);
+                if (there && Signs.counts(all.sign(to))) {
+                    wanted.appendCodePoint(all.sign(to));
+                }
+            }
+            if (flow == TextFlow.ALTERNATIVES || FlowSide.isWithin(wanted.toString(), bare)) {
+                of(gone, flow).set(from, to);
+            }
+        }
+    }
+
     /** Takes out the mark of the next picture, whose words are taken out as those of any record are. */
     private void takePicture(Position position) {
         int[] range = source.places(position);
@@ -145,6 +192,20 @@ final class RecordedChanges {
                 return;
             }
         }
+    }
+
+    /** The place of the first of the signs of code that begin a text. */
+    private static int beforeSigns(Words all, int from, String text) {
+        int first = 0;
+        while (first < text.length() && !Signs.counts(text.codePointAt(first))) {
+            first += Character.charCount(text.codePointAt(first));
+        }
+        int[] signs = text.substring(0, first).codePoints().toArray();
+        int at = from;
+        for (int sign = signs.length - 1; sign >= 0; sign--) {
+            at -= at > 0 && all.sign(at - 1) == signs[sign] ? 1 : 0;
+        }
+        return at;
     }
 
     /** Looks for words in a source, beginning at a line, and takes them out; whether they are there. */
@@ -198,7 +259,7 @@ final class RecordedChanges {
         if (found < 0) {
             return false;
         }
-        int from = indexes.get(found);
+        int from = beforeSigns(all, indexes.get(found), text);
         int to = afterSigns(all, indexes.get(found + bare.length() - 1) + 1, text);
         Words moved = new Words();
         for (int at = from; at < to; at++) {

@@ -1,5 +1,6 @@
 package io.github.huozi.account;
 
+import io.github.huozi.account.source.HtmlWords;
 import io.github.huozi.account.source.MarkdownWords;
 import io.github.huozi.account.source.PlainWords;
 import io.github.huozi.account.source.SourceFormulas;
@@ -7,6 +8,7 @@ import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.account.words.Words;
 import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.diagnostic.Position;
@@ -34,10 +36,10 @@ final class SourceSide {
             bases.add(base);
             numbers.putIfAbsent(source.path(), lines.size());
             lines.add(new SourceLines(source));
-            if (source.form().kind() == SourceText.Kind.PLAIN) {
-                PlainWords.add(source, base, words);
-            } else {
-                MarkdownWords.add(source, base, words);
+            switch (source.form().kind()) {
+                case MARKDOWN -> MarkdownWords.add(source, base, words);
+                case HTML -> HtmlWords.add(source, base, words);
+                case PLAIN -> PlainWords.add(source, base, words);
             }
             base += source.text().length() + 1;
         }
@@ -102,6 +104,12 @@ final class SourceSide {
         int base = bases.get(number);
         int start = lines.get(number).start(position.line().orElse(1));
         return new int[] {base + start, base + sources.get(number).text().length() + 1};
+    }
+
+    /** A range of a source among all; empty when the account has no such source. */
+    int[] range(Position position, TextRecord.Span span) {
+        Integer number = numbers.get(position.path().orElse(""));
+        return number == null ? new int[0] : new int[] {bases.get(number) + span.from(), bases.get(number) + span.to()};
     }
 
     /** The first word at a place or after it. Places grow, but for notes, which are at the end of their source. */

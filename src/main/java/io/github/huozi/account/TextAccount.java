@@ -6,17 +6,23 @@ import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.account.CollectedRecords;
 import io.github.huozi.book.account.PrintedRun;
+import io.github.huozi.book.account.RecordReason;
 import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.account.TextWitness;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.settings.Medium;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
+import io.github.huozi.diagnostic.Phrase;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -25,6 +31,8 @@ import org.jsoup.nodes.Element;
  * own; the report is made when they are done.
  */
 public final class TextAccount {
+
+    private static final int SHOWN = 20;
 
     private final CollectedRecords collected;
     private final DiagnosticSink sink;
@@ -54,9 +62,7 @@ public final class TextAccount {
     /** Who takes down the words of an output of a book. */
     static TextWitness witness(CollectedRecords collected, WordFlows words) {
         Set<String> judged = new HashSet<>();
-        collected.sources().stream()
-                .filter(source -> source.form().kind().isRead())
-                .forEach(source -> judged.add(source.path()));
+        collected.sources().forEach(source -> judged.add(source.path()));
         return new Witness(judged, words);
     }
 
@@ -96,7 +102,7 @@ public final class TextAccount {
                 case CALL -> words.of(run.flow()).add(Signs.CALL, 0, Need.REQUIRED);
                 case PICTURE -> words.of(run.flow()).add(Signs.PICTURE, 0, Need.REQUIRED);
                 case TABLE -> words.of(run.flow()).add(Signs.TABLE, 0, Need.OPTIONAL);
-                case FORMULA -> words.of(run.flow()).add(Signs.FORMULA, 0, Need.OPTIONAL);
+                case FORMULA -> words.of(run.flow()).add(Signs.FORMULA, 0, Need.REQUIRED);
             }
         }
     }
@@ -104,9 +110,7 @@ public final class TextAccount {
     /** Compares, and reports what nothing explains. */
     public void report() {
         control.at(BuildStep.WORDS, "", 0, 0);
-        List<SourceText> sources = collected.sources().stream()
-                .filter(source -> source.form().kind().isRead())
-                .toList();
+        List<SourceText> sources = collected.sources();
         if (sources.isEmpty()) {
             return;
         }
@@ -116,5 +120,31 @@ public final class TextAccount {
         outputs.forEach((medium, words) ->
                 findings.add(medium, AccountJudge.differences(words, new RecordedChanges(source, records), control)));
         findings.report(sink);
+        reportFurniture(records);
+    }
+
+    /** Nobody can say from a saved page alone what of it is its article; so its reader is shown how much was taken for other. */
+    private void reportFurniture(List<TextRecord> records) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        Map<String, TextRecord> first = new HashMap<>();
+        for (TextRecord record : records) {
+            int size = Signs.bare(record.words()).length();
+            if (record.reason() == RecordReason.PAGE_FURNITURE && size > 0) {
+                String path = record.position().path().orElse("");
+                sizes.merge(path, size, Integer::sum);
+                first.putIfAbsent(path, record);
+            }
+        }
+        sizes.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(most -> {
+            TextRecord record = Objects.requireNonNull(first.get(most.getKey()));
+            String words = record.words().strip().replaceAll("\\s+", " ");
+            sink.report(Code.PAGE_FURNITURE.at(
+                    record.position(),
+                    "pages",
+                    sizes.values().stream().mapToInt(size -> size).sum(),
+                    sizes.size(),
+                    most.getValue(),
+                    Phrase.literal(words.substring(0, Math.min(SHOWN, words.length())))));
+        });
     }
 }

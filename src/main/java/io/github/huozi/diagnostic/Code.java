@@ -280,6 +280,8 @@ public enum Code {
     WORDS_DIFFER("ACC-001", Severity.WARNING),
     /** A style sheet of the book hides words. */
     WORDS_HIDDEN("ACC-002", Severity.INFO),
+    /** Words of saved pages were taken for menus and the like. */
+    PAGE_FURNITURE("ACC-003", Severity.INFO),
 
     // STM: stamp
     /** A file cannot be stamped. */

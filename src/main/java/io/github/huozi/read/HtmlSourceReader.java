@@ -5,11 +5,14 @@ import io.github.huozi.api.SourceChapter;
 import io.github.huozi.api.SourceContent;
 import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
+import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.encoding.BookEncoding;
+import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.read.html.HtmlReader;
 import io.github.huozi.read.source.Decoder;
+import io.github.huozi.read.source.SourceFindings;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,8 +70,16 @@ public final class HtmlSourceReader implements SourceReader {
             return SourceContent.of();
         }
         FrontMatter front = FrontMatter.of(text.get(), source.path(), source.context());
-        HtmlReader.Page page = HtmlReader.read(
-                front.text(), front.lines(), source.settings().math().marks());
+        Marks marks = source.settings().math().marks();
+        source.context()
+                .records()
+                .source(new SourceText(
+                        source.path(),
+                        new SourceText.Form(SourceText.Kind.HTML, marks),
+                        front.text(),
+                        line -> front.lines() + line + 1));
+        HtmlReader.Page page =
+                HtmlReader.read(front.text(), front.lines(), marks, SourceFindings.of(source.path(), source.context()));
         SourceChapter.Builder chapter = SourceChapter.builder(page.root()).parsedFrom(front.text());
         front.title().ifPresent(chapter::title);
         page.title().ifPresent(chapter::pageTitle);

@@ -121,21 +121,35 @@ final class DiagramFigures implements ContentPass {
             DiagramDrawer.Place place = (line, column) -> at.line().isPresent()
                     ? at.at(at.line().getAsInt() + from + line - 1, at.column().orElse(1) + column - 1)
                     : at;
-            by.draw(language, code(pre).wholeText(), direction(pre), place).ifPresent(drawing -> {
+            String text = code(pre).wholeText();
+            by.draw(language, text, direction(pre), place).ifPresent(drawing -> {
                 String caption = caption(pre);
                 replace(pre, drawing, caption);
-                record(at, caption, drawing);
+                record(at, text, drawing);
+                record(at, caption, drawing, RecordReason.CAPTION);
             });
         }
 
+        /** Records that the drawn words replace the description of the diagram; further parts follow. */
+        private void record(Position at, String text, DiagramDrawer.Drawing drawing) {
+            StringBuilder drawn = new StringBuilder();
+            for (int part = 0; part < drawing.count(); part++) {
+                drawn.append(drawing.image(part).attr(Markup.DRAWN_TEXT)).append('\n');
+                if (part > 0) {
+                    records.add(new TextRecord.Generated(at, "", RecordReason.DIAGRAM));
+                }
+            }
+            records.add(new TextRecord.Replaced(at, text, drawn.toString(), RecordReason.DIAGRAM));
+        }
+
         /** Records that each part of a diagram has its caption, with the number of the part. */
-        private void record(Position at, String caption, DiagramDrawer.Drawing drawing) {
+        private void record(Position at, String caption, DiagramDrawer.Drawing drawing, RecordReason reason) {
             if (drawing.count() > 1 && !caption.isEmpty()) {
                 StringBuilder captions = new StringBuilder();
                 for (int part = 0; part < drawing.count(); part++) {
                     captions.append(caption).append(drawing.partMark(part));
                 }
-                records.add(new TextRecord.Replaced(at, caption, captions.toString(), RecordReason.DIAGRAM));
+                records.add(new TextRecord.Replaced(at, caption, captions.toString(), reason));
             }
         }
 

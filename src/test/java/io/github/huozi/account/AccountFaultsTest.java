@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.huozi.account.AccountedBook.Page;
 import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.account.words.Words;
+import io.github.huozi.api.Extensions;
+import io.github.huozi.api.SourceChapter;
+import io.github.huozi.api.SourceContent;
+import io.github.huozi.api.SourceInput;
+import io.github.huozi.api.SourceReader;
 import io.github.huozi.book.account.PrintedRun;
 import io.github.huozi.book.account.TextFlow;
 import io.github.huozi.book.settings.Medium;
+import io.github.huozi.read.MarkdownSourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -28,6 +35,8 @@ class AccountFaultsTest {
     private static final Path COMPLETE = Path.of("src", "test", "resources", "books", "complete");
     private static final Path MARKDOWN =
             Path.of("src", "test", "resources", "io", "github", "huozi", "text", "markdown");
+
+    private static final Path SAVED = Path.of("src", "test", "resources", "io", "github", "huozi", "saved");
 
     /** A fault in a content document: what may be hurt, and how. */
     private record Kind(String name, String targets, Predicate<Element> plant) {}
@@ -50,6 +59,8 @@ class AccountFaultsTest {
             new Kind("a note lost", "aside.footnote", AccountFaultsTest::drop),
             new Kind("a picture lost", "figure:not(.diagram) > img", AccountFaultsTest::drop),
             new Kind("an alternative text lost", "img[alt]", AccountFaultsTest::mute),
+            new Kind("a formula lost", "math, .formula-picture", AccountFaultsTest::drop),
+            new Kind("a diagram lost", "figure.diagram", AccountFaultsTest::drop),
             new Kind("a heading lost", "h2, h3, h4", AccountFaultsTest::drop));
 
     private static boolean drop(Element element) {
@@ -99,27 +110,30 @@ class AccountFaultsTest {
     @Test
     void faultsInTheDocumentsOfAnEpubAreFound() {
         assertThat(book.judgePages(book.pages)).isEmpty();
+        assertThat(plantInPages(book, 48, new Random(7))).isGreaterThan(800);
+    }
+
+    /** Plants so many faults of each kind, and expects each to be found; how many changed anything. */
+    private static int plantInPages(AccountedBook of, int rounds, Random random) {
         Map<String, Integer> planted = new TreeMap<>();
         List<String> missed = new ArrayList<>();
-        Random random = new Random(7);
-        String sound = said(book.pageWords(book.pages));
+        String sound = said(of.pageWords(of.pages));
         for (Kind kind : KINDS) {
-            for (int round = 0; round < 45; round++) {
-                int page = random.nextInt(book.pages.size());
-                List<Page> hurt = hurt(book, page, kind, random);
-                WordFlows words = book.pageWords(hurt);
+            for (int round = 0; round < rounds; round++) {
+                int page = random.nextInt(of.pages.size());
+                List<Page> hurt = hurt(of, page, kind, random);
+                WordFlows words = of.pageWords(hurt);
                 if (said(words).equals(sound)) {
                     continue;
                 }
                 planted.merge(kind.name(), 1, Integer::sum);
-                if (book.judge(words).isEmpty()) {
-                    missed.add(kind.name() + " in " + book.pages.get(page).path());
+                if (of.judge(words).isEmpty()) {
+                    missed.add(kind.name() + " in " + of.pages.get(page).path());
                 }
             }
         }
         assertThat(missed).isEmpty();
-        assertThat(planted).hasSize(KINDS.size());
-        assertThat(planted.values().stream().mapToInt(each -> each).sum()).isGreaterThan(500);
+        return planted.values().stream().mapToInt(each -> each).sum();
     }
 
     private static List<Page> hurt(AccountedBook book, int page, Kind kind, Random random) {
@@ -134,6 +148,76 @@ class AccountFaultsTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void faultsInPagesOfOtherToolsAreFound() throws IOException {
+        AccountedBook saved = new AccountedBook(SAVED, List.of(Medium.EPUB));
+        assertThat(saved.judgePages(saved.pages)).isEmpty();
+        assertThat(plantInPages(saved, 20, new Random(3))).isGreaterThan(100);
+    }
+
+    @Test
+    void faultsInsideReadAreFound() throws IOException {
+        AccountedBook sound = new AccountedBook(MARKDOWN, List.of(Medium.EPUB));
+        String said = said(sound.pageWords(sound.pages));
+        Random random = new Random(5);
+        int planted = 0;
+        for (int round = 0; round < 48; round++) {
+            Kind kind = KINDS.get(round % KINDS.size());
+            List<SourceReader> readers = new ArrayList<>(List.of(new LosingReader(kind, random.nextInt(1000))));
+            readers.addAll(Extensions.found(SourceReader.class));
+            AccountedBook hurt = new AccountedBook(MARKDOWN, List.of(Medium.EPUB), readers);
+            WordFlows words = hurt.pageWords(hurt.pages);
+            if (!said(words).equals(said)) {
+                planted++;
+                assertThat(hurt.judge(words))
+                        .as("%s, round %d", kind.name(), round)
+                        .isNotEmpty();
+            }
+        }
+        assertThat(planted).isGreaterThan(20);
+    }
+
+    /** Reads Markdown as ever and hurts one chapter after that, before anything else sees it. */
+    private static final class LosingReader implements SourceReader {
+
+        private final SourceReader reader = new MarkdownSourceReader();
+        private final Kind kind;
+        private final int target;
+        private boolean done;
+
+        LosingReader(Kind kind, int target) {
+            this.kind = kind;
+            this.target = target;
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public Set<String> endings() {
+            return reader.endings();
+        }
+
+        @Override
+        public boolean reads(SourceInput source) {
+            return endings().contains(source.ending());
+        }
+
+        @Override
+        public synchronized SourceContent read(SourceInput source) throws IOException {
+            SourceContent content = reader.read(source);
+            for (SourceChapter chapter : content.chapters()) {
+                List<Element> targets = chapter.body().select(kind.targets());
+                if (!done && !targets.isEmpty()) {
+                    done = kind.plant().test(targets.get(target % targets.size()));
+                }
+            }
+            return content;
+        }
     }
 
     @Test

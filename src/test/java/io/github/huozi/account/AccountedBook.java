@@ -39,6 +39,8 @@ final class AccountedBook {
     /** A content document as it was about to be written. */
     record Page(String path, Element root) {}
 
+    private static final FontLibrary FONTS = FontLibrary.bundled();
+
     final CollectedRecords records = new CollectedRecords();
     final List<Page> pages = new ArrayList<>();
     final List<PrintedRun> runs = new ArrayList<>();
@@ -51,10 +53,22 @@ final class AccountedBook {
      * @param passes run before all others
      */
     AccountedBook(Path folder, List<Medium> media, ContentPass... passes) throws IOException {
+        this(folder, media, Extensions.found(SourceReader.class), passes);
+    }
+
+    /**
+     * Takes a folder's book on its way.
+     *
+     * @param media which outputs to make
+     * @param readers in their order
+     * @param passes run before all others
+     */
+    AccountedBook(Path folder, List<Medium> media, List<SourceReader> readers, ContentPass... passes)
+            throws IOException {
         Diagnostics found = new Diagnostics();
-        FontLibrary fonts = FontLibrary.bundled();
+        FontLibrary fonts = FONTS;
         BuildControl control = BuildControl.NONE;
-        Book read = new BookReader(Extensions.found(SourceReader.class), found, control, records)
+        Book read = new BookReader(readers, found, control, records)
                 .read(new Outliner(found).outline(folder).orElseThrow());
         List<ContentPass> all = new ArrayList<>(List.of(passes));
         all.addAll(Extensions.found(ContentPass.class));

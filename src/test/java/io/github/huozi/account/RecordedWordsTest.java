@@ -21,10 +21,16 @@ class RecordedWordsTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "io", "github", "huozi", "account");
 
+    private static final List<Path> BOOKS = List.of(
+            Path.of("src", "book"),
+            Path.of("src", "test", "resources", "books", "complete"),
+            Path.of("src", "test", "resources", "io", "github", "huozi", "saved"),
+            FOLDER.resolve("changed"));
+
     @Test
     void asManyWordsAreChangedForEachReasonAsBefore() throws IOException {
         StringBuilder figures = new StringBuilder();
-        for (Path book : List.of(Path.of("src", "test", "resources", "books", "complete"), FOLDER.resolve("changed"))) {
+        for (Path book : BOOKS) {
             figures.append(book.getFileName()).append('\n');
             sums(new AccountedBook(book, List.of(Medium.EPUB))).forEach((what, words) -> figures.append("  ")
                     .append(what)

@@ -68,7 +68,7 @@ public final class MarkdownWords {
         switch (block.kind) {
             case CODE -> SourceListing.write(block, writer);
             case FORMULA -> {
-                writer.mark(Signs.FORMULA, 0, Need.OPTIONAL);
+                writer.mark(Signs.FORMULA, 0, Need.REQUIRED);
                 writer.form = SourceWriter.Form.CODE_IN_HTML;
                 writer.optional(block.text(), 0, block.text().length());
             }

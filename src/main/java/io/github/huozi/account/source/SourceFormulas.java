@@ -57,6 +57,16 @@ public final class SourceFormulas {
         return false;
     }
 
+    /** Whether whoever reads formulas takes a range for one: no blank within its dollars, and no digit after them. */
+    static boolean isSure(String text, int at, int end) {
+        boolean dollar = text.charAt(at) == '$' && !text.startsWith("$$", at) && !text.startsWith("$`", at);
+        String inner = dollar ? text.substring(at + 1, end - 1) : "";
+        return dollar
+                && inner.equals(inner.strip())
+                && inner.codePoints().noneMatch(Character::isIdeographic)
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) > 0x7F);
+    }
+
     /** The place after a reference to a formula; -1 when none begins here. */
     static int referenceEnd(String text, int at) {
         Matcher reference = REFERENCE.matcher(text).region(at, text.length());

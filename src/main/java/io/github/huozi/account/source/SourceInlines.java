@@ -118,7 +118,9 @@ final class SourceInlines {
         if (end < 0 || end > to || out.form == SourceWriter.Form.CODE) {
             return at;
         }
-        out.mark(Signs.FORMULA, at, Need.OPTIONAL);
+        // What a caption says may go to another flow without its marks.
+        boolean sure = out.flow == TextFlow.BODY && SourceFormulas.isSure(text, at, end);
+        out.mark(Signs.FORMULA, at, sure ? Need.REQUIRED : Need.OPTIONAL);
         optionalCode(at, end);
         return end;
     }

@@ -32,8 +32,8 @@ final class SourceListing {
             title(block, after, out);
         }
         out.form = SourceWriter.Form.CODE;
-        if (DIAGRAMS.contains(language) || FORMULAS.contains(language)) {
-            out.mark(FORMULAS.contains(language) ? Signs.FORMULA : Signs.PICTURE, 0, Need.OPTIONAL);
+        if (FORMULAS.contains(language)) {
+            out.mark(Signs.FORMULA, 0, Need.OPTIONAL);
             out.optional(block.text(), 0, block.text().length());
             return;
         }
@@ -57,7 +57,9 @@ final class SourceListing {
         String info = block.info;
         Matcher title = TITLE.matcher(info);
         if (!title.find(0)) {
-            out.aside(TextFlow.FILE_NAMES, info.substring(Math.min(from, info.length())), 0, Need.OPTIONAL);
+            String said = info.substring(Math.min(from, info.length()));
+            out.aside(TextFlow.FILE_NAMES, said, 0, Need.OPTIONAL);
+            out.aside(TextFlow.CAPTIONS, said, 0, Need.OPTIONAL);
             return;
         }
         int group = title.group(1) == null ? 2 : 1;

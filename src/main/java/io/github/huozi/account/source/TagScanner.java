@@ -161,7 +161,7 @@ final class TagScanner {
         if (name.equals("rt")) {
             return TextFlow.READINGS;
         }
-        if (classes.contains(" filename ") || classes.contains(" file-name ")) {
+        if (isFile(classes)) {
             return TextFlow.FILE_NAMES;
         }
         boolean caption = name.equals("figcaption")
@@ -169,6 +169,12 @@ final class TagScanner {
                 || classes.contains(" caption ")
                 || classes.contains(" figure-caption ");
         return caption ? TextFlow.CAPTIONS : null;
+    }
+
+    /** Whether an element's classes say that it names a file. */
+    static boolean isFile(String classes) {
+        String all = " " + classes + " ";
+        return all.contains(" filename ") || all.contains(" file-name ");
     }
 
     private void close(String name) {

@@ -84,11 +84,16 @@ public final class Words {
         return some;
     }
 
-    /** Those that count in running text, and marks. */
+    /** Those that count in running text, and marks; that of a formula may be missing. */
     Words letters() {
         Words letters = new Words();
         for (int at = 0; at < size; at++) {
-            if (Signs.isMark(signs[at]) || Signs.counts(signs[at])) {
+            if (Signs.isMark(signs[at])) {
+                letters.add(
+                        signs[at],
+                        places[at],
+                        signs[at] == Signs.FORMULA || isOptional(at) ? Need.OPTIONAL : Need.REQUIRED);
+            } else if (Signs.counts(signs[at])) {
                 letters.addOne(this, at);
             }
         }

@@ -28,11 +28,6 @@ public record SourceText(String path, Form form, String text, IntUnaryOperator l
         /** HTML. */
         HTML,
         /** None: every character is text. Full-width Latin letters and digits count as half-width ones. */
-        PLAIN;
-
-        /** {@return whether the account reads its words} */
-        public boolean isRead() {
-            return this != HTML;
-        }
+        PLAIN
     }
 }

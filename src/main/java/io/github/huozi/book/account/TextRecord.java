@@ -27,6 +27,24 @@ public sealed interface TextRecord {
     record Dropped(Position position, String words, RecordReason reason) implements TextRecord {}
 
     /**
+     * A range of the source that is not in the book, pictures and all. Its words are still compared with those of the range.
+     *
+     * @param position where it begins
+     * @param span where it is in its text
+     * @param words of it
+     * @param reason why it is left out
+     */
+    record Cut(Position position, Span span, String words, RecordReason reason) implements TextRecord {}
+
+    /**
+     * A range of {@link SourceText#text}, in UTF-16 code units.
+     *
+     * @param from its first
+     * @param to after its last
+     */
+    record Span(int from, int to) {}
+
+    /**
      * Words of the source that are in another flow of the book.
      *
      * @param position where they are

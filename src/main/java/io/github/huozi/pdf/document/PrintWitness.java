@@ -4,6 +4,7 @@ import io.github.huozi.book.account.PrintedRun;
 import io.github.huozi.book.account.PrintedRun.Kind;
 import io.github.huozi.book.account.TextFlow;
 import io.github.huozi.book.account.TextWitness;
+import io.github.huozi.pdf.text.PrintDisplay;
 import io.github.huozi.pdf.text.PrintText;
 import io.github.huozi.pdf.tree.BlockRole;
 import io.github.huozi.pdf.tree.Detail;
@@ -108,6 +109,12 @@ public final class PrintWitness {
         if (isAdded(element)) {
             return;
         }
+        PrintDisplay display = text.display(element);
+        if (display != null) {
+            path = display.section().source().orElse("");
+            mark(around, Kind.FORMULA);
+            return;
+        }
         if (element.hasAttribute(BOOKMARKED)) {
             path = element.getAttribute(SOURCE);
             show(around.flow(), Kind.TEXT, element.getAttribute(BOOKMARKED));
@@ -164,7 +171,9 @@ public final class PrintWitness {
             return;
         }
         String own = leaf.section().source().orElse("");
-        path = own.isEmpty() ? leaf.position().path().orElse("") : own;
+        // Comments of readers are gathered in a section that no source has; the titles of parts are in none.
+        boolean gathered = own.isEmpty() && around.flow() == TextFlow.COMMENTS;
+        path = gathered ? leaf.position().path().orElse("") : own;
         if (leaf.formula() != null) {
             mark(around, Kind.FORMULA);
             return;

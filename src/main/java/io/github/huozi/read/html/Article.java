@@ -1,5 +1,6 @@
 package io.github.huozi.read.html;
 
+import io.github.huozi.book.account.RecordReason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,10 @@ final class Article {
 
     /**
      * Returns the element of the article, with everything else in it removed; the body if the whole page is the article.
+     *
+     * @param cuts keeps what is removed
      */
-    static Element find(Document document) {
+    static Element find(Document document, PageCuts cuts) {
         Element body = document.body();
         if (body.selectFirst(CHROME) == null) {
             return body;
@@ -51,7 +54,8 @@ final class Article {
         if (article.equals(body)) {
             article = byText(body);
         }
-        clear(article);
+        cuts.around(article, body);
+        clear(article, cuts);
         return article;
     }
 
@@ -125,15 +129,15 @@ final class Article {
         return !element.tag().isInline();
     }
 
-    private static void clear(Element article) {
-        article.select(NEVER).forEach(Element::remove);
+    private static void clear(Element article, PageCuts cuts) {
+        article.select(NEVER).forEach(element -> cuts.remove(element, RecordReason.PAGE_FURNITURE));
         int all = article.text().length();
         for (Element element : article.select("[class], [id]")) {
             boolean other = NOT_ARTICLE.matcher(element.className()).find()
                     || NOT_ARTICLE.matcher(element.id()).find();
             // An element with most of the text is the article, whatever its name.
             if (other && !element.equals(article) && element.text().length() * 3 < all && !isCode(element)) {
-                element.remove();
+                cuts.remove(element, RecordReason.PAGE_FURNITURE);
             }
         }
         for (Element element : article.getAllElements()) {

@@ -2,11 +2,13 @@ package io.github.huozi.read.html;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.account.RecordReason;
 import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.read.clean.DrawingInText;
 import io.github.huozi.read.clean.HtmlCallouts;
 import io.github.huozi.read.clean.Media;
 import io.github.huozi.read.clean.WrittenCaptions;
+import io.github.huozi.read.source.SourceFindings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,29 +53,31 @@ public final class HtmlReader {
      * Reads a text that begins after {@code linesBefore} lines of the file.
      *
      * @param marks the formula delimiters in text
+     * @param findings of the file; its records have what is left out
      */
-    public static Page read(String text, int linesBefore, Marks marks) {
+    public static Page read(String text, int linesBefore, Marks marks, SourceFindings findings) {
         Document document =
                 Parser.htmlParser().setMaxDepth(400).setTrackPosition(true).parseInput(text, "");
         mark(document.body(), linesBefore);
+        PageCuts cuts = new PageCuts(findings.records(), findings.source());
         WordPage.mend(document.body());
-        document.select(EDITOR_BOXES).remove();
+        document.select(EDITOR_BOXES).forEach(box -> cuts.remove(box, RecordReason.PAGE_FURNITURE));
         HtmlFormulas.mark(document.body(), marks);
         Media.link(document.body());
         HtmlCallouts.mark(document.body());
         WrittenCaptions.tie(document.body());
-        Element root = Article.find(document);
+        Element root = Article.find(document, cuts);
         Optional<String> title = title(document, root);
         Optional<String> address = PageAddress.of(document, text);
         // WeChat (公众号) hides the article itself until its script has run.
-        root.select(HIDDEN).stream().filter(it -> !it.equals(root)).forEach(Element::remove);
+        root.select(HIDDEN).stream().filter(it -> !it.equals(root)).forEach(it -> cuts.remove(it, RecordReason.HIDDEN));
         root.select(HEADING_ANCHORS).stream()
                 .filter(link -> ANCHOR_SIGN.matcher(link.text()).matches() && link.selectFirst("img") == null)
                 .forEach(HtmlReader::keepTarget);
         // mdBook and VuePress 2 make the whole heading a link to itself.
         root.select(HEADING_ANCHORS).stream().filter(HtmlReader::isAllOfIt).forEach(HtmlReader::unwrapAnchor);
         root.select("td.gutter, td.line-numbers, td.lineno, td.linenos, td.rouge-gutter")
-                .forEach(Element::remove);
+                .forEach(cell -> cuts.remove(cell, RecordReason.LINE_NUMBERS));
         root.select("td.code, td.rouge-code").forEach(HtmlReader::unwrapCodeTable);
         root.select("img").forEach(HtmlReader::wake);
         root.select("svg").stream().filter(DrawingInText::isIcon).forEach(Element::remove);

@@ -1,0 +1,33 @@
+package io.github.huozi.account;
+
+import io.github.huozi.account.words.Signs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a diagram's description that its drawing must show. Knows none of the languages: only what is nobody's syntax. */
+final class DiagramLabels {
+
+    /** Statements that are not drawn, or may be said elsewhere. */
+    private static final Pattern SILENT = Pattern.compile(
+            "(?im)^[ \\t]*(?:%%|//|#|title\\b|acc(?:Title|Descr)\\b|style\\b|classDef\\b|class\\b|click\\b|link(?:Style|s)?\\b|---).*$");
+
+    /** Chinese names nothing in any of these languages but what is seen. */
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
+    private DiagramLabels() {}
+
+    /** The runs of Chinese that are not in a drawing. */
+    static List<String> missing(String description, String drawn) {
+        String shown = Signs.bare(drawn);
+        List<String> missing = new ArrayList<>();
+        Matcher run = HAN.matcher(SILENT.matcher(description).replaceAll(""));
+        while (run.find()) {
+            if (!shown.contains(run.group())) {
+                missing.add(run.group());
+            }
+        }
+        return missing;
+    }
+}
