@@ -25,7 +25,7 @@ public final class Components {
     /** {@code style={{ width: 9 }}} and the like, with which a tag is none of HTML. */
     private static final Pattern BRACED = Pattern.compile("\\s[A-Za-z_:-]+\\s?=\\s?\\{");
 
-    private static final Pattern ANY = Pattern.compile("<(?:[A-Z]|[a-z]+-|[a-z]+\\s[^<>]*[:{])");
+    private static final Pattern ANY = Pattern.compile("<(?:[A-Z]|template\\b|[a-z]+-|[a-z]+\\s[^<>]*[:{])");
 
     private final LinedText source;
     private final String text;

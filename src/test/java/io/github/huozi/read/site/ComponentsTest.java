@@ -69,4 +69,10 @@ class ComponentsTest {
                 .contains("\"1 2 3 4\"", ">a\nb\nc\nd</code>");
         assertThat(read("```md\n写 highlight-next-line 这样。\n```")).contains("写 highlight-next-line 这样。");
     }
+
+    @Test
+    void theTextOfASlotIsText() {
+        assertThat(read("<Team>\n<template #title>\n窑工\n</template>\n<template #lead> 三人 </template>\n</Team>"))
+                .isEqualTo("<p>窑工</p><p>三人</p>");
+    }
 }
