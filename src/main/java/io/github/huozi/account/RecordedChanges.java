@@ -22,6 +22,9 @@ import java.util.TreeMap;
  */
 final class RecordedChanges {
 
+    /** A record names the line of its words, so that they are near as a rule. */
+    private static final int NEAR = 2000;
+
     private final SourceSide source;
     private final Map<TextFlow, BitSet> gone = new EnumMap<>(TextFlow.class);
     private final Map<TextFlow, TreeMap<Integer, Words>> moved = new EnumMap<>(TextFlow.class);
@@ -155,7 +158,15 @@ final class RecordedChanges {
         BitSet taken = of(gone, flow);
         StringBuilder letters = new StringBuilder();
         List<Integer> indexes = new ArrayList<>();
-        for (int at = source.first(flow, range[0]); at < all.size() && all.place(at) < range[1]; at++) {
+        int first = source.first(flow, range[0]);
+        int far = -1;
+        for (int at = first; at < all.size() && all.place(at) < range[1]; at++) {
+            if (letters.length() >= NEAR + bare.length() && far < 0) {
+                far = letters.length();
+                if (letters.indexOf(bare) >= 0) {
+                    break;
+                }
+            }
             boolean counts = least == Need.OPTIONAL || !all.isOptional(at);
             if (counts && !taken.get(at) && Signs.counts(all.sign(at))) {
                 letters.appendCodePoint(all.sign(at));

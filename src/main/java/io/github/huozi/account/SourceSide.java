@@ -1,6 +1,7 @@
 package io.github.huozi.account;
 
 import io.github.huozi.account.source.MarkdownWords;
+import io.github.huozi.account.source.PlainWords;
 import io.github.huozi.account.source.SourceFormulas;
 import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.account.words.Words;
@@ -30,7 +31,11 @@ final class SourceSide {
             control.check();
             bases.add(base);
             paths.add(source.path());
-            MarkdownWords.add(source, base, words);
+            if (source.form().kind() == SourceText.Kind.PLAIN) {
+                PlainWords.add(source, base, words);
+            } else {
+                MarkdownWords.add(source, base, words);
+            }
             base += source.text().length() + 1;
         }
     }
@@ -114,12 +119,7 @@ final class SourceSide {
 
     /** The first word at a place or after it. Places grow, but for notes, which are at the end of their source. */
     int first(TextFlow flow, int place) {
-        Words all = words.of(flow);
-        int at = 0;
-        while (at < all.size() && all.place(at) < place) {
-            at++;
-        }
-        return at;
+        return words.of(flow).first(place);
     }
 
     /** Whether a flow of the sources has some words. */

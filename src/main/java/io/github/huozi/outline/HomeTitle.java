@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
-/** What the pages that open a book call it: a cover, a home page, a README. */
+/** Finds the book's title on the pages that open it: a cover, a home page, a README. */
 final class HomeTitle {
 
     private static final List<String> HOMES =
             List.of("_coverpage.md", "README.md", "index.md", "_index.md", "readme.md");
 
-    /** Headings that say where a reader is, and not in which book. */
+    /** Headings that describe the page rather than the book. */
     private static final Pattern GENERIC =
             Pattern.compile("(?i)(read\\s?me|summary|home|index|overview|welcome|contents|"
                     + "table of contents|toc|about|docs|documentation|首页|主页|目录|目錄|内容简介|內容簡介|简介|簡介|介绍|概述|概要|总览|说明|欢迎|索引"
@@ -45,9 +45,9 @@ final class HomeTitle {
     }
 
     /**
-     * The title; nothing where no page says one.
+     * Returns the title; empty when no page has one.
      *
-     * @param scope the folder that the chapters are in, whose own pages come first
+     * @param scope the folder of the chapters, whose own pages come first
      */
     Optional<String> find(String scope) {
         Set<String> folders = new LinkedHashSet<>(List.of(scope, Workspace.parent(scope), workspace.language(), ""));
@@ -66,7 +66,7 @@ final class HomeTitle {
         return Optional.empty();
     }
 
-    /** Whether a title could be that of a book, and is not that of one of its chapters. */
+    /** Whether a title could be that of a book rather than that of a chapter. */
     static boolean isTitle(String title) {
         FileName name = FileName.of(title);
         boolean numbered = title.matches("第\\s*[0-9〇零一二三四五六七八九十百千两]+\\s*[章节讲课篇回].*");
@@ -96,7 +96,7 @@ final class HomeTitle {
                 .or(() -> front.title().filter(HomeTitle::isTitle));
     }
 
-    /** The title of a page that a script fills: what it calls the site. */
+    /** Returns the title of a page filled by a script: the name of the site. */
     private static Optional<String> page(String text) {
         Matcher name = DOCSIFY.matcher(text);
         if (text.contains("docsify") && name.find() && isTitle(name.group(1))) {

@@ -13,21 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * The components, containers and short codes of a book that are not known, which are reported together. Safe for use by several
- * threads.
- */
+/** Collects unknown components, containers and short codes of a book, to report them together. Thread-safe. */
 final class UnknownComponents {
 
     private static final int MOST = 20;
 
-    /** Which of the findings about short codes are of this kind; marks that a writer mistyped are not. */
+    /** The findings about short codes to collect; mistyped markup is not among them. */
     private static final Set<String> SHORT_CODES = Set.of("container", "short-code");
 
     /**
-     * How often one was found, and where first.
+     * The occurrences of one name.
      *
-     * @param all the findings as they came
+     * @param all its findings in the order of their arrival
      */
     private record Found(List<Diagnostic> all) {
 
@@ -45,7 +42,7 @@ final class UnknownComponents {
 
     private final Map<Code, Map<String, Found>> found = new EnumMap<>(Code.class);
 
-    /** Takes a finding that is one of these; whether it is. */
+    /** Collects a finding if it is about an unknown component, and returns whether it is. */
     synchronized boolean take(Diagnostic finding) {
         boolean shortCode = finding.code() == Code.UNKNOWN_SHORT_CODE
                 && SHORT_CODES.contains(finding.what().key().replaceFirst("^.*\\.", ""));

@@ -12,6 +12,7 @@ public final class Words {
     private int[] places = new int[FIRST];
     private final BitSet optional = new BitSet();
     private int size;
+    private boolean isSorted = true;
 
     /** Adds a code point. */
     public void add(int sign, int place, Need need) {
@@ -22,6 +23,7 @@ public final class Words {
         if (need == Need.OPTIONAL) {
             optional.set(size);
         }
+        isSorted &= size == 0 || places[size - 1] <= place;
         signs[size] = sign;
         places[size++] = place;
     }
@@ -48,6 +50,23 @@ public final class Words {
     /** Where in its side a code point is. */
     public int place(int at) {
         return places[at];
+    }
+
+    /** The first word at a place or after it; as a rule places grow. */
+    public int first(int place) {
+        int at = 0;
+        if (isSorted) {
+            at = Arrays.binarySearch(places, 0, size, place);
+            at = at < 0 ? -at - 1 : at;
+            while (at > 0 && places[at - 1] >= place) {
+                at--;
+            }
+            return at;
+        }
+        while (at < size && places[at] < place) {
+            at++;
+        }
+        return at;
     }
 
     public boolean isOptional(int at) {

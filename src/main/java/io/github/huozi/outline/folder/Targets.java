@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds the files that links in an outline lead to: relative to it, or to its root; encoded or not; to a folder for the page
- * that opens it; with the ending of the page that a tool would make.
+ * Finds the target files of links in an outline: relative to it, or to its root; encoded or not; to a folder, meaning its
+ * opening page; with the extension of the generated page.
  *
  * @param workspace the folder
- * @param base the folder that links are relative to
- * @param root the folder that links with {@code /} are relative to
- * @param home the page that the book opens with, where a configuration names it; else empty
+ * @param base the folder against which links are resolved
+ * @param root the folder against which links with a leading {@code /} are resolved
+ * @param home the home page of the book, if a configuration names it; otherwise empty
  */
 public record Targets(Workspace workspace, String base, String root, String home) {
 
@@ -34,7 +34,7 @@ public record Targets(Workspace workspace, String base, String root, String home
 
     private static final List<String> ENDINGS = List.of(".md", ".mdx", ".qmd", ".Rmd", ".markdown", ".ipynb", ".rst");
 
-    /** What a link leads to. */
+    /** Returns the target of a link. */
     public BookFolder.Found find(String target) {
         String path = target.replaceFirst("[#?].*$", "").strip();
         BookFolder.Found first = new BookFolder.Found.Missing();
@@ -50,7 +50,7 @@ public record Targets(Workspace workspace, String base, String root, String home
         return first instanceof BookFolder.Found.Outside ? first : ignoringCase(path);
     }
 
-    /** The name of the file that a link leads to. */
+    /** Returns the name of the target file of a link. */
     public Optional<String> name(String target) {
         return find(target) instanceof BookFolder.Found.Inside inside ? Optional.of(inside.name()) : Optional.empty();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Leaves out what is program in MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments in braces. */
+/** Removes code from MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments in braces. */
 public final class Mdx {
 
     private static final Pattern IMPORT =
@@ -27,9 +27,9 @@ public final class Mdx {
     private Mdx() {}
 
     /**
-     * The text without its program; the same text when it has none.
+     * Returns the text without code; the same text when it has none.
      *
-     * @param ending of the source's name; in {@code .md} only imports are left out, and what is exported after them
+     * @param ending the extension of the source's name; in {@code .md} only imports and the exports after them are removed
      */
     public static LinedText write(LinedText document, String ending) {
         LinedText source = document.text().contains("mdx-code-block") ? unwrapped(document) : document;
@@ -80,7 +80,7 @@ public final class Mdx {
         return lines.written();
     }
 
-    /** What editors shall not read as Markdown is in a fence of its own; for the site it is text like any other. */
+    /** Unwraps fences that hide text from editors of plain Markdown; for the site it is text like any other. */
     private static LinedText unwrapped(LinedText source) {
         CodeAwareLines lines = CodeAwareLines.of(source);
         for (int at = 0; at < lines.size(); at++) {
@@ -100,7 +100,7 @@ public final class Mdx {
         return lines.written();
     }
 
-    /** The paths of what a document imports, by the names that it has for them. */
+    /** Returns the paths that a document imports, by their names in it. */
     private static Map<String, String> imported(CodeAwareLines lines, Pattern form) {
         Map<String, String> imported = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -138,7 +138,7 @@ public final class Mdx {
         return -1;
     }
 
-    /** The last line of what begins in a line: that in which its brackets are closed. */
+    /** Returns the last line of a construct, where its brackets are closed. */
     private static int blockEnd(CodeAwareLines lines, int from) {
         int open = 0;
         for (int at = from; at < lines.size(); at++) {

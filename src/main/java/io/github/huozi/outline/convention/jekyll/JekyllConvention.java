@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The order of a Jekyll site: a list in {@code _data} (https://jekyllrb.com/docs/datafiles/), {@code nav_order} and
- * {@code parent} of the pages (https://just-the-docs.com/docs/navigation/), its collections, its posts by their dates; of these
- * the one with most pages.
+ * The order of a Jekyll site: a list in {@code _data} (https://jekyllrb.com/docs/datafiles/), {@code nav_order} and {@code
+ * parent} of the pages (https://just-the-docs.com/docs/navigation/), its collections, its posts by date; whichever has
+ * most pages.
  */
 public final class JekyllConvention implements Convention {
 
@@ -37,7 +37,7 @@ public final class JekyllConvention implements Convention {
                 .flatMap(config -> new Run(workspace, config).outline());
     }
 
-    /** One site on its way to be an outline. */
+    /** Reads one site into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -109,7 +109,7 @@ public final class JekyllConvention implements Convention {
             return order.listed(posts, root);
         }
 
-        /** Folders that begin with an underscore and that the configuration names, each a part. */
+        /** Returns folders with a leading underscore that the configuration names, each a part. */
         private List<Listed> collections() {
             List<Listed> parts = new ArrayList<>();
             List<String> names =

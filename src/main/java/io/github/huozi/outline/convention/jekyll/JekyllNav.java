@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tree that {@code parent} and {@code nav_order} of pages make, https://just-the-docs.com/docs/navigation/. */
+/** Builds the tree from {@code parent} and {@code nav_order} of pages, https://just-the-docs.com/docs/navigation/. */
 final class JekyllNav {
 
     private static final int DEEPEST = 6;

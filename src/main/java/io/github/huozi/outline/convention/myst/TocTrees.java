@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The tree that pages make by their {@code toctree} (https://myst-parser.readthedocs.io) and {@code toc} blocks (d2lbook), from
- * the page that opens the book.
+ * Builds the tree from the pages' {@code toctree} (https://myst-parser.readthedocs.io) and {@code toc} blocks (d2lbook),
+ * from the page that opens the book.
  */
 final class TocTrees {
 
@@ -76,7 +76,7 @@ final class TocTrees {
                 depth > 2 ? Stream.empty() : tree.folders().stream().flatMap(below -> folders(below, depth + 1)));
     }
 
-    /** What the blocks of a page list; with a caption, a block is a part. */
+    /** Returns the entries in a page's blocks; a block with a caption is a part. */
     private List<Listed> below(String path, int depth) {
         String text = workspace.text(path).orElse("");
         Matcher block = BLOCK.matcher(text);

@@ -38,11 +38,11 @@ final class CommandFiles {
         this.folder = folder;
     }
 
-    /** The files, in the order of the longest line that names any. */
+    /** Returns the files, in the order of the longest line that names any. */
     List<String> in(String text) {
         String whole =
                 COMMENT.matcher(text.replaceAll("[\\\\^`][ \\t]*\\r?\\n", " ")).replaceAll("");
-        // A list in brackets goes over several lines.
+        // A list in brackets spans several lines.
         whole = Pattern.compile("=[ \\t]*\\(([^()]*)\\)")
                 .matcher(whole)
                 .replaceAll(it -> Matcher.quoteReplacement("= " + it.group(1).replace('\n', ' ')));

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files that a call of pandoc names, in its order: in {@code input-files} of a defaults file
+ * The files in a pandoc command, in order: in {@code input-files} of a defaults file
  * (https://pandoc.org/MANUAL.html#defaults-files), in a Makefile or in a script, which are read and never run.
  */
 public final class PandocConvention implements Convention {
@@ -122,7 +122,7 @@ public final class PandocConvention implements Convention {
         return file.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
     }
 
-    /** A file with nothing but a block of metadata in it. */
+    /** Whether a file contains only a metadata block. */
     private static boolean isMetadata(Workspace workspace, String path) {
         FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path, finding -> {});
         boolean heads = !front.text().isEmpty()
@@ -131,7 +131,7 @@ public final class PandocConvention implements Convention {
                 || (front.text().isBlank() && !front.values().value().pairs().isEmpty());
     }
 
-    /** A file of metadata may be a block as it stands before a text. */
+    /** Reads a metadata file, which may be a block like that before a text. */
     private static Optional<ForeignConfig> values(Workspace workspace, String path) {
         String text = workspace.project().text(path);
         return text.startsWith("---")
@@ -140,7 +140,7 @@ public final class PandocConvention implements Convention {
                 : workspace.project().yaml(path);
     }
 
-    /** The line of a file's first heading of the first level. */
+    /** Returns the line of a file's first level-1 heading. */
     private static String heading(Workspace workspace, String path) {
         return workspace
                 .text(path)
