@@ -121,18 +121,27 @@ public final class PrintWitness {
         }
         if (element.getTagName().equals("img") || InlineRole.DECORATION.isOn(element)) {
             mark(around, Kind.PICTURE);
-            show(TextFlow.ALTERNATIVES, copies(element) ? Kind.ADDED : Kind.TEXT, element.getAttribute("alt"));
+            show(TextFlow.ALTERNATIVES, kind(element, element.getAttribute("alt")), element.getAttribute("alt"));
             return;
         }
         if (Detail.pictureMissing().isOn(element)) {
             mark(around, Kind.PICTURE);
-            show(TextFlow.ALTERNATIVES, Kind.ADDED, element.getTextContent());
+            missing(element);
             return;
         }
         if (element.getTagName().equals("table")) {
             mark(around, Kind.TABLE);
         }
         children(element, within(element, around));
+    }
+
+    /** What is printed for a picture that is not there: its text, then where it was looked for. */
+    private void missing(Element picture) {
+        for (Node node = picture.getFirstChild(); node != null; node = node.getNextSibling()) {
+            PrintText.Leaf leaf = node instanceof Element element ? text.leaf(element) : null;
+            String said = leaf == null ? node.getTextContent() : leaf.text();
+            show(TextFlow.ALTERNATIVES, leaf == null ? Kind.ADDED : kind(picture, said), said);
+        }
     }
 
     private static boolean isAdded(Element element) {
@@ -174,14 +183,16 @@ public final class PrintWitness {
         }
     }
 
-    /** Whether the text of a picture is its caption, or drawn in it. */
-    private static boolean copies(Element picture) {
+    /** The text of a picture may be its caption, or what is drawn in it. */
+    private static Kind kind(Element picture, String said) {
         for (Node node = picture.getParentNode(); node instanceof Element around; node = node.getParentNode()) {
             if (around.getTagName().equals("figure")) {
-                return Detail.diagram().isOn(around) || bare(caption(around)).equals(bare(picture.getAttribute("alt")));
+                boolean copies =
+                        Detail.diagram().isOn(around) || bare(caption(around)).equals(bare(said));
+                return copies ? Kind.ADDED : Kind.TEXT;
             }
         }
-        return false;
+        return Kind.TEXT;
     }
 
     private static String caption(Element figure) {

@@ -6,6 +6,7 @@ import io.github.huozi.book.control.Limits;
 import io.github.huozi.read.clean.Vocabulary.Kind;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,10 +20,11 @@ final class Blocks {
     /**
      * Finishes a block in its place.
      *
-     * @param anchors receives the ids of removed elements
-     * @param limits the limit on the size of a table
+     * @param anchors takes the ids of what is taken out
+     * @param limits how large a table may become
+     * @param lone receives what was the caption of nothing, which is a paragraph now
      */
-    static void finish(Element block, Kind kind, Collection<String> anchors, Limits limits) {
+    static void finish(Element block, Kind kind, Collection<String> anchors, Limits limits, Consumer<Element> lone) {
         switch (kind) {
             case PARAGRAPH, HEADING -> line(block, kind, anchors);
             case CAPTION, FIGCAPTION, TERM, SUMMARY -> {
@@ -38,7 +40,7 @@ final class Blocks {
             }
             case TERMS -> terms(block, anchors);
             case TABLE -> Tables.finish(block, anchors, limits.tableCells());
-            case FIGURE -> figure(block, anchors);
+            case FIGURE -> figure(block, anchors, lone);
             case DETAILS -> details(block, anchors);
             case FLOW, LIST -> dropIfEmpty(block, anchors);
             default -> {}
@@ -156,7 +158,7 @@ final class Blocks {
         dropIfEmpty(list, anchors);
     }
 
-    private static void figure(Element figure, Collection<String> anchors) {
+    private static void figure(Element figure, Collection<String> anchors, Consumer<Element> lone) {
         Element caption = Elements.child(figure, "figcaption");
         if (caption == null) {
             Element only = figure.childrenSize() == 1 ? figure.firstElementChild() : null;
@@ -170,6 +172,7 @@ final class Blocks {
         figure.appendChild(caption);
         if (figure.childrenSize() == 1) {
             caption.tagName("p");
+            lone.accept(caption);
             unwrap(figure, anchors);
         }
     }

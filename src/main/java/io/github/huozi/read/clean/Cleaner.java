@@ -2,6 +2,9 @@ package io.github.huozi.read.clean;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.read.clean.ContentBuilder.Opened;
@@ -30,7 +33,7 @@ public final class Cleaner implements NodeFilter {
     private final UnknownTags unknown;
 
     private Cleaner(Element root, SourceFindings findings, UnknownTags unknown, BuildControl control) {
-        this.builder = new ContentBuilder(control);
+        this.builder = new ContentBuilder(control, this::loneCaption);
         this.root = root;
         this.findings = findings;
         this.unknown = unknown;
@@ -49,6 +52,18 @@ public final class Cleaner implements NodeFilter {
         Element body = cleaner.builder.finish();
         Ruby.mend(body);
         return body;
+    }
+
+    /** A caption of what is not in the book, such as the output of code that nobody has run, is read with the text. */
+    private void loneCaption(Element paragraph) {
+        Element words = paragraph.clone();
+        words.select("math, rt, rp, ." + Markup.NOTE_CALL).remove();
+        findings.records()
+                .add(new TextRecord.Moved(
+                        Markup.position(paragraph, findings.source()),
+                        words.text(),
+                        TextFlow.BODY,
+                        RecordReason.CAPTION));
     }
 
     @Override

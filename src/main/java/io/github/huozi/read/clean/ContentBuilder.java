@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class ContentBuilder {
     }
 
     private final BuildControl control;
+    private final Consumer<Element> loneCaptions;
     private final Element body = new Element("body");
     private final Deque<OpenBlock> frames = new ArrayDeque<>();
     private final List<OpenInline> inlines = new ArrayList<>();
@@ -49,13 +51,17 @@ final class ContentBuilder {
     private final Deque<String> anchors = new ArrayDeque<>();
     /** Whether a displayed formula came last within a paragraph, so that its text continues. */
     private boolean continuing;
+    /** Of the element that is open and not in the content, until a block comes. */
+    private String place = "";
 
     /**
-     * @param control cancels the work; blocks deeper than its limit become siblings, since pages are not wide enough for
-     *     more, and the stack is finite
+     * @param control may stop it; blocks that are deeper than its limit stand beside, not within, each other, since no page is
+     *     wide enough for more, and no stack endless
+     * @param loneCaptions receives what was the caption of nothing, which is a paragraph now
      */
-    ContentBuilder(BuildControl control) {
+    ContentBuilder(BuildControl control, Consumer<Element> loneCaptions) {
         this.control = control;
+        this.loneCaptions = loneCaptions;
         frames.push(new OpenBlock(body, Kind.FLOW, false));
     }
 
@@ -180,6 +186,7 @@ final class ContentBuilder {
     private Opened boundary(Element element) {
         endParagraph();
         anchor(element);
+        place = element.attr(Markup.POSITION);
         return Mark.BOUNDARY;
     }
 
@@ -326,6 +333,9 @@ final class ContentBuilder {
             if (!top().holdsTextItself()) {
                 top().wrapText();
                 Element paragraph = new Element("p");
+                if (!place.isEmpty()) {
+                    paragraph.attr(Markup.POSITION, place);
+                }
                 if (continuing && isAfterFormula()) {
                     paragraph.addClass(Markup.CONTINUED);
                 }
@@ -346,6 +356,7 @@ final class ContentBuilder {
     }
 
     private OpenBlock push(Element element, Kind kind, boolean implied) {
+        place = "";
         takeAnchor(element);
         if (top().endsInText()) {
             Blocks.trimEnd(top().element);
@@ -365,7 +376,7 @@ final class ContentBuilder {
         OpenBlock frame = frames.pop();
         Element parent = frame.element.parent();
         if (parent != null) {
-            Blocks.finish(frame.element, frame.kind, anchors, control.limits());
+            Blocks.finish(frame.element, frame.kind, anchors, control.limits(), loneCaptions);
         }
     }
 

@@ -75,7 +75,7 @@ final class OpenBlock implements ContentBuilder.Opened {
         text.forEach(paragraph::appendChild);
         chain.clear();
         chainElements.clear();
-        Blocks.finish(paragraph, Kind.PARAGRAPH, new ArrayDeque<>(), Limits.DEFAULT);
+        Blocks.finish(paragraph, Kind.PARAGRAPH, new ArrayDeque<>(), Limits.DEFAULT, lone -> {});
     }
 
     /** Closes the inline elements closed in the source, and returns the innermost open one. */

@@ -3,23 +3,23 @@ package io.github.huozi.read.clean;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attaches captions in the text to what they belong to: {@code span.filename} above a listing, {@code span.caption} below
- * a listing or a picture, as in mdBook books.
+ * Attaches captions in the text to what they belong to: {@code span.filename} above a listing, {@code span.caption} below a
+ * listing or a picture, as in mdBook books, and {@code Table: …} above or below a table written in HTML, as in pandoc.
  */
 public final class WrittenCaptions {
 
     private static final String FILE = "span.filename, span.file-name";
     private static final String CAPTION = "span.caption, span.figure-caption";
 
-    private static final Pattern TABLE = Pattern.compile("\\s*(?:Table:\\s+|表[：:]\\s*)(?=\\S)");
+    private static final Pattern TABLE = Pattern.compile("\\s*(?:Table: |表：|表: )");
 
     private WrittenCaptions() {}
 
@@ -54,21 +54,22 @@ public final class WrittenCaptions {
             }
         }
         body.select("figure.listing > figcaption").forEach(caption -> below(caption));
-        body.select("table + p").forEach(WrittenCaptions::ofTable);
+        body.select("table:not(:has(> caption))").forEach(WrittenCaptions::ofTable);
     }
 
-    /** pandoc's mark of a caption below a table that was written in HTML: {@code Table: …}. */
-    private static void ofTable(Element line) {
-        Element table = line.previousElementSibling();
-        Node first = line.childNodeSize() == 0 ? null : line.childNode(0);
-        if (table == null || table.selectFirst("> caption") != null || !(first instanceof TextNode text)) {
-            return;
-        }
-        Matcher mark = TABLE.matcher(text.getWholeText());
-        if (mark.lookingAt()) {
-            text.text(text.getWholeText().substring(mark.end()));
-            table.prependChild(line.tagName("caption"));
-        }
+    /** Attaches {@code Table: words} above or below a table that is written in HTML. */
+    private static void ofTable(Element table) {
+        Stream.of(table.nextElementSibling(), table.previousElementSibling())
+                .filter(line -> line != null && line.nameIs("p"))
+                .filter(line -> line.firstChild() instanceof TextNode text
+                        && TABLE.matcher(text.getWholeText()).lookingAt())
+                .findFirst()
+                .ifPresent(line -> {
+                    if (line.firstChild() instanceof TextNode text) {
+                        text.text(TABLE.matcher(text.getWholeText()).replaceFirst(""));
+                    }
+                    table.prependChild(line.tagName("caption"));
+                });
     }
 
     /** Attaches a caption below a listing in a figure; above it may be a file name. */

@@ -79,6 +79,10 @@ final class MarkdownAttributes {
             lists.put(image, list);
             before.unlink();
             text.unlink();
+        } else if (last && before instanceof SoftLineBreak && parent instanceof Paragraph && literal.startsWith("{:")) {
+            lists.put(parent, list);
+            before.unlink();
+            text.unlink();
         } else if (last && before == null && parent instanceof Paragraph && parent.getPrevious() != null) {
             below(parent, list, literal.startsWith("{:"));
         }
