@@ -93,6 +93,14 @@ class FormulasInABookTest {
                 .toList();
     }
 
+    private static String all(byte[] epub) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : documents(epub)) {
+            all.append(EpubAssert.text(epub, name));
+        }
+        return all.toString();
+    }
+
     @Test
     void theEpubHasMathmlAndNumbersThatTheWholeBookShares() throws IOException {
         Publication done = publish(Format.EPUB);
@@ -151,6 +159,25 @@ class FormulasInABookTest {
         String all = EpubAssert.text(epub, documents(epub).get(0))
                 + EpubAssert.text(epub, documents(epub).get(1));
         assertThat(all).contains("(7-1)");
+    }
+
+    /** bookdown, Quarto and MyST number what has a label without being asked. */
+    @Test
+    void whatTheTextRefersToIsNumberedWithoutBeingAsked() throws IOException {
+        Files.writeString(
+                folder.resolve("02 抛物线.md"),
+                "# 抛物线\n\n$$a = b \\label{eq:unnamed}$$\n\n$$y = x^2 \\label{eq:parabola}$$\n\n见 \\eqref{eq:parabola}。\n");
+        settings("");
+        Path yaml = folder.resolve("book.yaml");
+        String asked = Files.readString(yaml);
+        Files.writeString(yaml, asked.replace("math: {numbering: chapter}\n", ""));
+        publish(Format.EPUB);
+        assertThat(all(file(".epub"))).contains("(2-1)").doesNotContain("(2-2)");
+
+        Files.writeString(yaml, asked.replace("chapter}", "none}"));
+        Publication none = publish(Format.EPUB);
+        assertThat(all(file(".epub"))).doesNotContain("(2-1)");
+        assertThat(none.diagnostics()).extracting(it -> it.code().id()).contains("MATH-002");
     }
 
     @Test

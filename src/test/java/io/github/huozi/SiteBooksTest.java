@@ -90,7 +90,7 @@ class SiteBooksTest {
 
     @Test
     void bookdown() throws IOException {
-        FinishedBook book = sound("bookdown", "ASM-001", "MATH-002", "OUT-012", "OUT-019", "READ-020");
+        FinishedBook book = sound("bookdown", "ASM-001", "OUT-012", "OUT-019", "READ-020");
 
         assertThat(book.epubText())
                 .contains("mean(x)", "数三遍", "取自别处的一段", "[xie2015, 第 3 页]", "图 1-1", "样方")
@@ -142,7 +142,7 @@ class SiteBooksTest {
 
     @Test
     void jupyterBook() throws IOException {
-        FinishedBook book = sound("jupyter-book", "ASM-001", "MATH-002", "OUT-019", "OUT-025", "OUT-028");
+        FinishedBook book = sound("jupyter-book", "ASM-001", "OUT-019", "OUT-025", "OUT-028");
 
         assertThat(book.epubText())
                 .contains("先听再说", "当心", "listen()", "右耳", "耳听为虚", "[helmholtz]")
@@ -153,7 +153,7 @@ class SiteBooksTest {
 
     @Test
     void d2l() throws IOException {
-        FinishedBook book = sound("d2l", "MATH-002", "OUT-019");
+        FinishedBook book = sound("d2l", "OUT-019");
 
         assertThat(book.epubText())
                 .contains("fish.swim()", "用乙法", "图 2-1")

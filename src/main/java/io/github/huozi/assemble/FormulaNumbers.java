@@ -15,9 +15,11 @@ import io.github.huozi.math.tree.ReferenceForm;
 import io.github.huozi.math.tree.ReferenceTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -39,6 +41,9 @@ final class FormulaNumbers {
     private final Map<String, String> byId = new HashMap<>();
 
     private final Map<String, Integer> counts = new HashMap<>();
+
+    /** The ids of the places that references name. */
+    private final Set<String> named = new HashSet<>();
 
     /** The number of the chapter that a section is or belongs to, by its key, if the author wrote one. */
     private final Map<String, String> written = new HashMap<>();
@@ -80,6 +85,12 @@ final class FormulaNumbers {
             List<Section> sections, Numbering numbering, MathSettings settings, String language, DiagnosticSink sink) {
         FormulaNumbers numbers = new FormulaNumbers(numbering, settings, language, sink);
         sections.forEach(section -> numbers.readWritten(section, numbers.written.getOrDefault(section.key(), "")));
+        if (numbers.wanted == MathSettings.Numbering.AUTO) {
+            sections.stream()
+                    .flatMap(section -> section.texts().stream())
+                    .flatMap(text -> text.select(REFERENCES).stream())
+                    .forEach(link -> numbers.named.add(link.attr("href").substring(1)));
+        }
         for (Section section : sections) {
             for (Element element : section.content().body().select("math")) {
                 FormulaElement formula = FormulaElement.of(element);
@@ -118,15 +129,17 @@ final class FormulaNumbers {
 
     private void number(FormulaElement formula, Section section) {
         List<FormulaNumber> numbered = new ArrayList<>();
+        Element block = formula.parent() == null ? formula : formula.parent();
         for (FormulaNumber number : formula.tree().numbers()) {
-            String text = number.given() == FormulaNumber.Given.AUTHOR ? number.text() : next(section);
+            String text = number.given() == FormulaNumber.Given.AUTHOR
+                    ? number.text()
+                    : isCounted(number, block) ? next(section) : "";
             if (!number.label().isEmpty()) {
                 byLabel.putIfAbsent(FormulaElement.labelId(number.label()), text);
             }
             numbered.add(number.withText(text));
         }
         formula.tree(formula.tree().withNumbers(numbered));
-        Element block = formula.parent() == null ? formula : formula.parent();
         for (Element bearer : block.select("[id]")) {
             String label = FormulaElement.labelId(bearer.attr(FormulaElement.LABEL));
             String own = label.isEmpty() ? numbered.get(0).text() : byLabel.getOrDefault(label, "");
@@ -134,10 +147,17 @@ final class FormulaNumbers {
         }
     }
 
+    private boolean isCounted(FormulaNumber number, Element block) {
+        return switch (wanted) {
+            case NONE -> false;
+            case AUTO ->
+                named.contains(FormulaElement.labelId(number.label()))
+                        || block.select("[id]").stream().anyMatch(bearer -> named.contains(bearer.id()));
+            case CHAPTER, BOOK -> true;
+        };
+    }
+
     private String next(Section section) {
-        if (wanted == MathSettings.Numbering.NONE) {
-            return "";
-        }
         String chapter = wanted == MathSettings.Numbering.BOOK ? "" : chapter(section);
         int nth = counts.merge(chapter, 1, Integer::sum);
         String joint = words.tongue().isEastAsian() ? "-" : ".";

@@ -21,6 +21,8 @@ public final class MathSettings {
 
     /** Which displayed formulas are numbered. */
     public enum Numbering {
+        /** Those that the text refers to by a label, in each chapter from 1. */
+        AUTO,
         /** None. Numbers that authors write with {@code \tag} are printed. */
         NONE,
         /** Those in numbered environments and those with a label, from 1 in each chapter: 3-1. */
@@ -41,7 +43,7 @@ public final class MathSettings {
         font = from.font;
     }
 
-    /** {@return formulas between dollars, without numbers and macros} */
+    /** {@return formulas between dollars, of which those that the text refers to are numbered, without macros} */
     public static MathSettings defaults() {
         return builder().build();
     }
@@ -104,7 +106,7 @@ public final class MathSettings {
     public static final class Builder {
 
         private Marks marks = Marks.DOLLAR;
-        private Numbering numbering = Numbering.NONE;
+        private Numbering numbering = Numbering.AUTO;
         private Map<String, String> macros = Map.of();
         private Optional<String> font = Optional.empty();
 

@@ -29,7 +29,7 @@ public final class BlogMarks {
     private static final Pattern PICTURE =
             Pattern.compile("(!\\[[^\\]\\n]*\\]\\(<?)(?:\\./)?([^)\\s<>:]+)((?:>|\\s+[\"'][^\"'\\n]*[\"'])?\\))");
     private static final Pattern CALLOUT = Pattern.compile(
-            "^\\{:[ \\t]*\\.(note|warning|important|tip|caution|info|danger)(-title)?[ \\t]*\\}[ \\t]*$");
+            "^\\{:[ \\t]*\\.(note|warning|important|tip|caution|info|danger)(-title)?[ \\t]*:?\\}[ \\t]*$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern NAMED = Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 

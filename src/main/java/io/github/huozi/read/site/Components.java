@@ -25,7 +25,7 @@ public final class Components {
     /** {@code style={{ width: 9 }}} and the like, which do not occur in HTML. */
     private static final Pattern BRACED = Pattern.compile("\\s[A-Za-z_:-]+\\s?=\\s?\\{");
 
-    private static final Pattern ANY = Pattern.compile("<(?:[A-Z]|[a-z]+-|[a-z]+\\s[^<>]*[:{])");
+    private static final Pattern ANY = Pattern.compile("<(?:[A-Z]|template\\b|[a-z]+-|[a-z]+\\s[^<>]*[:{])");
 
     private final LinedText source;
     private final String text;
@@ -68,14 +68,16 @@ public final class Components {
     private static boolean[] code(LinedText source) {
         boolean[] code = new boolean[source.text().length() + 1];
         CodeAwareLines lines = CodeAwareLines.of(source);
+        boolean[] indented = lines.indented();
         int at = 0;
         for (int index = 0; index < lines.size(); index++) {
             CodeAwareLines.Line line = lines.get(index);
             int length = line.text().length();
-            for (int c = 0; line.isCode() && c < length; c++) {
+            boolean listing = line.isCode() || indented[index];
+            for (int c = 0; listing && c < length; c++) {
                 code[at + c] = true;
             }
-            if (!line.isCode() && line.text().indexOf('`') >= 0) {
+            if (!listing && line.text().indexOf('`') >= 0) {
                 String plain = CodeAwareLines.outsideCode(line.text(), piece -> "\0".repeat(piece.length()));
                 for (int c = 0; c < Math.min(length, plain.length()); c++) {
                     code[at + c] = plain.charAt(c) != '\0';

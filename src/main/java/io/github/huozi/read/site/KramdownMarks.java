@@ -18,7 +18,7 @@ public final class KramdownMarks {
 
     private static final String ATTRIBUTE = "(?:[.#][\\w-]+|[\\w-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s}]+)|[\\w-]+)";
     private static final Pattern LIST = Pattern.compile("^[ \\t]*(?:>[ \\t]*)?\\{:[ \\t]*(" + ATTRIBUTE + "(?:[ \\t]+"
-            + ATTRIBUTE + "|[.#][\\w-]+)*)[ \\t]*\\}[ \\t]*$");
+            + ATTRIBUTE + "|[.#][\\w-]+)*)[ \\t]*:?\\}[ \\t]*$");
     private static final Pattern CONTENTS = Pattern.compile("(?:.*[ \\t])?[.]?toc(?:[ \\t].*)?");
     private static final Pattern CALLOUT =
             Pattern.compile("(?:^|[\\s.])((?:prompt|block|callout|alert|notice)-+)?([a-z]+)(?=$|[\\s.#])");

@@ -128,6 +128,8 @@ record SiteTag(String name, Kind kind, Map<String, String> attributes, int start
 
     /** Whether its name is impossible in HTML, so that it belongs to a framework. */
     boolean isComponent() {
-        return Character.isUpperCase(name.charAt(0)) || (name.indexOf('-') > 0 && !name.startsWith("font-"));
+        return Character.isUpperCase(name.charAt(0))
+                || name.equals("template")
+                || (name.indexOf('-') > 0 && !name.startsWith("font-"));
     }
 }

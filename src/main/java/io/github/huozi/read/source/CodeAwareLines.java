@@ -12,6 +12,10 @@ public final class CodeAwareLines {
     private static final Pattern FENCE =
             Pattern.compile("^([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$");
 
+    /** What is indented below it is its text: items, notes, definitions, admonitions, tabs, elements. */
+    private static final Pattern AROUND = Pattern.compile(
+            "[ \\t]*(?:[-*+][ \\t]|\\d{1,9}[.)][ \\t]|\\[\\^[^\\]]+\\]:|:[ \\t]|!!!|\\?\\?\\?|===|<|:::|>|\\{%|\\{\\{|@)");
+
     /**
      * A line.
      *
@@ -76,6 +80,32 @@ public final class CodeAwareLines {
             }
         }
         return lines.size() - 1;
+    }
+
+    /**
+     * Whether a line belongs to a listing that is indented and not fenced: it follows a blank line, and nothing around it, such as
+     * the item of a list, makes its indent that of text (https://spec.commonmark.org/0.31.2/#indented-code-blocks).
+     */
+    public boolean[] indented() {
+        boolean[] indented = new boolean[lines.size()];
+        boolean within = false;
+        boolean blank = true;
+        for (int at = 0; at < lines.size(); at++) {
+            String text = lines.get(at).text();
+            if (text.isBlank()) {
+                indented[at] = at > 0 && indented[at - 1];
+                blank = true;
+                continue;
+            }
+            boolean deep = text.startsWith("    ") || text.startsWith("\t");
+            indented[at] = deep && !within && !lines.get(at).isCode() && (blank || (at > 0 && indented[at - 1]));
+            if (!deep && !lines.get(at).isCode()) {
+                boolean goesOn = within && (!blank || !text.equals(text.stripLeading()));
+                within = goesOn || AROUND.matcher(text).lookingAt();
+            }
+            blank = false;
+        }
+        return indented;
     }
 
     /** Writes a line unchanged. */

@@ -69,4 +69,24 @@ class ComponentsTest {
                 .contains("\"1 2 3 4\"", ">a\nb\nc\nd</code>");
         assertThat(read("```md\n写 highlight-next-line 这样。\n```")).contains("写 highlight-next-line 这样。");
     }
+
+    @Test
+    void theTextOfASlotIsText() {
+        assertThat(read("<Team>\n<template #title>\n窑工\n</template>\n<template #lead> 三人 </template>\n</Team>"))
+                .isEqualTo("<p>窑工</p><p>三人</p>");
+    }
+
+    @Test
+    void tagsInAnIndentedListingAreCode() {
+        assertThat(
+                        read(
+                                "配置：\n\n\t<filter>\n\t    <filter-name>Kiln</filter-name>\n\n\t    <url-pattern>/*</url-pattern>\n\t</filter>\n\n后。"))
+                .contains("&lt;filter-name&gt;Kiln&lt;/filter-name&gt;", "&lt;url-pattern&gt;");
+        assertThat(read("- 项\n\n    <Kiln kind=\"red\">窑。</Kiln>\n"))
+                .contains("窑。")
+                .doesNotContain("Kiln");
+        assertThat(read("!!! note\n    前。\n\n    <Kiln kind=\"red\">窑。</Kiln>\n"))
+                .contains("窑。")
+                .doesNotContain("Kiln");
+    }
 }

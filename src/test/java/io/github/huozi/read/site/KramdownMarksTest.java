@@ -33,6 +33,13 @@ class KramdownMarksTest {
     }
 
     @Test
+    void aClassAboveAParagraphMakesItACallout() {
+        assertThat(read("前。\n\n{: .note :}\n文火。\n\n后。"))
+                .startsWith("<p>前。</p><aside class=\"callout callout-note\"")
+                .endsWith("><p>文火。</p></aside><p>后。</p>");
+    }
+
+    @Test
     void aNoticeIsAParagraphWithAClass() {
         assertThat(read("文火。\n{: .notice--warning}\n"))
                 .contains("callout-warning", "<p>文火。</p>")
@@ -59,6 +66,7 @@ class KramdownMarksTest {
                 "{: .lead }\n一段。",
                 "一段。\n{:.center style=\"color: red\"}",
                 "一段。\n{: reference }",
+                "一段。\n{: .wide :}",
             })
     void whatIsForScreensIsNotPrinted(String markdown) {
         assertThat(read("前。\n\n" + markdown + "\n\n后。")).isEqualTo("<p>前。</p><p>一段。</p><p>后。</p>");

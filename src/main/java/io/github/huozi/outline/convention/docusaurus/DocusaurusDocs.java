@@ -75,21 +75,14 @@ record DocusaurusDocs(String project, String root, String sidebars) {
         return BookFolder.normalise(Workspace.below(project, path)).orElse(path);
     }
 
+    /** The file of the sidebars that is named, else the usual one. */
     private static String sidebars(Workspace workspace, String project, String named) {
-        return Stream.of(
-                        named,
-                        named + ".js",
-                        named + ".ts",
-                        "sidebars.js",
-                        "sidebars.ts",
-                        "sidebars.json",
-                        "sidebars.mjs",
-                        "sidebars.cjs")
-                .filter(name -> !name.isEmpty() && !name.startsWith("."))
-                .map(name -> path(project, name))
+        Stream<String> names = named.isEmpty()
+                ? Stream.of("sidebars.js", "sidebars.ts", "sidebars.json", "sidebars.mjs", "sidebars.cjs")
+                : Stream.of(named, named + ".js", named + ".ts");
+        return names.map(name -> path(project, name))
                 .filter(workspace::has)
                 .findFirst()
-                .or(() -> Optional.of(path(project, named)).filter(path -> !named.isEmpty() && workspace.has(path)))
                 .orElse("");
     }
 
