@@ -39,7 +39,7 @@ final class House {
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
             markdown                   : book book.settings diagnostic
-            outline                    : outline.. api markdown config.. book.. diagnostic
+            outline                    : outline.. archive api markdown config.. book.. diagnostic
             outline.name               : api book book.encoding book.file
             outline.folder             : outline.name config.. book.control book.encoding book.file diagnostic
             outline.sift               : outline.folder api config.format book.control book.encoding book.file book.language diagnostic
@@ -59,7 +59,7 @@ final class House {
             outline.convention.quarto : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.docusaurus : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.vuepress : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
-            read                       : read.. api math.. outline.name config.format book.. template diagnostic
+            read                       : read.. archive api math.. outline.name config.format book.. template diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
             read.chunk                 : read.source book diagnostic
@@ -69,6 +69,7 @@ final class House {
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
             read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic
+            read.word                  : archive read.clean api outline.name book.. diagnostic
             read.html                  : read.clean read.formula read.source book.. diagnostic
             archive                    : book.control
             code                       :

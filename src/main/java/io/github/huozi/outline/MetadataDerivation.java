@@ -1,6 +1,9 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.archive.StoredWords;
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.language.TextLanguage;
 import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
@@ -8,6 +11,7 @@ import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +95,15 @@ final class MetadataDerivation {
     private static List<TextLanguage.Text> sources(List<Entry> entries) {
         List<TextLanguage.Text> sources = new ArrayList<>();
         for (Entry entry : entries) {
-            entry.source().ifPresent(source -> sources.add(source::read));
+            entry.source().ifPresent(source -> sources.add(() -> plain(source.read())));
             sources.addAll(sources(entry.children()));
         }
         return sources;
+    }
+
+    private static Binary plain(Binary source) {
+        return StoredWords.of(source.toByteArray(), BuildControl.NONE)
+                .map(words -> Binary.owning(words.getBytes(StandardCharsets.UTF_8)))
+                .orElse(source);
     }
 }

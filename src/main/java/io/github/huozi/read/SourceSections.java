@@ -187,7 +187,7 @@ final class SourceSections {
     }
 
     private static boolean isBuiltIn(SourceReader reader) {
-        return reader instanceof MarkdownSourceReader || reader instanceof HtmlSourceReader;
+        return reader.getClass().getPackage().equals(SourceSections.class.getPackage());
     }
 
     /** Whether a source, and all before it with it, is no larger than a build may read; says so where it is. */
