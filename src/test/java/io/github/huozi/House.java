@@ -69,6 +69,7 @@ final class House {
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
             read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic
+            read.notebook              : book.file diagnostic
             read.word                  : archive read.clean api outline.name book.. diagnostic
             read.html                  : read.clean read.formula read.source book.. diagnostic
             archive                    : book.control

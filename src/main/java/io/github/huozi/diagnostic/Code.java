@@ -116,6 +116,8 @@ public enum Code {
     UNKNOWN_STYLES("READ-076", Severity.INFO),
     /** A document has something that the book does not show as the document does. */
     NOT_CARRIED_OVER("READ-077", Severity.WARNING),
+    /** Cells of a notebook are hidden, and left out. */
+    CELLS_HIDDEN("READ-078", Severity.INFO),
 
     // MATH: formulas
     /** A formula cannot be read. */
