@@ -260,10 +260,13 @@ final class WordBlocks {
     private void heading(Element text, Optional<WordNumbering.Given> number, int level, Element into) {
         lists = new WordListStack();
         Element heading = text.tagName("h" + Math.min(6, level));
-        number.map(WordNumbering.Given::label).filter(it -> !it.isBlank()).ifPresent(label -> {
-            boolean tight = number.get().level().suffix().equals("nothing");
-            heading.prependText(label.strip() + (tight ? "" : " "));
-        });
+        number.filter(it -> !it.level().isBullet())
+                .map(WordNumbering.Given::label)
+                .filter(it -> !it.isBlank())
+                .ifPresent(label -> {
+                    boolean tight = number.get().level().suffix().equals("nothing");
+                    heading.prependText(label.strip() + (tight ? "" : " "));
+                });
         into.appendChild(heading);
     }
 

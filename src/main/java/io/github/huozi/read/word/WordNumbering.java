@@ -16,6 +16,8 @@ final class WordNumbering {
 
     private static final int LEVELS = 9;
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
+    /** A sign, mostly of a symbol font. */
+    private static final Pattern SIGN = Pattern.compile("[^%\\p{L}\\p{N}]{1,2}");
     /** A number that HTML can write, alone with a mark after it. */
     private static final Pattern PLAIN = Pattern.compile("%[1-9]\\s*[.．、)）]?");
 
@@ -28,7 +30,7 @@ final class WordNumbering {
     record Level(String format, String text, int start, boolean legal, String suffix) {
 
         boolean isBullet() {
-            return format.equals("bullet");
+            return format.equals("bullet") || SIGN.matcher(text).matches();
         }
 
         /** What {@code type} of {@code ol} writes it; nothing when none does. */

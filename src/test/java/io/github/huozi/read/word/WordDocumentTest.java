@@ -175,4 +175,37 @@ class WordDocumentTest {
     void writesNumbersAsWordDoes(String format, int number, String written) {
         assertThat(WordNumerals.write(format, number)).isEqualTo(written);
     }
+
+    @Test
+    void takesASignOfASymbolFontForABullet() {
+        String numbering =
+                "<w:numbering" + WordFile.NAMES + "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\">"
+                        + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"\uF0D8\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+                + "<w:r><w:t>先看颜色</w:t></w:r></w:p>";
+        WordReading reading = WordReading.of(WordFile.of(item, Map.of("word/numbering.xml", numbering)));
+        assertThat(reading.written()).contains("<ul>").doesNotContain("\uF0D8");
+    }
+
+    @Test
+    void dividesPartsIntoChapters() {
+        String styles = "<w:styles" + WordFile.NAMES
+                + "><w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/>"
+                + "</w:style><w:style w:type=\"paragraph\" w:styleId=\"2\"><w:name w:val=\"标题 2\"/></w:style></w:styles>";
+        StringBuilder body = new StringBuilder();
+        for (String heading : new String[] {"1前言", "1第一部分 土", "2第一章 选土", "2第二章 和泥", "1第二部分 火", "2第三章 升温"}) {
+            body.append("<w:p><w:pPr><w:pStyle w:val=\"" + heading.charAt(0) + "\"/></w:pPr><w:r><w:t>"
+                    + heading.substring(1) + "</w:t></w:r></w:p>" + paragraph("正文。"));
+        }
+        WordReading reading = WordReading.of(WordFile.of(body.toString(), Map.of("word/styles.xml", styles)));
+        assertThat(reading.written().lines().filter(it -> it.startsWith("==")))
+                .containsExactly(
+                        "== INTRODUCTION 前言 @paragraph 1",
+                        "== PART 第一部分 土 @paragraph 3",
+                        "== CHAPTER 第一章 选土 @paragraph 5",
+                        "== CHAPTER 第二章 和泥 @paragraph 7",
+                        "== PART 第二部分 火 @paragraph 9",
+                        "== CHAPTER 第三章 升温 @paragraph 11");
+    }
 }
