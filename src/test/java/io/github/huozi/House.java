@@ -42,7 +42,8 @@ final class House {
             outline                    : outline.. archive api markdown config.. book.. diagnostic
             outline.name               : api book book.encoding book.file
             outline.folder             : outline.name config.. book.control book.encoding book.file diagnostic
-            outline.sift               : outline.folder api config.format book.control book.encoding book.file book.language diagnostic
+            outline.novel              : outline.name
+            outline.sift               : outline.folder outline.novel api config.format book.control book.encoding book.file book.language diagnostic
             outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
             outline.convention.hugo    : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
@@ -59,7 +60,8 @@ final class House {
             outline.convention.quarto : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.docusaurus : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.vuepress : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
-            read                       : read.. archive api math.. outline.name config.format book.. template diagnostic
+            read                       : read.. archive api math.. outline.name outline.novel config.format book.. template diagnostic
+            read.novel                 : read.source outline.novel api config.format book.. diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
             read.chunk                 : read.source book diagnostic

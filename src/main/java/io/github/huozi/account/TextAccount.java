@@ -54,7 +54,7 @@ public final class TextAccount {
     static TextWitness witness(CollectedRecords collected, WordFlows words) {
         Set<String> judged = new HashSet<>();
         collected.sources().stream()
-                .filter(source -> source.form().kind() == SourceText.Kind.MARKDOWN)
+                .filter(source -> source.form().kind().isRead())
                 .forEach(source -> judged.add(source.path()));
         return new Witness(judged, words);
     }
@@ -103,7 +103,7 @@ public final class TextAccount {
     /** Compares, and reports what nothing explains. */
     public void report() {
         List<SourceText> sources = collected.sources().stream()
-                .filter(source -> source.form().kind() == SourceText.Kind.MARKDOWN)
+                .filter(source -> source.form().kind().isRead())
                 .toList();
         if (sources.isEmpty()) {
             return;

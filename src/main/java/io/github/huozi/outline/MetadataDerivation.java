@@ -1,6 +1,7 @@
 package io.github.huozi.outline;
 
 import io.github.huozi.api.Manuscript.Entry;
+import io.github.huozi.api.Source;
 import io.github.huozi.archive.StoredWords;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
@@ -11,18 +12,20 @@ import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
+import io.github.huozi.outline.novel.NovelHead;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the metadata that nobody said, and says what was found. */
+/** Derives metadata that no configuration gives, and reports it. */
 final class MetadataDerivation {
 
-    /** Names that say where a book is, not what it is. */
+    /** Names of places that hold books rather than titles. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)src|docs?|book|contents?|sources?|manuscript|main|master|corpus|repo|trunk|content|\\.|");
 
@@ -31,7 +34,7 @@ final class MetadataDerivation {
     private final List<Entry> entries;
 
     /**
-     * @param scope the folder that the chapters are in
+     * @param scope the folder of the chapters
      */
     MetadataDerivation(Workspace workspace, String scope, List<Entry> entries) {
         this.workspace = workspace;
@@ -42,8 +45,10 @@ final class MetadataDerivation {
     void complete(MetadataDraft draft) {
         if (draft.title.isEmpty()) {
             Optional<String> heading = new HomeTitle(workspace).find(scope);
-            draft.title = heading.orElseGet(this::titleFromFolder);
-            tell("title", draft.title, Phrase.of(heading.isPresent() ? "from.home" : "from.folder"));
+            Optional<String> novel = heading.isPresent() ? Optional.empty() : titleOfNovel();
+            draft.title = heading.or(() -> novel).orElseGet(this::titleFromFolder);
+            String from = heading.isPresent() ? "from.home" : novel.isPresent() ? "from.novel" : "from.folder";
+            tell("title", draft.title, Phrase.of(from));
         }
         language(draft);
         if (!draft.isIdentified()) {
@@ -54,7 +59,7 @@ final class MetadataDerivation {
         }
     }
 
-    /** Tools write {@code en} where nobody chose, and {@code zh} says too little; the text knows. */
+    /** Tools write {@code en} by default, and {@code zh} is too vague; the text decides. */
     private void language(MetadataDraft draft) {
         boolean vague = draft.language.equals("zh");
         boolean presumed = draft.language.equals("en") && draft.isLanguagePresumed();
@@ -80,6 +85,19 @@ final class MetadataDerivation {
                         key.equals("title")
                                 ? Code.DERIVED_METADATA.at(Position.of(BookYaml.NAME), "title", value, from)
                                 : Code.DERIVED_METADATA.at(Position.of(BookYaml.NAME), "language", value, from));
+    }
+
+    /** What the first chapter, when it is a novel in plain text, says above its first heading. */
+    private Optional<String> titleOfNovel() {
+        return entries.stream()
+                .findFirst()
+                .flatMap(Entry::source)
+                .flatMap(Source::name)
+                .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(".txt"))
+                .flatMap(workspace::text)
+                .map(NovelHead::in)
+                .map(NovelHead::title)
+                .filter(title -> !title.isEmpty());
     }
 
     private String titleFromFolder() {

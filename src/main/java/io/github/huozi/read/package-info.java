@@ -3,16 +3,16 @@
  * section a tree in the vocabulary of {@link io.github.huozi.book.Markup}. For each source:
  *
  * <ol>
- *   <li>The first {@link io.github.huozi.api.SourceReader} that reads it returns its chapters, not yet cleaned. Both
+ *   <li>The first {@link io.github.huozi.api.SourceReader} that reads it returns its chapters, not yet cleaned. The
  *       built-in readers decode its bytes with {@code read.source} and take off the front matter with
  *       {@code config.format}.
  *       <br>HTML: {@code read.html} parses the page and finds the article in it.
  *       <br>Markdown: {@code read.source} follows its includes, {@code read.shortcode} replaces its short codes, and
  *       {@code read.markdown} turns it into a tree as a browser would build it.
+ *       <br>Novels in plain text: {@code read.novel} divides the file into volumes and chapters.
  *   <li>What the book omits for all media or for some is removed or marked.
  *   <li>{@code read.clean} turns the tree into content.
- *   <li>{@code Titles} takes the section's title out of it, and {@code HeadingLevels} closes up the levels of its
- *       headings.
+ *   <li>{@code Titles} removes the section's title from it, and {@code HeadingLevels} removes gaps in its heading levels.
  * </ol>
  *
  * <p>Once all sources are read, pages that list their child pages are filled. A source that cannot be read is reported

@@ -54,6 +54,15 @@ public final class Words {
         return optional.get(at);
     }
 
+    /** For each word the greatest place up to it. */
+    public int[] reached() {
+        int[] reached = Arrays.copyOf(places, size);
+        for (int at = 1; at < size; at++) {
+            reached[at] = Math.max(reached[at], reached[at - 1]);
+        }
+        return reached;
+    }
+
     /** Where the words are that the other side must have. */
     public int[] required() {
         int[] indexes = new int[size - optional.cardinality()];
@@ -73,6 +82,17 @@ public final class Words {
             some.addOne(this, at);
         }
         return some;
+    }
+
+    /** Those that count in running text, and marks. */
+    Words letters() {
+        Words letters = new Words();
+        for (int at = 0; at < size; at++) {
+            if (Signs.isMark(signs[at]) || Signs.counts(signs[at])) {
+                letters.addOne(this, at);
+            }
+        }
+        return letters;
     }
 
     /** The same without some of them. */

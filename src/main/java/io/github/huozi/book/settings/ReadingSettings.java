@@ -5,45 +5,59 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How the text of a book is taken. Immutable. */
+/** How the text of a book is interpreted. Immutable. */
 public final class ReadingSettings {
 
-    /** What a quotation is that opens with 注意：, 提示： or the like. */
+    /** How a quotation that opens with 注意：, 提示： or the like is interpreted. */
     public enum Quotes {
-        /** A quotation. */
+        /** As a quotation. */
         KEEP,
-        /** A callout. */
+        /** As a callout. */
         CALLOUTS
     }
 
     /** Whether comments are printed with the names of their writers. */
     public enum CommentNames {
-        /** They are. */
+        /** With names. */
         SHOW,
-        /** They are not. */
+        /** Without names. */
         HIDE
     }
 
-    /** What a component of a site is in a book. */
+    /** How a component of a site is rendered in a book. */
     public enum Component {
-        /** A callout. */
+        /** As a callout. */
         CALLOUT,
-        /** A picture with a caption. */
+        /** As a picture with a caption. */
         FIGURE,
-        /** Nothing; what is in it stays. */
+        /** Not at all; its content stays. */
         KEEP,
-        /** Nothing, and what is in it goes. */
+        /** Not at all, including its content. */
         DROP
+    }
+
+    /** What files without markup are, such as {@code .txt}. */
+    public enum Texts {
+        /** Told from what each holds. */
+        DETECT,
+        /** Novels: a line is a paragraph, and nothing is markup. */
+        NOVEL,
+        /** Markdown. */
+        MARKDOWN
     }
 
     private final Quotes quotes;
     private final CommentNames commentNames;
+    private final Texts texts;
+    private final List<String> dropped;
     private final Map<String, Component> components;
 
     private ReadingSettings(Builder from) {
         quotes = from.quotes;
         commentNames = from.commentNames;
         components = Map.copyOf(from.components);
+        texts = from.texts;
+        dropped = List.copyOf(from.dropped);
     }
 
     /** {@return quotations as they are, comments with names} */
@@ -51,21 +65,23 @@ public final class ReadingSettings {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.quotes = quotes;
         builder.commentNames = commentNames;
         builder.components = components;
+        builder.texts = texts;
+        builder.dropped = dropped;
         return builder;
     }
 
-    /** {@return what a quotation is that opens like a callout} */
+    /** {@return how a quotation that opens like a callout is interpreted} */
     public Quotes quotes() {
         return quotes;
     }
@@ -75,13 +91,26 @@ public final class ReadingSettings {
         return commentNames;
     }
 
-    /** {@return what components of a site are, by their names as they are written: {@code Foo}, {@code :::case}, or a short code of Hugo as a whole} */
+    /**
+     * {@return how components of a site are rendered, by name as written: {@code Foo}, {@code :::case}, or a complete short
+     * code of Hugo}
+     */
     public Map<String, Component> components() {
         return components;
     }
 
+    /** {@return what files are whose ending does not say it, such as {@code .txt}} */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** {@return the texts that novels are printed without: each wherever it is, or, with {@code *} for any text, whole lines} */
+    public List<String> dropped() {
+        return dropped;
+    }
+
     private List<Object> state() {
-        return List.of(quotes, commentNames, new TreeMap<>(components));
+        return List.of(quotes, commentNames, new TreeMap<>(components), texts, dropped);
     }
 
     @Override
@@ -99,18 +128,21 @@ public final class ReadingSettings {
         return "ReadingSettings" + state();
     }
 
-    /** Builds {@link ReadingSettings}. Not safe for use by several threads. */
+    /** Builds {@link ReadingSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Quotes quotes = Quotes.KEEP;
         private CommentNames commentNames = CommentNames.SHOW;
         private Map<String, Component> components = Map.of();
+        private Texts texts = Texts.DETECT;
+        private List<String> dropped = List.of();
 
         private Builder() {}
 
         /**
-         * Sets what a quotation is that opens like a callout.
-         * @param quotes what it is
+         * Sets how a quotation that opens like a callout is interpreted.
+         *
+         * @param quotes the choice
          * @return this builder
          */
         public Builder quotes(Quotes quotes) {
@@ -120,7 +152,8 @@ public final class ReadingSettings {
 
         /**
          * Sets whether readers' comments keep the names of their writers.
-         * @param commentNames whether they do
+         *
+         * @param commentNames the choice
          * @return this builder
          */
         public Builder commentNames(CommentNames commentNames) {
@@ -129,12 +162,33 @@ public final class ReadingSettings {
         }
 
         /**
-         * Sets what components of a site are that are not known otherwise.
-         * @param components by their names as they are written
+         * Sets how otherwise unknown components of a site are rendered.
+         *
+         * @param components the choices, by name as written
          * @return this builder
          */
         public Builder components(Map<String, Component> components) {
             this.components = Map.copyOf(components);
+            return this;
+        }
+
+        /**
+         * Sets what files are whose ending does not say it.
+         * @param texts what they are
+         * @return this builder
+         */
+        public Builder texts(Texts texts) {
+            this.texts = texts;
+            return this;
+        }
+
+        /**
+         * Sets the texts that novels are printed without, such as the words of a download site.
+         * @param dropped each wherever it is, or, with {@code *} for any text, whole lines
+         * @return this builder
+         */
+        public Builder dropped(List<String> dropped) {
+            this.dropped = List.copyOf(dropped);
             return this;
         }
 

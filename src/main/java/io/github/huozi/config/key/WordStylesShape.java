@@ -3,16 +3,26 @@ package io.github.huozi.config.key;
 import io.github.huozi.book.settings.WordSettings.Style;
 import io.github.huozi.config.format.Value;
 import io.github.huozi.config.shape.Shape;
+import io.github.huozi.config.shape.Shapes;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Styles of Word: the name of each, and what its paragraphs are in the book. */
 record WordStylesShape() implements Shape<Map<String, Style>> {
 
-    private static final Shape<Style> MEANING = Forms.words(Style.values());
+    private static final Shape<Style> MEANING = Shapes.word(words());
+
+    private static Map<String, Style> words() {
+        Map<String, Style> words = new LinkedHashMap<>();
+        for (Style style : Style.values()) {
+            words.put(style.name().toLowerCase(Locale.ROOT).replace('_', '-'), style);
+        }
+        return words;
+    }
 
     @Override
     public Optional<Map<String, Style>> read(Value value, String name, DiagnosticSink sink) {

@@ -3,12 +3,18 @@ package io.github.huozi.outline.name;
 import java.util.Locale;
 
 /** Numbers as titles write them. */
-final class Numerals {
+public final class Numerals {
+
+    /** A regular expression for a numeral in any form in which chapters of novels are counted. */
+    public static final String ANY = "(?:[0-9０-９]{1,6}|[零〇○Ｏ一二三四五六七八九十百千万萬两兩廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]{1,16})";
+
+    private static final String VARIANTS = "○Ｏ兩萬壹贰貳叁參肆伍陆陸柒捌玖拾佰仟";
+    private static final String USUAL = "〇〇两万一二二三三四五六六七八九十百千";
 
     /** A regular expression for a Chinese numeral. */
     static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
 
-    /** What counts without being a number; each begins again at a tenth place. */
+    /** Counters that are not numbers; each group starts at a multiple of ten. */
     private static final String COUNTERS = "上中下_______甲乙丙丁戊己庚辛壬癸";
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -16,11 +22,31 @@ final class Numerals {
     private Numerals() {}
 
     /**
-     * The value of a numeral in ASCII digits, full-width digits or Chinese up to thousands.
+     * The value of a numeral in ASCII digits, full-width digits, Roman letters or Chinese.
      *
-     * @return {@link Long#MAX_VALUE} when it is out of all proportion
+     * @return {@link Long#MAX_VALUE} when it is absurdly large
      */
-    static long value(String numeral) {
+    public static long value(String numeral) {
+        return plain(usual(numeral));
+    }
+
+    /** The numeral with 廿 and the signs of bank notes written as everybody does. */
+    private static String usual(String numeral) {
+        StringBuilder usual = new StringBuilder(numeral.length() + 1);
+        for (int at = 0; at < numeral.length(); at++) {
+            char c = numeral.charAt(at);
+            int variant = VARIANTS.indexOf(c);
+            switch (c) {
+                case '廿' -> usual.append("二十");
+                case '卅' -> usual.append("三十");
+                case '卌' -> usual.append("四十");
+                default -> usual.append(variant < 0 ? c : USUAL.charAt(variant));
+            }
+        }
+        return usual.toString();
+    }
+
+    private static long plain(String numeral) {
         String digits = numeral.chars()
                 .map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -39,7 +65,7 @@ final class Numerals {
         return numeral.matches("[零〇一二三四五六七八九]{2,}") ? digitByDigit(numeral) : chinese(numeral);
     }
 
-    /** 一〇二四 is read like 1024. */
+    /** Reads 一〇二四 like 1024. */
     private static long digitByDigit(String numeral) {
         long value = 0;
         for (char c : numeral.substring(0, Math.min(15, numeral.length())).toCharArray()) {
@@ -53,6 +79,11 @@ final class Numerals {
         long digit = 0;
         for (int i = 0; i < numeral.length(); i++) {
             char c = numeral.charAt(i);
+            if (c == '万') {
+                sum = (sum + digit) * 10_000;
+                digit = 0;
+                continue;
+            }
             long unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
             if (unit == 0) {
                 digit = digit(c);
