@@ -282,7 +282,14 @@ class ExtensionsInABookTest {
 
     @Test
     void theBuiltInOnesAreFoundInTheOrderThatTheirDocumentationStates() {
-        assertThat(names(SourceReader.class)).containsExactly("HtmlSourceReader", "MarkdownSourceReader");
+        assertThat(names(SourceReader.class))
+                .containsExactly(
+                        "WordSourceReader",
+                        "NovelSourceReader",
+                        "NotebookSourceReader",
+                        "ForeignSourceReader",
+                        "HtmlSourceReader",
+                        "MarkdownSourceReader");
         assertThat(names(ContentPass.class))
                 .containsExactly(
                         "ReaderComments",

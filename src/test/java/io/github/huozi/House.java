@@ -39,7 +39,7 @@ final class House {
             config.key                 : config.shape config.format book.. diagnostic
             api                        : book.. diagnostic
             markdown                   : book book.settings diagnostic
-            outline                    : outline.. api markdown config.. book.. diagnostic
+            outline                    : outline.. archive api markdown config.. book.. diagnostic
             outline.name               : api book book.encoding book.file
             outline.folder             : outline.name config.. book.control book.encoding book.file diagnostic
             outline.novel              : outline.name
@@ -60,7 +60,7 @@ final class House {
             outline.convention.quarto : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.docusaurus : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.vuepress : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
-            read                       : read.. api math.. outline.name outline.novel config.format book.. template diagnostic
+            read                       : read.. archive api math.. outline.name outline.novel config.format book.. template diagnostic
             read.novel                 : read.source outline.novel api config.format book.. diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
@@ -71,6 +71,8 @@ final class House {
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic
             read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic
+            read.notebook              : book.file diagnostic
+            read.word                  : archive read.clean api outline.name book.. diagnostic
             read.html                  : read.clean read.formula read.source book.. diagnostic
             archive                    : book.control
             code                       :

@@ -51,6 +51,16 @@ public final class SourceInput {
         this.settings = settings;
     }
 
+    /**
+     * The same source for a reader that hands it on to another one.
+     *
+     * @param other receives what is wrong with it
+     * @return this source with that context
+     */
+    public SourceInput with(ExtensionContext other) {
+        return new SourceInput(source, path, bytes, files, other, settings);
+    }
+
     /** {@return the settings of the book} */
     public Settings settings() {
         return settings;

@@ -1,7 +1,6 @@
 package io.github.huozi.archive;
 
 import java.io.IOException;
-import java.util.Locale;
 
 /** What is wrong with an archive, or with XML in it. */
 public final class ArchiveFault extends IOException {
@@ -11,31 +10,37 @@ public final class ArchiveFault extends IOException {
     /** The rules that bytes may break. */
     public enum Rule {
         /** It is no zip file. */
-        NO_ZIP,
+        NO_ZIP("no-zip"),
         /** It ends too soon, or an entry cannot be inflated. */
-        DAMAGED,
+        DAMAGED("damaged"),
         /** It has too many entries. */
-        ENTRIES,
+        ENTRIES("entries"),
         /** Its entries are too large. */
-        SIZE,
+        SIZE("size"),
         /** An entry is far larger than what is stored of it. */
-        RATIO,
+        RATIO("ratio"),
         /** The name of an entry leads out of it, or another entry has it too. */
-        NAME,
+        NAME("name"),
         /** It is protected by a password. */
-        ENCRYPTED,
+        ENCRYPTED("encrypted"),
         /** XML: a document type where none belongs. */
-        DOCTYPE,
+        DOCTYPE("doctype"),
         /** XML: elements are within too many others. */
-        DEPTH,
+        DEPTH("depth"),
         /** XML: there are too many elements. */
-        ELEMENTS,
+        ELEMENTS("elements"),
         /** XML: it is not well-formed. */
-        SYNTAX;
+        SYNTAX("syntax");
+
+        private final String key;
+
+        Rule(String key) {
+            this.key = key;
+        }
 
         /** Its name in messages. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return key;
         }
     }
 

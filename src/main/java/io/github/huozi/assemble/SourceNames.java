@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class SourceNames {
 
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|mdx|rmd|qmd|html?|xhtml|txt)$");
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?i)\\.(?:md|markdown|mdx|rmd|qmd|html?|xhtml|txt|docx|ipynb)$");
     /** A post of Hexo or Jekyll, found by its name; {@code /year/month/day/name/}. */
     private static final Pattern PERMALINK = Pattern.compile(".*/\\d{4}/\\d{1,2}/(?:\\d{1,2}/)?([^/]+)");
 

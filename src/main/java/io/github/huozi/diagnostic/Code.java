@@ -102,6 +102,22 @@ public enum Code {
     UNKNOWN_COMPONENT("READ-019", Severity.WARNING),
     /** The output of a program in a source was not recorded. */
     UNRECORDED_OUTPUT("READ-020", Severity.WARNING),
+    /** A file that others have made is damaged, or larger than anything a book needs; it is left out. */
+    ARCHIVE_REFUSED("READ-071", Severity.ERROR),
+    /** A file is of a kind that another program converts first; it is left out. */
+    OTHER_PROGRAM("READ-072", Severity.ERROR),
+    /** A document has tracked changes, which were settled. */
+    TRACKED_CHANGES("READ-073", Severity.INFO),
+    /** A document has comments, which the book does not print. */
+    COMMENTS_LEFT_OUT("READ-074", Severity.INFO),
+    /** Paragraphs look like headings and are none. */
+    LOOKS_LIKE_HEADING("READ-075", Severity.WARNING),
+    /** Nothing says what some styles of a document are. */
+    UNKNOWN_STYLES("READ-076", Severity.INFO),
+    /** A document has something that the book does not show as the document does. */
+    NOT_CARRIED_OVER("READ-077", Severity.WARNING),
+    /** Cells of a notebook are hidden, and left out. */
+    CELLS_HIDDEN("READ-078", Severity.INFO),
     /** How a novel was divided. */
     NOVEL_SPLIT("READ-041", Severity.INFO),
     /** A novel may be divided wrongly here. */

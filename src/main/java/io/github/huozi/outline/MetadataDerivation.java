@@ -2,6 +2,9 @@ package io.github.huozi.outline;
 
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.api.Source;
+import io.github.huozi.archive.StoredWords;
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.language.TextLanguage;
 import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
@@ -10,6 +13,7 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
 import io.github.huozi.outline.novel.NovelHead;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,9 +113,15 @@ final class MetadataDerivation {
     private static List<TextLanguage.Text> sources(List<Entry> entries) {
         List<TextLanguage.Text> sources = new ArrayList<>();
         for (Entry entry : entries) {
-            entry.source().ifPresent(source -> sources.add(source::read));
+            entry.source().ifPresent(source -> sources.add(() -> plain(source.read())));
             sources.addAll(sources(entry.children()));
         }
         return sources;
+    }
+
+    private static Binary plain(Binary source) {
+        return StoredWords.of(source.toByteArray(), BuildControl.NONE)
+                .map(words -> Binary.owning(words.getBytes(StandardCharsets.UTF_8)))
+                .orElse(source);
     }
 }

@@ -69,15 +69,32 @@ public final class MarkdownSourceReader implements SourceReader {
         if (text.isEmpty()) {
             return SourceContent.of();
         }
-        FrontMatter front = FrontMatter.of(text.get(), source.path(), source.context());
+        return read(text.get(), source, source.ending()).content().build();
+    }
+
+    /**
+     * A text that has been read.
+     *
+     * @param body of its one chapter
+     * @param content all of it
+     */
+    record Read(Element body, SourceContent.Builder content) {}
+
+    /**
+     * Reads a text.
+     *
+     * @param ending says which dialect it is, with the dot
+     */
+    static Read read(String text, SourceInput source, String ending) {
+        FrontMatter front = FrontMatter.of(text, source.path(), source.context());
         Set<String> included = new HashSet<>();
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
-        LinedText myst = MystMarks.write(HomePage.of(front), source.ending());
-        LinedText opening = Chunks.children(Mdx.write(myst, source.ending()), source.ending());
+        LinedText myst = MystMarks.write(HomePage.of(front), ending);
+        LinedText opening = Chunks.children(Mdx.write(myst, ending), ending);
         LinedText written = SiteIncludes.follow(
                 Snippets.follow(Directives.follow(opening, surroundings), surroundings), surroundings);
-        LinedText chunks = Chunks.write(Mdx.write(written, source.ending()), source.ending(), surroundings);
+        LinedText chunks = Chunks.write(Mdx.write(written, ending), ending, surroundings);
         Map<String, ReadingSettings.Component> meanings =
                 source.settings().reading().components();
         LinedText own = OwnComponents.write(KramdownMarks.write(BlogMarks.write(chunks, surroundings)), meanings);
@@ -104,9 +121,8 @@ public final class MarkdownSourceReader implements SourceReader {
                 .filter(address -> !address.isEmpty() && !address.contains(":"))
                 .findFirst()
                 .ifPresent(address -> chapter.address("/" + address.replaceFirst("^/+", "")));
-        return SourceContent.builder()
-                .chapters(List.of(chapter.build()))
-                .included(included)
-                .build();
+        SourceContent.Builder content =
+                SourceContent.builder().chapters(List.of(chapter.build())).included(included);
+        return new Read(body, content);
     }
 }

@@ -28,7 +28,6 @@ import io.github.huozi.read.clean.Cleaner;
 import io.github.huozi.read.clean.MediaMarks;
 import io.github.huozi.read.clean.UnknownTags;
 import io.github.huozi.read.formula.BookFormulas;
-import io.github.huozi.read.novel.NovelSourceReader;
 import io.github.huozi.read.source.SourceFindings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -188,9 +187,7 @@ final class SourceSections {
     }
 
     private static boolean isBuiltIn(SourceReader reader) {
-        return reader instanceof MarkdownSourceReader
-                || reader instanceof HtmlSourceReader
-                || reader instanceof NovelSourceReader;
+        return reader.getClass().getPackageName().startsWith(SourceSections.class.getPackageName());
     }
 
     /** Whether a source is within the limits, on its own and together with all earlier ones; reports if not. */

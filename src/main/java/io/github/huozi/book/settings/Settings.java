@@ -49,6 +49,7 @@ public final class Settings {
     private final EpubSettings epub;
     private final SiteSettings site;
     private final ReadingSettings reading;
+    private final WordSettings word;
     private final CodeSettings code;
     private final MathSettings math;
     private final LintSettings lints;
@@ -67,6 +68,7 @@ public final class Settings {
         epub = from.epub;
         site = from.site;
         reading = from.reading;
+        word = from.word;
         code = from.code;
         math = from.math;
         lints = from.lints;
@@ -98,6 +100,7 @@ public final class Settings {
         builder.epub = epub;
         builder.site = site;
         builder.reading = reading;
+        builder.word = word;
         builder.code = code;
         builder.math = math;
         builder.lints = lints;
@@ -165,6 +168,11 @@ public final class Settings {
         return reading;
     }
 
+    /** {@return how documents of Word are read} */
+    public WordSettings word() {
+        return word;
+    }
+
     /** {@return how listings are set} */
     public CodeSettings code() {
         return code;
@@ -199,6 +207,7 @@ public final class Settings {
                 epub,
                 site,
                 reading,
+                word,
                 code,
                 math,
                 lints,
@@ -235,6 +244,7 @@ public final class Settings {
         private EpubSettings epub = EpubSettings.defaults();
         private SiteSettings site = SiteSettings.defaults();
         private ReadingSettings reading = ReadingSettings.defaults();
+        private WordSettings word = WordSettings.defaults();
         private CodeSettings code = CodeSettings.defaults();
         private MathSettings math = MathSettings.defaults();
         private LintSettings lints = LintSettings.defaults();
@@ -363,6 +373,17 @@ public final class Settings {
          */
         public Builder reading(ReadingSettings reading) {
             this.reading = reading;
+            return this;
+        }
+
+        /**
+         * Sets how documents of Word are read.
+         *
+         * @param other how they are
+         * @return this builder
+         */
+        public Builder word(WordSettings other) {
+            word = other;
             return this;
         }
 

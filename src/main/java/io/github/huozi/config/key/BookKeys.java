@@ -7,6 +7,7 @@ import io.github.huozi.book.settings.CodeSettings;
 import io.github.huozi.book.settings.PictureSettings;
 import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
+import io.github.huozi.book.settings.WordSettings;
 import io.github.huozi.config.shape.Fields;
 import io.github.huozi.config.shape.Key;
 import io.github.huozi.config.shape.Keys;
@@ -131,6 +132,16 @@ public final class BookKeys {
             "components",
             new ComponentsShape(),
             "what components of a site are that are not known otherwise, by their names as they are written");
+    public static final Key<WordSettings.Changes> WORD_CHANGES =
+            new Key<>("changes", Forms.words(WordSettings.Changes.values()), "what becomes of tracked changes");
+    public static final Key<WordSettings.Comments> WORD_COMMENTS =
+            new Key<>("comments", Forms.words(WordSettings.Comments.values()), "what becomes of comments");
+    public static final Key<Map<String, WordSettings.Style>> WORD_STYLES =
+            new Key<>("styles", new WordStylesShape(), "what paragraphs of a style are, by the names that Word shows");
+    public static final Key<Fields> WORD = new Key<>(
+            "word",
+            Keys.of(WORD_CHANGES, WORD_COMMENTS, WORD_STYLES),
+            "how documents of Word are read, {changes, comments, styles}");
     public static final Key<ReadingSettings.Quotes> QUOTES = new Key<>(
             "quotes",
             Forms.words(ReadingSettings.Quotes.values()),
@@ -257,6 +268,7 @@ public final class BookKeys {
                     COMMENT_NAMES,
                     QUOTES,
                     COMPONENTS,
+                    WORD,
                     FORMAT,
                     NOVEL,
                     REMOTE,

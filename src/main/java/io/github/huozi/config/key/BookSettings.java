@@ -17,6 +17,7 @@ import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.book.settings.SiteSettings;
+import io.github.huozi.book.settings.WordSettings;
 import io.github.huozi.config.shape.Fields;
 import io.github.huozi.config.shape.Key;
 import io.github.huozi.config.shape.Lengths;
@@ -65,6 +66,7 @@ public final class BookSettings {
                 .flatMap(novel -> novel.get(BookKeys.NOVEL_DROP))
                 .ifPresent(reading::dropped);
         settings.reading(reading.build());
+        fields.get(BookKeys.WORD).map(BookSettings::word).ifPresent(settings::word);
         fields.get(BookKeys.CODE).map(BookSettings::code).ifPresent(settings::code);
         fields.get(MathKeys.MATH).ifPresent(settings::math);
         fields.get(BookKeys.LINTS).map(BookSettings::lints).ifPresent(settings::lints);
@@ -82,6 +84,14 @@ public final class BookSettings {
         fields.get(BookKeys.CHAPTER_NUMBERS).ifPresent(numbers::chapter);
         fields.get(BookKeys.APPENDIX_NUMBERS).ifPresent(numbers::appendix);
         return numbers.build();
+    }
+
+    private static WordSettings word(Fields fields) {
+        WordSettings.Builder word = WordSettings.builder();
+        fields.get(BookKeys.WORD_CHANGES).ifPresent(word::changes);
+        fields.get(BookKeys.WORD_COMMENTS).ifPresent(word::comments);
+        fields.get(BookKeys.WORD_STYLES).ifPresent(word::styles);
+        return word.build();
     }
 
     private static LintSettings lints(Fields fields) {

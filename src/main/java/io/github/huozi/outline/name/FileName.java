@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public record FileName(String stem, List<Integer> numbers, boolean doubtful, String rest, Role role) {
 
     private static final Pattern ENDING =
-            Pattern.compile("(?i)\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd|html?|xhtml|txt)$");
+            Pattern.compile("(?i)\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd|html?|xhtml|txt|docx|ipynb)$");
     private static final Pattern COUNTED_CHINESE =
             Pattern.compile("第\\s*([0-9０-９]{1,4}|" + Numerals.CHINESE + ")\\s*(?:部分|单元|[章讲课节回篇部卷集期编天周季])");
     private static final Pattern COUNTED_ENGLISH = Pattern.compile(

@@ -1,0 +1,31 @@
+package io.github.huozi.archive;
+
+import io.github.huozi.book.control.BuildControl;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words of a document of Word, without a look at what they are in it: enough to tell its language. */
+public final class StoredWords {
+
+    private static final String DOCUMENT = "word/document.xml";
+    private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
+
+    private StoredWords() {}
+
+    /** The words; nothing when the bytes are no such document, or one that is refused. */
+    public static Optional<String> of(byte[] bytes, BuildControl control) {
+        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return Optional.empty();
+        }
+        try {
+            return ZipArchive.open(bytes, ArchiveLimits.of(control.limits()), control)
+                    .read(DOCUMENT)
+                    .map(document -> TAG.matcher(new String(document, StandardCharsets.UTF_8))
+                            .replaceAll(""));
+        } catch (ArchiveFault e) {
+            // Its reader says what is wrong with it.
+            return Optional.empty();
+        }
+    }
+}

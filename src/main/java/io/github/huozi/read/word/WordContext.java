@@ -1,0 +1,37 @@
+package io.github.huozi.read.word;
+
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.settings.WordSettings;
+import io.github.huozi.diagnostic.Position;
+import java.util.Set;
+
+/**
+ * What every step needs to know of a document.
+ *
+ * @param part the part that is read: the document itself, or its notes
+ * @param targets the names of bookmarks that something refers to
+ */
+record WordContext(
+        String path,
+        String part,
+        WordParts parts,
+        WordStyles styles,
+        WordNumbering numbering,
+        WordSettings settings,
+        Set<String> targets,
+        WordTally tally,
+        BuildControl control) {
+
+    WordContext in(String other) {
+        return new WordContext(path, other, parts, styles, numbering, settings, targets, tally, control);
+    }
+
+    boolean accepts() {
+        return settings.changes() == WordSettings.Changes.ACCEPTED;
+    }
+
+    /** The place of the paragraph that is being read. */
+    Position position() {
+        return Position.in(path, Position.Unit.PARAGRAPH, Math.max(1, tally.paragraphs()));
+    }
+}
