@@ -58,6 +58,7 @@ final class House {
             outline.convention.starlight : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.bookdown : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.quarto : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.obsidian : outline.convention outline.folder outline.name api config.. book.. diagnostic
             outline.convention.docusaurus : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.vuepress : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             read                       : read.. api math.. outline.name outline.novel config.format book.. template diagnostic
@@ -67,6 +68,7 @@ final class House {
             read.chunk                 : read.source book diagnostic
             read.myst                  : read.source book diagnostic
             read.site                  : read.source config.format book book.settings diagnostic
+            read.vault                 : read.source config.format book.. diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic

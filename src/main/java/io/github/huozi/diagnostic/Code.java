@@ -110,6 +110,8 @@ public enum Code {
     NOVEL_BOILERPLATE("READ-043", Severity.WARNING),
     /** What was changed in the layout of a novel. */
     NOVEL_LAYOUT("READ-044", Severity.INFO),
+    /** A wikilink, an embed or a query of a vault that has nothing in the book. */
+    VAULT_LINK("READ-045", Severity.WARNING),
 
     // MATH: formulas
     /** A formula cannot be read. */
