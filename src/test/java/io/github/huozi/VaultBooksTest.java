@@ -40,14 +40,7 @@ class VaultBooksTest {
         FinishedBook book = sound("clean", "OUT-025", "PDF-003");
 
         assertThat(book.contents())
-                .containsExactly(
-                        "第一部分　春",
-                        "  第一章　给蜂箱选个地方",
-                        "  第二章　分蜂",
-                        "    2.1　蜂王",
-                        "第二部分　秋",
-                        "  第三章　取蜜",
-                        "  第四章　越冬");
+                .containsExactly("第一部分　春", "  第一章　给蜂箱选个地方", "  第二章　分蜂", "    2.1　蜂王", "第二部分　秋", "  第三章　取蜜", "  第四章　越冬");
         assertThat(book.epubText())
                 .contains("搬箱要在夜里", "湿气最伤蜂。", "每箱留十斤。", "[[这是代码]]", "[[也不动]] %%不动%%", "东箱", "老蜂王带走一半")
                 .doesNotContain("这一句要再改", "整段的注释", "#春", "^shiqi", "{{title}}", "今天看了三箱", "扔掉的一篇");
@@ -62,8 +55,8 @@ class VaultBooksTest {
 
     @Test
     void aVaultWithGapsBecomesABookAndTheyAreReported() throws IOException {
-        FinishedBook book = sound(
-                "damaged", "ASM-001", "ASM-001", "IMG-002", "READ-045", "READ-045", "READ-045", "READ-045");
+        FinishedBook book =
+                sound("damaged", "ASM-001", "ASM-001", "IMG-002", "READ-045", "READ-045", "READ-045", "READ-045");
 
         assertThat(book.contents()).containsExactly("第一章　一", "第二章　二", "第三章　三");
         assertThat(book.epubText()).contains("没有的笔记", "谁也没见过的类型", "里面的话还在", "%%没有收尾", "[[链接");

@@ -52,7 +52,9 @@ final class FolderSettings {
                 .distinct()
                 .toList();
         return asked.toBuilder()
-                .reading(asked.reading().toBuilder().vault(vault.map(NoteVault::paths).orElse(List.of())).build())
+                .reading(asked.reading().toBuilder()
+                        .vault(vault.map(NoteVault::paths).orElse(List.of()))
+                        .build())
                 .cover(cover(asked.cover()))
                 .pdf(asked.pdf().toBuilder()
                         .attached(attached(asked.pdf().attached()))

@@ -17,6 +17,8 @@ import io.github.huozi.book.XmlText;
 import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.BookFiles;
+import io.github.huozi.book.settings.CoverSettings;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -97,10 +99,19 @@ public final class BookReader {
         unknown.report(sink);
         ChildPages.list(sections);
         Metadata metadata = plain(ToldMetadata.add(manuscript.metadata(), sources.metadata()), sources.formulas());
-        return Book.builder(metadata, manuscript.settings())
+        return Book.builder(metadata, covered(manuscript.settings(), sources.cover()))
                 .sections(sections)
                 .resources(decoded.withFiles(sources.files()))
                 .build();
+    }
+
+    /** A book that asks for no cover has that of its source. */
+    private static Settings covered(Settings settings, Optional<String> cover) {
+        return cover.isPresent() && settings.cover().equals(CoverSettings.defaults())
+                ? settings.toBuilder()
+                        .cover(CoverSettings.ofPicture(cover.get()))
+                        .build()
+                : settings;
     }
 
     /** Titles and descriptions of books go where no formula can be drawn. */

@@ -53,9 +53,10 @@ public final class VaultNames {
         return byName.getOrDefault(wanted.substring(wanted.lastIndexOf('/') + 1), List.of()).stream()
                 .filter(each -> ("/" + key(each)).endsWith("/" + wanted))
                 .min(Comparator.<String, Boolean>comparing(each -> !key(each).equals(wanted))
-                        .thenComparing(each -> !each.substring(0, each.lastIndexOf('/') + 1)
-                                .equals(folder))
-                        .thenComparing(each -> each.chars().filter(c -> c == '/').count())
+                        .thenComparing(each ->
+                                !each.substring(0, each.lastIndexOf('/') + 1).equals(folder))
+                        .thenComparing(
+                                each -> each.chars().filter(c -> c == '/').count())
                         .thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public record NoteVault(List<String> paths, VaultNames names, String templates, String diary) {
 
     /** {@code [[note#heading|words]]}, and with {@code !} what is embedded. */
-    public static final Pattern LINK = Pattern.compile("(!?)\\[\\[([^\\[\\]|#\\n]{0,200})(#[^\\[\\]|\\n]{1,200})?(?:\\\\?\\|([^\\[\\]\\n]{0,200}))?]]");
+    public static final Pattern LINK = Pattern.compile(
+            "(!?)\\[\\[([^\\[\\]|#\\n]{0,200})(#[^\\[\\]|\\n]{1,200})?(?:\\\\?\\|([^\\[\\]\\n]{0,200}))?]]");
 
     private static final String SETTINGS = ".obsidian";
     private static final Pattern FOLDER = Pattern.compile("\"folder\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
@@ -45,18 +46,16 @@ public record NoteVault(List<String> paths, VaultNames names, String templates, 
         boolean set = folder.find(SETTINGS) instanceof BookFolder.Found.NoFile;
         return set || isLinked(folder, notes, names)
                 ? Optional.of(new NoteVault(
-                        paths,
-                        names,
-                        folder(folder, "templates.json"),
-                        folder(folder, "daily-notes.json")))
+                        paths, names, folder(folder, "templates.json"), folder(folder, "daily-notes.json")))
                 : Optional.empty();
     }
 
     /** Whether several of the notes, and no small part of them, have a wikilink to another one. */
     private static boolean isLinked(BookFolder folder, List<String> notes, VaultNames names) {
         List<String> some = notes.size() <= MOST_READ ? notes : every(notes);
-        long linked =
-                some.stream().filter(note -> links(text(folder, note), note, names)).count();
+        long linked = some.stream()
+                .filter(note -> links(text(folder, note), note, names))
+                .count();
         return linked >= LEAST_LINKED && linked * 4 >= some.size();
     }
 

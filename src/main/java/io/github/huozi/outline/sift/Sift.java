@@ -9,6 +9,7 @@ import io.github.huozi.outline.folder.NoteVault;
 import io.github.huozi.outline.folder.SourceFiles;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class Sift {
         apply(List.of(new Drafts(), repository, new ToolPages(files, tree), new VaultPages(files, vault)), texts);
         apply(List.of(new BuiltPages(files, tree, judged())), texts);
         apply(List.of(new ResourceFolders(files, tree, judged())), texts);
+        keepBooksOut(texts);
         for (String path : texts) {
             if (!walk.isReadByOthers(path)
                     && (!SourceFiles.isRead(path) || !files.of(path).isText())) {
@@ -70,6 +72,19 @@ public final class Sift {
                         path, Verdict.of(github ? FileState.REPOSITORY_PAGE : FileState.OTHER_TOOL, hiddenPart(path)));
             }
         }
+    }
+
+    /** An EPUB beside the texts of a book has been made of them; alone it is the source. */
+    private void keepBooksOut(List<String> texts) {
+        boolean others =
+                texts.stream().anyMatch(path -> !isEpub(path) && walk.isRead(path) && !verdicts.containsKey(path));
+        texts.stream()
+                .filter(path -> others && isEpub(path))
+                .forEach(path -> verdicts.putIfAbsent(path, Verdict.of(FileState.OTHER_TOOL, "EPUB")));
+    }
+
+    private static boolean isEpub(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".epub");
     }
 
     /** The name that begins with a dot. */

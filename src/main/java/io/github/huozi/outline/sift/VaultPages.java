@@ -24,8 +24,7 @@ final class VaultPages implements SiftRule {
 
     @Override
     public Optional<Verdict> judge(TextFile file) {
-        return vault.flatMap(notes -> reason(file, notes))
-                .map(reason -> Verdict.of(FileState.OTHER_TOOL, reason));
+        return vault.flatMap(notes -> reason(file, notes)).map(reason -> Verdict.of(FileState.OTHER_TOOL, reason));
     }
 
     private Optional<String> reason(TextFile file, NoteVault notes) {

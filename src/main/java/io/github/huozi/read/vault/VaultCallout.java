@@ -42,7 +42,8 @@ final class VaultCallout {
         if (Callout.of(type).isPresent()) {
             return line;
         }
-        String name = type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1).replace('-', ' ');
+        String name = type.substring(0, 1).toUpperCase(Locale.ROOT)
+                + type.substring(1).replace('-', ' ');
         return first.group(1) + "[!" + NEAREST.getOrDefault(type, "note") + "]" + first.group(3) + " "
                 + (title.isEmpty() ? name : title);
     }

@@ -47,9 +47,9 @@ final class VaultEmbed {
             } else if (lines.get(at).isCode()) {
                 lines.keep(at);
             } else {
-                String bare = lines.get(at).text().replaceAll("%%[^%\\n]*%%", "").replaceAll("\\s\\^[A-Za-z0-9-]+\\s*$", "");
-                lines.write(
-                        CodeAwareLines.outsideCode(VaultCallout.write(bare), part -> links.write(part, 1)), at);
+                String bare =
+                        lines.get(at).text().replaceAll("%%[^%\\n]*%%", "").replaceAll("\\s\\^[A-Za-z0-9-]+\\s*$", "");
+                lines.write(CodeAwareLines.outsideCode(VaultCallout.write(bare), part -> links.write(part, 1)), at);
             }
         }
         String written = lines.written().text();

@@ -20,7 +20,8 @@ final class VaultLinks {
             "(!?)\\[\\[([^\\[\\]|#\\n]{0,200})(#[^\\[\\]|\\n]{1,200})?(?:\\\\?\\|([^\\[\\]\\n]{0,200}))?]]");
 
     /** {@code ![words|300](picture.png)}. */
-    private static final Pattern SIZED = Pattern.compile("!\\[([^\\]|\\n]*)\\|(\\d{1,4})(?:x(\\d{1,4}))?]\\(([^)\\s]+)\\)");
+    private static final Pattern SIZED =
+            Pattern.compile("!\\[([^\\]|\\n]*)\\|(\\d{1,4})(?:x(\\d{1,4}))?]\\(([^)\\s]+)\\)");
 
     private static final Pattern SIZE = Pattern.compile("(?:(.*)\\|)?(\\d{1,4})(?:x(\\d{1,4}))?");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|jpe?g|gif|bmp|svg|webp|avif|tiff?)");
@@ -69,18 +70,19 @@ final class VaultLinks {
 
     /** A line, or a part of one, with its links rewritten. */
     String write(String text, int line) {
-        String sized = SIZED.matcher(text).replaceAll(picture -> Matcher.quoteReplacement("![" + picture.group(1) + "]("
-                + picture.group(4) + size(picture.group(2), picture.group(3)) + ")"));
+        String sized = SIZED.matcher(text)
+                .replaceAll(picture -> Matcher.quoteReplacement("![" + picture.group(1) + "](" + picture.group(4)
+                        + size(picture.group(2), picture.group(3)) + ")"));
         Matcher link = LINK.matcher(sized);
         StringBuilder out = new StringBuilder();
         while (link.find()) {
-            String heading = link.group(3) == null ? "" : link.group(3).substring(1).strip();
+            String heading =
+                    link.group(3) == null ? "" : link.group(3).substring(1).strip();
             String alias = link.group(4) == null ? "" : link.group(4).strip();
             // In a table the bar before the alias is escaped.
             String name = link.group(2).replaceFirst("\\\\$", "").strip();
-            String written = link.group(1).isEmpty()
-                    ? link(name, heading, alias, line)
-                    : embed(name, heading, alias, line);
+            String written =
+                    link.group(1).isEmpty() ? link(name, heading, alias, line) : embed(name, heading, alias, line);
             link.appendReplacement(out, Matcher.quoteReplacement(written));
         }
         return link.appendTail(out).toString();
@@ -98,7 +100,8 @@ final class VaultLinks {
             report(line, "missing", name);
             return words;
         }
-        String fragment = last.isEmpty() ? "" : "#" + (last.startsWith("^") ? blockId(last.substring(1)) : encoded(last));
+        String fragment =
+                last.isEmpty() ? "" : "#" + (last.startsWith("^") ? blockId(last.substring(1)) : encoded(last));
         String address = name.isEmpty() ? fragment : "/" + encoded(target.get()) + fragment;
         return "[" + words.replace("]", "\\]") + "](" + address + ")";
     }
@@ -167,7 +170,8 @@ final class VaultLinks {
             surroundings.used().accept(note);
             Set<String> inside = new HashSet<>(around);
             inside.add(note);
-            return part.map(words -> VaultEmbed.write(VaultEmbed.withNotes(words.strip(), body), note, surroundings, names, inside));
+            return part.map(words ->
+                    VaultEmbed.write(VaultEmbed.withNotes(words.strip(), body), note, surroundings, names, inside));
         } catch (IOException e) {
             return Optional.empty();
         }

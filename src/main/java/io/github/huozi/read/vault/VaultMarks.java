@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 /** Writes the notes of a vault as Markdown, line by line; code is left alone. Belongs to one thread. */
 public final class VaultMarks {
 
-    private static final Pattern QUERY = Pattern.compile("^[ \\t>]*(?:`{3,}|~{3,})\\s*(dataviewjs|dataview|tasks|query|button|base)\\b.*");
+    private static final Pattern QUERY =
+            Pattern.compile("^[ \\t>]*(?:`{3,}|~{3,})\\s*(dataviewjs|dataview|tasks|query|button|base)\\b.*");
     private static final Pattern BLOCK_ID = Pattern.compile("(^|\\s)\\^([A-Za-z0-9-]{1,60})\\s*$");
-    private static final Pattern PREFIX = Pattern.compile("(?:\\s*>)*\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[.]\\s+)?|#{1,6}\\s+)?");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?:\\s*>)*\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[.]\\s+)?|#{1,6}\\s+)?");
     private static final Pattern TAGS = Pattern.compile("\\s*(?:#[\\p{L}\\p{N}_/-]+\\s*)+");
-    private static final Pattern PROSE_END = Pattern.compile("\\s*(?:[#>|<]|[-*+]\\s|\\d{1,9}[.)]\\s|\\$\\$|:::|\\[\\^[^\\]]+]:|!\\[|\\s{4}).*|\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
+    private static final Pattern PROSE_END = Pattern.compile(
+            "\\s*(?:[#>|<]|[-*+]\\s|\\d{1,9}[.)]\\s|\\$\\$|:::|\\[\\^[^\\]]+]:|!\\[|\\s{4}).*|\\s*(?:-{3,}|\\*{3,}|_{3,})\\s*");
 
     private final Surroundings surroundings;
     private final VaultLinks links;
@@ -34,7 +37,8 @@ public final class VaultMarks {
      * @param names all files of the vault
      */
     public static LinedText write(LinedText source, Surroundings surroundings, VaultNames names) {
-        VaultLinks links = new VaultLinks(names, surroundings, Set.of(surroundings.findings().path()));
+        VaultLinks links = new VaultLinks(
+                names, surroundings, Set.of(surroundings.findings().path()));
         return new VaultMarks(surroundings, links).write(source);
     }
 
@@ -98,7 +102,8 @@ public final class VaultMarks {
 
     /** A line ends where the author ended it, unless it or the next one is no prose. */
     private static boolean breaks(String line, String next) {
-        boolean quoted = line.stripLeading().startsWith(">") && next.stripLeading().startsWith(">");
+        boolean quoted =
+                line.stripLeading().startsWith(">") && next.stripLeading().startsWith(">");
         if (quoted && !line.contains("[!")) {
             return breaks(line.replaceFirst("^\\s*>\\s?", ""), next.replaceFirst("^\\s*>\\s?", ""));
         }

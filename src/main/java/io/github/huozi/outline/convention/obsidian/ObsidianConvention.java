@@ -35,8 +35,7 @@ public final class ObsidianConvention implements Convention {
 
     @Override
     public Optional<FoundOutline> outline(Workspace workspace) {
-        return NoteVault.in(workspace.folder(), workspace.tree())
-                .flatMap(vault -> new Run(workspace, vault).outline());
+        return NoteVault.in(workspace.folder(), workspace.tree()).flatMap(vault -> new Run(workspace, vault).outline());
     }
 
     private record Order(String note, Phrase by, String title, List<Listed> listed, Set<String> named) {}
@@ -82,9 +81,9 @@ public final class ObsidianConvention implements Convention {
             List<Entry> entries = outline.outline(workspace.sources());
             return entries.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(FoundOutline.of(
-                                    Phrase.of("convention.vault"), Position.BOOK, outline.where(), entries)
-                            .helpedBy(outline.titles()));
+                    : Optional.of(
+                            FoundOutline.of(Phrase.of("convention.vault"), Position.BOOK, outline.where(), entries)
+                                    .helpedBy(outline.titles()));
         }
 
         /** The index of a Longform project: its scenes, those within others indented. */
@@ -94,16 +93,25 @@ public final class ObsidianConvention implements Convention {
                 return Optional.empty();
             }
             FrontMatter front = FrontMatter.of(text, note, finding -> {});
-            Optional<Value.Mapping> project = front.values().value().get("longform")
+            Optional<Value.Mapping> project = front.values()
+                    .value()
+                    .get("longform")
                     .filter(Value.Mapping.class::isInstance)
                     .map(Value.Mapping.class::cast);
             if (project.isEmpty()) {
                 return Optional.empty();
             }
-            String folder = project.get().get("sceneFolder").map(Run::text).orElse("").replaceFirst("^/+", "").replaceFirst("/+$", "");
-            String base = Workspace.below(Workspace.parent(note), folder);
+            String folder = project.get()
+                    .get("sceneFolder")
+                    .map(Run::text)
+                    .orElse("")
+                    .replaceFirst("^/+", "")
+                    .replaceFirst("/+$", "");
+            String at = Workspace.parent(note);
+            String base = Workspace.below(at, folder);
             Set<String> named = new HashSet<>();
-            List<Listed> scenes = project.get().get("scenes")
+            List<Listed> scenes = project.get()
+                    .get("scenes")
                     .map(value -> scenes(value, base, note, named))
                     .orElse(List.of());
             String title = project.get().get("title").map(Run::text).orElse("");
@@ -145,8 +153,8 @@ public final class ObsidianConvention implements Convention {
                     most = order;
                 }
             }
-            return most.filter(order -> order.named().size() >= LEAST_LINKS
-                    && order.named().size() * 2 >= notes.size() - 1);
+            return most.filter(order ->
+                    order.named().size() >= LEAST_LINKS && order.named().size() * 2 >= notes.size() - 1);
         }
 
         /** What a note lists, headings over lists as parts. */
@@ -169,8 +177,8 @@ public final class ObsidianConvention implements Convention {
                     }
                     close(parts, part, top);
                     part = new ArrayList<>();
-                    parts.add(new Listed(
-                            Listed.Kind.PART, plain(heading.group(2)), Optional.empty(), List.of(), place));
+                    parts.add(
+                            new Listed(Listed.Kind.PART, plain(heading.group(2)), Optional.empty(), List.of(), place));
                 } else if (item.matches()) {
                     add(item.group(2), item.group(1).length(), note, place, part, named);
                 }
@@ -193,7 +201,9 @@ public final class ObsidianConvention implements Convention {
             if (!link.find() || !link.group(1).isEmpty()) {
                 return;
             }
-            Optional<String> target = vault.names().find(link.group(2).replaceFirst("\\\\$", ""), note).filter(SourceFiles::isMarkdown);
+            Optional<String> target = vault.names()
+                    .find(link.group(2).replaceFirst("\\\\$", ""), note)
+                    .filter(SourceFiles::isMarkdown);
             if (target.isEmpty() || target.get().equals(note) || !named.add(target.get())) {
                 return;
             }
@@ -210,8 +220,10 @@ public final class ObsidianConvention implements Convention {
         }
 
         private static String plain(String heading) {
-            return NoteVault.LINK.matcher(heading).replaceAll(link ->
-                    Matcher.quoteReplacement(link.group(4) == null ? link.group(2) : link.group(4)));
+            return NoteVault.LINK
+                    .matcher(heading)
+                    .replaceAll(
+                            link -> Matcher.quoteReplacement(link.group(4) == null ? link.group(2) : link.group(4)));
         }
     }
 }
