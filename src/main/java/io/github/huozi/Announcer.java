@@ -5,7 +5,7 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Diagnostic;
 import java.util.OptionalInt;
 
-/** Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. */
+/** Notifies a listener from any thread, one call at a time. A stopped build sends no notifications. */
 final class Announcer {
 
     private final BuildListener listener;
@@ -22,14 +22,14 @@ final class Announcer {
         T run() throws X;
     }
 
-    /** Announces a stage, and its end if it comes to one. */
+    /** Announces the start of a stage, and its end if it completes. */
     <T, X extends Exception> T stage(BuildListener.Stage stage, Work<T, X> work) throws X {
         control.check();
         synchronized (this) {
             listener.started(stage);
         }
         T result = work.run();
-        // What was done by halves, a fault of being stopped swallowed on the way, goes no further.
+        // Stopping may have been swallowed along the way and left the work half done: that result goes no further.
         control.check();
         synchronized (this) {
             listener.finished(stage);

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names for files that every file system takes. */
+/** File names that are valid on every file system. */
 final class FileNames {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]+");
     private static final Set<String> RESERVED_ON_WINDOWS = Set.of("con", "prn", "aux", "nul", "com1", "lpt1");
 
-    /** ext4 and APFS take 255 bytes; the ending and a temporary name's additions need some of them. */
+    /** ext4 and APFS allow 255 bytes; the extension and the suffix of a temporary name need some of them. */
     private static final int MOST_BYTES = 200;
 
     private FileNames() {}
@@ -26,7 +26,7 @@ final class FileNames {
         return safe(metadata.title() + edition + version);
     }
 
-    /** The name without what some file system would refuse. */
+    /** Returns the name without characters that some file system would reject. */
     static String safe(String name) {
         String clean =
                 FORBIDDEN.matcher(name).replaceAll(" ").replaceAll("\\s+", " ").strip();

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A folder: files are written beside their place under another name and moved when all are whole. */
+/** A folder: files are written under another name beside their final place and moved there once all are complete. */
 final class FolderTarget implements Target {
 
     private final Path folder;
@@ -96,7 +96,7 @@ final class FolderTarget implements Target {
         return outputs;
     }
 
-    /** A temporary file is its owner's alone; a finished book is as open as any file that is made here. */
+    /** A temporary file is readable by its owner alone; a finished book is readable by everyone. */
     static void share(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
@@ -117,7 +117,7 @@ final class FolderTarget implements Target {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                // It lies aside under a name of its own; the fault that brought us here is the one to tell.
+                // It stays under its temporary name; the fault that led here is the one to report.
                 file.toFile().deleteOnExit();
             }
         }

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder {@code site} within the output folder: written under another name beside its place, and moved there when it is
- * whole. A site is replaced as a whole, so that no page of an earlier edition stays behind; a folder that holds anything
- * else is never touched.
+ * The folder {@code site} within the output folder: written beside it under another name, and moved into place once it is
+ * complete. A site is replaced as a whole, so that no page of an earlier edition remains; a folder that holds anything else is
+ * never touched.
  */
 final class SiteFolder {
 
-    /** Tells a folder that we made, and may replace, from one that somebody keeps things in. */
+    /** Distinguishes a folder that we made, and may replace, from one that holds a user's files. */
     private static final String MARK = ".huozi-site";
 
     private final Path output;
@@ -75,7 +75,7 @@ final class SiteFolder {
         };
     }
 
-    /** Puts the site in its place; nothing when none was written. */
+    /** Moves the site into place; empty if none was written. */
     Optional<Output> commit() throws IOException {
         Path made = aside;
         if (made == null) {
@@ -118,7 +118,7 @@ final class SiteFolder {
         }
     }
 
-    /** What cannot be deleted lies aside under a name of its own and does no harm. */
+    /** A folder that cannot be deleted keeps its temporary name and does no harm. */
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;

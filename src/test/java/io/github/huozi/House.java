@@ -76,6 +76,7 @@ final class House {
             read.clean                 : read.source markdown api book.. diagnostic
             read.markdown              : read.clean read.formula math read.source markdown book.. diagnostic
             read.html                  : read.clean read.formula read.source book.. diagnostic
+            archive                    : book.control
             code                       :
             diagram                    : diagram.. book.control
             diagram.source             :

@@ -61,9 +61,10 @@ final class HousePicture {
                     aid("diagram", 6, "图", "diagrams"),
                     aid("code", 2, "代码的词", "tokens")),
             List.of(
-                    way("image", 6, "图片", "pictures"),
+                    way("image", 4, "图片", "pictures"),
                     aid("fetch", 2, "上网取", "HTTP"),
-                    aid("png", 3, "PNG 的块", "PNG chunks")),
+                    aid("png", 2, "PNG 的块", "chunks"),
+                    aid("archive", 3, "压缩包与 XML", "zip and XML")),
             List.of(
                     way("assemble", 6, "装配", "anchors, links, numbers, contents"),
                     aid("lint", 5, "看稿子", "checks of sources")),
@@ -92,7 +93,7 @@ final class HousePicture {
     private static final double SMALL = 9.5;
     private static final double LINE = 13;
 
-    /** What stands between two packages of a line: two en spaces, which XML keeps. */
+    /** What is between two packages of a line: two en spaces, which XML keeps. */
     private static final String BETWEEN = "\u2002\u2002";
 
     /** About how wide a small Latin letter is, of its size. */
@@ -218,7 +219,7 @@ final class HousePicture {
         return text.codePoints().mapToDouble(c -> c < 0x2000 ? LETTER : 1).sum() * SMALL;
     }
 
-    /** The packages of a room; what is below a package stands behind it in brackets. */
+    /** The packages of a room; its sub-packages follow it in brackets. */
     private static List<String> parts(String room) {
         List<String> all = rooms().getOrDefault(room, List.of());
         List<String> parts = new ArrayList<>();

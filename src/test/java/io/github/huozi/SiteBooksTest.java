@@ -132,7 +132,7 @@ class SiteBooksTest {
 
     @Test
     void starlight() throws IOException {
-        FinishedBook book = sound("starlight", "ASM-001", "OUT-019", "OUT-025");
+        FinishedBook book = sound("starlight", "ASM-001", "OUT-012", "OUT-019");
 
         assertThat(book.epubText())
                 .contains("南山下种豆", "晨兴理荒秽", "陈豆不出芽", "记着", "黑的", "草盛豆苗稀")

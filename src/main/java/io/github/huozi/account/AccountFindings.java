@@ -99,7 +99,7 @@ final class AccountFindings {
         int rest = 0;
         int others = 0;
         for (Map.Entry<String, List<Map.Entry<Finding, Set<Medium>>>> of : bySource.entrySet()) {
-            int some = Math.min(MOST_OF_SOURCE, Math.max(0, MOST - told));
+            int some = Math.min(of.getValue().size(), Math.min(MOST_OF_SOURCE, Math.max(0, MOST - told)));
             of.getValue().stream().limit(some).forEach(entry -> tell(entry.getKey(), entry.getValue(), sink));
             told += some;
             int more = of.getValue().size() - some;

@@ -25,6 +25,9 @@ final class AccountJudge {
 
     private static final int AROUND = 3;
 
+    /** Gaps with no more words between them are read again together. */
+    private static final int NEAR = 200;
+
     private final WordFlows source;
     private final WordFlows output;
     private final RecordedChanges records;
@@ -56,32 +59,73 @@ final class AccountJudge {
     private void align(TextFlow flow) {
         FlowSide ours = new FlowSide(flow, source.of(flow));
         FlowSide theirs = new FlowSide(flow, output.of(flow));
-        for (WordAlignment.Gap gap : WordAlignment.of(ours.required(), theirs.required(), BUDGET)) {
-            String lost = ours.text(gap.from(), gap.to());
-            String added = theirs.text(gap.otherFrom(), gap.otherTo());
-            boolean onlyLost = added.isEmpty();
-            if (theirs.may(gap.otherFrom(), gap.otherTo(), lost)
-                    || (onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom()))) {
-                lost = "";
+        List<WordAlignment.Gap> gaps = WordAlignment.of(ours.required(), theirs.required(), BUDGET);
+        List<Difference> differences =
+                gaps.stream().map(gap -> difference(ours, theirs, gap)).toList();
+        for (int first = 0; first < gaps.size(); ) {
+            if (differences.get(first).isExplained()) {
+                first++;
+                continue;
             }
-            if (isReference(ours, gap, added)
-                    || ours.may(gap.from(), gap.to(), added)
-                    || (lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from()))) {
-                added = "";
+            int next = first + 1;
+            for (int at = next;
+                    at < gaps.size() && gaps.get(at).from() - gaps.get(next - 1).to() <= NEAR;
+                    at++) {
+                next = differences.get(at).isExplained() ? next : at + 1;
             }
-            int lostMark = ours.mark(gap.from(), gap.to());
-            int addedMark = theirs.mark(gap.otherFrom(), gap.otherTo());
-            Difference difference = new Difference(
-                    flow,
-                    ours.place(gap.from()),
-                    lost,
-                    added,
-                    theirs.mayMark(gap.otherFrom(), gap.otherTo(), lostMark) ? 0 : lostMark,
-                    ours.mayMark(gap.from(), gap.to(), addedMark) ? 0 : addedMark);
-            if (!difference.isExplained()) {
-                found.add(difference);
-            }
+            List<Difference> some = unexplained(differences.subList(first, next));
+            List<Difference> again = readAgain(ours, theirs, gaps, first, next);
+            found.addAll(size(again) < size(some) ? again : some);
+            first = next;
         }
+    }
+
+    private static List<Difference> unexplained(List<Difference> differences) {
+        return differences.stream().filter(it -> !it.isExplained()).toList();
+    }
+
+    /** How much nothing explains. */
+    private static int size(List<Difference> differences) {
+        return differences.stream().mapToInt(Difference::size).sum();
+    }
+
+    private static List<Difference> readAgain(
+            FlowSide ours, FlowSide theirs, List<WordAlignment.Gap> gaps, int first, int next) {
+        int end = ours.required().size();
+        int otherEnd = theirs.required().size();
+        List<WordAlignment.Gap> again = ClosestReading.of(
+                ours,
+                theirs,
+                gaps.subList(first, next),
+                first == 0 ? new WordAlignment.Gap(0, 0, 0, 0) : gaps.get(first - 1),
+                next == gaps.size() ? new WordAlignment.Gap(end, end, otherEnd, otherEnd) : gaps.get(next));
+        return unexplained(
+                again.stream().map(gap -> difference(ours, theirs, gap)).toList());
+    }
+
+    /** What of a gap the optional words within it do not explain. */
+    private static Difference difference(FlowSide ours, FlowSide theirs, WordAlignment.Gap gap) {
+        String lost = ours.text(gap.from(), gap.to());
+        String added = theirs.text(gap.otherFrom(), gap.otherTo());
+        boolean onlyLost = added.isEmpty();
+        if (theirs.may(gap.otherFrom(), gap.otherTo(), lost)
+                || (onlyLost && mayTurned(ours, gap.from(), gap.to(), theirs, gap.otherFrom()))) {
+            lost = "";
+        }
+        if (isReference(ours, gap, added)
+                || ours.may(gap.from(), gap.to(), added)
+                || (lost.isEmpty() && mayTurned(theirs, gap.otherFrom(), gap.otherTo(), ours, gap.from()))) {
+            added = "";
+        }
+        int lostMark = ours.mark(gap.from(), gap.to());
+        int addedMark = theirs.mark(gap.otherFrom(), gap.otherTo());
+        return new Difference(
+                ours.flow(),
+                ours.place(gap.from()),
+                lost,
+                added,
+                theirs.mayMark(gap.otherFrom(), gap.otherTo(), lostMark) ? 0 : lostMark,
+                ours.mayMark(gap.from(), gap.to(), addedMark) ? 0 : addedMark);
     }
 
     /** Whether words are what the book says in the place of a reference, and not those around it once more. */

@@ -7,6 +7,8 @@ import io.github.huozi.book.account.TextFlow;
  */
 final class Difference {
 
+    private static final int MARK = 4;
+
     final TextFlow flow;
     /** In the source; of what is added, the place that it comes after. */
     final int place;
@@ -31,5 +33,11 @@ final class Difference {
 
     boolean isExplained() {
         return lost.isEmpty() && added.isEmpty() && lostMark == 0 && addedMark == 0;
+    }
+
+    /** How much it is: code points, and marks as if each were a few. */
+    int size() {
+        int marks = (lostMark == 0 ? 0 : 1) + (addedMark == 0 ? 0 : 1);
+        return lost.length() + added.length() + marks * MARK;
     }
 }

@@ -13,16 +13,27 @@ final class FlowSide {
     /** Where texts are scattered, such as those of pictures that are not there, a short one is so over no more than this. */
     private static final int FEW = 300;
 
+    private final TextFlow flow;
     private final Words all;
     private final int[] indexes;
     private final Words required;
     private final boolean scatters;
 
     FlowSide(TextFlow flow, Words all) {
+        this.flow = flow;
         this.all = all;
         this.scatters = flow == TextFlow.ALTERNATIVES;
         this.indexes = all.required();
         this.required = all.only(indexes);
+    }
+
+    TextFlow flow() {
+        return flow;
+    }
+
+    /** All words, what is optional included. */
+    Words all() {
+        return all;
     }
 
     /** What the other side must have; all ranges are those of it. */
@@ -50,11 +61,12 @@ final class FlowSide {
     }
 
     /** Where in all words a range begins, with what is optional before it. */
-    private int start(int from) {
+    int start(int from) {
         return from == 0 ? 0 : indexes[from - 1] + 1;
     }
 
-    private int end(int to) {
+    /** Where in all words a range ends, with what is optional after it. */
+    int end(int to) {
         return to < indexes.length ? indexes[to] : all.size();
     }
 

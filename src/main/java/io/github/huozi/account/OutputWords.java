@@ -95,7 +95,9 @@ final class OutputWords implements NodeFilter {
         }
         if (element.hasClass(Markup.PICTURE_MISSING)) {
             mark(Signs.PICTURE, now, Need.REQUIRED);
-            out.text(TextFlow.ALTERNATIVES, element.text(), place, Need.OPTIONAL);
+            // Its text, then where it was looked for.
+            out.text(TextFlow.ALTERNATIVES, element.ownText(), place, need(element, element.ownText()));
+            out.text(TextFlow.ALTERNATIVES, element.children().text(), place, Need.OPTIONAL);
             return true;
         }
         return switch (name) {
@@ -121,16 +123,16 @@ final class OutputWords implements NodeFilter {
             return;
         }
         mark(Signs.PICTURE, now, Need.REQUIRED);
-        out.text(TextFlow.ALTERNATIVES, picture.attr("alt"), place, copies(picture) ? Need.OPTIONAL : Need.REQUIRED);
+        out.text(TextFlow.ALTERNATIVES, picture.attr("alt"), place, need(picture, picture.attr("alt")));
     }
 
-    /** Whether the text of a picture is its caption or its title, as it is where its author wrote none. */
-    private static boolean copies(Element picture) {
-        String text = Signs.bare(picture.attr("alt"));
+    /** The text of a picture may be its caption or its title, as it is where its author wrote none. */
+    private static Need need(Element picture, String said) {
+        String text = Signs.bare(said);
         Element figure = picture.closest("figure");
         Element caption = figure == null ? null : figure.selectFirst("figcaption");
         boolean captioned = caption != null && Signs.bare(words(caption)).equals(text);
-        return captioned || text.equals(Signs.bare(picture.attr("title")));
+        return captioned || text.equals(Signs.bare(picture.attr("title"))) ? Need.OPTIONAL : Need.REQUIRED;
     }
 
     private static String words(Element caption) {

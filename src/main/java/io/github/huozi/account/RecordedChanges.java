@@ -4,6 +4,7 @@ import io.github.huozi.account.words.Need;
 import io.github.huozi.account.words.Signs;
 import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.account.words.Words;
+import io.github.huozi.book.account.RecordReason;
 import io.github.huozi.book.account.TextFlow;
 import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.diagnostic.Position;
@@ -67,10 +68,13 @@ final class RecordedChanges {
                 generate(made.position(), made.words());
             }
         } else if (record instanceof TextRecord.Moved move) {
-            take(move.position(), move.words(), of(moved, move.flow()));
+            take(record, of(moved, move.flow()));
         } else {
+            if (record.reason() == RecordReason.BADGE) {
+                takePicture(record.position());
+            }
             TreeMap<Integer, Words> taken = new TreeMap<>();
-            if (take(record.position(), record.words(), taken) && record instanceof TextRecord.Replaced replaced) {
+            if (take(record, taken) && record instanceof TextRecord.Replaced replaced) {
                 insert(flow(replaced), taken.firstKey(), replaced.by());
             }
         }
@@ -129,16 +133,31 @@ final class RecordedChanges {
         return to;
     }
 
-    /** Looks for words in a source, beginning at a line, and takes them out; whether they are there. */
-    private boolean take(Position position, String text, Map<Integer, Words> into) {
-        String bare = Signs.bare(text);
+    /** Takes out the mark of the next picture, whose words are taken out as those of any record are. */
+    private void takePicture(Position position) {
         int[] range = source.places(position);
+        Words all = source.words().of(TextFlow.BODY);
+        BitSet taken = of(gone, TextFlow.BODY);
+        int at = range.length == 0 ? all.size() : source.first(TextFlow.BODY, range[0]);
+        for (; at < all.size() && all.place(at) < range[1]; at++) {
+            if (all.sign(at) == Signs.PICTURE && !all.isOptional(at) && !taken.get(at)) {
+                taken.set(at);
+                return;
+            }
+        }
+    }
+
+    /** Looks for words in a source, beginning at a line, and takes them out; whether they are there. */
+    private boolean take(TextRecord record, Map<Integer, Words> into) {
+        String bare = Signs.bare(record.words());
+        int[] range = source.places(record.position());
         if (bare.isEmpty() || range.length == 0) {
             return false;
         }
         for (Need least : Need.values()) {
             for (TextFlow flow : TextFlow.values()) {
-                if (take(flow, range, text, least, into)) {
+                boolean there = record instanceof TextRecord.Moved move && move.flow() == flow;
+                if (!there && take(flow, range, record.words(), least, into)) {
                     return true;
                 }
             }

@@ -11,17 +11,19 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.settings.MathSettings.Marks;
 import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 
 /** What all sources of a book say. Belongs to one thread. */
 final class SourceSide {
 
     private final List<SourceText> sources;
     private final List<Integer> bases = new ArrayList<>();
-    private final Set<String> paths = new HashSet<>();
+    private final List<SourceLines> lines = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<TextFlow, int[]> reached = new EnumMap<>(TextFlow.class);
     private final WordFlows words = new WordFlows();
 
     SourceSide(List<SourceText> sources, BuildControl control) {
@@ -30,7 +32,8 @@ final class SourceSide {
         for (SourceText source : sources) {
             control.check();
             bases.add(base);
-            paths.add(source.path());
+            numbers.putIfAbsent(source.path(), lines.size());
+            lines.add(new SourceLines(source));
             if (source.form().kind() == SourceText.Kind.PLAIN) {
                 PlainWords.add(source, base, words);
             } else {
@@ -42,10 +45,6 @@ final class SourceSide {
 
     WordFlows words() {
         return words;
-    }
-
-    boolean has(String path) {
-        return paths.contains(path);
     }
 
     /** The number of the source that a place is in. */
@@ -90,36 +89,25 @@ final class SourceSide {
         if (sources.isEmpty()) {
             return Position.BOOK;
         }
-        SourceText source = sources.get(number(place));
-        int line = (int) source.text()
-                .substring(0, offset(place))
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
-        return Position.of(source.path(), source.lines().applyAsInt(line));
+        int number = number(place);
+        return Position.of(sources.get(number).path(), lines.get(number).line(offset(place)));
     }
 
     /** The places of a line and of the end of its source; empty when the account has no such source. */
     int[] places(Position position) {
-        for (int number = 0; number < sources.size(); number++) {
-            SourceText source = sources.get(number);
-            if (position.path().equals(Optional.of(source.path()))) {
-                int line = position.line().orElse(1);
-                int at = 0;
-                for (int index = 0; at >= 0 && source.lines().applyAsInt(index) < line; index++) {
-                    int next = source.text().indexOf('\n', at);
-                    at = next < 0 ? -1 : next + 1;
-                }
-                int base = bases.get(number);
-                return new int[] {base + Math.max(0, at), base + source.text().length() + 1};
-            }
+        Integer number = numbers.get(position.path().orElse(""));
+        if (number == null) {
+            return new int[0];
         }
-        return new int[0];
+        int base = bases.get(number);
+        int start = lines.get(number).start(position.line().orElse(1));
+        return new int[] {base + start, base + sources.get(number).text().length() + 1};
     }
 
     /** The first word at a place or after it. Places grow, but for notes, which are at the end of their source. */
     int first(TextFlow flow, int place) {
-        return words.of(flow).first(place);
+        int[] row = reached.computeIfAbsent(flow, it -> words.of(it).reached());
+        return SourceLines.firstAtLeast(row, row.length, place);
     }
 
     /** Whether a flow of the sources has some words. */

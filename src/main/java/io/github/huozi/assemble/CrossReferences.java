@@ -11,13 +11,16 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
- * Writes the words of links that leave them to the book: {@code [](#arch)} becomes 图 3-1, 第三章 or 3.2 节, and in the words
- * of a link {@code {number}}, {@code {title}} and {@code {page}} are put in.
+ * Fills in the text of links that authors leave to the book: {@code [](#arch)} becomes 图 3-1, 第三章 or 3.2 节, and {@code
+ * {number}}, {@code {title}} and {@code {page}} in link text are replaced.
  */
 final class CrossReferences {
 
     private static final String TITLE = "{title}";
     private static final String PAGE = "{page}";
+
+    /** A paragraph that is longer is no name. */
+    private static final int LONGEST_NAME = 40;
 
     private record Target(String number, String title) {
         String name() {
@@ -25,19 +28,28 @@ final class CrossReferences {
         }
     }
 
+    private final List<Section> sections;
+    private final Map<String, String> ids;
     private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, Target> unnamed = new HashMap<>();
     private final Function<String, Optional<String>> labels;
     private final Wording words;
 
-    private CrossReferences(Function<String, Optional<String>> labels, String language) {
+    private CrossReferences(
+            List<Section> sections,
+            Map<String, String> ids,
+            Function<String, Optional<String>> labels,
+            String language) {
+        this.sections = sections;
+        this.ids = ids;
         this.labels = labels;
         this.words = Wording.of(language);
     }
 
     /**
-     * Writes them in all sections.
+     * Fills in the links of all sections.
      *
-     * @param labels what a picture, a table, code or a formula with an id is called
+     * @param labels the label of a picture, table, listing or formula by id
      */
     static void write(
             List<Section> sections,
@@ -45,7 +57,7 @@ final class CrossReferences {
             Numbering numbering,
             Function<String, Optional<String>> labels,
             String language) {
-        CrossReferences references = new CrossReferences(labels, language);
+        CrossReferences references = new CrossReferences(sections, ids, labels, language);
         for (Section section : sections) {
             references.targets.put(
                     ids.getOrDefault(section.key(), ""),
@@ -64,12 +76,12 @@ final class CrossReferences {
         }
         for (Section section : sections) {
             for (Element text : section.texts()) {
-                text.select("a[href^=#]").forEach(link -> references.write(link, section));
+                text.select("a[href^=#]").forEach(references::write);
             }
         }
     }
 
-    /** 3.2 is 3.2 节, while 第三章 and 附录 A say what they are. */
+    /** 3.2 becomes 3.2 节, while 第三章 and 附录 A need no unit. */
     private String section(String number) {
         boolean bare = !number.isEmpty()
                 && number.chars().allMatch(c -> c == '.' || Character.isLetterOrDigit(c))
@@ -80,17 +92,17 @@ final class CrossReferences {
         return words.text("section", number);
     }
 
-    private void write(Element link, Section section) {
+    private void write(Element link) {
         boolean empty = link.text().isBlank() && link.selectFirst("img, svg") == null;
         String said = link.text();
         boolean pattern = said.contains(Markup.NUMBER) || said.contains(TITLE) || said.contains(PAGE);
         if ((!empty && !pattern) || link.hasClass(Markup.NOTE_CALL)) {
             return;
         }
-        Target target = target(link.attr("href").substring(1), section);
+        Target target = target(link.attr("href").substring(1));
         String written = said.replace(Markup.NUMBER, target.name()).replace(TITLE, target.title());
         if (said.contains(PAGE)) {
-            // Only the PDF has pages; elsewhere the link says what it leads to.
+            // Only the PDF has pages; elsewhere the link names its target.
             link.attr(Markup.PAGE, written);
             link.text(target.name());
         } else {
@@ -98,17 +110,42 @@ final class CrossReferences {
         }
     }
 
-    private Target target(String id, Section from) {
+    private Target target(String id) {
         Target known = targets.get(id);
-        if (known != null) {
-            return known.number().isEmpty() ? new Target("", words.text("quoted", known.title())) : known;
+        return known == null ? unnamed().getOrDefault(id, new Target("", id)) : quoted(known);
+    }
+
+    private Target quoted(Target heading) {
+        return heading.number().isEmpty() ? new Target("", words.text("quoted", heading.title())) : heading;
+    }
+
+    /** What has an id and is no heading, found once it is needed: its number, else its caption or itself, else the heading over it. */
+    private Map<String, Target> unnamed() {
+        if (!unnamed.isEmpty()) {
+            return unnamed;
         }
-        Element place = from.content().body().getElementById(id);
-        String caption =
-                place == null ? "" : place.select("figcaption, caption").text();
-        String label = labels.apply(id).orElse("");
+        for (Section section : sections) {
+            Target heading = targets.getOrDefault(ids.getOrDefault(section.key(), ""), new Target("", ""));
+            for (Element element : section.content().body().select("[id]")) {
+                heading = targets.getOrDefault(element.id(), heading);
+                unnamed.put(element.id(), named(element, heading));
+            }
+        }
+        return unnamed;
+    }
+
+    private Target named(Element element, Target heading) {
+        String label = labels.apply(element.id()).orElse("");
+        String caption = element.select("figcaption, caption").text();
         String title =
                 caption.startsWith(label) ? caption.substring(label.length()).strip() : caption;
-        return new Target(label, title.isEmpty() ? id : title);
+        if (!label.isEmpty() || !title.isEmpty()) {
+            return new Target(label, title.isEmpty() ? element.id() : title);
+        }
+        String text = element.nameIs("p") ? element.text().strip() : "";
+        boolean named = !text.isEmpty() && text.length() <= LONGEST_NAME && !text.matches("(?s).*[。！？；：，]");
+        return named || heading.name().isEmpty()
+                ? new Target("", text.isEmpty() ? element.id() : text)
+                : quoted(heading);
     }
 }

@@ -15,16 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The faces that a book is read in, each with the characters that are set in it and no others. Belongs to one rendering. */
+/** The embedded faces of a book, each reduced to the characters set in it. Used for one rendering. */
 final class EmbeddedFonts {
 
     /** Where fonts are, within the folder of the package document. */
     static final String FOLDER = "fonts/";
 
-    /** What browsers draw beside the text: numbers and bullets of lists. */
+    /** Drawn by browsers in addition to the text: numbers and bullets of lists. */
     private static final String MARKERS = "0123456789. •◦▪";
 
-    /** What the style sheet draws beside code: numbers of lines, and the mark where one goes on. */
+    /** Drawn by the style sheet next to code: line numbers, and the mark of a continued line. */
     private static final String CODE_MARKERS = "0123456789↪";
 
     private final FontLibrary library;
@@ -80,7 +80,7 @@ final class EmbeddedFonts {
         formulas = quoted(face.family());
     }
 
-    /** No face at all. */
+    /** Returns no faces. */
     static EmbeddedFonts none(FontLibrary library) {
         return new EmbeddedFonts(library);
     }
@@ -117,7 +117,7 @@ final class EmbeddedFonts {
         }
     }
 
-    /** As the template of their style sheet sees them. */
+    /** Returns the model for the template of their style sheet. */
     Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
         model.put("faces", subsets.stream().map(EmbeddedFonts::face).toList());

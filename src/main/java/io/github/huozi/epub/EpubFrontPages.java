@@ -18,7 +18,7 @@ final class EpubFrontPages {
 
     private EpubFrontPages() {}
 
-    /** Who did what, one line a role, in the order in which the roles first come. */
+    /** Who did what, one line per role, in order of first appearance. */
     static List<String> credits(Metadata metadata, Wording words) {
         Map<Contributor.Role, List<String>> byRole = new LinkedHashMap<>();
         metadata.contributors()

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
-/** The pictures of a book: what they are called inside it, and how documents show them. Belongs to one rendering. */
+/** The pictures of a book: their names in it, and how documents show them. Used for one rendering. */
 final class EpubPictures {
 
     private static final String FOLDER = "images/";
@@ -61,7 +61,7 @@ final class EpubPictures {
                 .anyMatch(picture -> picture.mediaType().equals("image/gif") && frames(picture.data()) > 1);
     }
 
-    /** Counts graphic control extensions, of which a moving GIF has one a frame. */
+    /** Counts graphic control extensions, of which a moving GIF has one per frame. */
     private static int frames(Binary gif) {
         byte[] bytes = gif.toByteArray();
         int frames = 0;
@@ -106,7 +106,9 @@ final class EpubPictures {
         return asset.width() * scale > 96 || asset.height() * scale > 48;
     }
 
-    /** By contract there is none such; a document that names a file which is not there would be refused. */
+    /**
+     * Drops a picture without a file. By contract there is none; readers would reject a document that names a missing file.
+     */
     private static void missing(Element picture) {
         String text = picture.attr("alt").isBlank() ? picture.attr("src") : picture.attr("alt");
         picture.replaceWith(new Element("span").addClass(Markup.PICTURE_MISSING).text(text));

@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Renders a book as EPUB 3.3. Immutable and safe for use by several threads. */
+/** Renders a book as EPUB 3.3. Immutable and thread-safe. */
 public final class EpubRenderer {
 
     private final FontLibrary fonts;
@@ -29,7 +29,7 @@ public final class EpubRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink hears what is wrong
+     * @param sink the receiver of findings
      */
     public EpubRenderer(FontLibrary fonts, DiagnosticSink sink) {
         this(fonts, sink, BuildControl.NONE);
@@ -37,8 +37,8 @@ public final class EpubRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink hears what is wrong
-     * @param control may stop it
+     * @param sink the receiver of findings
+     * @param control cancels the rendering
      */
     public EpubRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
         this(fonts, sink, control, TextWitness.NONE);
@@ -46,8 +46,8 @@ public final class EpubRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink receives what is wrong
-     * @param control may stop it
+     * @param sink the receiver of findings
+     * @param control cancels the rendering
      * @param witness sees each content document before it is written
      */
     public EpubRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control, TextWitness witness) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A publication as it grows: epub4j's model, and beside it what EPUB 3 has and the model has not. */
+/** A publication under construction: epub4j's model, and the EPUB 3 data that the model lacks. */
 final class Manifest {
 
     static final String XHTML = "application/xhtml+xml";
@@ -24,7 +24,7 @@ final class Manifest {
     private final Book book = new Book();
     private final List<Item> items = new ArrayList<>();
 
-    /** epub4j's part of it. */
+    /** Returns epub4j's part of it. */
     Book book() {
         return book;
     }
@@ -35,7 +35,7 @@ final class Manifest {
                 .anyMatch(item -> item.resource().getMediaType().getName().startsWith("font/"));
     }
 
-    /** In the order in which they were added. */
+    /** Returns the items in the order in which they were added. */
     List<Item> items() {
         return items;
     }

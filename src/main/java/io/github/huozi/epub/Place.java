@@ -26,7 +26,7 @@ record Place(String label, String href, String type, List<Place> children) {
         return new Place(label, href, type, List.of());
     }
 
-    /** As templates see it. */
+    /** Returns the model for templates. */
     Map<String, Object> model() {
         return Map.of(
                 "label", label,

@@ -27,8 +27,8 @@ import java.util.UUID;
 import org.jsoup.nodes.Element;
 
 /**
- * Some chapters of a book as a book of its own: numbers are those of the whole, links to what is left out are text, and a last
- * page tells where the rest is.
+ * Some chapters of a book as a separate book: numbers are those of the whole, links to what is left out are text, and a
+ * last page says where to find the rest.
  */
 final class SampleExcerpt {
 

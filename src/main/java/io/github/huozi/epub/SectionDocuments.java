@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Makes the content documents of a book's sections. Belongs to one rendering. */
+/** Makes the content documents of a book's sections. Used for one rendering. */
 final class SectionDocuments {
 
     private final AssembledBook book;
@@ -52,7 +52,7 @@ final class SectionDocuments {
         this.pictures = pictures;
     }
 
-    /** The ids of all documents. */
+    /** Returns the ids of all documents. */
     Ids ids() {
         return ids;
     }
@@ -62,7 +62,7 @@ final class SectionDocuments {
         return hrefs.getOrDefault(id, "");
     }
 
-    /** One document a section, in reading order. */
+    /** Makes one document per section, in reading order. */
     List<ContentDocument> make() {
         List<ContentDocument> documents = new ArrayList<>();
         Set<String> names = new HashSet<>();

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Says in a document's markup what its classes mean, for assistive technology and for the style sheet. */
+/** Adds the meaning of classes to a document's markup, for assistive technology and the style sheet. */
 final class Semantics {
 
     private static final Set<String> ALIGNMENTS = Set.of("left", "right", "center");
 
-    /** So many columns fit a phone. */
+    /** The maximum number of columns that fit on a phone. */
     private static final int FEW_COLUMNS = 4;
 
     /** In half an em; what is shorter stays in one line, or browsers would set Chinese words as columns of characters. */
@@ -81,7 +81,7 @@ final class Semantics {
         return width <= SHORT_CELL;
     }
 
-    /** Han is emphasised by dots, never slanted; Latin alone is. */
+    /** Emphasises Han with dots, never slanted; only Latin is slanted. */
     private static void emphasis(Element element) {
         boolean han = element.text().codePoints().anyMatch(Semantics::isHan);
         if (!han) {

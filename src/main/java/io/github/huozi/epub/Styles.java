@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The user's own style sheets, with the files that they name. Belongs to one rendering. */
+/** The user's own style sheets, with the files that they name. Used for one rendering. */
 final class Styles {
 
     static final String FOLDER = "styles/";
@@ -54,7 +54,7 @@ final class Styles {
         this.sink = sink;
     }
 
-    /** Reads these style sheets; what cannot be read is reported and left out. */
+    /** Reads these style sheets; unreadable ones are reported and left out. */
     static Styles read(List<String> paths, ResourceResolver resources, DiagnosticSink sink) {
         Styles styles = new Styles(resources, sink);
         for (String path : paths) {
@@ -63,12 +63,12 @@ final class Styles {
         return styles;
     }
 
-    /** All sheets as one text. */
+    /** Returns all sheets as one text. */
     String text() {
         return String.join("\n", sheets);
     }
 
-    /** The addresses of the sheets within {@link #FOLDER}, in order. */
+    /** Returns the addresses of the sheets within {@link #FOLDER}, in order. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (int n = 1; n <= sheets.size(); n++) {

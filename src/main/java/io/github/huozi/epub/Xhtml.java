@@ -13,7 +13,7 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Writes a jsoup tree in the XML syntax of HTML (HTML Standard 13.2, XML 1.0). What XML cannot hold is left out: characters
  * outside of its {@code Char}, attributes whose names it does not allow, comments, scripts. Attributes that begin with
- * {@code huozi-} are ours and are left out too. Works without recursion, so that no depth of nesting is too much.
+ * {@code huozi-} belong to Huozi and are left out too. Does not recurse, so that deep nesting is harmless.
  */
 final class Xhtml {
 
@@ -34,7 +34,7 @@ final class Xhtml {
         this.formulas = formulas;
     }
 
-    /** The element and all that is in it. */
+    /** Returns an element with all its content. */
     static String of(Element element) {
         return of(element, new EpubFormulas());
     }
@@ -46,14 +46,14 @@ final class Xhtml {
         return xhtml.out.toString();
     }
 
-    /** Text as the content of an element. */
+    /** Returns text as the content of an element. */
     static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         appendText(text, out);
         return out.toString();
     }
 
-    /** The text without what XML cannot hold. */
+    /** Returns the text without characters that XML cannot hold. */
     static String clean(String text) {
         if (text.codePoints().allMatch(Xhtml::isChar)) {
             return text;

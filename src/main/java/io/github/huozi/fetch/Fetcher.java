@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches files over HTTP: from hosts that are allowed, never from this machine or its network, within limits of size and
- * time. What is in the cache is taken from there, and no server is asked. Safe for use by several threads.
+ * time. Files in the cache are taken from there without a request. Thread-safe.
  */
 public final class Fetcher {
 
@@ -56,10 +56,10 @@ public final class Fetcher {
     }
 
     /**
-     * The file at an address.
+     * Returns the file at an address.
      *
      * @param address absolute, {@code http} or {@code https}; one that begins with {@code //} is {@code https}
-     * @throws Refusal when it may not be fetched or could not be
+     * @throws Refusal when the file may not or could not be fetched
      */
     public Binary fetch(String address) throws Refusal {
         URI uri = uri(address.startsWith("//") ? "https:" + address : address);
@@ -144,7 +144,7 @@ public final class Fetcher {
         }
     }
 
-    /** Made when it is first needed: it has a thread of its own. Redirections are ours, since each is to be judged. */
+    /** Created on first use, since it has a thread. It does not follow redirections, since each must be checked. */
     private synchronized HttpClient client() {
         if (client == null) {
             client = HttpClient.newBuilder()
@@ -157,7 +157,7 @@ public final class Fetcher {
 
     private static URI uri(String address) throws Refusal {
         try {
-            // Han and spaces stand in many addresses as they are.
+            // Many addresses contain unescaped Han and spaces.
             URI uri = new URI(address.replace(" ", "%20").replace("|", "%7C"));
             return new URI(uri.toASCIIString());
         } catch (URISyntaxException e) {
@@ -166,8 +166,8 @@ public final class Fetcher {
     }
 
     /**
-     * Every address of the host is judged, the very moment before it is asked for; Java keeps what it has looked up for half a
-     * minute, so that the host cannot be another one then.
+     * Checks every IP address of the host right before the request; Java caches look-ups for half a minute, so that the
+     * host cannot change in between.
      */
     private void check(URI uri) throws Refusal {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);

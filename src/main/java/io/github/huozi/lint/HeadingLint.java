@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Headings that say nothing, and those that leave a level out as their source writes them. */
+/** Finds headings without text, and those that skip a level in their source. */
 public final class HeadingLint implements Lint {
 
     private static final Pattern EMPTY = Pattern.compile(
@@ -39,7 +39,7 @@ public final class HeadingLint implements Lint {
         }
     }
 
-    /** A heading without a text is none to those who read the source, so that it can only be looked for there. */
+    /** Finds empty headings, which readers drop, so that only the source shows them. */
     private static void empty(LintFindings findings) {
         for (LintedLines.Line line : LintedLines.of(findings.source().text())) {
             Matcher heading = EMPTY.matcher(line.text());

@@ -9,10 +9,10 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Where findings about one section go.
+ * Reports findings about one section.
  *
  * @param source the source of the section
- * @param sink receives them
+ * @param sink the receiver of findings
  */
 record LintFindings(LintedSource source, DiagnosticSink sink) {
 
@@ -29,7 +29,7 @@ record LintFindings(LintedSource source, DiagnosticSink sink) {
         sink.report(code.at(Markup.position(at, source.path()), variant, arguments));
     }
 
-    /** Reports something about a place of a passage, and shows it. */
+    /** Reports something about a span of a passage, with an excerpt. */
     void report(Code code, Passage passage, Span at, String variant, Object... arguments) {
         sink.report(shown(passage, at, code.at(source.position(passage, at), variant, arguments)));
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An assembled book as checks see it.
+ * An assembled book for checks.
  *
  * @param book the same book
  * @param sections its sections, parents first
@@ -53,7 +53,7 @@ record LintedBook(AssembledBook book, List<CheckedSection> sections, Function<St
         return sources.apply(path);
     }
 
-    /** A section of it. */
+    /** A section of the book. */
     private record LintedSection(AssembledSection section) implements CheckedSection {
 
         @Override

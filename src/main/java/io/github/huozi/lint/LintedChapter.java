@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /**
  * A section as lints look at it.
  *
- * @param book the book it is of
+ * @param book the book of the section
  * @param section the section
  * @param passages its title, if its source has it, and its text
  */

@@ -19,7 +19,7 @@ final class LintedLines {
 
     private LintedLines() {}
 
-    /** Those lines of a text that are not within fences. */
+    /** Returns the lines of a text outside fences. */
     static List<Line> of(String text) {
         String[] all = text.split("\n", -1);
         List<Line> lines = new ArrayList<>();
@@ -38,7 +38,7 @@ final class LintedLines {
         return lines;
     }
 
-    /** The index of the first line behind front matter. */
+    /** Returns the index of the first line after front matter. */
     private static int firstLine(String[] lines) {
         if (lines[0].strip().equals("---") || lines[0].strip().equals("+++")) {
             for (int i = 1; i < lines.length; i++) {

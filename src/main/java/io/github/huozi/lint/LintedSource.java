@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class LintedSource {
 
-    /** How much of what stands around a place helps to find it. */
+    /** The lengths of context used to find a place. */
     private static final int[] CONTEXTS = {12, 6, 3, 1, 0};
 
-    /** What source and text may differ in: white space, and the marks of Markdown. */
+    /** Possible differences between source and text: white space and Markdown markup. */
     private static final String IGNORED = "*_~\\`[]>";
 
     private final String path;
     private final String text;
     private final int[] lineStarts;
-    /** Made for the first finding that looks for its place. */
+    /** Created for the first finding that needs its position. */
     private @Nullable Bare made;
 
     /** The text without what a source and its content may differ in. */
     private static final class Bare {
 
         private final String text;
-        /** For each character its place in the source. */
+        /** The index of each character in the source. */
         private final int[] places;
 
         private Bare(String text, int[] places) {
@@ -85,7 +85,7 @@ final class LintedSource {
         return Character.isWhitespace(c) || IGNORED.indexOf(c) >= 0;
     }
 
-    /** Where a piece of a passage stands; the place of its block when it is not found there. */
+    /** Returns the position of a span of a passage, or that of its block if not found. */
     Position position(Passage passage, LintFindings.Span span) {
         Position block = Markup.position(passage.block(), path);
         int from = bareOffset(block.line().orElse(0));
@@ -98,7 +98,7 @@ final class LintedSource {
         return block;
     }
 
-    /** The first character of {@link #bare()} on a line or after it. */
+    /** Returns the index of the first character of {@link #bare()} on a line or after it. */
     private int bareOffset(int line) {
         int offset = lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
         int found = Arrays.binarySearch(bare().places, 0, bare().text.length(), offset);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Looks through the sources of a book. Belongs to one thread. */
+/** Checks the sources of a book. Not thread-safe. */
 public final class Linter {
 
     private final List<BookCheck> checks;
@@ -38,7 +38,7 @@ public final class Linter {
         this.control = control;
     }
 
-    /** Reports what the sections' sources have in them that an editor would mark. One check of others that fails is reported. */
+    /** Reports what an editor would mark in the sources. A third-party check that fails is reported. */
     public void look(AssembledBook book, DiagnosticSink sink) {
         CheckedBook checked = LintedBook.of(book, this::text);
         ExtensionContext context = new ExtensionContext(sink, control);
@@ -63,7 +63,7 @@ public final class Linter {
     }
 
     /**
-     * Passes on what comments in the sources, or the book's settings, do not turn off. An error is always passed on.
+     * Forwards findings that neither comments in the sources nor the book's settings turn off. Errors are always forwarded.
      *
      * @param book whose settings and sources count
      * @param findings what was found, by whomever

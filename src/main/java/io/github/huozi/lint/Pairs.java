@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Brackets and quotation marks without their other half. A quotation of several paragraphs opens in one and closes in a later
- * one, and may open each of them anew.
+ * Brackets and quotation marks without their other half. A quotation of several paragraphs opens in one and closes in a
+ * later one, and may open again in each of them.
  */
 public final class Pairs implements Lint {
 
     private static final String OPENING = "《〈“‘（「『【〔";
     private static final String CLOSING = "》〉”’）」』】〕";
 
-    /** Over how many passages a quotation may run. */
+    /** The maximum number of passages in a quotation. */
     private static final int FARTHEST = 6;
 
     /** What a list in the line is numbered with: 1）, a），（only the second half is written). */
@@ -55,7 +55,7 @@ public final class Pairs implements Lint {
             char c = text.charAt(i);
             if (OPENING.indexOf(c) >= 0) {
                 if (mayRunOn(c) && text.substring(0, i).isBlank()) {
-                    // Opened anew at the front of a paragraph, it is one quotation.
+                    // Opened again at the start of a paragraph, it is one quotation.
                     waiting.removeIf(earlier -> earlier.mark() == c);
                 }
                 open.push(new Open(c, passage, i, number));

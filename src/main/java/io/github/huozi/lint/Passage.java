@@ -3,7 +3,7 @@ package io.github.huozi.lint;
 import org.jsoup.nodes.Element;
 
 /**
- * A run of text that a reader takes in as one: a paragraph, a heading, a cell.
+ * A run of text that belongs together: a paragraph, a heading, a cell.
  *
  * @param text with {@link Han#OPAQUE} for what is not text
  * @param block what holds it, whose place in the source is known
@@ -13,7 +13,7 @@ record Passage(String text, Element block, boolean isChinese) {
 
     private static final int AROUND = 10;
 
-    /** What stands at a place, with a little of what is around it. */
+    /** Returns an excerpt around a span. */
     String excerpt(int start, int end) {
         int from = Math.max(0, start - AROUND);
         int to = Math.min(text.length(), end + AROUND);

@@ -12,7 +12,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the text out of a content, passage by passage. What readers have written under a chapter is not the author's. */
+/**
+ * Extracts the text of content, passage by passage, except readers' comments under a chapter, which are not the author's.
+ */
 final class Passages implements NodeFilter {
 
     private static final Set<String> OPAQUE = Set.of("code", "kbd", "samp", "var", "math", "svg", "img");

@@ -13,12 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the comments of one source turn off, and where.
+ * The findings that comments in a source turn off, by line.
  *
  * <ul>
  *   <li>{@code <!-- check off CHK-031 -->} from here to the end of the source, or to {@code <!-- check on -->};
- *   <li>{@code <!-- check skip CHK-031 -->} on this line and up to the next blank one; where the comment stands alone on its
- *       line, in the next paragraph.
+ *   <li>{@code <!-- check skip CHK-031 -->} on this line and up to the next blank one; where the comment stands alone on
+ *       its line, in the next paragraph.
  * </ul>
  *
  * <p>Several codes may be named; without any all are meant.
@@ -116,7 +116,7 @@ final class Silence {
         return at;
     }
 
-    /** Whether a finding is not to be told. */
+    /** Whether a finding is turned off. */
     boolean covers(Position position, Code code) {
         return stretches.stream()
                 .anyMatch(stretch -> stretch.covers(position.line().orElse(0), code.id()));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that the book's own list says are to be written otherwise. */
+/** Finds words that the book's own list of terms says to write differently. */
 public final class Terms implements Lint {
 
     /** An address or a path is written as it must be. */

@@ -1,6 +1,6 @@
 package io.github.huozi.markdown;
 
-/** Which characters are Chinese, Japanese or Korean writing. */
+/** Classifies Chinese, Japanese and Korean characters. */
 final class Cjk {
 
     private Cjk() {}

@@ -4,20 +4,20 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** A block with a name around other blocks: {@code ::: tip}, {@code !!! note} or {@code ??? question}. */
+/** A named block around other blocks: {@code ::: tip}, {@code !!! note} or {@code ??? question}. */
 public final class Container extends CustomBlock {
 
-    /** What a container does with its content. */
+    /** The presentation of a container's content. */
     public enum Form {
-        /** Shows it. */
+        /** Shown. */
         SHOWN,
-        /** Folds it away. */
+        /** Folded. */
         FOLDED,
-        /** Can fold it away, and shows it first. */
+        /** Foldable, initially shown. */
         UNFOLDED
     }
 
-    /** The title of a container, its only child that is no content. */
+    /** The title of a container, its only child that is not content. */
     public static final class Title extends CustomBlock {}
 
     private final String name;
@@ -29,9 +29,9 @@ public final class Container extends CustomBlock {
     /**
      * A container.
      *
-     * @param name what it is, as written
-     * @param untitled whether the author asks for no title
-     * @param fence how many colons opened it; 0 when its content is indented instead
+     * @param name the name as written
+     * @param untitled whether the author requests no title
+     * @param fence the number of colons that opened it; 0 when its content is indented instead
      */
     Container(String name, Form form, boolean untitled, int fence) {
         this.fence = fence;
@@ -56,12 +56,12 @@ public final class Container extends CustomBlock {
         return fence;
     }
 
-    /** How its first line begins. */
+    /** Returns how its first line begins. */
     public String mark() {
         return fence > 0 ? ":::" : form == Form.SHOWN ? "!!!" : "???";
     }
 
-    /** Whether its text stands below it without the indentation that would make it its own. */
+    /** Whether its text follows without the indent that would make it part of it. */
     public boolean isCutOff() {
         Node next = getNext();
         boolean empty =
@@ -75,7 +75,7 @@ public final class Container extends CustomBlock {
                         == getSourceSpans().get(0).getLineIndex() + 1;
     }
 
-    /** Notes that its end was found. */
+    /** Records that its end was found. */
     void close() {
         closed = true;
     }

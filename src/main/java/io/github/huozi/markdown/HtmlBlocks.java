@@ -15,7 +15,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
-/** Blocks of raw HTML (CommonMark 4.6), except that a tag which HTML does not have begins none: that is text. */
+/** Reads blocks of raw HTML (CommonMark 4.6), except that a tag unknown to HTML begins none: that is text. */
 final class HtmlBlocks extends AbstractBlockParserFactory {
 
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
@@ -32,7 +32,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
      * One of the seven kinds of block.
      *
      * @param start matches at the block's first character
-     * @param end is found in the last line; null where a blank line ends the block
+     * @param end matches in the last line; null if a blank line ends the block
      * @see #DRAWING
      */
     private record Kind(Pattern start, @Nullable Pattern end) {
@@ -50,10 +50,12 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
             Kind.of("<!\\[CDATA\\[", "\\]\\]>"),
             Kind.of("</?(?:" + BLOCK_TAGS + ")(?:\\s|/?>|$)", ""));
 
-    /** A drawing over several lines, blank ones among them: none of CommonMark's blocks, and never meant as anything else. */
+    /**
+     * A drawing over several lines, possibly with blank ones; not a block in CommonMark, but never meant as anything else.
+     */
     private static final Kind DRAWING = Kind.of("<svg(?:\\s|>|$)(?!.*</svg>)", "</svg>");
 
-    /** A line with nothing but one whole tag. It does not interrupt a paragraph. */
+    /** A line with only one complete tag. It does not interrupt a paragraph. */
     private static final Kind ANY_TAG =
             Kind.of("(?:<[a-z][a-z0-9-]*(?:" + ATTRIBUTE + ")*\\s*/?>|</[a-z][a-z0-9-]*\\s*>)\\s*$", "");
 
@@ -87,7 +89,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
         return kind.start().matcher(line).region(start, line.length()).lookingAt();
     }
 
-    /** A block that is being read. */
+    /** A block under construction. */
     private static final class Open extends AbstractBlockParser {
 
         private final HtmlBlock block = new HtmlBlock();
@@ -112,7 +114,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
             return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
         }
 
-        /** What begins with no tag after a blank line is no part of a drawing that nobody has closed. */
+        /** Whether an unclosed drawing has ended: at text without a tag after a blank line. */
         private boolean isBeyondDrawing(ParserState state) {
             int start = state.getNextNonSpaceIndex();
             CharSequence line = state.getLine().getContent();

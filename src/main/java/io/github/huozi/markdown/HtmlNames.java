@@ -20,7 +20,7 @@ final class HtmlNames {
 
     private HtmlNames() {}
 
-    /** Whether HTML has an element of this name, in any letter case. */
+    /** Whether HTML has an element of this name, ignoring case. */
     static boolean has(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT));
     }

@@ -2,10 +2,10 @@ package io.github.huozi.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** A formula within a line: {@code $x$}, or {@code $$x$$}, which is displayed. */
+/** An inline formula: {@code $x$}, or {@code $$x$$}, which is displayed. */
 public final class InlineFormula extends CustomNode {
 
-    /** How it is to be set. */
+    /** The form of a formula. */
     public enum Form {
         INLINE,
         DISPLAY,
@@ -27,7 +27,7 @@ public final class InlineFormula extends CustomNode {
         this.mark = mark;
     }
 
-    /** What is between its marks, as it is written. */
+    /** Returns the source between its delimiters. */
     public String source() {
         return source;
     }
@@ -40,7 +40,7 @@ public final class InlineFormula extends CustomNode {
         return form;
     }
 
-    /** How long the mark before it is. */
+    /** Returns the length of the opening delimiter. */
     public int mark() {
         return mark;
     }

@@ -2,15 +2,15 @@ package io.github.huozi.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** Inline text in an element of HTML. */
+/** Inline text in an HTML element. */
 public final class Tagged extends CustomNode {
 
     private final String name;
     private final String attributes;
 
     /**
-     * @param name of the element
-     * @param attributes as they are written, a space before each
+     * @param name the name of the element
+     * @param attributes the attributes in HTML, each after a space
      */
     Tagged(String name, String attributes) {
         this.name = name;

@@ -6,14 +6,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for a comment that begins a block and never ends. */
+/** Finds a comment that begins a block and is never closed. */
 public final class UnclosedComment extends AbstractVisitor {
 
     private @Nullable SourceSpan found;
 
     private UnclosedComment() {}
 
-    /** Where the first one begins; nothing when there is none. */
+    /** Returns the start of the first one, or null. */
     public static @Nullable SourceSpan find(Node document) {
         UnclosedComment visitor = new UnclosedComment();
         document.accept(visitor);

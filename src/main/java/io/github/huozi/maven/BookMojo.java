@@ -26,7 +26,7 @@ abstract class BookMojo extends FolderMojo {
     @Nullable
     List<String> formats;
 
-    /** The name of the files without their endings. Default: title and edition, made safe for file systems. */
+    /** The name of the files without extension. Default: title and edition, made safe for file systems. */
     @Parameter(property = "huozi.fileName")
     @Nullable
     String fileName;
@@ -35,7 +35,7 @@ abstract class BookMojo extends FolderMojo {
     @Parameter(property = "huozi.skip", defaultValue = "false")
     boolean skip;
 
-    /** Whether somebody watches. */
+    /** Whether Maven runs interactively. */
     @Parameter(defaultValue = "${session.request.interactiveMode}", readonly = true)
     boolean interactive;
 
@@ -44,10 +44,10 @@ abstract class BookMojo extends FolderMojo {
     }
 
     /**
-     * What the parameters ask for; nothing, with a word of why, where the goal has no book to work on.
+     * Returns the request from the parameters; empty, with a log message, if the goal has no book to work on.
      *
-     * @param idle the key of what is said then, such as {@code No book is made}
-     * @throws MojoFailureException when a parameter has no meaning
+     * @param idle the key of that message, such as {@code No book is made}
+     * @throws MojoFailureException when a parameter is invalid
      */
     final Optional<PublishRequest> request(String idle, GoalWords words) throws MojoFailureException {
         ProjectFacts facts = facts();

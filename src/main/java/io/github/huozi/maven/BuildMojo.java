@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class BuildMojo extends BookMojo {
 
-    /** Publishes what is asked for. */
+    /** Publishes a request. */
     @FunctionalInterface
     interface Press {
         Publication publish(PublishRequest request);
     }
 
-    /** The classifier of the attached e-books, for projects that hold more than one book. Default: none. */
+    /** The classifier of the attached e-books, for projects with more than one book. Default: none. */
     @Parameter(property = "huozi.classifier")
     @Nullable
     String classifier;
@@ -47,7 +47,7 @@ public final class BuildMojo extends BookMojo {
     private final MavenProjectHelper artifacts;
     private final Press press;
 
-    /** Maven makes the goal. */
+    /** Called by Maven. */
     @Inject
     public BuildMojo(MavenProject project, MavenProjectHelper artifacts) {
         this(project, artifacts, request -> SharedPublisher.PUBLISHER.publish(request));

@@ -16,13 +16,13 @@ import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * What was asked of the goal {@code build}, as it was written.
+ * The parameters of the goal {@code build}, as written.
  *
  * @param source {@code sourceDirectory}
  * @param output {@code outputDirectory}
  * @param formats {@code formats}; empty for EPUB and PDF
  * @param fileName {@code fileName}
- * @param timestamp the date of a book that does not say one
+ * @param timestamp the date of a book without one
  */
 record BuildParameters(
         Optional<Path> source,
@@ -36,10 +36,10 @@ record BuildParameters(
     }
 
     /**
-     * The request that they make, with what they leave out taken from the project.
+     * Returns the request, with missing values taken from the project.
      *
-     * @throws MojoFailureException when one of them has no meaning; the message names its XML tag, its property and
-     *     what it may be
+     * @throws MojoFailureException when one of them is invalid; the message names its XML tag, its property and its legal
+     *     values
      */
     PublishRequest request(ProjectFacts facts, BuildListener listener, GoalWords words) throws MojoFailureException {
         Path folder = source.orElseGet(facts::defaultSource).toAbsolutePath().normalize();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends BookMojo {
 
-    /** Checks what is asked for. */
+    /** Checks a request. */
     @FunctionalInterface
     interface Reader {
         CheckReport check(PublishRequest request);
@@ -41,7 +41,7 @@ public final class CheckMojo extends BookMojo {
 
     private final Reader reader;
 
-    /** Maven makes the goal. */
+    /** Called by Maven. */
     @Inject
     public CheckMojo(MavenProject project) {
         this(project, request -> SharedPublisher.PUBLISHER.check(request));
@@ -80,7 +80,7 @@ public final class CheckMojo extends BookMojo {
         fail(report, fatal, findings, words);
     }
 
-    /** The severity from which on the build fails; nothing where that is left to the book. */
+    /** Returns the severities that fail the build; empty to leave that to the book. */
     private Optional<Set<Severity>> fatal(GoalWords words) throws MojoFailureException {
         String word = failOn == null ? "" : failOn.strip().toLowerCase(Locale.ROOT);
         return switch (word) {

@@ -10,10 +10,10 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * While it is open, libraries that log on their own account do not talk into Maven's output. What they have to say about a book
- * is reported as a diagnostic; the rest is about tables inside our own fonts. Another plugin that uses the same libraries in
- * the same JVM is heard as ever: what counts is whether the class that speaks is of our class loader. Safe for goals that run
- * at the same time: all is as it was when the last one closes.
+ * While open, keeps log messages of libraries out of Maven's output. Those about a book are reported as diagnostics; the
+ * rest is about tables in the bundled fonts. Other plugins that use the same libraries in the same JVM are unaffected:
+ * only loggers of classes from this plugin's class loader are silenced. Safe for concurrent goals: the last one to close
+ * restores everything.
  */
 final class EngineLogs implements AutoCloseable {
 
@@ -22,7 +22,7 @@ final class EngineLogs implements AutoCloseable {
 
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
-    /** Maven's own SLF4J binding takes the level of a logger from here when the logger is first asked for. */
+    /** Maven's own SLF4J binding reads the level of a logger from here on first use. */
     private static final String LEVEL = "org.slf4j.simpleLogger.log.";
 
     private static final Map<Handler, Calm> HANDLERS = new HashMap<>();
@@ -33,7 +33,7 @@ final class EngineLogs implements AutoCloseable {
 
     private EngineLogs() {}
 
-    /** Quiet from now on until the result is closed, and all others with it. */
+    /** Silences the libraries until the result and all others are closed. */
     static synchronized EngineLogs calm() {
         if (goals++ == 0) {
             for (Handler handler : Logger.getLogger("").getHandlers()) {
@@ -61,7 +61,7 @@ final class EngineLogs implements AutoCloseable {
 
     private static void restore() {
         HANDLERS.forEach((handler, calm) -> {
-            // What somebody else has set meanwhile stays.
+            // Keep a filter that somebody else has set meanwhile.
             if (handler.getFilter() == calm) {
                 handler.setFilter(calm.before());
             }
@@ -81,7 +81,7 @@ final class EngineLogs implements AutoCloseable {
         return name != null && TALKERS.stream().anyMatch(name::startsWith);
     }
 
-    /** Lets pass what the filter before lets pass, but what our own copy of a library says. */
+    /** Passes what the previous filter passes, except messages from this plugin's copy of a library. */
     private record Calm(@Nullable Filter before) implements Filter {
 
         @Override

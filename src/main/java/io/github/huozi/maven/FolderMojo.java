@@ -61,12 +61,12 @@ abstract class FolderMojo extends WordedMojo {
         return ProjectFacts.timestamp(Optional.ofNullable(outputTimestamp), words);
     }
 
-    /** The words of this run. */
+    /** Returns the messages of this run. */
     final GoalWords words() throws MojoFailureException {
         return words(Optional.of(source().orElseGet(() -> facts().defaultSource())));
     }
 
-    /** How many findings are shown. */
+    /** Returns how many findings to show. */
     final MavenFindings.Detail detail(GoalWords words) throws MojoFailureException {
         String word = findings == null ? "" : findings.strip().toLowerCase(Locale.ROOT);
         return switch (word) {
@@ -76,7 +76,7 @@ abstract class FolderMojo extends WordedMojo {
         };
     }
 
-    /** Warns of a machine on which paths cannot be read. */
+    /** Warns if this machine cannot read some paths. */
     final void settle(GoalWords words) {
         Paths.complaint(words).ifPresent(complaint -> getLog().warn(complaint));
     }

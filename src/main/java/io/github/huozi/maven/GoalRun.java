@@ -1,6 +1,6 @@
 package io.github.huozi.maven;
 
-/** What holds while a goal is at work: the engines are quiet, and a JVM that is to end waits until all is cleared up. */
+/** The context of a running goal: libraries are silent, and a JVM shutdown waits for the cleanup. */
 final class GoalRun implements AutoCloseable {
 
     private final EngineLogs logs = EngineLogs.calm();

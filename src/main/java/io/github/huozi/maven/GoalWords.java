@@ -7,23 +7,23 @@ import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * What the goals say, in the language of one run.
+ * The messages of the goals, in the language of one run.
  *
  * @param language of every line
  */
 record GoalWords(MessageLanguage language) {
 
-    /** {@return the words of a key, with these arguments} */
+    /** {@return the message of a key, with these arguments} */
     String say(String key, Object... arguments) {
         return Phrase.of(key, arguments).in(language);
     }
 
-    /** {@return a failure that the user can put right} */
+    /** {@return a failure that the user can fix} */
     MojoFailureException failure(String key, Object... arguments) {
         return new MojoFailureException(say(key, arguments));
     }
 
-    /** {@return several things in a list} */
+    /** {@return a list of several names} */
     Phrase several(Iterable<String> names) {
         List<String> all = new ArrayList<>();
         names.forEach(all::add);

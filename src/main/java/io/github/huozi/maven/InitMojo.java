@@ -38,7 +38,7 @@ public final class InitMojo extends WordedMojo {
 
     private final MavenProject project;
 
-    /** Maven makes the goal. */
+    /** Called by Maven. */
     @Inject
     public InitMojo(MavenProject project) {
         this.project = project;
@@ -80,7 +80,7 @@ public final class InitMojo extends WordedMojo {
         return "io.github.huozi:huozi:" + (plugin == null ? "RELEASE" : plugin.getVersion()) + ":build";
     }
 
-    /** Nothing where the goal {@code build} would look of its own accord. */
+    /** Returns the command-line argument for the folder; empty if the goal {@code build} finds it by default. */
     private String argument(Path folder, Path current) {
         return ProjectFacts.of(project, current).defaultSource().equals(folder)
                 ? ""

@@ -13,9 +13,8 @@ import java.util.TreeMap;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Words the findings of one run: each as {@code path:line:column: message [CODE]; hint}, at the level of its severity, the
- * path as a person in the current folder would write it. Of many that are alike one is shown with a count, unless all are
- * asked for.
+ * Formats the findings of one run: each as {@code path:line:column: message [CODE]; hint}, at the level of its severity,
+ * with the path relative to the current folder. Similar findings are shown once with a count, unless all are requested.
  */
 final class MavenFindings {
 
@@ -23,21 +22,21 @@ final class MavenFindings {
     private final Manner manner;
     private final GoalWords words;
 
-    /** How many are shown. */
+    /** How many findings to show. */
     enum Detail {
-        /** Of many that are alike one, with a count. */
+        /** Similar ones once, with a count. */
         FEW,
-        /** Each. */
+        /** All of them. */
         ALL
     }
 
     /**
      * How findings are shown.
      *
-     * @param source the book's folder, which positions are relative to
+     * @param source the book's folder, to which positions are relative
      * @param current the folder in which Maven was started
-     * @param detail how many are shown
-     * @param words in which language
+     * @param detail how many to show
+     * @param words the messages
      */
     record Manner(Path source, Path current, Detail detail, GoalWords words) {}
 
@@ -47,7 +46,7 @@ final class MavenFindings {
         this.words = manner.words();
     }
 
-    /** Writes all of them. */
+    /** Logs all findings. */
     void tell(Log log) {
         for (Diagnostic diagnostic : shown()) {
             String line = worded(diagnostic);
@@ -77,7 +76,7 @@ final class MavenFindings {
         }
     }
 
-    /** Such as {@code 2 errors and 1 warning}. */
+    /** Returns a count such as {@code 2 errors and 1 warning}. */
     String count() {
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
@@ -90,7 +89,7 @@ final class MavenFindings {
         return errors > 0 ? words.say("count.errors", errors) : words.say("count.warnings", warnings);
     }
 
-    /** How many there are, of which kinds, and how to see all: {@code 3 warnings (2 × IMG-002, PDF-003)}. */
+    /** Returns the number of findings, their kinds, and how to see all: {@code 3 warnings (2 × IMG-002, PDF-003)}. */
     Phrase summary() {
         Map<String, Integer> kinds = new TreeMap<>();
         all.stream()
@@ -107,7 +106,7 @@ final class MavenFindings {
                 : Phrase.of("count.more", count(), Phrase.list(each));
     }
 
-    /** How many there are of that severity. */
+    /** Returns the number of findings of a severity. */
     long count(Severity severity) {
         return all.stream().filter(found -> found.severity() == severity).count();
     }

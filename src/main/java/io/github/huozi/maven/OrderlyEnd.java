@@ -4,12 +4,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * While it is open, the current thread is interrupted when the JVM is to end, as after Ctrl-C, and the JVM waits until it is
- * closed: by then the temporary files are gone.
+ * While open, a JVM shutdown, as after Ctrl-C, interrupts the current thread and waits until this is closed and the
+ * temporary files are deleted.
  */
 final class OrderlyEnd implements AutoCloseable {
 
-    /** Work stops within a second; a JVM that somebody wants to end does not wait much longer. */
+    /** Work stops within a second; a shutdown should not wait much longer. */
     private static final long SECONDS = 5;
 
     private final Thread worker = Thread.currentThread();
@@ -41,7 +41,7 @@ final class OrderlyEnd implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The JVM is ending, and the hook is at work.
+            // The JVM is already shutting down.
         }
     }
 }

@@ -16,14 +16,14 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 
-/** What becomes of finished files. */
+/** Reports and attaches finished files. */
 final class Outputs {
 
     private static final double KILOBYTE = 1000;
 
     private Outputs() {}
 
-    /** One line: where it is, how big, how much of that is fonts, how many pages. */
+    /** Returns one line: path, size, share of fonts, number of pages. */
     static String worded(Output output, Path current, GoalWords words) {
         int count = output.pages().orElse(0);
         List<String> facts = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Outputs {
     }
 
     /**
-     * Attaches them to the project, each as an artifact whose type is its format; a sample and the like have their name for a
+     * Attaches them to the project, each as an artifact whose type is its format; a sample and the like use their name as
      * classifier. A site, which is a folder, is attached as a {@code zip} with the classifier {@code site}.
      *
      * @throws IOException when a site cannot be packed

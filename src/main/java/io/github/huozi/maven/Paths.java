@@ -4,12 +4,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** How paths are shown to a person, and whether this machine can have them. */
+/** Formats paths for people, and checks whether this machine supports them. */
 final class Paths {
 
     private Paths() {}
 
-    /** The path from the current folder if the file is below it, else the whole path. */
+    /** Returns the path relative to the current folder if the file is below it, otherwise the absolute path. */
     static String shown(Path file, Path current) {
         Path absolute = file.toAbsolutePath().normalize();
         Path here = current.toAbsolutePath().normalize();
@@ -20,8 +20,8 @@ final class Paths {
     }
 
     /**
-     * What to tell a person whose machine cannot name files in Chinese, as in a container without a locale; nothing on all
-     * others.
+     * Returns a warning for machines that cannot name files in Chinese, such as a container without a locale; otherwise
+     * empty.
      */
     static Optional<String> complaint(GoalWords words) {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * What Maven knows about the place where a goal runs, with a pom or without one.
  *
  * @param base the folder of the pom; the current folder when there is none
- * @param work where the project's outputs go
- * @param aggregator whether the pom only holds modules together
- * @param defaults metadata for a book that does not say it, by the keys of {@code book.yaml}
+ * @param work the folder of the project's outputs
+ * @param aggregator whether the pom only aggregates modules
+ * @param defaults the default metadata of a book, by the keys of {@code book.yaml}
  */
 record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<String>> defaults) {
 
@@ -37,7 +37,7 @@ record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<S
      */
     static ProjectFacts of(MavenProject project, Path current) {
         if (project.getFile() == null) {
-            // Without a pom Maven makes up a project, in whose model ${project.build.directory} stays as it is.
+            // Without a pom Maven creates a project whose ${project.build.directory} is not interpolated.
             return new ProjectFacts(current, current.resolve("target"), false, Map.of());
         }
         return new ProjectFacts(
@@ -69,7 +69,7 @@ record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<S
         return Map.copyOf(defaults);
     }
 
-    /** A value with its expressions resolved, if this very pom gives it: a parent's says nothing about this book. */
+    /** Returns interpolated values if this very pom defines them: a parent's do not describe this book. */
     private static List<String> said(MavenProject project, Function<Model, @Nullable String> value) {
         return value.apply(project.getOriginalModel()) == null
                 ? List.of()
@@ -86,19 +86,19 @@ record ProjectFacts(Path base, Path work, boolean aggregator, Map<String, List<S
         }
     }
 
-    /** Where the book is when nobody says it. */
+    /** Returns the default folder of the book. */
     Path defaultSource() {
         Path beside = base.resolve("src").resolve("book");
         return Files.isDirectory(beside) ? beside : base;
     }
 
-    /** Where outputs go when nobody says it. */
+    /** Returns the default folder of outputs. */
     Path defaultOutput() {
         return work.resolve("book");
     }
 
     /**
-     * The date of reproducible builds, as Maven's own plugins read it: ISO 8601 or seconds since 1970; a single other
+     * Returns the date of reproducible builds, like Maven's own plugins: ISO 8601 or seconds since 1970; a single other
      * character switches it off.
      */
     static Optional<Instant> timestamp(Optional<String> property, GoalWords words) throws MojoFailureException {

@@ -39,7 +39,7 @@ public final class ServeMojo extends FolderMojo {
 
     private final Stage stage;
 
-    /** Maven makes the goal. */
+    /** Called by Maven. */
     @Inject
     public ServeMojo(MavenProject project) {
         this(project, (request, port, listener) -> Publisher.create().preview(request, port, listener));
@@ -79,7 +79,7 @@ public final class ServeMojo extends FolderMojo {
         }
     }
 
-    /** Words what the preview does. */
+    /** Logs the events of the preview. */
     private final class Told implements Preview.Listener {
 
         private final MavenFindings.Manner manner;

@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A site in one file, since a Maven repository holds files only. The same bytes for the same site. */
+/** A site in one file, since a Maven repository holds files only. The same site gives the same bytes. */
 final class SiteArchive {
 
-    /** The earliest that a ZIP file can say. */
+    /** The earliest date in a ZIP file. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SiteArchive() {}
 
     /**
-     * Packs a site into a file beside it.
+     * Packs a site into a file next to it.
      *
      * @param folder the site
      * @return the file: the folder's name with {@code .zip}
-     * @throws IOException when it cannot be written
+     * @throws IOException when the file cannot be written
      */
     static Path of(Path folder) throws IOException {
         Path archive = folder.resolveSibling(folder.getFileName() + ".zip");
@@ -38,7 +38,7 @@ final class SiteArchive {
                     zip.closeEntry();
                 }
             }
-            // A temporary file can be read by its owner alone; what is published may be read by all.
+            // Temporary files are readable by their owner only; published files should be readable by all.
             aside.toFile().setReadable(true, false);
             Files.move(aside, archive, StandardCopyOption.REPLACE_EXISTING);
         } finally {

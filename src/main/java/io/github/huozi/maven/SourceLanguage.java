@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells before a book is read in which language its author writes: that of messages where nobody chose one. */
+/** Detects the language of an author before a book is read: the default language of messages. */
 final class SourceLanguage {
 
     private static final List<String> CONFIGURATIONS = List.of("book.yaml", "book.toml", "book.json", "mkdocs.yml");
@@ -26,7 +26,7 @@ final class SourceLanguage {
     private SourceLanguage() {}
 
     /**
-     * {@return what a configuration says; otherwise Chinese when a chapter or its name has Han characters in it}
+     * {@return the language in the configuration; otherwise Chinese if a chapter or its name contains Han characters}
      *
      * @param folder of the book
      */

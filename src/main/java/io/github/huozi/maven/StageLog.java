@@ -10,16 +10,16 @@ import java.util.function.LongSupplier;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Tells a person how far the book has come: one line for each stage with the time it took, and in between, on a long
- * stage, how much of it is done. Findings and outputs are told by {@link MavenFindings} and the goal when all is over.
+ * Reports the progress of a build: one line per stage with its duration, and on a long stage, the share done so far.
+ * {@link MavenFindings} and the goal report findings and outputs at the end.
  */
 final class StageLog implements BuildListener {
 
-    /** How much a log should say. */
+    /** The verbosity of the log. */
     enum Detail {
-        /** A person watches. */
+        /** For interactive use. */
         COUNTERS,
-        /** Nobody watches (Maven's batch mode): stages are debug output. */
+        /** For Maven's batch mode: stages are debug output. */
         QUIET
     }
 
@@ -83,7 +83,7 @@ final class StageLog implements BuildListener {
         }
     }
 
-    /** The name of a stage in a column of {@value #COLUMN} Latin characters, half as many Chinese ones. */
+    /** Returns the name of a stage, padded to {@value #COLUMN} Latin characters, or half as many Chinese ones. */
     private String padded(Stage stage) {
         String word = words.say(
                 switch (stage) {

@@ -16,8 +16,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a buyer's copy of a finished EPUB or PDF: a name or the number of an order, on one page and in the metadata. A mark
- * and no protection. Needs no pom.
+ * Makes a buyer's copy of a finished EPUB or PDF: a name or an order number, on one page and in the metadata. It marks the
+ * copy but does not protect it. Needs no pom.
  */
 @Mojo(name = "stamp", requiresProject = false, threadSafe = true)
 public final class StampMojo extends WordedMojo {

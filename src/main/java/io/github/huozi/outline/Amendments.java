@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes single entries of an outline as {@code amend} asks. */
+/** Changes single entries of an outline as {@code amend} specifies. */
 final class Amendments {
 
     private final Workspace workspace;
@@ -20,7 +20,7 @@ final class Amendments {
         this.workspace = workspace;
     }
 
-    /** The entries after all changes, made one after the other. */
+    /** Returns the entries after applying all changes in order. */
     List<Entry> apply(List<Entry> entries, List<Amendment> amendments) {
         List<Entry> amended = entries;
         for (Amendment amendment : amendments) {
@@ -95,7 +95,7 @@ final class Amendments {
         return Optional.empty();
     }
 
-    /** The same with other entries in the place of one; what is within a part stays there. */
+    /** Replaces one entry by others; the content of a part stays there. */
     private static List<Entry> replace(List<Entry> entries, String name, List<Entry> others) {
         List<Entry> replaced = new ArrayList<>();
         for (Entry entry : entries) {

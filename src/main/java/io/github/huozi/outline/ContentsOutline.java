@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The order that {@code contents} in {@code book.yaml} gives. */
+/** The order in {@code contents} of {@code book.yaml}. */
 final class ContentsOutline {
 
     private final Claims claims;
@@ -30,7 +30,7 @@ final class ContentsOutline {
         this.sink = sink;
     }
 
-    /** The entries whose files are there; faults of the others have been told. */
+    /** Returns the entries whose files exist; faults of the others have been reported. */
     List<Entry> outline(List<ContentsEntry> contents) {
         List<Entry> entries = new ArrayList<>();
         for (ContentsEntry entry : contents) {
@@ -63,7 +63,7 @@ final class ContentsOutline {
         return found.map(inside -> Source.file(inside.file(), inside.name()));
     }
 
-    /** Whether a file is neither a program, a picture nor a PDF; an empty chapter is told where it is read. */
+    /** Whether a file is neither a program, a picture nor a PDF; an empty chapter is reported when it is read. */
     private static boolean isText(BookFolder.Found.Inside inside) {
         try (InputStream in = Files.newInputStream(inside.file())) {
             byte[] head = in.readNBytes(4096);
@@ -75,7 +75,7 @@ final class ContentsOutline {
             }
             return !new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-");
         } catch (IOException e) {
-            // It is a source all the same; reading it will say what is wrong.
+            // It is still a source; reading it will report the fault.
             return true;
         }
     }

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One folder on its way to be a manuscript. */
+/** Builds the manuscript of one folder. */
 final class FolderBook {
 
     /** Orders that a vault may have. */
@@ -39,7 +39,7 @@ final class FolderBook {
     private final BuildControl control;
 
     /**
-     * @param ledger gives each file its state when the outline is known
+     * @param ledger the ledger that gives each file its state once the outline is known
      */
     FolderBook(Workspace workspace, Ledger ledger, BuildControl control) {
         this.workspace = workspace;
@@ -60,7 +60,7 @@ final class FolderBook {
         Settings settings = new FolderSettings(workspace).settings(configurations(found), vault(found));
         if (found.isEmpty() || !FoundOutline.holdsText(entries)) {
             tellEmpty();
-            // What there is says why.
+            // The existing findings explain the failure.
             if (!workspace.sink().isFaulty() || found.isEmpty()) {
                 new AccountReport(workspace.sink()).report(account(found, entries, settings));
             }
@@ -102,7 +102,7 @@ final class FolderBook {
         return ledger.account(order, entries, helpers);
     }
 
-    /** What other tools' configuration says, that of the convention first. */
+    /** Returns the configuration of other tools, that of the outline's convention first. */
     private List<ForeignConfig> configurations(Optional<FoundOutline> found) {
         List<ForeignConfig> all = new ArrayList<>();
         found.flatMap(FoundOutline::config).ifPresent(all::add);

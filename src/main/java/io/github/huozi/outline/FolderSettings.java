@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The settings of a book in a folder, with paths as its resolver wants them. */
+/** Determines the settings of a book in a folder, with paths for its resolver. */
 final class FolderSettings {
 
-    /** A cover that needs no key, as HonKit has it. */
+    /** Covers that need no key, as in HonKit. */
     private static final List<String> COVERS = List.of("cover.jpg", "cover.jpeg", "cover.png");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s]+\\.[^\\s]+");
@@ -38,7 +38,7 @@ final class FolderSettings {
     }
 
     /**
-     * @param configs what the configuration of other tools says
+     * @param configs the configuration of other tools
      * @param vault the vault whose notes the book is made of
      */
     Settings settings(List<ForeignConfig> configs, Optional<NoteVault> vault) {
@@ -64,7 +64,7 @@ final class FolderSettings {
                 .build();
     }
 
-    /** What is attached to the PDF, file by file. */
+    /** Returns the files attached to the PDF. */
     private List<String> attached(List<String> asked) {
         return asked.stream().flatMap(this::attached).distinct().toList();
     }
@@ -91,7 +91,7 @@ final class FolderSettings {
         return found.stream();
     }
 
-    /** Where MkDocs, Hugo, Jekyll and mdBook publish the book. */
+    /** Returns the addresses at which MkDocs, Hugo, Jekyll and mdBook publish the book. */
     private static List<String> addresses(ForeignConfig config) {
         String path = config.text("output", "html", "site-url");
         String host = config.text("output", "html", "cname");

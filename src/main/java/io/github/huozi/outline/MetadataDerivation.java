@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the metadata that nobody said, and says what was found. */
+/** Derives metadata that no configuration gives, and reports it. */
 final class MetadataDerivation {
 
-    /** Names that say where a book is, not what it is. */
+    /** Names of places that hold books rather than titles. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)src|docs?|book|contents?|sources?|manuscript|main|master|corpus|repo|trunk|content|\\.|");
 
@@ -34,7 +34,7 @@ final class MetadataDerivation {
     private final List<Entry> entries;
 
     /**
-     * @param scope the folder that the chapters are in
+     * @param scope the folder of the chapters
      */
     MetadataDerivation(Workspace workspace, String scope, List<Entry> entries) {
         this.workspace = workspace;
@@ -59,7 +59,7 @@ final class MetadataDerivation {
         }
     }
 
-    /** Tools write {@code en} where nobody chose, and {@code zh} says too little; the text knows. */
+    /** Tools write {@code en} by default, and {@code zh} is too vague; the text decides. */
     private void language(MetadataDraft draft) {
         boolean vague = draft.language.equals("zh");
         boolean presumed = draft.language.equals("en") && draft.isLanguagePresumed();

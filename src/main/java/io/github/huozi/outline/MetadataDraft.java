@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Metadata while it is being gathered; an empty text means that nothing was said yet. */
+/** Metadata while it is being gathered; an empty text is not yet set. */
 final class MetadataDraft {
 
     String title = "";
@@ -20,7 +20,7 @@ final class MetadataDraft {
     final List<Contributor> contributors = new ArrayList<>();
     String language = "";
 
-    /** Whether the language comes from a tool that writes one where nobody chose. */
+    /** Whether the language comes from a tool that writes a default. */
     private boolean languagePresumed;
 
     String identifier = "";
@@ -39,7 +39,7 @@ final class MetadataDraft {
     final List<String> subjects = new ArrayList<>();
     final Map<String, String> extra = new LinkedHashMap<>();
 
-    /** What is there; title and language must be. */
+    /** Builds the metadata; title and language must be set. */
     Metadata build() {
         MetadataBuilder metadata = Metadata.builder()
                 .title(title)
@@ -68,17 +68,17 @@ final class MetadataDraft {
         return metadata.build();
     }
 
-    /** Whether the book says which it is. */
+    /** Whether the book has an identifier. */
     boolean isIdentified() {
         return !identifier.isEmpty() || !isbnEpub.isEmpty();
     }
 
-    /** The identifier that the book gets if it says none. */
+    /** Returns the derived identifier for a book without one. */
     String derivedIdentifier() {
         return DerivedIdentifier.of(title, contributors);
     }
 
-    /** Takes a language from another tool, unless one was said. */
+    /** Sets a language from another tool, unless one is set. */
     void presumeLanguage(String tag) {
         if (language.isEmpty() && !tag.isEmpty()) {
             language = tag;

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Fills a draft from configuration; what is in it already stays. */
+/** Fills a draft from configuration; existing values stay. */
 final class MetadataFields {
 
     private MetadataFields() {}
 
-    /** Takes what {@code book.yaml} says. */
+    /** Fills in the values of {@code book.yaml}. */
     static void fill(MetadataDraft draft, Fields fields) {
         draft.title = either(draft.title, fields.get(BookKeys.TITLE).orElse(""));
         draft.subtitle = either(draft.subtitle, fields.get(BookKeys.SUBTITLE).orElse(""));
@@ -52,7 +52,7 @@ final class MetadataFields {
         draft.extra.putAll(fields.extra());
     }
 
-    /** Takes what the configuration of another tool says: mdBook, HonKit, MkDocs or Hugo, told from its keys. */
+    /** Fills in the configuration of another tool: mdBook, HonKit, MkDocs or Hugo, recognised by its keys. */
     static void fill(MetadataDraft draft, ForeignConfig config) {
         draft.title = either(draft.title, first(config, "book.title", "title", "site_name"));
         if (draft.contributors.isEmpty()) {
@@ -103,7 +103,7 @@ final class MetadataFields {
                 .orElse("");
     }
 
-    /** Takes what the caller knows of the project, by the keys of {@code book.yaml}. */
+    /** Fills in what the caller knows about the project, by the keys of {@code book.yaml}. */
     static void fill(MetadataDraft draft, Map<String, List<String>> defaults) {
         draft.title = either(draft.title, first(defaults, "title"));
         draft.subtitle = either(draft.subtitle, first(defaults, "subtitle"));

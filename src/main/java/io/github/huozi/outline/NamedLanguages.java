@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The folders that a tool's configuration calls languages: those of Hugo's {@code languages} and of GitBook's {@code LANGS.md}. */
+/**
+ * The folders that a tool's configuration declares as languages: those of Hugo's {@code languages} and of GitBook's {@code
+ * LANGS.md}.
+ */
 final class NamedLanguages {
 
     private final ProjectFiles project;
@@ -22,7 +25,7 @@ final class NamedLanguages {
         this.tree = tree;
     }
 
-    /** Folders that are there, with the tags of their languages. */
+    /** Returns the existing folders, with the tags of their languages. */
     Map<String, String> folders() {
         Map<String, String> folders = new TreeMap<>();
         project.first(ProjectFiles.HUGO).ifPresent(config -> hugo(config, folders));

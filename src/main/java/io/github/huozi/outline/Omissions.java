@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
-/** What {@code exclude} asks for that is not done by leaving files out of the outline. */
+/** Handles the part of {@code exclude} that does not leave files out of the outline. */
 final class Omissions {
 
     private final Workspace workspace;

@@ -38,10 +38,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the outline of a folder: what {@code book.yaml} says, else the convention for which there is the best evidence. */
+/** Finds the outline of a folder: what {@code book.yaml} says, otherwise the convention with the best evidence. */
 final class OutlineFinder {
 
-    /** Those that say more of an author's intention come first. */
+    /** In order of how clearly they express an author's intention. */
     private static final List<Convention> CONVENTIONS = List.of(
             new SummaryConvention(),
             new MkdocsConvention(),
@@ -66,17 +66,17 @@ final class OutlineFinder {
     }
 
     /**
-     * An outline, and what it was found with.
+     * An outline and the context of its search.
      *
-     * @param workspace where its files are claimed
-     * @param reported what is wrong with it
+     * @param workspace the workspace in which its files are claimed
+     * @param reported the findings about it
      */
     private record Trial(FoundOutline outline, Workspace workspace, Diagnostics reported) {}
 
     /**
-     * An outline, and where it was found.
+     * An outline and its workspace.
      *
-     * @param workspace where its files are claimed
+     * @param workspace the workspace in which its files are claimed
      */
     record Choice(FoundOutline outline, Workspace workspace) {}
 
@@ -102,7 +102,7 @@ final class OutlineFinder {
         return best();
     }
 
-    /** The first convention that has at least half as much of a book as the one that has most. */
+    /** Returns the first convention that covers at least half as much of a book as the best one. */
     private Optional<Choice> best() {
         List<Trial> trials = new ArrayList<>();
         for (Convention convention : CONVENTIONS) {
@@ -137,7 +137,7 @@ final class OutlineFinder {
         return Optional.of(new Choice(found.outline(), workspace.after(found.workspace())));
     }
 
-    /** Says which order is taken, why, and what else was found. */
+    /** Reports which order is used, why, and what else was found. */
     private Choice told(FoundOutline outline, List<FoundOutline> others) {
         int there = outline.sources().size();
         int named = there + outline.missing().size();
@@ -148,6 +148,9 @@ final class OutlineFinder {
                         : Phrase.of("why.all-in", there, outline.scope());
         Set<String> taken = new HashSet<>(outline.sources());
         List<Phrase> also = others.stream()
+                // A folder may be that of two tools which have the same list.
+                .filter(other ->
+                        !other.convention().equals(outline.convention()) || !taken.containsAll(other.sources()))
                 .map(other -> {
                     long apart = other.sources().stream()
                                     .filter(path -> !taken.contains(path))
@@ -165,7 +168,7 @@ final class OutlineFinder {
         return new Choice(outline, workspace);
     }
 
-    /** An outline whose files are gone is a fault, since any other order would be a guess. */
+    /** Reports an outline whose files are missing, since any other order would be a guess. */
     private void tellStale(FoundOutline outline) {
         if (outline.isStale()) {
             workspace
@@ -197,7 +200,7 @@ final class OutlineFinder {
                         .helpedBy(outline.titles()));
     }
 
-    /** The outline that {@code outline: …} names. */
+    /** Returns the outline named by {@code outline: …}. */
     private Optional<FoundOutline> named(Located<String> named) {
         BookFolder.Found found = workspace.folder().find(named.value());
         String path = BookFolder.normalise(named.value()).orElse("");

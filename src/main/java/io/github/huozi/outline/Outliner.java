@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out what book a folder holds. Stateless; safe for use by several threads if its sink is. */
+/** Determines the book in a folder. Stateless, and thread-safe if its sink is. */
 public final class Outliner {
 
     private final DiagnosticSink listener;
@@ -40,16 +40,16 @@ public final class Outliner {
     private final Set<String> endings;
 
     /**
-     * @param sink hears what is wrong with the folder
+     * @param sink the receiver of findings about the folder
      */
     public Outliner(DiagnosticSink sink) {
         this(sink, BuildControl.NONE, Set.of());
     }
 
     /**
-     * @param sink hears what is wrong with the folder
-     * @param control may stop it
-     * @param endings of files that readers of the program read beside the usual ones, in lower case with the dot
+     * @param sink the receiver of findings about the folder
+     * @param control cancels the search
+     * @param endings the additional file extensions that the program's readers support, in lower case with the dot
      */
     public Outliner(DiagnosticSink sink, BuildControl control, Set<String> endings) {
         this.listener = sink;
@@ -57,18 +57,18 @@ public final class Outliner {
         this.endings = Set.copyOf(endings);
     }
 
-    /** The book in a folder, without any defaults of the caller's. */
+    /** Returns the book in a folder, without defaults of the caller. */
     public Optional<Manuscript> outline(Path folder) {
         return outline(folder, Map.of(), Optional.empty());
     }
 
     /**
-     * The book in a folder. What is faulty is told and left out, so that the rest can be read and its faults be told with
-     * these.
+     * Returns the book in a folder. Faulty parts are reported and left out, so that the rest can be read and its faults
+     * reported too.
      *
-     * @param defaults metadata for what the book itself does not say, by the keys of {@code book.yaml}
-     * @param timestamp when a book that does not say its date was made
-     * @return nothing when the folder holds no book; the sink has heard why
+     * @param defaults the default metadata, by the keys of {@code book.yaml}
+     * @param timestamp the date of a book without one
+     * @return the book; empty when the folder holds none, which has been reported
      */
     public Optional<Manuscript> outline(Path folder, Map<String, List<String>> defaults, Optional<Instant> timestamp) {
         Tally sink = new Tally(listener);
@@ -112,14 +112,14 @@ public final class Outliner {
         for (Exclusion exclusion : exclusions) {
             if (exclusion instanceof Exclusion.Files files
                     && tree.allFiles().noneMatch(new Excluded(List.of(files)))
-                    // What no book takes as a source is in no tree, and is left out all the same.
+                    // Files that are never sources are in no tree; excluding them is valid too.
                     && folder.find(files.glob()) instanceof BookFolder.Found.Missing) {
                 sink.report(Code.NOTHING_MATCHED.at(files.position(), "glob", files.glob()));
             }
         }
     }
 
-    /** What {@code book.yaml} says; nothing when it cannot be read. */
+    /** Returns the content of {@code book.yaml}; empty when it cannot be read. */
     private Optional<Fields> configuration(BookFolder folder, DiagnosticSink sink) {
         if (folder.find(BookYaml.NAME) instanceof BookFolder.Found.Inside file) {
             try {

@@ -12,8 +12,7 @@
  *       <br>Novels in plain text: {@code read.novel} divides the file into volumes and chapters.
  *   <li>What the book omits for all media or for some is removed or marked.
  *   <li>{@code read.clean} turns the tree into content.
- *   <li>{@code Titles} takes the section's title out of it, and {@code HeadingLevels} closes up the levels of its
- *       headings.
+ *   <li>{@code Titles} removes the section's title from it, and {@code HeadingLevels} removes gaps in its heading levels.
  * </ol>
  *
  * <p>Once all sources are read, pages that list their child pages are filled. A source that cannot be read is reported

@@ -5,6 +5,9 @@ import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.Section;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextRecord;
+import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.settings.PictureSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
@@ -15,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes out the badges of a repository: pictures on other servers that say how its build went, which licence it has, or how
- * many stars. In a book they would be lines of addresses.
+ * Removes the badges of a repository: remote pictures that show its build status, licence or number of stars. In a book
+ * they would be lines of addresses.
  */
 public final class Badges implements ContentPass {
 
@@ -44,23 +47,25 @@ public final class Badges implements ContentPass {
             return book;
         }
         List<Position> places = new ArrayList<>();
-        book.forEachSection(section -> section.texts().forEach(text -> take(text, section, places)));
+        book.forEachSection(section -> section.texts().forEach(text -> take(text, section, places, context.records())));
         if (!places.isEmpty()) {
             context.report(Code.BADGES_LEFT_OUT.at(places.get(0), "badges", places.size()));
         }
         return book;
     }
 
-    private static void take(Element text, Section section, List<Position> places) {
+    private static void take(Element text, Section section, List<Position> places, TextRecords records) {
         for (Element picture : text.select("img[src]")) {
             if (ADDRESS.matcher(picture.attr("src").strip()).matches()) {
-                places.add(Markup.position(picture, section.position()));
+                Position at = Markup.position(picture, section.position());
+                places.add(at);
+                records.add(new TextRecord.Dropped(at, picture.attr("alt"), RecordReason.BADGE));
                 remove(picture, text);
             }
         }
     }
 
-    /** Takes a picture out, and what held nothing else. */
+    /** Removes a picture, and every element that then is empty. */
     private static void remove(Element picture, Element text) {
         Element at = picture;
         while (true) {

@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourceNamesTest {
 
     private final SourceNames names = new SourceNames(List.of(
-            "README.md", "src/ch01.md", "src/ch01/intro.md", "src/第二章 字盘.md", "docs/index.html", "docs/a.html"));
+            "README.md",
+            "src/ch01.md",
+            "src/ch01/intro.md",
+            "src/第二章 字盘.md",
+            "docs/index.html",
+            "docs/a.html",
+            "site/docs/ops/第03篇-Tiling 机制（上）.md"));
 
     @ParameterizedTest
     @CsvSource({
@@ -21,13 +27,16 @@ class SourceNamesTest {
         "src/ch01/intro.md,../第二章 字盘.html,src/第二章 字盘.md",
         "README.md,docs/,docs/index.html",
         "README.md,docs,docs/index.html",
-        // A folder without a page of its own: the chapter of the same name comes first.
+        // A folder without its own page: the chapter of the same name comes first.
         "README.md,src/ch01/,src/ch01.md",
         "README.md,src,src/ch01.md",
         "docs/a.html,/docs/,docs/index.html",
-        // The site stands below the host's root, or the sources below the book's.
+        // The site is below the host's root, or the sources below the book's.
         "src/ch01.md,/book/docs/a.html,docs/a.html",
         "src/ch01.md,/ch01/intro.html,src/ch01/intro.md",
+        // Astro makes an address of a name: small letters, no punctuation, hyphens for blanks.
+        "README.md,/ops/第03篇-tiling-机制上/,site/docs/ops/第03篇-Tiling 机制（上）.md",
+        "site/docs/ops/a.md,第03篇-tiling-机制上,site/docs/ops/第03篇-Tiling 机制（上）.md",
         // Each page is a folder of its site.
         "src/ch01/intro.md,../../ch01/,src/ch01.md",
     })

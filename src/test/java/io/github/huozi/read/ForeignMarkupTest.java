@@ -103,4 +103,22 @@ class ForeignMarkupTest {
         assertThat(Reading.markdown("---\n" + line + "\n---\n\n字。\n").title().text())
                 .isEqualTo(title);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Table: 砖的*种类*", "表：砖的*种类*"})
+    void aTableInHtmlHasItsCaptionBelowIt(String caption) {
+        assertThat(read("<table><tr><td>甲</td></tr></table>\n\n" + caption + "\n\n后。"))
+                .startsWith("<table><caption>砖的<em>种类</em></caption>")
+                .endsWith("<p>后。</p>");
+        assertThat(read("<table><tr><td>甲</td></tr></table>\n\n表里的砖。")).endsWith("<p>表里的砖。</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```toctree\n:maxdepth: 2\n\nb\n```", "```{toctree}\nb\n```", "```toc\nb\n```"})
+    void theListOfASitesChaptersIsNoListing(String markdown) {
+        Reading reading = Reading.markdown("前。\n\n" + markdown + "\n\n后。");
+
+        assertThat(reading.xhtml()).isEqualTo("<p>前。</p><p>后。</p>");
+        assertThat(reading.findings()).isEmpty();
+    }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class MarkdownWords {
 
     private static final Pattern CAPTION = Pattern.compile("(?:Table: |表：|表: )");
+    private static final Pattern HTML_TABLE = Pattern.compile("(?i)<table\\b");
 
     private final WordFlows out;
     private final Marks marks;
@@ -27,6 +28,7 @@ public final class MarkdownWords {
     private final SourceNotes notes = new SourceNotes();
     private final Map<String, WordFlows> noteWords = new LinkedHashMap<>();
     private boolean afterTable;
+    private boolean nextIsTable;
 
     private MarkdownWords(WordFlows out, Marks marks, int base) {
         this.out = out;
@@ -42,8 +44,17 @@ public final class MarkdownWords {
     public static void add(SourceText source, int base, WordFlows out) {
         MarkdownWords words = new MarkdownWords(out, source.form().marks(), base);
         List<SourceBlock> blocks = SourceBlocks.of(source.text(), source.form().marks(), words.labels);
-        blocks.forEach(words::block);
+        for (int at = 0; at < blocks.size(); at++) {
+            words.nextIsTable = at + 1 < blocks.size() && words.hasTable(blocks.get(at + 1));
+            words.block(blocks.get(at));
+        }
         words.writeNotes();
+    }
+
+    private boolean hasTable(SourceBlock block) {
+        return (block.kind == SourceBlock.Kind.PARAGRAPH && SourceTable.in(block, marks) != null)
+                || (block.kind == SourceBlock.Kind.HTML
+                        && HTML_TABLE.matcher(block.text()).find());
     }
 
     private void block(SourceBlock block) {
@@ -71,13 +82,15 @@ public final class MarkdownWords {
             }
             default -> table = paragraph(block, into);
         }
+        table |= block.kind == SourceBlock.Kind.HTML
+                && block.text().stripTrailing().endsWith("</table>");
         afterTable = table;
     }
 
     /** Writes a paragraph, or the table in it; whether it ends with one. */
     private boolean paragraph(SourceBlock block, WordFlows into) {
         Matcher caption = CAPTION.matcher(block.text());
-        if (caption.lookingAt()) {
+        if (caption.lookingAt() && (afterTable || nextIsTable)) {
             new SourceWriter(into, block, base).optional(block.text(), 0, caption.end());
             WordFlows words = new WordFlows();
             lines(block.part(caption.end(), block.text().length()), words);

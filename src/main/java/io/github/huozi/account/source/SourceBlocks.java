@@ -300,12 +300,18 @@ final class SourceBlocks {
                     case ':' -> colons(line, rest, matched);
                     case '!', '?' -> admonition(line, rest, matched);
                     case '[' -> note(line, rest);
-                    default -> BlockStarts.item(line, interrupts);
+                    default -> BlockStarts.item(line, endsTable(rest) ? Interrupts.NOTHING : interrupts);
                 };
         if (found != null) {
             closeLeaf();
         }
         return found;
+    }
+
+    /** Whether a list begins where no more than a table is, which any list ends. */
+    private boolean endsTable(String rest) {
+        boolean number = rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
+        return number && paragraph != null && SourceTable.in(paragraph, marks) != null;
     }
 
     private static OpenContainer plain(Kind kind, int width) {

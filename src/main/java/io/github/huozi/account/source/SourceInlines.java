@@ -21,8 +21,7 @@ final class SourceInlines {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*\\}\\}|\\{%[^{}]*%\\}");
     private static final Pattern CALLOUT = Pattern.compile("\\s*\\[![\\p{L}-]{1,20}(?:\\|[^\\]]*)?\\][-+]?");
     private static final Pattern TASK = Pattern.compile("\\s*\\[[ xX]\\](?=\\s)");
-    private static final Pattern BADGE = Pattern.compile(
-            "(?i)shields\\.io|badge|travis-ci|codecov|circleci|coveralls|\\.svg\\?|\\.(?:mmd|mermaid|dot|gv)$");
+    private static final Pattern DRAWN = Pattern.compile("(?i)\\.(?:mmd|mermaid|dot|gv)$");
 
     private final SourceBlock block;
     private final String text;
@@ -44,9 +43,9 @@ final class SourceInlines {
         this.marks = marks;
     }
 
-    /** Whether a picture may be left out, or be drawn from text. */
+    /** Whether a picture is drawn from text. */
     static boolean isUncertain(String address) {
-        return BADGE.matcher(address).find();
+        return DRAWN.matcher(address).find();
     }
 
     /** Reads all of it. */
@@ -225,6 +224,11 @@ final class SourceInlines {
 
     private void shown(int at, int close, String address, String title, Need titled) {
         Need need = isUncertain(address) ? Need.OPTIONAL : Need.REQUIRED;
+        if (out.flow == TextFlow.ALTERNATIVES) {
+            // In the text of a picture no other is shown, and only its text counts.
+            scan(at + 2, close);
+            return;
+        }
         out.mark(Signs.PICTURE, at, need);
         TextFlow flow = out.flow;
         Need before = out.need;

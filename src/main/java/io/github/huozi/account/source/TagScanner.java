@@ -135,7 +135,7 @@ final class TagScanner {
     private static void picture(String text, int at, int end, SourceWriter out) {
         String tag = text.substring(at, end);
         String address = attribute(tag, "src");
-        Need need = SourceInlines.isUncertain(address) ? Need.OPTIONAL : Need.REQUIRED;
+        Need need = address.isBlank() || SourceInlines.isUncertain(address) ? Need.OPTIONAL : Need.REQUIRED;
         out.mark(Signs.PICTURE, at, need);
         out.aside(TextFlow.ALTERNATIVES, attribute(tag, "alt"), at, need);
         out.aside(TextFlow.ALTERNATIVES, attribute(tag, "title"), at, Need.OPTIONAL);

@@ -49,9 +49,10 @@ public final class WordFlows {
         }
     }
 
-    /** Adds all of others, what is their body to a flow of ours. */
+    /** Adds all of others, what is their body to a flow of ours. Signs of code count only in running text. */
     public void addAll(WordFlows other, TextFlow body, Need need) {
-        other.flows.forEach(
-                (flow, words) -> of(flow == TextFlow.BODY ? body : flow).addAll(words, need));
+        boolean running = body == TextFlow.BODY || body == TextFlow.NOTES || body == TextFlow.COMMENTS;
+        other.flows.forEach((flow, words) -> of(flow == TextFlow.BODY ? body : flow)
+                .addAll(running || flow != TextFlow.BODY ? words : words.letters(), need));
     }
 }

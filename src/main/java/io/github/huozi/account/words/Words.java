@@ -12,7 +12,6 @@ public final class Words {
     private int[] places = new int[FIRST];
     private final BitSet optional = new BitSet();
     private int size;
-    private boolean isSorted = true;
 
     /** Adds a code point. */
     public void add(int sign, int place, Need need) {
@@ -23,7 +22,6 @@ public final class Words {
         if (need == Need.OPTIONAL) {
             optional.set(size);
         }
-        isSorted &= size == 0 || places[size - 1] <= place;
         signs[size] = sign;
         places[size++] = place;
     }
@@ -52,25 +50,17 @@ public final class Words {
         return places[at];
     }
 
-    /** The first word at a place or after it; as a rule places grow. */
-    public int first(int place) {
-        int at = 0;
-        if (isSorted) {
-            at = Arrays.binarySearch(places, 0, size, place);
-            at = at < 0 ? -at - 1 : at;
-            while (at > 0 && places[at - 1] >= place) {
-                at--;
-            }
-            return at;
-        }
-        while (at < size && places[at] < place) {
-            at++;
-        }
-        return at;
-    }
-
     public boolean isOptional(int at) {
         return optional.get(at);
+    }
+
+    /** For each word the greatest place up to it. */
+    public int[] reached() {
+        int[] reached = Arrays.copyOf(places, size);
+        for (int at = 1; at < size; at++) {
+            reached[at] = Math.max(reached[at], reached[at - 1]);
+        }
+        return reached;
     }
 
     /** Where the words are that the other side must have. */
@@ -92,6 +82,17 @@ public final class Words {
             some.addOne(this, at);
         }
         return some;
+    }
+
+    /** Those that count in running text, and marks. */
+    Words letters() {
+        Words letters = new Words();
+        for (int at = 0; at < size; at++) {
+            if (Signs.isMark(signs[at]) || Signs.counts(signs[at])) {
+                letters.addOne(this, at);
+            }
+        }
+        return letters;
     }
 
     /** The same without some of them. */

@@ -3,15 +3,15 @@ package io.github.huozi.outline.convention;
 import io.github.huozi.outline.folder.Workspace;
 import java.util.Optional;
 
-/** A way in which people write down the order of their chapters. */
+/** A way of recording the order of chapters. */
 @FunctionalInterface
 public interface Convention {
 
     /**
-     * The order that a folder has by this convention, and the evidence for it. It may turn out that another convention has more
-     * of it, so that this one works on a {@linkplain Workspace#trial trial}.
+     * Returns the order of a folder by this convention, with the evidence for it. Another convention may have more
+     * evidence, so this one works on a {@linkplain Workspace#trial trial}.
      *
-     * @return nothing when the folder shows no sign of the convention
+     * @return the outline; empty when there is no sign of the convention
      */
     Optional<FoundOutline> outline(Workspace workspace);
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the files of a list in another folder than the one that it names: a script may fill that folder when the site is built,
- * or there is one for each language.
+ * Finds the files of a list in a folder other than the one it names: a script may fill that folder when the site is built,
+ * or there may be one per language.
  */
 public final class Elsewhere {
 
@@ -20,7 +20,7 @@ public final class Elsewhere {
         this.workspace = workspace;
     }
 
-    /** The folder that has most of the files, where the one that is named has hardly any; else that one. */
+    /** Returns the folder with most of the files if the named one has hardly any; otherwise the named one. */
     public String of(List<Listed> listed, String named) {
         List<String> targets = new ArrayList<>();
         collect(listed, targets);

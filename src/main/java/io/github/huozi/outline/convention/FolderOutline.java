@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The order that names give: front matter, what is numbered by its numbers, what is not by name, bonus essays, back matter.
+ * Orders files by name: front matter, numbered files by number, other files by name, bonus essays, back matter.
  * Folders are parts; {@code README.md} or {@code index.md} opens its part.
  */
 public final class FolderOutline {
 
-    /** Folders that hold a book as a whole, not a part of one. */
+    /** Folders that hold a whole book rather than a part of one. */
     private static final Pattern WHOLE = Pattern.compile(
             "(?i)src|docs?|book|contents?|sources?|chapters|manuscript|text|md|markdown|posts|articles|正文|章节|书稿|文稿"
                     + "|(zh|en|ja|ko)([-_][a-z]{2,4})?|cn|中文");
@@ -35,25 +35,25 @@ public final class FolderOutline {
 
     private String where = "";
 
-    /** Pages that give the book its title and nothing else. */
+    /** Pages that only give the book its title. */
     private final Set<String> titles = new HashSet<>();
 
     public FolderOutline(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    /** The folder that the chapters are in. */
+    /** Returns the folder of the chapters. */
     public String where() {
         return where;
     }
 
-    /** A file or a folder that takes a place in the order. */
+    /** A file or a folder in the order. */
     private record Item(Optional<String> file, Optional<FolderTree> folder) {}
 
     /**
-     * The sections in a folder; none when it holds no source.
+     * Returns the sections in a folder.
      *
-     * @param root holds nothing but what may be a chapter
+     * @param root the folder, with only possible chapters
      */
     public List<Entry> outline(FolderTree root) {
         FolderTree at = whole(root);
@@ -66,7 +66,7 @@ public final class FolderOutline {
                 .forEach(path -> entries.add(file(path, Role.INTRODUCTION, List.of(), bookName)));
         List<Entry> chapters = entries(at, Role.CHAPTER, 0);
         if (chapters.isEmpty() && !openers.isEmpty()) {
-            // A folder whose README is the whole text.
+            // A folder whose README is its whole text.
             return openers.stream()
                     .map(path -> file(path, Role.CHAPTER, List.of(), bookName))
                     .toList();
@@ -76,12 +76,12 @@ public final class FolderOutline {
         return entries;
     }
 
-    /** Pages that are no sections, since they only say what the book is called. */
+    /** Returns pages that are not sections, since they only give the title of the book. */
     public Set<String> titles() {
         return Set.copyOf(titles);
     }
 
-    /** The pages that open the folders from the root to the one that the chapters are in. */
+    /** Returns the pages that open the folders from the root to that of the chapters. */
     private static List<String> openers(FolderTree root, FolderTree at) {
         List<String> openers = new ArrayList<>();
         FolderTree step = root;
@@ -103,7 +103,7 @@ public final class FolderOutline {
         return lines.size() == 1 && lines.get(0).startsWith("# ");
     }
 
-    /** The folder that the chapters are in: this one, or a {@code docs} or {@code src} when there is nothing else. */
+    /** Returns the folder of the chapters: this one, or a {@code docs} or {@code src} when there is nothing else. */
     public static FolderTree whole(FolderTree root) {
         List<FolderTree> folders = holding(root);
         boolean alone = folders.size() == 1
@@ -166,7 +166,7 @@ public final class FolderOutline {
                 .build());
     }
 
-    /** A preface within a part is one of its chapters; what a folder is called holds for all that is in it. */
+    /** A preface within a part is one of its chapters; the role of a folder applies to all its content. */
     private static Role role(Role own, Role inherited, int depth) {
         if (own == Role.CHAPTER) {
             return inherited;
@@ -174,7 +174,7 @@ public final class FolderOutline {
         return depth == 0 || ALSO_IN_PARTS.contains(own) || own == inherited ? own : inherited;
     }
 
-    /** What a section is that stands in a part, by its words. */
+    /** Returns the role of a section within a part, from its words. */
     public static Role inPart(Role words) {
         return ALSO_IN_PARTS.contains(words) ? words : Role.CHAPTER;
     }

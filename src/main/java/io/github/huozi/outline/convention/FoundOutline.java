@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An order of chapters that was found, with the evidence for it.
+ * An order of chapters, with the evidence for it.
  *
- * @param convention what it comes from, in the words of a message
- * @param position the file that gives it
+ * @param convention its origin, for messages
+ * @param position the file that defines it
  * @param entries the sections
- * @param title what the outline calls the book; empty when it does not say
+ * @param title the title of the book in the outline; may be empty
  * @param config the configuration that belongs to the convention
  * @param scope the folder whose files it orders; empty for all
- * @param helpers files of the convention that are no chapters
- * @param missing the files that it names and that are not there
- * @param roots folders whose files its tool puts at the root of a site
+ * @param helpers the files of the convention that are not chapters
+ * @param missing the missing files that it names
+ * @param roots the folders whose files its tool puts at the root of a site
  */
 public record FoundOutline(
         Phrase convention,
@@ -42,7 +42,7 @@ public record FoundOutline(
     }
 
     /**
-     * An outline of these sections.
+     * Returns an outline of these sections.
      *
      * @param scope the folder whose files it orders; empty for all
      */
@@ -71,7 +71,7 @@ public record FoundOutline(
         return new FoundOutline(convention, position, entries, title, config, scope, helpers, missing, folders);
     }
 
-    /** The paths of the files that are sections. */
+    /** Returns the paths of the sections' files. */
     public List<String> sources() {
         List<String> paths = new ArrayList<>();
         collect(entries, paths);
@@ -85,18 +85,18 @@ public record FoundOutline(
         }
     }
 
-    /** How much there is of the book that it describes: its sections, fewer where it names files that are not there. */
+    /** Returns the evidence: the number of sections, reduced if it names missing files. */
     public double score() {
         double there = sources().size();
         return there == 0 ? 0 : there * there / (there + missing.size());
     }
 
-    /** Whether more than two in three of the files that it names are not there. */
+    /** Whether more than two thirds of the files that it names are missing. */
     public boolean isStale() {
         return missing.size() > 2 * sources().size();
     }
 
-    /** Whether any of the sections has a text. */
+    /** Whether any of the sections has text. */
     public static boolean holdsText(List<Entry> entries) {
         return entries.stream().anyMatch(entry -> entry.source().isPresent() || holdsText(entry.children()));
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of an outline that another tool reads, before its file is looked for.
+ * An entry of another tool's outline, before its file is resolved.
  *
- * @param kind what its place in the outline says of it
- * @param title the words that the outline has; empty when it gives none
- * @param markdown the same title in Markdown, where the outline is written in it
- * @param target the link as it is written; empty when there is none
+ * @param kind its kind, from its place in the outline
+ * @param title the title in the outline; may be empty
+ * @param markdown the same title in Markdown, if the outline is written in it
+ * @param target the link as written; may be empty
  * @param children the entries within it
- * @param position where it stands
+ * @param position its position
  */
 public record Listed(
         Kind kind,
@@ -23,15 +23,15 @@ public record Listed(
         List<Listed> children,
         Position position) {
 
-    /** What the place of an entry says of it. */
+    /** The kind of an entry, from its place. */
     public enum Kind {
         /** Unnumbered, before the chapters. */
         PREFIX,
         /** A heading over chapters. */
         PART,
-        /** A named group of pages: a part, or a chapter when it is opened by a page and stands in a part. */
+        /** A named group of pages: a part, or a chapter if a page opens it and it is in a part. */
         GROUP,
-        /** One of a list. */
+        /** An entry of a list. */
         ITEM,
         /** Unnumbered, after the chapters. */
         SUFFIX
@@ -41,27 +41,27 @@ public record Listed(
         children = List.copyOf(children);
     }
 
-    /** An entry of an outline whose titles are plain text. */
+    /** Creates an entry with a plain-text title. */
     public Listed(Kind kind, String title, Optional<String> target, List<Listed> children, Position position) {
         this(kind, title, Optional.empty(), target, children, position);
     }
 
-    /** The same entry with others within it. */
+    /** Returns this entry with other children. */
     public Listed withChildren(List<Listed> others) {
         return new Listed(kind, title, markdown, target, others, position);
     }
 
-    /** A link that leads nowhere within the book. */
+    /** Whether the link leads out of the book. */
     boolean isExternal() {
         return target.filter(t -> t.matches("(?i)[a-z][a-z0-9+.-]+:.*|//.*")).isPresent();
     }
 
-    /** A chapter that has still to be written. */
+    /** Whether the chapter is yet to be written. */
     public boolean isDraft() {
         return target.map(t -> t.isBlank() || t.startsWith("#")).orElse(true);
     }
 
-    /** Whether it leads to a place within a file. */
+    /** Whether the link leads to a place within a file. */
     boolean hasAnchor() {
         return target.filter(t -> t.indexOf('#') > 0).isPresent();
     }

@@ -22,24 +22,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the files that another tool's outline lists, and tells what they are from their place and their titles. */
+/** Finds the files in another tool's outline, and determines their roles from their places and titles. */
 public final class ListedOutline {
 
     private static final Pattern PART_TITLE =
             Pattern.compile("(?i)(第\\s*[0-9" + "零〇一二三四五六七八九十]+\\s*(部分|篇|卷|编)|part\\s+([0-9]+|[ivx]+)\\b).*");
 
-    /** What sites offer for downloading. */
+    /** Downloads offered by sites. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "(?i).*\\.(pdf|docx?|pptx?|xlsx?|epub|mobi|azw3|zip|gz|rar|7z|png|jpe?g|gif|webp|svg|mp[34]|mov|avi|exe|jar)");
 
-    /** Formats of chapters for which a reader may come. */
+    /** Chapter formats that may be supported later. */
     private static final Pattern UNREAD = Pattern.compile("(?i).*\\.(ipynb|rst|adoc|tex|org)");
 
     private final Workspace workspace;
     private final Targets targets;
     private final Position position;
 
-    /** The names of files that stand somewhere without an anchor; a link into one of them is no section of its own. */
+    /** Files listed somewhere without an anchor; a link into one of them is not a separate section. */
     private final Set<String> whole = new HashSet<>();
 
     private final List<String> missing = new ArrayList<>();
@@ -48,8 +48,8 @@ public final class ListedOutline {
     private boolean bodyBegun;
 
     /**
-     * @param targets where its links lead
-     * @param position the outline as a whole
+     * @param targets the targets of its links
+     * @param position the position of the outline as a whole
      */
     public ListedOutline(Workspace workspace, Targets targets, Position position) {
         this.workspace = workspace;
@@ -57,7 +57,7 @@ public final class ListedOutline {
         this.position = position;
     }
 
-    /** The entries whose files are there; what is stale has been told. */
+    /** Returns the entries whose files exist; missing ones have been reported. */
     public List<Entry> outline(List<Listed> listed) {
         collectWhole(listed);
         List<Entry> entries = entries(listed, Level.TOP);
@@ -101,7 +101,7 @@ public final class ListedOutline {
         if (file.isEmpty() && (children.isEmpty() || listed.title().isEmpty())) {
             return children;
         }
-        // A link into a file has the title of a place in it, not of the file.
+        // A link into a file has the title of a place in it, not that of the file.
         Optional<String> title =
                 Optional.of(listed.title()).filter(t -> !t.isEmpty() && !(file.isPresent() && listed.hasAnchor()));
         Optional<Source> source = file.map(inside -> Source.file(inside.file(), inside.name()));
@@ -137,7 +137,7 @@ public final class ListedOutline {
             return workspace.claims().file(target, listed.position());
         }
         if (!(found instanceof BookFolder.Found.Inside inside)) {
-            // A menu has no lines, and its links say less than its titles.
+            // A menu has no lines, and its titles are clearer than its links.
             missing.add(listed.position().line().isEmpty() ? label(listed) : target + line(listed));
             return Optional.empty();
         }
@@ -159,7 +159,7 @@ public final class ListedOutline {
             return Optional.empty();
         }
         Optional<Position> first = workspace.claims().take(inside, listed.position());
-        // A heading over chapters may lead to the page of the one above it.
+        // A heading over chapters may lead to the same page as its parent.
         if (first.isPresent() && !listed.hasAnchor() && listed.children().isEmpty()) {
             workspace
                     .sink()
@@ -212,14 +212,14 @@ public final class ListedOutline {
         return level == Level.PART ? FolderOutline.inPart(words) : words;
     }
 
-    /** Whether it opens a folder of pages, and not the whole. */
+    /** Whether it opens a folder of pages other than the root. */
     private boolean isWithin(String path) {
         return SourceFiles.isOpener(path)
                 && path.contains("/")
                 && !Workspace.parent(path).equals(targets.base());
     }
 
-    /** The page that a book opens with in other tools. */
+    /** Whether a page is the home page of a book in other tools. */
     private boolean isHome(String path) {
         return !bodyBegun
                 && (path.equals(targets.home())
@@ -253,7 +253,7 @@ public final class ListedOutline {
         workspace.sink().report(finding);
     }
 
-    /** The entries whose files are not there, as a message names them. */
+    /** Returns the entries with missing files, for a message. */
     public List<String> missing() {
         return List.copyOf(missing);
     }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the pages in a folder as a tool orders them. Targets are paths from the root of the site with a slash before them. */
+/** Lists the pages in a folder in a tool's order. Targets are paths from the root of the site with a leading slash. */
 public final class OrderedPages {
 
     private final Workspace workspace;
@@ -27,15 +27,15 @@ public final class OrderedPages {
         this.root = root;
     }
 
-    /** A page or a folder that takes a place. */
+    /** A page or a folder in the order. */
     private record Item(String path, PageFacts facts, Optional<FolderTree> folder) {}
 
-    /** What is in a folder; nothing where there is none. */
+    /** Returns the content of a folder; empty if there is none. */
     public List<Listed> in(String path) {
         return workspace.sources().at(path).map(this::list).orElse(List.of());
     }
 
-    /** What is in a folder, the page that opens it first. */
+    /** Returns the content of a folder, its opening page first. */
     public List<Listed> list(FolderTree tree) {
         workspace.control().check();
         Optional<String> opener = order.folder(tree).opener();
@@ -91,7 +91,7 @@ public final class OrderedPages {
         return new Listed(Listed.Kind.ITEM, facts.title(), Optional.of(target(path)), List.of(), Position.of(path));
     }
 
-    /** A path as a link would have it. */
+    /** Returns a path in the form of a link. */
     public String target(String path) {
         String below = path.substring(root.isEmpty() ? 0 : root.length() + 1);
         return "/" + below.replace("%", "%25").replace("#", "%23").replace("?", "%3F");

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** What pages say of themselves, each read once. What is wrong with it is reported where the page is read as a section. */
+/** Reads the front matter of pages, each once. Faults are reported where the page is read as a section. */
 public final class PageFronts {
 
     private final Workspace workspace;
@@ -17,13 +17,13 @@ public final class PageFronts {
         this.workspace = workspace;
     }
 
-    /** The front matter of a page, with the text after it. */
+    /** Returns the front matter of a page, with the text after it. */
     public FrontMatter of(String path) {
         return fronts.computeIfAbsent(
                 path, key -> FrontMatter.of(workspace.text(key).orElse(""), key, finding -> {}));
     }
 
-    /** The number at a path of keys; nothing where there is none. */
+    /** Returns the number at a path of keys; empty if there is none. */
     public static OptionalDouble number(ForeignConfig config, String... keys) {
         String text = config.text(keys);
         return text.matches("-?[0-9]{1,9}(\\.[0-9]{1,6})?")

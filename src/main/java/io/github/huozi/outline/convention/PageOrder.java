@@ -2,12 +2,12 @@ package io.github.huozi.outline.convention;
 
 import io.github.huozi.outline.folder.FolderTree;
 
-/** How a tool orders pages that no list names. */
+/** The order in which a tool puts unlisted pages. */
 public interface PageOrder {
 
-    /** What a page says. */
+    /** Returns the facts of a page. */
     PageFacts page(String path);
 
-    /** What a folder says. */
+    /** Returns the facts of a folder. */
     PageFacts folder(FolderTree tree);
 }

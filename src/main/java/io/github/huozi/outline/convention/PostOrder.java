@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Orders posts: by the number that their front matter gives, else by their date, the oldest first, as a book tells them. */
+/** Orders posts by the number in their front matter, otherwise by date, oldest first, as in a book. */
 public final class PostOrder {
 
     private static final Pattern DATE =
@@ -24,9 +24,9 @@ public final class PostOrder {
     }
 
     /**
-     * The posts in order.
+     * Returns the posts in order.
      *
-     * @param paths of their files
+     * @param paths the paths of their files
      * @param root the folder that targets are relative to
      */
     public List<Listed> listed(Stream<String> paths, String root) {
@@ -43,7 +43,7 @@ public final class PostOrder {
                 .toList();
     }
 
-    /** A path from the root of a site as a link would have it. */
+    /** Returns a path from the root of a site in the form of a link. */
     public static String target(String path, String root) {
         String below = path.substring(root.isEmpty() ? 0 : root.length() + 1);
         return "/" + below.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
@@ -58,7 +58,7 @@ public final class PostOrder {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** The date as a text that sorts; that of the name where the front matter says none, and after all dates where neither does. */
+    /** Returns the date as sortable text: from the front matter, otherwise from the name, otherwise after all dates. */
     private String date(String path) {
         String said = fronts.of(path).values().text("date");
         Matcher date = DATE.matcher(said.isEmpty() ? SourceFiles.name(path) : said);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Configuration of tools in JavaScript and TypeScript, and what is reported of it. */
+/** Reads tool configuration in JavaScript and TypeScript, and reports its faults. */
 public final class ScriptFindings {
 
     private final Workspace workspace;
@@ -20,7 +20,7 @@ public final class ScriptFindings {
         this.workspace = workspace;
     }
 
-    /** The first of these files that is there; what it computes as a whole is reported. */
+    /** Returns the first existing one of these files; reports it if it is computed as a whole. */
     public Optional<ForeignConfig> first(List<String> paths) {
         for (String path : paths) {
             Optional<Value> read = value(path);
@@ -36,7 +36,7 @@ public final class ScriptFindings {
         return Optional.empty();
     }
 
-    /** What a file exports; nothing when it is not there. */
+    /** Returns the export of a file; empty when it does not exist. */
     public Optional<Value> value(String path) {
         return ScriptReader.read(path, this::text, workspace.control());
     }
@@ -46,7 +46,7 @@ public final class ScriptFindings {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** Reports what is to be known and would have to be computed, once; whether that is so. */
+    /** Reports a required value that would have to be computed, once, and returns whether it is one. */
     public boolean report(Value value) {
         if (!(value instanceof Value.Unread unread)) {
             return false;

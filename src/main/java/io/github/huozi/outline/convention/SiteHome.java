@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The page that a site opens with. It opens the book, listed or not, where it has anything to read.
+ * The home page of a site. It opens the book, listed or not, if it has text.
  *
- * @param path of it; empty where there is none
- * @param hasText whether there is more in it than links to the pages of the site
+ * @param path its path; empty if there is none
+ * @param hasText whether it contains more than links to pages of the site
  */
 public record SiteHome(String path, boolean hasText) {
 
     private static final List<String> NAMES =
             List.of("README.md", "readme.md", "index.md", "index.mdx", "_index.md", "Readme.md", "README.mdx");
 
-    /** That of the site whose pages are in a folder. */
+    /** Returns the home page of the site whose pages are in a folder. */
     public static SiteHome of(Workspace workspace, String folder) {
         return NAMES.stream()
                 .map(name -> Workspace.below(folder, name))
@@ -42,7 +42,7 @@ public record SiteHome(String path, boolean hasText) {
                         .anyMatch(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("<"));
     }
 
-    /** Where it opens the book; nothing where a list has it already. */
+    /** Returns the home page if it opens the book; empty if a list already contains it. */
     public Optional<Listed> listed(List<Listed> listed, Targets targets) {
         boolean there = path.isEmpty() || !hasText || has(listed, targets);
         return there
@@ -69,7 +69,7 @@ public record SiteHome(String path, boolean hasText) {
                         || has(entry.children(), targets));
     }
 
-    /** The page, where it only leads to others. */
+    /** Returns the home page if it only leads to others. */
     public Set<String> helpers() {
         return path.isEmpty() || hasText ? Set.of() : Set.of(path);
     }

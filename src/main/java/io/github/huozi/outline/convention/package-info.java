@@ -1,9 +1,8 @@
 /**
- * The ways in which people write down the order of their chapters. In comes a
- * {@link io.github.huozi.outline.folder.Workspace}; out comes a
- * {@link io.github.huozi.outline.convention.FoundOutline}, or nothing where the folder does not keep to the convention.
- * Here are the folder that follows no tool's convention, and what all lists of chapters share; each tool has a package
- * of its own below.
+ * The conventions for recording the order of chapters. In comes a {@link io.github.huozi.outline.folder.Workspace}; out
+ * comes a {@link io.github.huozi.outline.convention.FoundOutline}, or empty if the folder does not follow the convention.
+ * This package contains the order of a plain folder and the code shared by all lists of chapters; each tool has its own
+ * package below.
  */
 @NullMarked
 package io.github.huozi.outline.convention;

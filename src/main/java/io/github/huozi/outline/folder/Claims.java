@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files that an outline has asked for, each once. */
+/** The files claimed by an outline, each once. */
 public final class Claims {
 
     private final BookFolder folder;
@@ -29,7 +29,7 @@ public final class Claims {
         this.sink = sink;
     }
 
-    /** The same claims for one who reports to another. */
+    /** Returns the same claims with another receiver of findings. */
     Claims reporting(DiagnosticSink other) {
         Claims same = new Claims(folder, tree, other);
         same.taken.putAll(taken);
@@ -37,9 +37,9 @@ public final class Claims {
     }
 
     /**
-     * Takes a file for a section.
+     * Claims a file for a section.
      *
-     * @return nothing when it is not there, not in the folder, or taken already; the sink has heard which
+     * @return the file; empty when it is missing, outside the folder, or already claimed, which is reported
      */
     public Optional<BookFolder.Found.Inside> claim(String path, Position position) {
         Optional<BookFolder.Found.Inside> found = file(path, position);
@@ -55,9 +55,9 @@ public final class Claims {
     }
 
     /**
-     * The finding that a file is listed twice.
+     * Returns the finding that a file is listed twice.
      *
-     * @param first where it was taken before, which may be no line: a file that opens the book is listed nowhere
+     * @param first where it was first claimed; this may have no line, since the file that opens the book is not listed
      */
     public static Diagnostic twice(Position position, String variant, String path, Position first) {
         return first.line().isPresent()
@@ -66,15 +66,15 @@ public final class Claims {
     }
 
     /**
-     * Takes a file that was found.
+     * Claims a found file.
      *
-     * @return where it was taken before; empty when it was free
+     * @return where it was first claimed; empty when it was free
      */
     public Optional<Position> take(BookFolder.Found.Inside found, Position position) {
         return Optional.ofNullable(taken.putIfAbsent(found.file(), position));
     }
 
-    /** A file of the book; the sink hears when there is none. */
+    /** Returns a file of the book; reports a missing one. */
     public Optional<BookFolder.Found.Inside> file(String path, Position position) {
         BookFolder.Found found = folder.find(path);
         if (found instanceof BookFolder.Found.Inside inside) {
@@ -97,7 +97,7 @@ public final class Claims {
         return nearest(path).map(near -> Phrase.of("remedy.near", near)).orElseGet(() -> Phrase.of("remedy.path"));
     }
 
-    /** The same name in another folder, else the most similar path. */
+    /** Returns the same name in another folder, otherwise the most similar path. */
     private Optional<String> nearest(String path) {
         List<String> all = tree.allFiles().toList();
         String name = SourceFiles.name(path).toLowerCase(Locale.ROOT);

@@ -7,7 +7,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The files that a book leaves out. A pattern that matches a folder takes all that is in it. */
+/** The files that a book leaves out. A pattern that matches a folder excludes all its content. */
 public final class Excluded implements Predicate<String> {
 
     private final List<Predicate<String>> rules;

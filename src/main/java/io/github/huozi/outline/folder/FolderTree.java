@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a folder holds.
+ * The content of a folder.
  *
  * @param path relative to the book's folder, {@code /} between names; empty for that folder itself
  * @param folders the folders in it, by name
@@ -19,17 +19,17 @@ public record FolderTree(String path, List<FolderTree> folders, List<String> fil
         files = List.copyOf(files);
     }
 
-    /** The last name of the path. */
+    /** Returns the last segment of the path. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** All files in it and below. */
+    /** Returns all files in it and below. */
     public Stream<String> allFiles() {
         return Stream.concat(files.stream(), folders.stream().flatMap(FolderTree::allFiles));
     }
 
-    /** The folder at a path relative to this one. */
+    /** Returns the folder at a path relative to this one. */
     public Optional<FolderTree> at(String below) {
         if (below.isEmpty()) {
             return Optional.of(this);
@@ -43,7 +43,7 @@ public record FolderTree(String path, List<FolderTree> folders, List<String> fil
                 .flatMap(folder -> folder.at(rest));
     }
 
-    /** The same without the files that do not pass. */
+    /** Returns this tree with only the files that pass. */
     public FolderTree filter(Predicate<String> passes) {
         return new FolderTree(
                 path,

@@ -59,7 +59,7 @@ public record FolderWalk(
     /**
      * Walks the folder.
      *
-     * @param endings of files that readers of the program read
+     * @param endings the extensions that the program's readers support
      * @param control may stop it, and says how deep it goes
      */
     public static FolderWalk of(BookFolder folder, Set<String> endings, BuildControl control) {

@@ -8,13 +8,13 @@ import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Severity;
 import java.util.Optional;
 
-/** The folders and files that the configuration of another tool names; those that are not there are told. */
+/** The folders and files named in another tool's configuration; missing ones are reported. */
 public record NamedPaths(Workspace workspace, ForeignConfig config) {
 
     /**
-     * A folder of the book.
+     * Returns a folder of the book.
      *
-     * @param otherwise where the tool looks when nothing is said, or nothing that is there
+     * @param otherwise the tool's default when none is named, or the named one is missing
      */
     public String folder(String otherwise, String... keys) {
         String written = written(keys);
@@ -32,7 +32,7 @@ public record NamedPaths(Workspace workspace, ForeignConfig config) {
         return path.get();
     }
 
-    /** A file in a folder of the book, as it is written; empty when none is named. */
+    /** Returns a file in a folder of the book, as written; empty when none is named. */
     public String file(String root, String... keys) {
         String written = written(keys);
         if (!written.isEmpty() && !workspace.has(Workspace.below(root, written))) {

@@ -18,13 +18,13 @@ import java.util.Optional;
 /** The configuration files of other tools at the root of a folder, each read once. */
 public final class ProjectFiles {
 
-    /** mdBook's, HonKit's, GitBook's and WaBook's. */
+    /** Those of mdBook, HonKit, GitBook and WaBook. */
     public static final List<String> BOOKS = List.of("book.toml", "book.json", ".gitbook.yaml", "book.ini");
 
-    /** Of several, the plain name comes first. */
+    /** If there are several, the plain name comes first. */
     public static final String MKDOCS = "mkdocs([-_.](zh|cn|zh[-_](cn|hans)))?\\.ya?ml";
 
-    /** A configuration that is deeper than this belongs to something else. */
+    /** Deeper configuration files belong to something else. */
     private static final int DEEPEST = 3;
 
     public static final List<String> HUGO = List.of(
@@ -52,21 +52,21 @@ public final class ProjectFiles {
         this.sink = sink;
     }
 
-    /** The first of these files that is there and can be read. */
+    /** Returns the first of these files that exists and can be read. */
     public Optional<ForeignConfig> first(List<String> names) {
         return names.stream().flatMap(name -> one(name).stream()).findFirst();
     }
 
-    /** That file; nothing when it is not there, or is faulty, which has been told. */
+    /** Returns a file; empty when it is missing or faulty, which has been reported. */
     public Optional<ForeignConfig> one(String name) {
         return read.computeIfAbsent(name, this::load);
     }
 
     /**
-     * The configuration of a tool: that at the root, else the one that is nearest to it.
+     * Returns the configuration of a tool: at the root, otherwise nearest to it.
      *
-     * @param names by which it is called, as a regular expression
-     * @param folder the folder of the language that was chosen; files in it come first
+     * @param names the file names, as a regular expression
+     * @param folder the folder of the chosen language, which takes precedence
      */
     public Optional<ForeignConfig> nearest(String names, String folder) {
         return tree.allFiles()
@@ -81,7 +81,7 @@ public final class ProjectFiles {
                 .findFirst();
     }
 
-    /** The text of any file; empty when there is none, or it cannot be read. */
+    /** Returns the text of any file; empty when it is missing or cannot be read. */
     public String text(String name) {
         try {
             return folder.find(name) instanceof BookFolder.Found.Inside inside
@@ -93,7 +93,7 @@ public final class ProjectFiles {
         }
     }
 
-    /** A file of YAML, whatever its ending. */
+    /** Reads a YAML file, whatever its extension. */
     public Optional<ForeignConfig> yaml(String name) {
         return read.computeIfAbsent(
                 name, key -> ForeignConfig.read(text(key).getBytes(StandardCharsets.UTF_8), key + ".yml", sink));

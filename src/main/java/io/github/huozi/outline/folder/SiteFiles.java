@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files of a book whose tool puts some at the root of a site: what is not where an address says may be in one of those
- * folders. {@code @} in an address stands for one of them as well.
+ * The files of a book whose tool puts some at the root of a site: a file not at its address may be in one of those
+ * folders. {@code @} in an address also denotes one of them.
  */
 public final class SiteFiles implements ResourceResolver {
 
@@ -26,7 +26,7 @@ public final class SiteFiles implements ResourceResolver {
         this.roots = List.copyOf(roots);
     }
 
-    /** The files, sought in these folders as well. */
+    /** Returns the files, also looked up in these folders. */
     public static ResourceResolver of(ResourceResolver files, List<String> roots) {
         return roots.isEmpty() ? files : new SiteFiles(files, roots);
     }
@@ -48,13 +48,12 @@ public final class SiteFiles implements ResourceResolver {
         List<String> places = new ArrayList<>(List.of(path, wanted));
         for (String root : roots) {
             BookPath.resolve("", Workspace.below(root, wanted)).ifPresent(places::add);
-            // The site may stand below a folder of its host, and a path may be meant from the root where it is written
-            // deeper.
+            // The site may be in a folder of its host, and a path may be relative to the root even in a deeper page.
             for (int slash = wanted.indexOf('/'); slash > 0; slash = wanted.indexOf('/', slash + 1)) {
                 BookPath.resolve("", Workspace.below(root, wanted.substring(slash + 1)))
                         .ifPresent(places::add);
             }
-            // A page of the site may have an address with the folder of its sources in it.
+            // A page of the site may be addressed with its source folder.
             if (!root.isEmpty() && wanted.startsWith(Workspace.parent(root) + "/")) {
                 BookPath.resolve(
                                 "",

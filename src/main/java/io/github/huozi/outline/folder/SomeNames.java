@@ -9,7 +9,7 @@ public final class SomeNames {
 
     private SomeNames() {}
 
-    /** The first of the names, and how many more there are. */
+    /** Returns the first of the names, and how many more there are. */
     public static String of(List<String> names) {
         List<String> shown = names.subList(0, Math.min(names.size(), NAMES_IN_A_MESSAGE));
         int more = names.size() - shown.size();

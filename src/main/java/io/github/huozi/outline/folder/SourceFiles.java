@@ -2,7 +2,7 @@ package io.github.huozi.outline.folder;
 
 import java.util.regex.Pattern;
 
-/** What the name of a file says of its format, and which pages a name may open or close a book with. */
+/** Determines from a file's name its format, and whether the page may open or close a book. */
 public final class SourceFiles {
 
     private static final Pattern TEXT = Pattern.compile(
@@ -18,12 +18,12 @@ public final class SourceFiles {
     private static final Pattern OPENER =
             Pattern.compile("(?i)(readme|index|_index)\\.(md|markdown|mdx|rmd|qmd|html?|xhtml)");
 
-    /** What repositories carry beside their book. A list of chapters may name it; then it opens or closes the book. */
+    /** Files about the repository. A list of chapters may name them; then they open or close the book. */
     private static final Pattern ABOUT_REPOSITORY = Pattern.compile(
             "(?i)(readme([._-][a-z]{2,3}([_-][a-z]{2,4})?)?|changelog|licen[cs]e(-[a-z0-9]+)?|copying|contributing"
                     + "|code[-_]of[-_]conduct)\\.[a-z]+");
 
-    /** The same where the book begins; deeper, these are good names for chapters. */
+    /** The same for the book's root; deeper, these are good names for chapters. */
     private static final Pattern ABOUT_ROOT = Pattern.compile(
             "(?i)(changes|notice|contributors|governance|maintainers|authors|backers|sponsors|todo|roadmap)\\.[a-z]+");
 
@@ -48,7 +48,7 @@ public final class SourceFiles {
     }
 
     /**
-     * Whether a page, when it is listed, speaks of the book's making and not of its matter.
+     * Whether a listed page is about the repository rather than the book's subject.
      *
      * @param root the folder where the book begins
      */
@@ -64,12 +64,12 @@ public final class SourceFiles {
         return OPENER.matcher(name(path)).matches();
     }
 
-    /** The last name of a path. */
+    /** Returns the last segment of a path. */
     public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** A path without its ending. */
+    /** Returns a path without its extension. */
     public static String stem(String path) {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;

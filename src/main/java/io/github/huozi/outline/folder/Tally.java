@@ -6,7 +6,7 @@ import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Severity;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Passes findings on and remembers whether the outline itself was faulty, so that nothing is told that follows from it. */
+/** Forwards findings and remembers whether the outline itself was faulty, so that consequences are not reported too. */
 public final class Tally implements DiagnosticSink {
 
     private final DiagnosticSink next;
@@ -24,7 +24,7 @@ public final class Tally implements DiagnosticSink {
         next.report(diagnostic);
     }
 
-    /** Whether anything was wrong but missing files. */
+    /** Whether anything other than missing files was wrong. */
     public boolean isFaulty() {
         return faulty.get();
     }

@@ -1,20 +1,22 @@
 package io.github.huozi.outline.folder;
 
 import io.github.huozi.book.file.BookFolder;
+import io.github.huozi.book.file.PageSlug;
 import io.github.huozi.outline.name.FileName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Finds the files that links in an outline lead to: relative to it, or to its root; encoded or not; to a folder for the page
- * that opens it; with the ending of the page that a tool would make.
+ * Finds the target files of links in an outline: relative to it, or to its root; encoded or not; to a folder, meaning its
+ * opening page; with the extension of the generated page.
  *
  * @param workspace the folder
- * @param base the folder that links are relative to
- * @param root the folder that links with {@code /} are relative to
- * @param home the page that the book opens with, where a configuration names it; else empty
+ * @param base the folder against which links are resolved
+ * @param root the folder against which links with a leading {@code /} are resolved
+ * @param home the home page of the book, if a configuration names it; otherwise empty
  */
 public record Targets(Workspace workspace, String base, String root, String home) {
 
@@ -32,7 +34,7 @@ public record Targets(Workspace workspace, String base, String root, String home
 
     private static final List<String> ENDINGS = List.of(".md", ".mdx", ".qmd", ".Rmd", ".markdown", ".ipynb", ".rst");
 
-    /** What a link leads to. */
+    /** Returns the target of a link. */
     public BookFolder.Found find(String target) {
         String path = target.replaceFirst("[#?].*$", "").strip();
         BookFolder.Found first = new BookFolder.Found.Missing();
@@ -48,7 +50,7 @@ public record Targets(Workspace workspace, String base, String root, String home
         return first instanceof BookFolder.Found.Outside ? first : ignoringCase(path);
     }
 
-    /** The name of the file that a link leads to. */
+    /** Returns the name of the target file of a link. */
     public Optional<String> name(String target) {
         return find(target) instanceof BookFolder.Found.Inside inside ? Optional.of(inside.name()) : Optional.empty();
     }
@@ -61,10 +63,10 @@ public record Targets(Workspace workspace, String base, String root, String home
             if (joined.endsWith(".html")) {
                 ENDINGS.forEach(ending -> candidates.add(joined.replaceFirst("\\.html$", ending)));
             }
-            ENDINGS.forEach(ending -> candidates.add(joined + ending));
-            for (String opener : OPENERS) {
-                candidates.add(Workspace.below(joined.replaceFirst("/+$", ""), opener));
-            }
+            // Astro writes the address of a page like that of a folder: /guides/start/.
+            String page = joined.replaceFirst("/+$", "");
+            ENDINGS.forEach(ending -> candidates.add(page + ending));
+            OPENERS.forEach(opener -> candidates.add(Workspace.below(page, opener)));
         }
         return candidates;
     }
@@ -76,15 +78,29 @@ public record Targets(Workspace workspace, String base, String root, String home
                 : Workspace.below(base, slashes);
     }
 
-    /** Many a book was written where {@code Readme.md} and {@code README.md} are one file. */
+    /**
+     * Many a book was written where {@code Readme.md} and {@code README.md} are one file; and some tools write the addresses of
+     * pages in small letters and without marks.
+     */
     private BookFolder.Found ignoringCase(String path) {
-        String wanted =
-                BookFolder.normalise(join(FileName.decode(path))).orElse("").toLowerCase(Locale.ROOT);
-        List<String> same = workspace
+        String wanted = BookFolder.normalise(join(FileName.decode(path))).orElse("");
+        return only(wanted, name -> name.toLowerCase(Locale.ROOT))
+                .or(() -> only(
+                        wanted + ".md",
+                        name -> SourceFiles.isMarkdown(name) ? PageSlug.of(SourceFiles.stem(name)) : name))
+                .map(workspace.folder()::find)
+                .orElseGet(BookFolder.Found.Missing::new);
+    }
+
+    /** The one file whose name has the same form as another. */
+    private Optional<String> only(String wanted, UnaryOperator<String> form) {
+        String same = form.apply(wanted);
+        List<String> found = workspace
                 .tree()
                 .allFiles()
-                .filter(file -> file.toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(file -> form.apply(file).equals(same))
+                .limit(2)
                 .toList();
-        return same.size() == 1 ? workspace.folder().find(same.get(0)) : new BookFolder.Found.Missing();
+        return Optional.of(found).filter(it -> it.size() == 1).map(it -> it.get(0));
     }
 }

@@ -14,12 +14,12 @@ import java.util.Optional;
 final class ToolStore {
 
     /**
-     * How such a folder is known.
+     * The signs of such a folder.
      *
-     * @param name of the folder; empty for any
+     * @param name the name of the folder; empty for any
      * @param within files, one of which is in it; none when that does not matter
      * @param beside files, one of which is beside it; none when that does not matter
-     * @param tool that fills it
+     * @param tool the tool that fills it
      */
     private record Mark(String name, List<String> within, List<String> beside, String tool) {
 

@@ -18,18 +18,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A folder while its outline is being looked for.
+ * A folder during the search for its outline.
  *
  * @param folder where files may come from
- * @param tree what it holds, without what is excluded
- * @param sources the files of it that may be chapters
- * @param language the folder of the language that was chosen; empty where there are not several
+ * @param tree its content, without excluded files
+ * @param sources its files that may be chapters
+ * @param language the folder of the chosen language; empty if there is only one
  * @param excluded the paths that the book leaves out
- * @param fields what {@code book.yaml} says
- * @param project what other tools' configuration says
- * @param claims the files that are sections already
- * @param sink hears what is wrong
- * @param control may stop the search
+ * @param fields the content of {@code book.yaml}
+ * @param project the configuration of other tools
+ * @param claims the files already claimed as sections
+ * @param sink the receiver of findings
+ * @param control cancels the search
  */
 public record Workspace(
         BookFolder folder,
@@ -43,16 +43,16 @@ public record Workspace(
         Tally sink,
         BuildControl control) {
 
-    /** So many sources tell the encoding of a book. */
+    /** The number of sources examined for the encoding of a book. */
     private static final int MOST_LOOKED_AT = 40;
 
-    /** The same folder for one who may be wrong: what is claimed and reported stays there. */
+    /** Returns a copy for a convention that may be wrong: its claims and findings stay there. */
     public Workspace trial(DiagnosticSink hears) {
         Tally tally = new Tally(hears);
         return with(new Claims(folder, tree, tally), tally);
     }
 
-    /** The same folder, with what a trial has claimed. */
+    /** Returns the same folder, with the claims of a trial. */
     public Workspace after(Workspace trial) {
         return with(trial.claims.reporting(sink), sink);
     }
@@ -61,7 +61,7 @@ public record Workspace(
         return new Workspace(folder, tree, sources, language, excluded, fields, project, others, other, control);
     }
 
-    /** Whether there is a file of exactly that name, whatever the file system thinks of letter case. */
+    /** Whether there is a file of exactly that name, even on a case-insensitive file system. */
     public boolean has(String path) {
         int slash = path.lastIndexOf('/');
         return tree.at(slash < 0 ? "" : path.substring(0, slash))
@@ -69,28 +69,28 @@ public record Workspace(
                 .isPresent();
     }
 
-    /** A path below a folder of the book. */
+    /** Returns a path below a folder of the book. */
     public static String below(String folder, String path) {
         return folder.isEmpty() ? path : folder + "/" + path;
     }
 
-    /** The folder that a path is in; empty for the book's own. */
+    /** Returns the parent folder of a path; empty for the book's own. */
     public static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    /** The text of a source; nothing when it cannot be read, which is told where it is read as a section. */
+    /** Returns the text of a source; empty when it cannot be read, which is reported when it is read as a section. */
     public Optional<String> text(String path) {
         return text(path, finding -> {});
     }
 
-    /** The text of a file that orders the others; nothing when it cannot be read, which is told here. */
+    /** Returns the text of a file that orders the others; empty when it cannot be read, which is reported here. */
     public Optional<String> outlineText(String path) {
         return text(path, sink);
     }
 
-    /** What the first sources are in whose encoding is certain. */
+    /** Returns the encoding of the first sources that are unambiguous. */
     private BookEncoding encodingAround() {
         List<String> charsets = new ArrayList<>();
         for (String source : sources.allFiles().limit(MOST_LOOKED_AT).toList()) {
@@ -100,7 +100,7 @@ public record Workspace(
                     charsets.add(certain.charset());
                 }
             } catch (IOException e) {
-                // The others may tell.
+                // The other sources may decide.
             }
         }
         return BookEncoding.of(charsets);

@@ -3,12 +3,12 @@ package io.github.huozi.outline.name;
 import io.github.huozi.api.Manuscript.Entry;
 import io.github.huozi.api.Source;
 
-/** The title of a section that has none: what its file name tells, otherwise the name of its role. */
+/** The title of a section that has none: from its file name, otherwise the name of its role. */
 public final class FallbackTitle {
 
     private FallbackTitle() {}
 
-    /** The last resort for an entry's title. */
+    /** Returns the last resort for an entry's title. */
     public static String of(Entry entry) {
         return entry.fallbackTitle().orElseGet(() -> entry.source()
                 .flatMap(Source::name)

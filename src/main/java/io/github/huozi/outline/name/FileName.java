@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a file or folder says of its place in the book.
+ * The parsed name of a file or folder, for its place in the book.
  *
- * @param stem the name without its ending, decoded
+ * @param stem the name without its extension, decoded
  * @param numbers the numbers that it begins with, such as 1 and 2 of {@code 1.2 安装}; empty when there is none
  * @param doubtful whether its number may be a part of the title, as in {@code 10 个技巧}
- * @param rest what follows the numbers
- * @param role what its words say that it is; {@link Role#CHAPTER} when they say nothing
+ * @param rest the text after the numbers
+ * @param role the role from its words; {@link Role#CHAPTER} by default
  */
 public record FileName(String stem, List<Integer> numbers, boolean doubtful, String rest, Role role) {
 
@@ -39,7 +39,7 @@ public record FileName(String stem, List<Integer> numbers, boolean doubtful, Str
     }
 
     /**
-     * Takes a name apart.
+     * Parses a name.
      *
      * @param name a file's name without its folders, or a folder's
      */
@@ -69,7 +69,7 @@ public record FileName(String stem, List<Integer> numbers, boolean doubtful, Str
         return new FileName(stem, numbers, doubtful, words, RoleWords.role(words.isEmpty() ? stem : words));
     }
 
-    /** Years are no numbers of chapters, nor is the 3 of 3D. */
+    /** Whether digits are a chapter number; years are not, nor is the 3 of 3D. */
     private static boolean isNumber(String digits, String rest) {
         boolean year = digits.matches("(?:19|20)[0-9]{2}(?:[._-].*)?");
         boolean word = !rest.isEmpty() && rest.substring(0, 1).matches("[A-Za-z]");
@@ -84,14 +84,14 @@ public record FileName(String stem, List<Integer> numbers, boolean doubtful, Str
         return numbers;
     }
 
-    /** The same name with its number taken as a part of the title. */
+    /** Returns the same name with its number as part of the title. */
     FileName unnumbered() {
         return of(stem, List.of(), false, stem);
     }
 
     /**
-     * The title that the name gives. A number stays, since in a column of lessons it is printed; what only file systems ask
-     * for goes: underscores, the 丨 that stands for a forbidden |, hyphens of English names, the date of a post.
+     * Returns the title from the name. A number stays, since it is printed in a column of lessons; artefacts of file
+     * systems are removed: underscores, the 丨 that stands for a forbidden |, hyphens of English names, the date of a post.
      */
     public String title() {
         String title = DATE.matcher(stem)
@@ -110,7 +110,7 @@ public record FileName(String stem, List<Integer> numbers, boolean doubtful, Str
         return english ? title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) : title;
     }
 
-    /** Undoes percent-encoding where the whole of it is UTF-8. */
+    /** Decodes percent-encoding if all of it is UTF-8. */
     public static String decode(String name) {
         if (!name.matches("(?s).*%[0-9A-Fa-f]{2}.*")) {
             return name;

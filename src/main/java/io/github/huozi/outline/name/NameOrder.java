@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The order that names give to what stands beside each other: front matter, what is numbered by its numbers, what is not by
- * name, bonus essays, back matter.
+ * Orders siblings by name: front matter, numbered items by number, others by name, bonus essays, back matter.
  */
 public final class NameOrder {
 
     private NameOrder() {}
 
     /**
-     * Something with a name.
+     * A named item.
      *
      * @param name what the name says
      * @param raw the name as it is, to tell equals apart
@@ -24,7 +23,7 @@ public final class NameOrder {
      */
     public record Named<T>(FileName name, String raw, T item) {}
 
-    /** In order; names whose numbers have turned out to be a part of the title are without number. */
+    /** Returns items in order; doubtful numbers that belong to a title are ignored. */
     public static <T> List<Named<T>> sorted(List<Named<T>> items) {
         List<Named<T>> settled = settle(items);
         Set<List<Integer>> chapterNumbers = new HashSet<>();
@@ -38,7 +37,7 @@ public final class NameOrder {
                 .toList();
     }
 
-    /** Decides whether doubtful numbers are numbers: they are when they carry on a count. */
+    /** Decides whether doubtful numbers are numbers: they are if they continue a count. */
     private static <T> List<Named<T>> settle(List<Named<T>> items) {
         Set<Integer> sure = new HashSet<>();
         items.stream()
@@ -70,7 +69,7 @@ public final class NameOrder {
                         || !sure.contains(name.numbers().get(0)));
     }
 
-    /** A place in the order: group, then the rank of the role, then numbers. */
+    /** A sort key: group, then the rank of the role, then numbers. */
     private record Place(int group, int rank, List<Integer> numbers) implements Comparable<Place> {
 
         private static final Comparator<List<Integer>> BY_NUMBERS = (a, b) -> {

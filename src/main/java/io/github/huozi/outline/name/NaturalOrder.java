@@ -6,15 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The order in which people count: 2 before 10, 第二讲 before 第十讲, 加餐一 before 加餐二. Does not depend on the locale.
+ * Compares names by their numbers: 2 before 10, 第二讲 before 第十讲, 加餐一 before 加餐二. Does not depend on the locale.
  */
 public final class NaturalOrder {
 
-    /** Digits anywhere; Chinese numerals where they can hardly be part of a word: after 第, in brackets, or at an end; what counts otherwise. */
+    /**
+     * Digits anywhere; Chinese numerals where they are hardly part of a word: after 第, in brackets, or at an end; other
+     * counters.
+     */
     private static final Pattern NUMBER = Pattern.compile(
             "[0-9０-９]+|(?<=[第卷（(])" + Numerals.CHINESE + "|" + Numerals.CHINESE
                     + "(?=$|[\\s|丨｜：:、，。.）)_-])"
-                    // 上中下 and 甲乙丙 where they count: 上篇, 卷下, （中）, 甲、, 乙编.
+                    // 上中下 and 甲乙丙 as counters: 上篇, 卷下, （中）, 甲、, 乙编.
                     + "|(?:(?<=[卷第部篇册集（(\\s_-])|(?<=^|/))[上中下甲乙丙丁戊己庚辛壬癸](?=$|[篇部册卷编集半）)\\s_.、：:|丨｜-])"
                     + "|(?<=\\p{IsHan})[上中下](?=$|\\.)"
                     // Part IV.

@@ -14,7 +14,7 @@ public final class Numerals {
     /** A regular expression for a Chinese numeral. */
     static final String CHINESE = "[零〇一二两三四五六七八九十百千]+";
 
-    /** What counts without being a number; each begins again at a tenth place. */
+    /** Counters that are not numbers; each group starts at a multiple of ten. */
     private static final String COUNTERS = "上中下_______甲乙丙丁戊己庚辛壬癸";
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -24,7 +24,7 @@ public final class Numerals {
     /**
      * The value of a numeral in ASCII digits, full-width digits, Roman letters or Chinese.
      *
-     * @return {@link Long#MAX_VALUE} when it is out of all proportion
+     * @return {@link Long#MAX_VALUE} when it is absurdly large
      */
     public static long value(String numeral) {
         return plain(usual(numeral));
@@ -65,7 +65,7 @@ public final class Numerals {
         return numeral.matches("[零〇一二三四五六七八九]{2,}") ? digitByDigit(numeral) : chinese(numeral);
     }
 
-    /** 一〇二四 is read like 1024. */
+    /** Reads 一〇二四 like 1024. */
     private static long digitByDigit(String numeral) {
         long value = 0;
         for (char c : numeral.substring(0, Math.min(15, numeral.length())).toCharArray()) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The words by which titles and file names say what a section is. */
+/** The words in titles and file names that identify the role of a section. */
 final class RoleWords {
 
     /** Chinese: the first segment of the name as a whole, when a counter at its end is taken off. */
@@ -16,7 +16,7 @@ final class RoleWords {
     /** English: the whole name, or its first words where no common title begins so. */
     private static final Map<Pattern, Role> ENGLISH = english();
 
-    /** In which order unnumbered front and back matter stands, where only names say so. */
+    /** The order of unnumbered front and back matter, when only names determine it. */
     private static final List<Role> ORDER = List.of(
             Role.DEDICATION,
             Role.FOREWORD,
@@ -80,17 +80,17 @@ final class RoleWords {
         words.put(Pattern.compile(expression), role);
     }
 
-    /** A number that grows in the usual order of a book; 序 stands before 前言, and this before 导读. */
+    /** Returns the rank in the usual order of a book; 序 comes before 前言, and that before 导读. */
     static int rank(Role role, String words) {
         int within = words.startsWith("序") ? 0 : words.startsWith("前言") ? 1 : 2;
         return ORDER.indexOf(role) * 3 + within;
     }
 
     /**
-     * What a title says that it is.
+     * Returns the role that a title names.
      *
      * @param title without a number at its start
-     * @return {@link Role#CHAPTER} when it says nothing
+     * @return {@link Role#CHAPTER} by default
      */
     static Role role(String title) {
         String segment = SEGMENT_END.split(title.strip() + " ", 2)[0];

@@ -1,7 +1,6 @@
 /**
- * What the names of files and folders say about a book. In come names; out come
- * {@link io.github.huozi.outline.name.FileName}s with their numbers, roles and titles, and the order that people expect
- * of them.
+ * Interprets the names of files and folders. In come names; out come {@link io.github.huozi.outline.name.FileName}s with
+ * their numbers, roles and titles, and the order that people expect.
  */
 @NullMarked
 package io.github.huozi.outline.name;

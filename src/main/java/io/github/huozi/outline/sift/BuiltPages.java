@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What was made of the sources that lie beside it: the pages of a site, a finished EPUB. Its words are those of the sources.
- * Pages with too few words to tell, such as a site's search page, go with the pages around them.
+ * Finds output built from sources next to it: the pages of a site, a finished EPUB. Its words are those of the sources.
+ * Pages with too few words, such as a site's search page, follow the pages around them.
  */
 final class BuiltPages implements SiftRule {
 
@@ -25,7 +25,7 @@ final class BuiltPages implements SiftRule {
             "(?is).{0,6000}?(<meta[^>]{0,80}name=[\"']?generator[\"']?[^>]{0,20}content=[\"']?(hugo|mkdocs|gitbook|honkit|vuepress"
                     + "|vitepress|jekyll|docusaurus|sphinx|hexo|mdbook|bookdown|quarto|huozi)|book generated using mdbook).*");
 
-    /** Letters and digits of a text that are compared at once. */
+    /** The number of letters and digits compared at once. */
     private static final int RUN = 12;
 
     private static final int BITS = 1 << 25;
@@ -95,7 +95,7 @@ final class BuiltPages implements SiftRule {
         return (hash ^ hash >>> 15) & BITS - 1;
     }
 
-    /** Whether most of its words are those of the sources. What is too short to tell is none. */
+    /** Whether most of its words are those of the sources; false for texts too short to tell. */
     private boolean isCopy(String letters) {
         int step = Math.max(1, (letters.length() - RUN) / SAMPLES);
         int asked = 0;
@@ -104,11 +104,11 @@ final class BuiltPages implements SiftRule {
             asked++;
             known += runs.get(bit(letters, at)) ? 1 : 0;
         }
-        // A menu and a footer are on every page of a site, and code is divided otherwise there.
+        // Every page of a site has a menu and a footer, and splits code differently.
         return asked >= 8 && known * 2 >= asked;
     }
 
-    /** A folder whose pages are copies for the greater part, or that say which tool has made them, is a site. */
+    /** Treats a folder as a site if most of its pages are copies, or name the tool that made them. */
     private void around(FolderTree folder, Set<String> made) {
         List<String> pages = folder.allFiles()
                 .filter(made::contains)
@@ -133,7 +133,7 @@ final class BuiltPages implements SiftRule {
         folder.folders().forEach(below -> around(below, made));
     }
 
-    /** A page beside the Markdown that it is made of, too short for its words to tell. */
+    /** Finds a page next to its Markdown source, too short to compare its words. */
     private void beside(FolderTree tree) {
         for (String path : tree.files()) {
             String stem = Workspace.below(tree.path(), SourceFiles.stem(SourceFiles.name(path)));

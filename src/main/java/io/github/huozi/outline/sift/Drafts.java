@@ -4,7 +4,7 @@ import io.github.huozi.api.FileState;
 import io.github.huozi.outline.folder.SourceFiles;
 import java.util.Optional;
 
-/** What says that it is a draft: in its front matter, or by the folder that Jekyll and Hexo have for drafts. */
+/** Finds drafts: by their front matter, or the drafts folder of Jekyll and Hexo. */
 final class Drafts implements SiftRule {
 
     @Override
@@ -12,7 +12,7 @@ final class Drafts implements SiftRule {
         boolean folder = ("/" + file.path()).contains("/_drafts/");
         boolean said = file.front().says("draft")
                 || file.front().values().text("published").equalsIgnoreCase("false");
-        // A draft of a Hugo section's opening page leaves out that page alone.
+        // A draft page that opens a Hugo section excludes only itself.
         return folder || (said && SourceFiles.isMarkdown(file.path()))
                 ? Optional.of(Verdict.of(FileState.DRAFT, ""))
                 : Optional.empty();

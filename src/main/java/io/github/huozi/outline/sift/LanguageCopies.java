@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Chooses one of several languages. A folder is a language when a configuration says so; or when its name is that of a
- * language, its text is in it, and its files are those of a folder beside it, or of the folder around it. The same holds for
- * {@code index.en.md} beside {@code index.md}.
+ * Chooses one of several languages. A folder is a language if a configuration says so; or if its name and text are in that
+ * language, and its files are those of a sibling or parent folder. The same applies to {@code index.en.md} next to {@code
+ * index.md}.
  */
 final class LanguageCopies {
 
@@ -39,8 +39,8 @@ final class LanguageCopies {
     private Optional<FoundLanguages> found = Optional.empty();
 
     /**
-     * @param asked the tag that is asked for
-     * @param configured folders that a configuration calls languages, with their tags
+     * @param asked the requested tag
+     * @param configured the folders configured as languages, with their tags
      */
     LanguageCopies(TextFiles files, String asked, Map<String, String> configured) {
         this.files = files;
@@ -49,11 +49,11 @@ final class LanguageCopies {
     }
 
     /**
-     * One of the languages that a book is in.
+     * One of the languages of a book.
      *
-     * @param tag of it; empty for the files that are not in a folder of their own and say none
+     * @param tag its tag; empty for files without a separate folder or language
      * @param tree its folder
-     * @param paths its files, by what they are called without the language
+     * @param paths its files, by name without the language
      */
     private record Copy(String tag, FolderTree tree, Map<String, String> paths) {
 
@@ -88,7 +88,7 @@ final class LanguageCopies {
 
     /** Judges a whole tree. */
     void judge(FolderTree tree) {
-        // The text that a translation was made of, as d2l keeps it beside it.
+        // The source text of a translation, which d2l keeps next to it.
         tree.files().stream()
                 .filter(path -> path.endsWith("_origin.md")
                         && tree.files().contains(path.substring(0, path.length() - 10) + ".md"))
@@ -143,7 +143,7 @@ final class LanguageCopies {
         return new Copy(tag, folder, paths);
     }
 
-    /** The same, in the language that the text is in which it has in common with a translation. */
+    /** Returns a copy with the language of its text, as opposed to its translation. */
     private Copy told(Copy rest, Copy translation) {
         List<String> common = rest.paths().entrySet().stream()
                 .filter(entry -> translation.paths().containsKey(entry.getKey()))
@@ -166,7 +166,7 @@ final class LanguageCopies {
         return TextLanguage.of(sample.toString());
     }
 
-    /** Whether the text is in the language that the name says; a folder {@code it} with Chinese in it is about computers. */
+    /** Whether the text is in the language of the name; a folder {@code it} with Chinese in it is about computers. */
     private boolean isWritten(Copy copy) {
         String told = LanguageName.primary(language(copy.paths().values()));
         String said = LanguageName.primary(copy.tag());
@@ -196,7 +196,7 @@ final class LanguageCopies {
 
     private void leaveOut(Copy copy, Copy chosen, Copy rest) {
         if (copy.folder().equals(rest.folder())) {
-            // What is around the folders may also be a page of the repository.
+            // Files around the folders may also be pages of the repository.
             copy.paths().forEach((stem, path) -> {
                 if (chosen.paths().containsKey(stem)) {
                     leaveOut(path, copy.tag());
@@ -207,7 +207,7 @@ final class LanguageCopies {
         }
     }
 
-    /** Of what is found at several places, the folder that is nearest to the root counts. */
+    /** Adds found languages; of several places, the folder nearest to the root counts. */
     private void add(FoundLanguages more) {
         Set<String> others = new TreeSet<>(more.others());
         found.ifPresent(before -> others.addAll(before.others()));
@@ -221,7 +221,7 @@ final class LanguageCopies {
         verdicts.put(path, Verdict.of(FileState.OTHER_LANGUAGE, tag));
     }
 
-    /** {@code index.en.md} beside {@code index.md}, and {@code README_zh.md} beside {@code README.md}. */
+    /** Judges {@code index.en.md} next to {@code index.md}, and {@code README_zh.md} next to {@code README.md}. */
     private void endings(FolderTree tree) {
         Map<String, Map<String, String>> groups = new TreeMap<>();
         for (String path : tree.files()) {

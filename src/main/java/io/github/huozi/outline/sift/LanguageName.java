@@ -46,9 +46,9 @@ final class LanguageName {
     }
 
     /**
-     * How far a language is from the one that is asked for; 0 for the same.
+     * Returns the distance of a language from the requested one; 0 for the same.
      *
-     * @param asked the tag that is asked for; Chinese where nobody asks
+     * @param asked the requested tag; Chinese by default
      */
     static int distance(String tag, String asked) {
         if (tag.equals(asked)) {

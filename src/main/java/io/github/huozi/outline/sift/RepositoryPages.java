@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A repository's own pages. A folder is a repository where there is {@code .git}, or at least two of the files that GitHub
- * asks for; elsewhere {@code history.md} is a chapter about history. Names that might be a chapter's are a page's only in
- * capitals, as GitHub writes them, and at the root. The page that opens the book is never one of them.
+ * Finds a repository's own pages. A folder is a repository where there is {@code .git}, or at least two of the files that
+ * GitHub recommends; elsewhere {@code history.md} is a chapter about history. Ambiguous names count only in capitals, as
+ * on GitHub, and at the root. The page that opens the book never counts.
  */
 final class RepositoryPages implements SiftRule {
 
@@ -37,7 +37,7 @@ final class RepositoryPages implements SiftRule {
                 + (walk.hidden().stream().anyMatch(path -> path.startsWith(".github/")) ? 1 : 0);
     }
 
-    /** Whether the folder is one. */
+    /** Whether the folder is a repository. */
     boolean isRepository() {
         return repository;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Folders of what a book uses, not of what it says. Their names are a hint, and what they hold decides: with a single
+ * Finds folders of resources rather than text. Their names are a hint, and their content decides: with a single
  * paragraph in it, {@code css} is a part about style sheets.
  */
 final class ResourceFolders implements SiftRule {
@@ -97,7 +97,7 @@ final class ResourceFolders implements SiftRule {
         return NAMES.contains(lower) || lower.endsWith(".assets") || lower.endsWith("_files");
     }
 
-    /** A folder with nothing in it but Markdown holds chapters, however short they are; a page about pictures does not. */
+    /** Whether a folder holds only Markdown, and so chapters, however short; a page about pictures does not count. */
     private static boolean isChapters(FolderTree folder) {
         return folder.allFiles().allMatch(SourceFiles::isMarkdown)
                 && folder.allFiles().anyMatch(path -> !SourceFiles.isOpener(path));

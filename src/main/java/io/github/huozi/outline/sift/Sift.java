@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Tells the texts of a book from all else in its folder. */
+/** Separates the texts of a book from all other files in its folder. */
 public final class Sift {
 
     private final FolderWalk walk;
@@ -87,7 +87,7 @@ public final class Sift {
         return path.toLowerCase(Locale.ROOT).endsWith(".epub");
     }
 
-    /** The name that begins with a dot. */
+    /** Returns the first segment that begins with a dot. */
     private static String hiddenPart(String path) {
         return path.replaceFirst("^(?:.*?/)?(\\.[^/]*).*$", "$1");
     }

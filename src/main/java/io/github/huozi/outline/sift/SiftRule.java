@@ -5,6 +5,6 @@ import java.util.Optional;
 /** Judges files one by one. */
 interface SiftRule {
 
-    /** Why a file is no chapter; nothing when this rule does not say. */
+    /** Returns why a file is not a chapter; empty if this rule does not apply. */
     Optional<Verdict> judge(TextFile file);
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A folder whose texts have been told from all else.
+ * A folder with its texts separated from all other files.
  *
  * @param sources the files that may be chapters
- * @param verdicts why each other file that could hold text is none, by path
- * @param files what was measured of each
- * @param languages the languages that were found; nothing where the folder is in one
+ * @param verdicts the reason why each other possible text is not a chapter, by path
+ * @param files the measures of each
+ * @param languages the languages found; empty if there is only one
  */
 public record Sifted(
         FolderTree sources, Map<String, Verdict> verdicts, TextFiles files, Optional<FoundLanguages> languages) {

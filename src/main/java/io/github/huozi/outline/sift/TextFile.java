@@ -5,10 +5,10 @@ import io.github.huozi.config.format.FrontMatter;
 /**
  * A file that could hold text, measured.
  *
- * @param path of the file
- * @param isText whether it holds text and no picture or program
- * @param front what it says of itself
- * @param measure of the text
+ * @param path the path of the file
+ * @param isText whether it holds text rather than a picture or program
+ * @param front the front matter
+ * @param measure the measure of the text
  */
 public record TextFile(String path, boolean isText, FrontMatter front, TextMeasure measure) {
 
@@ -17,12 +17,12 @@ public record TextFile(String path, boolean isText, FrontMatter front, TextMeasu
         return measure.hasProse();
     }
 
-    /** The same for texts that have the same letters and digits. */
+    /** Returns a fingerprint, equal for texts with the same letters and digits. */
     public long print() {
         return measure.print();
     }
 
-    /** Letters and digits. */
+    /** Returns the number of letters and digits. */
     public long characters() {
         return measure.characters();
     }

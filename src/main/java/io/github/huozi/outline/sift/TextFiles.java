@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The files of a folder that could hold text, each read once and measured. */
+/** Reads and measures the files of a folder that could hold text, each once. */
 public final class TextFiles {
 
     private static final Pattern SILENT =
@@ -27,7 +27,7 @@ public final class TextFiles {
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
     private static final Pattern STORED = Pattern.compile("(?i)(word/document|content)\\.xml|.*\\.x?html?");
 
-    /** Longer runs without a space are pictures in a notebook. */
+    /** Longer runs without a space are encoded pictures in a notebook. */
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/=\\\\n]{300,}");
 
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
@@ -41,18 +41,18 @@ public final class TextFiles {
         this.control = control;
     }
 
-    /** A file, measured; an empty one when it cannot be read, which is told where it is read as a chapter. */
+    /** Returns a measured file; an empty one when it cannot be read, which is reported when it is read as a chapter. */
     public TextFile of(String path) {
         return files.computeIfAbsent(path, this::measure);
     }
 
-    /** The words of a file, blocks divided by blank lines; empty when it holds no text. */
+    /** Returns the words of a file, with blank lines between blocks; empty when it holds no text. */
     String words(String path) {
         byte[] bytes = bytes(path);
         return isBinary(bytes, path) ? "" : words(path, bytes);
     }
 
-    /** The text of a file with all its markup; empty when it cannot be read. */
+    /** Returns the text of a file with all its markup; empty when it cannot be read. */
     String raw(String path) {
         return isZip(path) ? "" : TextBytes.likely(bytes(path));
     }
@@ -65,7 +65,7 @@ public final class TextFiles {
             return new TextFile(path, false, none, TextMeasure.NOTHING);
         }
         if (ending(path).equals("csv")) {
-            // Cells are data, and no text that a reader could miss.
+            // Cells are data rather than text.
             return new TextFile(path, true, none, TextMeasure.NOTHING);
         }
         String words = words(path, bytes);
@@ -106,7 +106,7 @@ public final class TextFiles {
         };
     }
 
-    /** Only a name that promises nothing but text is doubted: reading any other will say what is wrong with it. */
+    /** Only names of plain text files need checking: reading any other file reports its faults. */
     private static boolean isBinary(byte[] bytes, String path) {
         if (!ending(path).equals("txt") && !ending(path).equals("csv")) {
             return false;
@@ -136,7 +136,7 @@ public final class TextFiles {
         return TAG.matcher(BLOCK.matcher(spoken).replaceAll("\n\n")).replaceAll("");
     }
 
-    /** The words in a container of XML or HTML documents. */
+    /** Returns the words in an archive of XML or HTML documents. */
     private String stored(byte[] bytes) {
         StringBuilder words = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -152,7 +152,7 @@ public final class TextFiles {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            // What is no container has no words that could be counted.
+            // Anything but an archive has no words to count.
             return words.toString();
         }
         return words.toString();

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What can be said of a text without knowing its markup well.
+ * Measures of a text that do not depend on its exact markup.
  *
- * @param characters letters and digits
+ * @param characters the number of letters and digits
  * @param hasProse whether a paragraph outside code has 20 Han characters or 10 words
- * @param isLinks whether nothing of that is left when the links are taken out
- * @param print the same for texts that have the same letters and digits
+ * @param isLinks whether nothing is left without the links
+ * @param print a fingerprint, equal for texts with the same letters and digits
  */
 record TextMeasure(long characters, boolean hasProse, boolean isLinks, long print) {
 
@@ -39,12 +39,12 @@ record TextMeasure(long characters, boolean hasProse, boolean isLinks, long prin
         return counted(text, prose, links);
     }
 
-    /** Measures text whose paragraphs are divided by blank lines and in which no code is left. */
+    /** Measures text with blank lines between paragraphs and without code. */
     static TextMeasure ofPlain(String text) {
         return counted(text, hasProse(text), false);
     }
 
-    /** A text without its listings, its code and its addresses. */
+    /** Returns a text without its listings, code and addresses. */
     static String outsideCode(String text) {
         String outside = FENCE.matcher(text).replaceAll("\n");
         return CODE.matcher(ADDRESS.matcher(outside).replaceAll(" ")).replaceAll(" ");

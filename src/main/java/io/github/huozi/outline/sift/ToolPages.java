@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Pages that are read by a tool and not by a person: templates, menus, pages that a site shows when there is none. */
+/** Finds pages read by tools rather than people: templates, menus, error pages of sites. */
 final class ToolPages implements SiftRule {
 
-    /** What a template engine is told, in a page of HTML. */
+    /** Directives of template engines in a page of HTML. */
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{%-?\\s*(extends|block|include|for|if|import|set|layout|macro)\\b"
                     + "|\\{\\{-?\\s*(define|template|partial|block|range|with|if|end|\\.[A-Z]|\\$|#\\w|>|content\\b|site\\.|page\\.|layout\\.|include\\.)"
@@ -33,7 +33,7 @@ final class ToolPages implements SiftRule {
 
     private static final Pattern MENU = Pattern.compile("_(sidebar|navbar|footer|coverpage)\\.md");
 
-    /** Longer pages are chapters, about error 404 perhaps. */
+    /** Longer pages are chapters, perhaps about error 404. */
     private static final int LONGEST_404 = 400;
 
     private final TextFiles files;
@@ -49,7 +49,7 @@ final class ToolPages implements SiftRule {
     @Override
     public Optional<Verdict> judge(TextFile file) {
         String tool = tool(file);
-        // A list of links, or a line for a machine, is no text that could be missed.
+        // A list of links, or a line for a machine, is not text that readers would miss.
         boolean empty = !file.hasProse()
                 || file.measure().isLinks()
                 || tool.equals("Sphinx")
@@ -74,7 +74,7 @@ final class ToolPages implements SiftRule {
         if (name.matches("(SUMMARY|LANGS)\\.md") && file.measure().isLinks()) {
             return "GitBook";
         }
-        // A bundle of Hugo's that no page is made of: a menu, or data for a template.
+        // A headless bundle of Hugo: a menu, or data for a template.
         return file.front().says("headless") ? "Hugo" : folder(file);
     }
 
@@ -83,7 +83,7 @@ final class ToolPages implements SiftRule {
         return all.contains(index) && text(index).contains("docsify");
     }
 
-    /** A page of HTML that is none for readers. */
+    /** Returns the tool for which a page of HTML is written; empty if it is for readers. */
     private String page(TextFile file) {
         String saved = "/" + Workspace.parent(file.path()) + "/";
         int companion = saved.indexOf("_files/");
@@ -97,7 +97,7 @@ final class ToolPages implements SiftRule {
         if (TEMPLATE.matcher(outsideCode(text)).find()) {
             return "template";
         }
-        // The shell that a script fills with the pages beside it.
+        // The shell that a script fills with the pages next to it.
         boolean shell = hasMarkdown && !file.hasProse() && text.contains("<script");
         return shell ? "script" : "";
     }
@@ -125,7 +125,7 @@ final class ToolPages implements SiftRule {
                     : "";
         }
         for (String old : List.of("/versioned_docs/", "/blog/")) {
-            // Old versions of the documents, and news of them.
+            // Old versions of the documents, and their news.
             int from = at.indexOf(old);
             if (from >= 0 && DOCUSAURUS.stream().anyMatch(name -> all.contains(at.substring(1, from + 1) + name))) {
                 return "Docusaurus";
@@ -150,7 +150,7 @@ final class ToolPages implements SiftRule {
         return licence ? "licence" : "";
     }
 
-    /** Whether the folder has the pages that Sphinx makes. */
+    /** Whether the folder has the pages that Sphinx generates. */
     private boolean isBesidePages(String root) {
         return all.contains(root + "genindex.html")
                 || all.contains(root + "search.html")

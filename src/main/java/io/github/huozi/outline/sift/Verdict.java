@@ -3,11 +3,11 @@ package io.github.huozi.outline.sift;
 import io.github.huozi.api.FileState;
 
 /**
- * Why a file is no chapter.
+ * Why a file is not a chapter.
  *
- * @param state what it is
- * @param because what proves it, in a word or two: a tool, a language, another file
- * @param isCopy whether its text is somewhere else in the folder, or it has none, so that nothing is lost with it
+ * @param state its state
+ * @param because the evidence, in a word or two: a tool, a language, another file
+ * @param isCopy whether its text is somewhere else in the folder, or it has none, so that nothing is lost without it
  */
 public record Verdict(FileState state, String because, boolean isCopy) {
 

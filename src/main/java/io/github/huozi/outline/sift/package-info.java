@@ -1,14 +1,14 @@
 /**
- * Tells the texts of a book from all else that lies in its folder, before anybody asks for their order. In comes a tree of
- * files; out comes a {@link io.github.huozi.outline.sift.Sifted}: the files that may be chapters, and for each other one its
- * state and what proves it. What proves it is never a name alone: it is what a file holds, and what lies beside it.
+ * Separates the texts of a book from all other files in its folder, before their order is determined. In comes a tree of
+ * files; out comes a {@link io.github.huozi.outline.sift.Sifted}: the files that may be chapters, and for every other one
+ * its state and the evidence for it. The evidence is never a name alone, but the content of a file and its neighbours.
  *
  * <ol>
  *   <li>{@code TextFiles} reads each file once and measures it.
  *   <li>{@code LanguageCopies} chooses one of several languages.
- *   <li>{@code Drafts}, {@code RepositoryPages}, {@code ToolPages}, {@code BuiltPages} and {@code ResourceFolders} judge what is
- *       left, in this order.
- *   <li>What no reader can read is a file of an unread format.
+ *   <li>{@code Drafts}, {@code RepositoryPages}, {@code ToolPages}, {@code BuiltPages} and {@code ResourceFolders} judge
+ *       the rest, in this order.
+ *   <li>Files that no reader supports are files of an unread format.
  * </ol>
  */
 @NullMarked

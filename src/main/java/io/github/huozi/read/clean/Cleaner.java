@@ -2,6 +2,9 @@ package io.github.huozi.read.clean;
 
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
+import io.github.huozi.book.account.RecordReason;
+import io.github.huozi.book.account.TextFlow;
+import io.github.huozi.book.account.TextRecord;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.read.clean.ContentBuilder.Opened;
@@ -18,8 +21,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns any HTML tree into content in the vocabulary of {@link Markup}: what a book has no use for is gone, what stands
- * where it may not is put where it may, and nothing is lost that is text.
+ * Turns any HTML tree into content in the vocabulary of {@link Markup}: drops what a book cannot use, moves misplaced
+ * elements where they are allowed, and loses no text.
  */
 public final class Cleaner implements NodeFilter {
 
@@ -30,18 +33,18 @@ public final class Cleaner implements NodeFilter {
     private final UnknownTags unknown;
 
     private Cleaner(Element root, SourceFindings findings, UnknownTags unknown, BuildControl control) {
-        this.builder = new ContentBuilder(control);
+        this.builder = new ContentBuilder(control, this::loneCaption);
         this.root = root;
         this.findings = findings;
         this.unknown = unknown;
     }
 
     /**
-     * The content below {@code root}.
+     * Returns the content below {@code root}.
      *
-     * @param unknown what becomes of elements that HTML does not have
-     * @param control may stop it, and bounds the content
-     * @return a {@code body} of its own
+     * @param unknown the treatment of elements unknown to HTML
+     * @param control cancels the cleaning and limits the content
+     * @return a new {@code body}
      */
     public static Element clean(Element root, SourceFindings findings, UnknownTags unknown, BuildControl control) {
         Cleaner cleaner = new Cleaner(root, findings, unknown, control);
@@ -49,6 +52,18 @@ public final class Cleaner implements NodeFilter {
         Element body = cleaner.builder.finish();
         Ruby.mend(body);
         return body;
+    }
+
+    /** A caption of what is not in the book, such as the output of code that nobody has run, is read with the text. */
+    private void loneCaption(Element paragraph) {
+        Element words = paragraph.clone();
+        words.select("math, rt, rp, ." + Markup.NOTE_CALL).remove();
+        findings.records()
+                .add(new TextRecord.Moved(
+                        Markup.position(paragraph, findings.source()),
+                        words.text(),
+                        TextFlow.BODY,
+                        RecordReason.CAPTION));
     }
 
     @Override
@@ -121,7 +136,7 @@ public final class Cleaner implements NodeFilter {
         }
     }
 
-    /** A {@code div} or {@code span} that says nothing of what is in it is nothing but a wrapper. */
+    /** A {@code div} or {@code span} without any meaning is only a wrapper. */
     private static Kind kind(Element element, Element converted, Meaning meaning) {
         boolean bare = !converted.hasAttr("class") && !converted.hasAttr("lang") && !converted.hasAttr("dir");
         return switch (converted.normalName()) {

@@ -3,23 +3,27 @@ package io.github.huozi.read.clean;
 import io.github.huozi.book.Markup;
 import io.github.huozi.book.XmlText;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties captions that stand in the text to what they belong to: {@code span.filename} above a listing, {@code span.caption} below
- * a listing or a picture, as mdBook's books have them.
+ * Attaches captions in the text to what they belong to: {@code span.filename} above a listing, {@code span.caption} below a
+ * listing or a picture, as in mdBook books, and {@code Table: …} above or below a table written in HTML, as in pandoc.
  */
 public final class WrittenCaptions {
 
     private static final String FILE = "span.filename, span.file-name";
     private static final String CAPTION = "span.caption, span.figure-caption";
 
+    private static final Pattern TABLE = Pattern.compile("\\s*(?:Table: |表：|表: )");
+
     private WrittenCaptions() {}
 
-    /** Ties the captions below an element, which is a tree as browsers build it. */
+    /** Attaches the captions below an element of a browser-built tree. */
     public static void tie(Element body) {
         for (Element span : body.select(FILE)) {
             Element line = line(span);
@@ -50,9 +54,25 @@ public final class WrittenCaptions {
             }
         }
         body.select("figure.listing > figcaption").forEach(caption -> below(caption));
+        body.select("table:not(:has(> caption))").forEach(WrittenCaptions::ofTable);
     }
 
-    /** Below a listing in a figure there may be a caption, above it a file's name. */
+    /** Attaches {@code Table: words} above or below a table that is written in HTML. */
+    private static void ofTable(Element table) {
+        Stream.of(table.nextElementSibling(), table.previousElementSibling())
+                .filter(line -> line != null && line.nameIs("p"))
+                .filter(line -> line.firstChild() instanceof TextNode text
+                        && TABLE.matcher(text.getWholeText()).lookingAt())
+                .findFirst()
+                .ifPresent(line -> {
+                    if (line.firstChild() instanceof TextNode text) {
+                        text.text(TABLE.matcher(text.getWholeText()).replaceFirst(""));
+                    }
+                    table.prependChild(line.tagName("caption"));
+                });
+    }
+
+    /** Attaches a caption below a listing in a figure; above it may be a file name. */
     private static void below(Element caption) {
         Element figure = caption.parent();
         if (figure != null
@@ -64,7 +84,7 @@ public final class WrittenCaptions {
         }
     }
 
-    /** The block of which the span is the only content; the span itself where no block is around it. */
+    /** Returns the block of which the span is the only content, or the span itself. */
     private static @Nullable Element line(Element span) {
         Element parent = span.parent();
         if (parent == null) {

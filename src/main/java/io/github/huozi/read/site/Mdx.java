@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Leaves out what is program in MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments in braces. */
+/** Removes code from MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments in braces. */
 public final class Mdx {
 
     private static final Pattern IMPORT =
             Pattern.compile("^import\\s+(?:[\\w$*{},\\s]+\\s+from\\s+)?['\"][^'\"]+['\"]\\s*;?\\s*$");
     private static final Pattern DOCUMENT =
             Pattern.compile("^import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.mdx?)['\"]\\s*;?\\s*$");
+    private static final Pattern PICTURE = Pattern.compile(
+            "^import\\s+(\\w+)\\s+from\\s+['\"]([^'\"]+\\.(?:png|jpe?g|gif|svg|webp|avif))(?:\\?[^'\"]*)?['\"]\\s*;?\\s*$");
+    private static final Pattern MDX_FENCE = Pattern.compile("^[ \\t]*`{3,}mdx-code-block[ \\t]*$");
+    private static final Pattern USED_PICTURE = Pattern.compile("=\\{\\s*(\\w+)(?:\\.src)?\\s*\\}");
     private static final Pattern USE = Pattern.compile("^\\s*<(\\w+)\\b[^<>]*/>\\s*$");
     private static final Pattern OPEN_IMPORT = Pattern.compile("^import\\s+(?:\\w+\\s*,\\s*)?\\{\\s*(?:[\\w$,\\s]*)$");
     private static final Pattern EXPORT = Pattern.compile("^export\\s+(?:const|let|var|default|function|async)\\b.*");
@@ -23,11 +27,12 @@ public final class Mdx {
     private Mdx() {}
 
     /**
-     * The text without its program; the same text when it has none.
+     * Returns the text without code; the same text when it has none.
      *
-     * @param ending of the source's name; in {@code .md} only imports are left out, and what is exported after them
+     * @param ending the extension of the source's name; in {@code .md} only imports and the exports after them are removed
      */
-    public static LinedText write(LinedText source, String ending) {
+    public static LinedText write(LinedText document, String ending) {
+        LinedText source = document.text().contains("mdx-code-block") ? unwrapped(document) : document;
         String text = source.text();
         boolean mdx = ending.equals(".mdx");
         if (!text.contains("import ") && !text.contains("{/*") && !(mdx && text.contains("export "))) {
@@ -35,9 +40,12 @@ public final class Mdx {
         }
         CodeAwareLines lines = CodeAwareLines.of(source);
         boolean program = mdx;
-        Map<String, String> documents = documents(lines);
+        Map<String, String> documents = imported(lines, DOCUMENT);
+        Map<String, String> pictures = imported(lines, PICTURE);
         for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at).text();
+            String line = lines.get(at).isCode()
+                    ? lines.get(at).text()
+                    : withPictures(lines.get(at).text(), pictures);
             int last = -1;
             if (!lines.get(at).isCode() && IMPORT.matcher(line).matches()) {
                 last = at;
@@ -63,23 +71,57 @@ public final class Mdx {
                         CodeAwareLines.outsideCode(
                                 line, it -> COMMENT.matcher(it).replaceAll("")),
                         at);
-            } else {
+            } else if (line.equals(lines.get(at).text())) {
                 lines.keep(at);
+            } else {
+                lines.write(line, at);
             }
         }
         return lines.written();
     }
 
-    /** Documents that a document imports, by the names of the components that they are then. */
-    private static Map<String, String> documents(CodeAwareLines lines) {
-        Map<String, String> documents = new HashMap<>();
+    /** Unwraps fences that hide text from editors of plain Markdown; for the site it is text like any other. */
+    private static LinedText unwrapped(LinedText source) {
+        CodeAwareLines lines = CodeAwareLines.of(source);
         for (int at = 0; at < lines.size(); at++) {
-            Matcher document = DOCUMENT.matcher(lines.get(at).text());
-            if (!lines.get(at).isCode() && document.matches()) {
-                documents.put(document.group(1), document.group(2));
+            if (!lines.get(at).isCode()
+                    || !MDX_FENCE.matcher(lines.get(at).text()).matches()) {
+                lines.keep(at);
+                continue;
+            }
+            int closing = lines.closing(at);
+            lines.write("", at);
+            for (int line = at + 1; line < closing; line++) {
+                lines.write(lines.get(line).text(), line);
+            }
+            lines.write("", closing);
+            at = closing;
+        }
+        return lines.written();
+    }
+
+    /** Returns the paths that a document imports, by their names in it. */
+    private static Map<String, String> imported(CodeAwareLines lines, Pattern form) {
+        Map<String, String> imported = new HashMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Matcher one = form.matcher(lines.get(at).text());
+            if (!lines.get(at).isCode() && one.matches()) {
+                imported.put(one.group(1), one.group(2));
             }
         }
-        return documents;
+        return imported;
+    }
+
+    /** {@code src={bean}} is the address of what was imported as {@code bean}. */
+    private static String withPictures(String line, Map<String, String> pictures) {
+        return pictures.isEmpty() || line.indexOf('{') < 0
+                ? line
+                : USED_PICTURE
+                        .matcher(line)
+                        .replaceAll(used -> Matcher.quoteReplacement(
+                                pictures.containsKey(used.group(1))
+                                        ? "=\"" + pictures.get(used.group(1)) + "\""
+                                        : used.group()));
     }
 
     private static Optional<String> document(String line, Map<String, String> documents) {
@@ -96,7 +138,7 @@ public final class Mdx {
         return -1;
     }
 
-    /** The last line of what begins in a line: that in which its brackets are closed. */
+    /** Returns the last line of a construct, where its brackets are closed. */
     private static int blockEnd(CodeAwareLines lines, int from) {
         int open = 0;
         for (int at = from; at < lines.size(); at++) {

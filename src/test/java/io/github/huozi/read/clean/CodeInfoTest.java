@@ -15,6 +15,9 @@ class CodeInfoTest {
             value = {
                 "''                                              | ''     | ''             | ''   | ''",
                 "Go                                              | go     | ''             | ''   | ''",
+                "vue-html{1}                                     | html   | ''             | ''   | 1",
+                "sh-vue                                          | sh     | ''             | ''   | ''",
+                "vue                                             | vue    | ''             | ''   | ''",
                 "text                                            | text   | ''             | ''   | ''",
                 "rust,ignore,does_not_compile                    | rust   | ''             | ''   | ''",
                 "c++                                             | c++    | ''             | ''   | ''",

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files that {@code rmd_files} lists, else {@code index.Rmd} and all others by name, without those that begin with an
- * underscore (https://bookdown.org/yihui/bookdown/usage.html). {@code # (PART)} begins a part, {@code # (APPENDIX)} the
+ * The files listed in {@code rmd_files}, otherwise {@code index.Rmd} and all others by name, except those that begin with
+ * an underscore (https://bookdown.org/yihui/bookdown/usage.html). {@code # (PART)} begins a part, {@code # (APPENDIX)} the
  * appendix (https://bookdown.org/yihui/bookdown/markdown-extensions-by-bookdown.html#special-headers).
  */
 public final class BookdownConvention implements Convention {
@@ -46,7 +46,7 @@ public final class BookdownConvention implements Convention {
         return new Run(workspace, folder, config).outline();
     }
 
-    /** Whether the index says that it is one of a book. */
+    /** Whether the index declares itself part of a book. */
     private static boolean isBook(Workspace workspace) {
         return Stream.of("index.Rmd", "index.rmd")
                 .filter(workspace::has)
@@ -54,7 +54,7 @@ public final class BookdownConvention implements Convention {
                 .anyMatch(text -> text.contains("bookdown::") || text.contains("bookdown_site"));
     }
 
-    /** One book on its way to be an outline. */
+    /** Reads one book into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -137,7 +137,7 @@ public final class BookdownConvention implements Convention {
             return path.equalsIgnoreCase("index.Rmd");
         }
 
-        /** Adds a file, after the part that a heading in it begins. */
+        /** Adds a file, after the part that one of its headings begins. */
         private void add(String file) {
             String path = Workspace.below(folder, file);
             FrontMatter front = fronts.of(path);

@@ -28,7 +28,7 @@ public final class DocsifyConvention implements Convention {
         return DocsifySite.find(workspace).flatMap(site -> new Run(workspace, site).outline());
     }
 
-    /** One site on its way to be an outline. */
+    /** Reads one site into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -47,7 +47,7 @@ public final class DocsifyConvention implements Convention {
         Optional<FoundOutline> outline() {
             List<Listed> listed = new ArrayList<>(list("", 0));
             if (listed.isEmpty()) {
-                // What the bar above the pages leads to has lists of its own.
+                // The targets of the navigation bar have separate lists.
                 listed.addAll(within(entries(site.navbar(), ""), "", 0));
             }
             if (listed.isEmpty()) {
@@ -72,7 +72,7 @@ public final class DocsifyConvention implements Convention {
                     .by(Optional.of(new ForeignConfig(site.index(), site.settings()))));
         }
 
-        /** What the list in a folder says, with the lists of the folders that it leads to. */
+        /** Returns the list in a folder, with the lists of the folders to which it leads. */
         private List<Listed> list(String folder, int depth) {
             return within(entries(site.sidebar(), folder), folder, depth);
         }
@@ -125,7 +125,7 @@ public final class DocsifyConvention implements Convention {
                                     entry.target().flatMap(targets::name).equals(page));
         }
 
-        /** The path from the site's root: a list's links are relative to that, and by some sites to its folder. */
+        /** Returns the path from the site's root: a list's links are relative to that, and by some sites to its folder. */
         private String path(String link, String folder) {
             if (link.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*|#.*")) {
                 return link.startsWith("#/") ? link.substring(1) : link;
@@ -136,7 +136,7 @@ public final class DocsifyConvention implements Convention {
             return !there && !folder.isEmpty() && targets.name(inFolder).isPresent() ? inFolder : plain;
         }
 
-        /** The folder that a link leads to, where that has a list of its own. */
+        /** Returns the folder of a link, if that has a list of its own. */
         private Optional<String> folder(String target) {
             return targets.name(target)
                     .map(Workspace::parent)

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param index the page that makes it one
  * @param root the folder of its pages
- * @param settings what the page gives to {@code window.$docsify}, as far as that is literal
+ * @param settings the literal part of {@code window.$docsify}
  */
 record DocsifySite(String index, String root, Value.Mapping settings) {
 
@@ -26,7 +26,7 @@ record DocsifySite(String index, String root, Value.Mapping settings) {
     private static final int LONGEST = 500_000;
     private static final Pattern SETTINGS = Pattern.compile("window\\.\\$docsify\\s*=\\s*");
 
-    /** The site that is nearest to the root, of the chosen language where there are several. */
+    /** Returns the site nearest to the root, in the chosen language if there are several. */
     static Optional<DocsifySite> find(Workspace workspace) {
         List<String> pages = new ArrayList<>();
         collect(workspace.tree(), 0, pages);
@@ -102,12 +102,12 @@ record DocsifySite(String index, String root, Value.Mapping settings) {
         return said("homepage", "README.md");
     }
 
-    /** What the site is called. */
+    /** Returns the name of the site. */
     String name() {
         return said("name", "").replaceAll("<[^<>]*>", "").strip();
     }
 
-    /** A path after the first alias that fits it; all pages share a list by one, mostly. */
+    /** Applies the first matching alias to a path; usually all pages share a list through one. */
     String unaliased(String path) {
         if (new ForeignConfig(index, settings).at("alias").orElse(null) instanceof Value.Mapping aliases) {
             for (Value.Pair alias : aliases.pairs()) {

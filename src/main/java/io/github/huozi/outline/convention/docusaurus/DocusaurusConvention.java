@@ -35,7 +35,7 @@ public final class DocusaurusConvention implements Convention {
                 .findFirst();
     }
 
-    /** One site on its way to be an outline. */
+    /** Reads one site into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -99,7 +99,7 @@ public final class DocusaurusConvention implements Convention {
             missing.addAll(outline.missing());
         }
 
-        /** What a sidebar lists; under its label, where there are several. */
+        /** Returns the entries of a sidebar, under its label if there are several. */
         private List<Listed> titled(Value.Pair sidebar, List<Listed> listed, int of) {
             boolean one = listed.size() == 1 && listed.get(0).kind() == Listed.Kind.GROUP;
             if (of == 1 || one || listed.isEmpty()) {
@@ -111,7 +111,7 @@ public final class DocusaurusConvention implements Convention {
             return List.of(new Listed(Listed.Kind.PART, title, Optional.empty(), listed, sidebar.position()));
         }
 
-        /** The sidebars to which the navigation bar leads, in its order. */
+        /** Returns the sidebars in the navigation bar, in its order. */
         private List<String> bar() {
             return items().stream()
                     .map(item -> item.text("sidebarId"))

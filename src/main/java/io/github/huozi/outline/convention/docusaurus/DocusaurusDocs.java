@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param project the folder of the site
  * @param root the folder of its documents, in the chosen language where there are several
- * @param sidebars the file that orders them; empty where none does
+ * @param sidebars the file that orders them; may be empty
  */
 record DocusaurusDocs(String project, String root, String sidebars) {
 
@@ -25,7 +25,7 @@ record DocusaurusDocs(String project, String root, String sidebars) {
     private static final List<String> NAMES =
             List.of("docusaurus.config.ts", "docusaurus.config.js", "docusaurus.config.mjs", "docusaurus.config.cjs");
 
-    /** The configuration files in the folder and below it, that nearest to its root first. */
+    /** Returns the configuration files in the folder and below it, nearest to its root first. */
     static List<String> configs(Workspace workspace) {
         List<String> found = new ArrayList<>();
         collect(workspace.tree(), 0, found);
@@ -45,7 +45,7 @@ record DocusaurusDocs(String project, String root, String sidebars) {
         }
     }
 
-    /** The documents that a configuration names: those of its presets, then those of its plug-ins. */
+    /** Returns the documents in a configuration: those of its presets, then those of its plug-ins. */
     static List<DocusaurusDocs> of(Workspace workspace, ForeignConfig config) {
         String project = Workspace.parent(config.path());
         List<DocusaurusDocs> all = new ArrayList<>();
@@ -93,7 +93,7 @@ record DocusaurusDocs(String project, String root, String sidebars) {
                 .orElse("");
     }
 
-    /** The folder of a translation, where the language that was chosen is one. */
+    /** Returns the folder of a translation, if the chosen language is one. */
     private static String translated(Workspace workspace, String project, String id, String folder) {
         String plugin = "docusaurus-plugin-content-docs" + (id.isEmpty() || id.equals("default") ? "" : "-" + id);
         String asked = workspace
@@ -119,7 +119,7 @@ record DocusaurusDocs(String project, String root, String sidebars) {
                 .count();
     }
 
-    /** The options of the presets and plug-ins that hold documents. */
+    /** Returns the options of the presets and plug-ins for documents. */
     private static List<Value.Mapping> options(ForeignConfig config) {
         List<Value.Mapping> options = new ArrayList<>();
         for (Value preset : items(config, "presets")) {
@@ -156,7 +156,7 @@ record DocusaurusDocs(String project, String root, String sidebars) {
                 : Optional.empty();
     }
 
-    /** The folders whose files are at the root of the site, and the site's own. */
+    /** Returns the folders whose files are at the root of the site, and the site's own. */
     List<String> assets() {
         return List.of(Workspace.below(project, "static"), root, project);
     }

@@ -37,7 +37,7 @@ final class DocusaurusSidebars {
                 .forEach(this::identify);
     }
 
-    /** A document is called by its path without numbers, the last step of which its front matter may give. */
+    /** Derives the id of a document: its path without numbers, whose last segment front matter may override. */
     private void identify(String path) {
         String below = path.substring(docs.root().isEmpty() ? 0 : docs.root().length() + 1);
         String stem = SourceFiles.stem(below);
@@ -53,7 +53,7 @@ final class DocusaurusSidebars {
         byId.putIfAbsent(stem, path);
     }
 
-    /** The entries of a sidebar, or of a category. */
+    /** Returns the entries of a sidebar or category. */
     List<Listed> entries(Value items, int depth) {
         if (scripts.report(items) || depth > DEEPEST) {
             return List.of();
@@ -102,7 +102,7 @@ final class DocusaurusSidebars {
         };
     }
 
-    /** A link leads out of the documents even where it begins with a slash, mostly. */
+    /** Returns a link out of the documents; most links lead out even with a leading slash. */
     private String external(String href) {
         return href.startsWith("/docs/") ? href.substring(5) : href.startsWith("/") ? "https://site" + href : href;
     }

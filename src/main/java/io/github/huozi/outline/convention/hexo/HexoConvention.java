@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The posts of a Hexo site (https://hexo.io/docs/writing), and pages that say their {@code order}, as documentation sites made
- * with it do. Drafts, layouts and themes are no part of it.
+ * The posts of a Hexo site (https://hexo.io/docs/writing), and pages with an {@code order}, as on documentation sites.
+ * Drafts, layouts and themes are not included.
  */
 public final class HexoConvention implements Convention {
 
@@ -66,7 +66,7 @@ public final class HexoConvention implements Convention {
                 : Optional.empty();
     }
 
-    /** Pages that say their place; each folder of them is a part. */
+    /** Returns pages with a place; each folder of them is a part. */
     private static List<Listed> pages(FolderTree tree, String source, PageFronts fronts) {
         List<Listed> parts = new ArrayList<>();
         PostOrder order = new PostOrder(fronts);

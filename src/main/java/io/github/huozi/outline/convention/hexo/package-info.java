@@ -1,4 +1,7 @@
-/** Hexo. In come {@code _config.yml} and the posts; out comes their order: numbers in front matter, else dates, the oldest first. */
+/**
+ * Reads Hexo sites. In come {@code _config.yml} and the posts; out comes their order: numbers in front matter, otherwise
+ * dates, oldest first.
+ */
 @NullMarked
 package io.github.huozi.outline.convention.hexo;
 

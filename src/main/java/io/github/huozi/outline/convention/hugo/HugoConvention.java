@@ -23,10 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A Hugo content tree (https://gohugo.io/content-management/organization/): {@code _index.md} opens a section, a folder with
- * {@code index.md} is one page, {@code weight} gives the order, {@code draft} leaves out. Sections are parts; a section in a
- * part is a chapter with its pages as sections. Pages without a weight come last; Hugo takes the newest first, a book the
- * oldest.
+ * A Hugo content tree (https://gohugo.io/content-management/organization/): {@code _index.md} opens a section, a folder
+ * with {@code index.md} is one page, {@code weight} gives the order, {@code draft} excludes. Sections are parts; a section
+ * in a part is a chapter with its pages as sections. Pages without a weight come last; Hugo takes the newest first, a book
+ * the oldest.
  */
 public final class HugoConvention implements Convention {
 
@@ -53,7 +53,7 @@ public final class HugoConvention implements Convention {
         return tree.allFiles().anyMatch(file -> HugoPage.opens(file, "_index"));
     }
 
-    /** The outline of a content folder that {@code book.yaml} names. */
+    /** Returns the outline of a content folder named in {@code book.yaml}. */
     public static Optional<FoundOutline> outline(Workspace workspace, String content, Optional<ForeignConfig> config) {
         Optional<FoundOutline> menu = config.flatMap(it -> new HugoMenus(workspace, it).bundle(content));
         if (menu.isPresent()) {
@@ -72,7 +72,7 @@ public final class HugoConvention implements Convention {
                 : Optional.empty();
     }
 
-    /** The folder of the one language that is left, where there were several. */
+    /** Returns the folder of the only remaining language, if there were several. */
     private static FolderTree only(FolderTree tree) {
         List<FolderTree> holding = tree.folders().stream()
                 .filter(folder -> folder.allFiles().findAny().isPresent())
@@ -83,13 +83,13 @@ public final class HugoConvention implements Convention {
         return around ? only(holding.get(0)) : tree;
     }
 
-    /** One content tree on its way to be an outline. */
+    /** Reads one content tree into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
         private final Optional<HugoMenus> menus;
 
-        /** Pages that give a section its title and nothing else. */
+        /** Pages that only give a section its title. */
         private final List<String> titles = new ArrayList<>();
 
         Run(Workspace workspace, Optional<HugoMenus> menus) {
@@ -107,7 +107,7 @@ public final class HugoConvention implements Convention {
             return entries;
         }
 
-        /** Whether there is a text to read; a page without one gives its section a title. */
+        /** Whether a page has text; one without only gives its section a title. */
         private boolean isRead(HugoPage page) {
             if (page.isDraft()) {
                 return false;
@@ -118,7 +118,7 @@ public final class HugoConvention implements Convention {
             return page.hasText();
         }
 
-        /** A book may be the only section of its site. */
+        /** Whether a tree only wraps a book, which may be the only section of its site. */
         private static boolean isAround(FolderTree tree) {
             return tree.folders().size() == 1
                     && tree.files().stream().allMatch(SourceFiles::isOpener)
@@ -145,7 +145,7 @@ public final class HugoConvention implements Convention {
             return entries;
         }
 
-        /** The pages that stand in one group of the site's menu, by group; of use where most pages of a site do. */
+        /** Returns the pages in each group of the site's menu; useful if most pages of a site are in one. */
         private Map<String, List<HugoPage>> groups(List<HugoPage> pages, int depth) {
             Map<String, List<HugoPage>> groups = new LinkedHashMap<>();
             if (depth == 0) {

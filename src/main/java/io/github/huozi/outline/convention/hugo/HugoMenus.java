@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The menus of a Hugo site: those in its configuration, and the page that holds the menu of the book theme. */
+/** The menus of a Hugo site: those in its configuration, and the menu page of the book theme. */
 final class HugoMenus {
 
     private static final Pattern REFERENCE =
@@ -29,7 +29,7 @@ final class HugoMenus {
         this.config = config;
     }
 
-    /** What an entry of a menu is called. */
+    /** Returns the name of a menu entry. */
     String name(String identifier) {
         for (String menus : List.of("menu", "menus")) {
             if (config.at(menus).orElse(null) instanceof Value.Mapping named) {
@@ -56,7 +56,10 @@ final class HugoMenus {
                 .findFirst();
     }
 
-    /** The order in the page that {@code BookMenuBundle} names, https://github.com/alex-shpak/hugo-book#leaf-bundle-menu. */
+    /**
+     * Returns the order in the page named by {@code BookMenuBundle},
+     * https://github.com/alex-shpak/hugo-book#leaf-bundle-menu.
+     */
     Optional<FoundOutline> bundle(String content) {
         String named = config.text("params", "BookMenuBundle").replaceFirst("^/", "");
         String path = Workspace.below(Workspace.below(content, named), "index.md");

@@ -18,42 +18,42 @@ import java.util.stream.Stream;
 /**
  * A page or a section of a Hugo site.
  *
- * @param path its file; for a section without {@code _index.md} where that would be
- * @param front what it says of itself
+ * @param path the file; for a section without {@code _index.md}, where that would be
+ * @param front the front matter
  * @param section the folder of a section; empty for a page
  */
 record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
 
     private static final String WEIGHT = "-?[0-9]{1,9}";
 
-    /** A page; nothing when there is no such file or it is not UTF-8, which is told where it is read. */
+    /** Returns a page; empty when there is no such file or it is not UTF-8, which is reported when it is read. */
     static Optional<HugoPage> read(Workspace workspace, String path) {
         return workspace.text(path).map(text -> page(workspace, path, text, Optional.empty()));
     }
 
-    /** Whether a file is the page of that name, in whatever language. */
+    /** Whether a file is the page of that name, in any language. */
     static boolean opens(String path, String stem) {
         return SourceFiles.name(path).matches(stem + "(\\.[A-Za-z]{2,3}([-_][A-Za-z]{2,4})?)?\\.(md|markdown|html)");
     }
 
-    /** The page of that name in a folder. */
+    /** Returns the page of that name in a folder. */
     static Optional<String> opener(FolderTree folder, String stem) {
         return folder.files().stream().filter(path -> opens(path, stem)).findFirst();
     }
 
-    /** The page of that name in a folder, read. */
+    /** Reads the page of that name in a folder. */
     static Optional<HugoPage> opener(Workspace workspace, FolderTree folder, String stem) {
         return opener(folder, stem).flatMap(path -> read(workspace, path));
     }
 
-    /** What a folder is: one page with its pictures, or a section. */
+    /** Returns the page of a folder: one page with its pictures, or a section. */
     static Optional<HugoPage> of(Workspace workspace, FolderTree folder) {
         if (folder.allFiles().findAny().isEmpty()) {
             return Optional.empty();
         }
         boolean alone = folder.allFiles().count() == 1;
         Optional<HugoPage> bundle = opener(workspace, folder, "index").filter(page -> alone);
-        // A draft that opens a section has been sifted out, and is its title all the same.
+        // A draft that opens a section has been filtered out, but is still its title.
         String path = opener(folder, "_index")
                 .or(() -> opener(folder, "index"))
                 .orElseGet(() -> Workspace.below(folder.path(), "_index.md"));
@@ -64,7 +64,7 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
     private static HugoPage page(Workspace workspace, String path, String text, Optional<FolderTree> section) {
         FrontMatter front = FrontMatter.of(text, path, finding -> {});
         if (front.text().isBlank()) {
-            // Nobody will read it, so its faults are told here.
+            // It will not be read again, so report its faults here.
             FrontMatter.of(text, path, workspace.sink());
         }
         HugoPage page = new HugoPage(path, front, section);
@@ -95,25 +95,25 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
         return front.says("draft") || front.says("headless");
     }
 
-    /** Whether there is anything to read behind the front matter. */
+    /** Whether there is text after the front matter. */
     boolean hasText() {
         return !front.text().isBlank();
     }
 
-    /** The title, else what the name of its file or its folder gives. */
+    /** Returns the title, otherwise that derived from the name of the file or folder. */
     String title() {
         String title = front.values().text("title");
         return title.isEmpty() ? name().title() : title;
     }
 
-    /** What the name of its file or its folder says. */
+    /** Returns the parsed name of the file or folder. */
     private FileName name() {
         String file = SourceFiles.name(path);
         boolean opens = opens(file, "_?index");
         return FileName.of(opens ? SourceFiles.name(Workspace.parent(path)) : file);
     }
 
-    /** The title for lists of links, where it has another one there. */
+    /** Returns the title for lists of links, if different. */
     Optional<String> linkTitle() {
         String title = front.values().text("linkTitle");
         return (title.isEmpty() ? Optional.of(front.values().text("linktitle")) : Optional.of(title))
@@ -131,12 +131,15 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
         return given ? Optional.of(Integer.parseInt(weight)) : Optional.empty();
     }
 
-    /** The group that its entry in a menu of the site is in; empty where it is in none. */
+    /** Returns the group of its entry in a menu of the site; may be empty. */
     String group() {
         return inMenu("parent");
     }
 
-    /** What front matter says of the page's entry in a menu, https://gohugo.io/content-management/menus/#define-in-front-matter. */
+    /**
+     * Returns a value from front matter about the page's menu entry,
+     * https://gohugo.io/content-management/menus/#define-in-front-matter.
+     */
     private String inMenu(String key) {
         for (String menus : List.of("menu", "menus")) {
             if (front.values().at(menus).orElse(null) instanceof Value.Mapping named) {
@@ -151,7 +154,7 @@ record HugoPage(String path, FrontMatter front, Optional<FolderTree> section) {
         return "";
     }
 
-    /** In the order of a book: by weight, then the others by name, or by date where names count nothing. */
+    /** Returns pages in book order: by weight, then the others by name, or by date if names carry no number. */
     static List<HugoPage> sorted(List<HugoPage> pages) {
         List<HugoPage> unweighted = pages.stream()
                 .filter(page -> page.weight() == Integer.MAX_VALUE)

@@ -1,5 +1,5 @@
 /**
- * Hugo. In comes a content tree; out comes an outline in the order that front matter and weights give to it.
+ * Reads Hugo sites. In comes a content tree; out comes an outline in the order given by front matter and weights.
  */
 @NullMarked
 package io.github.huozi.outline.convention.hugo;

@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The order of a Jekyll site: a list in {@code _data} (https://jekyllrb.com/docs/datafiles/), {@code nav_order} and
- * {@code parent} of the pages (https://just-the-docs.com/docs/navigation/), its collections, its posts by their dates; of these
- * the one with most pages.
+ * The order of a Jekyll site: a list in {@code _data} (https://jekyllrb.com/docs/datafiles/), {@code nav_order} and {@code
+ * parent} of the pages (https://just-the-docs.com/docs/navigation/), its collections, its posts by date; whichever has
+ * most pages.
  */
 public final class JekyllConvention implements Convention {
 
@@ -37,7 +37,7 @@ public final class JekyllConvention implements Convention {
                 .flatMap(config -> new Run(workspace, config).outline());
     }
 
-    /** One site on its way to be an outline. */
+    /** Reads one site into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -64,11 +64,14 @@ public final class JekyllConvention implements Convention {
         Optional<FoundOutline> outline() {
             List<List<Listed>> orders = new ArrayList<>();
             new JekyllData(workspace, config, root, targets).lists().forEach(orders::add);
-            orders.add(new JekyllNav(fronts, root).listed(all));
+            JekyllNav nav = new JekyllNav(fronts, root, config.text("theme") + " " + config.text("remote_theme"));
+            List<Listed> shown = nav.listed(all);
+            orders.add(shown);
             orders.add(collections());
             orders.add(posts(root));
-            Optional<List<Listed>> most =
-                    orders.stream().filter(order -> count(order) > 1).max(Comparator.comparingLong(Run::count));
+            Optional<List<Listed>> most = nav.isShown() && count(shown) > 1
+                    ? Optional.of(shown)
+                    : orders.stream().filter(order -> count(order) > 1).max(Comparator.comparingLong(Run::count));
             if (most.isEmpty()) {
                 return Optional.empty();
             }
@@ -106,7 +109,7 @@ public final class JekyllConvention implements Convention {
             return order.listed(posts, root);
         }
 
-        /** Folders that begin with an underscore and that the configuration names, each a part. */
+        /** Returns folders with a leading underscore that the configuration names, each a part. */
         private List<Listed> collections() {
             List<Listed> parts = new ArrayList<>();
             List<String> names =

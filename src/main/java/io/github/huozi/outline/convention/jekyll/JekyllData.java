@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lists of pages in {@code _data}, in the forms of the usual themes: titles, addresses, and lists within them. */
+/** Lists of pages in {@code _data}, in the forms of common themes: titles, addresses, and lists within them. */
 final class JekyllData {
 
     private static final int DEEPEST = 8;
@@ -42,7 +42,7 @@ final class JekyllData {
         this.targets = targets;
     }
 
-    /** The lists of each file that lead to pages, mostly. */
+    /** Returns the lists of each file that mostly lead to pages. */
     List<List<Listed>> lists() {
         List<List<Listed>> lists = new ArrayList<>();
         workspace.tree().at(Workspace.below(root, "_data")).stream()
@@ -58,7 +58,7 @@ final class JekyllData {
         if (text.isEmpty() || text.length() > 500_000) {
             return Optional.empty();
         }
-        // A file may be a list as a whole, which a configuration never is.
+        // The whole file may be a list, which a configuration never is.
         Optional<ForeignConfig> read = ForeignConfig.read(
                 ("all:\n" + text.replaceFirst("^\\uFEFF?---\\s*\\n", "").replaceAll("(?m)^", "  "))
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8),
@@ -117,7 +117,7 @@ final class JekyllData {
                         mapping.position()));
     }
 
-    /** The file of an address: its own path, or the one that the page says in its front matter. */
+    /** Returns the file of an address: its path, or the page whose front matter gives that address. */
     private String target(String address) {
         if (targets.name(address).isPresent() || address.contains(":")) {
             return address;

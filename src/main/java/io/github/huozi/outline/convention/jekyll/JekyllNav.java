@@ -9,28 +9,49 @@ import io.github.huozi.outline.convention.PostOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The tree that {@code parent} and {@code nav_order} of pages make, https://just-the-docs.com/docs/navigation/. */
+/** Builds the tree from {@code parent} and {@code nav_order} of pages, https://just-the-docs.com/docs/navigation/. */
 final class JekyllNav {
 
     private static final int DEEPEST = 6;
 
     private final PageFronts fronts;
     private final String root;
+    private final boolean listsAll;
 
-    JekyllNav(PageFronts fronts, String root) {
+    /**
+     * @param theme of the site; just-the-docs lists every page that has a title
+     */
+    JekyllNav(PageFronts fronts, String root, String theme) {
         this.fronts = fronts;
         this.root = root;
+        this.listsAll = theme.contains("just-the-docs");
     }
 
-    /** The pages that say a place or a parent; nothing where hardly any does. */
+    /** Whether the theme shows these pages and no others. */
+    boolean isShown() {
+        return listsAll;
+    }
+
+    /** The pages that say a place, a parent or that they have children; nothing where hardly any does. */
     List<Listed> listed(List<String> all) {
         List<String> pages = all.stream()
                 .filter(path -> !said(path).text("nav_exclude").equals("true"))
-                .filter(path -> !said(path).text("nav_order").isEmpty()
-                        || !said(path).text("parent").isEmpty())
+                .filter(path -> isPlaced(path) || (listsAll && isPage(path)))
                 .toList();
         return below("", "", pages, 0);
+    }
+
+    private boolean isPlaced(String path) {
+        return Stream.of("nav_order", "parent", "has_children")
+                .anyMatch(key -> !said(path).text(key).isEmpty());
+    }
+
+    /** Files of folders that begin with an underscore are posts and the like. */
+    private boolean isPage(String path) {
+        String below = root.isEmpty() ? path : path.substring(root.length() + 1);
+        return !title(path).isEmpty() && !("/" + below).contains("/_");
     }
 
     private ForeignConfig said(String path) {

@@ -1,6 +1,6 @@
 /**
- * Jekyll. In come {@code _config.yml}, front matter and the lists in {@code _data}; out comes an order of the pages, by what most
- * of them are in.
+ * Reads Jekyll sites. In come {@code _config.yml}, front matter and the lists in {@code _data}; out comes the order that
+ * covers most pages.
  */
 @NullMarked
 package io.github.huozi.outline.convention.jekyll;

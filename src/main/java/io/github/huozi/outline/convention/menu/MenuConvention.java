@@ -24,15 +24,15 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 
 /**
- * Pages saved from a site: where one of them carries the menu of the whole book, the menu gives order and titles. Pages that
- * it does not name stand last.
+ * Pages saved from a site: if one of them contains the menu of the whole book, the menu gives order and titles. Other
+ * pages come last.
  */
 public final class MenuConvention implements Convention {
 
-    /** Every page of a site has the same menu; more need not be asked. */
+    /** Every page of a site has the same menu, so a few suffice. */
     private static final int MOST_CARRIERS = 8;
 
-    /** Larger files are no pages. */
+    /** Larger files are not pages. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
     @Override
@@ -52,7 +52,7 @@ public final class MenuConvention implements Convention {
                 .map(menu -> outline(workspace, menu));
     }
 
-    /** The outline in a page that {@code book.yaml} names. */
+    /** Returns the outline in a page named in {@code book.yaml}. */
     public static Optional<FoundOutline> named(Workspace workspace, String path) {
         return menu(workspace, SavedPages.of(workspace), path).map(menu -> outline(workspace, menu));
     }

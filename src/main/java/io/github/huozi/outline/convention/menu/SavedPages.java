@@ -20,8 +20,8 @@ import org.jsoup.parser.Parser;
 /**
  * The HTML pages of a folder, found by name or by title.
  *
- * @param paths of all pages
- * @param byKey the pages by what may name them; what names two is not in it
+ * @param paths the paths of all pages
+ * @param byKey the pages by possible names, without ambiguous ones
  */
 record SavedPages(List<String> paths, Map<String, String> byKey) {
 
@@ -80,7 +80,7 @@ record SavedPages(List<String> paths, Map<String, String> byKey) {
         return keys;
     }
 
-    /** What stays of a name whatever its ending, its encoding and its marks. */
+    /** Returns a name without extension, encoding and punctuation. */
     static String key(String name) {
         String plain = FileName.decode(name.strip()).replaceFirst("(?i)\\.(md|markdown|html?|xhtml|txt)$", "");
         return NO_LETTER
@@ -93,7 +93,7 @@ record SavedPages(List<String> paths, Map<String, String> byKey) {
     }
 
     /**
-     * The page that a link leads to.
+     * Returns the page to which a link leads.
      *
      * @param carrier the page that has the link
      * @param href the link's address, without an anchor

@@ -18,21 +18,21 @@ import org.jsoup.select.Elements;
  * The menu of a book within a page.
  *
  * @param carrier the page
- * @param entries what the menu lists; targets are paths in the book's folder, or titles of pages that are not there
- * @param matched how many pages of the folder it lists
- * @param size how many links it has
+ * @param entries the entries; targets are paths in the book's folder, or titles of missing pages
+ * @param matched the number of pages of the folder that it lists
+ * @param size the number of links
  * @param listsCarrier whether the page itself is among them
- * @param title what the folder on the site is called that the book is in, where that is Chinese; else empty
+ * @param title the name of the book's folder on the site if Chinese; otherwise empty
  */
 record SiteMenu(String carrier, List<Listed> entries, int matched, int size, boolean listsCarrier, String title) {
 
     private static final String CANDIDATES = "ul, ol, nav, aside, [class*=menu], [class*=sidebar], [class*=toc],"
             + " [class*=catalog], [class*=summary], [id*=menu], [id*=sidebar], [id*=toc], [id*=catalog]";
 
-    /** A shorter one is a list of categories or of neighbours. */
+    /** Shorter ones are lists of categories or neighbours. */
     private static final int LEAST_LINKS = 5;
 
-    /** Of a hostile page, whose lists would be walked again and again. */
+    /** A limit against hostile pages, whose lists would be walked again and again. */
     private static final int MOST_CANDIDATES = 200;
 
     private static final int MAX_DEPTH = 12;
@@ -46,10 +46,10 @@ record SiteMenu(String carrier, List<Listed> entries, int matched, int size, boo
         return matched >= 2 || (listsCarrier && size >= LEAST_LINKS);
     }
 
-    /** The menu of a page; nothing when no list in it leads to any page of the folder. */
+    /** Returns the menu of a page; empty when no list in it leads to a page of the folder. */
     static Optional<SiteMenu> of(Document page, String carrier, SavedPages pages) {
         List<SiteMenu> menus = new ArrayList<>();
-        // Widest first: of two that list the same, the wider one may have headings between its lists.
+        // Widest first: of two with the same entries, the wider one may have headings between its lists.
         for (Element candidate : page.select(CANDIDATES)) {
             if (menus.size() < MOST_CANDIDATES && candidate.select("a[href]").size() >= 2) {
                 menus.add(new Walk(carrier, pages, candidate).menu());
@@ -60,7 +60,7 @@ record SiteMenu(String carrier, List<Listed> entries, int matched, int size, boo
                 .max(Comparator.comparingInt(SiteMenu::matched).thenComparingInt(SiteMenu::size));
     }
 
-    /** One candidate on its way to be a menu. */
+    /** Walks one candidate. */
     private static final class Walk {
 
         private final String carrier;
@@ -84,7 +84,7 @@ record SiteMenu(String carrier, List<Listed> entries, int matched, int size, boo
                     carrier, grouped(entries), matched.size(), size, matched.contains(carrier), title(directory));
         }
 
-        /** Names of folders are words of the site's builder, except where somebody took the trouble to write Chinese. */
+        /** Folder names are usually the site builder's, except when somebody chose Chinese. */
         private static String title(String directory) {
             String name = FileName.decode(SourceFiles.name(directory.replaceFirst("/+$", "")));
             return name.codePoints().anyMatch(Character::isIdeographic)
@@ -92,7 +92,7 @@ record SiteMenu(String carrier, List<Listed> entries, int matched, int size, boo
                     : "";
         }
 
-        /** The folder on the site that the book is in: that of the first link to a page that is here. */
+        /** Returns the book's folder on the site: that of the first link to an existing page. */
         private String directory() {
             for (Element link : root.select("a[href]")) {
                 if (target(link).isPresent()) {
@@ -116,7 +116,7 @@ record SiteMenu(String carrier, List<Listed> entries, int matched, int size, boo
             return address.isEmpty() ? Optional.empty() : pages.find(carrier, address, link.text());
         }
 
-        /** Whether a link leads to a page of the book, be that page here or not. */
+        /** Whether a link leads to a page of the book, existing or not. */
         private boolean isOfBook(Element link) {
             String address = address(link);
             String name = address.substring(parent(address).length());
@@ -185,7 +185,7 @@ record SiteMenu(String carrier, List<Listed> entries, int matched, int size, boo
                     listed(Listed.Kind.ITEM, title, Optional.of("/" + encoded(target.orElse(title))), List.of()));
         }
 
-        /** A path as a link would have it: what is found must not be taken apart at a # of its name. */
+        /** Returns a path in the form of a link, so that a # in its name is not taken for an anchor. */
         private static String encoded(String path) {
             return path.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
         }
@@ -194,7 +194,7 @@ record SiteMenu(String carrier, List<Listed> entries, int matched, int size, boo
             return new Listed(kind, title, target, children, Position.of(carrier));
         }
 
-        /** Puts what follows a heading into its part. */
+        /** Groups entries under the preceding heading, as parts. */
         private static List<Listed> grouped(List<Listed> flat) {
             List<Listed> grouped = new ArrayList<>();
             for (Listed entry : flat) {

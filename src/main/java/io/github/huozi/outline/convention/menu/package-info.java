@@ -1,5 +1,5 @@
 /**
- * Pages saved from a web site. In come the pages; out comes, as an outline, the menu that one of them carries.
+ * Reads pages saved from a web site. In come the pages; out comes the menu in one of them, as an outline.
  */
 @NullMarked
 package io.github.huozi.outline.convention.menu;

@@ -40,7 +40,7 @@ public final class MkdocsConvention implements Convention {
                 .flatMap(config -> outline(workspace, config));
     }
 
-    /** The outline by a configuration that {@code book.yaml} names. */
+    /** Returns the outline of a configuration named in {@code book.yaml}. */
     public static Optional<FoundOutline> outline(Workspace workspace, ForeignConfig written) {
         ForeignConfig config = inherited(workspace, written, 0);
         String base = Workspace.parent(config.path());
@@ -56,7 +56,10 @@ public final class MkdocsConvention implements Convention {
                 : names(workspace, config, docs);
     }
 
-    /** What {@code INHERIT} names lies under what the file says, https://www.mkdocs.org/user-guide/configuration/#configuration-inheritance. */
+    /**
+     * Merges the file over the one named by {@code INHERIT},
+     * https://www.mkdocs.org/user-guide/configuration/#configuration-inheritance.
+     */
     private static ForeignConfig inherited(Workspace workspace, ForeignConfig config, int depth) {
         String parent = config.text("INHERIT");
         return parent.isEmpty() || depth >= MOST_PARENTS
@@ -119,7 +122,7 @@ public final class MkdocsConvention implements Convention {
     private static Listed entry(Value.Pair pair) {
         if (pair.value() instanceof Value.Sequence children) {
             List<Listed> listed = new ArrayList<>(listed(children));
-            // A group whose first page has no title of its own is opened by it (section index pages).
+            // A group is opened by its first page if that has no title of its own (section index pages).
             boolean opened = !listed.isEmpty()
                     && listed.get(0).title().isEmpty()
                     && listed.get(0).target().filter(SourceFiles::isOpener).isPresent();

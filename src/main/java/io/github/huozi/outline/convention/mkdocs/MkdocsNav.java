@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The orders that plug-ins of MkDocs read from other files than {@code mkdocs.yml}: {@code .pages} of awesome-pages and
+ * Reads the orders that MkDocs plug-ins take from files other than {@code mkdocs.yml}: {@code .pages} of awesome-pages and
  * {@code .nav.yml} of awesome-nav in each folder (https://github.com/lukasgeiter/mkdocs-awesome-nav), {@code SUMMARY.md} of
  * literate-nav (https://github.com/oprypin/mkdocs-literate-nav).
  */
@@ -37,12 +37,12 @@ final class MkdocsNav {
         this.docs = docs;
     }
 
-    /** The files that gave the order. */
+    /** Returns the files that gave the order. */
     Set<String> helpers() {
         return helpers;
     }
 
-    /** The order that literate-nav reads; nothing where the site does not use it. */
+    /** Returns the order of literate-nav; empty if the site does not use it. */
     Optional<List<Listed>> literate(ForeignConfig config) {
         String file = "SUMMARY.md";
         boolean used = false;
@@ -70,7 +70,7 @@ final class MkdocsNav {
         return entries.stream().map(entry -> within(entry, folder, file, depth)).toList();
     }
 
-    /** Paths are those of the file's folder; a link to a folder stands for the list in it. */
+    /** Resolves paths against the file's folder; a link to a folder is replaced by the list in it. */
     private Listed within(Listed entry, String folder, String file, int depth) {
         List<Listed> children = entry.children().stream()
                 .map(child -> within(child, folder, file, depth))
@@ -93,7 +93,7 @@ final class MkdocsNav {
                 entry.position());
     }
 
-    /** The order that files in the folders give; nothing where there is no such file. */
+    /** Returns the order given by files in the folders; empty if there are none. */
     Optional<List<Listed>> arranged() {
         return hasPages(docs, 0) ? Optional.of(arranged("", 0)) : Optional.empty();
     }
@@ -136,7 +136,7 @@ final class MkdocsNav {
                 .toList();
     }
 
-    /** Pages first, the folder's own before the others, as MkDocs has them. */
+    /** Lists pages first, the folder's own before the others, as MkDocs does. */
     private static List<String> children(FolderTree tree) {
         List<String> names = new ArrayList<>();
         tree.files().stream()
@@ -192,7 +192,7 @@ final class MkdocsNav {
         return pair.value() instanceof Value.Scalar name ? child(folder, name.text(), pair.key(), depth) : List.of();
     }
 
-    /** A page, or a folder with all that is in it. */
+    /** Returns a page, or a folder with all its content. */
     private List<Listed> child(String folder, String name, String title, int depth) {
         String path = Workspace.below(folder, name.replaceFirst("/$", ""));
         Optional<FolderTree> tree = workspace.sources().at(Workspace.below(docs, path));

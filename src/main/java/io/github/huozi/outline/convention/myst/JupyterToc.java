@@ -16,7 +16,7 @@ final class JupyterToc {
 
     private JupyterToc() {}
 
-    /** The parts, or the chapters, after the root page. */
+    /** Returns the parts, or the chapters, after the root page. */
     static List<Listed> entries(ForeignConfig toc) {
         List<Listed> entries = new ArrayList<>();
         String root = toc.text("root");
@@ -29,7 +29,7 @@ final class JupyterToc {
         return entries;
     }
 
-    /** The table of contents of a MyST project, https://mystmd.org/guide/table-of-contents. */
+    /** Returns the table of contents of a MyST project, https://mystmd.org/guide/table-of-contents. */
     static List<Listed> project(ForeignConfig myst) {
         return myst.at("project", "toc").map(value -> list(value, 0)).orElse(List.of());
     }
@@ -47,7 +47,7 @@ final class JupyterToc {
             }
             ForeignConfig said = new ForeignConfig("", mapping);
             if (!said.text("part").isEmpty() && !said.at("chapters").isPresent()) {
-                // Older books: what follows is in the part.
+                // Older books: the following entries are in the part.
                 close(part, inPart, entries);
                 part = Optional.of(new Listed(
                         Listed.Kind.PART, said.text("part"), Optional.empty(), List.of(), mapping.position()));
@@ -80,7 +80,7 @@ final class JupyterToc {
         return new Listed(kind, title, target, children, said.value().position());
     }
 
-    /** What {@code _config.yml} beside it calls the book. */
+    /** Returns the title of the book in the {@code _config.yml} next to it. */
     static String title(Workspace workspace, ForeignConfig toc) {
         String config = Workspace.below(Workspace.parent(toc.path()), "_config.yml");
         return workspace.project().one(config).map(it -> it.text("title")).orElse("");

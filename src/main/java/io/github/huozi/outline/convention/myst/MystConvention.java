@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table of contents of a Jupyter Book or MyST project, else that which the pages of a Sphinx or d2l book make. */
+/**
+ * The table of contents of a Jupyter Book or MyST project, otherwise the one formed by the pages of a Sphinx or d2l book.
+ */
 public final class MystConvention implements Convention {
 
     @Override
@@ -33,7 +35,7 @@ public final class MystConvention implements Convention {
         return listed.or(() -> TocTrees.of(workspace));
     }
 
-    /** Older books have a list and no mapping in the file. */
+    /** In older books the file contains a list rather than a mapping. */
     private static Optional<ForeignConfig> wholeList(Workspace workspace) {
         return java.util.stream.Stream.of("_toc.yml", "docs/_toc.yml", "book/_toc.yml")
                 .filter(path -> !workspace.project().text(path).isEmpty())

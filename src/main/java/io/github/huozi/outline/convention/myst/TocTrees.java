@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The tree that pages make by their {@code toctree} (https://myst-parser.readthedocs.io) and {@code toc} blocks (d2lbook), from
- * the page that opens the book.
+ * Builds the tree from the pages' {@code toctree} (https://myst-parser.readthedocs.io) and {@code toc} blocks (d2lbook),
+ * from the page that opens the book.
  */
 final class TocTrees {
 
     private static final Pattern BLOCK = Pattern.compile(
-            "(?ms)^[ \\t]*(`{3,}|~{3,}|:{3,})[ \\t]*(?:\\{toctree\\}|\\{eval-rst\\}[ \\t]*\\n\\.\\. toctree::|toc|eval_rst[ \\t]*\\n[ \\t]*\\.\\. toctree::)[ \\t]*\\n(.*?)^[ \\t]*\\1[ \\t]*$");
+            "(?ms)^[ \\t]*(`{3,}|~{3,}|:{3,})[ \\t]*(?:\\{toctree\\}|\\{eval-rst\\}[ \\t]*\\n\\.\\. toctree::|toctree|toc|eval_rst[ \\t]*\\n[ \\t]*\\.\\. toctree::)[ \\t]*\\n(.*?)^[ \\t]*\\1[ \\t]*$");
     private static final Pattern FENCED = Pattern.compile("(?ms)^[ \\t]*(`{3,}|~{3,})[^\\n]*\\n.*?^[ \\t]*\\1[ \\t]*$");
     private static final Pattern TITLED = Pattern.compile("^(.+?)[ \\t]*<([^<>]+)>$");
     private static final Pattern CAPTION = Pattern.compile("(?m)^[ \\t]*:(?:caption|name):[ \\t]*(.+?)[ \\t]*$");
@@ -76,7 +76,7 @@ final class TocTrees {
                 depth > 2 ? Stream.empty() : tree.folders().stream().flatMap(below -> folders(below, depth + 1)));
     }
 
-    /** What the blocks of a page list; with a caption, a block is a part. */
+    /** Returns the entries in a page's blocks; a block with a caption is a part. */
     private List<Listed> below(String path, int depth) {
         String text = workspace.text(path).orElse("");
         Matcher block = BLOCK.matcher(text);
@@ -121,8 +121,13 @@ final class TocTrees {
                 .map(ending -> BookPath.resolve(from, target + ending).orElse(""))
                 .filter(path -> !path.isEmpty() && workspace.has(path))
                 .findFirst();
-        if (file.isEmpty() && target.contains("*")) {
-            return List.of();
+        if (target.matches("(?i)[a-z][a-z0-9+.-]*://.*")) {
+            return List.of(new Listed(Listed.Kind.ITEM, title, Optional.of(target), List.of(), position));
+        }
+        if (file.isEmpty() && target.matches(".*[*?\\[].*")) {
+            return matching(target, from).stream()
+                    .flatMap(name -> entry(name, from, line, depth).stream())
+                    .toList();
         }
         if (file.isPresent() && !seen.add(file.get())) {
             return List.of();
@@ -138,6 +143,28 @@ final class TocTrees {
                 Optional.of(absolute),
                 children,
                 position));
+    }
+
+    /**
+     * The pages that a pattern of {@code :glob:} names, relative to the page that it is in, by their names
+     * (https://www.sphinx-doc.org/en/master/usage/restructuredtext/directives.html#directive-option-toctree-glob).
+     */
+    private List<String> matching(String pattern, String from) {
+        String folder = Workspace.parent(from);
+        StringBuilder regex = new StringBuilder();
+        for (int at = 0; at < pattern.length(); at++) {
+            char c = pattern.charAt(at);
+            regex.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
+        }
+        Pattern wanted = Pattern.compile(regex.toString());
+        int start = folder.isEmpty() ? 0 : folder.length() + 1;
+        return workspace.sources().at(folder).stream()
+                .flatMap(FolderTree::allFiles)
+                .map(path -> SourceFiles.stem(path.substring(start)))
+                .filter(name -> wanted.matcher(name).matches())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The folder of the page that opens the book. */

@@ -3,9 +3,11 @@ package io.github.huozi.outline.convention.pandoc;
 import io.github.huozi.outline.folder.SourceFiles;
 import io.github.huozi.outline.folder.Workspace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,23 +21,28 @@ final class CommandFiles {
     private static final Pattern WILDCARD = Pattern.compile(
             "\\$\\((?:sort[ \\t]+)?\\$?\\(?wildcard[ \\t]+([^()]+)\\)+|\\$\\(ls[ \\t]+([^()]+)\\)|`ls[ \\t]+([^`]+)`");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|(?<=\\s))#[^!\\n]*$");
+    /** What a file says stands in its place: {@code $(cat list.txt)}. */
+    private static final Pattern CONTENT =
+            Pattern.compile("\\$\\((?:shell[ \\t]+)?(?:cat[ \\t]+|<[ \\t]*)([^()|<>]+)\\)|`cat[ \\t]+([^`|<>]+)`");
+
     private static final int DEEPEST = 6;
     private static final int LONGEST = 100_000;
 
     private final Workspace workspace;
     private final String folder;
     private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Set<String> lists = new HashSet<>();
 
     CommandFiles(Workspace workspace, String folder) {
         this.workspace = workspace;
         this.folder = folder;
     }
 
-    /** The files, in the order of the longest line that names any. */
+    /** Returns the files, in the order of the longest line that names any. */
     List<String> in(String text) {
         String whole =
                 COMMENT.matcher(text.replaceAll("[\\\\^`][ \\t]*\\r?\\n", " ")).replaceAll("");
-        // A list in brackets goes over several lines.
+        // A list in brackets spans several lines.
         whole = Pattern.compile("=[ \\t]*\\(([^()]*)\\)")
                 .matcher(whole)
                 .replaceAll(it -> Matcher.quoteReplacement("= " + it.group(1).replace('\n', ' ')));
@@ -77,7 +84,10 @@ final class CommandFiles {
     }
 
     private String expanded(String line) {
-        String known = VARIABLE.matcher(line).replaceAll(found -> {
+        String listed = CONTENT.matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        content((found.group(1) == null ? found.group(2) : found.group(1)).strip())));
+        String known = VARIABLE.matcher(listed).replaceAll(found -> {
             String name = found.group(1);
             for (int group = 2; group <= 4; group++) {
                 name = name == null ? found.group(group) : name;
@@ -91,6 +101,18 @@ final class CommandFiles {
                                 : found.group(2) != null ? found.group(2) : found.group(3))
                         + " "));
         return files.length() > LONGEST ? line : files;
+    }
+
+    /** The files whose words are in the commands. */
+    Set<String> lists() {
+        return Set.copyOf(lists);
+    }
+
+    private String content(String path) {
+        String list = Workspace.below(folder, path.replaceFirst("^(\\./)+", ""));
+        String text = workspace.project().text(list);
+        lists.add(list);
+        return text.length() > LONGEST ? "" : " " + text.replaceAll("\\s+", " ") + " ";
     }
 
     /** The files that a shell would put for a pattern, in the order of their names. */

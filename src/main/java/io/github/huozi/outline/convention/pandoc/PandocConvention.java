@@ -22,15 +22,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files that a call of pandoc names, in its order: in {@code input-files} of a defaults file
+ * The files in a pandoc command, in order: in {@code input-files} of a defaults file
  * (https://pandoc.org/MANUAL.html#defaults-files), in a Makefile or in a script, which are read and never run.
  */
 public final class PandocConvention implements Convention {
 
     private static final int LONGEST = 200_000;
+
+    private static final Pattern SCRIPT = Pattern.compile("\"[\\w:.-]+\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     @Override
     public Optional<FoundOutline> outline(Workspace workspace) {
@@ -54,22 +58,23 @@ public final class PandocConvention implements Convention {
                 .filter(
                         path -> SourceFiles.name(path)
                                 .matches(
-                                        "(?i)(gnu)?makefile|justfile|.*\\.(sh|bash|zsh|bat|cmd|ps1|mk)|(defaults?|pandoc|book|epub|pdf|options)[\\w-]*\\.ya?ml"))
+                                        "(?i)(gnu)?makefile|justfile|package\\.json|.*\\.(sh|bash|zsh|bat|cmd|ps1|mk)|(defaults?|pandoc|book|epub|pdf|options)[\\w-]*\\.ya?ml"))
                 .limit(40)
                 .toList();
     }
 
     private static Optional<FoundOutline> outline(Workspace workspace, String path, String text) {
         String folder = Workspace.parent(path);
+        CommandFiles commands = new CommandFiles(workspace, folder);
         List<String> named = path.matches(".*\\.ya?ml")
                 ? workspace
                         .project()
                         .yaml(path)
                         .map(it -> it.texts("input-files"))
                         .orElse(List.of())
-                : new CommandFiles(workspace, folder).in(text);
+                : commands.in(path.endsWith(".json") ? scripts(text) : text);
         Set<String> files = new LinkedHashSet<>(named);
-        Set<String> metadata = new HashSet<>();
+        Set<String> metadata = new HashSet<>(commands.lists());
         List<Listed> listed = new ArrayList<>();
         for (String file : files) {
             String whole = Workspace.below(folder, file);
@@ -103,12 +108,21 @@ public final class PandocConvention implements Convention {
                 .by(said));
     }
 
+    /** The commands that {@code package.json} has for pandoc, a line each. */
+    private static String scripts(String json) {
+        return SCRIPT.matcher(json)
+                .results()
+                .map(it -> it.group(1).replace("\\\"", "\"").replace("\\\\", "\\"))
+                .filter(command -> command.contains("pandoc"))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** A link would take some of these for marks of its own. */
     private static String encoded(String file) {
         return file.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
     }
 
-    /** A file with nothing but a block of metadata in it. */
+    /** Whether a file contains only a metadata block. */
     private static boolean isMetadata(Workspace workspace, String path) {
         FrontMatter front = FrontMatter.of(workspace.text(path).orElse(""), path, finding -> {});
         boolean heads = !front.text().isEmpty()
@@ -117,7 +131,7 @@ public final class PandocConvention implements Convention {
                 || (front.text().isBlank() && !front.values().value().pairs().isEmpty());
     }
 
-    /** A file of metadata may be a block as it stands before a text. */
+    /** Reads a metadata file, which may be a block like that before a text. */
     private static Optional<ForeignConfig> values(Workspace workspace, String path) {
         String text = workspace.project().text(path);
         return text.startsWith("---")
@@ -126,7 +140,7 @@ public final class PandocConvention implements Convention {
                 : workspace.project().yaml(path);
     }
 
-    /** The line of a file's first heading of the first level. */
+    /** Returns the line of a file's first level-1 heading. */
     private static String heading(Workspace workspace, String path) {
         return workspace
                 .text(path)

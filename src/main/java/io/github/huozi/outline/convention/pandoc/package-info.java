@@ -1,5 +1,5 @@
 /**
- * Books that their authors put together for pandoc. In comes a Makefile, a script or a file of defaults that names the chapters;
+ * Reads books built with pandoc. In comes a Makefile, a script or a defaults file that names the chapters;
  * out comes their order.
  */
 @NullMarked

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The chapters of a Quarto book with its parts and appendices (https://quarto.org/docs/books/book-structure.html), else the
- * sidebar of a Quarto website (https://quarto.org/docs/websites/website-navigation.html#side-navigation).
+ * The chapters of a Quarto book with its parts and appendices (https://quarto.org/docs/books/book-structure.html),
+ * otherwise the sidebar of a Quarto website (https://quarto.org/docs/websites/website-navigation.html#side-navigation).
  */
 public final class QuartoConvention implements Convention {
 
@@ -41,7 +41,7 @@ public final class QuartoConvention implements Convention {
                 .flatMap(config -> new Run(workspace, config).outline());
     }
 
-    /** One project on its way to be an outline. */
+    /** Reads one project into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -141,7 +141,7 @@ public final class QuartoConvention implements Convention {
             return fronts.of(Workspace.below(folder, file)).title().orElse("");
         }
 
-        /** A file, or those that a pattern or {@code auto} stands for. */
+        /** Returns a file, or those matching a pattern or {@code auto}. */
         private List<Listed> files(Value.Scalar named, Listed.Kind kind, int depth) {
             String text = named.text();
             boolean pattern = text.equals("auto") || text.contains("*");
@@ -162,7 +162,7 @@ public final class QuartoConvention implements Convention {
                     .toList();
         }
 
-        /** A chapter without a number is one of the front matter, if its words are; its place says the rest. */
+        /** An unnumbered chapter belongs to the front matter if its words say so; otherwise its place decides. */
         private String title(String file) {
             return SourceFiles.isMarkdown(file) ? "" : file;
         }
@@ -185,7 +185,7 @@ public final class QuartoConvention implements Convention {
                     .strip());
         }
 
-        /** The line of a file's first heading. */
+        /** Returns the line of a file's first heading. */
         private String line(String file) {
             return fronts.of(Workspace.below(folder, file))
                     .text()

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The sidebar of a Starlight site (https://starlight.astro.build/guides/sidebar/), else the order of its pages. */
+/** The sidebar of a Starlight site (https://starlight.astro.build/guides/sidebar/), otherwise the order of its pages. */
 public final class StarlightConvention implements Convention {
 
     private static final String DOCS = "src/content/docs";
@@ -53,7 +53,7 @@ public final class StarlightConvention implements Convention {
                 depth > 2 ? Stream.empty() : tree.folders().stream().flatMap(below -> folders(below, depth + 1)));
     }
 
-    /** {@code sidebar.order}, {@code label} and {@code hidden} of the front matter. */
+    /** Reads {@code sidebar.order}, {@code label} and {@code hidden} of the front matter. */
     private record Order(PageFronts fronts) implements PageOrder {
 
         @Override
@@ -81,7 +81,7 @@ public final class StarlightConvention implements Convention {
         }
     }
 
-    /** One site on its way to be an outline. */
+    /** Reads one site into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -129,7 +129,7 @@ public final class StarlightConvention implements Convention {
                     .by(Optional.of(said)));
         }
 
-        /** What the integration is given that has a sidebar or a title. */
+        /** Returns the options of the integration with a sidebar or a title. */
         private Value.Mapping options() {
             if (config.at("integrations").orElse(null) instanceof Value.Sequence integrations) {
                 for (Value each : integrations.items()) {
@@ -180,7 +180,7 @@ public final class StarlightConvention implements Convention {
                             said.value().position()));
         }
 
-        /** The label in Chinese, where it is translated. */
+        /** Returns the label in Chinese, if translated. */
         private static String label(ForeignConfig said) {
             return Stream.of("zh-CN", "zh", "zh-Hans")
                     .map(language -> said.text("translations", language))

@@ -29,26 +29,26 @@ import java.util.Set;
 
 /**
  * {@code SUMMARY.md}, where mdBook's {@code book.toml} ({@code src}) or HonKit's {@code book.json} or GitBook's
- * {@code .gitbook.yaml} ({@code root}, {@code structure}) say that it is, else at the root, in {@code src}, or in the only
+ * {@code .gitbook.yaml} ({@code root}, {@code structure}) say, otherwise at the root, in {@code src}, or in the only
  * folder that holds chapters.
  */
 public final class SummaryConvention implements Convention {
 
     static final String NAME = "SUMMARY.md";
 
-    /** Configuration of tools that open a book with its README. */
+    /** Configuration files of tools that open a book with its README. */
     private static final Set<String> HONKIT = Set.of("book.json", ".gitbook.yaml");
 
-    /** What mdBook has itself, and what we make of the same marks without it. */
+    /** What mdBook provides itself, and preprocessors whose syntax Huozi supports directly. */
     private static final Set<String> PREPROCESSORS = Set.of(
             "index", "links", "mermaid", "katex", "admonish", "alerts", "toc", "callouts", "footnote", "trpl-listing");
 
     /**
      * Where an outline may be.
      *
-     * @param path of the file
+     * @param path the path of the file
      * @param root the folder of the sources
-     * @param config the configuration that says so
+     * @param config the configuration that names it
      */
     private record Place(String path, String root, Optional<ForeignConfig> config) {}
 
@@ -63,7 +63,7 @@ public final class SummaryConvention implements Convention {
         return outline;
     }
 
-    /** The outline in a file that {@code book.yaml} names. */
+    /** Returns the outline in a file named in {@code book.yaml}. */
     public static Optional<FoundOutline> named(Workspace workspace, String path) {
         Optional<ForeignConfig> config = workspace.project().first(ProjectFiles.BOOKS);
         return read(workspace, new Place(path, Workspace.parent(path), config));
@@ -86,7 +86,7 @@ public final class SummaryConvention implements Convention {
         return places;
     }
 
-    /** Where a tool looks for its list. */
+    /** Returns where a tool looks for its list. */
     private static Place place(Workspace workspace, String name, ForeignConfig config) {
         NamedPaths named = new NamedPaths(workspace, config);
         String base = Workspace.parent(config.path());
@@ -146,7 +146,7 @@ public final class SummaryConvention implements Convention {
                 .helpedBy(helpers));
     }
 
-    /** An appendix that is listed after the last chapter of the last part belongs to no part. */
+    /** Moves an appendix listed after the last chapter of the last part out of that part. */
     private static List<Entry> backMatterLast(List<Entry> entries) {
         List<Entry> all = new ArrayList<>(entries);
         int last = all.size() - 1;
@@ -181,9 +181,9 @@ public final class SummaryConvention implements Convention {
                 .role();
     }
 
-    /** HonKit opens every book with its README and closes it with its glossary, listed or not. */
+    /** Adds the README and glossary with which HonKit opens and closes every book, listed or not. */
     private static void addHonkitPages(Workspace workspace, Place place, List<Entry> entries) {
-        // They need no configuration; mdBook does.
+        // HonKit needs no configuration; mdBook does.
         if (!place.config().map(config -> HONKIT.contains(config.path())).orElse(true)) {
             return;
         }

@@ -51,10 +51,10 @@ public final class SummaryParser {
     }
 
     /**
-     * An outline as it is written.
+     * An outline as written.
      *
-     * @param title its first heading
-     * @param entries what it lists
+     * @param title the first heading
+     * @param entries the entries
      */
     public record Summary(String title, List<Listed> entries) {}
 

@@ -25,16 +25,20 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The text of a {@code SUMMARY.md} in which chapters may be lost by a slip of the pen: links that are none, items without
- * a space, comments and fences without an end. All are told; what can be put right without a guess is.
+ * Checks the text of a {@code SUMMARY.md} for slips that would lose chapters: malformed links, items without a space,
+ * unclosed comments and fences. All are reported; those with an unambiguous fix are fixed.
  */
 final class SummaryText {
 
     private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("(?m)^([ \\t]*[-*+])(\\[[^\\]\\n]*\\]\\()");
+    /** A path with blanks in it, which old versions of GitBook take. */
+    private static final Pattern SPACED_PATH = Pattern.compile(
+            "(?mi)(\\[[^\\]\\n]*\\]\\()(?!<)([^()<>\"'\\s][^()<>\"'\\n]*[ \\t][^()<>\"'\\n]*\\.(?:md|markdown|html))((?:#[^()<>\\s]*)?\\))");
+
     /** The box of a task, or the call of a note. */
     private static final Pattern NO_LINK = Pattern.compile("\\[[ xX]\\]|\\[\\^[^\\[\\]]+\\](?!\\()");
 
-    /** Something like a link: a bracket, and behind it another. */
+    /** Something like a link: a bracket followed by another. */
     private static final Pattern LIKE_A_LINK = Pattern.compile("\\[[^\\[]*[(（\\[].*|【.*】[ \\t]*[(（].*");
 
     private static final int MOST_ROUNDS = 4;
@@ -42,7 +46,7 @@ final class SummaryText {
     /**
      * An outline.
      *
-     * @param text to whose characters the source spans of the tree refer
+     * @param text the text to which the source spans of the tree refer
      */
     record Tree(String text, Node document) {}
 
@@ -58,16 +62,17 @@ final class SummaryText {
         this.document = tree(text);
     }
 
-    /** The text, put right, and its tree. */
+    /** Returns the corrected text and its tree. */
     static Tree parse(String text, String path, DiagnosticSink sink) {
         SummaryText summary = new SummaryText(text, path, sink);
         summary.spaceItems();
+        summary.bracketPaths();
         summary.openEnds();
         summary.tellLostLines();
         return new Tree(summary.text, summary.document);
     }
 
-    /** A table lists no chapters: links in it are those of a paragraph. */
+    /** Parses text. Tables list no chapters: their links count as those of a paragraph. */
     static Node tree(String text) {
         return MarkdownParser.withoutTables(Marks.NONE).parse(text);
     }
@@ -79,6 +84,19 @@ final class SummaryText {
             tell(Code.OUTLINE_SYNTAX.at(at, "item"));
         }
         text = item.replaceAll("$1 $2");
+        document = tree(text);
+    }
+
+    private void bracketPaths() {
+        Matcher link = SPACED_PATH.matcher(text);
+        while (link.find()) {
+            int lineStart = text.lastIndexOf('\n', link.start()) + 1;
+            tell(Code.OUTLINE_SYNTAX.at(
+                    new Position(path, lineOf(link.start()), link.start() - lineStart + 1), "space-in-path"));
+        }
+        text = link.reset()
+                .replaceAll(it -> Matcher.quoteReplacement(
+                        it.group(1) + "<" + it.group(2) + it.group(3).replaceFirst("\\)$", ">)")));
         document = tree(text);
     }
 
@@ -165,7 +183,7 @@ final class SummaryText {
         }
     }
 
-    /** What is wrong with a line that looks like a link. */
+    /** Returns the fault of a line that looks like a link. */
     private static Diagnostic noLink(Position at, String like) {
         if (like.matches("【.*|.*\\][ \\t]*（.*|.*\\([^)]*）.*")) {
             return Code.OUTLINE_SYNTAX.at(at, "wide-brackets");

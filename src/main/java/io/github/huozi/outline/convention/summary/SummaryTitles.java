@@ -18,13 +18,16 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** The titles in an outline: their words, which tell what an entry is, and their Markdown, which is read with the chapters. */
+/**
+ * The titles in an outline: their plain text, which determines the role of an entry, and their Markdown, which is read
+ * with the chapters.
+ */
 final class SummaryTitles {
 
     private final String text;
     private final String path;
 
-    /** The definitions of notes as they are written, by their labels. */
+    /** The source of each note definition, by label. */
     private final Map<String, String> notes = new LinkedHashMap<>();
 
     SummaryTitles(SummaryText.Tree tree, String path) {
@@ -42,7 +45,7 @@ final class SummaryTitles {
     }
 
     /**
-     * An entry without others in it.
+     * Returns an entry without children.
      *
      * @param titled the link, heading or paragraph whose content is the title
      */
@@ -51,7 +54,7 @@ final class SummaryTitles {
         return new Listed(kind, words, markdown(titled, words), target, List.of(), position(titled));
     }
 
-    /** The source of a title; nothing where that is its words. */
+    /** Returns the Markdown source of a title; empty when it equals the plain text. */
     private Optional<MarkdownTitle> markdown(Node titled, String words) {
         Node first = titled.getFirstChild();
         Node last = titled.getLastChild();
@@ -72,7 +75,7 @@ final class SummaryTitles {
         return Optional.of(new MarkdownTitle(String.join("\n\n", parts), position(first)));
     }
 
-    /** What the text has from the beginning of one node to the end of another. */
+    /** Returns the source text from the start of one node to the end of another. */
     private String source(Node first, Node last) {
         List<SourceSpan> begin = first.getSourceSpans();
         List<SourceSpan> end = last.getSourceSpans();
@@ -83,7 +86,7 @@ final class SummaryTitles {
         return text.substring(begin.get(0).getInputIndex(), lastSpan.getInputIndex() + lastSpan.getLength());
     }
 
-    /** Whether a link is written as one: an address alone is one only to those who read the page. */
+    /** Whether a link has link syntax, as opposed to a bare address. */
     boolean isWritten(Node link) {
         List<SourceSpan> spans = link.getSourceSpans();
         return spans.isEmpty() || "[<".indexOf(text.charAt(spans.get(0).getInputIndex())) >= 0;

@@ -1,6 +1,6 @@
 /**
- * mdBook, HonKit and GitBook. In comes {@code SUMMARY.md}, or the file that the tool's configuration names; out comes
- * its list of chapters as an outline.
+ * Reads mdBook, HonKit and GitBook projects. In comes {@code SUMMARY.md}, or the file named in the tool's configuration;
+ * out comes its list of chapters as an outline.
  */
 @NullMarked
 package io.github.huozi.outline.convention.summary;

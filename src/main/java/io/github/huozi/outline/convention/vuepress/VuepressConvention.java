@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The sidebars of a VuePress or VitePress site, else the order of its pages. */
+/** The sidebars of a VuePress or VitePress site, otherwise the order of its pages. */
 public final class VuepressConvention implements Convention {
 
     @Override
@@ -29,7 +29,7 @@ public final class VuepressConvention implements Convention {
         return VuepressSite.find(workspace, scripts).flatMap(site -> new Run(workspace, site, scripts).outline());
     }
 
-    /** One site on its way to be an outline. */
+    /** Reads one site into an outline. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -51,7 +51,7 @@ public final class VuepressConvention implements Convention {
         }
 
         Optional<FoundOutline> outline() {
-            // The series of the theme reco are sidebars by another name.
+            // In the theme reco, sidebars are called series.
             Optional<Value> sidebar = site.said("sidebar", "series")
                     .filter(value ->
                             !(value instanceof Value.Scalar no && no.text().equals("false")));
@@ -97,7 +97,7 @@ public final class VuepressConvention implements Convention {
             return listed;
         }
 
-        /** What a sidebar lists; under the words that lead to it, where there are several. */
+        /** Returns the entries of a sidebar, under the title of its link if there are several. */
         private List<Listed> titled(Value.Pair sidebar, List<String> paths, boolean alone) {
             String path = sidebar.key().startsWith("/") ? sidebar.key() : "/" + sidebar.key();
             List<Listed> entries = sidebars.entries(sidebar.value(), path, 0);
@@ -113,7 +113,7 @@ public final class VuepressConvention implements Convention {
             return List.of(new Listed(Listed.Kind.PART, title, Optional.empty(), entries, sidebar.position()));
         }
 
-        /** The pages, those first to which the navigation leads first. */
+        /** Returns the pages, in the order of the navigation. */
         private List<Listed> made() {
             List<Listed> all = new ArrayList<>(pages.in(site.pages()));
             List<String> order = nav.links().stream()
@@ -124,7 +124,7 @@ public final class VuepressConvention implements Convention {
             while (all.size() == 1
                     && all.get(0).kind() == Listed.Kind.GROUP
                     && all.get(0).target().isEmpty()) {
-                // A single folder around all others says nothing.
+                // A single folder around all others is insignificant.
                 all = new ArrayList<>(all.get(0).children());
             }
             all.sort(Comparator.comparingInt(entry -> rank(entry, order)));

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The navigation of a site, which leads to its sidebars.
  *
- * @param links in their order
+ * @param links the links in order
  */
 record VuepressNav(List<Link> links) {
 
@@ -46,7 +46,7 @@ record VuepressNav(List<Link> links) {
         }
     }
 
-    /** The number of the first link that leads below a path, but not below a longer one that has a sidebar as well. */
+    /** Returns the index of the first link to a page below a path, but not below a longer one that also has a sidebar. */
     int rank(String path, List<String> all) {
         for (int at = 0; at < links.size(); at++) {
             if (belongs(links.get(at).target(), path, all)) {
@@ -66,7 +66,7 @@ record VuepressNav(List<Link> links) {
         return target.startsWith(path.endsWith("/") ? path : path + "/") || target.startsWith(path);
     }
 
-    /** The words of the link that leads to a sidebar. */
+    /** Returns the title of the link to a sidebar. */
     Optional<String> title(String path, List<String> all) {
         return links.stream()
                 .filter(link -> belongs(link.target(), path, all))

@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The order of pages in a sidebar that a theme makes of them: {@code order}, {@code index} and {@code dir} of the front matter
- * (https://theme-hope.vuejs.press/guide/layout/sidebar.html), else numbers in names, as vdoing has them
- * (https://doc.xugaoyi.com/pages/33d574/). Folders that begin with {@code @}, {@code _} or a dot hold no pages of a sidebar.
+ * The order of pages in a generated sidebar: {@code order}, {@code index} and {@code dir} of the front matter
+ * (https://theme-hope.vuejs.press/guide/layout/sidebar.html), otherwise numbers in names, as in vdoing
+ * (https://doc.xugaoyi.com/pages/33d574/). Folders that begin with {@code @}, {@code _} or a dot hold no sidebar pages.
  */
 final class VuepressOrder implements PageOrder {
 
     private final PageFronts fronts;
 
-    /** A page that only shows others. */
+    /** A page that only links to others. */
     private final String home;
 
     VuepressOrder(Workspace workspace, String home) {
@@ -47,7 +47,7 @@ final class VuepressOrder implements PageOrder {
                 Optional.empty());
     }
 
-    /** Numbers below zero count from the end. */
+    /** Converts an order; negative numbers count from the end. */
     private static double place(OptionalDouble order) {
         return order.isEmpty()
                 ? PageFacts.UNPLACED

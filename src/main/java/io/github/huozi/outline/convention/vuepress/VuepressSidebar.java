@@ -20,7 +20,7 @@ final class VuepressSidebar {
 
     private static final int DEEPEST = 12;
 
-    /** What asks for a sidebar that is made of the pages. */
+    /** Values that request a generated sidebar. */
     private static final Set<String> MADE = Set.of("auto", "structure", "structuring", "heading");
 
     private final VuepressSite site;
@@ -33,7 +33,7 @@ final class VuepressSidebar {
         this.pages = pages;
     }
 
-    /** Whether it is to be made of the pages. */
+    /** Whether the sidebar is generated from the pages. */
     static boolean isMade(Value sidebar) {
         if (sidebar instanceof Value.Scalar word) {
             return MADE.contains(word.text());
@@ -44,7 +44,7 @@ final class VuepressSidebar {
     }
 
     /**
-     * The entries of a list.
+     * Returns the entries of a list.
      *
      * @param base what links in it are relative to
      */
@@ -66,7 +66,7 @@ final class VuepressSidebar {
         return isMade(list) ? pages.in(folder(base)) : List.of();
     }
 
-    /** The folder of the book that a path of the site names. */
+    /** Returns the book's folder for a path of the site. */
     private String folder(String path) {
         String below = path.replaceFirst("^/+", "").replaceFirst("/+$", "");
         return below.isEmpty() ? site.root() : Workspace.below(site.root(), below);
@@ -117,7 +117,7 @@ final class VuepressSidebar {
                 : List.of(new Listed(Listed.Kind.GROUP, title, target, listed, group.position()));
     }
 
-    /** Titles may have marks of HTML in them, for icons mostly. */
+    /** Strips HTML from titles, usually icons. */
     private static String plain(String title) {
         return title.replaceAll("<[^<>]{1,300}>", "").strip();
     }
@@ -126,7 +126,7 @@ final class VuepressSidebar {
         return new Listed(Listed.Kind.ITEM, title, Optional.of(target), List.of(), at.position());
     }
 
-    /** A link from the place that it is relative to. */
+    /** Resolves a link against its base. */
     static String joined(String base, String link) {
         if (link.startsWith("/") || link.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
             return link;
@@ -152,7 +152,7 @@ final class VuepressSidebar {
         return Stream.of(keys).flatMap(key -> mapping.get(key).stream()).findFirst();
     }
 
-    /** The sidebars of a site that has several, by the paths that they belong to. */
+    /** Returns the sidebars of a site with several, by path. */
     List<Value.Pair> several(Value.Mapping sidebars) {
         List<Value.Pair> pairs = new ArrayList<>();
         for (Value.Pair pair : sidebars.pairs()) {

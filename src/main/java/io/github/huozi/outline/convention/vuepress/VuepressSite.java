@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * A site in a folder.
  *
  * @param root the folder of its pages
- * @param locale the folder of the language in it that was chosen, {@code zh} for one; empty for its own
- * @param config what its configuration says
- * @param theme what that says of the theme, with what it says for the language before it
- * @param isVite whether it is one of VitePress
+ * @param locale the folder in it of the chosen language, such as {@code zh}; empty for the default
+ * @param config the configuration
+ * @param theme the theme's part of the configuration, with language-specific values first
+ * @param isVite whether the site uses VitePress
  */
 record VuepressSite(String root, String locale, ForeignConfig config, ForeignConfig theme, boolean isVite) {
 
@@ -39,7 +39,7 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
 
     private static final List<String> YAML = List.of("config.yml", "config.yaml", "config.toml", "config.json");
 
-    /** The site that is nearest to the root of the book's folder. */
+    /** Returns the site nearest to the root of the book's folder. */
     static Optional<VuepressSite> find(Workspace workspace, ScriptFindings scripts) {
         List<String> folders = new ArrayList<>();
         collect(workspace.tree(), 0, folders);
@@ -56,7 +56,10 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
                 .findFirst();
     }
 
-    /** VuePress 2 may have its configuration beside the folder of the pages, https://vuepress.vuejs.org/guide/configuration.html. */
+    /**
+     * Finds a configuration of VuePress 2 next to the folder of the pages,
+     * https://vuepress.vuejs.org/guide/configuration.html.
+     */
     private static Optional<VuepressSite> beside(Workspace workspace, ScriptFindings scripts, String folder) {
         List<String> paths = Stream.of("vuepress.config.ts", "vuepress.config.js", "vuepress.config.mjs")
                 .map(name -> Workspace.below(folder, name))
@@ -106,7 +109,7 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
         return new VuepressSite(root, locale, said, localized(theme, locale), vite);
     }
 
-    /** What is said for the language comes before what is said for all. */
+    /** Merges the values for the language over those for all languages. */
     private static ForeignConfig localized(ForeignConfig config, String locale) {
         List<String> keys = locale.isEmpty() ? List.of("/", "root") : List.of("/" + locale + "/", locale, "/" + locale);
         return keys.stream()
@@ -127,7 +130,7 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
         return new ForeignConfig(config.path(), (Value.Mapping) none);
     }
 
-    /** A value of the theme that is there and says something. */
+    /** Returns the first non-empty one of these values of the theme. */
     Optional<Value> said(String... names) {
         return Stream.of(names)
                 .flatMap(name -> theme.at(name).stream())
@@ -135,12 +138,12 @@ record VuepressSite(String root, String locale, ForeignConfig config, ForeignCon
                 .findFirst();
     }
 
-    /** The folder that its pages in the chosen language are in. */
+    /** Returns the folder of its pages in the chosen language. */
     String pages() {
         return locale.isEmpty() ? root : Workspace.below(root, locale);
     }
 
-    /** The folders whose files are at the root of the site, and the site's own. */
+    /** Returns the folders whose files are at the root of the site, and the site's own. */
     List<String> assets() {
         String folder =
                 Workspace.parent(Workspace.parent(config.path().replaceFirst("/config/index\\.\\w+$", "/config")));

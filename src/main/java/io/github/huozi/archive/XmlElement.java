@@ -1,0 +1,146 @@
+package io.github.huozi.archive;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a document that {@link SafeXml} has read. Names have the prefixes that the caller gave to namespaces, whatever
+ * those of the document are. Text is an element without a name.
+ */
+public final class XmlElement {
+
+    private static final String[] NONE = new String[0];
+
+    private final String name;
+    private final String[] attributes;
+    private final String text;
+    private List<XmlElement> children = List.of();
+
+    private XmlElement(String name, String[] attributes, String text) {
+        this.name = name;
+        this.attributes = attributes;
+        this.text = text;
+    }
+
+    /**
+     * An element without children.
+     *
+     * @param attributes names and values in turn
+     */
+    static XmlElement of(String name, String... attributes) {
+        return new XmlElement(name, attributes.length == 0 ? NONE : attributes.clone(), "");
+    }
+
+    static XmlElement text(String text) {
+        return new XmlElement("", NONE, text);
+    }
+
+    void add(XmlElement child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(2);
+        }
+        children.add(child);
+    }
+
+    /** Its name with its prefix; empty for text. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether it is an element of that name. */
+    public boolean is(String other) {
+        return name.equals(other);
+    }
+
+    /** An attribute; empty when it has none of that name. */
+    public String attribute(String wanted) {
+        for (int at = 0; at < attributes.length; at += 2) {
+            if (attributes[at].equals(wanted)) {
+                return attributes[at + 1];
+            }
+        }
+        return "";
+    }
+
+    /** Whether it has an attribute, be it empty. */
+    public boolean hasAttribute(String wanted) {
+        for (int at = 0; at < attributes.length; at += 2) {
+            if (attributes[at].equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is in it: elements and text, in order. */
+    public List<XmlElement> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** The children of a name. */
+    public List<XmlElement> children(String wanted) {
+        return children.stream().filter(child -> child.is(wanted)).toList();
+    }
+
+    /** The first child of a name; nothing when there is none. */
+    public @Nullable XmlElement child(String wanted) {
+        for (XmlElement child : children) {
+            if (child.is(wanted)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** What one is led to by children of these names, one within the other. */
+    public Optional<XmlElement> at(String... path) {
+        XmlElement at = this;
+        for (String step : path) {
+            at = at == null ? null : at.child(step);
+        }
+        return Optional.ofNullable(at);
+    }
+
+    /** The first element of a name within it, in document order. */
+    public Optional<XmlElement> first(String wanted) {
+        for (XmlElement child : children) {
+            if (child.is(wanted)) {
+                return Optional.of(child);
+            }
+            Optional<XmlElement> deeper = child.first(wanted);
+            if (deeper.isPresent()) {
+                return deeper;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All elements of a name within it, in document order. */
+    public List<XmlElement> all(String wanted) {
+        List<XmlElement> found = new ArrayList<>();
+        collect(wanted, found);
+        return found;
+    }
+
+    private void collect(String wanted, List<XmlElement> found) {
+        for (XmlElement child : children) {
+            if (child.is(wanted)) {
+                found.add(child);
+            }
+            child.collect(wanted, found);
+        }
+    }
+
+    /** All text within it. */
+    public String text() {
+        if (name.isEmpty()) {
+            return text;
+        }
+        StringBuilder all = new StringBuilder();
+        children.forEach(child -> all.append(child.text()));
+        return all.toString();
+    }
+}
