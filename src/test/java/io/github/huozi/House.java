@@ -43,6 +43,7 @@ final class House {
             outline.name               : api book book.encoding book.file
             outline.folder             : outline.name config.. book.control book.encoding book.file diagnostic
             outline.novel              : outline.name
+            outline.epub               : book.control book.encoding
             outline.sift               : outline.folder outline.novel api config.format book.control book.encoding book.file book.language diagnostic
             outline.account            : outline.sift outline.folder outline.name api diagnostic
             outline.convention         : outline.folder outline.name api markdown config.. book.. diagnostic
@@ -58,15 +59,18 @@ final class House {
             outline.convention.starlight : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.bookdown : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.quarto : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
+            outline.convention.obsidian : outline.convention outline.folder outline.name api config.. book.. diagnostic
             outline.convention.docusaurus : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
             outline.convention.vuepress : outline.convention outline.convention.summary outline.folder outline.name api config.. book.. diagnostic
-            read                       : read.. archive api math.. outline.name outline.novel config.format book.. template diagnostic
+            read                       : read.. archive api math.. outline.name outline.novel outline.epub config.format book.. template diagnostic
             read.novel                 : read.source outline.novel api config.format book.. diagnostic
             read.formula               : read.source markdown math.. book.. diagnostic
             read.source                : api config.shape book.. diagnostic
             read.chunk                 : read.source book diagnostic
             read.myst                  : read.source book diagnostic
             read.site                  : read.source config.format book book.settings diagnostic
+            read.epub                  : read.clean outline.epub outline.name api book.. diagnostic
+            read.vault                 : read.source config.format book.. diagnostic
             read.tool                  : read.source book diagnostic
             read.shortcode             : read.source markdown book.. template diagnostic
             read.clean                 : read.source markdown api book.. diagnostic

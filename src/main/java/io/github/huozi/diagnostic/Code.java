@@ -126,6 +126,10 @@ public enum Code {
     NOVEL_BOILERPLATE("READ-043", Severity.WARNING),
     /** What was changed in the layout of a novel. */
     NOVEL_LAYOUT("READ-044", Severity.INFO),
+    /** A wikilink, an embed or a query of a vault that has nothing in the book. */
+    VAULT_LINK("READ-045", Severity.WARNING),
+    /** An EPUB that is read as a source is locked, damaged or too large. */
+    EPUB_SOURCE("READ-046", Severity.ERROR),
 
     // MATH: formulas
     /** A formula cannot be read. */

@@ -23,7 +23,9 @@ public final class Position implements Comparable<Position>, Serializable {
         /** A paragraph of a word processor's document. */
         PARAGRAPH,
         /** A cell of a notebook. */
-        CELL;
+        CELL,
+        /** A content document of an EPUB, counted in reading order. */
+        DOCUMENT;
 
         private static Optional<Unit> of(String word) {
             for (Unit unit : values()) {

@@ -15,6 +15,7 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.account.AccountReport;
 import io.github.huozi.outline.account.Ledger;
 import io.github.huozi.outline.convention.FoundOutline;
+import io.github.huozi.outline.folder.NoteVault;
 import io.github.huozi.outline.folder.ProjectFiles;
 import io.github.huozi.outline.folder.SiteFiles;
 import io.github.huozi.outline.folder.Workspace;
@@ -28,6 +29,10 @@ import java.util.Set;
 
 /** Builds the manuscript of one folder. */
 final class FolderBook {
+
+    /** Orders that a vault may have. */
+    private static final Set<String> VAULTS =
+            Set.of("convention.contents", "convention.vault", "convention.moc", "convention.longform");
 
     private final Workspace workspace;
     private final Ledger ledger;
@@ -52,7 +57,7 @@ final class FolderBook {
                     .apply(entries, workspace.fields().get(BookKeys.AMEND).orElse(List.of()));
         }
         control.check();
-        Settings settings = new FolderSettings(workspace).settings(configurations(found));
+        Settings settings = new FolderSettings(workspace).settings(configurations(found), vault(found));
         if (found.isEmpty() || !FoundOutline.holdsText(entries)) {
             tellEmpty();
             // The existing findings explain the failure.
@@ -81,6 +86,12 @@ final class FolderBook {
                 .omissions(new Omissions(workspace).all())
                 .account(account(found, entries, settings))
                 .build());
+    }
+
+    /** The vault that the folder is, unless the book is that of another tool. */
+    private Optional<NoteVault> vault(Optional<FoundOutline> found) {
+        boolean notes = found.map(it -> VAULTS.contains(it.convention().key())).orElse(false);
+        return notes ? NoteVault.in(workspace.folder(), workspace.tree()) : Optional.empty();
     }
 
     private FolderAccount account(Optional<FoundOutline> found, List<Entry> entries, Settings settings) {

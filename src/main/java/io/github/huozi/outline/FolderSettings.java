@@ -14,6 +14,7 @@ import io.github.huozi.config.shape.Located;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.outline.folder.Excluded;
+import io.github.huozi.outline.folder.NoteVault;
 import io.github.huozi.outline.folder.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,9 @@ final class FolderSettings {
 
     /**
      * @param configs the configuration of other tools
+     * @param vault the vault whose notes the book is made of
      */
-    Settings settings(List<ForeignConfig> configs) {
+    Settings settings(List<ForeignConfig> configs, Optional<NoteVault> vault) {
         Settings asked = BookSettings.of(workspace.fields(), workspace.sink());
         List<String> styles = workspace.fields().get(BookKeys.STYLES).orElse(List.of()).stream()
                 .flatMap(style -> workspace.claims().file(style.value(), style.position()).stream())
@@ -50,6 +52,9 @@ final class FolderSettings {
                 .distinct()
                 .toList();
         return asked.toBuilder()
+                .reading(asked.reading().toBuilder()
+                        .vault(vault.map(NoteVault::paths).orElse(List.of()))
+                        .build())
                 .cover(cover(asked.cover()))
                 .pdf(asked.pdf().toBuilder()
                         .attached(attached(asked.pdf().attached()))

@@ -5,15 +5,19 @@ import io.github.huozi.api.Source;
 import io.github.huozi.archive.StoredWords;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.language.LanguageTag;
 import io.github.huozi.book.language.TextLanguage;
 import io.github.huozi.config.key.BookYaml;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.outline.epub.EpubArchive;
+import io.github.huozi.outline.epub.EpubPackage;
 import io.github.huozi.outline.folder.Workspace;
 import io.github.huozi.outline.name.FileName;
 import io.github.huozi.outline.novel.NovelHead;
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,14 +70,21 @@ final class MetadataDerivation {
         if (!draft.language.isEmpty() && !vague && !presumed) {
             return;
         }
+        Optional<String> said = epub().flatMap(opf -> opf.metadata().getOrDefault("language", List.of()).stream()
+                        .findFirst())
+                .flatMap(LanguageTag::normalise);
+        if (said.isPresent()) {
+            draft.language = said.get();
+            return;
+        }
         String told = TextLanguage.of(draft.title, sources(entries));
         boolean chinese = told.startsWith("zh");
         if (presumed && !chinese) {
             return;
         }
-        boolean said = vague;
+        boolean isSaid = vague;
         draft.language = vague && !chinese ? "zh-CN" : told;
-        if (!said) {
+        if (!isSaid) {
             tell("language", draft.language, Phrase.of("from.text"));
         }
     }
@@ -89,6 +100,11 @@ final class MetadataDerivation {
 
     /** What the first chapter, when it is a novel in plain text, says above its first heading. */
     private Optional<String> titleOfNovel() {
+        Optional<EpubPackage> opf = epub();
+        if (opf.isPresent()) {
+            return opf.flatMap(it ->
+                    it.metadata().getOrDefault("title", List.of()).stream().findFirst());
+        }
         return entries.stream()
                 .findFirst()
                 .flatMap(Entry::source)
@@ -98,6 +114,24 @@ final class MetadataDerivation {
                 .map(NovelHead::in)
                 .map(NovelHead::title)
                 .filter(title -> !title.isEmpty());
+    }
+
+    /** What the first chapter says, when it is an EPUB. */
+    private Optional<EpubPackage> epub() {
+        Optional<Source> first = entries.stream()
+                .findFirst()
+                .flatMap(Entry::source)
+                .filter(source ->
+                        source.name().filter(path -> path.endsWith(".epub")).isPresent());
+        try {
+            byte[] bytes = first.isEmpty() ? new byte[0] : first.get().read().toByteArray();
+            boolean fits = bytes.length > 0
+                    && bytes.length <= workspace.control().limits().sourceBytes();
+            return fits ? EpubPackage.of(EpubArchive.of(bytes, workspace.control())) : Optional.empty();
+        } catch (IOException e) {
+            // Reading the source says what is wrong with it.
+            return Optional.empty();
+        }
     }
 
     private String titleFromFolder() {

@@ -21,6 +21,7 @@ import io.github.huozi.outline.convention.jekyll.JekyllConvention;
 import io.github.huozi.outline.convention.menu.MenuConvention;
 import io.github.huozi.outline.convention.mkdocs.MkdocsConvention;
 import io.github.huozi.outline.convention.myst.MystConvention;
+import io.github.huozi.outline.convention.obsidian.ObsidianConvention;
 import io.github.huozi.outline.convention.pandoc.PandocConvention;
 import io.github.huozi.outline.convention.quarto.QuartoConvention;
 import io.github.huozi.outline.convention.starlight.StarlightConvention;
@@ -54,6 +55,7 @@ final class OutlineFinder {
             new HugoConvention(),
             new HexoConvention(),
             new JekyllConvention(),
+            new ObsidianConvention(),
             new PandocConvention(),
             new MenuConvention());
 

@@ -19,6 +19,8 @@ import io.github.huozi.book.account.TextRecords;
 import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.file.BookFiles;
+import io.github.huozi.book.settings.CoverSettings;
+import io.github.huozi.book.settings.Settings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
@@ -103,7 +105,7 @@ public final class BookReader {
         unknown.report(sink);
         ChildPages.list(sections);
         Metadata metadata = plain(ToldMetadata.add(manuscript.metadata(), sources.metadata()), sources.formulas());
-        return Book.builder(metadata, manuscript.settings())
+        return Book.builder(metadata, covered(manuscript.settings(), sources.cover()))
                 .sections(sections)
                 .resources(decoded.withFiles(sources.files()))
                 .build();
@@ -111,6 +113,15 @@ public final class BookReader {
 
     private static int count(List<Entry> entries) {
         return entries.stream().mapToInt(entry -> 1 + count(entry.children())).sum();
+    }
+
+    /** A book that asks for no cover has that of its source. */
+    private static Settings covered(Settings settings, Optional<String> cover) {
+        return cover.isPresent() && settings.cover().equals(CoverSettings.defaults())
+                ? settings.toBuilder()
+                        .cover(CoverSettings.ofPicture(cover.get()))
+                        .build()
+                : settings;
     }
 
     /** Replaces formulas in the book's title and description, which are shown where none can be drawn. */

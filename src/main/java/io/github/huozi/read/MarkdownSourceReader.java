@@ -6,6 +6,7 @@ import io.github.huozi.api.SourceInput;
 import io.github.huozi.api.SourceReader;
 import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.encoding.BookEncoding;
+import io.github.huozi.book.file.VaultNames;
 import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.read.chunk.Chunks;
@@ -29,6 +30,7 @@ import io.github.huozi.read.source.SiteIncludes;
 import io.github.huozi.read.source.Snippets;
 import io.github.huozi.read.source.Surroundings;
 import io.github.huozi.read.tool.ToolMarks;
+import io.github.huozi.read.vault.VaultMarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,10 @@ public final class MarkdownSourceReader implements SourceReader {
         Set<String> included = new HashSet<>();
         Surroundings surroundings = Surroundings.of(source, included::add);
         ShortCodeTemplates templates = new ShortCodeTemplates(source.files().templates(), source.context());
-        LinedText myst = MystMarks.write(HomePage.of(front), ending);
+        List<String> vault = source.settings().reading().vault();
+        LinedText home = HomePage.of(front);
+        LinedText notes = vault.isEmpty() ? home : VaultMarks.write(home, surroundings, new VaultNames(vault));
+        LinedText myst = MystMarks.write(notes, ending);
         LinedText opening = Chunks.children(Mdx.write(myst, ending), ending);
         LinedText written = SiteIncludes.follow(
                 Snippets.follow(Directives.follow(opening, surroundings), surroundings), surroundings);

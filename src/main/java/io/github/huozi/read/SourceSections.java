@@ -27,6 +27,7 @@ import io.github.huozi.read.clean.BrokenText;
 import io.github.huozi.read.clean.Cleaner;
 import io.github.huozi.read.clean.MediaMarks;
 import io.github.huozi.read.clean.UnknownTags;
+import io.github.huozi.read.epub.EpubSourceReader;
 import io.github.huozi.read.formula.BookFormulas;
 import io.github.huozi.read.source.SourceFindings;
 import java.io.IOException;
@@ -52,6 +53,7 @@ final class SourceSections {
     private final Map<String, Binary> inner = new LinkedHashMap<>();
     private final Map<String, List<String>> metadata = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private Optional<String> cover = Optional.empty();
     private long read;
 
     SourceSections(
@@ -78,6 +80,11 @@ final class SourceSections {
     /** Returns the pictures embedded in sources, by the paths that their sections use. */
     Map<String, Binary> files() {
         return inner;
+    }
+
+    /** The path of the picture on the cover of a source. */
+    Optional<String> cover() {
+        return cover;
     }
 
     /** Returns the metadata found in sources, by the keys of {@code book.yaml}; earlier sources take precedence. */
@@ -108,6 +115,7 @@ final class SourceSections {
             return List.of();
         }
         content.get().metadata().forEach(metadata::putIfAbsent);
+        keepCover(content.get(), path);
         used.addAll(content.get().included());
         List<SourceChapter> chapters = content.get().chapters();
         chapters.forEach(chapter -> keepFiles(chapter, content.get().files(), path));
@@ -139,10 +147,15 @@ final class SourceSections {
             String key = sections.isEmpty() && firstKey.isPresent()
                     ? firstKey.get()
                     : BookReader.key(
-                            path + chapter.name().map(name -> "#" + name).orElse(""), keys);
+                            path + chapter.name().map(name -> "#" + named(name)).orElse(""), keys);
             sections.add(section(each, chapter, key, path, keys, false));
         }
         return sections;
+    }
+
+    /** What a chapter is named by, without slashes, which would make folders of it. */
+    private static String named(String name) {
+        return name.replace('/', '_');
     }
 
     private Optional<SourceInput> load(Source source, String path) {
@@ -203,6 +216,17 @@ final class SourceSections {
             return false;
         }
         return true;
+    }
+
+    /** The picture on the cover of the first source that has one. */
+    private void keepCover(SourceContent content, String path) {
+        for (String address : content.metadata().getOrDefault(EpubSourceReader.COVER, List.of())) {
+            if (cover.isEmpty() && content.files().containsKey(address)) {
+                String file = path + "!/" + address;
+                inner.put(file, content.files().get(address));
+                cover = Optional.of(file);
+            }
+        }
     }
 
     /** Gives the pictures embedded in a file paths, as if it were a folder, and updates its chapters. */

@@ -50,6 +50,7 @@ public final class ReadingSettings {
     private final CommentNames commentNames;
     private final Texts texts;
     private final List<String> dropped;
+    private final List<String> vault;
     private final Map<String, Component> components;
 
     private ReadingSettings(Builder from) {
@@ -58,6 +59,7 @@ public final class ReadingSettings {
         components = Map.copyOf(from.components);
         texts = from.texts;
         dropped = List.copyOf(from.dropped);
+        vault = List.copyOf(from.vault);
     }
 
     /** {@return quotations as they are, comments with names} */
@@ -78,6 +80,7 @@ public final class ReadingSettings {
         builder.components = components;
         builder.texts = texts;
         builder.dropped = dropped;
+        builder.vault = vault;
         return builder;
     }
 
@@ -109,8 +112,13 @@ public final class ReadingSettings {
         return dropped;
     }
 
+    /** {@return the paths of all files of a vault of Obsidian, by whose names its notes link to each other; empty for any other folder} */
+    public List<String> vault() {
+        return vault;
+    }
+
     private List<Object> state() {
-        return List.of(quotes, commentNames, new TreeMap<>(components), texts, dropped);
+        return List.of(quotes, commentNames, new TreeMap<>(components), texts, dropped, vault);
     }
 
     @Override
@@ -136,6 +144,7 @@ public final class ReadingSettings {
         private Map<String, Component> components = Map.of();
         private Texts texts = Texts.DETECT;
         private List<String> dropped = List.of();
+        private List<String> vault = List.of();
 
         private Builder() {}
 
@@ -189,6 +198,16 @@ public final class ReadingSettings {
          */
         public Builder dropped(List<String> dropped) {
             this.dropped = List.copyOf(dropped);
+            return this;
+        }
+
+        /**
+         * Sets the files of a vault of Obsidian. Wikilinks and what else only Obsidian has are read then.
+         * @param paths from the book's folder
+         * @return this builder
+         */
+        public Builder vault(List<String> paths) {
+            this.vault = List.copyOf(paths);
             return this;
         }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class SourceFiles {
 
     private static final Pattern TEXT = Pattern.compile(
-            "(?i).*\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd|ipynb|html?|xhtml|txt|docx|odt|adoc|asciidoc|rst|tex|org|epub|csv)");
+            "(?i).*\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd|ipynb|html?|xhtml|txt|docx|odt|adoc|asciidoc|rst|tex|org|epub|csv|canvas)");
 
     private static final Pattern READ =
             Pattern.compile("(?i).*\\.(md|markdown|mdown|mkdn?|mdx|rmd|qmd|html?|xhtml|txt)");

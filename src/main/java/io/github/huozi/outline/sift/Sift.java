@@ -5,10 +5,13 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.outline.folder.FolderTree;
 import io.github.huozi.outline.folder.FolderWalk;
+import io.github.huozi.outline.folder.NoteVault;
 import io.github.huozi.outline.folder.SourceFiles;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,17 +46,18 @@ public final class Sift {
         LanguageCopies copies = new LanguageCopies(sift.files, language, languages);
         copies.judge(tree);
         sift.verdicts.putAll(copies.verdicts());
-        sift.judge(tree);
+        sift.judge(tree, NoteVault.in(folder, tree));
         FolderTree sources = tree.filter(path -> walk.isRead(path) && !sift.verdicts.containsKey(path));
         return new Sifted(sources, sift.verdicts, sift.files, copies.found());
     }
 
-    private void judge(FolderTree tree) {
+    private void judge(FolderTree tree, Optional<NoteVault> vault) {
         List<String> texts = tree.allFiles().filter(walk::couldHoldText).toList();
         RepositoryPages repository = new RepositoryPages(walk);
-        apply(List.of(new Drafts(), repository, new ToolPages(files, tree)), texts);
+        apply(List.of(new Drafts(), repository, new ToolPages(files, tree), new VaultPages(files, vault)), texts);
         apply(List.of(new BuiltPages(files, tree, judged())), texts);
         apply(List.of(new ResourceFolders(files, tree, judged())), texts);
+        keepBooksOut(texts);
         for (String path : texts) {
             if (!walk.isReadByOthers(path)
                     && (!SourceFiles.isRead(path) || !files.of(path).isText())) {
@@ -68,6 +72,19 @@ public final class Sift {
                         path, Verdict.of(github ? FileState.REPOSITORY_PAGE : FileState.OTHER_TOOL, hiddenPart(path)));
             }
         }
+    }
+
+    /** An EPUB beside the texts of a book has been made of them; alone it is the source. */
+    private void keepBooksOut(List<String> texts) {
+        boolean others =
+                texts.stream().anyMatch(path -> !isEpub(path) && walk.isRead(path) && !verdicts.containsKey(path));
+        texts.stream()
+                .filter(path -> others && isEpub(path))
+                .forEach(path -> verdicts.putIfAbsent(path, Verdict.of(FileState.OTHER_TOOL, "EPUB")));
+    }
+
+    private static boolean isEpub(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".epub");
     }
 
     /** Returns the first segment that begins with a dot. */

@@ -6,6 +6,7 @@ import io.github.huozi.book.encoding.TextBytes;
 import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.config.format.FrontMatter;
 import io.github.huozi.outline.folder.SourceFiles;
+import io.github.huozi.outline.novel.NovelText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ public final class TextFiles {
 
     /** Longer runs without a space are encoded pictures in a notebook. */
     private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/=\\\\n]{300,}");
+
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
 
     private final BookFolder folder;
     private final BuildControl control;
@@ -71,6 +74,11 @@ public final class TextFiles {
         if (SourceFiles.isMarkdown(path)) {
             FrontMatter front = FrontMatter.of(words, path, finding -> {});
             return new TextFile(path, true, front, TextMeasure.of(front.text()));
+        }
+        if (path.toLowerCase(Locale.ROOT).endsWith(".txt") && NovelText.isNovel(words)) {
+            // Four blanks before a line are no code in a novel.
+            return new TextFile(
+                    path, true, none, TextMeasure.ofPlain(INDENT.matcher(words).replaceAll("")));
         }
         boolean plain = words.isEmpty() || !path.toLowerCase(Locale.ROOT).endsWith(".txt");
         TextMeasure measure = plain ? TextMeasure.ofPlain(words) : TextMeasure.of(words);

@@ -57,7 +57,7 @@ public record Surroundings(
      * @param path the path, relative to the source, or to the book's folder if it begins with a slash
      * @return the text; empty when there is no such file within the book's folder
      */
-    Optional<String> file(String path) throws IOException {
+    public Optional<String> file(String path) throws IOException {
         Optional<String> inside =
                 named || path.startsWith("/") ? BookPath.resolve(findings.path(), path) : Optional.empty();
         if (inside.isEmpty()) {

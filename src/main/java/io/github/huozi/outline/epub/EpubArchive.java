@@ -1,0 +1,149 @@
+package io.github.huozi.outline.epub;
+
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.encoding.TextBytes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The files of an EPUB. */
+public final class EpubArchive {
+
+    /** Why an archive is not read. */
+    public enum Fault {
+        /** It is no ZIP file, or it breaks off. */
+        DAMAGED,
+        /** It holds more than a build may read. */
+        TOO_LARGE,
+        /** Its documents are locked. */
+        LOCKED,
+        /** It has no package document. */
+        NO_PACKAGE
+    }
+
+    private static final int MOST_ENTRIES = 20_000;
+    private static final int BLOCK = 65_536;
+    private static final String FONTS = "(?i).*(?:idpf\\.org/2008/embedding|ns\\.adobe\\.com/pdf/enc#RC).*";
+
+    private final Map<String, byte[]> files;
+    private final Optional<Fault> fault;
+    private final int skipped;
+
+    private EpubArchive(Map<String, byte[]> files, Optional<Fault> fault, int skipped) {
+        this.files = files;
+        this.fault = fault;
+        this.skipped = skipped;
+    }
+
+    /**
+     * Unpacks an archive.
+     *
+     * @param control may stop it, and bounds what it inflates
+     */
+    public static EpubArchive of(byte[] bytes, BuildControl control) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        long left = control.limits().bookBytes();
+        int skipped = 0;
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                control.check();
+                if (++entries > MOST_ENTRIES) {
+                    return new EpubArchive(Map.of(), Optional.of(Fault.TOO_LARGE), skipped);
+                }
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                byte[] block = new byte[BLOCK];
+                long most = Math.min(left, control.limits().sourceBytes());
+                for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
+                    out.write(block, 0, read);
+                    if (out.size() > most) {
+                        return new EpubArchive(Map.of(), Optional.of(Fault.TOO_LARGE), skipped);
+                    }
+                }
+                left -= out.size();
+                String name = entry.getName();
+                if (isInside(name)) {
+                    files.putIfAbsent(name, out.toByteArray());
+                } else {
+                    skipped++;
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return new EpubArchive(Map.of(), Optional.of(Fault.DAMAGED), skipped);
+        }
+        EpubArchive archive = new EpubArchive(files, Optional.empty(), skipped);
+        return archive.isLocked()
+                ? new EpubArchive(Map.of(), Optional.of(Fault.LOCKED), skipped)
+                : files.isEmpty() ? new EpubArchive(Map.of(), Optional.of(Fault.DAMAGED), skipped) : archive;
+    }
+
+    private static boolean isInside(String name) {
+        return !name.isEmpty()
+                && !name.startsWith("/")
+                && name.indexOf('\\') < 0
+                && name.indexOf(':') < 0
+                && !("/" + name + "/").contains("/../");
+    }
+
+    /** Whether more than fonts is encrypted, or a shop's licence is in it. */
+    private boolean isLocked() {
+        if (files.containsKey("META-INF/sinf.xml")) {
+            return true;
+        }
+        return xml("META-INF/encryption.xml")
+                .filter(document -> document.getAllElements().stream()
+                        .filter(element -> isNamed(element, "EncryptedData"))
+                        .anyMatch(data -> data.getAllElements().stream()
+                                .filter(element -> isNamed(element, "EncryptionMethod"))
+                                .noneMatch(method -> method.attr("Algorithm").matches(FONTS))))
+                .isPresent();
+    }
+
+    /** Whether an element has a name, whatever prefix is before it. */
+    static boolean isNamed(Element element, String name) {
+        String tag = element.tagName();
+        return tag.substring(tag.indexOf(':') + 1).equalsIgnoreCase(name);
+    }
+
+    /** Why nothing of it can be read; nothing where it can. */
+    public Optional<Fault> fault() {
+        return fault;
+    }
+
+    /** How many files had names that lead out of the archive. */
+    public int skipped() {
+        return skipped;
+    }
+
+    /** The names of its files, in its order. */
+    public Iterable<String> names() {
+        return files.keySet();
+    }
+
+    /** A file of it. */
+    public Optional<byte[]> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** A file as text. */
+    public Optional<String> text(String name) {
+        return file(name).map(TextBytes::likely);
+    }
+
+    /** A file as XML; a document type and entities of its own are not followed. */
+    public Optional<Document> xml(String name) {
+        return text(name).map(text -> Jsoup.parse(text, "", Parser.xmlParser()));
+    }
+}
