@@ -5,7 +5,10 @@ import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Diagnostic;
 import java.util.OptionalInt;
 
-/** Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. */
+/**
+ * Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. What a listener
+ * throws goes to the handler of its thread for uncaught exceptions and changes nothing of the build.
+ */
 final class Announcer {
 
     private final BuildListener listener;
@@ -25,32 +28,35 @@ final class Announcer {
     /** Announces a stage, and its end if it comes to one. */
     <T, X extends Exception> T stage(BuildListener.Stage stage, Work<T, X> work) throws X {
         control.check();
-        synchronized (this) {
-            listener.started(stage);
-        }
+        tell(() -> listener.started(stage));
         T result = work.run();
         // What was done by halves, a fault of being stopped swallowed on the way, goes no further.
         control.check();
-        synchronized (this) {
-            listener.finished(stage);
-        }
+        tell(() -> listener.finished(stage));
         return result;
     }
 
     Progress progress(BuildListener.Stage stage) {
         return (done, total) -> {
             control.check();
-            synchronized (this) {
-                listener.progress(stage, done, total > 0 ? OptionalInt.of(total) : OptionalInt.empty());
-            }
+            tell(() -> listener.progress(stage, done, total > 0 ? OptionalInt.of(total) : OptionalInt.empty()));
         };
     }
 
-    synchronized void diagnostic(Diagnostic diagnostic) {
-        listener.diagnostic(diagnostic);
+    void diagnostic(Diagnostic diagnostic) {
+        tell(() -> listener.diagnostic(diagnostic));
     }
 
-    synchronized void written(Output output) {
-        listener.written(output);
+    void written(Output output) {
+        tell(() -> listener.written(output));
+    }
+
+    private synchronized void tell(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException e) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, e);
+        }
     }
 }

@@ -20,6 +20,7 @@ import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.check.PrintedScripts;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -30,6 +31,7 @@ import io.github.huozi.font.FontLibrary;
 import io.github.huozi.image.PictureLoader;
 import io.github.huozi.outline.Outliner;
 import io.github.huozi.outline.account.AccountReport;
+import io.github.huozi.output.OutputFault;
 import io.github.huozi.pdf.PdfRenderer;
 import io.github.huozi.read.BookReader;
 import io.github.huozi.site.CoverPictures;
@@ -39,11 +41,14 @@ import io.github.huozi.site.SiteSink;
 import io.github.huozi.transform.Transformer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
@@ -81,10 +86,25 @@ final class Build {
      * @throws io.github.huozi.book.control.BuildStopped when the build was stopped before its files were put in their places
      */
     Publication run(Target target) throws IOException {
+        try {
+            return make(target);
+        } catch (IOException | UncheckedIOException e) {
+            Optional<OutputFault> fault = OutputFault.among(e);
+            if (fault.isEmpty()) {
+                throw e;
+            }
+            diagnostics.report(FolderTarget.unwritable(fault.get()));
+            throw faulty();
+        }
+    }
+
+    private Publication make(Target target) throws IOException {
         try (target) {
             target.check(diagnostics);
             FontLibrary fonts = fonts();
             AssembledBook book = proof(fonts);
+            target.prepare(book.metadata(), variants(book, target), diagnostics);
+            stopIfFaulty(book.settings().failOn());
             Cover cover = cover(book, fonts);
             Map<Variant, Extent> extents = render(book, fonts, cover, target);
             account.report();
@@ -93,13 +113,29 @@ final class Build {
                 site(book.in(Medium.SITE), cover, extents, target);
                 stopIfFaulty(book.settings().failOn());
             }
-            control.commit();
-            List<Output> outputs = target.commit(book.metadata(), extents);
             List<Diagnostic> told = diagnostics.gathered();
+            List<Output> outputs = target.commit(extents, control::commit);
             told.forEach(announcer::diagnostic);
             outputs.forEach(announcer::written);
             return Publication.builder().outputs(outputs).diagnostics(told).build();
         }
+    }
+
+    /** The files of books that will be made. */
+    private Set<Variant> variants(AssembledBook book, Target target) {
+        Set<Variant> variants = new TreeSet<>();
+        long most = target.takesMany() ? Long.MAX_VALUE : 1;
+        if (request.formats().contains(Format.EPUB)) {
+            book.in(Medium.EPUB).settings().epub().outputs().stream()
+                    .limit(most)
+                    .forEach(each -> variants.add(new Variant(Format.EPUB, each.key())));
+        }
+        if (request.formats().contains(Format.PDF)) {
+            book.in(Medium.PDF).settings().pdf().outputs().stream()
+                    .limit(most)
+                    .forEach(each -> variants.add(variant(each)));
+        }
+        return variants;
     }
 
     /**
@@ -136,10 +172,20 @@ final class Build {
         // What a stopped build has found may come of its being stopped.
         control.check();
         if (diagnostics.has(failOn)) {
-            List<Diagnostic> told = diagnostics.gathered();
-            told.forEach(announcer::diagnostic);
-            throw new PublishException(told, request.messages());
+            throw faulty();
         }
+    }
+
+    private PublishException faulty() {
+        List<Diagnostic> told = diagnostics.gathered();
+        told.forEach(announcer::diagnostic);
+        return new PublishException(told, request.messages());
+    }
+
+    /** Another build is putting files in their places where this one is to put its own; told at once, since it takes time. */
+    void waiting() {
+        announcer.diagnostic(
+                Code.OUTPUT_BUSY.at(Position.of(request.output().toString()), "waiting", request.output()));
     }
 
     /** What the request names, or what its folder holds; nothing when that is no book, which was reported then. */

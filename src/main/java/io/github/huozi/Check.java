@@ -17,6 +17,8 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.lint.Linter;
+import io.github.huozi.output.OutputFault;
+import io.github.huozi.output.OutputFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +53,7 @@ final class Check {
     }
 
     CheckReport run() {
+        recover();
         Optional<Manuscript> manuscript = build.manuscript();
         if (manuscript.isEmpty()) {
             return report(List.of(), found, Severity.ERROR);
@@ -71,6 +74,15 @@ final class Check {
             return book;
         });
         return report(files, sifted, book.settings().failOn());
+    }
+
+    /** What a killed build has left is no finished file. */
+    private void recover() {
+        try {
+            new OutputFolder(request.output(), control, build::waiting).recover();
+        } catch (OutputFault e) {
+            found.report(FolderTarget.unwritable(e));
+        }
     }
 
     /** Compares the words of the sources with those of the finished EPUB, when it is that of this book. */

@@ -9,12 +9,20 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where finished files go: written aside first, put in their place when all of them are whole. */
 interface Target extends Closeable {
 
     /** Says now, before any work, what stands against writing here. */
     void check(DiagnosticSink sink);
+
+    /**
+     * Fixes the names of the files and says now, before the work of making them, which of them cannot be written.
+     *
+     * @param variants the files that will be opened
+     */
+    void prepare(Metadata metadata, Set<Variant> variants, DiagnosticSink sink);
 
     /** Whether it has a place for more than one file. */
     boolean takesMany();
@@ -34,16 +42,14 @@ interface Target extends Closeable {
     Map<Variant, Path> finished();
 
     /**
-     * Puts the finished files in their place.
+     * Puts the finished files in their places, all or none.
      *
      * @param extents what is known of each
+     * @param decided is run right before the first of them is moved; what it throws leaves all as it was
      */
-    List<Output> commit(Metadata metadata, Map<Variant, Extent> extents) throws IOException;
+    List<Output> commit(Map<Variant, Extent> extents, Runnable decided) throws IOException;
 
     /** Clears away what lies aside. */
     @Override
     void close();
-
-    /** Which file a message about a format should name. */
-    Path describe();
 }

@@ -132,6 +132,7 @@ final class House {
             preview                    : template diagnostic
             lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic
+            output                     : book.control
             stamp                      : font.. diagnostic
             maven                      : . diagnostic
             """);

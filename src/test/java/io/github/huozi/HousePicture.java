@@ -47,7 +47,10 @@ final class HousePicture {
 
     /** The rooms from top to bottom; the widths of each row add up to {@link #UNITS}. */
     private static final List<List<Place>> ROWS = List.of(
-            List.of(way(FACADE, 6, "门面", "the façade"), aid("maven", 5, "目标，只管参数和日志", "goals: parameters and log")),
+            List.of(
+                    way(FACADE, 4, "门面", "the façade"),
+                    aid("maven", 4, "目标，只管参数和日志", "goals: parameters and log"),
+                    aid("output", 3, "放成品", "all files or none")),
             List.of(
                     way("outline", 6, "次序", "which chapters, in what order"),
                     aid("config", 2, "配置", "keys"),
