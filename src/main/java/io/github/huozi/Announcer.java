@@ -25,12 +25,12 @@ final class Announcer {
         T run() throws X;
     }
 
-    /** Announces a stage, and its end if it comes to one. */
+    /** Announces the start of a stage, and its end if it completes. */
     <T, X extends Exception> T stage(BuildListener.Stage stage, Work<T, X> work) throws X {
         control.check();
         tell(() -> listener.started(stage));
         T result = work.run();
-        // What was done by halves, a fault of being stopped swallowed on the way, goes no further.
+        // Stopping may have been swallowed along the way and left the work half done: that result goes no further.
         control.check();
         tell(() -> listener.finished(stage));
         return result;

@@ -22,10 +22,13 @@ import java.util.stream.Stream;
  */
 public final class BookStarter {
 
-    /** What stands in {@code book.yaml} where the new book's own identifier goes. */
+    /** The placeholder in {@code book.yaml} for the new book's identifier. */
     private static final String IDENTIFIER = "@identifier@";
 
-    /** The resources by the names that they get; those are in Chinese to show how file names tell order and role. */
+    /**
+     * File names in the new book, and the resources they are copied from; the names are in Chinese to show how they encode
+     * order and role.
+     */
     private static final Map<String, String> FILES = files();
 
     private BookStarter() {}
@@ -44,13 +47,13 @@ public final class BookStarter {
     }
 
     /**
-     * Writes the book, with a random identifier of its own.
+     * Writes the book, with a random identifier.
      *
-     * @param folder made if it is not there; may hold other files, but no chapters
-     * @return what was written, in the order of the book
-     * @throws FileAlreadyExistsException when the folder holds a book or chapters; nothing is written then, and nothing
+     * @param folder the folder to write to; created if missing; may hold other files, but no chapters
+     * @return the files written, in book order
+     * @throws FileAlreadyExistsException if the folder already holds a book or chapters; nothing is written then, and nothing
      *     is ever overwritten
-     * @throws IOException when the folder cannot be written
+     * @throws IOException if the folder cannot be written
      */
     public static List<Path> write(Path folder) throws IOException {
         return write(folder, UUID::randomUUID);
@@ -87,7 +90,7 @@ public final class BookStarter {
         }
     }
 
-    /** A repository's own README is no chapter of a book to be. */
+    /** A repository's README is not a chapter of the new book. */
     private static boolean isPartOfABook(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return name.matches("book\\.ya?ml|summary\\.md")

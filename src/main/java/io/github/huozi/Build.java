@@ -54,10 +54,10 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
-/** One publication: a book on its way through the house, once. */
+/** A single run of the pipeline for one book. */
 final class Build {
 
-    /** Where the folder of a book keeps what was fetched for it. */
+    /** Where a book's folder caches the pictures fetched for it. */
     private static final String CACHE = ".huozi/pictures";
 
     private final PublishRequest request;
@@ -79,11 +79,11 @@ final class Build {
     }
 
     /**
-     * Makes all files and puts them in their places.
+     * Makes all files and moves them into place.
      *
-     * @throws PublishException when anything is wrong with the book
-     * @throws IOException when the target cannot be written
-     * @throws io.github.huozi.book.control.BuildStopped when the build was stopped before its files were put in their places
+     * @throws PublishException if anything is wrong with the book
+     * @throws IOException if the target cannot be written
+     * @throws io.github.huozi.book.control.BuildStopped if the build was stopped before its files were moved into place
      */
     Publication run(Target target) throws IOException {
         try {
@@ -139,9 +139,9 @@ final class Build {
     }
 
     /**
-     * The book, ready to be rendered.
+     * Returns the book, ready to be rendered.
      *
-     * @throws PublishException when anything is wrong with it
+     * @throws PublishException if anything is wrong with it
      */
     AssembledBook proof(FontLibrary fonts) {
         Optional<AssembledBook> assembled = manuscript().map(found -> assemble(found, fonts));
@@ -155,7 +155,7 @@ final class Build {
         return assembled.orElseThrow(() -> new PublishException(diagnostics.all(), request.messages()));
     }
 
-    /** The bundled faces, and those of the book before them. */
+    /** Returns the bundled faces, preceded by the book's own. */
     FontLibrary fonts() {
         return new OwnFonts(diagnostics).over(bundled, request);
     }
@@ -169,7 +169,7 @@ final class Build {
     }
 
     void stopIfFaulty(Severity failOn) {
-        // What a stopped build has found may come of its being stopped.
+        // The findings of a stopped build may be artefacts of its being stopped.
         control.check();
         if (diagnostics.has(failOn)) {
             throw faulty();
@@ -196,7 +196,7 @@ final class Build {
                                 .outline(request.folder().orElseThrow(), request.defaults(), request.timestamp())));
     }
 
-    /** The whole way from a manuscript to a book that is ready to be rendered. */
+    /** Takes a manuscript through all steps up to a book that is ready to be rendered. */
     AssembledBook assemble(Manuscript whole, FontLibrary fonts) {
         Selection selection = Selection.of(whole, request.sections());
         Book read = announcer.stage(BuildListener.Stage.READ, () -> read(selection));
@@ -237,12 +237,12 @@ final class Build {
                 for (PdfSettings.Output output : target.takesMany() ? outputs : outputs.subList(0, 1)) {
                     PdfRenderer.Result result = pdf(output, print, fonts, cover, target);
                     extents.put(variant(output), new Extent(result.pages(), 0));
-                    // All have the same folios; the EPUB goes on with those of the first.
+                    // All outputs share the same folios; the EPUB continues with those of the first.
                     pageMap.complete(result.pageMap());
                 }
             }
         } finally {
-            // The EPUB must not wait for a PDF that is not made or has failed.
+            // The EPUB must not wait for a PDF that is not being made or has failed.
             pageMap.complete(PageMap.EMPTY);
             if (epub.isPresent()) {
                 epub.get().join(control);
@@ -296,7 +296,7 @@ final class Build {
         });
     }
 
-    /** The one for the screen is the book; the others are named after what they are for. */
+    /** The output for the screen is the book itself; the others are named after their purpose. */
     private static Variant variant(PdfSettings.Output output) {
         return output == PdfSettings.Output.SCREEN ? Variant.full(Format.PDF) : new Variant(Format.PDF, output.key());
     }

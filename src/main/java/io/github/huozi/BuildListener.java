@@ -4,68 +4,68 @@ import io.github.huozi.diagnostic.Diagnostic;
 import java.util.OptionalInt;
 
 /**
- * Hears what happens while a book is made. Methods may be called by several threads, never two at a time for one
- * publication; they should return at once.
+ * Receives the events of a build. Methods may be called from several threads, but never concurrently for one publication; they
+ * should return promptly.
  */
 public interface BuildListener {
 
-    /** Hears nothing. */
+    /** Ignores all events. */
     BuildListener NONE = new BuildListener() {};
 
     /** The stages of a publication. EPUB and PDF run at the same time, the site after them. */
     enum Stage {
-        /** The order of the chapters is found. */
+        /** Finds the order of the chapters. */
         OUTLINE,
-        /** The chapters are read. */
+        /** Reads the chapters. */
         READ,
-        /** Passes go over their content. */
+        /** Runs passes over the content of the chapters. */
         TRANSFORM,
-        /** Their pictures are read. */
+        /** Loads the pictures. */
         PICTURES,
-        /** Numbers, links and lists are made. */
+        /** Makes numbers, links and lists. */
         ASSEMBLE,
-        /** The EPUB is made. */
+        /** Makes the EPUB. */
         EPUB,
-        /** The PDF is made. */
+        /** Makes the PDF. */
         PDF,
-        /** The site is made. */
+        /** Makes the site. */
         SITE,
-        /** The sources and the finished files are looked at; only {@link Publisher#check} does. */
+        /** Checks the sources and the finished files; only in {@link Publisher#check}. */
         CHECK
     }
 
     /**
-     * A stage begins.
+     * Called when a stage begins.
      *
-     * @param stage which one
+     * @param stage the stage
      */
     default void started(Stage stage) {}
 
     /**
-     * A stage has come this far.
+     * Called as the work of a stage progresses.
      *
-     * @param done how much of {@code total}
-     * @param total of pages, chapters or pictures, where it is known
-     * @param stage which one
+     * @param stage the stage
+     * @param done how much of {@code total} is done
+     * @param total the number of pages, chapters or pictures, if known
      */
     default void progress(Stage stage, int done, OptionalInt total) {}
 
     /**
-     * A stage is over.
+     * Called when a stage is complete.
      *
-     * @param stage which one
+     * @param stage the stage
      */
     default void finished(Stage stage) {}
 
     /**
-     * Something was found about the book; told in order of position, after all stages that could find any.
+     * Called for each finding about the book, in order of position, after all stages that can report findings.
      *
-     * @param diagnostic what was found
+     * @param diagnostic the finding
      */
     default void diagnostic(Diagnostic diagnostic) {}
 
     /**
-     * A file is in its place.
+     * Called when a file is in place.
      *
      * @param output the file
      */

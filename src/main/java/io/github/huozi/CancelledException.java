@@ -7,8 +7,8 @@ import io.github.huozi.diagnostic.Phrase;
 import java.util.List;
 
 /**
- * The work was cancelled, its caller's thread was interrupted, or its deadline passed. Nothing was written; what was there
- * before is as it was, and nothing of the work goes on. The interrupt flag of an interrupted thread is still set.
+ * The work was cancelled, the calling thread was interrupted, or the deadline passed. Nothing was written, existing files are
+ * unchanged, and all work has ended. The interrupt flag of an interrupted thread remains set.
  */
 public final class CancelledException extends PublishException {
 
@@ -19,7 +19,7 @@ public final class CancelledException extends PublishException {
     CancelledException(StopReason reason, Throwable cause, MessageLanguage language) {
         super(List.of(), message(reason).in(language));
         this.reason = reason;
-        // Where the work was when it stopped says nothing; a fault that came of stopping it may.
+        // Where the work stopped is of no interest; a fault caused by stopping it may be.
         if (!(cause instanceof BuildStopped)) {
             addSuppressed(cause);
         }
@@ -34,7 +34,7 @@ public final class CancelledException extends PublishException {
                 });
     }
 
-    /** {@return why} */
+    /** {@return why the work was stopped} */
     public StopReason reason() {
         return reason;
     }

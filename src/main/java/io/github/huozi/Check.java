@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** One check of one book: the way to the assembled book, then lints, then the finished files. */
+/** A single check of one book: the steps up to the assembled book, then lints, then the finished files. */
 final class Check {
 
     private final PublishRequest request;
@@ -95,14 +95,14 @@ final class Check {
                     build.account().report();
                 }
             } catch (IOException e) {
-                // The judges of finished files report it.
+                // The checks of finished files report it.
                 control.check();
             }
         }
     }
 
     private CheckReport report(List<Path> files, Diagnostics findings, Severity failOn) {
-        // What was found may come of being stopped.
+        // The findings may be artefacts of being stopped.
         control.check();
         findings.all().forEach(announcer::diagnostic);
         return CheckReport.builder()
@@ -119,7 +119,7 @@ final class Check {
         }
     }
 
-    /** The text of a source as its reader has seen it: a byte order mark is no part of the first line. */
+    /** Returns the text of a source as its reader has seen it: a byte order mark is not part of the first line. */
     private Optional<String> text(String path) {
         Source source = sources.get(path);
         if (source == null) {
@@ -129,12 +129,12 @@ final class Check {
             String plain = TextBytes.likely(source.read().toByteArray());
             return Optional.of(plain.replace("\r\n", "\n").replace('\r', '\n'));
         } catch (IOException e) {
-            // The reader has told of it.
+            // The reader has reported it.
             return Optional.empty();
         }
     }
 
-    /** The book's own name, and what its other outputs add to it. */
+    /** Returns the files under the book's name, and under the names that its other outputs derive from it. */
     private List<Path> finishedFiles(AssembledBook book) {
         String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
         if (!Files.isDirectory(request.output())) {
@@ -151,7 +151,7 @@ final class Check {
         }
     }
 
-    /** Says that a file was made before its sources were changed, so that findings may not agree with them. */
+    /** Reports a file made before its sources were changed, since findings may then not match them. */
     private void compareTimes(Path file) {
         if (request.folder().isEmpty()) {
             return;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a check has found. Immutable. */
+/** The findings of a check. Immutable. */
 public final class CheckReport {
 
     private final List<Path> files;
@@ -19,12 +19,12 @@ public final class CheckReport {
         failOn = from.failOn;
     }
 
-    /** {@return a builder that begins with nothing} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with the values of this report} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.files = files;
@@ -33,22 +33,22 @@ public final class CheckReport {
         return builder;
     }
 
-    /** {@return the finished files that were looked at; empty when only the sources were} */
+    /** {@return the finished files that were checked; empty if only the sources were} */
     public List<Path> files() {
         return files;
     }
 
-    /** {@return all findings, by position} */
+    /** {@return all findings, in order of position} */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** {@return the severity from which on the book does not pass} */
+    /** {@return the lowest severity at which the book does not pass} */
     public Severity failOn() {
         return failOn;
     }
 
-    /** {@return whether nothing was found that is as bad as {@link #failOn()} or worse} */
+    /** {@return whether all findings are less severe than {@link #failOn()}} */
     public boolean passes() {
         return diagnostics.stream().noneMatch(found -> found.severity().compareTo(failOn) >= 0);
     }
@@ -72,7 +72,7 @@ public final class CheckReport {
         return "CheckReport" + state();
     }
 
-    /** Builds {@link CheckReport}. Not safe for use by several threads. */
+    /** Builds a {@link CheckReport}. Not thread-safe. */
     public static final class Builder {
 
         private List<Path> files = List.of();
@@ -82,7 +82,8 @@ public final class CheckReport {
         private Builder() {}
 
         /**
-         * Sets the finished files that were looked at.
+         * Sets the finished files that were checked.
+         *
          * @param files all of them
          * @return this builder
          */
@@ -92,7 +93,8 @@ public final class CheckReport {
         }
 
         /**
-         * Sets all findings, by position.
+         * Sets all findings, in order of position.
+         *
          * @param diagnostics all of them
          * @return this builder
          */
@@ -102,7 +104,8 @@ public final class CheckReport {
         }
 
         /**
-         * Sets the severity from which on the book does not pass.
+         * Sets the lowest severity at which the book does not pass.
+         *
          * @param failOn the severity
          * @return this builder
          */
@@ -111,7 +114,7 @@ public final class CheckReport {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the report} */
         public CheckReport build() {
             return new CheckReport(this);
         }

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names for files that every file system takes. */
+/** File names that are valid on every file system. */
 final class FileNames {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]+");
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]+");
     private static final Set<String> RESERVED_ON_WINDOWS = Set.of("con", "prn", "aux", "nul", "com1", "lpt1");
 
-    /** ext4 and APFS take 255 bytes; the ending and a temporary name's additions need some of them. */
+    /** ext4 and APFS allow 255 bytes; the extension and the suffix of a temporary name need some of them. */
     private static final int MOST_BYTES = 200;
 
     private FileNames() {}

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A folder: files are written beside their place under another name and moved when all are whole. */
+/** A folder: files are written under another name beside their final place and moved there once all are complete. */
 final class FolderTarget implements Target {
 
     private final Path folder;

@@ -3,15 +3,15 @@ package io.github.huozi;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a book can become. */
+/** The output formats of a book. */
 public enum Format {
     /** EPUB 3.3. */
     EPUB("epub", "application/epub+zip"),
     /** PDF/A-2a and PDF/UA-1. */
     PDF("pdf", "application/pdf"),
     /**
-     * A folder for a web server: the download page with the other formats that are made with it, the web edition, and the
-     * OPDS feed. Written to a stream it is a ZIP file.
+     * A folder for a web server: the web edition, a download page with the other formats made in the same build, and the OPDS
+     * feed. Written to a stream, it is a ZIP file.
      */
     SITE("site", "application/zip");
 
@@ -23,12 +23,12 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    /** {@return what is made when nobody says otherwise: the formats that are one file} */
+    /** {@return the default formats: those that are a single file} */
     public static Set<Format> books() {
         return EnumSet.of(EPUB, PDF);
     }
 
-    /** {@return the ending of its files, without the dot, or the name of its folder; also its name in configuration} */
+    /** {@return the extension of its files, without the dot, or the name of its folder; also its name in configuration} */
     public String extension() {
         return extension;
     }

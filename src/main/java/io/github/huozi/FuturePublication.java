@@ -4,17 +4,17 @@ import io.github.huozi.book.control.RunningBuild;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** A publication to come. When it is completed by anybody but its own thread, that thread's work is cancelled. */
+/** A pending publication. If anyone but its own thread completes it, that thread's work is cancelled. */
 final class FuturePublication extends CompletableFuture<Publication> {
 
     private final RunningBuild control;
     private final Thread thread;
 
     /**
-     * A publication that {@link #start()} begins.
+     * Creates a publication that {@link #start()} begins.
      *
      * @param control stops the work
-     * @param work is done on a daemon thread
+     * @param work runs on a daemon thread
      */
     FuturePublication(RunningBuild control, Supplier<Publication> work) {
         this.control = control;
@@ -43,7 +43,7 @@ final class FuturePublication extends CompletableFuture<Publication> {
         return changed;
     }
 
-    /** What a time limit that was set on the future calls, too. */
+    /** Also called by a timeout set on the future. */
     @Override
     public boolean completeExceptionally(Throwable fault) {
         boolean changed = super.completeExceptionally(fault);
@@ -56,7 +56,7 @@ final class FuturePublication extends CompletableFuture<Publication> {
         return stop() && super.cancel(mayInterrupt);
     }
 
-    /** Stops the work, and wakes it where it waits; whether it is stopped. */
+    /** Stops the work, waking it if it is waiting; returns whether it is stopped. */
     private boolean stop() {
         boolean stopped = control.cancel();
         if (stopped && thread != Thread.currentThread()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A finished file. Immutable. */
 public final class Output {
 
-    /** The name of the book as it is, whole. */
+    /** The name of the complete book. */
     public static final String FULL = "full";
 
     private final Format format;
@@ -30,15 +30,15 @@ public final class Output {
     }
 
     /**
-     * {@return a builder of a file that is the whole book, of which no more is known}
+     * {@return a builder of a file that is the complete book, with all other values unknown}
      *
-     * @param format what it is
+     * @param format the format of the file
      */
     public static Builder builder(Format format) {
         return new Builder(format);
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with the values of this output} */
     public Builder toBuilder() {
         Builder builder = new Builder(format);
         builder.name = name;
@@ -49,17 +49,19 @@ public final class Output {
         return builder;
     }
 
-    /** {@return what it is} */
+    /** {@return the format of the file} */
     public Format format() {
         return format;
     }
 
-    /** {@return which of several files of its format it is: {@link #FULL}, or as the book's configuration names it} */
+    /**
+     * {@return the name that distinguishes it within its format: {@link #FULL}, or a name from the book's configuration}
+     */
     public String name() {
         return name;
     }
 
-    /** {@return where it is, a folder for a site; nothing when it was written to a stream} */
+    /** {@return the path of the file, or of the folder for a site; empty if it was written to a stream} */
     public Optional<Path> file() {
         return file;
     }
@@ -69,12 +71,12 @@ public final class Output {
         return size;
     }
 
-    /** {@return how many pages it has, if it has pages} */
+    /** {@return the number of pages, if it has pages} */
     public OptionalInt pages() {
         return pages;
     }
 
-    /** {@return how many of its bytes are those of fonts, packed as they are; nothing for what is no EPUB} */
+    /** {@return how many of its bytes are fonts, as compressed in the file; empty for anything but an EPUB} */
     public OptionalLong fontBytes() {
         return fontBytes;
     }
@@ -98,7 +100,7 @@ public final class Output {
         return "Output" + state();
     }
 
-    /** Builds {@link Output}. Not safe for use by several threads. */
+    /** Builds an {@link Output}. Not thread-safe. */
     public static final class Builder {
 
         private final Format format;
@@ -113,7 +115,8 @@ public final class Output {
         }
 
         /**
-         * Sets which of several files of its format it is: {@link #FULL}, or as the book's configuration names it.
+         * Sets the name that distinguishes it within its format: {@link #FULL}, or a name from the book's configuration.
+         *
          * @param name the name
          * @return this builder
          */
@@ -123,8 +126,9 @@ public final class Output {
         }
 
         /**
-         * Sets where it is, a folder for a site.
-         * @param file where it is
+         * Sets the path of the file, or of the folder for a site.
+         *
+         * @param file the path
          * @return this builder
          */
         public Builder file(Path file) {
@@ -134,7 +138,8 @@ public final class Output {
 
         /**
          * Sets its size in bytes.
-         * @param size bytes
+         *
+         * @param size the size in bytes
          * @return this builder
          */
         public Builder size(long size) {
@@ -143,7 +148,8 @@ public final class Output {
         }
 
         /**
-         * Sets how many pages it has.
+         * Sets the number of pages.
+         *
          * @param pages the number
          * @return this builder
          */
@@ -153,8 +159,9 @@ public final class Output {
         }
 
         /**
-         * Sets how many of its bytes are those of fonts.
-         * @param fontBytes bytes
+         * Sets how many of its bytes are fonts.
+         *
+         * @param fontBytes the number of bytes
          * @return this builder
          */
         public Builder fontBytes(long fontBytes) {
@@ -162,7 +169,7 @@ public final class Output {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the output} */
         public Output build() {
             return new Output(this);
         }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The faces of a book's own: in its {@code fonts/} folder, or those that the caller gives. */
+/** The faces that a book brings: from its {@code fonts/} folder, or as supplied by the caller. */
 final class OwnFonts {
 
     private static final Set<String> ENDINGS = Set.of("ttf", "otf", "ttc", "otc", "woff", "woff2");
@@ -30,7 +30,7 @@ final class OwnFonts {
         this.sink = sink;
     }
 
-    /** The bundled faces with those of a book before them, in the order of their file names. */
+    /** Returns the bundled faces preceded by those of a book, in the order of their file names. */
     FontLibrary over(FontLibrary bundled, PublishRequest request) {
         List<FontFace> faces = request.folder().map(this::inFolder).orElseGet(() -> request.manuscript()
                 .map(Manuscript::fonts)

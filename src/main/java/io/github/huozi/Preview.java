@@ -21,43 +21,42 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A book shown in a browser while it is being written: a server on this machine, for this machine alone. It makes the site
- * anew whenever the book's folder changes; open pages reload themselves and keep their place. E-books are made when they
- * are asked for. Safe for use by several threads.
+ * A live preview of a book in the browser: a server that only this machine can reach. It rebuilds the site whenever the book's
+ * folder changes; open pages reload themselves and keep their scroll position. E-books are made on request. Thread-safe.
  */
 public final class Preview implements AutoCloseable {
 
-    /** Hears what the preview does. Methods are called by one thread at a time and should return at once. */
+    /** Receives the events of a preview. Methods are called from one thread at a time and should return promptly. */
     public interface Listener {
 
-        /** Hears nothing. */
+        /** Ignores all events. */
         Listener NONE = new Listener() {};
 
         /**
-         * The book is shown in its newest state.
+         * Called when the browser shows the newest state of the book.
          *
-         * @param took from the change being noticed to the pages being there
-         * @param diagnostics what was found on the way, none of it fatal
+         * @param took the time from noticing the change to having the pages ready
+         * @param diagnostics the findings, none of them fatal
          */
         default void shown(Duration took, List<Diagnostic> diagnostics) {}
 
         /**
-         * The book cannot be made; its last good state stays on the screen, and these findings over it.
+         * Called when the book cannot be made; the browser keeps its last good state and shows these findings over it.
          *
-         * @param diagnostics what stops it
+         * @param diagnostics the findings that prevent it
          */
         default void faulty(List<Diagnostic> diagnostics) {}
 
         /**
-         * A file that a reader of the pages has requested cannot be made or read; the browser shows why.
+         * Called when a file requested by the browser cannot be made or read; the browser shows why.
          *
-         * @param path of the file in the site, such as {@code download/book.pdf}
-         * @param diagnostics why, at least one
+         * @param path the path of the file in the site, such as {@code download/book.pdf}
+         * @param diagnostics the reasons, at least one
          */
         default void refused(String path, List<Diagnostic> diagnostics) {}
     }
 
-    /** The thread that makes the book and those that serve it all have something to say. */
+    /** Both the thread that makes the book and those that serve it call the listener. */
     private static final class OneAtATime implements Listener {
 
         private final Listener listener;
@@ -82,7 +81,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** Soon enough that nobody waits for it; looking at a folder takes a few milliseconds. */
+    /** Short enough that nobody has to wait; scanning a folder takes a few milliseconds. */
     private static final long MILLISECONDS_BETWEEN_LOOKS = 120;
 
     private final PreviewPress press;
@@ -97,12 +96,12 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Starts to serve and to make the book for the first time.
+     * Starts the server and the first build of the book.
      *
-     * @throws NotDirectoryException when the book's folder is not there
-     * @throws java.net.BindException when another program listens on the port
-     * @throws IOException when the server cannot start
-     * @throws IllegalStateException when the HTTP server, an optional dependency, is not on the class path
+     * @throws NotDirectoryException if the book's folder does not exist
+     * @throws java.net.BindException if another program listens on the port
+     * @throws IOException if the server cannot start
+     * @throws IllegalStateException if the HTTP server, an optional dependency, is not on the class path
      */
     static Preview start(Publisher publisher, PublishRequest request, int port, Listener listener) throws IOException {
         if (request.folder().isPresent() && !Files.isDirectory(request.folder().get())) {
@@ -152,7 +151,7 @@ public final class Preview implements AutoCloseable {
                 build();
             }
         } catch (RuntimeException e) {
-            // The next look may succeed.
+            // The next attempt may succeed.
             fail(List.of(internal(e)));
         }
     }
@@ -165,17 +164,18 @@ public final class Preview implements AutoCloseable {
             server.show(files);
             listener.shown(Duration.ofNanos(System.nanoTime() - began), proof.diagnostics());
         } catch (CancelledException e) {
-            // It was closed, and nobody looks any more.
+            // The preview was closed, and nobody is watching.
         } catch (PublishException e) {
             fail(e.diagnostics());
         } catch (IOException | RuntimeException | Error e) {
-            // Even a full stack or heap: whoever writes has to see it, and the next state of the book may be made.
+            // Even a stack overflow or a full heap: the author has to see it, and the next state of the book may
+            // succeed.
             fail(List.of(internal(e)));
         }
     }
 
     private void fail(List<Diagnostic> diagnostics) {
-        // What stops the book is read first.
+        // The findings that prevent the book come first.
         server.fail(diagnostics.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity).reversed())
                 .toList());
@@ -186,7 +186,7 @@ public final class Preview implements AutoCloseable {
         return Unexpected.of(Position.BOOK, "book", e);
     }
 
-    /** {@return where the book is, such as {@code http://localhost:4000/}} */
+    /** {@return the address of the book, such as {@code http://localhost:4000/}} */
     public URI address() {
         return server.address();
     }
@@ -194,7 +194,7 @@ public final class Preview implements AutoCloseable {
     /**
      * Waits until the preview is closed.
      *
-     * @throws InterruptedException when the thread is interrupted
+     * @throws InterruptedException if the thread is interrupted
      */
     public void await() throws InterruptedException {
         closed.await();

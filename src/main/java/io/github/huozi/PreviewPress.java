@@ -28,19 +28,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the site of a book again and again, and its e-books when somebody asks. One thread makes proofs; any may close it. */
+/**
+ * Makes the site of a book repeatedly, and its e-books on request. Proofs are made from one thread; any thread may close it.
+ */
 final class PreviewPress implements AutoCloseable {
 
     private static final Set<Format> ON_DEMAND = Format.books();
 
     /**
-     * The book as it is at a moment.
+     * The state of the book at one moment.
      *
-     * @param diagnostics what was found on the way
+     * @param diagnostics the findings, none of them fatal
      */
     record Proof(FileTree files, List<Diagnostic> diagnostics) {}
 
-    /** What a cover is made of: as long as this stays the same, so does the cover. */
+    /** Everything a cover depends on: while this stays the same, so does the cover. */
     private record CoverKey(
             Metadata metadata, Settings settings, Optional<Binary> picture, Optional<Binary> template) {}
 
@@ -59,9 +61,9 @@ final class PreviewPress implements AutoCloseable {
     /**
      * Makes the site.
      *
-     * @throws PublishException when anything is wrong with the book
-     * @throws IOException when something cannot be read
-     * @throws CancelledException when it was closed meanwhile
+     * @throws PublishException if anything is wrong with the book
+     * @throws IOException if something cannot be read
+     * @throws CancelledException if this was closed in the meantime
      */
     Proof make() throws IOException {
         try (Work work = new Work()) {
@@ -102,7 +104,7 @@ final class PreviewPress implements AutoCloseable {
         if (!key.equals(coverKey)) {
             int found = build.diagnostics().all().size();
             cover = CoverPictures.of(build.cover(book, fonts).screen());
-            // What is wrong with a cover is told each time that the book is made.
+            // Findings about a cover have to be reported on every build.
             coverKey = build.diagnostics().all().size() == found ? key : null;
         }
         return cover;
@@ -128,17 +130,17 @@ final class PreviewPress implements AutoCloseable {
         return "download/book." + format.extension();
     }
 
-    /** Stops what is being made, and makes nothing more. */
+    /** Stops the current work and rejects any further work. */
     @Override
     public synchronized void close() {
         closed = true;
         running.forEach(RunningBuild::cancel);
     }
 
-    /** One build for this preview, on the current thread, for as long as it is open. */
+    /** A single build for this preview, on the current thread, for as long as it is open. */
     private final class Work implements AutoCloseable {
 
-        /** Somebody is waiting in front of a screen: there is no deadline. */
+        /** A user is waiting in front of the screen: there is no deadline. */
         private final RunningBuild control = new RunningBuild(request.limits(), Optional.empty());
 
         Work() {
@@ -158,7 +160,7 @@ final class PreviewPress implements AutoCloseable {
         }
     }
 
-    /** The e-books of one state of the book, each made once, by the first who asks; others wait for it. */
+    /** The e-books of one state of the book, each made once by the first request; concurrent requests wait for it. */
     private final class OnDemand {
 
         private final Map<Format, PreviewFile> made = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a book. Immutable. */
+/** The result of publishing a book. Immutable. */
 public final class Publication {
 
     private final List<Output> outputs;
@@ -18,12 +18,12 @@ public final class Publication {
         diagnostics = from.diagnostics;
     }
 
-    /** {@return a builder that begins with nothing} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with the values of this publication} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.outputs = outputs;
@@ -31,18 +31,21 @@ public final class Publication {
         return builder;
     }
 
-    /** {@return the finished files, in the order of {@link Format}, the full book before its variants} */
+    /** {@return the finished files, in the order of {@link Format}, the complete book before its variants} */
     public List<Output> outputs() {
         return outputs;
     }
 
-    /** {@return what was found on the way, none of it fatal; many like findings are one with a count, and {@link Publisher#check(PublishRequest)} tells each} */
+    /**
+     * {@return the findings, none of them fatal; many similar ones are grouped into one with a count, while {@link
+     * Publisher#check(PublishRequest)} lists each}
+     */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
     /**
-     * {@return the finished file of that format; of several, the first}
+     * {@return the finished file of a format; the first if there are several}
      *
      * @param format the format
      */
@@ -51,7 +54,7 @@ public final class Publication {
     }
 
     /**
-     * {@return the finished file of that format and name}
+     * {@return the finished file of a format with a given name}
      *
      * @param format the format
      * @param name the name
@@ -63,10 +66,10 @@ public final class Publication {
     }
 
     /**
-     * {@return where the finished file of that format is; of several, the first}
+     * {@return the path of the finished file of a format; the first if there are several}
      *
      * @param format the format
-     * @throws NoSuchElementException when none was written to a folder
+     * @throws NoSuchElementException if none was written to a folder
      */
     public Path file(Format format) {
         return output(format)
@@ -93,7 +96,7 @@ public final class Publication {
         return "Publication" + state();
     }
 
-    /** Builds {@link Publication}. Not safe for use by several threads. */
+    /** Builds a {@link Publication}. Not thread-safe. */
     public static final class Builder {
 
         private List<Output> outputs = List.of();
@@ -102,7 +105,8 @@ public final class Publication {
         private Builder() {}
 
         /**
-         * Sets the finished files, in the order of {@link Format}, the full book before its variants.
+         * Sets the finished files, in the order of {@link Format}, the complete book before its variants.
+         *
          * @param outputs all of them
          * @return this builder
          */
@@ -112,8 +116,9 @@ public final class Publication {
         }
 
         /**
-         * Sets what was found on the way, none of it fatal.
-         * @param diagnostics all of it
+         * Sets the findings, none of them fatal.
+         *
+         * @param diagnostics all of them
          * @return this builder
          */
         public Builder diagnostics(List<Diagnostic> diagnostics) {
@@ -121,7 +126,7 @@ public final class Publication {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the publication} */
         public Publication build() {
             return new Publication(this);
         }

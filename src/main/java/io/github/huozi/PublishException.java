@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A book could not be published. Nothing was written; what was there before is as it was. The message is what was found, one
- * finding a line, without notes unless there are only notes. Keeps its findings when it is serialised.
+ * A book could not be published. Nothing was written, and existing files are unchanged. The message lists the findings, one per
+ * line, without notes unless there are only notes. The findings survive serialization.
  */
 public sealed class PublishException extends RuntimeException permits CancelledException {
 
     private static final long serialVersionUID = 2L;
 
-    /** Serialisable: a list as {@link List#copyOf} makes it. */
+    /** Serializable, as {@link List#copyOf} returns a serializable list. */
     private final List<Diagnostic> diagnostics;
 
     /**
-     * An exception that says what was found.
+     * Creates an exception whose message lists the findings.
      *
-     * @param diagnostics all that was found, by position
+     * @param diagnostics all findings, in order of position
      */
     public PublishException(List<Diagnostic> diagnostics) {
         this(diagnostics, MessageLanguage.ENGLISH);
     }
 
     /**
-     * An exception that says what was found.
+     * Creates an exception whose message lists the findings.
      *
-     * @param diagnostics all that was found, by position
-     * @param language of the message
+     * @param diagnostics all findings, in order of position
+     * @param language the language of the message
      */
     public PublishException(List<Diagnostic> diagnostics, MessageLanguage language) {
         this(diagnostics, message(diagnostics, language));
@@ -48,7 +48,7 @@ public sealed class PublishException extends RuntimeException permits CancelledE
                 .stream().map(found -> found.text(language)).collect(Collectors.joining(System.lineSeparator()));
     }
 
-    /** {@return all that was found, not only what was fatal, by position} */
+    /** {@return all findings, not only the fatal ones, in order of position} */
     public final List<Diagnostic> diagnostics() {
         return diagnostics;
     }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to publish, where to, and how. Immutable: each method that takes a setting gives a new request.
+ * What to publish, where, and how. Immutable: each method that takes a setting returns a new request.
  *
  * <pre>{@code
  * PublishRequest.of(Path.of("my-book")).to(Path.of("target/book")).formats(Format.EPUB).listener(listener)
@@ -54,16 +54,16 @@ public final class PublishRequest {
     }
 
     /**
-     * {@return EPUB and PDF of the book in a folder, into {@code target/book}}
+     * {@return a request for EPUB and PDF of the book in a folder, into {@code target/book}}
      *
-     * @param folder holds {@code book.yaml}, or just chapters
+     * @param folder the folder that holds {@code book.yaml}, or just chapters
      */
     public static PublishRequest of(Path folder) {
         return new PublishRequest(new Draft(folder, null));
     }
 
     /**
-     * {@return EPUB and PDF of a book put together by hand, into {@code target/book}}
+     * {@return a request for EPUB and PDF of a book built in code, into {@code target/book}}
      *
      * @param manuscript the book
      */
@@ -71,12 +71,12 @@ public final class PublishRequest {
         return new PublishRequest(new Draft(null, manuscript));
     }
 
-    /** {@return the book's folder; nothing for one that was put together by hand} */
+    /** {@return the book's folder; empty for a book built in code} */
     public Optional<Path> folder() {
         return Optional.ofNullable(folder);
     }
 
-    /** {@return the book that was put together by hand; nothing for one in a folder} */
+    /** {@return the book built in code; empty for one in a folder} */
     public Optional<Manuscript> manuscript() {
         return Optional.ofNullable(manuscript);
     }
@@ -86,65 +86,65 @@ public final class PublishRequest {
         return output;
     }
 
-    /** {@return what to make, never empty} */
+    /** {@return the formats to make, never empty} */
     public Set<Format> formats() {
         return formats;
     }
 
-    /** {@return the name of the files without their endings; nothing for one made from title and edition} */
+    /** {@return the name of the files without extensions; empty to derive it from title and edition} */
     public Optional<String> fileName() {
         return fileName;
     }
 
-    /** {@return the date of a book that does not say one} */
+    /** {@return the date for a book that does not state one} */
     public Optional<Instant> timestamp() {
         return timestamp;
     }
 
-    /** {@return the keys of the sections to take; empty for all} */
+    /** {@return the keys of the sections to include; empty for all} */
     public Set<String> sections() {
         return sections;
     }
 
-    /** {@return metadata for what the book itself does not say, by the keys of {@code book.yaml}} */
+    /** {@return the metadata for anything the book itself does not state, by the keys of {@code book.yaml}} */
     public Map<String, List<String>> defaults() {
         return defaults;
     }
 
-    /** {@return what is told what happens} */
+    /** {@return the listener that receives events} */
     public BuildListener listener() {
         return listener;
     }
 
     /**
-     * {@return the same, into that folder}
+     * {@return a copy that writes to a folder}
      *
-     * @param other made if it is not there
+     * @param other the folder; created if missing
      */
     public PublishRequest to(Path other) {
         return changed(draft -> draft.output = other);
     }
 
     /**
-     * {@return the same in these formats}
+     * {@return a copy that makes these formats}
      *
-     * @param others each is made once; EPUB and PDF when none is named
+     * @param others the formats, each made once; EPUB and PDF if none is given
      */
     public PublishRequest formats(Format... others) {
         return changed(draft -> draft.formats = Set.copyOf(others.length == 0 ? Format.books() : List.of(others)));
     }
 
     /**
-     * {@return the same under that name}
+     * {@return a copy with that file name}
      *
-     * @param other without an ending
+     * @param other the name, without an extension
      */
     public PublishRequest fileName(String other) {
         return changed(draft -> draft.fileName = Optional.of(other));
     }
 
     /**
-     * {@return the same, dated so unless the book says a date of its own}
+     * {@return a copy with that date, which applies unless the book states its own}
      *
      * @param other the time
      */
@@ -153,47 +153,48 @@ public final class PublishRequest {
     }
 
     /**
-     * {@return only these sections, with all that is within them}
+     * {@return a copy with only these sections and everything within them}
      *
-     * @param keys paths in the book's folder, or names given to sources; links to other sections become text
+     * @param keys paths in the book's folder, or names given to sources; links to other sections become plain text
      */
     public PublishRequest sections(Collection<String> keys) {
         return changed(draft -> draft.sections = Set.copyOf(keys));
     }
 
     /**
-     * {@return the same with this metadata where the book itself says nothing}
+     * {@return a copy with this metadata for anything the book itself does not state}
      *
-     * @param others by the keys of {@code book.yaml}: {@code title}, {@code description}, {@code authors},
-     *     {@code repository}
+     * @param others the values by the keys of {@code book.yaml}: {@code title}, {@code description}, {@code authors}, {@code
+     *     repository}
      */
     public PublishRequest defaults(Map<String, List<String>> others) {
         return changed(draft -> draft.defaults = Map.copyOf(others));
     }
 
     /**
-     * {@return the same, telling this listener}
+     * {@return a copy that notifies this listener}
      *
-     * @param other is told what happens
+     * @param other the listener that receives events
      */
     public PublishRequest listener(BuildListener other) {
         return changed(draft -> draft.listener = other);
     }
 
     /**
-     * {@return the same within these limits}
+     * {@return a copy with these limits}
      *
-     * @param others how much the book may take
+     * @param others how much the book may use
      */
     public PublishRequest limits(Limits others) {
         return changed(draft -> draft.limits = others);
     }
 
     /**
-     * {@return the same within that time, counted from the call on, a wait for a place included; then the work is cancelled}
+     * {@return a copy with a deadline, counted from the call and including the wait for a free slot; then the work is
+     * cancelled}
      *
      * @param longest how long the work may take
-     * @throws IllegalArgumentException when it is not positive
+     * @throws IllegalArgumentException if it is not positive
      */
     public PublishRequest deadline(Duration longest) {
         if (longest.isNegative() || longest.isZero()) {
@@ -203,10 +204,10 @@ public final class PublishRequest {
     }
 
     /**
-     * {@return the same, worded in that language: the messages of exceptions and the pages of a preview about faults. A
-     * {@link io.github.huozi.diagnostic.Diagnostic} is in no language until its {@code text} is asked for}
+     * {@return a copy with that language for the messages of exceptions and for the fault pages of a preview. A {@link
+     * io.github.huozi.diagnostic.Diagnostic} is in no language until its {@code text} is requested}
      *
-     * @param other English by default
+     * @param other the language, English by default
      */
     public PublishRequest messages(MessageLanguage other) {
         return changed(draft -> draft.messages = other);
@@ -217,12 +218,12 @@ public final class PublishRequest {
         return messages;
     }
 
-    /** {@return how much the book may take} */
+    /** {@return how much the book may use} */
     public Limits limits() {
         return limits;
     }
 
-    /** {@return how long the work may take, from the call on; nothing for as long as it needs} */
+    /** {@return how long the work may take, counted from the call; empty for no limit} */
     public Optional<Duration> deadline() {
         return deadline;
     }

@@ -33,8 +33,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes books. One publisher serves a whole program: it is safe for use by several threads, keeps no state between
- * publications, and has read its fonts once.
+ * Makes books. One publisher serves a whole program: it is thread-safe, keeps no state between publications, and reads its
+ * fonts only once.
  */
 public final class Publisher {
 
@@ -48,21 +48,21 @@ public final class Publisher {
         this.extensions = Extensions.with(from.extensions);
     }
 
-    /** {@return a builder of a publisher like that of {@link #create()}} */
+    /** {@return a builder with the defaults of {@link #create()}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a publisher with the fonts of the artifact that makes as many books at one time as there are processors} */
+    /** {@return a publisher with the bundled fonts that makes as many books at a time as there are processors} */
     public static Publisher create() {
         return builder().build();
     }
 
     /**
-     * A publisher with the fonts of the artifact.
+     * Creates a publisher with the bundled fonts.
      *
-     * @param mostAtOnce how many books it makes at one time; further callers wait for their turn, in order. A book of 600
-     *     pages takes about half a gigabyte while it is made.
+     * @param mostAtOnce how many books it makes at a time; further callers wait for their turn, in order. A book of 600 pages
+     *     takes about half a gigabyte while it is being made.
      * @return the publisher
      */
     public static Publisher create(int mostAtOnce) {
@@ -72,37 +72,37 @@ public final class Publisher {
     /**
      * Publishes the book in a folder.
      *
-     * @param folder holds {@code book.yaml}, or just chapters
-     * @param output the folder to write to; made if it is not there
-     * @param formats what to make; EPUB and PDF when none is named
-     * @return what came of it
-     * @throws PublishException when anything is wrong with the book or the output; nothing is written then
+     * @param folder the folder that holds {@code book.yaml}, or just chapters
+     * @param output the folder to write to; created if missing
+     * @param formats the formats to make; EPUB and PDF if none is given
+     * @return the result
+     * @throws PublishException if anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(Path folder, Path output, Format... formats) {
         return publish(PublishRequest.of(folder).to(output).formats(formats));
     }
 
     /**
-     * Publishes a book put together by hand.
+     * Publishes a book built in code.
      *
      * @param manuscript the book
-     * @param output the folder to write to; made if it is not there
-     * @param formats what to make; EPUB and PDF when none is named
-     * @return what came of it
-     * @throws PublishException when anything is wrong with the book or the output; nothing is written then
+     * @param output the folder to write to; created if missing
+     * @param formats the formats to make; EPUB and PDF if none is given
+     * @return the result
+     * @throws PublishException if anything is wrong with the book or the output; nothing is written then
      */
     public Publication publish(Manuscript manuscript, Path output, Format... formats) {
         return publish(PublishRequest.of(manuscript).to(output).formats(formats));
     }
 
     /**
-     * Does what a request asks for.
+     * Carries out a request.
      *
-     * @param request what to make, where to, and how
-     * @return what came of it
-     * @throws PublishException when anything is wrong with the book or the output; nothing is written then
-     * @throws CancelledException when the thread is interrupted or the deadline of the request has passed; nothing is written
-     *     then either
+     * @param request what to make, where, and how
+     * @return the result
+     * @throws PublishException if anything is wrong with the book or the output; nothing is written then
+     * @throws CancelledException if the thread is interrupted or the request's deadline has passed; nothing is written then
+     *     either
      */
     public Publication publish(PublishRequest request) {
         return publish(request, running(request));
@@ -120,12 +120,12 @@ public final class Publisher {
     }
 
     /**
-     * Does what a request asks for on a thread that is made for it; the future fails with what {@link #publish} throws. Whoever
-     * cancels the future, or completes it before the book is done, stops the work: within a second its threads have ended and
-     * its temporary files are gone.
+     * Carries out a request on a new thread; the future fails with what {@link #publish} throws. Cancelling the future, or
+     * completing it before the book is done, stops the work: within a second its threads have ended and its temporary files are
+     * deleted.
      *
-     * @param request what to publish, where to, and how
-     * @return a future whose {@code cancel} answers {@code false} when the files are being put in their places already
+     * @param request what to publish, where, and how
+     * @return a future whose {@code cancel} returns {@code false} once the files are being moved into place
      */
     public CompletableFuture<Publication> publishAsync(PublishRequest request) {
         RunningBuild control = running(request);
@@ -133,28 +133,28 @@ public final class Publisher {
     }
 
     /**
-     * Writes a book put together by hand in one format.
+     * Writes a book built in code in one format.
      *
      * @param manuscript the book
-     * @param format what to make
-     * @param out stays open; nothing is written to it when the book is faulty
-     * @return what came of it
-     * @throws PublishException when anything is wrong with the book
-     * @throws IOException when {@code out} cannot be written
+     * @param format the format to make
+     * @param out the stream to write to; stays open, and nothing is written to it if the book is faulty
+     * @return the result
+     * @throws PublishException if anything is wrong with the book
+     * @throws IOException if {@code out} cannot be written
      */
     public Publication write(Manuscript manuscript, Format format, OutputStream out) throws IOException {
         return write(PublishRequest.of(manuscript), format, out);
     }
 
     /**
-     * Writes a book in one format, whatever formats and output the request names.
+     * Writes a book in one format, ignoring the formats and the output of the request.
      *
      * @param request which book, and how
-     * @param format what to make
-     * @param out stays open; nothing is written to it when the book is faulty
-     * @return what came of it
-     * @throws PublishException when anything is wrong with the book
-     * @throws IOException when {@code out} cannot be written
+     * @param format the format to make
+     * @param out the stream to write to; stays open, and nothing is written to it if the book is faulty
+     * @return the result
+     * @throws PublishException if anything is wrong with the book
+     * @throws IOException if {@code out} cannot be written
      */
     public Publication write(PublishRequest request, Format format, OutputStream out) throws IOException {
         return write(request, format, out, running(request));
@@ -167,16 +167,16 @@ public final class Publisher {
     }
 
     /**
-     * Shows the book of a request in a browser while it is being written. Needs Jetty, an optional dependency.
+     * Shows the book of a request in a browser while it is being written. Requires Jetty, an optional dependency.
      *
-     * @param request its formats do not matter
-     * @param port to listen on; 0 for any free one
-     * @param listener is told what happens
-     * @return the preview, to be closed
-     * @throws java.nio.file.NotDirectoryException when the book's folder is not there
-     * @throws java.net.BindException when another program listens on the port
-     * @throws IOException when the server cannot start
-     * @throws IllegalStateException when Jetty is not on the class path
+     * @param request the book; its formats are ignored
+     * @param port the port to listen on; 0 for any free one
+     * @param listener the listener that receives events
+     * @return the preview, to be closed by the caller
+     * @throws java.nio.file.NotDirectoryException if the book's folder does not exist
+     * @throws java.net.BindException if another program listens on the port
+     * @throws IOException if the server cannot start
+     * @throws IllegalStateException if Jetty is not on the class path
      */
     public Preview preview(PublishRequest request, int port, Preview.Listener listener) throws IOException {
         return Preview.start(this, request, port, listener);
@@ -190,13 +190,13 @@ public final class Publisher {
         return new RunningBuild(request.limits(), request.deadline());
     }
 
-    /** Work that may fail as a build may. */
+    /** Work that may fail the way a build may. */
     @FunctionalInterface
     interface Work<T, X extends Exception> {
         T run() throws X;
     }
 
-    /** Waits for a place, does the work, and says of work that was stopped that it was. */
+    /** Waits for a free slot and does the work; reports stopped work as cancelled. */
     private <T, X extends Exception> T inTurn(MessageLanguage language, RunningBuild control, Work<T, X> work)
             throws X {
         return stoppable(language, control, () -> {
@@ -209,7 +209,7 @@ public final class Publisher {
         });
     }
 
-    /** Work that fails after it was stopped, of whatever, fails for being stopped: a file that an interrupt has closed, say. */
+    /** Treats any failure after the work was stopped as a result of stopping it: a file closed by an interrupt, for example. */
     static <T, X extends Exception> T stoppable(MessageLanguage language, RunningBuild control, Work<T, X> work)
             throws X {
         try {
@@ -246,23 +246,22 @@ public final class Publisher {
     /**
      * Checks the book in a folder, and what {@link #publish} has made of it.
      *
-     * @param folder holds {@code book.yaml}, or just chapters
-     * @param output where its finished files are; when there are none, only its sources are checked
-     * @return what was found
+     * @param folder the folder that holds {@code book.yaml}, or just chapters
+     * @param output the folder of its finished files; if there are none, only the sources are checked
+     * @return the findings
      */
     public CheckReport check(Path folder, Path output) {
         return check(PublishRequest.of(folder).to(output));
     }
 
     /**
-     * Checks the book of a request: its sources, and the finished files that are where the request puts them. EPUBCheck
-     * judges an EPUB and veraPDF a PDF when they are on the class path; a finding says so when they are not. Nothing is
-     * written.
+     * Checks the book of a request: its sources, and the finished files at the output of the request. EPUBCheck validates an
+     * EPUB and veraPDF a PDF if they are on the class path; a finding says so if they are not. Nothing is written.
      *
      * @param request which book, and where its finished files are
-     * @return what was found, at the line of the source where that can be told; a finding is never thrown
-     * @throws CancelledException when the thread is interrupted or the deadline of the request has passed. EPUBCheck and
-     *     veraPDF cannot be interrupted: what they are at goes on on a daemon thread, and nobody hears of it.
+     * @return the findings, with the line of the source where it is known; findings are never thrown
+     * @throws CancelledException if the thread is interrupted or the request's deadline has passed. EPUBCheck and veraPDF
+     *     cannot be interrupted: they finish on a daemon thread, and their results are discarded.
      */
     public CheckReport check(PublishRequest request) {
         return check(request, running(request));
@@ -273,16 +272,16 @@ public final class Publisher {
     }
 
     /**
-     * Makes a buyer's copy of a finished EPUB or PDF: a name or the number of an order stands at the foot of its copyright
-     * page (of its title page, in an EPUB that has no other) and in its metadata. Nothing is laid out anew, so that it takes
-     * milliseconds; the copy is as valid as the file, and the same for the same file and text. It is a mark and no protection:
-     * there is no DRM.
+     * Makes a buyer's copy of a finished EPUB or PDF: a name or an order number appears at the foot of its copyright page (of
+     * its title page, in an EPUB without one) and in its metadata. Nothing is laid out again, so it takes milliseconds; the
+     * copy is as valid as the original and identical for the same file and text. The stamp is a mark, not a protection: there
+     * is no DRM.
      *
-     * @param finished a file that {@link #publish} has made, without a stamp
+     * @param finished an unstamped file that {@link #publish} has made
      * @param text one line of at most 200 characters, such as {@code 本书供王小明阅读　订单 20260501-0042}
-     * @param copy the file to write, in a folder that is there; replaced when it exists
-     * @throws PublishException when the file cannot be stamped; nothing is written then
-     * @throws IOException when the file cannot be read or the copy cannot be written
+     * @param copy the file to write, in an existing folder; replaced if it exists
+     * @throws PublishException if the file cannot be stamped; nothing is written then
+     * @throws IOException if the file cannot be read or the copy cannot be written
      */
     public void stamp(Path finished, String text, Path copy) throws IOException {
         Path place = copy.toAbsolutePath();
@@ -297,13 +296,13 @@ public final class Publisher {
     }
 
     /**
-     * The same, to a stream.
+     * Makes a buyer's copy and writes it to a stream.
      *
-     * @param finished a file that {@link #publish(PublishRequest)} has made, without a stamp
+     * @param finished an unstamped file that {@link #publish(PublishRequest)} has made
      * @param text one line of at most 200 characters
-     * @param out stays open; nothing is written to it when the file cannot be stamped
-     * @throws PublishException when the file cannot be stamped
-     * @throws IOException when the file cannot be read or {@code out} cannot be written
+     * @param out the stream to write to; stays open, and nothing is written to it if the file cannot be stamped
+     * @throws PublishException if the file cannot be stamped
+     * @throws IOException if the file cannot be read or {@code out} cannot be written
      */
     public void stamp(Path finished, String text, OutputStream out) throws IOException {
         RunningBuild control = new RunningBuild(Limits.DEFAULT, Optional.empty());
@@ -319,7 +318,7 @@ public final class Publisher {
         }
     }
 
-    /** Builds a {@link Publisher}. Not safe for use by several threads. */
+    /** Builds a {@link Publisher}. Not thread-safe. */
     public static final class Builder {
 
         private int mostAtOnce = Runtime.getRuntime().availableProcessors();
@@ -328,12 +327,12 @@ public final class Publisher {
         private Builder() {}
 
         /**
-         * Sets how many books it makes at one time; by default as many as there are processors.
+         * Sets how many books it makes at a time; by default as many as there are processors.
          *
-         * @param books further callers wait for their turn, in order; a book of 600 pages takes about half a gigabyte while it
-         *     is made
+         * @param books the number; further callers wait for their turn, in order. A book of 600 pages takes about half a
+         *     gigabyte while it is being made.
          * @return this builder
-         * @throws IllegalArgumentException when it is less than 1
+         * @throws IllegalArgumentException if it is less than 1
          */
         public Builder mostAtOnce(int books) {
             if (books < 1) {
@@ -344,9 +343,9 @@ public final class Publisher {
         }
 
         /**
-         * Adds a reader to those that the class path names.
+         * Adds a reader to those found on the class path.
          *
-         * @param reader reads the sources of one format
+         * @param reader a reader of the sources of one format
          * @return this builder
          */
         public Builder reader(SourceReader reader) {
@@ -355,9 +354,9 @@ public final class Publisher {
         }
 
         /**
-         * Adds a pass to those that the class path names.
+         * Adds a pass to those found on the class path.
          *
-         * @param pass changes the content of each book
+         * @param pass a pass over the content of each book
          * @return this builder
          */
         public Builder pass(ContentPass pass) {
@@ -366,9 +365,9 @@ public final class Publisher {
         }
 
         /**
-         * Adds a check to those that the class path names.
+         * Adds a check to those found on the class path.
          *
-         * @param check looks for faults when a book is checked
+         * @param check a check that looks for faults when a book is checked
          * @return this builder
          */
         public Builder check(BookCheck check) {
@@ -379,7 +378,8 @@ public final class Publisher {
         /**
          * {@return the publisher}
          *
-         * @throws java.util.ServiceConfigurationError when a file in {@code META-INF/services} names what is no extension
+         * @throws java.util.ServiceConfigurationError if a file in {@code META-INF/services} names a class that is not an
+         *     extension
          */
         public Publisher build() {
             return new Publisher(this);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Some chapters of a book as a book.
+ * A book reduced to some of its chapters.
  *
- * @param manuscript the chapters taken, and the parts around them
+ * @param manuscript the selected chapters, and the parts around them
  * @param absent the keys of the others
  */
 record Selection(Manuscript manuscript, Set<String> absent) {
@@ -21,10 +21,10 @@ record Selection(Manuscript manuscript, Set<String> absent) {
     }
 
     /**
-     * The sections with these keys, with all that is within them.
+     * Selects the sections with these keys, and everything within them.
      *
-     * @param keys names of sources; empty for all
-     * @throws IllegalArgumentException when a key names nothing in the book
+     * @param keys the names of sources; empty for all
+     * @throws IllegalArgumentException if a key names nothing in the book
      */
     static Selection of(Manuscript whole, Set<String> keys) {
         if (keys.isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A stream of the caller's: the file is held in memory until it is whole. */
+/** A caller's stream: the file is held in memory until it is complete. */
 final class StreamTarget implements Target {
 
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -33,7 +33,7 @@ final class StreamTarget implements Target {
 
     @Override
     public void check(DiagnosticSink sink) {
-        // Nothing can be said of a stream before it is written.
+        // Nothing is known about a stream before it is written.
     }
 
     @Override
@@ -52,7 +52,7 @@ final class StreamTarget implements Target {
         return aside;
     }
 
-    /** A ZIP file; its entries bear no time but the earliest that ZIP has, so that the same site is the same bytes. */
+    /** Opens a ZIP file whose entries carry the earliest time that ZIP can store, so that equal sites yield equal bytes. */
     @Override
     public SiteSink openSite() {
         variant = Variant.full(Format.SITE);

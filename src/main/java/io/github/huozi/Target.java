@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where finished files go: written aside first, put in their place when all of them are whole. */
+/** Where finished files go: written to a temporary place first, and moved into place once all are complete. */
 interface Target extends Closeable {
 
-    /** Says now, before any work, what stands against writing here. */
+    /** Reports, before any work, anything that prevents writing here. */
     void check(DiagnosticSink sink);
 
     /**
@@ -27,18 +27,18 @@ interface Target extends Closeable {
     /** Whether it has a place for more than one file. */
     boolean takesMany();
 
-    /** Opens a place aside for the whole book in a format. */
+    /** Opens a temporary place for the complete book in a format. */
     default OutputStream open(Format format) throws IOException {
         return open(Variant.full(format));
     }
 
-    /** Opens a place aside for a file. */
+    /** Opens a temporary place for a file. */
     OutputStream open(Variant variant) throws IOException;
 
-    /** Opens a place aside for a site. */
+    /** Opens a temporary place for a site. */
     SiteSink openSite() throws IOException;
 
-    /** The files that have been written aside and lie on the disk, the whole book of each format first. */
+    /** Returns the files written so far that exist on disk, the complete book of each format first. */
     Map<Variant, Path> finished();
 
     /**
@@ -49,7 +49,7 @@ interface Target extends Closeable {
      */
     List<Output> commit(Map<Variant, Extent> extents, Runnable decided) throws IOException;
 
-    /** Clears away what lies aside. */
+    /** Deletes temporary files that remain. */
     @Override
     void close();
 }

@@ -3,10 +3,10 @@ package io.github.huozi;
 import java.util.Comparator;
 
 /**
- * One of the files that a build makes.
+ * A file that a build makes.
  *
- * @param format what it is
- * @param name which of those of its format
+ * @param format the format of the file
+ * @param name the name that distinguishes it within its format
  */
 record Variant(Format format, String name) implements Comparable<Variant> {
 
@@ -17,17 +17,17 @@ record Variant(Format format, String name) implements Comparable<Variant> {
         return new Variant(format, Output.FULL);
     }
 
-    /** Whether it is the whole book for everybody. */
+    /** Whether this is the complete book for all readers. */
     boolean isFull() {
         return name.equals(Output.FULL);
     }
 
-    /** Whether readers are to have it: a print interior is for a printer, a proof for who reads proofs. */
+    /** Whether readers should get it: a print interior is for a printer, a proof for proofreaders. */
     boolean isForReaders() {
         return isFull() || format == Format.EPUB;
     }
 
-    /** What follows the book's name: {@code .epub}, {@code .sample.epub}; Kobo looks for {@code .kepub.epub}. */
+    /** Returns what follows the book's name: {@code .epub}, {@code .sample.epub}; Kobo looks for {@code .kepub.epub}. */
     String ending() {
         return isFull() ? "." + format.extension() : "." + name + "." + format.extension();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AnnouncerTest {
 
-    /** Who is called a second time while the first call goes on says so. */
+    /** Reports a second call that arrives while the first is still running. */
     private static final class Watchful implements BuildListener {
 
         private final CountDownLatch entered = new CountDownLatch(1);

@@ -35,7 +35,7 @@ class BookStarterTest {
     }
 
     @Test
-    void eachBookHasAnIdentifierOfItsOwn() throws IOException {
+    void eachBookHasItsOwnIdentifier() throws IOException {
         BookStarter.write(folder.resolve("甲"));
         BookStarter.write(folder.resolve("乙"));
 
@@ -45,7 +45,7 @@ class BookStarterTest {
     }
 
     @Test
-    void theIdentifierStandsInTheBook() throws IOException {
+    void theIdentifierIsInTheBook() throws IOException {
         UUID uuid = new UUID(1, 2);
         BookStarter.write(folder.resolve("书"), () -> uuid);
 

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The colours of code can be read: WCAG 2.2, 1.4.3, wherever code stands. Grey of the same luminance has the same contrast. */
+/** The colours of code can be read: WCAG 2.2, 1.4.3, wherever code is. Grey of the same luminance has the same contrast. */
 class ContrastTest {
 
     private static final double AA = 4.5;
@@ -25,7 +25,7 @@ class ContrastTest {
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern COLOR = Pattern.compile("(?<![-\\w])color: (#[0-9a-f]{6})");
 
-    /** By class; only those that give a colour of their own. */
+    /** By class; only those that set a colour themselves. */
     private static Map<String, String> colors(String css) {
         Map<String, String> colors = new LinkedHashMap<>();
         Matcher rules = RULE.matcher(css.replaceAll("(?s)/\\*.*?\\*/", ""));
@@ -92,7 +92,7 @@ class ContrastTest {
         assertThat(Files.readString(PDF.resolveSibling("base.css"))).contains("--shade: #f6f5f2");
     }
 
-    /** WCAG 2.2, G183: what colour tells apart is told apart in grey at 3:1, or by something else. */
+    /** WCAG 2.2, G183: anything that colour distinguishes is distinct in grey at 3:1, or by something else. */
     @Test
     void inGreyCommentsDifferFromCodeByToneAndFaceAndKeywordsByWeight() throws IOException {
         for (Path sheet : List.of(PDF, EPUB)) {
@@ -131,7 +131,7 @@ class ContrastTest {
         }
     }
 
-    /** The grounds that text of the site stands on, by name; the last is that of what was searched for. */
+    /** The backgrounds of the site's text, by name; the last is that of search hits. */
     private static final List<String> SITE_GROUNDS = List.of("paper", "wash", "sheet");
 
     @Test

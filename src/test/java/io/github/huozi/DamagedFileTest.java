@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that are damaged, or are not what their names say: each is told, and the chapters behind it are read. */
+/** Files that are damaged, or are not what their names say: each is reported, and the chapters after it are read. */
 class DamagedFileTest {
 
     private static final String TEXT = "# 选土\n\n这一章讲的是怎样选土，土要晒，也要筛。\n";
@@ -184,7 +184,7 @@ class DamagedFileTest {
     }
 
     @Test
-    void whatIsNoFileOfTheFolderIsTold(@TempDir Path elsewhere) throws IOException {
+    void anythingButARegularFileIsReported(@TempDir Path elsewhere) throws IOException {
         Files.createDirectories(folder.resolve("x.md"));
         Path outside = Files.writeString(elsewhere.resolve("a.md"), TEXT);
         Files.createSymbolicLink(folder.resolve("link.md"), outside);
@@ -199,7 +199,7 @@ class DamagedFileTest {
         assertThat(Faults.of(folder)).as("a folder and links are no chapters").hasSize(1);
     }
 
-    /** A fault with all of this in its line, and a hint; what is wrong in the last chapter is told as well. */
+    /** A fault with all of this in its line, and a hint; what is wrong in the last chapter is reported as well. */
     private void assertFault(String place, String code, String... words) throws IOException {
         Files.writeString(folder.resolve("z.md"), LAST);
         assertThat(Faults.of(folder))

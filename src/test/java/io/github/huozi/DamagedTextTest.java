@@ -13,8 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Books whose texts are damaged, each a {@code .case} file: every fault is told with its place and its remedy, and so is
- * what is wrong behind it, in the last chapter.
+ * Books whose texts are damaged, each a {@code .case} file: every fault is reported with its place and its remedy, and so is
+ * what is wrong after it, in the last chapter.
  */
 class DamagedTextTest {
 

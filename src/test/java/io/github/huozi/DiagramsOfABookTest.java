@@ -114,7 +114,7 @@ class DiagramsOfABookTest {
     }
 
     @Test
-    void aWordWithoutEffectIsToldAndTheDiagramIsDrawn() throws IOException {
+    void aWordWithoutEffectIsReportedAndTheDiagramIsDrawn() throws IOException {
         Path source = Files.createDirectories(folder.resolve("source"));
         Files.writeString(source.resolve("book.yaml"), "title: 窑\ncontents: [{chapter: a.md}]\n");
         Files.writeString(

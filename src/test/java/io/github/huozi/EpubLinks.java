@@ -22,14 +22,14 @@ final class EpubLinks {
     /**
      * A link that lands.
      *
-     * @param document where it stands
+     * @param document where it is
      * @param text it shows
      * @param target the document it leads to
      * @param element what it leads to there
      */
     record Landing(String document, String text, String target, Element element) {
 
-        /** The first letters that a reader sees there: of the element, or behind it where it is but a place. */
+        /** The first letters that a reader sees there: of the element, or after it where the element is empty. */
         String sees(int most) {
             StringBuilder seen = new StringBuilder();
             for (Node at = element; at != null && seen.length() < most; at = following(at)) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Faulty books: every fault is told, nothing is written, and what was there before stays. */
+/** Faulty books: every fault is reported, nothing is written, and what was there before stays. */
 class FaultyBookTest {
 
     private static final Publisher PUBLISHER = Publisher.create();
@@ -55,7 +55,7 @@ class FaultyBookTest {
     }
 
     @Test
-    void anUnknownKeyIsToldWithTheNearestLegalOne() throws IOException {
+    void anUnknownKeyIsReportedWithTheNearestLegalOne() throws IOException {
         config("langauge: zh\ncontents:\n  - chapter: a.md\n");
         write("a.md", "# 一\n\n正文。\n");
         assertThat(faults()).singleElement().satisfies(fault -> {
@@ -66,7 +66,7 @@ class FaultyBookTest {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsToldWithItsLineAndFatalWhereItIsToBe() throws IOException {
+    void aCharacterThatNoFontHasIsReportedWithItsLineAndFatalWhereItIsToBe() throws IOException {
         String chapters = "contents:\n  - chapter: a.md\n";
         write("a.md", "# 一\n\n正文。\n\n圣书体 𓀀。\n");
         config("failOn: warning\n" + chapters);
@@ -99,7 +99,7 @@ class FaultyBookTest {
     }
 
     @Test
-    void aMissingChapterIsToldAtItsLine() throws IOException {
+    void aMissingChapterIsReportedAtItsLine() throws IOException {
         config("contents:\n  - chapter: chapter-one.md\n  - chapter: chapter-tow.md\n");
         write("chapter-one.md", "# 一\n\n正文。\n");
         write("chapter-two.md", "# 二\n\n正文。\n");
@@ -123,7 +123,7 @@ class FaultyBookTest {
     }
 
     @Test
-    void aChapterInGb18030IsToldWithItsLikelyEncoding() throws IOException {
+    void aChapterInGb18030IsReportedWithItsLikelyEncoding() throws IOException {
         write("01 甲.md", "# 甲\n\n正文。\n");
         Files.write(book().resolve("02 乙.md"), "# 乙\n\n这一章是用国标码存的。\n".getBytes(Charset.forName("GB18030")));
         assertThat(faults()).singleElement().satisfies(fault -> {
@@ -134,7 +134,7 @@ class FaultyBookTest {
     }
 
     @Test
-    void aFontOfTheWrongKindIsTold() throws IOException {
+    void aFontOfTheWrongKindIsReported() throws IOException {
         write("01 甲.md", "# 甲\n\n正文。\n");
         Files.createDirectories(book().resolve("fonts"));
         Files.write(book().resolve("fonts/思源宋体.otf"), "OTTO\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
@@ -145,7 +145,7 @@ class FaultyBookTest {
     }
 
     @Test
-    void anOutputThatCannotBeWrittenIsTold() throws IOException {
+    void anOutputThatCannotBeWrittenIsReported() throws IOException {
         write("01 甲.md", "# 甲\n\n正文。\n");
         Files.writeString(out(), "在这里挡路的文件");
         assertThat(faults()).extracting(Diagnostic::code).containsExactly(Code.OUTPUT_UNWRITABLE);
@@ -161,7 +161,7 @@ class FaultyBookTest {
     }
 
     @Test
-    void allFaultsOfARunAreToldTogetherAndAnEarlierBookSurvives() throws IOException {
+    void allFaultsOfARunAreShownTogetherAndAnEarlierBookSurvives() throws IOException {
         config("titel: 错\ncontents:\n  - chapter: a.md\n  - chapter: gone.md\n  - chapter: b.md\n");
         write("a.md", "# 一\n\n正文。\n");
         Files.write(book().resolve("b.md"), "# 二\n\n国标码。\n".getBytes(Charset.forName("GB18030")));

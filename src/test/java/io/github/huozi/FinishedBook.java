@@ -35,7 +35,7 @@ final class FinishedBook {
             Code.LINK_NOWHERE,
             Code.JUDGE_ABSENT);
 
-    /** A number that stands before another of the same kind. */
+    /** A number in front of another of the same kind. */
     private static final Pattern DOUBLED_NUMBER =
             Pattern.compile("(第\\s*[0-9一二三四五六七八九十百]+\\s*([章节讲课篇回])).{0,2}第\\s*[0-9一二三四五六七八九十百]+\\s*\\2.*"
                     + "|第\\s*\\d+\\s*[章节讲课篇]\\s*\\d+(\\.\\d+)*[.、\\s].*"
@@ -86,7 +86,7 @@ final class FinishedBook {
                 .toList();
     }
 
-    /** EPUBCheck and veraPDF find nothing, every link lands, and no title or number stands twice. */
+    /** EPUBCheck and veraPDF find nothing, every link lands, and no title or number occurs twice. */
     FinishedBook isSound() {
         assertThatEpub(epub).isValid();
         assertThat(Publisher.create().check(folder, output).diagnostics())
@@ -189,7 +189,7 @@ final class FinishedBook {
         return found;
     }
 
-    /** Those of these words in which a number stands twice. */
+    /** Those of these words that contain a number twice. */
     static List<String> doubledNumbers(List<String> words) {
         return words.stream()
                 .map(String::strip)

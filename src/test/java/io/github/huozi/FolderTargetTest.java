@@ -24,7 +24,7 @@ class FolderTargetTest {
     }
 
     @Test
-    void nothingStaysBehindWhenTheFilesAreNotCommitted() throws IOException {
+    void nothingStaysWhenTheFilesAreNotCommitted() throws IOException {
         Path earlier = Files.writeString(folder.resolve("书.epub"), "前一版");
         try (FolderTarget target = target(folder);
                 OutputStream out = target.open(Format.EPUB)) {
@@ -38,7 +38,7 @@ class FolderTargetTest {
     }
 
     @Test
-    void anOutputThatIsAFileIsTold() throws IOException {
+    void anOutputThatIsAFileIsReported() throws IOException {
         Path file = Files.writeString(folder.resolve("out"), "");
         Diagnostics found = new Diagnostics();
         try (FolderTarget target = target(file.resolve("deeper"))) {

@@ -95,7 +95,7 @@ final class HousePicture {
     private static final double SMALL = 9.5;
     private static final double LINE = 13;
 
-    /** What stands between two packages of a line: two en spaces, which XML keeps. */
+    /** What is between two packages of a line: two en spaces, which XML keeps. */
     private static final String BETWEEN = "\u2002\u2002";
 
     /** About how wide a small Latin letter is, of its size. */
@@ -221,7 +221,7 @@ final class HousePicture {
         return text.codePoints().mapToDouble(c -> c < 0x2000 ? LETTER : 1).sum() * SMALL;
     }
 
-    /** The packages of a room; what is below a package stands behind it in brackets. */
+    /** The packages of a room; its sub-packages follow it in brackets. */
     private static List<String> parts(String room) {
         List<String> all = rooms().getOrDefault(room, List.of());
         List<String> parts = new ArrayList<>();

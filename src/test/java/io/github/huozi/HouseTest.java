@@ -147,7 +147,7 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage(ROOT + ".maven");
 
-    /** Every package is a slice of its own, so that a cycle between a room and one of its sub-packages fails as well. */
+    /** Every package is a separate slice, so that a cycle between a room and one of its sub-packages fails as well. */
     @ArchTest
     static final ArchRule noPackageReachesBack = SlicesRuleDefinition.slices()
             .assignedFrom(new SliceAssignment() {

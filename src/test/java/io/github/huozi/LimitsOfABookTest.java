@@ -18,7 +18,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** What exceeds a limit is told at its place. */
+/** What exceeds a limit is reported at its place. */
 class LimitsOfABookTest {
 
     private static final Publisher PUBLISHER = Publisher.create();

@@ -29,12 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every link within a book lands, and on what it names, in both formats; no title or number stands twice; every chapter is
+ * Every link within a book lands, and on what it names, in both formats; no title or number occurs twice; every chapter is
  * there in its order. For a book of one's own: {@code mvn test -Dtest=LinksOfABookTest -Dhuozi.text=FOLDER}.
  */
 class LinksOfABookTest {
 
-    /** So many letters tell one place of a book from another. */
+    /** Letters that suffice to tell one place of a book from another. */
     private static final int PREFIX = 8;
 
     private static final Pattern NUMBER = Pattern.compile("第.{1,6}[章节讲]|[0-9]+(?:\\.[0-9]+)+|附录 ?[A-Z]");
@@ -45,7 +45,7 @@ class LinksOfABookTest {
     Path output;
 
     /**
-     * What was looked at and what is wrong.
+     * What was checked and what is wrong.
      *
      * @param figures how much of each
      * @param faults empty for a good book
@@ -92,7 +92,7 @@ class LinksOfABookTest {
                         Collectors.mapping(landing -> landing.sees(PREFIX), Collectors.toSet())));
         List<String> wrong = new ArrayList<>();
         for (PdfLandings.Landing link : links) {
-            // The title of a chapter stands behind one that others share.
+            // The title of a chapter is after one that others share.
             String words = FoundAgain.letters(link.text());
             String own = FoundAgain.letters(link.text().replaceFirst("（[^（]*）$", ""));
             Set<String> expected = new TreeSet<>(targets.getOrDefault(words, Set.of()));
@@ -150,7 +150,7 @@ class LinksOfABookTest {
                 title.replaceFirst("^\\s*(?:第.{1,6}[章节讲]|[0-9]+(?:\\.[0-9]+)*\\.?|附录 ?[A-Z][.：]?)", ""));
     }
 
-    /** Each chapter has a heading behind that of the one before it. */
+    /** Each chapter has a heading after that of the one before it. */
     private static List<String> outOfOrder(SourceLinks sources, List<String> headings) {
         List<String> wrong = new ArrayList<>();
         int from = 0;
@@ -173,7 +173,7 @@ class LinksOfABookTest {
                 .anyMatch(title -> FoundAgain.letters(heading).endsWith(withoutNumber(title)));
     }
 
-    /** The files of SUMMARY.md, as a person sees them: what stands in round brackets and is there. */
+    /** The files of SUMMARY.md, as a person sees them: targets in round brackets that exist. */
     private static List<String> listed(Path folder) throws IOException {
         List<String> listed = new ArrayList<>();
         for (String place : new String[] {"SUMMARY.md", "src/SUMMARY.md"}) {

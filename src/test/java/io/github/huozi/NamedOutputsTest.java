@@ -47,7 +47,7 @@ class NamedOutputsTest {
     }
 
     @Test
-    void eachIsAFileOfItsOwnAndTheFullBookComesFirst() throws IOException {
+    void eachIsASeparateFileAndTheFullBookComesFirst() throws IOException {
         Publication done = publish();
         assertThat(done.outputs())
                 .extracting(output ->
@@ -84,7 +84,7 @@ class NamedOutputsTest {
     }
 
     @Test
-    void aFaultySampleLeavesNothingBehind() throws IOException {
+    void aFaultySampleLeavesNothing() throws IOException {
         configure("[full, sample]", "[三.md]");
         assertThatThrownBy(this::publish).isInstanceOf(PublishException.class).hasMessageContaining("EPUB-003");
         assertThat(folder.resolve("out")).isEmptyDirectory();
@@ -99,7 +99,7 @@ class NamedOutputsTest {
     }
 
     @Test
-    void aBookThatAsksForNoneIsTheFullBook() {
+    void aBookWithoutOutputsIsTheFullBook() {
         Manuscript manuscript = Manuscript.builder()
                 .title("一周文选")
                 .chapter(Source.markdown("# 一\n\n甲").named("a"))

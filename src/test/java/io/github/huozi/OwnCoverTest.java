@@ -107,7 +107,7 @@ class OwnCoverTest {
     }
 
     @Test
-    void aDamagedPictureIsToldAndACoverIsDrawn() throws IOException {
+    void aDamagedPictureIsReportedAndACoverIsDrawn() throws IOException {
         Files.write(
                 folder.resolve("photo.jpg"),
                 new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0});

@@ -156,7 +156,7 @@ class OwnFilesTest {
     }
 
     @Test
-    void aPictureOutsideOfTheBookIsAWarningAndNobodyIsAskedForIt() throws IOException {
+    void aPictureOutsideOfTheBookIsAWarningAndIsNeverFetched() throws IOException {
         Set<String> asked = new TreeSet<>();
         Manuscript manuscript = Manuscript.builder()
                 .title("信札")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a book has a 楷体 and a 仿宋 of its own, they set what is emphasised, quoted and said before the book. */
+/** If a book brings its own 楷体 and 仿宋, they set emphasis, quotations and the text before the book. */
 class OwnHandsTest {
 
     @TempDir

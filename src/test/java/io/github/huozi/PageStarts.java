@@ -21,7 +21,7 @@ import org.jsoup.nodes.TextNode;
 /** Where the pages of a finished PDF begin, and where the page list of the EPUB beside it says that they do. */
 final class PageStarts {
 
-    /** So many letters of a page are looked for. */
+    /** The number of letters of a page to search for. */
     private static final int LETTERS = 6;
 
     /** A figure moves over no more of them. */
@@ -30,13 +30,13 @@ final class PageStarts {
     /** The letters of all documents in reading order. */
     private final StringBuilder text = new StringBuilder();
 
-    /** How many letters stand before each element that has an id. */
+    /** The number of letters before each element that has an id. */
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
     /** The letters of the heads of tables, which the PDF says again on every page. */
     private final List<String> heads = new ArrayList<>();
 
-    /** The places of what stands right before a figure, which the PDF may set after the text that follows it. */
+    /** The places of the text right before a figure, which the PDF may set after the text that follows it. */
     private final Set<String> figures = new HashSet<>();
 
     /** The first letters of each page of the PDF by its label; none of a page that has no text. */

@@ -34,9 +34,9 @@ final class PdfLandings {
     /**
      * A link.
      *
-     * @param page on which it stands, from 1
+     * @param page on which it is, from 1
      * @param text it shows
-     * @param seen the letters from the place on to which it leads; nothing when it leads nowhere
+     * @param seen the letters from the place on to which it leads; empty if it leads nowhere
      */
     record Landing(int page, String text, @Nullable String seen) {}
 
@@ -65,7 +65,7 @@ final class PdfLandings {
         return names;
     }
 
-    /** What stands above the text of each page. */
+    /** What is above the text of each page. */
     List<String> heads() {
         return heads;
     }

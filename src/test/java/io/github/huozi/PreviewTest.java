@@ -109,7 +109,7 @@ class PreviewTest {
     }
 
     @Test
-    void aFaultIsToldWithItsFileAndLineAndTheLastGoodPagesStay() throws Exception {
+    void aFaultIsReportedWithItsFileAndLineAndTheLastGoodPagesStay() throws Exception {
         open();
         assertThat(next()).isEqualTo("shown");
         Files.writeString(book.resolve("book.yaml"), "title: 砚边\ntitel: 错\n");
@@ -131,7 +131,7 @@ class PreviewTest {
     }
 
     @Test
-    void anEbookIsMadeWhenItIsAskedFor() throws Exception {
+    void anEbookIsMadeWhenItIsRequested() throws Exception {
         open();
         assertThat(next()).isEqualTo("shown");
         byte[] epub = get("download/book.epub");
@@ -140,7 +140,7 @@ class PreviewTest {
     }
 
     @Test
-    void aTakenPortAndAMissingFolderAreToldAtOnce() throws Exception {
+    void aTakenPortAndAMissingFolderAreReportedAtOnce() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatExceptionOfType(BindException.class)
                     .isThrownBy(() ->

@@ -63,7 +63,7 @@ class PrintedBookTest {
     private static final double INNER = 22;
     private static final double OUTER = 18;
 
-    /** One page: what stands above, below and in the text block, and where the block begins. */
+    /** One page: what is above, below and in the text block, and where the block begins. */
     private record Leaf(String label, boolean recto, String head, String folio, String text, double left) {
 
         boolean isBlank() {
@@ -211,7 +211,7 @@ class PrintedBookTest {
     }
 
     @Test
-    void aDedicationWithoutAHeadingHasNoneAndStandsAloneOnARecto() {
+    void aDedicationWithoutAHeadingHasNoneAndIsAloneOnARecto() {
         Leaf dedication = opening("献给");
         assertThat(dedication.recto()).isTrue();
         assertThat(List.of(dedication.head(), dedication.text(), dedication.folio()))
@@ -229,7 +229,7 @@ class PrintedBookTest {
     }
 
     @Test
-    void theContentsGoAsDeepAsTheyAreAskedTo() {
+    void theContentsGoAsDeepAsConfigured() {
         String contents = opening("目录").text();
         assertThat(contents).contains("序", "第一部分　铸字", "附录 A　常用字").doesNotContain("泥活字", "火候");
         assertThatPdf(pdf)
@@ -265,7 +265,7 @@ class PrintedBookTest {
     }
 
     @Test
-    void notesBeginAnewInEachChapter() {
+    void notesBeginAgainInEachChapter() {
         assertThatPdf(pdf).readsInOrder("先有一注。1再有一注。2", "1　泥章首注。", "2　泥章次注。", "又有一注。1", "1　铜章首注。");
         Leaf called = leaves.get(index(opening("第二章")));
         assertThat(called.text()).contains("又有一注。1").endsWith("1　铜章首注。");

@@ -189,7 +189,7 @@ class PublisherTest {
     }
 
     @Test
-    void theListenerHearsStagesInOrderAndOutputsLast() {
+    void theListenerReceivesStagesInOrderAndOutputsLast() {
         List<String> heard = new ArrayList<>();
         BuildListener listener = new BuildListener() {
             @Override

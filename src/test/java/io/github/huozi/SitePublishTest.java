@@ -93,7 +93,7 @@ class SitePublishTest {
     }
 
     @Test
-    void withoutBeingAskedForNoSiteIsMade() {
+    void noSiteIsMadeUnlessRequested() {
         assertThat(PublishRequest.of(COMPLETE).formats()).containsExactlyInAnyOrder(Format.EPUB, Format.PDF);
         assertThat(List.copyOf(Format.books())).containsExactly(Format.EPUB, Format.PDF);
     }

@@ -32,12 +32,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The text of each block of a source, by a way of its own: plain CommonMark and plain HTML, none of our readers. What other
+ * The text of each block of a source, found independently: plain CommonMark and plain HTML, none of our readers. What other
  * dialects mean by their marks is not known here but for those that hold no text.
  */
 final class SourceBlocks {
 
-    /** Stands between words that something may come between. */
+    /** Separates words that other text may come between. */
     static final char GAP = '\u0000';
 
     private static final Parser PARSER = Parser.builder()
@@ -266,7 +266,7 @@ final class SourceBlocks {
             html(block.getLiteral(), "body");
         }
 
-        /** The words of a picture are for who does not see it. */
+        /** The alternative text is for readers who do not see the picture. */
         @Override
         public void visit(Image picture) {
             words.append(GAP);

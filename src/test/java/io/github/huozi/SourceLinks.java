@@ -20,13 +20,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** The links between the chapters of a book in Markdown, by a way of its own: plain CommonMark and GitHub's anchors. */
+/** The links between the chapters of a book in Markdown, found independently: plain CommonMark and GitHub's anchors. */
 final class SourceLinks {
 
     /**
      * A link that names a chapter, or a heading of one.
      *
-     * @param source where it stands
+     * @param source where it is
      * @param text it shows
      * @param heading what it leads to
      */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pictures in the manual's table of syntax: each example set as a page of its own, and the text cut out of it. */
+/** The pictures in the manual's table of syntax: each example set on a separate page and cut out of it. */
 class SyntaxPicturesTest {
 
     private static final Path EXAMPLES = Path.of("src/test/resources/io/github/huozi/syntax");
@@ -102,7 +102,7 @@ class SyntaxPicturesTest {
         return found;
     }
 
-    /** What stands between the rule below the title and the folio. */
+    /** What is between the rule below the title and the folio. */
     private static BufferedImage text(BufferedImage page) {
         int rule = 0;
         for (int y = 0; y < page.getHeight() / 2; y++) {
@@ -131,7 +131,7 @@ class SyntaxPicturesTest {
                 Math.min(bottom - top + 2 * margin, page.getHeight() - top)));
     }
 
-    /** Without the empty middle of a page whose notes stand at its foot. */
+    /** Without the empty middle of a page whose notes are at its foot. */
     private static BufferedImage closedUp(BufferedImage text) {
         int widest = 60;
         BufferedImage closed = new BufferedImage(text.getWidth(), text.getHeight(), BufferedImage.TYPE_INT_RGB);

@@ -34,10 +34,10 @@ class ThemePicturesTest {
 
     private static final int GAP = 14;
 
-    /** What stands on the pages that are shown: the title page, and where the first chapter begins. */
+    /** What is on the pages that are shown: the title page, and where the first chapter begins. */
     private static final List<String> SHOWN = List.of("从一枚字到一本书", "排字房的早晨");
 
-    /** So many pages after the last of those are shown too. */
+    /** The number of pages after the last of those that are shown too. */
     private static final int MORE = 1;
 
     @Test

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who has no diagrams needs nothing of what lays them out: the class path here has no ELK, no EMF, no Xtend and no Guava. */
+/** A book without diagrams needs none of the libraries that lay them out: the class path here has no ELK, no EMF, no Xtend and no Guava. */
 class WithoutDiagramsTest {
 
     @TempDir

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A book that is being checked. Huozi alone implements it, so that it may grow. */
+/** A book that is being checked. Implemented by Huozi alone, so that methods can be added. */
 public interface CheckedBook {
 
-    /** {@return what the book says of itself} */
+    /** {@return the book's metadata} */
     Metadata metadata();
 
-    /** {@return how it is made} */
+    /** {@return the book's settings} */
     Settings settings();
 
     /** {@return all its sections, parents first, in reading order} */
@@ -23,10 +23,10 @@ public interface CheckedBook {
     Map<String, Asset> assets();
 
     /**
-     * The text of a source.
+     * Returns the text of a source.
      *
-     * @param path as positions have it
-     * @return its lines end in {@code \n}; nothing when there is no such source
+     * @param path the path, as in positions
+     * @return the text, its lines ending in {@code \n}; empty if there is no such source
      */
     Optional<String> source(String path);
 }

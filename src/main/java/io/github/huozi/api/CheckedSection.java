@@ -6,15 +6,15 @@ import io.github.huozi.book.Title;
 import io.github.huozi.diagnostic.Position;
 
 /**
- * A section of a book that is being checked: its cross-references are resolved, its listings and figures numbered. Huozi alone
- * implements it, so that it may grow.
+ * A section of a book that is being checked: its cross-references are resolved, and its listings and figures are numbered.
+ * Implemented by Huozi alone, so that methods can be added.
  */
 public interface CheckedSection {
 
-    /** {@return its id in the finished book, the same from edition to edition} */
+    /** {@return its id in the finished book, stable across editions} */
     String id();
 
-    /** {@return what it is} */
+    /** {@return its role} */
     Role role();
 
     /** {@return the level of its heading, from 1} */
@@ -23,9 +23,9 @@ public interface CheckedSection {
     /** {@return its title, which must not be changed} */
     Title title();
 
-    /** {@return what is read under the title, which must not be changed} */
+    /** {@return the content below the title, which must not be changed} */
     Content content();
 
-    /** {@return where its source begins; its path names the source} */
+    /** {@return the position where its source begins; its path names the source} */
     Position position();
 }

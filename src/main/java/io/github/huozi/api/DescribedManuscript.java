@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a manuscript that is being put together says of itself. Not safe for use by several threads.
+ * The descriptive part of a manuscript under construction. Not thread-safe.
  *
- * @param <B> the builder
+ * @param <B> the type of the builder
  */
 public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B>> permits ManuscriptBuilder {
 
@@ -31,11 +31,12 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
 
     DescribedManuscript() {}
 
-    /** This builder, as what it is. */
+    /** Returns this builder with its actual type. */
     abstract B self();
 
     /**
-     * All that a book says of itself, instead of what was said before.
+     * Sets all metadata, replacing what was set before.
+     *
      * @param other all of it
      * @return this builder
      */
@@ -53,7 +54,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The main title; required.
+     * Sets the main title; required.
+     *
      * @param title the title
      * @return this builder
      */
@@ -63,7 +65,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The subtitle.
+     * Sets the subtitle.
+     *
      * @param subtitle the subtitle
      * @return this builder
      */
@@ -74,7 +77,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
 
     /**
      * Adds an author.
-     * @param name a name as printed
+     *
+     * @param name the name as printed
      * @return this builder
      */
     public B author(String name) {
@@ -83,7 +87,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
 
     /**
      * Adds a translator.
-     * @param name a name as printed
+     *
+     * @param name the name as printed
      * @return this builder
      */
     public B translator(String name) {
@@ -91,8 +96,9 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * Adds anybody who made the book.
-     * @param contributor who, and what they did
+     * Adds a contributor in any role.
+     *
+     * @param contributor the contributor and what they did
      * @return this builder
      */
     public B contributor(Contributor contributor) {
@@ -101,10 +107,11 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The language; told from the text when it is not given.
+     * Sets the language; derived from the text if it is not set.
+     *
      * @param tag a BCP 47 tag
      * @return this builder
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException if it is not one
      */
     public B language(String tag) {
         language = LanguageTag.normalise(tag)
@@ -113,8 +120,9 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * Who publishes it.
-     * @param publisher a name
+     * Sets the publisher.
+     *
+     * @param publisher the name
      * @return this builder
      */
     public B publisher(String publisher) {
@@ -123,7 +131,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The date of publication.
+     * Sets the date of publication.
+     *
      * @param date the date
      * @return this builder
      */
@@ -133,7 +142,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * When this state of the book was made, for a book without a date; the clock is never asked.
+     * Sets when this state of the book was made, for a book without a date; the clock is never read.
+     *
      * @param instant the time
      * @return this builder
      */
@@ -143,10 +153,11 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The number of the edition.
-     * @param edition counted from 1
+     * Sets the number of the edition.
+     *
+     * @param edition the number, counted from 1
      * @return this builder
-     * @throws IllegalArgumentException when it is not positive
+     * @throws IllegalArgumentException if it is not positive
      */
     public B edition(int edition) {
         metadata.edition(edition);
@@ -154,8 +165,9 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The version, for books that have one.
-     * @param version such as {@code 1.2.0}
+     * Sets the version, for books that have one.
+     *
+     * @param version the version, such as {@code 1.2.0}
      * @return this builder
      */
     public B version(String version) {
@@ -164,8 +176,9 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * What tells the book from all others, the same for all its editions; derived from title and authors when it is not
-     * given, so that readers' highlights are lost when these change.
+     * Sets the identifier of the book, the same for all its editions. If it is not set it is derived from title and authors,
+     * and readers lose their highlights when these change.
+     *
      * @param identifier a URI or other stable text
      * @return this builder
      */
@@ -175,10 +188,11 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The ISBN of the printed book.
-     * @param isbn with or without hyphens
+     * Sets the ISBN of the printed book.
+     *
+     * @param isbn the ISBN, with or without hyphens
      * @return this builder
-     * @throws IllegalArgumentException when its check digit is wrong
+     * @throws IllegalArgumentException if its check digit is wrong
      */
     public B isbnPrint(String isbn) {
         metadata.isbnPrint(isbn(isbn));
@@ -186,10 +200,11 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The ISBN of the e-book.
-     * @param isbn with or without hyphens
+     * Sets the ISBN of the e-book.
+     *
+     * @param isbn the ISBN, with or without hyphens
      * @return this builder
-     * @throws IllegalArgumentException when its check digit is wrong
+     * @throws IllegalArgumentException if its check digit is wrong
      */
     public B isbnEpub(String isbn) {
         metadata.isbnEpub(isbn(isbn));
@@ -202,7 +217,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * What the book is about.
+     * Sets the description of the book.
+     *
      * @param description any number of lines
      * @return this builder
      */
@@ -212,7 +228,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * Who holds which rights, or the licence.
+     * Sets the statement of rights, or the licence.
+     *
      * @param rights one or several sentences
      * @return this builder
      */
@@ -222,9 +239,10 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The series, and the book's number in it.
-     * @param name a name as printed
-     * @param number counted from 1
+     * Sets the series, and the book's number in it.
+     *
+     * @param name the name as printed
+     * @param number the number, counted from 1
      * @return this builder
      */
     public B series(String name, int number) {
@@ -233,7 +251,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * The address of the book's sources.
+     * Sets the address of the book's sources.
+     *
      * @param address the address
      * @return this builder
      */
@@ -243,7 +262,8 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * Adds what the book is about, in a few words.
+     * Adds a subject.
+     *
      * @param subject a few words
      * @return this builder
      */
@@ -253,8 +273,9 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
     }
 
     /**
-     * Adds a value of the caller's own, for templates.
-     * @param key such as {@code x-course}
+     * Adds a custom value for templates.
+     *
+     * @param key the key, such as {@code x-course}
      * @param value any text
      * @return this builder
      */
@@ -274,7 +295,7 @@ public abstract sealed class DescribedManuscript<B extends DescribedManuscript<B
         return metadata.build();
     }
 
-    /** The one that was given, unless it says too little; else what the text tells. */
+    /** Returns the language that was set, unless it is too vague; otherwise one derived from the text. */
     private String language(List<Source> sources) {
         if (!language.isEmpty() && !language.equals("zh")) {
             return language;

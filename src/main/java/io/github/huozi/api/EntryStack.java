@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Entries in the order in which they are added, each put where its role says. */
+/** Collects entries in the order in which they are added, and nests each by its role. */
 final class EntryStack {
 
     /** Roles that stay within a part; all others end it. */
@@ -89,7 +89,7 @@ final class EntryStack {
         return source.named(name);
     }
 
-    /** Adds entries as they are, with all that is within them, after whatever was added. */
+    /** Adds entries unchanged, with everything within them, after those added before. */
     void addAll(List<Manuscript.Entry> entries) {
         endPart();
         entries.forEach(entry -> top.add(opened(entry)));
@@ -108,7 +108,7 @@ final class EntryStack {
         return new Open(made.build(), children);
     }
 
-    /** What is added next goes where it would go had the last entry been added by hand. */
+    /** Places the next entry as if the last one had been added individually. */
     private void reopen(Open last) {
         open.push(last);
         if (last.role() == Role.PART && !last.children().isEmpty()) {

@@ -8,7 +8,7 @@ import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 
-/** What an extension has of the build that runs it: where its findings go, and whether it may go on. Safe for use by several threads. */
+/** An extension's access to the build that runs it: the sink for its findings, and the control that bounds it. Thread-safe. */
 public final class ExtensionContext implements DiagnosticSink {
 
     private final DiagnosticSink sink;
@@ -16,7 +16,7 @@ public final class ExtensionContext implements DiagnosticSink {
     private final TextRecords records;
 
     /**
-     * A context, such as one for the test of an extension.
+     * Creates a context, for example to test an extension.
      *
      * @param sink receives what the extension reports
      * @param control bounds the build, and may stop it
@@ -26,7 +26,7 @@ public final class ExtensionContext implements DiagnosticSink {
     }
 
     /**
-     * A context in which an account of the book's text is kept.
+     * Creates a context that keeps an account of the book's text.
      *
      * @param sink receives what the extension reports
      * @param control bounds the build, and may stop it
@@ -39,17 +39,14 @@ public final class ExtensionContext implements DiagnosticSink {
     }
 
     /**
-     * {@return where records of changes go} What an extension takes out of the text, puts into it or moves within it is reported
-     * as lost, added or moved when a build compares its outputs with the sources, unless there is a record of it.
+     * {@return the recorder of changes to the text} Text that an extension removes, adds or moves without a record is reported
+     * as lost, added or moved when a build compares its outputs with the sources.
      */
     public TextRecords records() {
         return records;
     }
 
-    /**
-     * {@return the bounds of the build} Long work calls its {@code check()} often enough that a fraction of a second never
-     * passes without a call.
-     */
+    /** {@return the control that bounds the build} Long-running work calls its {@code check()} several times per second. */
     public BuildControl control() {
         return control;
     }
@@ -60,10 +57,10 @@ public final class ExtensionContext implements DiagnosticSink {
     }
 
     /**
-     * Reports a finding under the code EXT-001, which is that of all extensions.
+     * Reports a finding under the code EXT-001, which all extensions share.
      *
-     * @param severity how bad it is; an error stops the build
-     * @param position where it is, in the file's own units
+     * @param severity the severity; an error stops the build
+     * @param position the position, in the file's own units
      * @param message what is wrong: one sentence without a full stop, in the language of the book's makers
      * @param remedy what to do about it: one sentence, never empty
      */

@@ -8,7 +8,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The extensions of a publisher, each kind in its order. Immutable. */
+/** The extensions of a publisher, each kind in order. Immutable. */
 public final class Extensions {
 
     private static final Comparator<Extension> ORDER = Comparator.comparingInt(Extension::order)
@@ -25,34 +25,35 @@ public final class Extensions {
     }
 
     /**
-     * The extensions that the class path names, the built-in ones among them, and more.
+     * Returns the extensions found on the class path, including the built-in ones, together with those given.
      *
      * @param given readers, passes and checks in any order
      * @return all of them
-     * @throws java.util.ServiceConfigurationError when a file in {@code META-INF/services} names what is no extension
+     * @throws java.util.ServiceConfigurationError if a file in {@code META-INF/services} names a class that is not an extension
      */
     public static Extensions with(List<? extends Extension> given) {
         return new Extensions(given);
     }
 
     /**
-     * The extensions of one kind that the class path names, the built-in ones among them.
+     * Returns the extensions of one kind found on the class path, including the built-in ones.
      *
      * @param kind one of the interfaces that extend {@link Extension}
-     * @param <E> the same
-     * @return in their order
-     * @throws java.util.ServiceConfigurationError when a file in {@code META-INF/services} names what is no such extension
+     * @param <E> the kind of extension
+     * @return the extensions in order
+     * @throws java.util.ServiceConfigurationError if a file in {@code META-INF/services} names a class that is not such an
+     *     extension
      */
     public static <E extends Extension> List<E> found(Class<E> kind) {
         return all(kind, List.of());
     }
 
     /**
-     * Puts extensions in their order.
+     * Sorts extensions.
      *
-     * @param extensions in any order
-     * @param <E> of one kind
-     * @return by {@link Extension#order()}, then by the names of their classes
+     * @param extensions the extensions in any order
+     * @param <E> the kind of extension
+     * @return the extensions by {@link Extension#order()}, then by class name
      */
     public static <E extends Extension> List<E> sorted(Collection<E> extensions) {
         return extensions.stream().sorted(ORDER).toList();
@@ -70,7 +71,7 @@ public final class Extensions {
         return readers;
     }
 
-    /** {@return the endings of the files that any of its readers reads, in lower case with the dot} */
+    /** {@return the extensions of the files that its readers read, in lower case with the dot} */
     public Set<String> endings() {
         Set<String> endings = new TreeSet<>();
         readers.forEach(reader -> endings.addAll(reader.endings()));

@@ -1,6 +1,9 @@
 package io.github.huozi.api;
 
-/** What has become of a file that could hold text. The list is closed: every such file of a book's folder is one of these. */
+/**
+ * How the build treats a file that could hold text. The list is closed: every such file of a book's folder is in one of these
+ * states.
+ */
 public enum FileState {
     /** It is a section of the book. */
     IN_BOOK,
@@ -8,19 +11,19 @@ public enum FileState {
     USED,
     /** The author excludes it. */
     EXCLUDED,
-    /** It says that it is a draft. */
+    /** It declares itself a draft. */
     DRAFT,
-    /** It is written in a language that was not asked for. */
+    /** It is written in a language that was not requested. */
     OTHER_LANGUAGE,
-    /** It speaks of the repository and not of the book's matter. */
+    /** It is about the repository, not part of the book's matter. */
     REPOSITORY_PAGE,
-    /** Another tool has made it, or reads it. */
+    /** Another tool generated it, or reads it. */
     OTHER_TOOL,
-    /** It is in a folder of listings, pictures or data, which holds no paragraph. */
+    /** It is in a folder of listings, pictures or data without any paragraph of text. */
     RESOURCE,
-    /** The list of chapters that is in force does not name it. */
+    /** The list of chapters in force does not name it. */
     NOT_LISTED,
-    /** Its format cannot be read yet. */
+    /** No reader supports its format yet. */
     UNREAD_FORMAT;
 
     /** {@return whether its text is not in the book} */
@@ -28,7 +31,7 @@ public enum FileState {
         return this != IN_BOOK && this != USED;
     }
 
-    /** {@return whether the author has said that it is to be left out} */
+    /** {@return whether the author has requested its omission} */
     public boolean isAsked() {
         return this == EXCLUDED || this == DRAFT || this == OTHER_LANGUAGE;
     }

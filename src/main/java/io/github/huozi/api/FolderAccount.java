@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What has become of every file of a book's folder that could hold text. Immutable.
+ * How a build treats every file of a book's folder that could hold text. Immutable.
  *
  * @param order where the order of the chapters comes from
- * @param files each once, by path
+ * @param files the files, each once, by path
  */
 public record FolderAccount(Order order, List<AccountedFile> files) {
 
     /**
      * Where the order of the chapters comes from.
      *
-     * @param by the convention, in the words of a message
-     * @param position of the file that gives it
-     * @param scope the folder whose files it should name, relative to the book's folder, whose own path is empty
+     * @param by the convention, as worded in a message
+     * @param position the position of the file that defines it
+     * @param scope the folder whose files it should name, relative to the book's folder, for which it is empty
      */
     public record Order(Phrase by, Position position, String scope) {}
 
@@ -34,9 +34,9 @@ public record FolderAccount(Order order, List<AccountedFile> files) {
     }
 
     /**
-     * {@return the same, knowing what the chapters include}
+     * {@return this account with the files that chapters include marked as used}
      *
-     * @param used paths of files whose text the book has taken
+     * @param used the paths of files whose text is included in the book
      */
     public FolderAccount using(Set<String> used) {
         return new FolderAccount(
@@ -48,18 +48,18 @@ public record FolderAccount(Order order, List<AccountedFile> files) {
     }
 
     /**
-     * {@return the files in such states}
+     * {@return the files in matching states}
      *
-     * @param states which
+     * @param states the states to match
      */
     public List<AccountedFile> in(Predicate<FileState> states) {
         return files.stream().filter(file -> states.test(file.state())).toList();
     }
 
     /**
-     * {@return the letters and digits of the files in such states}
+     * {@return the number of letters and digits in files in matching states}
      *
-     * @param states which
+     * @param states the states to match
      */
     public long characters(Predicate<FileState> states) {
         return in(states).stream().mapToLong(AccountedFile::characters).sum();

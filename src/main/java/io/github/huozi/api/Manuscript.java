@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person hands in: metadata, settings and sources in order, nothing read yet. Immutable and safe for use by several
- * threads. Put together by hand with {@link #builder()}; the publisher makes one of a folder by itself.
+ * The input of a publication: metadata, settings and sources in order, none of them read yet. Immutable and thread-safe. Built
+ * in code with {@link #builder()}; the publisher makes one from a folder by itself.
  */
 public final class Manuscript {
 
@@ -43,12 +43,12 @@ public final class Manuscript {
         this.account = account;
     }
 
-    /** {@return a builder of a book that is put together by hand} */
+    /** {@return a builder of a book built in code} */
     public static ManuscriptBuilder builder() {
         return new ManuscriptBuilder();
     }
 
-    /** {@return a builder that begins with all of this; what is added comes after the last section} */
+    /** {@return a builder with the values of this manuscript; sections added to it come after the last one} */
     public ManuscriptBuilder toBuilder() {
         ManuscriptBuilder builder = new ManuscriptBuilder()
                 .metadata(metadata)
@@ -62,12 +62,12 @@ public final class Manuscript {
         return builder;
     }
 
-    /** {@return what the book says of itself} */
+    /** {@return the book's metadata} */
     public Metadata metadata() {
         return metadata;
     }
 
-    /** {@return how it is to be made} */
+    /** {@return the book's settings} */
     public Settings settings() {
         return settings;
     }
@@ -77,33 +77,33 @@ public final class Manuscript {
         return entries;
     }
 
-    /** {@return where pictures, style sheets and whatever else its text names are read from} */
+    /** {@return the resolver for pictures, style sheets and anything else that the text refers to} */
     public ResourceResolver resources() {
         return files.resources();
     }
 
-    /** {@return where templates are read from, by their paths below {@code templates}} */
+    /** {@return the resolver for templates, by their paths below {@code templates}} */
     public ResourceResolver templates() {
         return files.templates();
     }
 
-    /** {@return the fonts that come before those of Huozi, by file name} */
+    /** {@return the fonts that take precedence over those of Huozi, by file name} */
     public Map<String, Binary> fonts() {
         return fonts;
     }
 
-    /** {@return what of the sources is left out} */
+    /** {@return what is left out of the sources} */
     public List<Omission> omissions() {
         return omissions;
     }
 
-    /** {@return what has become of every file of its folder that could hold text, for a book that comes from one} */
+    /** {@return how the build treats every file of the folder that could hold text, for a book that comes from a folder} */
     public Optional<FolderAccount> account() {
         return Optional.ofNullable(account);
     }
 
     /**
-     * {@return the same with other sections}
+     * {@return a copy with other sections}
      *
      * @param others all of them
      */
@@ -111,7 +111,7 @@ public final class Manuscript {
         return new Manuscript(metadata, settings, others, files, fonts, omissions, account);
     }
 
-    /** A section to be. Immutable. */
+    /** A section that is not read yet. Immutable. */
     public static final class Entry {
 
         private final Role role;
@@ -135,15 +135,15 @@ public final class Manuscript {
         }
 
         /**
-         * {@return a builder of a section that has neither title nor source yet}
+         * {@return a builder of a section without title and source}
          *
-         * @param role what it is
+         * @param role the role of the section
          */
         public static Builder builder(Role role) {
             return new Builder(role);
         }
 
-        /** {@return a builder that begins with all of this} */
+        /** {@return a builder with the values of this entry} */
         public Builder toBuilder() {
             Builder builder = new Builder(role);
             builder.title = title;
@@ -156,17 +156,17 @@ public final class Manuscript {
             return builder;
         }
 
-        /** {@return what it is} */
+        /** {@return its role} */
         public Role role() {
             return role;
         }
 
-        /** {@return its title, taken as it is, in lists and on the page; nothing to take it from the source} */
+        /** {@return its title, used verbatim in lists and on the page; empty to take it from the source} */
         public Optional<String> title() {
             return title;
         }
 
-        /** {@return its text; nothing for a part without an introduction} */
+        /** {@return its text; empty for a part without an introduction} */
         public Optional<Source> source() {
             return source;
         }
@@ -176,33 +176,34 @@ public final class Manuscript {
             return children;
         }
 
-        /** {@return where it was asked for, such as a line of {@code book.yaml}} */
+        /** {@return the position that requests it, such as a line of {@code book.yaml}} */
         public Position position() {
             return position;
         }
 
         /**
-         * {@return what another tool's list of chapters calls it: its title in lists, while the page keeps the heading of the
-         * source; nothing when there is no such list}
+         * {@return its title in another tool's list of chapters: used in lists, while the page keeps the heading of the source;
+         * empty if there is no such list}
          */
         public Optional<String> listed() {
             return listed;
         }
 
-        /** {@return the title or what it is listed as, in Markdown; nothing where these are plain text} */
+        /** {@return the Markdown of the title or of the listed title; empty if that is plain text} */
         public Optional<MarkdownTitle> markdown() {
             return markdown;
         }
 
         /**
-         * {@return the title when none of these nor the source says one; nothing to take what the name of the source tells}
+         * {@return the title to use if neither these nor the source supplies one; empty to derive it from the name of the
+         * source}
          */
         public Optional<String> fallbackTitle() {
             return fallbackTitle;
         }
 
         /**
-         * {@return the same entry with other entries within it}
+         * {@return a copy with other entries within it}
          *
          * @param others all of them
          */
@@ -211,7 +212,7 @@ public final class Manuscript {
         }
 
         /**
-         * {@return the same entry in another role}
+         * {@return a copy with another role}
          *
          * @param other the role
          */
@@ -222,7 +223,7 @@ public final class Manuscript {
         }
 
         /**
-         * {@return the same entry under another title}
+         * {@return a copy with another title}
          *
          * @param other the title
          */
@@ -232,7 +233,7 @@ public final class Manuscript {
             return builder.build();
         }
 
-        /** Builds an {@link Entry}. Not safe for use by several threads. */
+        /** Builds an {@link Entry}. Not thread-safe. */
         public static final class Builder {
 
             private Role role;
@@ -250,7 +251,8 @@ public final class Manuscript {
 
             /**
              * Sets its title.
-             * @param title taken as it is
+             *
+             * @param title the title, used verbatim
              * @return this builder
              */
             public Builder title(String title) {
@@ -279,8 +281,9 @@ public final class Manuscript {
             }
 
             /**
-             * Sets where it was asked for.
-             * @param position the place
+             * Sets the position that requests it.
+             *
+             * @param position the position
              * @return this builder
              */
             public Builder position(Position position) {
@@ -289,8 +292,9 @@ public final class Manuscript {
             }
 
             /**
-             * Sets what another tool's list of chapters calls it.
-             * @param title its title in lists
+             * Sets its title in another tool's list of chapters.
+             *
+             * @param title the title
              * @return this builder
              */
             public Builder listed(String title) {
@@ -299,7 +303,8 @@ public final class Manuscript {
             }
 
             /**
-             * Sets what the title, or what another tool's list calls it, is in Markdown.
+             * Sets the Markdown of the title, or of the listed title.
+             *
              * @param title the same title with its markup
              * @return this builder
              */
@@ -309,8 +314,9 @@ public final class Manuscript {
             }
 
             /**
-             * Sets the title when nothing else says one.
-             * @param title such as what the name of its file tells
+             * Sets the title to use if nothing else supplies one.
+             *
+             * @param title the title, such as one derived from the file name
              * @return this builder
              */
             public Builder fallbackTitle(String title) {

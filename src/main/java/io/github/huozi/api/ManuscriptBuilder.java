@@ -18,9 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a {@link Manuscript} together by hand, in reading order. A chapter goes into the part before it, a section into the
- * chapter before it; a section of front or back matter, or {@link #endPart()}, ends a part. Not safe for use by several
- * threads.
+ * Builds a {@link Manuscript} in reading order. A chapter goes into the part before it, a section into the
+ * chapter before it; a section of front or back matter, or {@link #endPart()}, ends a part. Not thread-safe.
  *
  * <pre>{@code
  * Manuscript manuscript = Manuscript.builder()
@@ -31,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * Sources that were not named are called {@code chapter-1}, {@code chapter-2} and so on, by role and place. A name tells
- * a section from all others over all editions, so a book that will be published again should name its sources with
- * {@link Source#named}.
+ * Sources without a name are called {@code chapter-1}, {@code chapter-2} and so on, by role and place. A name identifies a
+ * section across all editions, so a book that will be published again should name its sources with {@link Source#named}.
  */
 public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuilder> {
 
@@ -54,8 +52,9 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * How the book is made.
-     * @param other all of it
+     * Sets how the book is made.
+     *
+     * @param other all settings
      * @return this builder
      */
     public ManuscriptBuilder settings(Settings other) {
@@ -65,7 +64,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
 
     /**
      * Changes how the book is made.
-     * @param change changes the settings so far
+     *
+     * @param change a function that changes the current settings
      * @return this builder
      */
     public ManuscriptBuilder settings(Consumer<Settings.Builder> change) {
@@ -76,8 +76,10 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Where pictures, style sheets and whatever else a text names are read from; by default nowhere. Never templates.
-     * @param resolver finds them
+     * Sets the resolver for pictures, style sheets and anything else that a text refers to; by default nothing is found. Not
+     * used for templates.
+     *
+     * @param resolver the resolver
      * @return this builder
      */
     public ManuscriptBuilder resources(ResourceResolver resolver) {
@@ -86,10 +88,11 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Reads pictures, style sheets and whatever else a text names from a folder, and nothing outside of it.
+     * Reads pictures, style sheets and anything else that a text refers to from a folder, and nothing outside it.
+     *
      * @param folder the folder
      * @return this builder
-     * @throws IllegalArgumentException when it is no folder
+     * @throws IllegalArgumentException if it is not a folder
      */
     public ManuscriptBuilder resources(Path folder) {
         return resources(open(folder));
@@ -97,10 +100,11 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
 
     /**
      * Adds a style sheet for all formats, after those of the settings.
-     * @param path its name, relative to which it names other files; such as {@code house.css}
+     *
+     * @param path its name, against which its own references are resolved; such as {@code house.css}
      * @param css its text
      * @return this builder
-     * @throws IllegalArgumentException when the name leads out of the book
+     * @throws IllegalArgumentException if the name leads out of the book
      */
     public ManuscriptBuilder styleSheet(String path, String css) {
         if (!BookFolder.normalise(path).equals(Optional.of(path))) {
@@ -111,7 +115,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Adds a font, which comes before those of Huozi.
+     * Adds a font, which takes precedence over those of Huozi.
+     *
      * @param name its file name, for messages
      * @param data a TrueType font
      * @return this builder
@@ -122,10 +127,11 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Where templates are read from that take the place of ours; by default nowhere. Templates are code: give those of the
+     * Sets the resolver for templates that replace ours; by default nothing is found. Templates are code: use those of the
      * program, and never a place that strangers can write to.
-     * @param resolver is asked for paths such as {@code epub/section.xhtml.ftl}, {@code covers/classic.svg.ftl} and
-     *     {@code shortcodes/figure.ftl}
+     *
+     * @param resolver the resolver for paths such as {@code epub/section.xhtml.ftl}, {@code covers/classic.svg.ftl} and {@code
+     *     shortcodes/figure.ftl}
      * @return this builder
      */
     public ManuscriptBuilder templates(ResourceResolver resolver) {
@@ -134,10 +140,11 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Reads templates from a folder, and nothing outside of it.
+     * Reads templates from a folder, and nothing outside it.
+     *
      * @param folder the folder
      * @return this builder
-     * @throws IllegalArgumentException when it is no folder
+     * @throws IllegalArgumentException if it is not a folder
      */
     public ManuscriptBuilder templates(Path folder) {
         return templates(open(folder));
@@ -151,8 +158,9 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * What of the sources is left out; by default nothing.
-     * @param others all of them
+     * Sets what is left out of the sources; by default nothing.
+     *
+     * @param others all omissions
      * @return this builder
      */
     public ManuscriptBuilder omissions(List<Omission> others) {
@@ -161,8 +169,10 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * What has become of every file of the folder that the book comes from; by default nothing, for a book without one.
-     * @param other all of it
+     * Sets how the build treats every file of the folder that the book comes from; by default unset, for a book without a
+     * folder.
+     *
+     * @param other the account
      * @return this builder
      */
     public ManuscriptBuilder account(FolderAccount other) {
@@ -171,10 +181,11 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Adds sections with all that is within them.
+     * Adds sections with everything within them.
+     *
      * @param others all of them
      * @return this builder
-     * @throws IllegalArgumentException when the name of a source is taken or leads out of the book
+     * @throws IllegalArgumentException if the name of a source is taken or leads out of the book
      */
     public ManuscriptBuilder entries(List<Manuscript.Entry> others) {
         entries.addAll(others);
@@ -209,7 +220,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Begins a part, which goes on until the next one.
+     * Begins a part, which extends to the next one.
+     *
      * @param title the title
      * @return this builder
      */
@@ -219,7 +231,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Begins a part that has a text of its own before its chapters.
+     * Begins a part with a text before its chapters.
+     *
      * @param title the title
      * @param source its text
      * @return this builder
@@ -229,7 +242,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Ends a part: the next chapter stands beside it.
+     * Ends a part: the next chapter is its sibling.
+     *
      * @return this builder
      */
     public ManuscriptBuilder endPart() {
@@ -238,7 +252,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Adds a chapter with the title that its source gives.
+     * Adds a chapter with the title found in its source.
+     *
      * @param source its text
      * @return this builder
      */
@@ -247,7 +262,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Adds a chapter with this title.
+     * Adds a chapter with a title.
+     *
      * @param title the title
      * @param source its text
      * @return this builder
@@ -266,7 +282,8 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Adds a section with this title to the last chapter.
+     * Adds a section with a title to the last chapter.
+     *
      * @param title the title
      * @param source its text
      * @return this builder
@@ -312,11 +329,12 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Adds a section of any role, with the title that its source gives.
-     * @param role what it is
+     * Adds a section of any role, with the title found in its source.
+     *
+     * @param role its role
      * @param source its text
      * @return this builder
-     * @throws IllegalArgumentException when its name is taken or leads out of the book, or when a section has no chapter
+     * @throws IllegalArgumentException if its name is taken or leads out of the book, or if a section has no chapter
      */
     public ManuscriptBuilder add(Role role, Source source) {
         entries.add(role, Optional.empty(), Optional.of(source));
@@ -324,12 +342,13 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * Adds a section of any role with this title.
-     * @param role what it is
+     * Adds a section of any role with a title.
+     *
+     * @param role its role
      * @param title the title
      * @param source its text
      * @return this builder
-     * @throws IllegalArgumentException when its name is taken or leads out of the book, or when a section has no chapter
+     * @throws IllegalArgumentException if its name is taken or leads out of the book, or if a section has no chapter
      */
     public ManuscriptBuilder add(Role role, String title, Source source) {
         entries.add(role, Optional.of(title), Optional.of(source));
@@ -337,9 +356,9 @@ public final class ManuscriptBuilder extends DescribedManuscript<ManuscriptBuild
     }
 
     /**
-     * {@return the manuscript} When no language was given, the sources are read to tell it.
+     * {@return the manuscript} If no language was set, the sources are read to determine it.
      *
-     * @throws IllegalArgumentException when there is no title or no source
+     * @throws IllegalArgumentException if there is no title or no source
      */
     public Manuscript build() {
         if (!isTitled()) {

@@ -23,43 +23,43 @@ public final class Omission {
     }
 
     /**
-     * {@return a whole source}
+     * {@return the omission of a whole source}
      *
-     * @param name of the source
-     * @param from the media that it is left out from
-     * @param position where that is asked for
+     * @param name the name of the source
+     * @param from the media that it is left out of
+     * @param position the position of the request
      */
     public static Omission ofSource(String name, Set<Medium> from, Position position) {
         return new Omission(Optional.of(name), Optional.empty(), from, position);
     }
 
     /**
-     * {@return blocks of all sources}
+     * {@return the omission of blocks of all sources}
      *
-     * @param selector a CSS selector of what is left out
-     * @param from the media that it is left out from
-     * @param position where that is asked for
+     * @param selector a CSS selector of the blocks
+     * @param from the media that they are left out of
+     * @param position the position of the request
      */
     public static Omission ofBlocks(String selector, Set<Medium> from, Position position) {
         return new Omission(Optional.empty(), Optional.of(selector), from, position);
     }
 
-    /** {@return the name of the source that it is in; nothing for all} */
+    /** {@return the name of the source it applies to; empty for all} */
     public Optional<String> source() {
         return source;
     }
 
-    /** {@return a CSS selector of what is left out; nothing for the whole source} */
+    /** {@return a CSS selector of what is left out; empty for the whole source} */
     public Optional<String> selector() {
         return selector;
     }
 
-    /** {@return the media that it is left out from} */
+    /** {@return the media it applies to} */
     public Set<Medium> from() {
         return from;
     }
 
-    /** {@return where that is asked for} */
+    /** {@return the position of the request} */
     public Position position() {
         return position;
     }

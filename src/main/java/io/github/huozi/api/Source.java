@@ -8,18 +8,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The text of one section: a file, or a string that the caller has. Immutable; nothing is read before {@link #read()}.
- * Safe for use by several threads.
+ * The text of one section: a file, or a string in memory. Immutable and thread-safe; nothing is read before {@link #read()}.
  */
 public final class Source {
 
-    /** How a source is written. */
+    /** The format of a source. */
     public enum Format {
         /** Markdown. */
         MARKDOWN,
         /** HTML, a fragment or a page. */
         HTML,
-        /** Told from the file's ending and, where that does not say, from what it holds. */
+        /** Derived from the file extension or, where that is inconclusive, from the content. */
         DETECT
     }
 
@@ -80,8 +79,8 @@ public final class Source {
     }
 
     /**
-     * {@return the same source under a name} The name identifies the section over all editions, is what other sections
-     * link to, and stands in messages; pictures are found relative to it.
+     * {@return a copy with a name} The name identifies the section across all editions, is the target of links from other
+     * sections, and appears in messages; pictures are found relative to it.
      *
      * @param other the name
      */
@@ -90,7 +89,7 @@ public final class Source {
     }
 
     /**
-     * {@return the same source, known to be in that format}
+     * {@return a copy declared to be in a format}
      *
      * @param other the format
      */
@@ -98,12 +97,12 @@ public final class Source {
         return new Source(name, other, reader);
     }
 
-    /** {@return a path with {@code /} between names; nothing for a string that was not named} */
+    /** {@return a path with {@code /} between names; empty for a string without a name} */
     public Optional<String> name() {
         return name;
     }
 
-    /** {@return how it is written} */
+    /** {@return its format} */
     public Format format() {
         return format;
     }
@@ -111,7 +110,7 @@ public final class Source {
     /**
      * {@return the bytes as they are stored}
      *
-     * @throws IOException when the file cannot be read
+     * @throws IOException if the file cannot be read
      */
     public Binary read() throws IOException {
         return reader.read();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * A chapter as a {@link SourceReader} has read it: HTML that is not cleaned yet. The book's maker takes the title out of it,
- * puts its headings in order and drops what a book does not print. Immutable but for its tree, whose owner it becomes.
+ * A chapter as a {@link SourceReader} has read it: HTML that is not cleaned yet. Later steps extract its title, normalise its
+ * headings and drop what a book does not print. Immutable except for its tree, whose owner it becomes.
  */
 public final class SourceChapter {
 
@@ -35,37 +35,37 @@ public final class SourceChapter {
     }
 
     /**
-     * A builder of a chapter.
+     * Returns a builder of a chapter.
      *
-     * @param body holds its blocks; an element whose place in the source is known says it with
-     *     {@link io.github.huozi.book.Markup#mark(Element, Position)}
+     * @param body the element that holds its blocks; {@link io.github.huozi.book.Markup#mark(Element, Position)} records the
+     *     position of an element in the source
      * @return the builder
      */
     public static Builder builder(Element body) {
         return new Builder(body);
     }
 
-    /** {@return what holds its blocks} */
+    /** {@return the element that holds its blocks} */
     public Element body() {
         return body;
     }
 
-    /** {@return what tells it from the other chapters of its source, the same from edition to edition} */
+    /** {@return the name that identifies it among the chapters of its source, stable across editions} */
     public Optional<String> name() {
         return name;
     }
 
-    /** {@return the title that the source says outside of its text, as front matter does} */
+    /** {@return the title that the source states outside its text, for example in front matter} */
     public Optional<String> title() {
         return title;
     }
 
-    /** {@return the title for a text that opens without a heading} */
+    /** {@return the title for a text that does not open with a heading} */
     public Optional<String> pageTitle() {
         return pageTitle;
     }
 
-    /** {@return where on the web the page is that it was made of} */
+    /** {@return the web address of the page that it was made from} */
     public Optional<String> address() {
         return address;
     }
@@ -75,12 +75,12 @@ public final class SourceChapter {
         return parsedFrom;
     }
 
-    /** {@return what it is; nothing when it is what its source is} */
+    /** {@return its role; empty for that of its source} */
     public Optional<Role> role() {
         return role;
     }
 
-    /** {@return where it begins; nothing when that is where its source does} */
+    /** {@return the position where it begins; empty for that of its source} */
     public Optional<Position> position() {
         return position;
     }
@@ -90,7 +90,7 @@ public final class SourceChapter {
         return children;
     }
 
-    /** Builds a {@link SourceChapter}. Not safe for use by several threads. */
+    /** Builds a {@link SourceChapter}. Not thread-safe. */
     public static final class Builder {
 
         private final Element body;
@@ -108,9 +108,9 @@ public final class SourceChapter {
         }
 
         /**
-         * Sets what tells it from the other chapters of its source; without it, its number does.
+         * Sets the name that identifies it among the chapters of its source; by default its number.
          *
-         * @param other the same from edition to edition
+         * @param other the name, stable across editions
          * @return this builder
          */
         public Builder name(String other) {
@@ -119,7 +119,7 @@ public final class SourceChapter {
         }
 
         /**
-         * Sets the title that the source says outside of its text. It comes before the first heading.
+         * Sets the title that the source states outside its text. It takes precedence over the first heading.
          *
          * @param other plain text
          * @return this builder
@@ -130,7 +130,7 @@ public final class SourceChapter {
         }
 
         /**
-         * Sets the title for a text that opens without a heading.
+         * Sets the title for a text that does not open with a heading.
          *
          * @param other plain text
          * @return this builder
@@ -141,7 +141,7 @@ public final class SourceChapter {
         }
 
         /**
-         * Sets where on the web the page is that it was made of, so that links to it become links within the book.
+         * Sets the web address of the page that it was made from, so that links to it become links within the book.
          *
          * @param other an absolute URL
          * @return this builder
@@ -152,8 +152,8 @@ public final class SourceChapter {
         }
 
         /**
-         * Sets the HTML that the body was parsed from with positions tracked. A tag that HTML does not have and that is never
-         * closed, as in {@code Vec<T>}, is text then; without it such tags are dropped.
+         * Sets the HTML that the body was parsed from with positions tracked. An unknown tag that is never closed, as in {@code
+         * Vec<T>}, is then text; without it such tags are dropped.
          *
          * @param html all of it
          * @return this builder
@@ -164,9 +164,9 @@ public final class SourceChapter {
         }
 
         /**
-         * Sets what it is.
+         * Sets its role.
          *
-         * @param other instead of what its source is
+         * @param other the role, in place of that of its source
          * @return this builder
          */
         public Builder role(Role other) {
@@ -177,7 +177,7 @@ public final class SourceChapter {
         /**
          * Sets where it begins.
          *
-         * @param other a place in its source
+         * @param other a position in its source
          * @return this builder
          */
         public Builder position(Position other) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a {@link SourceReader} has found in one file. Immutable but for the trees of its chapters. */
+/** What a {@link SourceReader} has found in one file. Immutable except for the trees of its chapters. */
 public final class SourceContent {
 
     private final List<SourceChapter> chapters;
@@ -22,9 +22,9 @@ public final class SourceContent {
     }
 
     /**
-     * {@return the content of a file that holds one chapter, or several in order}
+     * {@return the content of a file with one chapter, or several in order}
      *
-     * @param chapters of the file
+     * @param chapters the chapters of the file
      */
     public static SourceContent of(SourceChapter... chapters) {
         return builder().chapters(List.of(chapters)).build();
@@ -40,12 +40,12 @@ public final class SourceContent {
         return chapters;
     }
 
-    /** {@return the pictures that the file itself holds, by the addresses that its chapters have for them} */
+    /** {@return the pictures embedded in the file, by the addresses that its chapters use for them} */
     public Map<String, Binary> files() {
         return files;
     }
 
-    /** {@return what it says of the book, by the keys of {@code book.yaml}} */
+    /** {@return the metadata that it supplies for the book, by the keys of {@code book.yaml}} */
     public Map<String, List<String>> metadata() {
         return metadata;
     }
@@ -55,7 +55,7 @@ public final class SourceContent {
         return included;
     }
 
-    /** Builds a {@link SourceContent}. Not safe for use by several threads. */
+    /** Builds a {@link SourceContent}. Not thread-safe. */
     public static final class Builder {
 
         private List<SourceChapter> chapters = List.of();
@@ -77,9 +77,9 @@ public final class SourceContent {
         }
 
         /**
-         * Adds a picture that the file itself holds.
+         * Adds a picture embedded in the file.
          *
-         * @param address as the {@code src} of an {@code img} in its chapters has it
+         * @param address the address, as in the {@code src} of an {@code img} in its chapters
          * @param bytes the picture
          * @return this builder
          */
@@ -89,11 +89,11 @@ public final class SourceContent {
         }
 
         /**
-         * Adds what it says of the book. It is taken where nothing else says it.
+         * Adds metadata for the book. It applies where nothing else supplies a value.
          *
-         * @param key of {@code book.yaml}: {@code subtitle}, {@code authors}, {@code publisher}, {@code description},
+         * @param key a key of {@code book.yaml}: {@code subtitle}, {@code authors}, {@code publisher}, {@code description},
          *     {@code rights}, {@code subjects}
-         * @param values one, or several authors or subjects
+         * @param values one value, or several authors or subjects
          * @return this builder
          */
         public Builder metadata(String key, List<String> values) {
@@ -102,9 +102,9 @@ public final class SourceContent {
         }
 
         /**
-         * Sets which files of the book it includes the text of, so that these are accounted for.
+         * Sets the files whose text it includes, so that the account of the book covers them.
          *
-         * @param paths from the book's folder
+         * @param paths the paths from the book's folder
          * @return this builder
          */
         public Builder included(Set<String> paths) {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A source that a {@link SourceReader} reads, and what it can see of its book. Immutable; safe for use by several threads. */
+/** A source for a {@link SourceReader} to read, with access to its book. Immutable and thread-safe. */
 public final class SourceInput {
 
     private final Source source;
@@ -19,27 +19,27 @@ public final class SourceInput {
     private final Settings settings;
 
     /**
-     * A source that has been loaded.
+     * Creates the input for a source that has been loaded.
      *
-     * @param source what is to be read
-     * @param path names it in messages
-     * @param bytes what it holds
-     * @param files those of the book
-     * @param context receives what is wrong with it
+     * @param source the source to read
+     * @param path its name in messages
+     * @param bytes its content
+     * @param files the files of the book
+     * @param context receives findings about it
      */
     public SourceInput(Source source, String path, Binary bytes, BookFiles files, ExtensionContext context) {
         this(source, path, bytes, files, context, Settings.defaults());
     }
 
     /**
-     * A source that has been loaded, of a book with settings.
+     * Creates the input for a source that has been loaded, of a book with settings.
      *
-     * @param source what is to be read
-     * @param path names it in messages
-     * @param bytes what it holds
-     * @param files those of the book
-     * @param context receives what is wrong with it
-     * @param settings those of the book
+     * @param source the source to read
+     * @param path its name in messages
+     * @param bytes its content
+     * @param files the files of the book
+     * @param context receives findings about it
+     * @param settings the settings of the book
      */
     public SourceInput(
             Source source, String path, Binary bytes, BookFiles files, ExtensionContext context, Settings settings) {
@@ -51,44 +51,44 @@ public final class SourceInput {
         this.settings = settings;
     }
 
-    /** {@return what the book asks for} */
+    /** {@return the settings of the book} */
     public Settings settings() {
         return settings;
     }
 
-    /** {@return its path relative to the book's folder with {@code /} between names, or the name that the caller gave to it} */
+    /** {@return its path relative to the book's folder with {@code /} between names, or the name set by the caller} */
     public String path() {
         return path;
     }
 
-    /** {@return the ending of its name in lower case, with the dot; empty when it has none} */
+    /** {@return the extension of its name in lower case, with the dot; empty if it has none} */
     public String ending() {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
-    /** {@return what the caller knows of its format} */
+    /** {@return its format, as far as the caller has declared it} */
     public Source.Format format() {
         return source.format();
     }
 
-    /** {@return whether it has a path that others are relative to; a text in memory may have none} */
+    /** {@return whether it has a path against which others are resolved; a text in memory may have none} */
     public boolean isNamed() {
         return source.name().isPresent();
     }
 
-    /** {@return what it holds, as it is stored} */
+    /** {@return its content, as stored} */
     public Binary bytes() {
         return bytes;
     }
 
     /**
-     * Another file of the book.
+     * Returns another file of the book.
      *
-     * @param address relative to this source, or to the book's folder when it begins with {@code /}
-     * @return nothing when there is none within the book's folder
-     * @throws IOException when there is one and it cannot be read
+     * @param address an address relative to this source, or to the book's folder if it begins with {@code /}
+     * @return the content; empty if there is no such file within the book's folder
+     * @throws IOException if there is one and it cannot be read
      */
     public Optional<Binary> file(String address) throws IOException {
         Optional<String> inside =
@@ -101,7 +101,7 @@ public final class SourceInput {
         return files;
     }
 
-    /** {@return where findings go, and what bounds the reading} */
+    /** {@return the context that receives findings and bounds the reading} */
     public ExtensionContext context() {
         return context;
     }

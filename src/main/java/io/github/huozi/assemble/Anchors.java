@@ -19,9 +19,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * The places within one section that a link may name. Ids are made unique in the book by the section's id before them;
- * every heading gets one; the names that the source used, and the ones that GitHub, mdBook and others make from a heading's
- * text, still find them.
+ * The link targets within one section. Ids are made unique in the book by prefixing the section's id; every heading gets one;
+ * the names used in the source, and those that GitHub, mdBook and others derive from a heading's text, still resolve to them.
  */
 final class Anchors {
 
@@ -40,7 +39,7 @@ final class Anchors {
         taken.add(sectionId);
     }
 
-    /** Renames all ids in a section and gives headings one. */
+    /** Renames all ids in a section and gives each heading one. */
     static Anchors rename(Section section, String sectionId, DiagnosticSink sink) {
         Anchors anchors = new Anchors(sectionId);
         Map<String, String> headingAliases = new HashMap<>();
@@ -67,7 +66,7 @@ final class Anchors {
         return anchors;
     }
 
-    /** The heading that became the title, and what the title is called elsewhere: links to them go to the section. */
+    /** The heading that became the title, and other names of the title: links to them go to the section. */
     private void title(Section section, Map<String, String> headingAliases, Map<String, Integer> slugUses) {
         Element body = section.content().body();
         for (String id : body.attr(Markup.TITLE_IDS).split(" ", -1)) {
@@ -107,7 +106,7 @@ final class Anchors {
         return id;
     }
 
-    /** Attributes other than {@code href} that name ids within the section. */
+    /** Updates attributes other than {@code href} that refer to ids within the section. */
     private void follow(Element body) {
         for (Element element : body.getAllElements()) {
             for (String name : REFERRING) {
@@ -145,7 +144,7 @@ final class Anchors {
         }
     }
 
-    /** The id in the book for a name that the source uses, decoded. */
+    /** Returns the id in the book for a decoded name from the source. */
     Optional<String> find(String fragment) {
         String id = ids.get(fragment);
         if (id == null) {
@@ -157,7 +156,7 @@ final class Anchors {
         return id == null ? alike(fragment) : Optional.of(id);
     }
 
-    /** Tools differ in what they make of marks and spaces; the letters and digits that are left tell places apart. */
+    /** Tools treat punctuation and spaces differently; the remaining letters and digits still identify a place. */
     private Optional<String> alike(String fragment) {
         String wanted = letters(fragment);
         Set<String> found = new HashSet<>();
@@ -181,17 +180,20 @@ final class Anchors {
         return letters.toString();
     }
 
-    /** The id in the book for a name that the source itself gives a place. */
+    /** Returns the id in the book for a name that the source itself assigns. */
     Optional<String> label(String name) {
         return Optional.ofNullable(given.get(name));
     }
 
-    /** All names that a link may use. */
+    /** Returns all names that a link may use. */
     Set<String> names() {
         return ids.keySet();
     }
 
-    /** What GitHub and mdBook make of a heading: lower case, marks left out, spaces as hyphens, Han as it is. */
+    /**
+     * Returns the slug that GitHub and mdBook make of a heading: lower case, without punctuation, hyphens for spaces, Han
+     * characters unchanged.
+     */
     static String headingSlug(String text) {
         StringBuilder slug = new StringBuilder();
         text.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A book that is ready to be rendered. Renderers read it at the same time and change nothing in it.
+ * A book that is ready to be rendered. Renderers share it concurrently and do not change it.
  *
- * @param metadata what the book says of itself
- * @param settings how it is to be made
- * @param sections in reading order
- * @param toc the table of contents: every section, and every heading within them below its section
+ * @param metadata the metadata of the book
+ * @param settings the settings of the book
+ * @param sections the sections in reading order
+ * @param toc the table of contents: every section, and every heading within a section below it
  * @param assets the pictures in use, by {@link Asset#key()}
- * @param resources where style sheets and the user's own fonts are read from
+ * @param resources the source of style sheets and the user's fonts
  */
 public record AssembledBook(
         Metadata metadata,
@@ -34,7 +34,7 @@ public record AssembledBook(
         assets = Map.copyOf(assets);
     }
 
-    /** A book without templates. */
+    /** Creates a book without templates. */
     public AssembledBook(
             Metadata metadata,
             Settings settings,
@@ -45,13 +45,13 @@ public record AssembledBook(
         this(metadata, settings, sections, toc, assets, BookFiles.of(resources));
     }
 
-    /** The book as one medium has it: without what is for others only, and with its index where there are no pages. */
+    /** Returns the book for one medium: without content for other media only, and with its index if the medium has no pages. */
     public AssembledBook in(Medium medium) {
         AssembledBook book = MediumFilter.filter(this, medium);
         return medium == Medium.PDF ? book : IndexSection.add(book);
     }
 
-    /** Every section in reading order, parents before their children. */
+    /** Returns every section in reading order, parents before their children. */
     public List<AssembledSection> allSections() {
         List<AssembledSection> all = new ArrayList<>();
         sections.forEach(section -> section.visit(all::add));

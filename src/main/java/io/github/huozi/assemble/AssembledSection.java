@@ -11,20 +11,20 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 
 /**
- * A section that has its place in the book.
+ * A section in its place in the book.
  *
- * @param id unique in the book, ASCII, the same from edition to edition as long as the source keeps its name; the id of the
- *     section's heading, and the name of its document inside an EPUB without the ending
- * @param role what it is
- * @param matter where it stands: of its role, or of what is around it
- * @param number the number added to the title, as printed ({@code 第一章}, {@code 1.2}); empty when none is added
- * @param title its title; ids and links in its heading are as those in {@code content}
- * @param level of its heading, from 1
- * @param content what stands under the title: ids unique in the whole book, links to places in the book as {@code #id}
- *     whatever section they are in, links to what is not in the book turned into text, headings below {@code level}
+ * @param id an ASCII id, unique in the book and stable across editions as long as the source keeps its name; the id of the
+ *     section's heading, and the name of its document inside an EPUB without the extension
+ * @param role its role
+ * @param matter the division it is in: that of its role, or that of the sections around it
+ * @param number the number added to the title, as printed ({@code 第一章}, {@code 1.2}); empty if none is added
+ * @param title its title; ids and links in its heading follow the rules of {@code content}
+ * @param level the level of its heading, from 1
+ * @param content the content below the title: ids are unique in the whole book, links within the book are {@code #id} whatever
+ *     section they lead to, links to sections not in the book have become text, and headings are below {@code level}
  * @param children the sections within it
- * @param position where its source begins; its path names the source
- * @param chapter the label of the chapter around it, where other chapters have a section of the same label; else empty
+ * @param position the position where its source begins; its path names the source
+ * @param chapter the label of the chapter around it, if other chapters have a section with the same label; otherwise empty
  */
 public record AssembledSection(
         String id,
@@ -38,7 +38,7 @@ public record AssembledSection(
         Position position,
         String chapter) {
 
-    /** A section that shares its title with no other. */
+    /** Creates a section whose title is unique. */
     public AssembledSection(
             String id,
             Role role,
@@ -56,7 +56,7 @@ public record AssembledSection(
         children = List.copyOf(children);
     }
 
-    /** The source that its words are from; nothing for a part that is named before the chapter whose source it has. */
+    /** Returns the source of its text; empty for a part that is named before the chapter whose source it has. */
     public Optional<String> source() {
         boolean named = role == Role.PART
                 && content.isEmpty()
@@ -65,12 +65,12 @@ public record AssembledSection(
         return named ? Optional.empty() : position.path();
     }
 
-    /** Number and title in one line, with the white space between them that the number asks for. */
+    /** Returns number and title on one line, separated by the white space that the number requires. */
     public String label() {
         return number.isEmpty() ? title.text() : number + "\u3000" + title.text();
     }
 
-    /** The label where nothing around it says in which chapter it is, such as a result of a search. */
+    /** Returns the label for use outside its context, such as in search results. */
     public String standAlone() {
         return standAlone(label(), chapter);
     }
@@ -83,12 +83,12 @@ public record AssembledSection(
         return chinese ? label + "（" + chapter + "）" : label + " (" + chapter + ")";
     }
 
-    /** What is read on its page, in order: the heading of its title, and the body of its content. */
+    /** Returns the text on its page, in order: the heading of its title, and the body of its content. */
     public List<Element> texts() {
         return List.of(title.heading(), content.body());
     }
 
-    /** All elements of its page that match a CSS selector, those of the title first. */
+    /** Returns all elements of its page that match a CSS selector, those of the title first. */
     public List<Element> select(String selector) {
         return texts().stream().flatMap(text -> text.select(selector).stream()).toList();
     }

@@ -16,21 +16,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Makes one book of many sections. Not safe for use by several threads. */
+/** Makes one book of many sections. Not thread-safe. */
 public final class Assembler {
 
     private final DiagnosticSink sink;
     private final BuildControl control;
 
     /**
-     * @param sink hears of links that lead nowhere and ids that stand twice
+     * @param sink receives broken links and duplicate ids
      */
     public Assembler(DiagnosticSink sink) {
         this(sink, BuildControl.NONE);
     }
 
     /**
-     * @param sink hears of links that lead nowhere and ids that stand twice
+     * @param sink receives broken links and duplicate ids
      * @param control may stop it
      */
     public Assembler(DiagnosticSink sink, BuildControl control) {
@@ -38,15 +38,15 @@ public final class Assembler {
         this.control = control;
     }
 
-    /** Takes the book over: its content is changed in place. */
+    /** Assembles a book and takes ownership of it: its content is changed in place. */
     public AssembledBook assemble(Book book) {
         return assemble(book, Set.of());
     }
 
     /**
-     * Takes the book over: its content is changed in place.
+     * Assembles a book and takes ownership of it: its content is changed in place.
      *
-     * @param absent keys of sections that exist but are not in this publication; links to them become text without a word
+     * @param absent keys of sections that exist but are not in this publication; links to them silently become text
      */
     public AssembledBook assemble(Book book, Collection<String> absent) {
         List<Section> all = new ArrayList<>();
@@ -127,14 +127,14 @@ public final class Assembler {
         int number = 0;
         for (Element block : section.content().body().select("p, pre, li, dt, dd, tr, figure")) {
             number++;
-            // A head is repeated on every page of its table.
+            // A table head is repeated on every page.
             if (block.closest("thead") == null) {
                 block.attr(Markup.BLOCK, id + "/" + number);
             }
         }
     }
 
-    /** Headings in a section that is itself below a chapter go down by as many levels. */
+    /** Lowers the headings of a section that is itself below a chapter by as many levels. */
     private static void shiftHeadings(Section section, int by) {
         if (by > 0) {
             for (Element heading : section.content().body().select("h1, h2, h3, h4, h5, h6")) {
@@ -145,8 +145,8 @@ public final class Assembler {
     }
 
     /**
-     * The division of the book that each top section falls into. What stands between two sections of the body belongs to
-     * the body, whatever its role: a bonus essay between chapters, say. A book without any body is all body.
+     * Returns the division of the book that each top-level section belongs to. A section between two of the body belongs to the
+     * body, whatever its role: for example, a bonus essay between chapters. A book without any body is all body.
      */
     private static List<Matter> matters(List<Section> sections) {
         int first = -1;
@@ -168,7 +168,7 @@ public final class Assembler {
                 matters.add(Matter.BACK);
             }
         }
-        // Front matter does not come back once the body has begun.
+        // There is no front matter after the body has begun.
         int begin = matters.indexOf(Matter.BODY);
         for (int i = Math.max(begin, 0); i < matters.size() && begin >= 0; i++) {
             if (matters.get(i) == Matter.FRONT) {

@@ -18,10 +18,10 @@ import org.jsoup.nodes.Element;
 public final class BookIndex {
 
     /**
-     * Entries under one letter or number of strokes.
+     * Entries under one letter or stroke count.
      *
-     * @param name as it is printed
-     * @param entries in order
+     * @param name the heading as printed
+     * @param entries the entries in order
      */
     public record Group(String name, List<Term> entries) {
 
@@ -33,10 +33,10 @@ public final class BookIndex {
     /**
      * An entry.
      *
-     * @param word as it is printed
+     * @param word the word as printed
      * @param marks the ids of its places, in reading order
-     * @param see the entry to look at instead; empty when it has places of its own
-     * @param also further entries to look at
+     * @param see the entry to see instead; empty if it has its own places
+     * @param also further entries to see
      * @param below the entries below it
      */
     public record Term(String word, List<String> marks, String see, List<String> also, List<Term> below) {
@@ -82,13 +82,13 @@ public final class BookIndex {
         });
     }
 
-    /** Whether the book has any mark. */
+    /** Whether the book has any index mark. */
     public static boolean isIn(AssembledBook book) {
         return book.allSections().stream()
                 .anyMatch(section -> !section.select("[" + Markup.INDEX + "]").isEmpty());
     }
 
-    /** The entries of a book. */
+    /** Returns the entries of a book. */
     public static List<Group> of(AssembledBook book) {
         return new BookIndex(book).groups();
     }
@@ -149,7 +149,10 @@ public final class BookIndex {
         });
     }
 
-    /** Others first, then letters and strokes in their order; Latin words by strokes stand before all or after all. */
+    /**
+     * Other characters first, then letters and stroke counts in order; Latin words by stroke count precede or follow all
+     * others.
+     */
     private List<String> groupNames(Entry root) {
         boolean byStrokes = settings.order() == IndexSettings.Order.STROKE;
         boolean latinFirst = settings.latin() == IndexSettings.Latin.BEFORE;

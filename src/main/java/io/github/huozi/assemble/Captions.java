@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Numbers pictures, tables and code that have a caption, by their chapter: 图 3-1, 表 3-2, 代码清单 3-3. A caption that
- * brings a number keeps it, and then nothing of its kind is numbered in the whole book.
+ * Numbers pictures, tables and code that have a caption, by chapter: 图 3-1, 表 3-2, 代码清单 3-3. A caption with a number of its own
+ * keeps it, and then nothing of its kind is numbered in the whole book.
  */
 final class Captions {
 
-    /** What may be captioned. */
+    /** The kinds of captioned content. */
     private enum Kind {
         FIGURE,
         TABLE,
@@ -42,7 +42,7 @@ final class Captions {
         this.numbering = numbering;
     }
 
-    /** Numbers the captions of all sections, in their order. */
+    /** Numbers the captions of all sections in order. */
     static Captions number(List<Section> sections, Map<String, String> ids, Numbering numbering, String language) {
         Captions captions = new Captions(language, numbering);
         for (Section section : sections) {
@@ -102,7 +102,7 @@ final class Captions {
         block.select("> [id]").forEach(inner -> labels.put(inner.id(), label));
     }
 
-    /** The next number in the chapter; in a book without numbered chapters, in the book. */
+    /** Returns the next number in the chapter or, in a book without numbered chapters, in the book. */
     private String next(Section section, Kind kind) {
         if (!numbering.isAdding()) {
             return "";
@@ -118,7 +118,7 @@ final class Captions {
         return words.text(kind.name().toLowerCase(Locale.ROOT), number);
     }
 
-    /** What a picture, a table or code with that id is called. */
+    /** Returns the label of the picture, table or listing with an id. */
     Optional<String> label(String id) {
         return Optional.ofNullable(labels.get(id));
     }

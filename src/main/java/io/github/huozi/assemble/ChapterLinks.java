@@ -34,9 +34,9 @@ final class ChapterLinks {
      * @param sectionIds the id of each section by its key
      * @param anchors the places within each section by its key
      * @param absent keys of sections that exist but are not in this publication
-     * @param repository where files that are not in the book are
-     * @param addresses where the book itself is
-     * @param pages where its sources are
+     * @param repository the repository of files that are not in the book
+     * @param addresses the addresses of the book itself
+     * @param pages the pages of its sources
      */
     ChapterLinks(
             Map<String, String> sectionIds,
@@ -70,20 +70,20 @@ final class ChapterLinks {
         }
     }
 
-    /** An address at which one of the book's own sources stands on the web leads to that source. */
+    /** Points an address of a web page made from one of the book's sources at that source. */
     private boolean toPage(Element link, String address, String from) {
         Optional<String> key = pages.find(address);
         key.ifPresent(found -> {
             int hash = address.indexOf('#');
             String fragment = hash < 0 ? "" : decode(address.substring(hash + 1));
-            // 公众号 has these on its links; they name no place.
+            // 公众号 puts these on its links; they refer to no place.
             boolean names = !fragment.equals("rd") && !fragment.equals("wechat_redirect");
             link.attr("href", "#" + target(link, found, names ? fragment : "", from));
         });
         return key.isPresent();
     }
 
-    /** An address of the book's own site that names a section leads there; any other stays an address. */
+    /** Points an address of the book's own site at the section it refers to; any other stays an address. */
     private void rewriteOwn(Element link, String path, String from) {
         int hash = path.indexOf('#');
         names.findOnSite(decode(cutQuery(hash < 0 ? path : path.substring(0, hash))))
@@ -104,7 +104,7 @@ final class ChapterLinks {
         }
         Optional<String> onTheWeb = pages.resolve(from, href);
         if (onTheWeb.isPresent()) {
-            // A page of its site that is not in the book is still on the site.
+            // A page of its site that is not in the book still exists on the site.
             if (!toPage(link, onTheWeb.get(), from)) {
                 link.attr("href", onTheWeb.get());
             }
@@ -163,7 +163,7 @@ final class ChapterLinks {
         return sectionId;
     }
 
-    /** A label that stands once in the whole book is found without the name of its chapter. */
+    /** Finds a label that is unique in the whole book without the name of its chapter. */
     private Optional<String> label(String fragment) {
         List<String> found = anchors.values().stream()
                 .flatMap(places -> places.label(fragment).stream())
@@ -172,7 +172,7 @@ final class ChapterLinks {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** docsify has {@code #/path?id=place} for {@code /path#place}, https://docsify.js.org/#/more-pages. */
+    /** docsify writes {@code /path#place} as {@code #/path?id=place}, https://docsify.js.org/#/more-pages. */
     private static String ofRoute(String href) {
         String path = href.startsWith("#/") ? href.substring(1) : href;
         int query = path.indexOf("?id=");
@@ -194,7 +194,7 @@ final class ChapterLinks {
         }
     }
 
-    /** The name that differs in the fewest characters, if it is near enough to be a slip. */
+    /** Returns the name that differs in the fewest characters, if it is close enough to be a typing error. */
     private static Optional<String> nearest(String name, Collection<String> names) {
         int limit = Math.max(1, name.length() / 3);
         String best = "";
@@ -211,7 +211,7 @@ final class ChapterLinks {
         return least > limit || best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    /** Levenshtein's distance. */
+    /** Returns the Levenshtein distance. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

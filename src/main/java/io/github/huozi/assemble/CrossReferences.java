@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
- * Writes the words of links that leave them to the book: {@code [](#arch)} becomes 图 3-1, 第三章 or 3.2 节, and in the words
- * of a link {@code {number}}, {@code {title}} and {@code {page}} are put in.
+ * Fills in the text of links that authors leave to the book: {@code [](#arch)} becomes 图 3-1, 第三章 or 3.2 节, and {@code
+ * {number}}, {@code {title}} and {@code {page}} in link text are replaced.
  */
 final class CrossReferences {
 
@@ -35,9 +35,9 @@ final class CrossReferences {
     }
 
     /**
-     * Writes them in all sections.
+     * Fills in the links of all sections.
      *
-     * @param labels what a picture, a table, code or a formula with an id is called
+     * @param labels the label of a picture, table, listing or formula by id
      */
     static void write(
             List<Section> sections,
@@ -69,7 +69,7 @@ final class CrossReferences {
         }
     }
 
-    /** 3.2 is 3.2 节, while 第三章 and 附录 A say what they are. */
+    /** 3.2 becomes 3.2 节, while 第三章 and 附录 A need no unit. */
     private String section(String number) {
         boolean bare = !number.isEmpty()
                 && number.chars().allMatch(c -> c == '.' || Character.isLetterOrDigit(c))
@@ -90,7 +90,7 @@ final class CrossReferences {
         Target target = target(link.attr("href").substring(1), section);
         String written = said.replace(Markup.NUMBER, target.name()).replace(TITLE, target.title());
         if (said.contains(PAGE)) {
-            // Only the PDF has pages; elsewhere the link says what it leads to.
+            // Only the PDF has pages; elsewhere the link names its target.
             link.attr(Markup.PAGE, written);
             link.text(target.name());
         } else {

@@ -22,8 +22,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Numbers displayed formulas, by their chapter or through the book, where that is asked for, and writes the references to them.
- * What authors number with {@code \tag} keeps its number.
+ * Numbers displayed formulas by chapter or through the book, if requested, and writes the references to them. Formulas that
+ * authors number with {@code \tag} keep their number.
  */
 final class FormulaNumbers {
 
@@ -33,14 +33,14 @@ final class FormulaNumbers {
     private final MathSettings.Numbering wanted;
     private final Wording words;
     private final DiagnosticSink sink;
-    /** The text of each number by the label of its formula, parentheses included; empty where it has none. */
+    /** The text of each number, including parentheses, by the label of its formula; empty if it has none. */
     private final Map<String, String> byLabel = new HashMap<>();
-    /** The same by the id of the element. */
+    /** The same, by the id of the element. */
     private final Map<String, String> byId = new HashMap<>();
 
     private final Map<String, Integer> counts = new HashMap<>();
 
-    /** The number of the chapter that a section is or belongs to, by its key, where the author wrote one. */
+    /** The number of the chapter that a section is or belongs to, by its key, if the author wrote one. */
     private final Map<String, String> written = new HashMap<>();
 
     private FormulaNumbers(Numbering numbering, MathSettings settings, String language, DiagnosticSink sink) {
@@ -50,7 +50,7 @@ final class FormulaNumbers {
         this.sink = sink;
     }
 
-    /** References to formulas that are in none of the sections become text, before links are looked at. */
+    /** Turns references to formulas that no section contains into text, before links are resolved. */
     static void unlink(List<Section> sections, boolean whole, DiagnosticSink sink) {
         Map<String, Section> labels = new HashMap<>();
         for (Section section : sections) {
@@ -75,7 +75,7 @@ final class FormulaNumbers {
         }
     }
 
-    /** Numbers the formulas of all sections, in their order, and writes the references that name them. */
+    /** Numbers the formulas of all sections in order, and writes the references to them. */
     static FormulaNumbers number(
             List<Section> sections, Numbering numbering, MathSettings settings, String language, DiagnosticSink sink) {
         FormulaNumbers numbers = new FormulaNumbers(numbering, settings, language, sink);
@@ -97,7 +97,7 @@ final class FormulaNumbers {
         return numbers;
     }
 
-    /** 第三章, and 3.2 below it, are chapter 3: nothing is counted in a book whose author has done so. */
+    /** 第三章, and 3.2 below it, are chapter 3: the author's numbers take the place of counting. */
     private void readWritten(Section section, String around) {
         String own = OwnNumber.of(section.title())
                 .filter(number -> !number.isDoubtful())
@@ -158,7 +158,7 @@ final class FormulaNumbers {
         link.removeAttr(Markup.FORMULA_REFERENCE);
     }
 
-    /** The number without its parentheses. */
+    /** Returns the number without its parentheses. */
     private static String bare(String number) {
         boolean closed = number.length() > 2 && number.startsWith("(") && number.endsWith(")");
         return closed ? number.substring(1, number.length() - 1) : number;
@@ -179,7 +179,7 @@ final class FormulaNumbers {
         return reference.form() == ReferenceForm.PLAIN ? bare(number) : number;
     }
 
-    /** What a formula with that id is called: 式 3-1. */
+    /** Returns the label of the formula with an id: 式 3-1. */
     Optional<String> label(String id) {
         return Optional.of(byId.getOrDefault(id, ""))
                 .filter(number -> !number.isEmpty())

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The order of an index: Han characters by their reading or by their strokes, as the Unicode CLDR has them, Latin letters
- * whatever their case. Immutable.
+ * The order of an index: Han characters by reading or by stroke count, according to the Unicode CLDR; Latin letters regardless
+ * of case. Immutable.
  */
 final class HanOrder implements Comparator<String> {
 
-    /** What is neither Han nor a letter. */
+    /** The group of words that begin with neither a Han character nor a letter. */
     static final String OTHERS = "#";
 
     private record Place(int rank, String group) {}
@@ -32,7 +32,7 @@ final class HanOrder implements Comparator<String> {
         for (String line : table.split("\n", -1)) {
             int space = line.indexOf(' ');
             if (space > 0) {
-                // The letter of a reading; a number of strokes as it is.
+                // The first letter of a reading; a stroke count unchanged.
                 String group = isLatin(line) ? line.substring(0, 1).toUpperCase(Locale.ROOT) : line.substring(0, space);
                 for (int c : line.substring(space + 1).codePoints().toArray()) {
                     places.put(c, new Place(++rank, group));
@@ -46,12 +46,12 @@ final class HanOrder implements Comparator<String> {
         return PINYIN.get();
     }
 
-    /** By the number of strokes: 一 before 二. */
+    /** By stroke count: 一 before 二. */
     static HanOrder stroke() {
         return STROKE.get();
     }
 
-    /** The letter or the number of strokes under which a word stands. */
+    /** Returns the letter or the stroke count that a word is grouped under. */
     String group(String word) {
         if (word.isEmpty()) {
             return OTHERS;
@@ -82,7 +82,7 @@ final class HanOrder implements Comparator<String> {
         return order == 0 ? a.compareTo(b) : order;
     }
 
-    /** Letters without regard to their case, then Han, then what the table does not know. */
+    /** Ranks letters regardless of case first, then Han characters, then characters missing from the table. */
     private int rank(int c) {
         Place place = places.get(c);
         if (place != null) {
@@ -92,7 +92,7 @@ final class HanOrder implements Comparator<String> {
         return lower < 0x250 ? lower : 0x100000 + c;
     }
 
-    /** Reads a table when it is first asked for. */
+    /** Reads a table on first use. */
     private static final class Once implements Supplier<HanOrder> {
 
         private final String name;

@@ -24,8 +24,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Marks the places that an index names: where the author has written {@code [word](#index)}, and where a word that the book
- * lists stands in a paragraph, once in each. A mark is {@code span.index-term[id]} with the entry in {@link Markup#INDEX}.
+ * Marks the places that an index refers to: where the author has written {@code [word](#index)}, and the first occurrence in
+ * each paragraph of a word that the book lists. A mark is {@code span.index-term[id]} with the entry in {@link Markup#INDEX}.
  */
 final class IndexMarks {
 
@@ -33,7 +33,7 @@ final class IndexMarks {
     private static final Set<String> NOT_IN =
             Set.of("pre", "code", "kbd", "samp", "h2", "h3", "h4", "h5", "h6", "ruby", "a");
 
-    /** Of an entry that is wrong. */
+    /** The most characters of an invalid entry shown in a message. */
     private static final int MOST_SHOWN = 40;
 
     private final DiagnosticSink sink;
@@ -72,7 +72,7 @@ final class IndexMarks {
         return entry;
     }
 
-    /** A Latin word is found whole, not within another. */
+    /** A Latin word matches only as a whole, not within another. */
     private static String pattern(String word) {
         String quoted = Pattern.quote(word);
         String before = Character.isLetterOrDigit(word.charAt(0)) && word.charAt(0) < 0x250 ? "(?<![A-Za-z0-9])" : "";
@@ -84,7 +84,7 @@ final class IndexMarks {
     /**
      * Marks all sections.
      *
-     * @param sink receives entries that no index can have; the words in the text stay
+     * @param sink receives invalid entries; their words stay in the text
      */
     static void mark(Collection<Section> sections, Map<String, String> ids, IndexSettings index, DiagnosticSink sink) {
         IndexMarks marks = new IndexMarks(index, sink);

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Adds the index to a book that has no pages of its own: the places of an entry are told by their order, EPUB Indexes 1.0. */
+/** Adds the index to a book without pages: the places of an entry are listed by order, EPUB Indexes 1.0. */
 final class IndexSection {
 
     private static final String ID = "huozi-index";
 
     private IndexSection() {}
 
-    /** The book with its index last; the same one where nothing is marked. */
+    /** Returns the book with its index last; the same book if nothing is marked. */
     static AssembledBook add(AssembledBook book) {
         if (!BookIndex.isIn(book)) {
             return book;

@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Leaves out of a book what is not for one medium. */
+/** Removes content that is not for one medium. */
 final class MediumFilter {
 
     private final Medium medium;
 
-    /** The ids of what is gone. */
+    /** The ids of removed content. */
     private final Set<String> gone = new HashSet<>();
 
     private MediumFilter(Medium medium) {
         this.medium = medium;
     }
 
-    /** The book for a medium; the same one where nothing in it is for some media only. */
+    /** Returns the book for a medium; the same one if no content is specific to a medium. */
     static AssembledBook filter(AssembledBook book, Medium medium) {
         boolean marked = book.allSections().stream()
                 .anyMatch(section -> !section.select("[" + Markup.MEDIA + "]").isEmpty());
@@ -94,7 +94,7 @@ final class MediumFilter {
                 .toList();
     }
 
-    /** The words of a link to what is gone stay. */
+    /** Replaces links to removed content by their text. */
     private void unlink(Element body) {
         for (Element link : body.select("a[href^=#]")) {
             if (gone.contains(link.attr("href").substring(1))) {

@@ -17,18 +17,18 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * The numbers that are added to titles. A number that the author wrote is kept and never doubled: with
- * {@link Settings.Numbering#AUTO} nothing is added to a book in which any chapter has one.
+ * The numbers that are added to titles. A number written by the author is kept and never doubled: with {@link
+ * Settings.Numbering#AUTO}, nothing is added to a book in which any chapter has one.
  */
 final class Numbering {
 
-    /** Titles of what holds appendices. */
+    /** Titles of a section that holds appendices. */
     private static final Pattern APPENDICES = Pattern.compile("(?i)附录|附錄|appendix|appendices");
 
-    /** An appendix that says so itself, so that it is not said twice: 附录 命令一览. */
+    /** An appendix whose title already says so, so that it is not repeated: 附录 命令一览. */
     private static final Pattern SAYS_SO = Pattern.compile("(?i)(附录|附錄|appendix)[\\s\\u3000:：、.．·—-]+\\S.*");
 
-    /** The letter that an appendix among others has before its title. */
+    /** The letter before the title of an appendix among others. */
     private static final Pattern LETTER = Pattern.compile("^([A-Z])(?:\\s*[-–—.．、:：|丨｜]|\\s+(?=\\P{ASCII}))");
 
     private final NumberForm part;
@@ -39,7 +39,7 @@ final class Numbering {
     private final boolean headings;
     private boolean adding;
 
-    /** Whether the chapters are called 第一天, 第二天, and so on. */
+    /** Whether the chapters are titled 第一天, 第二天, and so on. */
     private boolean days;
 
     private int parts;
@@ -59,7 +59,7 @@ final class Numbering {
         return NumberForm.of(first).or(() -> NumberForm.of(usual)).orElseThrow();
     }
 
-    /** Counts through a book. */
+    /** Numbers the sections of a book. */
     static Numbering of(List<Section> sections, Settings settings, String language) {
         Settings.Numbering wanted = settings.numbering();
         Numbering numbering = new Numbering(settings, language);
@@ -80,36 +80,36 @@ final class Numbering {
         return numbering;
     }
 
-    /** Whether a title begins with a number of its own. */
+    /** Whether a title begins with its own number. */
     static boolean hasOwnNumber(String title) {
         return OwnNumber.of(title).isPresent();
     }
 
-    /** Whether numbers are added to anything at all. */
+    /** Whether any numbers are added. */
     boolean isAdding() {
         return adding;
     }
 
-    /** Whether any chapter or appendix is counted. */
+    /** Whether any chapter or appendix is numbered. */
     boolean hasChapters() {
         return !prefixes.isEmpty();
     }
 
-    /** The number of the chapter that a section is or belongs to; empty when it is not counted. */
+    /** Returns the number of the chapter that a section is or belongs to; empty if it is not numbered. */
     String chapter(Section section) {
         String prefix = prefixes.getOrDefault(section.key(), "");
         int dot = prefix.indexOf('.');
         return dot < 0 ? prefix : prefix.substring(0, dot);
     }
 
-    /** The number added to a section's title; empty when none is. */
+    /** Returns the number added to a section's title; empty if none is added. */
     String of(Section section) {
         return numbers.getOrDefault(section.key(), "");
     }
 
     /**
-     * Numbers the headings within a section, where that was asked for and the section has a number that they can stand
-     * below: the number becomes a {@code span.number} at the heading's front.
+     * Numbers the headings within a section, if requested and the section has a number to extend: the number becomes a {@code
+     * span.number} at the beginning of the heading.
      */
     void numberHeadings(Section section) {
         String prefix = prefixes.getOrDefault(section.key(), "");
@@ -135,9 +135,9 @@ final class Numbering {
     }
 
     /**
-     * Numbers sections in their order.
+     * Numbers sections in order.
      *
-     * @param within whether a part is around them
+     * @param within whether they are inside a part
      */
     private void walk(List<Section> sections, boolean within) {
         for (Section section : sections) {
@@ -147,7 +147,7 @@ final class Numbering {
             }
             switch (section.role()) {
                 case PART -> {
-                    // A part within a part has no number: 第二部分 > 第三部分 would say that they are beside each other.
+                    // A part within a part has no number: 第二部分 > 第三部分 would read as siblings.
                     if (!within && !isAppendices(section) && !holdsBackMatter(section)) {
                         add(section, part.write(++parts));
                     }
@@ -164,7 +164,7 @@ final class Numbering {
         }
     }
 
-    /** An appendix; or, where it is called no more than that and has sections, a heading over several. */
+    /** An appendix or, if its title says no more than that and it has sections, a heading over several. */
     private void appendix(Section section) {
         if (isAppendices(section)) {
             section.children().forEach(this::appendix);
@@ -208,7 +208,7 @@ final class Numbering {
         }
     }
 
-    /** The number that stands in a title, else the one that is counted. */
+    /** Returns the number in a title, otherwise the counted one. */
     private String own(Section section, String counted) {
         return OwnNumber.of(section.title())
                 .filter(number -> days || !number.isDoubtful())
@@ -234,7 +234,7 @@ final class Numbering {
                         || anyNumbered(section.children()));
     }
 
-    /** How many chapters are called after a day, a step or an issue. */
+    /** Counts the chapters named after a day, a step or an issue. */
     private static int countDoubtful(List<Section> sections) {
         return sections.stream()
                 .mapToInt(section -> (section.role() == Role.CHAPTER

@@ -10,7 +10,7 @@ final class OwnAddresses {
     private final List<String> roots;
 
     /**
-     * @param addresses of the first page of each site
+     * @param addresses the address of the first page of each site
      */
     OwnAddresses(List<String> addresses) {
         this.roots = addresses.stream()
@@ -19,7 +19,7 @@ final class OwnAddresses {
                 .toList();
     }
 
-    /** Sites are the same by http and by https; the case of a host's name means nothing. */
+    /** Sites are the same over http and https, and host names ignore case. */
     private static String withoutScheme(String address) {
         String rest = address.strip().replaceFirst("(?i)^(?:https?:)?//", "");
         int slash = rest.indexOf('/');
@@ -29,10 +29,10 @@ final class OwnAddresses {
     }
 
     /**
-     * The path of a page on one of the sites, with query and fragment.
+     * Returns the path of a page on one of the sites, with query and fragment.
      *
-     * @param address a whole address
-     * @return nothing when it is elsewhere
+     * @param address a complete address
+     * @return the path; empty if the address is elsewhere
      */
     Optional<String> pathOf(String address) {
         String page = withoutScheme(address);

@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the pages that a book was made of stand on the web, as they say themselves. */
+/** The web addresses that the pages a book was made from state for themselves. */
 final class PageAddresses {
 
     /**
      * A page.
      *
-     * @param query what its address asks for; a link to it may ask for more, as counters and apps do
+     * @param query the parameters of its address; a link to it may have more, as counters and apps add some
      */
     private record Page(String key, Set<String> query) {}
 
     private final Map<String, List<Page>> pages = new HashMap<>();
-    /** Sections by the paths on their site that they say themselves; an empty key where two say the same. */
+    /** Sections by the path on their site that they state; an empty key if two state the same. */
     private final Map<String, String> permalinks = new HashMap<>();
 
     private final Map<String, String> bases = new HashMap<>();
@@ -42,7 +42,7 @@ final class PageAddresses {
             }
         }
         byAddress.forEach((address, those) -> {
-            // What several pages call their own, such as the address of the site, tells none from another.
+            // An address shared by several pages, such as that of the site, identifies none of them.
             if (those.size() == 1) {
                 pages.computeIfAbsent(place(address), key -> new ArrayList<>())
                         .add(new Page(those.get(0).key(), query(address)));
@@ -50,13 +50,13 @@ final class PageAddresses {
         });
     }
 
-    /** The key of the section that says that it stands at a path of its site. */
+    /** Returns the key of the section that states a path of its site. */
     Optional<String> findPath(String path) {
         if (!path.startsWith("/")) {
             return Optional.empty();
         }
         String whole = permalink(path);
-        // The configuration may put words before what a page says.
+        // The configuration may add a prefix to the path that a page states.
         String last = whole.substring(whole.lastIndexOf('/') + 1);
         return Optional.of(permalinks.getOrDefault(whole, permalinks.getOrDefault(last, "")))
                 .filter(key -> !key.isEmpty());
@@ -68,7 +68,7 @@ final class PageAddresses {
                 .replaceAll("^/+|/+$", "");
     }
 
-    /** The key of the section that an address leads to. */
+    /** Returns the key of the section that an address leads to. */
     Optional<String> find(String address) {
         Set<String> asked = query(address);
         return pages.getOrDefault(place(address), List.of()).stream()
@@ -77,7 +77,7 @@ final class PageAddresses {
                 .map(Page::key);
     }
 
-    /** The address on the web that a path means within the page that a section was made of. */
+    /** Resolves a path within the page that a section was made from to a web address. */
     Optional<String> resolve(String from, String path) {
         String base = bases.get(from);
         if (base == null) {
@@ -90,7 +90,7 @@ final class PageAddresses {
         }
     }
 
-    /** Host and path: sites are the same by http and by https, and a folder is its index page. */
+    /** Returns host and path: sites are the same over http and https, and a folder is its index page. */
     private static String place(String address) {
         String rest = cut(cut(address.strip(), '#'), '?').replaceFirst("(?i)^(?:https?:)?//(?:www\\.)?", "");
         int slash = rest.indexOf('/');

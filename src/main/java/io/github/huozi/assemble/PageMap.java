@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which printed page each anchor of a book fell on: the one thing that the PDF tells the EPUB.
+ * The printed page that each anchor of a book falls on: the only information that passes from the PDF to the EPUB.
  *
- * @param labels the printed folio ({@code iv}, {@code 42}) by id, and by the name of a block
- *     ({@link io.github.huozi.book.Markup#BLOCK}) that has none, in reading order
- * @param breaks where pages begin in the midst of a block, in reading order
+ * @param labels the printed folio ({@code iv}, {@code 42}) by id, or by the name of a block ({@link
+ *     io.github.huozi.book.Markup#BLOCK}) without an id, in reading order
+ * @param breaks the pages that begin inside a block, in reading order
  */
 public record PageMap(Map<String, String> labels, List<Break> breaks) {
 
-    /** Of a book that has no pages. */
+    /** The map of a book without pages. */
     public static final PageMap EMPTY = new PageMap(Map.of());
 
     /**
-     * A page that begins in the midst of a block.
+     * A page that begins inside a block.
      *
-     * @param block its name
-     * @param before how many {@linkplain #isCounted characters} of the block's own text are on the pages before: of what is in
-     *     no block of another name in it, without the calls of notes, readings of ruby and what only the print has
+     * @param block the name of the block
+     * @param before the number of {@linkplain #isCounted characters} of the block's own text on the pages before: text outside
+     *     other named blocks, without note calls, ruby readings and text that only the print has
      * @param label the printed folio of the page that begins
      */
     public record Break(String block, int before, String label) {}
@@ -31,12 +31,15 @@ public record PageMap(Map<String, String> labels, List<Break> breaks) {
         breaks = List.copyOf(breaks);
     }
 
-    /** Of pages that are known only where blocks begin. */
+    /** Creates a map of pages that are known only where blocks begin. */
     public PageMap(Map<String, String> labels) {
         this(labels, List.of());
     }
 
-    /** Whether a character counts in {@link Break#before}: what is seen by itself. White space and joiners come and go. */
+    /**
+     * Whether a character counts in {@link Break#before}: whether it is visible by itself. White space and joiners vary between
+     * media.
+     */
     public static boolean isCounted(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR,

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes links of 第 4 章, 第 3、4 章, 第一部分, 4.2 节, 附录 B and 图 3-1 in running text, where they name a place in this book. A
- * number behind the title of another book names a place in that one; rather no link than a wrong one.
+ * Links 第 4 章, 第 3、4 章, 第一部分, 4.2 节, 附录 B and 图 3-1 in running text to the places in this book that they name. A number after
+ * the title of another book refers to that one; no link is better than a wrong one.
  */
 final class ProseLinks {
 
@@ -41,19 +41,19 @@ final class ProseLinks {
     private static final Pattern OTHER_WORK =
             Pattern.compile("(?:(?<![本全])书|[那一几另]本书|(?<![本全这])(?:文档|手册|规范|标准|论文|教程|指南|教材|原文|报告|RFC\\s?[0-9]+))"
                     + "(?:[中里上])?[的之]?\\s*$");
-    /** Another edition of this book, or a work that is called by a name in Latin letters: CSAPP 第 7 章. */
+    /** Another edition of this book, or a work with a name in Latin letters: CSAPP 第 7 章. */
     private static final Pattern OTHER_NAME =
             Pattern.compile("(?:(?:[中英日法德俄韩]文|原|繁体|简体|旧|新|第[一二三四五六七八九十0-9]+)版(?:[书本])?|原[书著作]"
                     + "|(?<![A-Za-z0-9])[A-Z][A-Za-z0-9.+#'’ -]*[”’\"』」>）)]?)\\s*(?:[的之中里上])?\\s*$");
 
     private static final Pattern THIS_BOOK = Pattern.compile("本书|我们|前面|后面|前文|后文|上文|下文|本章");
 
-    /** 第二部分 may be a part of anything; these words say that it is one of the book. */
+    /** 第二部分 may be a part of anything; these words indicate a part of the book. */
     private static final Pattern BEFORE_PART = Pattern.compile("(?:见|参阅|参考|阅读|回到|跳到|翻到|请看|读完|学完|[本全]书的?)\\s*$");
 
     private static final Pattern AFTER_PART = Pattern.compile("^(?:[中里]|，|我们|会|将|再|介绍|讨论|讲)");
 
-    /** Where a number is no reference, or has a link already. */
+    /** Elements where a number is not a reference, or already has a link. */
     private static final Set<String> CLOSED = Set.of(
             "a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "svg", "math", "figcaption", "caption", "rt");
 
@@ -63,7 +63,7 @@ final class ProseLinks {
     private final String title;
 
     /**
-     * @param title of the book, which may be named in its own text
+     * @param title the title of the book, which may appear in its own text
      */
     ProseLinks(References references, String title) {
         this.references = references;
@@ -98,7 +98,7 @@ final class ProseLinks {
         }
     }
 
-    /** Words that name a place. */
+    /** Words that refer to a place. */
     private record Mention(int start, int end, String id) {}
 
     private void link(TextNode node, Section section, String chapter) {
@@ -133,7 +133,7 @@ final class ProseLinks {
         }
     }
 
-    /** What a reference of one or several numbers names; nothing when one of them is not in this book. */
+    /** Returns the targets of a reference with one or several numbers; empty if one of them is not in this book. */
     private List<Mention> mentions(Matcher found, Section section, String chapter) {
         List<Mention> mentions = new ArrayList<>();
         String group = Stream.of("number", "dotted", "letter", "place", "typed")
@@ -206,7 +206,7 @@ final class ProseLinks {
                 && !OTHER_NAME.matcher(near).find();
     }
 
-    /** The words before a text in its paragraph. */
+    /** Returns the words before a text in its paragraph. */
     private static String before(TextNode text) {
         StringBuilder words = new StringBuilder();
         Node at = text;
@@ -228,7 +228,7 @@ final class ProseLinks {
         return words.toString();
     }
 
-    /** A chapter that names itself leads nowhere. */
+    /** A chapter that refers to itself gets no link. */
     private static boolean isAround(References.Place place, Section section, String chapter) {
         boolean whole = section.content().body().getElementById(place.id()) == null;
         return whole

@@ -13,12 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What the running text of a book may name by its number: chapters, sections, appendices, and what has a typed caption. */
+/**
+ * The numbered places that the running text of a book may refer to: chapters, sections, appendices, and content with a typed
+ * caption.
+ */
 final class References {
 
     static final String SECTION = "节";
 
-    /** Chapters whose titles begin with a bare number are called by any of these. */
+    /** Chapters whose titles begin with a bare number may be referred to with any of these units. */
     private static final List<String> COUNTED_CHAPTERS = List.of(OwnNumber.CHAPTER, "讲", "课");
 
     /** 图 3-1, 示例 2.1, Figure 3-1. */
@@ -26,10 +29,10 @@ final class References {
             "^(图|表|示例|代码清单|程序清单|清单|代码|例|Figure|Table|Listing|Example)\\s*([0-9]+(?:[-–.][0-9]+)*)(?![0-9])");
 
     /**
-     * A place with a number.
+     * A numbered place.
      *
-     * @param id in the book
-     * @param chapter the key of the top section or chapter that it is in
+     * @param id its id in the book
+     * @param chapter the key of the top-level section or chapter that it is in
      * @param section the key of the section that it is in
      */
     record Place(String id, String chapter, String section) {}
@@ -43,14 +46,14 @@ final class References {
         this.numbering = numbering;
     }
 
-    /** All numbered places of a book whose headings have their ids and numbers. */
+    /** Returns all numbered places of a book whose headings have their ids and numbers. */
     static References of(Book book, Map<String, String> ids, Numbering numbering) {
         References references = new References(ids, numbering);
         book.sections().forEach(section -> references.add(section, section.key()));
         return references;
     }
 
-    /** The same for all sections within one, each in the chapter that it is in. */
+    /** Adds all sections within one, each in its chapter. */
     private void add(Section section, String chapter) {
         String id = ids.getOrDefault(section.key(), "");
         Place place = new Place(id, chapter, section.key());
@@ -93,11 +96,11 @@ final class References {
     }
 
     /**
-     * The place that a number names: the only one in the book, else the only one in the chapter that names it.
+     * Returns the place that a number refers to: the only one in the book, otherwise the only one in the referring chapter.
      *
-     * @param unit what is counted
-     * @param value in digits
-     * @param chapter the key of the chapter in which it is named
+     * @param unit the unit that is counted
+     * @param value the number in digits
+     * @param chapter the key of the referring chapter
      */
     Optional<Place> find(String unit, String value, String chapter) {
         List<Place> all = places.getOrDefault(unit + (unit.equals(SECTION) ? value : dashed(value)), List.of());
@@ -109,7 +112,7 @@ final class References {
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** Whether nothing has a number. */
+    /** Whether no place has a number. */
     boolean isEmpty() {
         return places.isEmpty();
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Links to files of the repository that are not in the book. An address such as {@code https://github.com/a/b/tree/main/docs}
- * tells the branch, and where in the repository the book stands.
+ * gives the branch, and the folder of the book in the repository.
  */
 final class RepositoryLinks {
 
@@ -48,22 +48,22 @@ final class RepositoryLinks {
         return new RepositoryLinks(resources, matcher.group(1), matcher.group(2), branch, folder);
     }
 
-    /** Whether the book's folder has a file of this path. */
+    /** Whether the book's folder has a file at this path. */
     boolean hasFile(String path) {
         try {
             return !path.isEmpty() && resources.resolve(path).isPresent();
         } catch (IOException e) {
-            // It is there, and cannot be read.
+            // The file exists but cannot be read.
             return true;
         }
     }
 
     /**
-     * The address of a file.
+     * Returns the address of a file.
      *
-     * @param from the source that names it
-     * @param path as it is named, decoded
-     * @return nothing when the repository is not known, or when the path leads within the book's folder to nothing
+     * @param from the source that refers to it
+     * @param path the path in the reference, decoded
+     * @return the address; empty if the repository is unknown, or if the path leads to a missing file within the book's folder
      */
     Optional<String> address(String from, String path) {
         if (root.isEmpty()) {
@@ -93,7 +93,7 @@ final class RepositoryLinks {
         return folder.isEmpty() ? path : (folder + "/" + path).replace("//", "/");
     }
 
-    /** Whether the steps lead out of where they began. */
+    /** Whether the path leads out of its starting folder. */
     private static boolean walk(Deque<String> names, String path) {
         boolean outside = false;
         for (String name : path.split("/", -1)) {
@@ -125,7 +125,7 @@ final class RepositoryLinks {
         return address.toString();
     }
 
-    /** Gitee does not know the name that others give to the branch of the day. */
+    /** Gitee does not accept the name that other hosts use for the default branch. */
     private String branch() {
         return !branch.isEmpty() ? branch : host.equals("gitee.com") ? "master" : "HEAD";
     }

@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives each section an ASCII id that follows its source, not its place: a number at the front of a file name, which
- * changes when a chapter is put before it, is left out wherever that leaves names apart.
+ * Gives each section an ASCII id based on its source, not its place: a number at the beginning of a file name, which changes
+ * when a chapter is inserted before it, is dropped wherever names remain distinct.
  */
 final class SectionIds {
 
-    /** Names that renderers use for documents of their own. */
+    /** Names that renderers use for their own documents. */
     private static final Set<String> RESERVED =
             Set.of("nav", "toc", "ncx", "package", "cover", "title-page", "titlepage", "copyright-page");
 
@@ -31,7 +31,7 @@ final class SectionIds {
 
     private SectionIds() {}
 
-    /** An id for each key, in the order of the keys. */
+    /** Returns an id for each key, in the order of the keys. */
     static Map<String, String> assign(Collection<String> keys) {
         Map<String, String> stripped = new HashMap<>();
         Map<String, Integer> uses = new HashMap<>();
@@ -56,7 +56,7 @@ final class SectionIds {
         return ids;
     }
 
-    /** The same for a word or a title: ASCII letters, digits and hyphens, the rest told by a hash. */
+    /** Returns an id for a word or a title: ASCII letters, digits and hyphens, with a hash for the rest. */
     static String slug(String text) {
         String plain = Normalizer.normalize(EXTENSION.matcher(text).replaceFirst(""), Normalizer.Form.NFC);
         StringBuilder ascii = new StringBuilder();
@@ -99,7 +99,7 @@ final class SectionIds {
         return text.substring(0, end);
     }
 
-    /** Eight hexadecimal digits that tell texts apart. */
+    /** Returns eight hexadecimal digits that distinguish texts. */
     static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -9,27 +9,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The titles that several chapters have below them, such as 本章小结, and chapters of several parts: where one of them stands
- * alone, in a bookmark or in what a search has found, the chapter or part is named too.
+ * Titles that occur in several chapters, such as 本章小结, and chapters in several parts: where one of them appears without
+ * context, in a bookmark or in search results, its chapter or part is named too.
  */
 final class SharedTitles {
 
-    /** By the label: the targets of what is around the lines that have it. */
+    /** The targets of the entries around the lines with a label, by that label. */
     private final Map<String, Set<String>> around = new HashMap<>();
 
-    /** By target: the label of what is around a line whose own label others share. */
+    /** The label of the entry around a line that shares its own label with others, by target. */
     private final Map<String, String> chapters = new HashMap<>();
 
     private SharedTitles() {}
 
-    /** Looks through a table of contents that is whole. */
+    /** Collects shared titles from a complete table of contents. */
     static SharedTitles of(List<TocEntry> toc) {
         SharedTitles titles = new SharedTitles();
         toc.forEach(titles::collect);
         return titles;
     }
 
-    /** Takes a chapter, or a part with its chapters. */
+    /** Adds a chapter, or a part with its chapters. */
     private void collect(TocEntry entry) {
         entry.children().forEach(child -> {
             if (entry.role() == Role.PART) {
@@ -55,7 +55,7 @@ final class SharedTitles {
         return around.getOrDefault(label, Set.of()).size() > 1 ? chapters.getOrDefault(target, "") : "";
     }
 
-    /** The same lines, each with its chapter where it needs one. */
+    /** Returns the lines, each with its chapter if it needs one. */
     List<TocEntry> named(List<TocEntry> entries) {
         List<TocEntry> named = new ArrayList<>();
         for (TocEntry entry : entries) {
@@ -70,7 +70,7 @@ final class SharedTitles {
         return named;
     }
 
-    /** The same sections, each with its chapter where it needs one. */
+    /** Returns the sections, each with its chapter if it needs one. */
     List<AssembledSection> sections(List<AssembledSection> sections) {
         return sections.stream()
                 .map(section -> section.in(chapter(section.id(), section.label()), sections(section.children())))

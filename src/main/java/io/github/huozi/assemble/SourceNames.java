@@ -14,13 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names by which links call a source: its path, with and without its ending, whatever its case; a folder for the page
- * that opens it, else for the first in it. Paths from the root of a site find a source though the site stands elsewhere.
+ * The names that links use for a source: its path, with and without its extension, in any case; a folder for its index page,
+ * otherwise for the first source in it. Paths from the root of a site resolve even if the site is below another folder.
  */
 final class SourceNames {
 
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|mdx|rmd|qmd|html?|xhtml|txt)$");
-    /** A post of Hexo or Jekyll, which is found by its name; {@code /year/month/day/name/}. */
+    /** A post of Hexo or Jekyll, found by its name; {@code /year/month/day/name/}. */
     private static final Pattern PERMALINK = Pattern.compile(".*/\\d{4}/\\d{1,2}/(?:\\d{1,2}/)?([^/]+)");
 
     private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}-(.+)");
@@ -53,7 +53,7 @@ final class SourceNames {
         String last = bare.substring(slash + 1).toLowerCase(Locale.ROOT);
         if (OPENERS.contains(last)) {
             String folder = slash < 0 ? "" : bare.substring(0, slash);
-            // Tools make index.html of README.md.
+            // Tools generate index.html from README.md.
             return List.of(key, bare, folder, folder.isEmpty() ? "index" : folder + "/index");
         }
         Matcher dated = DATED.matcher(bare.substring(slash + 1));
@@ -68,42 +68,42 @@ final class SourceNames {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** All names. */
+    /** Returns all names. */
     Set<String> all() {
         return keyByName.keySet();
     }
 
     /**
-     * The key of the source that a link calls.
+     * Returns the key of the source that a link refers to.
      *
-     * @param from the key of the source that the link stands in
-     * @param written decoded, without query and fragment; not empty
+     * @param from the key of the source that contains the link
+     * @param written the decoded address, without query and fragment; not empty
      */
     Optional<String> find(String from, String written) {
-        // With these, sites begin a path at their root.
+        // Sites use these prefixes for a path from their root.
         String path = written.replaceFirst("^~?@(?:site|docs|src)?/", "/");
         Optional<String> key = named(resolve(from, path));
         if (key.isEmpty() && path.startsWith("/")) {
             key = fromRoot(path);
         }
         if (key.isEmpty() && path.startsWith("../")) {
-            // Where each page is a folder of its site, the source's own name is a step.
+            // On sites where each page is a folder, the name of the source counts as a folder.
             key = named(resolve(bare(from) + "/", path));
         }
         return key;
     }
 
     /**
-     * The key of the source that a page of a site was made of.
+     * Returns the key of the source that a page of a site was made from.
      *
-     * @param path from the root of the site, decoded, without query and fragment; may be empty
+     * @param path the path from the root of the site, decoded, without query and fragment; may be empty
      */
     Optional<String> findOnSite(String path) {
         String name = resolve("", path);
         return named(name).or(() -> name.isEmpty() ? home() : ending(name));
     }
 
-    /** What opens the outermost folder that has an opener. */
+    /** Returns the index page of the outermost folder that has one. */
     private Optional<String> home() {
         return keyByName.values().stream()
                 .filter(key -> OPENERS.contains(
@@ -121,7 +121,7 @@ final class SourceNames {
         return Optional.ofNullable(key == null ? keyByFoldedName.get(folded(bare(name))) : key);
     }
 
-    /** The path of the site before the book, or the path of the book's sources before the page, is not in the link. */
+    /** The link may lack the path of the site before the book, or that of the book's sources before the page. */
     private Optional<String> fromRoot(String path) {
         String rest = resolve("", path);
         for (int slash = rest.indexOf('/'); slash >= 0; slash = rest.indexOf('/')) {
@@ -136,7 +136,7 @@ final class SourceNames {
         return ending(whole).or(() -> dated.matches() ? ending(dated.group(1)) : Optional.empty());
     }
 
-    /** The only source whose path ends so. */
+    /** Returns the only source whose path ends with a name. */
     private Optional<String> ending(String name) {
         String tail = "/" + bare(name);
         List<String> ending = keyByName.entrySet().stream()
@@ -148,7 +148,7 @@ final class SourceNames {
         return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
     }
 
-    /** A path relative to the folder of {@code from}, normalised; one that begins with a slash is relative to the book. */
+    /** Normalises a path relative to the folder of {@code from}; one that begins with a slash is relative to the book. */
     static String resolve(String from, String path) {
         Deque<String> names = new ArrayDeque<>();
         if (!path.startsWith("/")) {

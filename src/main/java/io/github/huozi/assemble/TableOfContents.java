@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Draws up the table of contents: sections, and the headings within them. */
+/** Builds the table of contents: sections, and the headings within them. */
 final class TableOfContents {
 
     private TableOfContents() {}
@@ -31,13 +31,16 @@ final class TableOfContents {
         return nest(found, 0, found.size());
     }
 
-    /** Comments under a chapter are no part of the book's contents; gathered in an appendix they are, by chapters. */
+    /** Comments under a chapter are not part of the book's contents; collected in an appendix they are, by chapter. */
     private static boolean isOfGatheredComments(Element heading) {
         Element comments = heading.parent();
         return heading.hasClass("comments-title") && comments != null && comments.hasAttr(Markup.PATH);
     }
 
-    /** The headings from {@code begin} to before {@code end}, each with those of a lower level that follow it. */
+    /**
+     * Nests the headings from {@code begin} inclusive to {@code end} exclusive: each contains those of a lower level that
+     * follow it.
+     */
     private static List<TocEntry> nest(List<Element> headings, int begin, int end) {
         List<TocEntry> entries = new ArrayList<>();
         int at = begin;
@@ -63,7 +66,7 @@ final class TableOfContents {
         return heading.normalName().charAt(1) - '0';
     }
 
-    /** A heading's words without its number. */
+    /** Returns a heading's text without its number. */
     private static String text(Element heading) {
         Element copy = heading.clone();
         copy.select("> span.number").remove();

@@ -3,7 +3,7 @@ package io.github.huozi.book;
 import org.jsoup.nodes.Element;
 
 /**
- * What stands for a picture where it cannot be seen.
+ * Text that replaces a picture where it cannot be seen.
  *
  * @hidden
  */
@@ -12,8 +12,8 @@ public final class AltText {
     private AltText() {}
 
     /**
-     * The picture's own text, else its caption without the calls of notes, else its title; empty when it has none of these
-     * and is decoration (HTML, 4.8.4.4).
+     * Returns the alternative text of a picture: its own, otherwise its caption without note calls, otherwise its title; empty
+     * if it has none of these and is decoration (HTML, 4.8.4.4).
      *
      * @param picture an {@code img}
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A picture that the book carries. Immutable. */
+/** A picture that belongs to the book. Immutable. */
 public final class Asset {
 
     private final String key;
@@ -27,25 +27,25 @@ public final class Asset {
     }
 
     /**
-     * A builder of a picture.
+     * Returns a builder of a picture.
      *
-     * @param key tells it from all others
-     * @param mediaType one of the EPUB 3.3 core image types {@code image/png}, {@code image/jpeg}, {@code image/gif},
-     *     {@code image/svg+xml}, {@code image/webp}
+     * @param key identifies it among the pictures of the book
+     * @param mediaType one of the EPUB 3.3 core image types {@code image/png}, {@code image/jpeg}, {@code image/gif}, {@code
+     *     image/svg+xml}, {@code image/webp}
      * @param data the file
-     * @return the builder; the picture has no size yet, and its file is what is printed
+     * @return the builder; the size is not set yet, and {@link #print()} defaults to the file
      */
     public static Builder builder(String key, String mediaType, Binary data) {
         return new Builder(key, mediaType, data);
     }
 
     /**
-     * {@return a diagram that Huozi has drawn: one SVG for all media, its text as text, without a picture of pixels}
+     * {@return a diagram drawn by Huozi: one SVG for all media, with its text as text, and no bitmap}
      *
-     * @param key tells it from all others
-     * @param width in CSS pixels
-     * @param height in CSS pixels
-     * @param svg of plain attributes; each {@code text} has its place, its size and its colour
+     * @param key identifies it among the pictures of the book
+     * @param width the width in CSS pixels
+     * @param height the height in CSS pixels
+     * @param svg the drawing, with plain attributes only; each {@code text} has its position, size and colour
      */
     public static Asset diagram(String key, int width, int height, Binary svg) {
         return builder(key, "image/svg+xml", svg)
@@ -54,17 +54,17 @@ public final class Asset {
                 .build();
     }
 
-    /** {@return whether it is a diagram that Huozi has drawn} */
+    /** {@return whether it is a diagram drawn by Huozi} */
     public boolean isDiagram() {
         return drawing.filter(print::equals).isPresent();
     }
 
-    /** {@return its path relative to the book's folder, or what the caller's resolver was asked for} */
+    /** {@return its path relative to the book's folder, or the path that the caller's resolver was called with} */
     public String key() {
         return key;
     }
 
-    /** {@return what it is, told from its content: one of the EPUB 3.3 core image types} */
+    /** {@return its media type, determined from its content: one of the EPUB 3.3 core image types} */
     public String mediaType() {
         return mediaType;
     }
@@ -84,20 +84,20 @@ public final class Asset {
         return data;
     }
 
-    /** {@return the same picture as PNG or JPEG for the PDF; equal to {@link #data()} when that is one} */
+    /** {@return the picture as PNG or JPEG for the PDF; equal to {@link #data()} if that is one} */
     public Binary print() {
         return print;
     }
 
     /**
-     * {@return the same picture as an SVG of outlines alone, without text, style sheets or pictures within, which the PDF
-     * takes rather than {@link #print()}; empty when there is none. That of a {@linkplain #isDiagram() diagram} has text}
+     * {@return the picture as an SVG made of outlines only, without text, style sheets or embedded pictures, which the PDF
+     * prefers to {@link #print()}; empty if there is none. That of a {@linkplain #isDiagram() diagram} has text}
      */
     public Optional<Binary> drawing() {
         return drawing;
     }
 
-    /** {@return the usual ending of a file of this type, without the dot} */
+    /** {@return the usual extension of a file of this type, without the dot} */
     public String extension() {
         return switch (mediaType) {
             case "image/png" -> "png";
@@ -129,7 +129,7 @@ public final class Asset {
         return key + " (" + mediaType + ", " + width + " × " + height + ")";
     }
 
-    /** Builds an {@link Asset}. Not safe for use by several threads. */
+    /** Builds an {@link Asset}. Not thread-safe. */
     public static final class Builder {
 
         private final String key;
@@ -148,10 +148,10 @@ public final class Asset {
         }
 
         /**
-         * Sets how large it is.
+         * Sets its size.
          *
-         * @param horizontal its width in CSS pixels
-         * @param vertical its height in CSS pixels
+         * @param horizontal the width in CSS pixels
+         * @param vertical the height in CSS pixels
          * @return this builder
          */
         public Builder size(int horizontal, int vertical) {
@@ -161,7 +161,7 @@ public final class Asset {
         }
 
         /**
-         * Sets what the PDF prints.
+         * Sets the picture that the PDF prints.
          *
          * @param other a PNG or JPEG
          * @return this builder
@@ -172,9 +172,9 @@ public final class Asset {
         }
 
         /**
-         * Sets the drawing that the PDF takes rather than what it would print.
+         * Sets the drawing that the PDF prefers to the printed picture.
          *
-         * @param other an SVG of outlines alone; empty when there is none
+         * @param other an SVG made of outlines only; empty if there is none
          * @return this builder
          */
         public Builder drawing(Optional<Binary> other) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What the pipeline owns: a book that has been read, made afresh for each publication. Immutable but for the trees of its
- * sections, which have one owner at a time.
+ * A book that has been read, as it moves through the pipeline; made afresh for each publication. Immutable except for the trees
+ * of its sections, which have one owner at a time.
  */
 public final class Book {
 
@@ -28,27 +28,27 @@ public final class Book {
     }
 
     /**
-     * A builder of a book without sections and files.
+     * Returns a builder of a book without sections and files.
      *
-     * @param metadata what the book says of itself
-     * @param settings how it is to be made
+     * @param metadata the metadata of the book
+     * @param settings the settings of the book
      * @return the builder
      */
     public static Builder builder(Metadata metadata, Settings settings) {
         return new Builder(metadata, settings);
     }
 
-    /** {@return a builder that begins with all of this} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         return new Builder(metadata, settings).sections(sections).assets(assets).resources(resources);
     }
 
-    /** {@return what the book says of itself} */
+    /** {@return the metadata of the book} */
     public Metadata metadata() {
         return metadata;
     }
 
-    /** {@return how it is to be made} */
+    /** {@return the settings of the book} */
     public Settings settings() {
         return settings;
     }
@@ -63,7 +63,7 @@ public final class Book {
         return assets;
     }
 
-    /** {@return the files that the book names, and its templates} */
+    /** {@return the files that the book refers to, and its templates} */
     public BookFiles resources() {
         return resources;
     }
@@ -100,7 +100,7 @@ public final class Book {
         return toBuilder().sections(others).build();
     }
 
-    /** Builds a {@link Book}. Not safe for use by several threads. */
+    /** Builds a {@link Book}. Not thread-safe. */
     public static final class Builder {
 
         private final Metadata metadata;
@@ -137,9 +137,9 @@ public final class Book {
         }
 
         /**
-         * Sets the files that the book names, and its templates.
+         * Sets the files that the book refers to, and its templates.
          *
-         * @param others where they are read from
+         * @param others the files
          * @return this builder
          */
         public Builder resources(BookFiles others) {
@@ -148,7 +148,7 @@ public final class Book {
         }
 
         /**
-         * Sets the files that the book names; it has no templates.
+         * Sets the files that the book refers to, for a book without templates.
          *
          * @param others where they are read from
          * @return this builder

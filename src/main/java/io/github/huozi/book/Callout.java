@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The callouts that authors write, whatever tool they wrote them for. Each has one of five looks: a book with fifteen would
- * say nothing with any of them.
+ * The callouts of the tools that authors write for, reduced to five looks: with fifteen, none would mean anything.
  *
  * @hidden
  */
@@ -47,12 +46,12 @@ public enum Callout {
         this.names = names;
     }
 
-    /** The callout of a name, in any letter case; nothing when no tool has one of that name. */
+    /** Returns the callout of a name, in any letter case; empty if no tool has one of that name. */
     public static Optional<Callout> of(String name) {
         return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** Its look: {@code note}, {@code tip}, {@code important}, {@code warning} or {@code caution}. */
+    /** Returns its look: {@code note}, {@code tip}, {@code important}, {@code warning} or {@code caution}. */
     public String look() {
         return look;
     }

@@ -3,7 +3,7 @@ package io.github.huozi.book;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A person or body that made the book. Immutable. */
+/** A person or organisation that contributed to the book. Immutable. */
 public final class Contributor {
 
     /** What a contributor did, with its MARC relator code. */
@@ -50,9 +50,9 @@ public final class Contributor {
     }
 
     /**
-     * {@return somebody who made the book}
+     * {@return a contributor}
      *
-     * @param name as printed
+     * @param name the name as printed
      * @param role what they did
      */
     public static Contributor of(String name, Role role) {
@@ -62,16 +62,16 @@ public final class Contributor {
     /**
      * {@return an author}
      *
-     * @param name as printed
+     * @param name the name as printed
      */
     public static Contributor author(String name) {
         return of(name, Role.AUTHOR);
     }
 
     /**
-     * {@return the same, sorted by another name}
+     * {@return a copy that is sorted by another name}
      *
-     * @param other such as {@code Li, Lei}; blank for none
+     * @param other the name, such as {@code Li, Lei}; blank for none
      */
     public Contributor filedAs(String other) {
         return new Contributor(name, role, Optional.of(other).filter(text -> !text.isBlank()));
@@ -87,7 +87,7 @@ public final class Contributor {
         return role;
     }
 
-    /** {@return the name to sort by, if one was given} */
+    /** {@return the name to sort by, if it was set} */
     public Optional<String> fileAs() {
         return fileAs;
     }

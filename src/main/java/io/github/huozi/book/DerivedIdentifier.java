@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The identifier of a book that names none: a name-based UUID (version 5) of its title and authors.
+ * The identifier of a book that states none: a name-based UUID (version 5) of its title and authors.
  *
  * @hidden
  */
 public final class DerivedIdentifier {
 
-    /** The namespace of derived identifiers, RFC 9562 section 5.5; arbitrary, and never to change. */
+    /** The namespace of derived identifiers, RFC 9562 section 5.5; arbitrary, and must never change. */
     private static final UUID NAMESPACE = UUID.fromString("5d1f9a52-3a0e-4c7b-9d35-6f1a7c0b7e11");
 
     private DerivedIdentifier() {}
 
-    /** The same for all editions of a book, as long as it keeps its title and its authors. */
+    /** Returns an identifier that is the same for all editions of a book, as long as it keeps its title and its authors. */
     public static String of(String title, List<Contributor> contributors) {
         List<String> names = new ArrayList<>(List.of(title));
         contributors.stream()

@@ -9,7 +9,7 @@ public final class HtmlEscape {
 
     private HtmlEscape() {}
 
-    /** Writes text so that HTML takes it for text, also in an attribute. */
+    /** Escapes text for HTML content and attribute values. */
     public static void escape(String text, StringBuilder out) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);

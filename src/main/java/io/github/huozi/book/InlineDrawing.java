@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * A diagram as part of a document of the web: its text is found there, and its colours may follow those of the page.
+ * A diagram inlined in a web document: its text can be searched, and its colours may follow those of the page.
  *
  * @hidden
  */
@@ -19,7 +19,7 @@ public final class InlineDrawing {
     private InlineDrawing() {}
 
     /**
-     * The {@code svg} that takes the place of a picture. It grows with the letters of the document.
+     * Returns the {@code svg} that replaces a picture. It scales with the font size of the document.
      *
      * @param picture an {@code img}
      * @param diagram its asset

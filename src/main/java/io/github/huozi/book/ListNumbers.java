@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * The numbers of an ordered list: HTML, 4.4.5 and 4.4.8. What style sheets leave for them is enough for two figures; a list with
- * longer ones has a class that says how long.
+ * The numbers of an ordered list: HTML, 4.4.5 and 4.4.8. Style sheets leave room for two digits; a list with longer numbers has
+ * a class that gives their length.
  *
  * @hidden
  */
 public final class ListNumbers {
 
-    /** Before how many figures the longest number takes: {@code figures-3}. */
+    /** The prefix of the class, followed by the number of digits of the longest number: {@code figures-3}. */
     public static final String CLASS = "figures-";
 
     private static final int USUAL = 2;
@@ -27,8 +27,8 @@ public final class ListNumbers {
     private ListNumbers() {}
 
     /**
-     * Gives a list its class where its numbers are long, and one that counts down its numbers: engines and readers that do not
-     * know {@code reversed} know {@code value}.
+     * Adds the class to a list with long numbers, and {@code value} attributes to one that counts down: engines and reading
+     * systems without support for {@code reversed} do support {@code value}.
      */
     public static void settle(Element list) {
         List<Element> items = list.children().stream()
@@ -90,7 +90,7 @@ public final class ListNumbers {
         return roman.toString();
     }
 
-    /** How wide about a text is, in figures. */
+    /** Returns the approximate width of a text, in digits. */
     private static double figures(String text) {
         return text.chars()
                 .mapToDouble(c -> switch (c) {

@@ -2,10 +2,10 @@ package io.github.huozi.book;
 
 /** The three divisions of a book. */
 public enum Matter {
-    /** What comes before the text: preface, introduction. */
+    /** The text before the body: preface, introduction. */
     FRONT,
-    /** The text: parts and chapters. */
+    /** The body: parts and chapters. */
     BODY,
-    /** What comes after the text: appendices, closing words. */
+    /** The text after the body: appendices, closing words. */
     BACK
 }

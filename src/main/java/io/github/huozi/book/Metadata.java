@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a book says of itself; texts are plain. Immutable.
- */
+/** The metadata of a book, as plain text. Immutable. */
 public final class Metadata {
 
     private final String title;
@@ -57,12 +55,12 @@ public final class Metadata {
     }
 
     /**
-     * {@return a book of which no more is known than this; modified at the epoch}
+     * {@return metadata with these values only, modified at the epoch}
      *
-     * @param title its main title
+     * @param title the main title
      * @param language a BCP 47 tag
      * @param identifier a URI or other stable text
-     * @param contributors authors first
+     * @param contributors the contributors, authors first
      */
     public static Metadata of(String title, String language, String identifier, Contributor... contributors) {
         return builder()
@@ -74,12 +72,12 @@ public final class Metadata {
                 .build();
     }
 
-    /** {@return a builder that begins with nothing; title and language are required} */
+    /** {@return an empty builder; title and language are required} */
     public static MetadataBuilder builder() {
         return new MetadataBuilder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public MetadataBuilder toBuilder() {
         MetadataBuilder builder = new MetadataBuilder();
         builder.title = title;
@@ -114,7 +112,7 @@ public final class Metadata {
         return subtitle;
     }
 
-    /** {@return who made the book, authors first, in the order given} */
+    /** {@return the contributors, authors first, in the order given} */
     public List<Contributor> contributors() {
         return contributors;
     }
@@ -124,12 +122,12 @@ public final class Metadata {
         return language;
     }
 
-    /** {@return a URI or other stable text that tells the book from all others; never empty} */
+    /** {@return a URI or other stable text that identifies the book; never empty} */
     public String identifier() {
         return identifier;
     }
 
-    /** {@return who publishes it, if anybody is said to} */
+    /** {@return the publisher, if stated} */
     public Optional<String> publisher() {
         return publisher;
     }
@@ -139,7 +137,7 @@ public final class Metadata {
         return date;
     }
 
-    /** {@return when this state of the book was made; never the clock, so that the same input gives the same bytes} */
+    /** {@return when this state of the book was made; never read from the clock, so that equal input yields equal bytes} */
     public Instant modified() {
         return modified;
     }
@@ -164,12 +162,12 @@ public final class Metadata {
         return isbnEpub;
     }
 
-    /** {@return what it is about, if that is said} */
+    /** {@return the description, if stated} */
     public Optional<String> description() {
         return description;
     }
 
-    /** {@return who holds which rights, or the licence, if that is said} */
+    /** {@return the statement of rights, or the licence, if stated} */
     public Optional<String> rights() {
         return rights;
     }
@@ -189,12 +187,12 @@ public final class Metadata {
         return repository;
     }
 
-    /** {@return what it is about, in a few words each} */
+    /** {@return the subjects, a few words each} */
     public List<String> subjects() {
         return subjects;
     }
 
-    /** {@return keys that begin with {@code x-}, for the caller's own templates} */
+    /** {@return custom values for templates, by keys that begin with {@code x-}} */
     public Map<String, String> extra() {
         return extra;
     }

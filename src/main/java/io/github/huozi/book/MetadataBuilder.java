@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Builds {@link Metadata}. Not safe for use by several threads. */
+/** Builds {@link Metadata}. Not thread-safe. */
 public final class MetadataBuilder {
 
-    /** Of the bytes that would differ on every build if they came from the clock. */
+    /** The time for metadata without any: a constant keeps the output reproducible, which the clock would not. */
     private static final Instant CONSTANT = Instant.parse("2000-01-01T00:00:00Z");
 
     String title = "";
@@ -59,7 +59,8 @@ public final class MetadataBuilder {
     }
 
     /**
-     * Sets who made the book, authors first, in the order given.
+     * Sets the contributors, authors first, in the order given.
+     *
      * @param contributors all of them
      * @return this builder
      */
@@ -79,8 +80,9 @@ public final class MetadataBuilder {
     }
 
     /**
-     * Sets a URI or other stable text that tells the book from all others.
-     * @param identifier the text; by default it is made of the ISBN of the e-book, or of title and authors
+     * Sets a URI or other stable text that identifies the book.
+     *
+     * @param identifier the text; by default derived from the ISBN of the e-book, or from title and authors
      * @return this builder
      */
     public MetadataBuilder identifier(String identifier) {
@@ -89,8 +91,9 @@ public final class MetadataBuilder {
     }
 
     /**
-     * Sets who publishes it.
-     * @param publisher a name
+     * Sets the publisher.
+     *
+     * @param publisher the name
      * @return this builder
      */
     public MetadataBuilder publisher(String publisher) {
@@ -110,9 +113,10 @@ public final class MetadataBuilder {
 
     /**
      * Sets the number of the edition.
-     * @param edition counted from 1
+     *
+     * @param edition the number, counted from 1
      * @return this builder
-     * @throws IllegalArgumentException when it is not positive
+     * @throws IllegalArgumentException if it is not positive
      */
     public MetadataBuilder edition(int edition) {
         if (edition < 1) {
@@ -124,7 +128,8 @@ public final class MetadataBuilder {
 
     /**
      * Sets the version.
-     * @param version such as {@code 1.2.0}
+     *
+     * @param version the version, such as {@code 1.2.0}
      * @return this builder
      */
     public MetadataBuilder version(String version) {
@@ -153,7 +158,8 @@ public final class MetadataBuilder {
     }
 
     /**
-     * Sets what it is about.
+     * Sets the description.
+     *
      * @param description any number of lines
      * @return this builder
      */
@@ -163,7 +169,8 @@ public final class MetadataBuilder {
     }
 
     /**
-     * Sets who holds which rights, or the licence.
+     * Sets the statement of rights, or the licence.
+     *
      * @param rights one or several sentences
      * @return this builder
      */
@@ -203,7 +210,8 @@ public final class MetadataBuilder {
     }
 
     /**
-     * Sets what it is about, in a few words each.
+     * Sets the subjects, a few words each.
+     *
      * @param subjects all of them
      * @return this builder
      */
@@ -213,8 +221,9 @@ public final class MetadataBuilder {
     }
 
     /**
-     * Sets keys that begin with {@code x-}, for the caller's own templates.
-     * @param extra values by key
+     * Sets custom values for templates, by keys that begin with {@code x-}.
+     *
+     * @param extra the values by key
      * @return this builder
      */
     public MetadataBuilder extra(Map<String, String> extra) {
@@ -224,8 +233,9 @@ public final class MetadataBuilder {
 
     /**
      * Sets when this state of the book was made.
-     * @param modified the time; by default midnight (UTC) of the date of publication, or else the time of
-     *     {@code SOURCE_DATE_EPOCH}, or else a constant
+     *
+     * @param modified the time; by default midnight (UTC) of the date of publication, otherwise the time of {@code
+     *     SOURCE_DATE_EPOCH}, otherwise a constant
      * @return this builder
      */
     public MetadataBuilder modified(Instant modified) {
@@ -234,8 +244,9 @@ public final class MetadataBuilder {
     }
 
     /**
-     * Adds somebody who made the book.
-     * @param contributor authors come first
+     * Adds a contributor.
+     *
+     * @param contributor the contributor; authors come first
      * @return this builder
      */
     public MetadataBuilder contributor(Contributor contributor) {
@@ -258,7 +269,7 @@ public final class MetadataBuilder {
                 .orElse(CONSTANT);
     }
 
-    /** The time that the build asks for, https://reproducible-builds.org/specs/source-date-epoch/. */
+    /** Returns the time requested by the build, https://reproducible-builds.org/specs/source-date-epoch/. */
     static Optional<Instant> sourceDateEpoch(@Nullable String seconds) {
         return Optional.ofNullable(seconds)
                 .filter(text -> text.matches("[0-9]{1,11}"))
@@ -266,9 +277,9 @@ public final class MetadataBuilder {
     }
 
     /**
-     * {@return what was put together}
+     * {@return the metadata}
      *
-     * @throws IllegalArgumentException when there is no title or no language
+     * @throws IllegalArgumentException if there is no title or no language
      */
     public Metadata build() {
         if (title.isBlank() || language.isBlank()) {

@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * The size that an author has written for a picture: its width or its height, of which the other follows. Content carries it
- * as {@code style}, such as {@code width: 60%} or {@code width: auto; height: 2em}.
+ * The size that an author has specified for a picture: its width or its height, which determines the other. Content stores it
+ * in {@code style}, such as {@code width: 60%} or {@code width: auto; height: 2em}.
  *
- * @param side which of the two it is
- * @param number greater than 0
+ * @param side the specified side
+ * @param number the number, greater than 0
+ * @param unit its unit
  * @hidden
  */
 public record PictureSize(Side side, BigDecimal number, Unit unit) {
 
-    /** What is measured. */
+    /** The side that is measured. */
     public enum Side {
         WIDTH("width"),
         HEIGHT("height");
@@ -30,13 +31,13 @@ public record PictureSize(Side side, BigDecimal number, Unit unit) {
         }
     }
 
-    /** In what. */
+    /** The unit of the measure. */
     public enum Unit {
-        /** Of the room around the picture. */
+        /** Percent of the available width. */
         PERCENT("%"),
-        /** Of CSS, 96 an inch. */
+        /** CSS pixels, 96 per inch. */
         PIXEL("px"),
-        /** The size of the characters around the picture. */
+        /** The font size around the picture. */
         EM("em");
 
         private final String symbol;
@@ -52,9 +53,9 @@ public record PictureSize(Side side, BigDecimal number, Unit unit) {
     private static final Pattern STYLE = Pattern.compile("(?:^|;)\\s*(width|height)\\s*:\\s*([0-9.]+\\s*(?:%|[a-z]+))");
 
     /**
-     * Reads a length of CSS or HTML; one without a unit is in pixels, absolute ones become pixels.
+     * Parses a length in CSS or HTML; a number without a unit is in pixels, and absolute units are converted to pixels.
      *
-     * @return nothing for what is no length, for 0, and for a share of a height that nobody knows
+     * @return the size; empty if the text is not a length or is 0, and for a percentage of an unknown height
      */
     public static Optional<PictureSize> parse(Side side, String text) {
         Matcher length = LENGTH.matcher(text.strip().toLowerCase(Locale.ROOT));
@@ -84,7 +85,7 @@ public record PictureSize(Side side, BigDecimal number, Unit unit) {
         return number.signum() > 0 && !unknown ? Optional.of(new PictureSize(side, number, unit)) : Optional.empty();
     }
 
-    /** What the {@code style} of a picture says; its width where it says both. */
+    /** Returns the size in the {@code style} of a picture; its width if it specifies both. */
     public static Optional<PictureSize> of(Element picture) {
         Matcher style = STYLE.matcher(picture.attr("style").toLowerCase(Locale.ROOT));
         Optional<PictureSize> height = Optional.empty();
@@ -101,7 +102,7 @@ public record PictureSize(Side side, BigDecimal number, Unit unit) {
         return height;
     }
 
-    /** By how much a picture is enlarged, in pixels of the page for each of its own. */
+    /** Returns the scale of a picture: pixels of the page per pixel of the picture. */
     public double scale(Asset asset, Surroundings around) {
         double pixels = number.doubleValue()
                 * switch (unit) {
@@ -115,12 +116,12 @@ public record PictureSize(Side side, BigDecimal number, Unit unit) {
     /**
      * Where a picture is placed.
      *
-     * @param room how wide it may be, in CSS pixels
-     * @param em the size of the characters, in CSS pixels
+     * @param room the available width, in CSS pixels
+     * @param em the font size, in CSS pixels
      */
     public record Surroundings(double room, double em) {}
 
-    /** As CSS; the side that is not written follows whatever a style sheet or an attribute says of it. */
+    /** Returns the CSS; the other side follows from a style sheet or an attribute. */
     public String css() {
         String other = side == Side.WIDTH ? "" : "width: auto; ";
         return other + side.property + ": " + number.toPlainString() + unit.symbol;

@@ -1,20 +1,21 @@
 package io.github.huozi.book;
 
 /**
- * Hears how far a long task has come.
+ * Receives the progress of a long task.
  *
  * @hidden
  */
 @FunctionalInterface
 public interface Progress {
 
-    /** Hears nothing. */
+    /** Ignores progress. */
     Progress NONE = (done, total) -> {};
 
     /**
-     * So much is done.
+     * Called as work completes.
      *
-     * @param total 0 when it is not known
+     * @param done the amount done
+     * @param total the total amount; 0 if it is unknown
      */
     void at(int done, int total);
 }

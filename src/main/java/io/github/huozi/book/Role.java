@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a section is in its book, with the words that the EPUB Structural Semantics Vocabulary 1.1 and DPUB-ARIA 1.1 have
- * for it. Where they have none, the section is a chapter to assistive technology.
+ * The role of a section in its book, with its terms in the EPUB Structural Semantics Vocabulary 1.1 and DPUB-ARIA 1.1. A
+ * section without such a term is exposed as a chapter to assistive technology.
  */
 public enum Role {
-    /** To whom the book is dedicated. */
+    /** A dedication. */
     DEDICATION(Matter.FRONT, "dedication", "doc-dedication"),
-    /** A foreword, by somebody else. */
+    /** A foreword, by someone other than the author. */
     FOREWORD(Matter.FRONT, "foreword", "doc-foreword"),
     /** A preface, by the author. */
     PREFACE(Matter.FRONT, "preface", "doc-preface"),
-    /** Thanks. */
+    /** Acknowledgements. */
     ACKNOWLEDGEMENTS(Matter.FRONT, "acknowledgments", "doc-acknowledgments"),
     /** 开篇词, 前言, 导读. */
     INTRODUCTION(Matter.FRONT, "introduction", "doc-introduction"),
@@ -24,7 +24,7 @@ public enum Role {
     PART(Matter.BODY, "part", "doc-part"),
     /** A chapter. */
     CHAPTER(Matter.BODY, "chapter", "doc-chapter"),
-    /** A division of a chapter that is a file of its own. */
+    /** A division of a chapter in a separate file. */
     SECTION(Matter.BODY, "", ""),
     /** 特别放送, 加餐, 番外. */
     BONUS(Matter.BACK, "chapter", "doc-chapter"),
@@ -55,30 +55,30 @@ public enum Role {
         this.ariaRole = ariaRole;
     }
 
-    /** {@return where in the book it normally stands; a bonus essay may stand within the body all the same} */
+    /** {@return its usual division of the book; a bonus essay may still appear in the body} */
     public Matter matter() {
         return matter;
     }
 
-    /** {@return the value of {@code epub:type}; nothing when none fits} */
+    /** {@return the value of {@code epub:type}; empty if none fits} */
     public Optional<String> epubType() {
         return Optional.of(epubType).filter(type -> !type.isEmpty());
     }
 
-    /** {@return the value of {@code role} that belongs to {@link #epubType()}; nothing when none fits} */
+    /** {@return the value of {@code role} that corresponds to {@link #epubType()}; empty if none fits} */
     public Optional<String> ariaRole() {
         return Optional.of(ariaRole).filter(role -> !role.isEmpty());
     }
 
-    /** {@return the word for it in {@code book.yaml}} */
+    /** {@return its name in {@code book.yaml}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * {@return the role with that word in {@code book.yaml}}
+     * {@return the role with that name in {@code book.yaml}}
      *
-     * @param key the word
+     * @param key the name
      */
     public static Optional<Role> ofKey(String key) {
         for (Role role : values()) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part, a chapter, or any other piece of a book that has a place in its table of contents. Immutable but for the trees of
+ * A part, a chapter, or any other piece of a book that has a place in its table of contents. Immutable except for the trees of
  * its title and its content, which have one owner at a time.
  */
 public final class Section {
@@ -30,17 +30,17 @@ public final class Section {
     }
 
     /**
-     * A builder of a section without a title, without content and without children.
+     * Returns a builder of a section without title, content and children.
      *
-     * @param key tells it from all others and stays the same from edition to edition
-     * @param role what it is
+     * @param key identifies the section and is stable across editions
+     * @param role the role of the section
      * @return the builder
      */
     public static Builder builder(String key, Role role) {
         return new Builder(key, role);
     }
 
-    /** {@return a builder that begins with all of this; title and content are the same trees} */
+    /** {@return a builder with these values; title and content are the same trees} */
     public Builder toBuilder() {
         return new Builder(key, role)
                 .title(title)
@@ -50,14 +50,14 @@ public final class Section {
     }
 
     /**
-     * {@return what tells this section from all others and stays the same from edition to edition: the source's path relative
-     * to the book's folder with {@code /} between names, or the name that the caller gave}
+     * {@return the key that identifies this section and is stable across editions: the source's path relative to the book's
+     * folder with {@code /} between names, or the name set by the caller}
      */
     public String key() {
         return key;
     }
 
-    /** {@return what it is} */
+    /** {@return its role} */
     public Role role() {
         return role;
     }
@@ -67,7 +67,7 @@ public final class Section {
         return title;
     }
 
-    /** {@return what is read under the title; empty for a part without an introduction} */
+    /** {@return the content below the title; empty for a part without an introduction} */
     public Content content() {
         return content;
     }
@@ -77,20 +77,20 @@ public final class Section {
         return children;
     }
 
-    /** {@return where its source begins} */
+    /** {@return the position where its source begins} */
     public Position position() {
         return position;
     }
 
-    /** {@return what is read on its page, in order: the heading of its title, and the body of its content} */
+    /** {@return the text on its page, in order: the heading of its title, and the body of its content} */
     public List<Element> texts() {
         return List.of(title.heading(), content.body());
     }
 
     /**
-     * {@return the same section with other children}
+     * {@return a copy with other children}
      *
-     * @param others in order
+     * @param others the children in order
      */
     public Section withChildren(List<Section> others) {
         return toBuilder().children(others).build();
@@ -102,7 +102,7 @@ public final class Section {
         return key;
     }
 
-    /** Builds a {@link Section}. Not safe for use by several threads. */
+    /** Builds a {@link Section}. Not thread-safe. */
     public static final class Builder {
 
         private final String key;
@@ -129,7 +129,7 @@ public final class Section {
         }
 
         /**
-         * Sets what is read under the title.
+         * Sets the content below the title.
          *
          * @param other a tree that nothing else owns
          * @return this builder
@@ -151,9 +151,9 @@ public final class Section {
         }
 
         /**
-         * Sets where its source begins; without it the section is at its key.
+         * Sets where its source begins; by default the section is located at its key.
          *
-         * @param other the place
+         * @param other the position
          * @return this builder
          */
         public Builder position(Position other) {

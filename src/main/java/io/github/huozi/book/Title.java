@@ -6,30 +6,30 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A section's title. Its heading is a tree as {@link Content} is one: it has one owner at a time, passes change it in place,
- * and after {@code assemble} a renderer works on {@link #copy()}.
+ * A section's title. Its heading is a tree like {@link Content}: it has one owner at a time, passes change it in place, and
+ * after {@code assemble} a renderer works on {@link #copy()}.
  *
- * @param text plain text on one line, for the table of contents, bookmarks, running heads and search; with the number that
- *     the author wrote into it, if any
- * @param heading what is set on the page: an {@code h1}, the root of a tree of inline content in the vocabulary of
- *     {@link Markup}, which may hold pictures, calls of notes, links and marks of the index. The notes stand in the section's
- *     content, and the numbers that the book adds are not in it.
+ * @param text plain text on one line, for the table of contents, bookmarks, running heads and search; with the number that the
+ *     author wrote into it, if any
+ * @param heading the title on the page: an {@code h1}, the root of a tree of inline content in the vocabulary of {@link
+ *     Markup}, which may hold pictures, note calls, links and index marks. The notes are in the section's content; numbers that
+ *     the book adds are not part of the heading.
  * @param origin where it came from
  */
 public record Title(String text, Element heading, Origin origin) {
 
-    /** What lists of titles do not show. */
+    /** Elements that lists of titles do not show. */
     private static final String NOT_LISTED = "rt, rp, a." + Markup.NOTE_CALL;
 
-    /** Where a title came from, in falling precedence. */
+    /** Where a title came from, in descending order of precedence. */
     public enum Origin {
-        /** What {@code book.yaml}, or the caller, says. */
+        /** Configuration: {@code book.yaml}, or the caller. */
         CONFIGURATION,
         /** Another tool's list of chapters. */
         OUTLINE,
-        /** What its source says before its text. */
+        /** The front matter of its source. */
         FRONT_MATTER,
-        /** The heading that its text opens with. */
+        /** The heading at the beginning of its text. */
         HEADING,
         /** The name of its source. */
         FILE_NAME
@@ -46,7 +46,7 @@ public record Title(String text, Element heading, Origin origin) {
     }
 
     /**
-     * {@return a title that lists show as its heading has it}
+     * {@return a title shown in lists as in its heading}
      *
      * @param heading an {@code h1} of inline content
      * @param origin where it came from
@@ -56,16 +56,16 @@ public record Title(String text, Element heading, Origin origin) {
     }
 
     /**
-     * {@return the same heading, under another text in lists}
+     * {@return a title with the same heading, listed under another text}
      *
-     * @param other that text
+     * @param other the text
      * @param by where it came from
      */
     public Title listedAs(String other, Origin by) {
         return new Title(other, heading, by);
     }
 
-    /** {@return what is read on the page, as {@link #words} has it} */
+    /** {@return the text on the page, as returned by {@link #words}} */
     public String printed() {
         return words(heading);
     }
@@ -76,10 +76,10 @@ public record Title(String text, Element heading, Origin origin) {
     }
 
     /**
-     * The words of inline content on one line: without readings and calls of notes, with the alternative text of a picture in
-     * its place.
+     * Returns the words of inline content on one line: without ruby readings and note calls, and with pictures replaced by
+     * their alternative text.
      *
-     * @param inline is not changed
+     * @param inline the content, which is not changed
      * @return plain text
      */
     public static String words(Element inline) {
@@ -87,10 +87,10 @@ public record Title(String text, Element heading, Origin origin) {
     }
 
     /**
-     * A copy of inline content as lists show it: without readings, calls of notes and ids, with the words of links, and with
-     * the alternative text of pictures in their place.
+     * Returns a copy of inline content for lists: without ruby readings, note calls and ids, with links replaced by their text
+     * and pictures by their alternative text.
      *
-     * @param inline is not changed
+     * @param inline the content, which is not changed
      * @return an element of the same name
      */
     public static Element listed(Element inline) {

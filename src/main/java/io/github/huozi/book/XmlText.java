@@ -10,8 +10,8 @@ public final class XmlText {
     private XmlText() {}
 
     /**
-     * The text without the characters that XML 1.0 (production 2) does not have, without other control characters, which no
-     * font draws, and without non-characters, which Unicode keeps for programs: our parser of Markdown uses one.
+     * Returns the text without the characters that XML 1.0 (production 2) excludes, without other control characters, which no
+     * font draws, and without non-characters, which Unicode reserves for internal use: our Markdown parser uses one.
      */
     public static String of(String text) {
         int bad = firstBad(text, 0);
@@ -54,7 +54,7 @@ public final class XmlText {
                 || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
-    /** Whether there is nothing in it but white space of any kind, the ideographic and the no-break space included. */
+    /** Whether a text consists of white space of any kind, including ideographic and no-break spaces. */
     public static boolean isBlank(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (!isSpace(text.charAt(at))) {
@@ -64,7 +64,7 @@ public final class XmlText {
         return true;
     }
 
-    /** White space of any kind, invisible joiners that editors leave behind included. */
+    /** White space of any kind, including invisible joiners that editors leave behind. */
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || c == 0xA0 || c == 0x3000 || c == 0x2007 || c == 0x202F || c == 0x200B;
     }
@@ -74,7 +74,7 @@ public final class XmlText {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    /** The text on one line: white space collapsed and cut off at both ends. */
+    /** Returns the text on one line: white space collapsed, and trimmed at both ends. */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;

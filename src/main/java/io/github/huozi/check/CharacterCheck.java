@@ -24,18 +24,18 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds the characters of a book that none of its fonts has. A summary tells of each script in one line, a coverage report of
+ * Finds the characters of a book that none of its fonts contains. A summary has one line per script; a coverage report lists
  * each character with every place.
  */
 public final class CharacterCheck {
 
-    /** Places named for one script. */
+    /** The most places listed per script. */
     private static final int PLACES = 3;
 
-    /** Characters named of one script. */
+    /** The most characters listed per script. */
     private static final int SHOWN = 40;
 
-    /** Places named for one character in a report. */
+    /** The most places listed per character in a report. */
     private static final int MOST_PLACES = 200;
 
     private final FontChain fonts;
@@ -46,7 +46,7 @@ public final class CharacterCheck {
         this.fonts = library.chain(Weight.REGULAR);
     }
 
-    /** Tells in one line a script which of its characters the fonts lack. */
+    /** Reports in one line per script the characters that the fonts lack. */
     public static void summary(AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
         CharacterCheck check = of(book, library, control);
         Map<String, List<Integer>> scripts = new TreeMap<>();
@@ -55,7 +55,7 @@ public final class CharacterCheck {
         scripts.forEach((script, characters) -> check.tell(script, characters, sink));
     }
 
-    /** Tells of each character that the fonts lack, with the places where it stands. */
+    /** Reports each character that the fonts lack, with its places. */
     public static void coverage(AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
         of(book, library, control)
                 .missing
@@ -99,7 +99,7 @@ public final class CharacterCheck {
     }
 
     /**
-     * @param start of what the text stands in
+     * @param start the position where the text begins
      */
     private void text(String text, Position start) {
         text.codePoints().forEach(c -> {
@@ -152,7 +152,7 @@ public final class CharacterCheck {
                 : Phrase.of("glyph.places", places.size(), also);
     }
 
-    /** Such as {@code Devanagari}; of signs that many scripts share, their block. */
+    /** Returns the script, such as {@code Devanagari}; for symbols that many scripts share, their block. */
     private static String script(int codePoint) {
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
         boolean own = script != Character.UnicodeScript.COMMON

@@ -15,22 +15,22 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What Send-to-Kindle and Kobo take: how large a file may be, and what it may be called. */
+/** The limits of Send-to-Kindle and Kobo on the size and name of a file. */
 final class DeliveryLimits {
 
     private static final long MB = 1_000_000;
 
-    /** Amazon's help on Send to Kindle: by e-mail 50 MB, on the web and in its programs 200 MB. */
+    /** From Amazon's help on Send to Kindle: 50 MB by e-mail, 200 MB on the web and in its programs. */
     private static final long KINDLE_BY_MAIL = 50 * MB;
 
     private static final long KINDLE = 200 * MB;
 
-    /** Kobo EPUB Guidelines, Limitations and Maximums: 1 GB an EPUB, 10 MB of embedded content a document. */
+    /** Kobo EPUB Guidelines, Limitations and Maximums: 1 GB per EPUB, 10 MB of embedded content per document. */
     private static final long KOBO = 1000 * MB;
 
     private static final long KOBO_DOCUMENT = 10 * MB;
 
-    /** Readers are FAT file systems: these characters, and more than 255 UTF-16 code units, they do not take. */
+    /** Reading devices have FAT file systems, which reject these characters, and names of more than 255 UTF-16 code units. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\"*/:<>?\\\\|\\p{Cntrl}]");
 
     private static final int LONGEST_NAME = 255;

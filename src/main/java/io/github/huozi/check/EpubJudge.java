@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks EPUBCheck, and says its findings at their sources. Only loaded when EPUBCheck is there. */
+/** Runs EPUBCheck, and reports its findings at their sources. Loaded only if EPUBCheck is on the class path. */
 final class EpubJudge {
 
     private EpubJudge() {}
@@ -29,10 +29,10 @@ final class EpubJudge {
 
     private static final class Report extends MasterReport {
 
-        /** That fonts are embedded, which is no fault. */
+        /** Reports that fonts are embedded, which is not a fault. */
         private static final Set<MessageId> EXPECTED = Set.of(MessageId.CSS_028);
 
-        /** Nobody reads more, in characters. */
+        /** Longer messages are cut, in characters. */
         private static final int LONG = 200;
 
         private final FinishedEpub epub;
@@ -52,7 +52,7 @@ final class EpubJudge {
             String entry = location.getPath() == null ? "" : location.getPath();
             Position position = epub.position(entry, location.getLine(), location.getColumn());
             boolean mapped = !position.path().equals(Optional.of(epub.file().toString()));
-            // A text stands in the source as it does in the document; a picture or a package has a name of its own.
+            // A text is the same in the source and in the document; a picture or a package has its own name.
             boolean named = !entry.isEmpty()
                     && !entry.endsWith(".epub")
                     && !(mapped && (entry.endsWith(".xhtml") || entry.endsWith(".css")));
@@ -67,7 +67,7 @@ final class EpubJudge {
                     .as(severity(message.getSeverity())));
         }
 
-        /** Without the list of all elements that might have stood there. */
+        /** Drops the list of all elements that would be allowed there. */
         private static String brief(String text) {
             int list = text.indexOf("; expected ");
             return list > 0 && text.length() > LONG ? text.substring(0, list) : text;
@@ -103,7 +103,7 @@ final class EpubJudge {
 
         @Override
         public void info(String resource, FeatureEnum feature, String value) {
-            // What a book has in it is not a finding.
+            // Features of the book are not findings.
         }
 
         @Override

@@ -26,12 +26,12 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finished EPUB beside the book that it was made of, so that a place in a content document can be told as a place in a
- * source. The document of a section is called by the section's id; within it a block is known by its text.
+ * A finished EPUB beside the book that it was made from, which maps places in content documents to places in sources. The
+ * document of a section is named by the section's id; within it, a block is identified by its text.
  */
 final class FinishedEpub {
 
-    /** Sheets of the user's own, by their number from 1. */
+    /** The user's style sheets, by number from 1. */
     private static final Pattern OWN_SHEET = Pattern.compile("/styles/own-(\\d{1,6})\\.css$");
 
     private static final String CALLS = "a." + Markup.NOTE_CALL + ", [role=doc-noteref], [role=doc-backlink]";
@@ -76,7 +76,7 @@ final class FinishedEpub {
         book.allSections().forEach(section -> byId.put(section.id(), section));
     }
 
-    /** Reads the content documents that were made of sections. */
+    /** Reads the content documents of sections. */
     static FinishedEpub open(Path file, AssembledBook book) throws IOException {
         FinishedEpub epub = new FinishedEpub(file, book);
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -101,25 +101,25 @@ final class FinishedEpub {
         return file;
     }
 
-    /** The size of each entry, unpacked, in bytes. */
+    /** Returns the uncompressed size of each entry, in bytes. */
     Map<String, Long> sizes() {
         return sizes;
     }
 
-    /** The content documents of sections by their names in the container. */
+    /** Returns the content documents of sections by their names in the container. */
     Map<String, Document> documents() {
         return documents;
     }
 
-    /** The section that a content document was made of, whether the document is there or not. */
+    /** Returns the section of a content document, whether or not the document exists. */
     private @Nullable AssembledSection section(String entry) {
         String name = entry.substring(entry.lastIndexOf('/') + 1);
         return name.endsWith(".xhtml") ? byId.get(name.substring(0, name.length() - ".xhtml".length())) : null;
     }
 
     /**
-     * Where the section of a content document begins in its source, where a picture is first shown, or a style sheet of the
-     * book's own; the finished file itself for any other entry.
+     * Returns the position where the section of a content document begins in its source, where a picture is first shown, or a
+     * style sheet of the user; the finished file itself for any other entry.
      */
     Position position(String entry) {
         AssembledSection section = section(entry);
@@ -150,10 +150,10 @@ final class FinishedEpub {
     }
 
     /**
-     * The place in the source of a place in a file of the container.
+     * Maps a place in a file of the container to its source.
      *
-     * @param line from 1; less when it is not known
-     * @param column from 1; less when it is not known
+     * @param line the line, from 1; less if unknown
+     * @param column the column, from 1; less if unknown
      */
     Position position(String entry, int line, int column) {
         AssembledSection section = section(entry);
@@ -210,8 +210,9 @@ final class FinishedEpub {
     }
 
     /**
-     * The element of the content that says the same; where several do, the one that is as manieth as it is in the document.
-     * Where none does, since the document was changed, the one that is as manieth of its kind, if there are as many.
+     * Returns the element of the content with the same text; if there are several, the one at the same ordinal as in the
+     * document. If there is none because the document was changed, returns the one at the same ordinal among elements of its
+     * kind, if their counts match.
      */
     private static Optional<Element> same(Element made, Document document, Element body) {
         String key = key(made);
@@ -232,7 +233,7 @@ final class FinishedEpub {
         return Optional.of(same.get(Math.min(number, same.size() - 1)));
     }
 
-    /** What is said, without the calls of notes, which are written otherwise in a finished document. */
+    /** Returns the text without note calls, which finished documents write differently. */
     private static String key(Element element) {
         if (element.normalName().equals("img")) {
             return element.attr("alt").replaceAll("\\s+", "");

@@ -18,7 +18,7 @@ import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Checks what has been made of a book. Belongs to one thread. */
+/** Checks the finished files of a book. Not thread-safe. */
 public final class FinishedFiles {
 
     private final AssembledBook book;
@@ -26,16 +26,16 @@ public final class FinishedFiles {
     private final BuildControl control;
 
     /**
-     * @param book as its sources are now
-     * @param sink hears what is wrong, at the place of the source where that can be told
+     * @param book the book as its sources are now
+     * @param sink receives findings, at the position in the source where it is known
      */
     public FinishedFiles(AssembledBook book, DiagnosticSink sink) {
         this(book, sink, BuildControl.NONE);
     }
 
     /**
-     * @param book as its sources are now
-     * @param sink hears what is wrong, at the place of the source where that can be told
+     * @param book the book as its sources are now
+     * @param sink receives findings, at the position in the source where it is known
      * @param control may stop it
      */
     public FinishedFiles(AssembledBook book, DiagnosticSink sink, BuildControl control) {
@@ -45,10 +45,10 @@ public final class FinishedFiles {
     }
 
     /**
-     * Checks files. A judge that is not on the class path is told of once.
+     * Checks files. A validator that is not on the class path is reported once.
      *
-     * @param files EPUBs and PDFs, by their endings; absolute, since findings name them
-     * @param progress files checked, of all
+     * @param files EPUBs and PDFs, by extension; absolute, since findings name them
+     * @param progress receives the number of files checked
      */
     public void check(List<Path> files, Progress progress) {
         int done = 0;
@@ -75,8 +75,8 @@ public final class FinishedFiles {
     }
 
     /**
-     * What is found in a file, by a thread that is left to itself when the check is stopped: EPUBCheck and veraPDF cannot be.
-     * Nobody takes what it finds then.
+     * Examines a file on a thread that is abandoned when the check is stopped, since EPUBCheck and veraPDF cannot be. Its
+     * findings are then discarded.
      */
     private void examine(Path file, boolean epub) throws IOException {
         List<Diagnostic> found = Collections.synchronizedList(new ArrayList<>());
@@ -95,7 +95,7 @@ public final class FinishedFiles {
             control.await(task);
             List.copyOf(found).forEach(sink::report);
         } catch (ExecutionException e) {
-            // What was found before a file could not be read further is no less true.
+            // Findings made before a file became unreadable remain valid.
             List.copyOf(found).forEach(sink::report);
             if (e.getCause() instanceof IOException io) {
                 throw io;

@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Shows the documents of a finished EPUB to a witness, each as one of the section that it was made of. */
+/** Passes the documents of a finished EPUB to a witness, each for the section that it was made from. */
 public final class FinishedWords {
 
     private static final String FOLDER = "EPUB/text/";
@@ -23,11 +23,11 @@ public final class FinishedWords {
     private FinishedWords() {}
 
     /**
-     * Shows all documents.
+     * Passes all documents.
      *
-     * @param epub the whole book as a file
-     * @return whether it has a document for each section; nothing is shown where it has not, since it is another book then
-     * @throws IOException when it cannot be read
+     * @param epub the complete book as a file
+     * @return whether it has a document for each section; otherwise it is another book, and nothing is passed
+     * @throws IOException if it cannot be read
      */
     public static boolean show(Path epub, AssembledBook book, TextWitness witness) throws IOException {
         Map<Element, String> documents = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
 
-/** A judge that is there only if the program has it on its class path. */
+/** A validator that is available only if it is on the program's class path. */
 enum Judge {
     EPUBCHECK("com.adobe.epubcheck.api.EpubCheck", "epubcheck", "org.w3c:epubcheck:5.3.0"),
     VERAPDF("org.verapdf.pdfa.Foundries", "verapdf", "org.verapdf:validation-model:1.30.2");
@@ -29,7 +29,7 @@ enum Judge {
         }
     }
 
-    /** Says what is not done without it. */
+    /** Reports what is skipped without it. */
     void tell(DiagnosticSink sink) {
         sink.report(Code.JUDGE_ABSENT.at(Position.BOOK, variant, coordinates));
     }

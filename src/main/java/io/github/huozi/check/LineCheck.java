@@ -22,7 +22,7 @@ public final class LineCheck {
     /** The structure types of body text. */
     private static final Set<String> BODY = Set.of("P", "LBody");
 
-    /** The structure types of listings, whose lines end where their authors ended them. */
+    /** The structure types of listings, whose line breaks are the author's. */
     private static final Set<String> BROKEN_BY_AUTHOR = Set.of("Code", "Div");
 
     private static final int SHOWN = 40;
@@ -30,10 +30,10 @@ public final class LineCheck {
     /**
      * Measures a file.
      *
-     * @param pdf a tagged PDF; of one without tags nothing can be told
-     * @param sink hears every fault
+     * @param pdf a tagged PDF; without tags nothing can be measured
+     * @param sink receives every fault
      * @return the figures of its body text
-     * @throws IOException when it cannot be read
+     * @throws IOException if it cannot be read
      */
     public LineMeasure.Report measure(Path pdf, DiagnosticSink sink) throws IOException {
         Position file = Position.of(String.valueOf(pdf.getFileName()));
@@ -42,20 +42,20 @@ public final class LineCheck {
         }
     }
 
-    /** Knows where in the sources a line comes from. */
+    /** Maps a line to its place in the sources. */
     @FunctionalInterface
     interface Origins {
 
         /**
-         * The place to name.
+         * Returns the position to report.
          *
-         * @param page from 1
-         * @param text of the line
+         * @param page the page, from 1
+         * @param text the text of the line
          */
         Position of(int page, String text);
     }
 
-    /** Measures a document, whose findings are told where {@code origins} says. */
+    /** Measures a document, whose findings are reported at the positions that {@code origins} returns. */
     LineMeasure.Report measure(PDDocument document, Origins origins, DiagnosticSink sink, BuildControl control)
             throws IOException {
         LineMeasure measure = new LineMeasure();
@@ -96,7 +96,7 @@ public final class LineCheck {
         };
     }
 
-    /** How the next line begins. */
+    /** Returns the beginning of the next line. */
     private static String beginningAfter(PrintedParagraph paragraph, int line) {
         PlacedLine next =
                 paragraph.lines().get(Math.min(line + 1, paragraph.lines().size() - 1));

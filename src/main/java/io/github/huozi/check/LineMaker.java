@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Puts the characters of one paragraph into lines, as they come: a new line is a jump down, or back to the left. */
+/** Splits the characters of one paragraph into lines as they arrive: a jump down, or back to the left, begins a new line. */
 final class LineMaker {
 
-    /** A base line may be off by this part of the font size, as those of note marks are. */
+    /** The tolerance of a baseline, as a fraction of the font size: note marks, for example, are raised. */
     private static final double SAME_LINE = 0.6;
 
-    /** What is this much smaller than the text and stands above it is ruby. */
+    /** Text above the body is ruby if its size is below this fraction of the body's. */
     private static final double RUBY = 0.62;
 
     private static final Set<String> TEXT =
@@ -30,18 +30,18 @@ final class LineMaker {
     private double size;
 
     /**
-     * @param path the standard structure types of what the paragraph stands in and, last, its own
+     * @param path the standard structure types of the paragraph's ancestors and, last, its own
      */
     LineMaker(String path) {
         this.path = path;
     }
 
-    /** Whether what stands in it stands in its lines. */
+    /** Whether this is a block of text, with content directly in its lines. */
     boolean isText() {
         return TEXT.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    /** One for a block of a type, within this one. */
+    /** Returns one for a block of a type within this one. */
     LineMaker in(String type) {
         return new LineMaker(path.isEmpty() ? type : path + "/" + type);
     }
@@ -89,7 +89,7 @@ final class LineMaker {
         end = x + advance;
     }
 
-    /** The paragraph; the right edges of its lines are where they end. */
+    /** Returns the paragraph; the right edges of its lines are where they end. */
     PrintedParagraph paragraph() {
         double em = sizes.entrySet().stream()
                 .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -9,10 +9,12 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Which paragraph of a source a printed line is of: the one that holds its text, in the source that its page is of. */
+/**
+ * Finds the paragraph of a source that a printed line belongs to: the one that contains its text, in the source of its page.
+ */
 final class LineSources implements LineCheck.Origins {
 
-    /** A block with its place and its text without white space. */
+    /** A block with its position and its text without white space. */
     private record Block(Position position, String text) {}
 
     private final PageSources pages;
@@ -55,7 +57,7 @@ final class LineSources implements LineCheck.Origins {
         return blocks;
     }
 
-    /** Text without white space. */
+    /** Removes white space. */
     static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         text.codePoints()

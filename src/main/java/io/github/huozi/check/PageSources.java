@@ -22,13 +22,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which source a page of a finished PDF was made of: its bookmarks are the table of contents of the book, in the same order
- * and words.
+ * Finds the source of a page of a finished PDF: its bookmarks are the table of contents of the book, in the same order and
+ * words.
  */
 final class PageSources {
 
     private final Position file;
-    /** The place of the last heading on each page that has one, by the index of the page. */
+    /** The position of the last heading on each page that has one, by the index of the page. */
     private final TreeMap<Integer, Position> places = new TreeMap<>();
 
     private PageSources(Position file) {
@@ -50,7 +50,7 @@ final class PageSources {
         return sources;
     }
 
-    /** The position of the entry with that label that comes next, which stays as it is when there is none. */
+    /** Takes entries up to the next one with a label; leaves them alone if there is none. */
     private static @Nullable Position take(String label, Deque<TocEntry> entries, Map<String, Position> positions) {
         if (entries.stream().noneMatch(entry -> entry.label().equals(label))) {
             return null;
@@ -80,7 +80,7 @@ final class PageSources {
         }
     }
 
-    /** All bookmarks in order; a tree that runs in a circle ends. */
+    /** Returns all bookmarks in order; stops at a cycle in the tree. */
     static List<PDOutlineItem> items(PDDocument document) {
         List<PDOutlineItem> items = new ArrayList<>();
         PDOutlineNode root = document.getDocumentCatalog().getDocumentOutline();
@@ -101,9 +101,9 @@ final class PageSources {
     }
 
     /**
-     * The source of a page; the file itself for pages that come of none.
+     * Returns the source of a page; the file itself for pages without one.
      *
-     * @param index from 0
+     * @param index the index, from 0
      */
     Position of(int index) {
         Map.Entry<Integer, Position> entry = places.floorEntry(index);

@@ -31,7 +31,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Asks veraPDF whether a file is what it says of itself. Only loaded when veraPDF is there. */
+/** Runs veraPDF to check whether a file conforms to what it claims. Loaded only if veraPDF is on the class path. */
 final class PdfJudge {
 
     private static final Pattern PAGE = Pattern.compile("\\bpages?\\[(\\d+)\\]");
@@ -41,10 +41,10 @@ final class PdfJudge {
 
     private static final Pattern ANNOTATION = Pattern.compile("\\bannots\\[(\\d+)\\]");
 
-    /** Places told of one rule. */
+    /** The most places reported per rule. */
     private static final int PLACES = 20;
 
-    /** A breach of a rule beyond so many has no place of its own. */
+    /** The most breaches of a rule that are located in the source. */
     private static final int MOST = 2_000;
 
     /** How often a rule is broken, and where, in the words of veraPDF. */
@@ -114,7 +114,7 @@ final class PdfJudge {
         }
     }
 
-    /** One finding for each place of the source at which a rule is broken. */
+    /** Reports one finding per place in the source that breaks a rule. */
     private static void report(
             Map<String, Breach> breaches, PDDocument document, Path file, AssembledBook book, DiagnosticSink sink)
             throws IOException {

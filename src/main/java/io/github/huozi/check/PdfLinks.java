@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.jspecify.annotations.Nullable;
 
-/** Whether links and bookmarks lead to a page of the document, ISO 32000-1, 12.3.2. Addresses on the web are not asked. */
+/** Checks whether links and bookmarks lead to a page of the document, ISO 32000-1, 12.3.2. Web addresses are not contacted. */
 final class PdfLinks {
 
     private final PDDocument document;

@@ -26,8 +26,8 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Whether a PDF is sound, ISO 32000-1: it is read to the letter and not as leniently as viewers do, every object is there,
- * every stream can be unpacked, every font is embedded, every link leads somewhere.
+ * Checks whether a PDF is sound, ISO 32000-1: unlike in viewers, parsing is strict; every object has to exist, every stream to
+ * decompress, every font to be embedded, and every link to have a target.
  */
 final class PdfStructure {
 
@@ -44,7 +44,7 @@ final class PdfStructure {
         this.sink = sink;
     }
 
-    /** Whether it could be read at all. */
+    /** Returns whether it could be read at all. */
     static boolean check(Path file, AssembledBook book, DiagnosticSink sink, BuildControl control) {
         Position position = Position.of(file.toString());
         try (PDDocument document = new PDFParser(new RandomAccessReadBufferedFile(file.toFile())).parse(false)) {
@@ -81,7 +81,7 @@ final class PdfStructure {
         }
     }
 
-    /** What an object holds itself; what it refers to has its own turn. */
+    /** Visits the direct content of an object; objects that it refers to are visited separately. */
     private void references(COSBase content, COSObjectKey owner, Set<COSObjectKey> known) {
         if (content instanceof COSObject object) {
             if (object.getKey() != null && !known.contains(object.getKey())) {
@@ -100,7 +100,7 @@ final class PdfStructure {
 
     private void unpack(COSStream stream, COSObjectKey key) {
         String filters = String.valueOf(stream.getFilters());
-        // Pictures in their own format are for those who draw them.
+        // Pictures in their own formats are left to the code that draws them.
         if (filters.contains("DCTDecode") || filters.contains("JPXDecode")) {
             return;
         }
@@ -111,7 +111,7 @@ final class PdfStructure {
         }
     }
 
-    /** ISO 32000-1, 9.9: font programs; a font of Type 3 is made of the page's own means. */
+    /** ISO 32000-1, 9.9: font programs; a Type 3 font consists of page operators. */
     private void font(COSDictionary font) {
         COSName subtype = font.getCOSName(COSName.SUBTYPE);
         if (COSName.TYPE0.equals(subtype) || COSName.TYPE3.equals(subtype)) {

@@ -21,13 +21,12 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Finds text that the PDF sets character by character, though it wants more: text from right to left, scripts whose letters
- * join or change places, marks that belong over or under a letter, and emoji that are put together of several. It is wrong on
- * the page; in an e-book the reading system sets it.
+ * Finds text that the PDF sets character by character although it needs more: right-to-left text, scripts with joining or
+ * reordered letters, combining marks, and emoji sequences. It is wrong on the page; in an e-book the reading system sets it.
  */
 public final class PrintedScripts {
 
-    /** What is wrong on the page. */
+    /** The kinds of faults on the page. */
     private enum Fault {
         RIGHT_TO_LEFT(
                 "right-to-left",
@@ -70,9 +69,9 @@ public final class PrintedScripts {
     }
 
     /**
-     * Reports each such text at its line. Characters that no font has are reported elsewhere.
+     * Reports each such text at its line. Characters missing from all fonts are reported elsewhere.
      *
-     * @param sink receives one finding for each text
+     * @param sink receives one finding per text
      */
     public static void check(AssembledBook book, FontLibrary library, DiagnosticSink sink, BuildControl control) {
         PrintedScripts scripts = new PrintedScripts(library, sink);
@@ -111,7 +110,7 @@ public final class PrintedScripts {
         }
     }
 
-    /** Han, kana and letters below the first combining mark are set as they are. */
+    /** Han, kana and letters below the first combining mark need no shaping. */
     private static boolean isPlain(int c) {
         return c < 0x0300 || (c >= 0x2E80 && c <= 0xD7FF && c != 0x3099 && c != 0x309A);
     }

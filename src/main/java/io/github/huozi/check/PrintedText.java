@@ -24,12 +24,12 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the paragraphs of a tagged PDF in reading order, with the place of every character. What belongs together is told
- * by the structure tree, so that running matter is left out and a paragraph over two pages is one.
+ * Reads the paragraphs of a tagged PDF in reading order, with the place of every character. The structure tree groups the
+ * content, so that running heads and folios are left out and a paragraph across two pages is one.
  */
 final class PrintedText {
 
-    /** What holds lines of text. */
+    /** Structure types that contain lines of text. */
     private static final Set<String> BLOCKS = Set.of(
             "P",
             "H",
@@ -56,12 +56,12 @@ final class PrintedText {
             "Formula",
             "Index");
 
-    /** What may stand within a line, or hold lines. */
+    /** Structure types that may be within a line, or contain lines. */
     private static final Set<String> INLINE_TOO = Set.of("Code", "Figure", "Formula");
 
     private final PDDocument document;
     private final Map<COSDictionary, Integer> pageNumbers = new HashMap<>();
-    /** The glyphs of each marked content, by page and its number there. */
+    /** The glyphs of each marked content, by page and marked-content id. */
     private final Map<Integer, Map<Integer, List<TextPosition>>> content = new HashMap<>();
 
     private final List<PrintedParagraph> paragraphs = new ArrayList<>();
@@ -71,7 +71,7 @@ final class PrintedText {
     }
 
     /**
-     * All paragraphs; none if the document is not tagged.
+     * Returns all paragraphs; none if the document is not tagged.
      *
      * @param control may stop it between two pages
      */
@@ -86,7 +86,7 @@ final class PrintedText {
         return RightEdges.told(text.paragraphs);
     }
 
-    /** Reads the text of a page, but for that in drawings, which is in no lines. */
+    /** Reads the text of a page, except text in drawings, which is not in lines. */
     private static final class LineExtractor extends PDFMarkedContentExtractor {
 
         LineExtractor() throws IOException {}
@@ -115,7 +115,7 @@ final class PrintedText {
 
     private static void collect(PDMarkedContent marked, int around, Map<Integer, List<TextPosition>> to) {
         if (marked.getActualText() != null && marked.getActualText().isEmpty() && !isHyphen(marked)) {
-            // Emphasis dots, which are no characters of their own.
+            // Emphasis dots, which are not characters.
             return;
         }
         int id = marked.getMCID() >= 0 ? marked.getMCID() : around;
@@ -133,10 +133,10 @@ final class PrintedText {
                 .allMatch(part -> part instanceof TextPosition glyph && "-".equals(glyph.getUnicode()));
     }
 
-    /** What is left to read: an element or marked content, what it is a child of, and the block that its text goes to. */
+    /** A pending step: an element or marked content, its parent, and the block that its text goes to. */
     private record Step(Object kid, PDStructureNode parent, LineMaker block) {}
 
-    /** Goes through the tree with a stack of its own: a file may be nested as deeply as it likes. */
+    /** Traverses the tree with an explicit stack, since a file may be nested to any depth. */
     private void read(PDStructureNode root) {
         List<LineMaker> blocks = new ArrayList<>();
         Deque<Step> steps = new ArrayDeque<>();

@@ -10,24 +10,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the right edge of the block that each line stands in, which a PDF does not tell: where most inner lines end that
- * have the same neighbours. These are sought closest first: lines of blocks of the same kind that begin at the same place,
- * then of the same kind, then in the same quotations and cells, each on pages of the same side. A place where few lines
- * end is no edge, so a ragged line among others is not its own measure; one without neighbours, such as the only line of
- * the only quotation in a book, is taken to be flush.
+ * Finds the right edge of the block that contains each line, which a PDF does not state: the place where most inner lines with
+ * the same neighbours end. Neighbours are tried closest first: lines of blocks of the same kind that begin at the same place,
+ * then of the same kind, then in the same quotations and cells, each on pages of the same side. A place where few lines end is
+ * not an edge, so a ragged line among others does not define its own measure; one without neighbours, such as the only line of
+ * the only quotation in a book, counts as flush.
  */
 final class RightEdges {
 
-    /** Places closer than this, in points, are one. */
+    /** Places closer than this, in points, are the same. */
     private static final double GRAIN = 0.5;
 
-    /** How many lines at least must end at an edge. */
+    /** The fewest lines that must end at an edge. */
     private static final int ENOUGH = 3;
 
-    /** What part of all lines at least must end at an edge: one in so many. */
+    /** The fewest lines that must end at an edge, as a fraction of all: one in this many. */
     private static final int PART = 3;
 
-    /** What may be narrower than what it stands in. */
+    /** Structure types that may be narrower than their parents. */
     private static final Set<String> NARROWER = Set.of("BlockQuote", "TD", "TH", "Note", "Caption", "Div", "Aside");
 
     private static final String TRIMMED = "、，；：。．！？”’」』）》〉】〕〗］｝";
@@ -66,7 +66,7 @@ final class RightEdges {
         starts.computeIfAbsent(around(paragraph, line), none -> new TreeMap<>()).merge(start, 1, Integer::sum);
     }
 
-    /** Whether all lines are as far from the left edge as from the right. */
+    /** Whether all lines are at equal distances from the left and right edges. */
     private boolean isCentred(PrintedParagraph paragraph) {
         for (int i = 0; i < paragraph.lines().size(); i++) {
             String around = around(paragraph, i);
@@ -95,16 +95,16 @@ final class RightEdges {
     }
 
     /**
-     * Where most end; of two places as frequent the one further right; negative if no place stands out.
+     * Returns the place where most lines end; the rightmost among equals; negative if no place stands out.
      *
-     * @param ends in ascending order of place
+     * @param ends the ends in ascending order of place
      */
     private static double edge(Map<Long, Integer> ends) {
         double edge = -1;
         int most = 0;
         int all = 0;
         for (Map.Entry<Long, Integer> end : ends.entrySet()) {
-            // What is rounded to either side of an edge belongs to it.
+            // Values rounded to either side of an edge belong to it.
             int here = end.getValue() + ends.getOrDefault(end.getKey() + 1, 0);
             all += end.getValue();
             if (here >= most) {
@@ -116,7 +116,7 @@ final class RightEdges {
         return most >= ENOUGH && most * PART >= all ? edge : -1;
     }
 
-    /** What a line's neighbours have in common with it, closest first. */
+    /** Returns what a line has in common with its neighbours, closest first. */
     private static List<String> blocks(PrintedParagraph paragraph, int line) {
         int side = paragraph.pages().get(line) % 2;
         double left = Double.MAX_VALUE;
@@ -129,7 +129,7 @@ final class RightEdges {
         return List.of(kind + " " + Math.round(left), kind, around(paragraph, line));
     }
 
-    /** What makes the block narrower that a line stands in. */
+    /** Returns what makes the block of a line narrower. */
     private static String around(PrintedParagraph paragraph, int line) {
         StringBuilder around = new StringBuilder("in ").append(paragraph.pages().get(line) % 2);
         for (String type : paragraph.path().split("/", -1)) {
@@ -140,7 +140,7 @@ final class RightEdges {
         return around.toString();
     }
 
-    /** Where the ink of a line's last glyph can end: a full-width mark has its white outside of the edge. */
+    /** Returns where the ink of a line's last glyph can end: the blank half of a full-width mark lies outside the edge. */
     private static double end(PlacedLine line) {
         PlacedGlyph last = PrintedParagraph.last(line);
         boolean trimmed = TRIMMED.indexOf(last.codePoint()) >= 0;

@@ -28,18 +28,21 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Which block of a source a tag of a finished PDF was made of: the one that says the same; a picture, by the text before it. */
+/**
+ * Finds the block of a source that a tag of a finished PDF was made from: the one with the same text; for a picture, by the
+ * text before it.
+ */
 final class TagSources {
 
     /**
-     * A tag in the order of reading.
+     * A tag in reading order.
      *
-     * @param page from 0; negative when it is not told
-     * @param text its own, without that of tags in it, and without white space
+     * @param page the page, from 0; negative if unknown
+     * @param text its own text, without that of tags in it, and without white space
      */
     private record Tag(COSDictionary element, int depth, int page, String text) {}
 
-    /** The number of a heading is no longer, in characters. */
+    /** The most characters in the number of a heading. */
     private static final int NUMBER = 24;
 
     private final PDDocument document;
@@ -50,13 +53,13 @@ final class TagSources {
     private final Map<Integer, Map<Integer, String>> contents = new HashMap<>();
     private final List<Tag> tags = new ArrayList<>();
 
-    /** All text of each tag that was asked for. */
+    /** The complete text of each tag that was requested. */
     private final Map<Integer, String> texts = new HashMap<>();
 
-    /** Where each text stands in the sources, in reading order. */
+    /** The positions of each text in the sources, in reading order. */
     private final Map<String, List<Position>> blocks = new HashMap<>();
 
-    /** The same of headings, which may have a number before their words in print. */
+    /** The same for headings, which may have a number before their text in print. */
     private final Map<String, List<Position>> headings = new HashMap<>();
 
     TagSources(PDDocument document, PageSources pages, AssembledBook book) {
@@ -70,10 +73,10 @@ final class TagSources {
         }
     }
 
-    /** A page and the place in the source; the page is negative when it is not known. */
+    /** A page and the position in the source; the page is negative if unknown. */
     record Origin(int page, Position position) {}
 
-    /** The source of a structure element; nothing when the element is none of the tree. */
+    /** Returns the source of a structure element; empty if the element is not in the tree. */
     @Nullable
     Origin of(COSDictionary element) throws IOException {
         if (tags.isEmpty()) {
@@ -88,7 +91,7 @@ final class TagSources {
         return null;
     }
 
-    /** The source of what stands under a rectangle, such as a link. */
+    /** Returns the source of the content under a rectangle, such as a link. */
     Position of(int page, PDRectangle area) throws IOException {
         PDPage on = document.getPage(page);
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
@@ -117,7 +120,7 @@ final class TagSources {
         return new Origin(page, picture == null ? pages.of(Math.max(0, page)) : picture);
     }
 
-    /** All text of a tag. */
+    /** Returns the complete text of a tag. */
     private String text(int index) {
         return texts.computeIfAbsent(index, this::join);
     }
@@ -143,7 +146,10 @@ final class TagSources {
         return inner == outer || tags.get(inner).depth() > tags.get(outer).depth();
     }
 
-    /** The block that says all a tag says; of several the one that comes as late as the tag among its like. */
+    /**
+     * Returns the block with the complete text of a tag; if there are several, the one at the same ordinal as the tag among
+     * those with that text.
+     */
     private @Nullable Position block(int index, String text) {
         List<Position> same = blocks.getOrDefault(text, List.of());
         for (int cut = 0; same.isEmpty() && cut < Math.min(text.length(), NUMBER); cut++) {
@@ -151,7 +157,7 @@ final class TagSources {
         }
         int like = 0;
         for (int i = 0; i <= index && !same.isEmpty(); i++) {
-            // A tag around it says the same and is not another.
+            // An enclosing tag has the same text and does not count separately.
             boolean outer = i == 0
                     || !text(i - 1).equals(text)
                     || tags.get(i - 1).depth() >= tags.get(i).depth();
@@ -164,7 +170,7 @@ final class TagSources {
         for (AssembledSection section : book.allSections()) {
             for (Element block : section.content().body().select("[" + Markup.POSITION + "]")) {
                 String text = LineSources.bare(block.text());
-                // Of a quotation and the one paragraph in it, the paragraph.
+                // Of a quotation and its only paragraph, the paragraph.
                 boolean outer = block.childrenSize() == 1
                         && block.child(0).hasAttr(Markup.POSITION)
                         && LineSources.bare(block.child(0).text()).equals(text);
@@ -176,7 +182,7 @@ final class TagSources {
         }
     }
 
-    /** The picture that comes as many pictures as this one after the last block of text. */
+    /** Returns the picture that follows the last text block at the same ordinal as this one. */
     private @Nullable Position picture(int index) {
         int between = 0;
         int at = index - 1;
@@ -197,10 +203,10 @@ final class TagSources {
         return null;
     }
 
-    /** What is left to read, with the page that it is on unless it says another. */
+    /** A pending element, with its page unless it states another. */
     private record Step(COSDictionary element, int depth, int page) {}
 
-    /** With a stack of its own: a file may be nested as deeply as it likes. */
+    /** Uses an explicit stack, since a file may be nested to any depth. */
     private void readTree() throws IOException {
         var root = document.getDocumentCatalog().getStructureTreeRoot();
         Deque<Step> steps = new ArrayDeque<>();

@@ -6,32 +6,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How to read a language: an ordered list of rules, the first that matches wins, and lists of words. Immutable.
+ * The rules for tokenising a language: an ordered list of patterns, of which the first match wins, and lists of words.
+ * Immutable.
  *
- * @param pattern all rules and, last, what a word is, as alternatives
- * @param rules what becomes of what they match
- * @param words what single words are
- * @param foldsCase whether words are the same in capitals
- * @param rest what everything else is; nothing for plain text
+ * @param pattern all rules and, last, the pattern of a word, as alternatives
+ * @param rules the results of the patterns
+ * @param words the kinds of single words
+ * @param foldsCase whether words are case-insensitive
+ * @param rest the kind of everything else; empty for plain text
  */
 record Grammar(
         Pattern pattern, List<Rule> rules, Map<String, TokenKind> words, boolean foldsCase, Optional<TokenKind> rest) {
 
-    /** What becomes of text. */
+    /** The result for matched text. */
     sealed interface Part {
 
-        /** It is a token of this kind. */
+        /** The text is a token of a kind. */
         record Of(TokenKind kind) implements Part {}
 
-        /** It is read by another grammar. */
+        /** Another grammar tokenises the text. */
         record Within(String grammar) implements Part {}
     }
 
     /**
-     * One rule.
+     * A single rule.
      *
-     * @param group of the pattern that holds what it matches
-     * @param parts one for all of it; or several, one for each of its own groups, in order
+     * @param group the group of the pattern that holds the match
+     * @param parts one for the whole match; or several, one for each of its groups, in order
      */
     record Rule(int group, List<Part> parts) {}
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads the files of grammars. Each line is one of
+ * Reads grammar files. Each line is one of
  *
  * <pre>
  * KIND = REGEX             what it matches is of this kind
@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * {@code {dq}} and the like in a regex stand for the patterns of {@link #MACROS}. Repetition in them is possessive wherever it
- * can be, so that no input makes them slow and none makes the machine's stack overflow.
+ * can be, so that no input makes them slow or overflows the stack.
  */
 final class GrammarReader {
 
@@ -58,8 +58,8 @@ final class GrammarReader {
     /**
      * Reads a grammar.
      *
-     * @param files the text of the file of a grammar, by its name
-     * @throws IllegalArgumentException when it is not well made
+     * @param files returns the text of a grammar file by name
+     * @throws IllegalArgumentException if it is malformed
      */
     static Grammar read(String name, Function<String, String> files) {
         GrammarReader reader = new GrammarReader(files);

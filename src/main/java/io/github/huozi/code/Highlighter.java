@@ -13,14 +13,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells what code is made of, for all languages that there is a grammar of. A grammar is read when it is first asked for, and
- * once. Safe for use by several threads; reading takes time in proportion to the text.
+ * Splits code into tokens, for all languages that have a grammar. Each grammar is read once, on first use. Thread-safe; takes
+ * time proportional to the length of the text.
  */
 public final class Highlighter {
 
     private static final String NAMES = "names";
 
-    /** Names of text that is no code; nothing is to be told of it. */
+    /** Names for text that is not code; it is not highlighted. */
     private static final Set<String> PLAIN =
             Set.of("text", "plaintext", "plain", "none", "nohighlight", "txt", "output", "log", "ascii", "mermaid");
 
@@ -28,7 +28,7 @@ public final class Highlighter {
 
     private static final Highlighter BUNDLED = new Highlighter();
 
-    /** The grammar that a name stands for. */
+    /** The grammar for each language name. */
     private final Map<String, String> names = new HashMap<>();
 
     private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
@@ -44,36 +44,36 @@ public final class Highlighter {
         }
     }
 
-    /** The one with the grammars of the artifact. */
+    /** Returns the highlighter with the bundled grammars. */
     public static Highlighter bundled() {
         return BUNDLED;
     }
 
-    /** Whether a name, in whatever case, is that of a language with a grammar. */
+    /** Whether a name, in any case, is that of a language with a grammar. */
     public boolean knows(String language) {
         return names.containsKey(language.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a name says that the text is no code. */
+    /** Whether a name declares the text not to be code. */
     public boolean isPlain(String language) {
         return language.isEmpty() || PLAIN.contains(language.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a name is that of a shell, or of what is typed into one. */
+    /** Whether a name is that of a shell, or of a shell session. */
     public boolean isShell(String language) {
         return SHELLS.contains(names.getOrDefault(language.toLowerCase(Locale.ROOT), ""));
     }
 
-    /** The names of all languages, one for each, in order. */
+    /** Returns the names of all languages, one for each, in order. */
     public Set<String> languages() {
         return new TreeSet<>(names.values());
     }
 
     /**
-     * The tokens of a text, in order. They do not overlap, and what stands between them is plain.
+     * Returns the tokens of a text, in order. They do not overlap, and the text between them is plain.
      *
-     * @param code with line ends as {@code \n}
-     * @param language a name, in whatever case; of one that is not known there are no tokens
+     * @param code the text, with {@code \n} as line break
+     * @param language a name, in any case; an unknown language yields no tokens
      */
     public List<Token> tokens(String code, String language) {
         String name = names.get(language.toLowerCase(Locale.ROOT));

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
-/** Reads one text by a grammar. */
+/** Tokenises one text by a grammar. */
 final class Lexer {
 
-    /** Grammars within grammars. */
+    /** The most levels of nested grammars. */
     private static final int DEEPEST = 4;
 
     private final String code;
@@ -22,9 +22,9 @@ final class Lexer {
     }
 
     /**
-     * The tokens of a text, in order; two neighbours of one kind are one.
+     * Returns the tokens of a text, in order; adjacent tokens of one kind are merged.
      *
-     * @param grammars other grammars, by their names
+     * @param grammars returns other grammars by name
      */
     static List<Token> read(String code, Grammar grammar, Function<String, Grammar> grammars) {
         Lexer lexer = new Lexer(code, grammars);
@@ -80,7 +80,7 @@ final class Lexer {
             return;
         }
         TokenKind kind = ((Grammar.Part.Of) part).kind();
-        // What looks like a call or a type may be a word of the language: if (…).
+        // What looks like a call or a type may be a keyword of the language: if (…).
         TokenKind word = kind == TokenKind.FUNCTION || kind == TokenKind.TYPE || kind == TokenKind.LITERAL
                 ? word(grammar, from, to)
                 : null;
@@ -92,7 +92,7 @@ final class Lexer {
         return grammar.words().get(grammar.foldsCase() ? word.toLowerCase(Locale.ROOT) : word);
     }
 
-    /** Adds a token line by line, without the white space around it. */
+    /** Adds a token line by line, without surrounding white space. */
     private void add(int from, int to, TokenKind kind) {
         int start = from;
         while (start < to) {
@@ -134,7 +134,7 @@ final class Lexer {
         return true;
     }
 
-    /** Not a line end, which parts tokens. */
+    /** Not a line break, which separates tokens. */
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
     }

@@ -3,21 +3,21 @@ package io.github.huozi.code;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Folds a line of code that is too long, where a reader would: after a space or what joins words, not within them. */
+/** Folds a long line of code where a reader would: after a space or a joining character, not within words. */
 public final class LineFolder {
 
-    /** Tells how wide a character is. */
+    /** Measures the width of a character. */
     @FunctionalInterface
     public interface Width {
         float of(int codePoint);
     }
 
-    /** A fold that leaves less than this of a line is not worth the good place. */
+    /** A fold that leaves less than this share of a line is not worth the better place. */
     private static final float LEAST = 0.6f;
 
     private static final String AFTER = ",;)]}>|&/\\=+-_.:?·";
 
-    /** These belong to what follows where nothing stands before them: options, paths, references. */
+    /** At the beginning of a word, these belong to what follows: options, paths, references. */
     private static final String OPENING = "/-.&+_:?\\";
 
     private static final String ALONE = " \"'`(=[{";
@@ -27,11 +27,11 @@ public final class LineFolder {
     private LineFolder() {}
 
     /**
-     * Where a line is to be folded.
+     * Returns where to fold a line.
      *
-     * @param first how wide its first part may be
-     * @param next how wide all others may be
-     * @return where parts begin, but for the first, in UTF-16 units
+     * @param first the available width of the first part
+     * @param next the available width of all others
+     * @return the beginnings of the parts except the first, in UTF-16 units
      */
     public static List<Integer> fold(String line, Width width, float first, float next) {
         List<Integer> folds = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class LineFolder {
         return folds;
     }
 
-    /** Nothing but what is seen with the character before it. */
+    /** Whether a character is only rendered together with the one before it. */
     private static boolean isJoined(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
@@ -79,7 +79,7 @@ public final class LineFolder {
                 || (AFTER.indexOf(before) >= 0 && AFTER.indexOf(after) < 0 && !opens(line, at));
     }
 
-    /** Whether the marks that end here stand at the beginning of a word, as the hyphens of {@code --all} do. */
+    /** Whether the characters that end here begin a word, like the hyphens of {@code --all}. */
     private static boolean opens(String line, int at) {
         int first = at;
         while (first > 0 && OPENING.indexOf(line.charAt(first - 1)) >= 0) {

@@ -1,11 +1,11 @@
 package io.github.huozi.code;
 
 /**
- * A piece of code of one kind. It never holds a line end.
+ * A piece of code of one kind. It never contains a line break.
  *
- * @param start where it begins, in UTF-16 units
- * @param end where it ends
- * @param kind what it is
+ * @param start its start, in UTF-16 units
+ * @param end its end, exclusive
+ * @param kind its kind
  */
 public record Token(int start, int end, TokenKind kind) {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a token is. Style sheets know a kind by its class. */
+/** The kinds of tokens. Style sheets refer to a kind by its class. */
 public enum TokenKind {
     COMMENT,
     KEYWORD,
@@ -13,29 +13,29 @@ public enum TokenKind {
     LITERAL,
     NUMBER,
     STRING,
-    /** A name that is called or defined as a function. */
+    /** The name of a function that is called or defined. */
     FUNCTION,
-    /** What speaks about the code: annotations, attributes, the preprocessor. */
+    /** Statements about the code: annotations, attributes, the preprocessor. */
     META,
     VARIABLE,
-    /** The name of an element of markup, the head of a section of settings. */
+    /** The name of a markup element, the header of a settings section. */
     TAG,
-    /** A key: what has a value. */
+    /** A key, which has a value. */
     ATTRIBUTE,
     HEADING,
-    /** What a shell writes before a command is typed. */
+    /** The prompt of a shell. */
     PROMPT,
     ADDED,
     REMOVED;
 
     private static final String PREFIX = "hl-";
 
-    /** The class of an element that holds a token of this kind. */
+    /** Returns the class of an element that contains a token of this kind. */
     public String cssClass() {
         return PREFIX + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kind that a class stands for. */
+    /** Returns the kind of a class. */
     public static Optional<TokenKind> ofClass(String name) {
         return Arrays.stream(values())
                 .filter(kind -> kind.cssClass().equals(name))

@@ -1,6 +1,6 @@
 /**
- * Splits code into tokens. In come the text of a listing and the name of its language; out come tokens. Grammars are
- * plain files beside the classes. Nothing here runs anything.
+ * Splits code into tokens. The text of a listing and the name of its language come in; tokens go out. Grammars are plain files
+ * beside the classes. No code is ever executed.
  */
 @NullMarked
 package io.github.huozi.code;

@@ -3,7 +3,7 @@ package io.github.huozi.cover;
 import io.github.huozi.book.settings.Colour;
 import java.util.Optional;
 
-/** A colour and what goes with it. */
+/** A colour and the colours derived from it. */
 record Accent(Colour colour) {
 
     private static final Colour PAPER = new Colour(0xF6, 0xF1, 0xE6);
@@ -11,36 +11,36 @@ record Accent(Colour colour) {
     private static final double AA = 4.5;
 
     /**
-     * The colour that a book asks for.
+     * Returns the colour that a book requests.
      *
-     * @param asked nothing when it asks for none
-     * @param otherwise the colour when none is given
+     * @param asked empty if it requests none
+     * @param otherwise the colour to use then
      */
     static Accent of(Optional<Colour> asked, String otherwise) {
         return new Accent(asked.or(() -> Colour.of(otherwise)).orElse(INK));
     }
 
-    /** The colour itself where it is read well on paper, else as much darker as it needs. */
+    /** Returns the colour itself if it is readable on paper, otherwise darkened as far as necessary. */
     Accent ink() {
         return new Accent(colour.readable(PAPER, INK, AA));
     }
 
-    /** A darker ground of the same kind. */
+    /** Returns a darker background of the same hue. */
     Accent dark() {
         return new Accent(colour.mixed(INK, 0.45));
     }
 
-    /** Hardly more than paper. */
+    /** Returns a tint only slightly darker than paper. */
     Accent pale() {
         return new Accent(colour.mixed(PAPER, 0.82));
     }
 
-    /** The colour itself where white is read well on it, else as much darker as it needs. */
+    /** Returns the colour itself if white is readable on it, otherwise darkened as far as necessary. */
     Accent deep() {
         return new Accent(colour.readable(Colour.WHITE, INK, AA));
     }
 
-    /** What is read well upon it: paper or ink, and on a colour between the two white or black. */
+    /** Returns the readable text colour on this background: paper or ink; on a medium colour, white or black. */
     Accent text() {
         boolean light = colour.contrast(PAPER) >= colour.contrast(INK);
         Colour soft = light ? PAPER : INK;
@@ -50,7 +50,7 @@ record Accent(Colour colour) {
         return new Accent(colour.contrast(Colour.WHITE) >= colour.contrast(Colour.BLACK) ? Colour.WHITE : Colour.BLACK);
     }
 
-    /** As CSS writes it. */
+    /** Returns the colour in CSS notation. */
     @Override
     public String toString() {
         return colour.toString();

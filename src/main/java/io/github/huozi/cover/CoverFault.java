@@ -2,20 +2,20 @@ package io.github.huozi.cover;
 
 import io.github.huozi.diagnostic.Phrase;
 
-/** A template that makes no cover. Never leaves this room. */
+/** A template that yields no cover. Never leaves this room. */
 final class CoverFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final Phrase reason;
 
-    /** A fault; {@code key} is of the catalogue of messages. */
+    /** Creates a fault; {@code key} is from the catalogue of messages. */
     CoverFault(String key, Object... arguments) {
         super(key);
         this.reason = Phrase.of(key, arguments);
     }
 
-    /** What is wrong. */
+    /** Returns what is wrong. */
     Phrase reason() {
         return reason;
     }

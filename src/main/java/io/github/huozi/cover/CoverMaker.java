@@ -22,13 +22,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Makes the cover of a book from a template, or of the user's own picture. Safe for use by several threads. */
+/** Makes the cover of a book from a template, or from the user's picture. Thread-safe. */
 public final class CoverMaker {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 2560;
 
-    /** The templates that come with Huozi, each with the colour that it has when the book asks for none. */
+    /** The bundled templates, each with its default colour. */
     private static final Map<String, String> ACCENTS = Map.of(
             "classic", "#7a1f1f",
             "modern", "#0f5c6e",
@@ -44,7 +44,7 @@ public final class CoverMaker {
 
     /**
      * @param fonts the faces to draw with
-     * @param sink hears what is wrong
+     * @param sink receives findings
      */
     public CoverMaker(FontLibrary fonts, DiagnosticSink sink) {
         this(fonts, sink, BuildControl.NONE);
@@ -52,7 +52,7 @@ public final class CoverMaker {
 
     /**
      * @param fonts the faces to draw with
-     * @param sink hears what is wrong
+     * @param sink receives findings
      * @param control may stop it
      */
     public CoverMaker(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
@@ -62,12 +62,12 @@ public final class CoverMaker {
     }
 
     /**
-     * A cover: the picture when the settings name no template, else one drawn from the template at 1600 × 2560 pixels, and
-     * for print in the shape of the page. The same bytes for the same book. When a template of the book's own is wrong, that
-     * is reported and ours is taken.
+     * Makes a cover: the picture if the settings name no template, otherwise one drawn from the template at 1600 × 2560 pixels,
+     * and for print in the shape of the page. Equal books yield equal bytes. A faulty template of the book is reported and
+     * replaced by ours.
      *
-     * @param picture what the settings name, read; nothing when they name none or it cannot be had
-     * @param templates the book's own, by their paths below {@code templates}
+     * @param picture the loaded picture named in the settings; empty if they name none or it is not available
+     * @param templates the book's templates, by their paths below {@code templates}
      */
     public Cover make(Metadata metadata, Settings settings, Optional<Asset> picture, ResourceResolver templates) {
         Optional<Asset> pixels = picture.map(CoverMaker::pixels);
@@ -86,7 +86,10 @@ public final class CoverMaker {
         return new Cover(drawn(name, model, HEIGHT, own), drawn(name, model, pageHeight, own));
     }
 
-    /** What every reading system and the PDF shows; a moving or a drawn picture stands still. */
+    /**
+     * Converts a picture to one that every reading system and the PDF can show; an animated picture becomes its first frame, a
+     * drawing is rasterised.
+     */
     private static Asset pixels(Asset picture) {
         boolean plain =
                 picture.mediaType().equals("image/png") || picture.mediaType().equals("image/jpeg");

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a cover template sees: the words as they are printed, the colours, the picture, and what is drawn from the title. */
+/** The data model of a cover template: the words as printed, the colours, the picture, and shapes drawn from the title. */
 final class CoverModel {
 
-    /** More names than this become "and others". */
+    /** More names than this are abbreviated to "and others". */
     private static final int MOST_NAMES = 4;
 
     private static final int MOST_SORTS = 10;
@@ -44,9 +44,9 @@ final class CoverModel {
     }
 
     /**
-     * The model without the size of the drawing.
+     * Returns the model without the size of the drawing.
      *
-     * @param picture to be shown on the cover, a PNG or JPEG
+     * @param picture the picture on the cover, a PNG or JPEG
      */
     Map<String, Object> with(Accent accent, Optional<Asset> picture) {
         Map<String, Object> model = new HashMap<>();
@@ -85,7 +85,7 @@ final class CoverModel {
         return credit(Contributor.Role.AUTHOR, names);
     }
 
-    /** One line for each other role that a cover names. */
+    /** Returns one line for each other role that a cover lists. */
     private List<String> contributors() {
         List<String> lines = new ArrayList<>();
         for (Contributor.Role role : NAMED) {
@@ -122,12 +122,12 @@ final class CoverModel {
                 .orElse("");
     }
 
-    /** The first characters of the title for sorts of movable type, as paths from the left of their baseline. */
+    /** Returns the first characters of the title for movable type sorts, as paths from the left of their baseline. */
     private List<String> sorts() {
         return characters(MOST_SORTS).stream().map(c -> path(c, SORT_SIZE)).toList();
     }
 
-    /** The first character of the title, a thousand pixels large. */
+    /** Returns the first character of the title, at a size of a thousand pixels. */
     private String ghost() {
         return characters(1).stream().map(c -> path(c, GHOST_SIZE)).findFirst().orElse("");
     }
@@ -156,7 +156,7 @@ final class CoverModel {
         return path.toString();
     }
 
-    /** Numbers from 0 to 7 for a pattern that is the title's own. */
+    /** Returns numbers from 0 to 7 for a pattern unique to the title. */
     private List<Integer> tiles() {
         List<Integer> tiles = new ArrayList<>();
         int state = metadata.title().codePoints().reduce(17, (sum, c) -> sum * 31 + c);

@@ -9,8 +9,8 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * What a cover template has beyond SVG: an element {@code flow} that sets blocks of text one after the other within a box and
- * becomes outlines. {@code covers/README.md} tells its attributes.
+ * Implements the extension that cover templates have beyond SVG: an element {@code flow} that sets blocks of text one after the
+ * other within a box and is replaced by outlines. {@code covers/README.md} documents its attributes.
  */
 final class Flow {
 
@@ -20,17 +20,17 @@ final class Flow {
     private final FontLibrary fonts;
     private final boolean vertical;
 
-    /** Where lines begin and how long they may be. */
+    /** Where lines begin, and their maximum length. */
     private final double start;
 
     private final double measure;
 
-    /** Where lines are stacked from and how far. */
+    /** Where stacking of lines begins, and its extent. */
     private final double edge;
 
     private final double depth;
 
-    /** A piece of a flow that knows how much of the stack it takes. */
+    /** A piece of a flow, with its extent along the stack. */
     private sealed interface Piece {
 
         double gap();
@@ -47,7 +47,7 @@ final class Flow {
         }
     }
 
-    /** Any other element of SVG, drawn from the flow's left edge and its own top. */
+    /** Any other SVG element, drawn from the flow's left edge and its own top. */
     private record Ornament(Element drawing, double gap, double depth) implements Piece {}
 
     Flow(Element element, FontLibrary fonts) {
@@ -64,7 +64,7 @@ final class Flow {
         this.depth = vertical ? width : height;
     }
 
-    /** Puts outlines in the place of the flow. */
+    /** Replaces the flow by outlines. */
     void replace() {
         Element group = element.getOwnerDocument().createElementNS(Svg.NAMESPACE, "g");
         List<Piece> pieces = fitted();
@@ -84,7 +84,7 @@ final class Flow {
         element.getParentNode().replaceChild(group, element);
     }
 
-    /** The pieces, all made smaller by the same share while they are too deep together. */
+    /** Returns the pieces, all scaled down by the same factor until they fit. */
     private List<Piece> fitted() {
         double share = 1;
         List<Piece> pieces = pieces(share);
@@ -164,7 +164,7 @@ final class Flow {
         return path.toString();
     }
 
-    /** Where a line of that length begins. */
+    /** Returns where a line of a given length begins. */
     private double begin(double length) {
         return start
                 + switch (text(element, "align", "start")) {

@@ -5,7 +5,7 @@ import io.github.huozi.font.drawing.SvgPath;
 /** A line of lettering as outlines, along its own direction. All lengths are in em. */
 sealed interface Line permits TitleText, TitleColumn {
 
-    /** From its start to its end. */
+    /** Returns its length from start to end. */
     double length();
 
     /**

@@ -10,16 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
-/** SVG to pixels. The drawing holds outlines only, so no font of the machine has a say in it; it names no other file. */
+/**
+ * Rasterises SVG. The drawing contains outlines only, so it does not depend on the machine's fonts; it refers to no other file.
+ */
 final class Raster {
 
     private Raster() {}
 
     /**
-     * A PNG of the drawing.
+     * Returns a PNG of the drawing.
      *
      * @param control may stop it between two steps
-     * @throws CoverFault when it is no SVG
+     * @throws CoverFault if it is not SVG
      */
     static Binary png(String svg, int width, int height, BuildControl control) {
         SvgDrawing drawing =

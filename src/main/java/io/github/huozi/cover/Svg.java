@@ -24,7 +24,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Parses and writes the SVG of a cover, with the JDK's own XML whatever the class path holds. */
+/** Parses and writes the SVG of a cover with the JDK's XML parser, whatever is on the class path. */
 final class Svg {
 
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
@@ -32,9 +32,9 @@ final class Svg {
     private Svg() {}
 
     /**
-     * Parses what a template wrote.
+     * Parses the output of a template.
      *
-     * @throws CoverFault when it is no XML
+     * @throws CoverFault if it is not XML
      */
     static Document parse(String text) {
         try {

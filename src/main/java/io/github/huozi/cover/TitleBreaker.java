@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Breaks a title into lines that a reader would break it into: after a colon or a dash rather than between words, between
- * words rather than within them, never within a Latin word or before a closing mark, and all lines about as long.
+ * Breaks a title into lines the way a reader would: after a colon or a dash rather than between words, between words rather
+ * than within them, never within a Latin word or before a closing mark, with lines of about equal length.
  */
 final class TitleBreaker {
 
@@ -17,20 +17,20 @@ final class TitleBreaker {
     private static final String STRONG = "：:——…！？!?。；;|";
     private static final String NEVER_FIRST = "的了地得着们之吗呢吧";
 
-    /** A piece that is never broken, and how bad a break before it is: 0 is welcome, 1 bearable, more is worse. */
+    /** An unbreakable piece, and the cost of a break before it: 0 is welcome, 1 acceptable, more is worse. */
     private record Piece(String text, boolean spaceBefore, double badness) {}
 
-    /** Lines with the largest size that they can have. */
+    /** Lines with the largest possible size. */
     record Lines(List<String> lines, double size) {}
 
     /**
-     * The room that the lines have.
+     * The space available to the lines.
      *
-     * @param width of the longest line
-     * @param height of all lines
-     * @param size the largest allowed
-     * @param leading from line to line, in em
-     * @param most how many lines there may be
+     * @param width the width of the longest line
+     * @param height the height of all lines
+     * @param size the largest size allowed
+     * @param leading the distance between lines, in em
+     * @param most the maximum number of lines
      */
     record Room(double width, double height, double size, double leading, int most) {}
 
@@ -39,7 +39,7 @@ final class TitleBreaker {
     /**
      * Breaks a title.
      *
-     * @param widths of a line in em
+     * @param widths returns the width of a line in em
      */
     static Lines breakTitle(String title, Room room, ToDoubleFunction<String> widths) {
         List<Piece> pieces = pieces(title);
@@ -111,7 +111,7 @@ final class TitleBreaker {
         return "的与和及之".indexOf(before) >= 0 ? 0.3 : "与和及到".indexOf(after) >= 0 ? 0.4 : 1;
     }
 
-    /** Looks for the best way to make so many lines. */
+    /** Searches for the best way to make a given number of lines. */
     private static final class Search {
         private final List<Piece> pieces;
         private final ToDoubleFunction<String> widths;
@@ -123,7 +123,7 @@ final class TitleBreaker {
             this.widths = widths;
         }
 
-        /** The best breaks before each piece are found from the front; titles are short. */
+        /** Finds the best breaks before each piece from the front; titles are short. */
         void run(int count) {
             int n = pieces.size();
             double total = widths.applyAsDouble(line(0, n));
@@ -152,7 +152,7 @@ final class TitleBreaker {
             collect(count, from);
         }
 
-        /** A colon in the middle of a line is a good break not taken. */
+        /** Returns the cost of a colon within a line, where a good break was missed. */
         private double passed(int start, int end) {
             double passed = 0;
             for (Piece piece : pieces.subList(start + 1, end)) {

@@ -7,16 +7,16 @@ import io.github.huozi.font.table.Pen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of vertical text. Han stand upright; Western words and brackets lie on their side; commas and stops move to the
+ * A line of vertical text. Han characters are upright; Western words and brackets are rotated; commas and stops move to the
  * upper right corner of half an em (CLREQ 2.3). All lengths are in em.
  *
  * @param text the line
  * @param chain the faces to draw it in
- * @param spacing between characters
+ * @param spacing the spacing between characters
  */
 record TitleColumn(String text, FontChain chain, double spacing) implements Line {
 
-    /** The middle line of Latin letters above their baseline, and of Han above theirs. */
+    /** The height of the middle of Latin letters, and of Han characters, above the baseline. */
     private static final double MIDDLE = 0.37;
 
     private static final double BASELINE = 0.88;
@@ -60,10 +60,10 @@ record TitleColumn(String text, FontChain chain, double spacing) implements Line
         return y;
     }
 
-    /** A character on its way to its place. */
+    /** A character to be placed. */
     private record Shape(@Nullable SvgPath path, double centre, double top, double size) {
 
-        /** Draws it and says how much of the column it takes. */
+        /** Draws it and returns how much of the column it takes. */
         double draw(int codePoint, FontFace face, boolean western) {
             double advance = face.advance(codePoint) / 1000;
             if (codePoint == DASH) {
@@ -100,10 +100,10 @@ record TitleColumn(String text, FontChain chain, double spacing) implements Line
     }
 
     /**
-     * Puts a glyph in its place on the page.
+     * Places a glyph on the page.
      *
-     * @param path takes points in pixels with y upwards
-     * @param turned whether it lies on its side, its head to the right
+     * @param path receives points in pixels with y upwards
+     * @param turned whether it is rotated, its top to the right
      */
     private record Placed(@Nullable SvgPath path, double left, double top, double scale, boolean turned)
             implements Pen {

@@ -6,16 +6,16 @@ import io.github.huozi.font.drawing.SvgPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of text on a cover, as outlines. All lengths are in em: Han next to Latin stands a little apart, a full-width mark
- * at the edge of a line gives up its empty half, and —— is one stroke.
+ * One line of text on a cover, as outlines. All lengths are in em: Han next to Latin is spaced slightly, a full-width mark at
+ * the edge of a line loses its empty half, and —— is one stroke.
  *
  * @param text the line
  * @param chain the faces to draw it in
- * @param spacing between characters, in em
+ * @param spacing the spacing between characters, in em
  */
 record TitleText(String text, FontChain chain, double spacing) implements Line {
 
-    /** From the top of a row to its baseline, as Han faces have it. */
+    /** The distance from the top of a row to its baseline, as in Han faces. */
     private static final double BASELINE = 0.88;
 
     private static final double GAP = 0.2;
@@ -69,7 +69,7 @@ record TitleText(String text, FontChain chain, double spacing) implements Line {
         return x;
     }
 
-    /** A stroke of one em at the height of the middle of Han characters. */
+    /** Adds a stroke of one em at the middle height of Han characters. */
     private static double dash(
             @Nullable SvgPath path, double left, double baseline, double size, double x, boolean bold) {
         if (path != null) {

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The words of all messages, in {@code io/github/huozi/messages/LANGUAGE/ROOM.properties}. A text has places for arguments:
- * {@code {0}} is the first of them, and <code>{0|one file is|{0} files are}</code> chooses by a number between the words for
- * one and those for any other count. A brace that opens neither is text. Immutable; safe for use by several threads.
+ * The texts of all messages, in {@code io/github/huozi/messages/LANGUAGE/ROOM.properties}. A text has placeholders for
+ * arguments: {@code {0}} is the first of them, and <code>{0|one file is|{0} files are}</code> chooses by a number between the
+ * words for one and those for any other count. A brace that begins neither is literal. Immutable and thread-safe.
  */
 final class Catalogue {
 
-    /** One file for each of these, in each language. */
+    /** Each of these has one file per language. */
     static final List<String> ROOMS = List.of(
             "common",
             "config",
@@ -76,7 +76,7 @@ final class Catalogue {
         return texts;
     }
 
-    /** The texts of a language, by key. */
+    /** Returns the texts of a language, by key. */
     static Map<String, String> texts(MessageLanguage language) {
         return TEXTS.getOrDefault(language, Map.of());
     }

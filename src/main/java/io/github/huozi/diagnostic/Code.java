@@ -1,28 +1,28 @@
 package io.github.huozi.diagnostic;
 
 /**
- * What kinds of findings there are. An id is permanent: it is never given a second meaning, and a code that is no longer
- * used keeps its id. The letters name the room that reports it.
+ * The kinds of findings. An id is permanent: it never gets a second meaning, and a code that is no longer used keeps its id.
+ * The letters name the room that reports it.
  */
 public enum Code {
     // OUT: outline
     /** An outline or configuration cannot be parsed. */
     OUTLINE_SYNTAX("OUT-001", Severity.ERROR),
-    /** A key that configuration does not have. */
+    /** An unknown key in configuration. */
     UNKNOWN_KEY("OUT-002", Severity.ERROR),
-    /** A value of another type than its key wants. */
+    /** A value of the wrong type for its key. */
     WRONG_TYPE("OUT-003", Severity.ERROR),
-    /** A value that its key does not take. */
+    /** A value that its key does not allow. */
     WRONG_VALUE("OUT-004", Severity.ERROR),
-    /** A file that configuration names is not there. */
+    /** A file named in configuration does not exist. */
     MISSING_FILE("OUT-005", Severity.ERROR),
     /** A file is used twice. */
     FILE_TWICE("OUT-006", Severity.ERROR),
     /** There are no chapters. */
     EMPTY_BOOK("OUT-007", Severity.ERROR),
-    /** A path that configuration names leads out of the book. */
+    /** A path in configuration leads out of the book. */
     OUTSIDE_BOOK("OUT-008", Severity.ERROR),
-    /** A key that is required is not there. */
+    /** A required key is missing. */
     MISSING_KEY("OUT-010", Severity.ERROR),
     /** The identifier was derived. */
     DERIVED_IDENTIFIER("OUT-011", Severity.INFO),
@@ -30,23 +30,23 @@ public enum Code {
     FILE_NOT_LISTED("OUT-012", Severity.WARNING),
     /** Metadata was derived. */
     DERIVED_METADATA("OUT-013", Severity.INFO),
-    /** The book's folder is not there or cannot be read. */
+    /** The book's folder does not exist or cannot be read. */
     NO_FOLDER("OUT-014", Severity.ERROR),
-    /** A key stands twice. */
+    /** A duplicate key. */
     KEY_TWICE("OUT-015", Severity.ERROR),
     /** An outline or configuration is not UTF-8. */
     OUTLINE_ENCODING("OUT-016", Severity.ERROR),
     /** Where the order of the chapters comes from. */
     CONVENTION("OUT-017", Severity.INFO),
-    /** A file's name may have been meant otherwise. */
+    /** The name of a file may have another meaning. */
     MISREAD_NAME("OUT-018", Severity.WARNING),
-    /** A file that another tool lists is not there. */
+    /** A file listed by another tool does not exist. */
     LISTED_FILE_MISSING("OUT-019", Severity.WARNING),
     /** An entry of another tool's list was left out. */
     ENTRY_LEFT_OUT("OUT-020", Severity.INFO),
     /** The folder holds the book in several languages. */
     SEVERAL_BOOKS("OUT-021", Severity.INFO),
-    /** No outline was found where one was asked for. */
+    /** A requested outline was not found. */
     NO_OUTLINE("OUT-022", Severity.WARNING),
     /** A pattern or selector matches nothing. */
     NOTHING_MATCHED("OUT-023", Severity.WARNING),
@@ -54,7 +54,7 @@ public enum Code {
     FOLDER_ACCOUNT("OUT-024", Severity.INFO),
     /** Much of the folder's text is not in the book. */
     TEXT_LEFT_OUT("OUT-025", Severity.WARNING),
-    /** Most of the files that an outline names are not there. */
+    /** Most of the files named in an outline do not exist. */
     STALE_OUTLINE("OUT-026", Severity.ERROR),
     /** Two chapters have the same text. */
     COPIED_CHAPTER("OUT-027", Severity.WARNING),
@@ -68,45 +68,45 @@ public enum Code {
     UNREADABLE("READ-002", Severity.ERROR),
     /** Front matter cannot be parsed. */
     FRONT_MATTER_SYNTAX("READ-003", Severity.WARNING),
-    /** A chapter holds nothing. */
+    /** A chapter is empty. */
     EMPTY_CHAPTER("READ-004", Severity.WARNING),
-    /** A link of a scheme that is not kept. */
+    /** A link with a scheme that is not kept. */
     BAD_LINK_SCHEME("READ-005", Severity.WARNING),
-    /** A note that nothing refers to. */
+    /** A note without a reference. */
     UNUSED_NOTE("READ-006", Severity.WARNING),
-    /** A file that is to be included cannot be. */
+    /** A file to include cannot be included. */
     MISSING_INCLUDE("READ-007", Severity.WARNING),
-    /** A short code that nobody knows. */
+    /** An unknown short code. */
     UNKNOWN_SHORT_CODE("READ-008", Severity.WARNING),
-    /** A block without an end. */
+    /** A block without its end. */
     UNCLOSED_BLOCK("READ-009", Severity.WARNING),
-    /** Text that was decoded wrongly before. */
+    /** Text that was decoded wrongly earlier. */
     WRONG_ENCODING("READ-010", Severity.WARNING),
     /** A table that is too large. */
     HUGE_TABLE("READ-011", Severity.WARNING),
-    /** A link or picture that is only half written. */
+    /** An incomplete link or picture. */
     HALF_WRITTEN("READ-012", Severity.WARNING),
-    /** A reference to a note that is not there. */
+    /** A reference to a missing note. */
     MISSING_NOTE("READ-013", Severity.WARNING),
     /** Cells of a table were left out. */
     CELLS_LEFT_OUT("READ-014", Severity.WARNING),
     /** A frame became a link. */
     FRAME_LINKED("READ-015", Severity.INFO),
-    /** A film or a recording was left out. */
+    /** A video or an audio recording was left out. */
     MEDIUM_LEFT_OUT("READ-016", Severity.WARNING),
-    /** Texts are in another encoding than UTF-8, and were read as what they certainly are. */
+    /** Texts are in another encoding than UTF-8, which was detected with certainty. */
     OTHER_ENCODING("READ-017", Severity.WARNING),
-    /** A listing or a diagram has nothing in it, and is left out. */
+    /** An empty listing or diagram, which is left out. */
     EMPTY_LISTING("READ-018", Severity.WARNING),
-    /** A component of a site is not known here. */
+    /** An unknown component of a site. */
     UNKNOWN_COMPONENT("READ-019", Severity.WARNING),
-    /** What a program in a source makes was not recorded. */
+    /** The output of a program in a source was not recorded. */
     UNRECORDED_OUTPUT("READ-020", Severity.WARNING),
 
     // MATH: formulas
     /** A formula cannot be read. */
     FORMULA_FAULT("MATH-001", Severity.WARNING),
-    /** A reference names no numbered formula. */
+    /** A reference to a formula without a number. */
     UNKNOWN_FORMULA("MATH-002", Severity.WARNING),
 
     // CODE: code in listings
@@ -114,21 +114,21 @@ public enum Code {
     UNKNOWN_LANGUAGE("CODE-001", Severity.INFO),
 
     // DIA: diagrams
-    /** A diagram that stays a listing. */
+    /** A diagram that remains a listing. */
     DIAGRAM_NOT_DRAWN("DIA-001", Severity.WARNING),
-    /** A statement of a diagram that its drawing does not follow. */
+    /** A statement of a diagram that its drawing ignores. */
     DIAGRAM_STATEMENT_IGNORED("DIA-002", Severity.INFO),
-    /** A diagram the text of which is small on the page. */
+    /** A diagram whose text is small on the page. */
     SMALL_DIAGRAM("DIA-003", Severity.WARNING),
 
     // IMG: image
     /** A picture on another server was not fetched. */
     REMOTE_PICTURE("IMG-001", Severity.WARNING),
-    /** A picture is not there. */
+    /** A picture does not exist. */
     MISSING_PICTURE("IMG-002", Severity.WARNING),
     /** A picture is damaged. */
     CORRUPT_PICTURE("IMG-003", Severity.WARNING),
-    /** A picture of a type that is not read. */
+    /** A picture of an unsupported type. */
     UNSUPPORTED_PICTURE("IMG-004", Severity.WARNING),
     /** A picture is too large. */
     PICTURE_TOO_LARGE("IMG-005", Severity.WARNING),
@@ -142,37 +142,37 @@ public enum Code {
     // ASM: assemble
     /** A link leads nowhere. */
     BROKEN_LINK("ASM-001", Severity.WARNING),
-    /** An id stands twice. */
+    /** A duplicate id. */
     DUPLICATE_ID("ASM-002", Severity.WARNING),
-    /** An entry of the index has no word, or too many. */
+    /** An index entry without words, or with too many. */
     INDEX_ENTRY("ASM-003", Severity.ERROR),
 
     // FONT: font
-    /** A font with outlines other than TrueType's. */
+    /** A font with other outlines than TrueType. */
     FONT_CFF("FONT-001", Severity.ERROR),
     /** A variable font. */
     FONT_VARIABLE("FONT-002", Severity.ERROR),
     /** A collection of fonts. */
     FONT_COLLECTION("FONT-003", Severity.ERROR),
-    /** A font that forbids embedding. */
+    /** A font whose licence forbids embedding. */
     FONT_NOT_EMBEDDABLE("FONT-004", Severity.ERROR),
     /** A font cannot be read. */
     FONT_UNREADABLE("FONT-005", Severity.ERROR),
-    /** A character that no font has. */
+    /** A character that no font contains. */
     MISSING_GLYPH("FONT-006", Severity.WARNING),
-    /** A font packed for the web. */
+    /** A font compressed for the web. */
     FONT_COMPRESSED("FONT-007", Severity.ERROR),
-    /** The font that a book names for its formulas cannot set them. */
+    /** The font set for formulas cannot set them. */
     FORMULA_FONT("FONT-008", Severity.WARNING),
 
     // TPL: template
-    /** A template is wrong. */
+    /** A faulty template. */
     TEMPLATE_FAULT("TPL-001", Severity.ERROR),
 
     // EPUB: epub
     /** A style sheet cannot be read. */
     STYLE_UNREADABLE("EPUB-001", Severity.ERROR),
-    /** A file that a style sheet names is not taken. */
+    /** A file named in a style sheet is not included. */
     STYLE_RESOURCE("EPUB-002", Severity.WARNING),
     /** A sample names no chapter of the book. */
     SAMPLE_CHAPTER("EPUB-003", Severity.ERROR),
@@ -180,51 +180,51 @@ public enum Code {
     // PDF: pdf
     /** The layout engine reports something unexpected. */
     ENGINE_WARNING("PDF-001", Severity.ERROR),
-    /** The text of the PDF is not that of the book. */
+    /** The text of the PDF differs from that of the book. */
     TEXT_DIFFERS("PDF-002", Severity.ERROR),
-    /** A picture without words for those who cannot see it. */
+    /** A picture without alternative text. */
     MISSING_ALT("PDF-003", Severity.WARNING),
-    /** A style that print does not know. */
+    /** A style that print does not support. */
     STYLE_IGNORED("PDF-004", Severity.WARNING),
-    /** A family that no font has. */
+    /** A font family without a font. */
     UNKNOWN_FONT("PDF-005", Severity.ERROR),
     /** A line that could not be set well. */
     LINE_FLAW("PDF-006", Severity.INFO),
     /** A picture with too few pixels for print. */
     LOW_RESOLUTION("PDF-007", Severity.WARNING),
-    /** An accent too pale to be read. */
+    /** An accent colour too pale to be readable. */
     PALE_ACCENT("PDF-008", Severity.WARNING),
-    /** A file that is to be attached is not there. */
+    /** A file to attach does not exist. */
     ATTACHMENT_MISSING("PDF-009", Severity.ERROR),
     /** A formula is wider than its line. */
     FORMULA_TOO_WIDE("PDF-010", Severity.WARNING),
-    /** Text that the PDF sets character by character and that is wrong so. */
+    /** Text that needs shaping, which the PDF sets character by character. */
     TEXT_NOT_SHAPED("PDF-011", Severity.WARNING),
 
     // SITE: site
-    /** The address of the site is not known. */
+    /** The address of the site is unknown. */
     SITE_ADDRESS_UNKNOWN("SITE-001", Severity.INFO),
 
     // CHK: check; up to 009 the lines of a PDF, from 010 finished files, from 020 the sources
-    /** A mark that may not begin a line does. */
+    /** A mark at the start of a line where it is prohibited. */
     LINE_START("CHK-001", Severity.WARNING),
-    /** A mark that may not end a line does. */
+    /** A mark at the end of a line where it is prohibited. */
     LINE_END("CHK-002", Severity.WARNING),
-    /** A pair that belongs together is parted. */
+    /** An inseparable pair is split between lines. */
     SPLIT_PAIR("CHK-003", Severity.WARNING),
     /** A last line of one character. */
     RUNT("CHK-004", Severity.WARNING),
     /** A line that does not reach the margin. */
     RAGGED_LINE("CHK-005", Severity.WARNING),
-    /** A gap that is too wide. */
+    /** Spacing that is too wide. */
     WIDE_GAP("CHK-006", Severity.WARNING),
-    /** A word whose letters were spread. */
+    /** A word with stretched letters. */
     STRETCHED_WORD("CHK-007", Severity.WARNING),
     /** A finding of EPUBCheck. */
     EPUBCHECK("CHK-010", Severity.WARNING),
     /** A finding of veraPDF. */
     VERAPDF("CHK-011", Severity.WARNING),
-    /** A judge is not on the class path. */
+    /** A validator is not on the class path. */
     JUDGE_ABSENT("CHK-012", Severity.INFO),
     /** A finished file cannot be read. */
     FILE_UNREADABLE("CHK-013", Severity.ERROR),
@@ -232,43 +232,43 @@ public enum Code {
     PDF_STRUCTURE("CHK-014", Severity.ERROR),
     /** A font is not embedded. */
     FONT_NOT_EMBEDDED("CHK-015", Severity.ERROR),
-    /** A link of a finished file leads nowhere. */
+    /** A link in a finished file leads nowhere. */
     LINK_NOWHERE("CHK-016", Severity.ERROR),
     /** A finished file is older than its sources. */
     FILE_STALE("CHK-017", Severity.INFO),
-    /** A finished file is too large for a shop or a reader. */
+    /** A finished file is too large for a shop or a reading device. */
     FILE_TOO_LARGE("CHK-018", Severity.WARNING),
-    /** A file's name that some reader does not take. */
+    /** A file name that some reading device rejects. */
     FILE_NAME("CHK-019", Severity.WARNING),
-    /** A comment for the lints that cannot be understood. */
+    /** A lint comment that cannot be understood. */
     LINT_COMMENT("CHK-020", Severity.WARNING),
     /** A heading without text. */
     EMPTY_HEADING("CHK-021", Severity.WARNING),
     /** A heading that skips a level. */
     HEADING_JUMP("CHK-022", Severity.INFO),
-    /** A picture without an alternative text. */
+    /** A picture without alternative text. */
     PICTURE_WITHOUT_TEXT("CHK-023", Severity.WARNING),
     /** A link without text. */
     LINK_WITHOUT_TEXT("CHK-024", Severity.WARNING),
-    /** A link whose text says nothing. */
+    /** A link with meaningless text. */
     VAGUE_LINK("CHK-025", Severity.INFO),
-    /** A picture that is larger than it need be. */
+    /** A picture that is larger than necessary. */
     LARGE_PICTURE("CHK-026", Severity.WARNING),
     /** Straight quotation marks. */
     STRAIGHT_QUOTES("CHK-031", Severity.WARNING),
     /** A half-width mark in Chinese text. */
     HALF_WIDTH_MARK("CHK-032", Severity.WARNING),
-    /** A mark without its partner. */
+    /** A punctuation mark without its partner. */
     UNPAIRED_MARK("CHK-033", Severity.WARNING),
-    /** Dots that stand for an ellipsis. */
+    /** Dots in place of an ellipsis. */
     DOTS_FOR_ELLIPSIS("CHK-034", Severity.WARNING),
-    /** A word that stands twice. */
+    /** A doubled word. */
     DOUBLED_WORD("CHK-035", Severity.WARNING),
     /** A word that the list of terms forbids. */
     TERM("CHK-036", Severity.WARNING),
 
     // ACC: the account of characters
-    /** Words of a source are not in an output as they should be. */
+    /** The words of a source and of an output differ. */
     WORDS_DIFFER("ACC-001", Severity.WARNING),
     /** A style sheet of the book hides words. */
     WORDS_HIDDEN("ACC-002", Severity.INFO),
@@ -278,7 +278,7 @@ public enum Code {
     UNSTAMPABLE("STM-001", Severity.ERROR),
 
     // EXT: extensions of the program that makes the book
-    /** What an extension has found. */
+    /** A finding of an extension. */
     EXTENSION_FINDING("EXT-001", Severity.WARNING),
     /** An extension has failed. */
     EXTENSION_FAILED("EXT-002", Severity.ERROR),
@@ -286,7 +286,7 @@ public enum Code {
     // HZ: the façade
     /** The output cannot be written. */
     OUTPUT_UNWRITABLE("HZ-001", Severity.ERROR),
-    /** A fault of Huozi. */
+    /** An internal fault of Huozi. */
     INTERNAL("HZ-002", Severity.ERROR),
     /** The book is larger than the limits allow. */
     LIMIT_EXCEEDED("HZ-003", Severity.ERROR),
@@ -308,18 +308,18 @@ public enum Code {
         return id;
     }
 
-    /** {@return how bad it is unless a finding says otherwise} */
+    /** {@return the severity unless a finding overrides it} */
     public Severity severity() {
         return severity;
     }
 
     /**
-     * A finding of this kind. Its words are in the catalogue of messages: what is wrong under {@code ID.variant}, what to do
-     * under {@code ID.variant.remedy}; both may name any of the arguments.
+     * Creates a finding of this kind. Its words are in the catalogue of messages: the problem under {@code ID.variant}, the
+     * remedy under {@code ID.variant.remedy}; both may refer to any of the arguments.
      *
-     * @param position where it is
-     * @param variant tells apart what different places report under one code
-     * @param arguments as {@link Phrase#of} takes them
+     * @param position the position of the problem
+     * @param variant distinguishes different messages under one code
+     * @param arguments the arguments, as for {@link Phrase#of}
      * @return the finding, with the severity of this code
      */
     public Diagnostic at(Position position, String variant, Object... arguments) {

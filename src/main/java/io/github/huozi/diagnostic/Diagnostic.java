@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One finding about a book. It is put into words only where a person reads it. Immutable. */
+/** A finding about a book. It is put into words only when it is displayed. Immutable. */
 public final class Diagnostic implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -24,13 +24,13 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * {@return a finding with the severity of its code, in words that are the same in every language}
+     * {@return a finding with the severity of its code, with text that is the same in every language}
      *
-     * @param code what kind of finding it is, permanently
-     * @param position where it is
-     * @param message what is wrong, one sentence without a full stop at its end
-     * @param hint what to do about it, one sentence; never empty
-     * @throws IllegalArgumentException when either text is blank
+     * @param code the permanent kind of the finding
+     * @param position the position of the problem
+     * @param message the problem, one sentence without a full stop at its end
+     * @param hint the remedy, one sentence; never empty
+     * @throws IllegalArgumentException if either text is blank
      */
     public static Diagnostic of(Code code, Position position, String message, String hint) {
         if (message.isBlank() || hint.isBlank()) {
@@ -40,25 +40,25 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * {@return the same finding, as bad as that}
+     * {@return a copy with another severity}
      *
-     * @param other instead of the code's own severity
+     * @param other the severity, in place of the code's own
      */
     public Diagnostic as(Severity other) {
         return new Diagnostic(code, other, position, what, remedy);
     }
 
     /**
-     * {@return the same finding at another place}
+     * {@return a copy at another position}
      *
-     * @param other the place
+     * @param other the position
      */
     public Diagnostic at(Position other) {
         return new Diagnostic(code, severity, other, what, remedy);
     }
 
     /**
-     * {@return the same finding in other words}
+     * {@return a copy with other words}
      *
      * @param other what is wrong
      */
@@ -67,62 +67,62 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * {@return the same finding with another remedy}
+     * {@return a copy with another remedy}
      *
-     * @param other what to do about it
+     * @param other the remedy
      */
     public Diagnostic withRemedy(Phrase other) {
         return new Diagnostic(code, severity, position, what, other);
     }
 
-    /** {@return what kind of finding it is, permanently} */
+    /** {@return the permanent kind of the finding} */
     public Code code() {
         return code;
     }
 
-    /** {@return how bad it is; normally the code's own severity} */
+    /** {@return the severity; normally the code's own} */
     public Severity severity() {
         return severity;
     }
 
-    /** {@return where it is} */
+    /** {@return the position of the problem} */
     public Position position() {
         return position;
     }
 
-    /** {@return what is wrong, not yet in words} */
+    /** {@return the problem, not yet in words} */
     public Phrase what() {
         return what;
     }
 
-    /** {@return what to do about it, not yet in words} */
+    /** {@return the remedy, not yet in words} */
     public Phrase remedy() {
         return remedy;
     }
 
-    /** {@return what is wrong, in English: one sentence without a full stop at its end} */
+    /** {@return the problem, in English: one sentence without a full stop at its end} */
     public String message() {
         return messageIn(MessageLanguage.ENGLISH);
     }
 
     /**
-     * {@return what is wrong: one sentence without a full stop at its end}
+     * {@return the problem: one sentence without a full stop at its end}
      *
-     * @param language of the sentence
+     * @param language the language of the sentence
      */
     public String messageIn(MessageLanguage language) {
         return what.in(language);
     }
 
-    /** {@return what to do about it, in English: one sentence, never empty} */
+    /** {@return the remedy, in English: one sentence, never empty} */
     public String hint() {
         return hintIn(MessageLanguage.ENGLISH);
     }
 
     /**
-     * {@return what to do about it: one sentence, never empty}
+     * {@return the remedy: one sentence, never empty}
      *
-     * @param language of the sentence
+     * @param language the language of the sentence
      */
     public String hintIn(MessageLanguage language) {
         return remedy.in(language);
@@ -131,7 +131,7 @@ public final class Diagnostic implements Serializable {
     /**
      * {@return <code>path:line:column: message [CODE]; hint</code>}
      *
-     * @param language of message and hint
+     * @param language the language of message and hint
      */
     public String text(MessageLanguage language) {
         String where = position.path().map(path -> position + ": ").orElse("");
@@ -153,7 +153,7 @@ public final class Diagnostic implements Serializable {
         return state().hashCode();
     }
 
-    /** {@return the finding in English, as {@link #text} gives it} */
+    /** {@return the finding in English, as returned by {@link #text}} */
     @Override
     public String toString() {
         return text(MessageLanguage.ENGLISH);

@@ -1,11 +1,11 @@
 package io.github.huozi.diagnostic;
 
-/** Takes findings as they are made. Implementations are safe for use by several threads. */
+/** Receives findings as they are made. Implementations must be thread-safe. */
 @FunctionalInterface
 public interface DiagnosticSink {
 
     /**
-     * Takes one finding.
+     * Receives a finding.
      *
      * @param diagnostic the finding
      */

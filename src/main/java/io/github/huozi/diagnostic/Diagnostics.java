@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects the findings of one run. Safe for use by several threads.
+ * Collects the findings of one run. Thread-safe.
  *
  * @hidden
  */
@@ -23,17 +23,20 @@ public final class Diagnostics implements DiagnosticSink {
         found.add(diagnostic);
     }
 
-    /** All findings by file, line and column; the order does not depend on the threads that found them. */
+    /** Returns all findings by file, line and column; the order does not depend on the threads that found them. */
     public synchronized List<Diagnostic> all() {
         return found.stream().sorted(ORDER).toList();
     }
 
-    /** The same, many like findings as one with a count: a book whose listings are missing has one fault, not seven hundred. */
+    /**
+     * Returns the findings with many similar ones grouped into one with a count: a book whose listings are missing has one
+     * fault, not seven hundred.
+     */
     public List<Diagnostic> gathered() {
         return gathered(all()).stream().sorted(ORDER).toList();
     }
 
-    /** The same of findings that somebody else has collected, in their order, each group at the place of its first. */
+    /** Groups findings collected elsewhere, in their order, each group at the position of its first. */
     public static List<Diagnostic> gathered(List<Diagnostic> all) {
         return Gathering.of(all);
     }

@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one finding of many that are alike: first those that say the same of several places, then those that say the same of
- * different things. Errors stay apart, since each has to be corrected.
+ * Groups many similar findings into one: first those that say the same about several places, then those that say the same about
+ * different things. Errors remain separate, since each has to be corrected.
  */
 final class Gathering {
 
-    /** As many as this that say the same are reported one by one. */
+    /** The most identical findings that are reported one by one. */
     private static final int SAME = 3;
 
-    /** As many as this that say the same of different things are reported one by one. */
+    /** The most similar findings about different things that are reported one by one. */
     private static final int LIKE = 10;
 
     private static final int NAMED = 2;
@@ -29,7 +29,7 @@ final class Gathering {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    /** A finding, and those that say the same elsewhere. */
+    /** A finding, and the identical ones at other places. */
     private record Group(Diagnostic first, List<Diagnostic> others) {
 
         int size() {
@@ -39,7 +39,7 @@ final class Gathering {
 
     private Gathering() {}
 
-    /** The findings, in their order, with groups at the place of their first. */
+    /** Returns the findings in order, with each group at the position of its first. */
     static List<Diagnostic> of(List<Diagnostic> all) {
         List<Group> single = all.stream().map(it -> new Group(it, List.of())).toList();
         List<Group> same = gather(single, SAME, it -> it.what().toString());
@@ -48,7 +48,7 @@ final class Gathering {
                 .toList();
     }
 
-    /** What a finding says without what it says it of. */
+    /** Returns the message of a finding without its arguments. */
     private static String shape(Diagnostic found) {
         return found.what().isLiteral()
                 ? NUMBER.matcher(QUOTED.matcher(found.message()).replaceAll("“”"))
@@ -103,7 +103,7 @@ final class Gathering {
         return first.saying(what);
     }
 
-    /** What differs from the first, and where. */
+    /** Describes how a finding differs from the first, and where it is. */
     private static Phrase named(Diagnostic first, Diagnostic other) {
         Phrase place = Phrase.literal(other.position().toString());
         Phrase different = different(first.what(), other.what());

@@ -23,11 +23,11 @@ public enum MessageLanguage {
     }
 
     /**
-     * The language of messages for a BCP 47 tag or a POSIX locale, whatever its region or script: {@code zh-Hant},
+     * Returns the language of messages for a BCP 47 tag or a POSIX locale, whatever its region or script: {@code zh-Hant},
      * {@code en_GB.UTF-8}.
      *
      * @param locale the tag or the name
-     * @return nothing for other languages, and for {@code C} and {@code POSIX}, which name none
+     * @return the language; empty for other languages, and for {@code C} and {@code POSIX}, which name none
      */
     public static Optional<MessageLanguage> of(String locale) {
         String language = locale.strip().toLowerCase(Locale.ROOT).split("[-_.@]", 2)[0];
@@ -40,12 +40,12 @@ public enum MessageLanguage {
     }
 
     /**
-     * The language that the user of a machine chose. On POSIX systems the environment says whether anybody chose one: Java
-     * reports {@code C} as English.
+     * Returns the language that the user of a machine has chosen. On POSIX systems the environment shows whether one was
+     * chosen: Java reports {@code C} as English.
      *
      * @param environment the variables of the process; those of IEEE Std 1003.1, 8.2, are read
      * @param locale Java's default, for machines without these variables
-     * @return nothing when nobody chose, or neither English nor Chinese
+     * @return the language; empty if none was chosen, or one other than English and Chinese
      */
     public static Optional<MessageLanguage> ofMachine(Map<String, String> environment, Locale locale) {
         for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {

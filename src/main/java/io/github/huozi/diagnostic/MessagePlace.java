@@ -3,16 +3,16 @@ package io.github.huozi.diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the text of a message that an argument fills, or chooses the words of.
+ * A placeholder in the text of a message that an argument fills, or whose words an argument chooses.
  *
- * @param index of the argument, from 0
- * @param one the words for 1; empty where the argument itself is meant
- * @param many the words for any other number; empty where the argument itself is meant
- * @param end after the closing brace
+ * @param index the index of the argument, from 0
+ * @param one the words for 1; empty if the argument itself is inserted
+ * @param many the words for any other number; empty if the argument itself is inserted
+ * @param end the end, after the closing brace
  */
 record MessagePlace(int index, String one, String many, int end) {
 
-    /** The place that begins here; nothing where none does. */
+    /** Returns the placeholder that begins here, or null. */
     static @Nullable MessagePlace at(String text, int start) {
         if (text.charAt(start) != '{' || start + 2 >= text.length() || !isDigit(text.charAt(start + 1))) {
             return null;

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something to say, not yet in any language: a key of the catalogue of messages and what fills its places. Immutable.
+ * A message that is not yet in any language: a key of the catalogue of messages, and its arguments. Immutable.
  *
- * @param key of the catalogue, such as {@code OUT-005.listed}
- * @param arguments texts, numbers, or phrases, which are put into the language of the whole
+ * @param key the key in the catalogue, such as {@code OUT-005.listed}
+ * @param arguments texts, numbers, or phrases, which are rendered in the language of the whole
  */
 public record Phrase(String key, List<Serializable> arguments) implements Serializable {
 
-    /** Says its one argument as it is: text that somebody else has put into words, such as an exception of the JDK. */
+    /** Renders its only argument verbatim: text that was worded elsewhere, such as the message of a JDK exception. */
     static final String LITERAL = "literal";
 
     /**
      * Copies the arguments.
      *
-     * @param key of the catalogue
-     * @param arguments what fills its places
+     * @param key the key in the catalogue
+     * @param arguments the arguments
      */
     public Phrase {
         arguments = List.copyOf(arguments);
@@ -28,8 +28,8 @@ public record Phrase(String key, List<Serializable> arguments) implements Serial
     /**
      * {@return a phrase}
      *
-     * @param key of the catalogue
-     * @param arguments phrases and numbers are kept; of anything else its {@code toString()}
+     * @param key the key in the catalogue
+     * @param arguments phrases and numbers are kept; anything else is converted by {@code toString()}
      */
     public static Phrase of(String key, Object... arguments) {
         List<Serializable> kept = new ArrayList<>();
@@ -54,22 +54,22 @@ public record Phrase(String key, List<Serializable> arguments) implements Serial
     /**
      * {@return several phrases in a list, such as the legal values of a key}
      *
-     * @param members as {@link #of} takes them
+     * @param members the members, as for {@link #of}
      */
     public static Phrase list(List<?> members) {
         return of("list", members.toArray());
     }
 
     /**
-     * {@return several phrases one after another, parted by semicolons}
+     * {@return several phrases in sequence, separated by semicolons}
      *
-     * @param members as {@link #of} takes them
+     * @param members the members, as for {@link #of}
      */
     public static Phrase series(List<?> members) {
         return of("series", members.toArray());
     }
 
-    /** Whether it was put into words by somebody else. */
+    /** Whether it was worded elsewhere. */
     boolean isLiteral() {
         return key.equals(LITERAL);
     }
@@ -77,7 +77,7 @@ public record Phrase(String key, List<Serializable> arguments) implements Serial
     /**
      * {@return the phrase in words}
      *
-     * @param language of the words
+     * @param language the language of the words
      */
     public String in(MessageLanguage language) {
         return Catalogue.say(this, language);

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a source: the whole file, a line, a column of a line; or, in a file that has no lines, a numbered part of it such
- * as a paragraph or a cell, and a line within that. Immutable.
+ * A position in a source: the whole file, a line, a column of a line; or, in a file without lines, a numbered part such as a
+ * paragraph or a cell, and a line within it. Immutable.
  */
 public final class Position implements Comparable<Position>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the parts of a file are that has no lines. */
+    /** The kinds of parts of a file without lines. */
     public enum Unit {
         /** A paragraph of a word processor's document. */
         PARAGRAPH,
@@ -42,16 +42,16 @@ public final class Position implements Comparable<Position>, Serializable {
     /**
      * A part of a file.
      *
-     * @param unit what it is
-     * @param number which of these, counted from 1
+     * @param unit the kind of part
+     * @param number the number, from 1
      */
     public record Part(Unit unit, int number) implements Comparable<Part>, Serializable {
 
         /**
-         * A part.
+         * Creates a part.
          *
-         * @param unit what it is
-         * @param number counted from 1
+         * @param unit the kind of part
+         * @param number the number, from 1
          */
         public Part {
             if (number < 1) {
@@ -66,7 +66,7 @@ public final class Position implements Comparable<Position>, Serializable {
                     .compare(this, other);
         }
 
-        /** {@code paragraph 132}. */
+        /** Returns a text such as {@code paragraph 132}. */
         @Override
         public String toString() {
             return unit.word() + " " + number;
@@ -75,7 +75,7 @@ public final class Position implements Comparable<Position>, Serializable {
 
     private static final Pattern PLACE = Pattern.compile("(?:([a-z]+) (\\d+))?:?(?:(\\d+)(?::(\\d+))?)?");
 
-    /** The book as a whole, in no file of it. */
+    /** The book as a whole, not any of its files. */
     public static final Position BOOK = new Position(null, null, 0, 0);
 
     private static final Comparator<Position> ORDER = Comparator.<Position, @Nullable String>comparing(
@@ -90,19 +90,19 @@ public final class Position implements Comparable<Position>, Serializable {
     private final int column;
 
     /**
-     * A place in a line of a file.
+     * Creates a position in a line of a file.
      *
-     * @param path the file, relative to the book's folder with {@code /} between names; or the name that the caller gave to
-     *     a source held in memory
-     * @param line counted from 1
-     * @param column counted from 1 in UTF-16 code units
-     * @throws IllegalArgumentException when the path is empty, or a number less than 1
+     * @param path the file, relative to the book's folder with {@code /} between names; or the name set by the caller for a
+     *     source in memory
+     * @param line the line, from 1
+     * @param column the column, from 1, in UTF-16 code units
+     * @throws IllegalArgumentException if the path is empty, or a number is less than 1
      */
     public Position(String path, int line, int column) {
         this(named(path), null, counted(line), counted(column));
     }
 
-    /** Without a path the book as a whole; 0 for a line or a column that is not known. */
+    /** Without a path, the book as a whole; 0 for an unknown line or column. */
     private Position(@Nullable String path, @Nullable Part part, int line, int column) {
         this.path = path;
         this.part = part;
@@ -125,51 +125,51 @@ public final class Position implements Comparable<Position>, Serializable {
     }
 
     /**
-     * {@return the whole file, or a folder}
+     * {@return the position of a whole file, or a folder}
      *
-     * @param path as in {@link #path()}; the empty path, which is that of the book's folder, gives {@link #BOOK}
+     * @param path the path, as in {@link #path()}; the empty path, which is that of the book's folder, yields {@link #BOOK}
      */
     public static Position of(String path) {
         return path.isEmpty() ? BOOK : new Position(path, null, 0, 0);
     }
 
     /**
-     * {@return a whole line of a file}
+     * {@return the position of a whole line of a file}
      *
-     * @param path as in {@link #path()}
-     * @param line counted from 1
-     * @throws IllegalArgumentException when the path is empty, or the line less than 1
+     * @param path the path, as in {@link #path()}
+     * @param line the line, from 1
+     * @throws IllegalArgumentException if the path is empty, or the line is less than 1
      */
     public static Position of(String path, int line) {
         return new Position(named(path), null, counted(line), 0);
     }
 
     /**
-     * {@return a part of a file that has no lines, or none that a reader would know}
+     * {@return a part of a file without lines, or without lines that a reader would recognise}
      *
-     * @param path as in {@link #path()}
-     * @param unit what the part is
-     * @param number which of these, counted from 1
-     * @throws IllegalArgumentException when the path is empty, or the number less than 1
+     * @param path the path, as in {@link #path()}
+     * @param unit the kind of part
+     * @param number the number, from 1
+     * @throws IllegalArgumentException if the path is empty, or the number is less than 1
      */
     public static Position in(String path, Unit unit, int number) {
         return new Position(named(path), new Part(unit, number), 0, 0);
     }
 
     /**
-     * {@return the position that {@link #place()} tells; the whole file when it tells none}
+     * {@return the position parsed from the text of {@link #place()}; the whole file if it cannot be parsed}
      *
-     * @param path as in {@link #path()}
-     * @param place as in {@link #place()}
+     * @param path the path, as in {@link #path()}
+     * @param place the place, as in {@link #place()}
      */
     public static Position parse(String path, String place) {
         return of(path).parsed(place);
     }
 
     /**
-     * {@return the position in the same file that {@link #place()} tells; the whole file when it tells none}
+     * {@return the position in the same file parsed from the text of {@link #place()}; the whole file if it cannot be parsed}
      *
-     * @param place as in {@link #place()}
+     * @param place the place, as in {@link #place()}
      */
     public Position parsed(String place) {
         Matcher matcher = PLACE.matcher(place);
@@ -188,59 +188,61 @@ public final class Position implements Comparable<Position>, Serializable {
     }
 
     /**
-     * {@return a place in the same file, and in the same part of it}
+     * {@return a position in the same file, and in the same part of it}
      *
-     * @param otherLine counted from 1, in the part if there is one
-     * @param otherColumn counted from 1 in UTF-16 code units
-     * @throws IllegalArgumentException when either is less than 1
+     * @param otherLine the line, from 1, in the part if there is one
+     * @param otherColumn the column, from 1, in UTF-16 code units
+     * @throws IllegalArgumentException if either is less than 1
      */
     public Position at(int otherLine, int otherColumn) {
         return new Position(path, part, counted(otherLine), counted(otherColumn));
     }
 
     /**
-     * {@return the same place of another file}
+     * {@return the same place in another file}
      *
-     * @param other as in {@link #path()}
+     * @param other the path, as in {@link #path()}
      */
     public Position in(String other) {
         return new Position(named(other), part, line, column);
     }
 
     /**
-     * {@return the file, relative to the book's folder with {@code /} between names; or the name that the caller gave to a
-     * source held in memory; nothing for {@link #BOOK}}
+     * {@return the file, relative to the book's folder with {@code /} between names; or the name set by the caller for a source
+     * in memory; empty for {@link #BOOK}}
      */
     public Optional<String> path() {
         return Optional.ofNullable(path);
     }
 
-    /** {@return all of the file that this place is in; {@link #BOOK} for itself} */
+    /** {@return the whole file of this position; {@link #BOOK} for itself} */
     public Position file() {
         return new Position(path, null, 0, 0);
     }
 
-    /** {@return all of the line that this place is in; the same place when it is in no line} */
+    /** {@return the whole line of this position; the position itself if it has no line} */
     public Position wholeLine() {
         return new Position(path, part, line, 0);
     }
 
-    /** {@return the part of the file, in one that has no lines} */
+    /** {@return the part of the file, if the file has no lines} */
     public Optional<Part> part() {
         return Optional.ofNullable(part);
     }
 
-    /** {@return the line, counted from 1, in the part if there is one; nothing when the whole of it is meant} */
+    /** {@return the line, from 1, in the part if there is one; empty for a whole file or part} */
     public OptionalInt line() {
         return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
     }
 
-    /** {@return the column, counted from 1 in UTF-16 code units; nothing when the whole line is meant} */
+    /** {@return the column, from 1, in UTF-16 code units; empty for a whole line} */
     public OptionalInt column() {
         return column == 0 ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
-    /** {@return the place within the file: {@code 12:3}, {@code paragraph 132}, {@code cell 4:3:1}; empty for all of it} */
+    /**
+     * {@return the place within the file: {@code 12:3}, {@code paragraph 132}, {@code cell 4:3:1}; empty for the whole file}
+     */
     public String place() {
         StringBuilder place = new StringBuilder(part == null ? "" : part.toString());
         if (line > 0) {
@@ -267,7 +269,7 @@ public final class Position implements Comparable<Position>, Serializable {
         return Objects.hash(path, line, column);
     }
 
-    /** {@code path:line:column} or {@code path:paragraph 132}, without what is not known; empty for {@link #BOOK}. */
+    /** Returns {@code path:line:column} or {@code path:paragraph 132}, without unknown parts; empty for {@link #BOOK}. */
     @Override
     public String toString() {
         if (path == null) {

@@ -1,10 +1,10 @@
 package io.github.huozi.diagnostic;
 
-/** How bad a finding is; the order is from mild to fatal. */
+/** How severe a finding is, in ascending order. */
 public enum Severity {
-    /** Worth knowing, nothing to do. */
+    /** For information; no action is needed. */
     INFO,
-    /** The book is made, but a reader would notice. */
+    /** The book is made, but readers would notice the problem. */
     WARNING,
     /** The book is not made. */
     ERROR

@@ -21,13 +21,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Draws diagrams of every kind. Immutable and safe for use by several threads. */
+/** Draws diagrams of every kind. Immutable and thread-safe. */
 public final class Diagrams {
 
     private static final Set<String> MERMAID = Set.of("mermaid", "mmd");
     private static final Set<String> DOT = Set.of("dot", "graphviz", "gv");
 
-    /** Every kind that is drawn. */
+    /** All supported kinds. */
     private static final List<DiagramKind> KINDS = List.of(
             new FlowchartKind(),
             new StateKind(),
@@ -38,7 +38,7 @@ public final class Diagrams {
             new TimelineKind(),
             new MindmapKind());
 
-    /** The one kind that no keyword of Mermaid names. */
+    /** The only kind without a Mermaid keyword. */
     private static final DiagramKind GRAPHVIZ = new DotKind();
 
     private static final Map<String, DiagramKind> BY_KEYWORD = byKeyword();
@@ -51,18 +51,18 @@ public final class Diagrams {
         return kinds;
     }
 
-    /** Whether fences of a language are diagrams, whatever the case of its name. */
+    /** Whether fences with a language name, in any case, are diagrams. */
     public static boolean knows(String language) {
         String lower = language.toLowerCase(Locale.ROOT);
         return MERMAID.contains(lower) || DOT.contains(lower);
     }
 
     /**
-     * Draws the text of a fence. The same text and style always give the same bytes.
+     * Draws the text of a fence. Equal text and style always yield equal bytes.
      *
-     * @param language one that {@link #knows} knows
-     * @param text what the fence has between its two lines
-     * @throws DiagramFault when it is not drawn; the listing stays then
+     * @param language a language that {@link #knows} accepts
+     * @param text the text between the two lines of the fence
+     * @throws DiagramFault if it is not drawn; it then remains a listing
      */
     public static DrawnDiagram draw(String language, String text, DiagramStyle style, BuildControl control) {
         control.check();

@@ -25,10 +25,10 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Renders a book as PDF/A-2a and PDF/UA-1. Immutable and safe for use by several threads. */
+/** Renders a book as PDF/A-2a and PDF/UA-1. Immutable and thread-safe. */
 public final class PdfRenderer {
 
-    /** Drafts are made at most. */
+    /** The maximum number of drafts. */
     private static final int DRAFTS = 2;
 
     private final FontLibrary fonts;
@@ -38,7 +38,7 @@ public final class PdfRenderer {
     private final TextWitness witness;
 
     /**
-     * What came of it.
+     * The result of a rendering.
      *
      * @param pages how many pages there are
      * @param pageMap the printed page of every id
@@ -47,7 +47,7 @@ public final class PdfRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink hears what is wrong
+     * @param sink the receiver of findings
      */
     public PdfRenderer(FontLibrary fonts, DiagnosticSink sink) {
         this(fonts, sink, BuildControl.NONE);
@@ -55,8 +55,8 @@ public final class PdfRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink hears what is wrong
-     * @param control may stop it, inside a layout too, and bounds the pages
+     * @param sink the receiver of findings
+     * @param control cancels it, also within a layout, and limits the pages
      */
     public PdfRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
         this(fonts, sink, control, TextWitness.NONE);
@@ -64,9 +64,9 @@ public final class PdfRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink receives what is wrong
-     * @param control may stop it, inside a layout too, and bounds the pages
-     * @param witness sees the text before it is laid out
+     * @param sink the receiver of findings
+     * @param control cancels it, also within a layout, and limits the pages
+     * @param witness the witness that receives the text before layout
      */
     public PdfRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control, TextWitness witness) {
         this(fonts, sink, Setting.LinesBy.COMPOSER, control, witness);
@@ -88,9 +88,9 @@ public final class PdfRenderer {
     /**
      * Writes the book.
      *
-     * @param cover a PNG or JPEG
-     * @param progress pages painted, of all
-     * @param out stays open
+     * @param cover the cover, a PNG or JPEG
+     * @param progress the progress, as pages painted out of all
+     * @param out the destination, which stays open
      * @throws IOException when {@code out} cannot be written
      */
     public Result render(AssembledBook book, Asset cover, Progress progress, OutputStream out) throws IOException {
@@ -98,13 +98,14 @@ public final class PdfRenderer {
     }
 
     /**
-     * Writes one of the files that a book may become.
+     * Writes one output of a book.
      *
      * @param output which of them
-     * @param cover a PNG or JPEG
-     * @param progress pages painted, of all
-     * @param out stays open
-     * @return no pages when there would be more than the limits allow, which was reported; nothing is written then
+     * @param cover the cover, a PNG or JPEG
+     * @param progress the progress, as pages painted out of all
+     * @param out the destination, which stays open
+     * @return the result; without pages when there would be more than the limits allow, which is reported, and nothing is
+     *     written
      * @throws IOException when {@code out} cannot be written
      */
     public Result render(
@@ -148,8 +149,8 @@ public final class PdfRenderer {
     }
 
     /**
-     * Lays the book out only to see which page everything falls on. Where the second draft does not agree with the first, a
-     * reference has moved a line over a page; the third time is taken as it comes.
+     * Lays the book out only to determine the page of everything. If the second draft differs from the first, a reference
+     * has moved a line across a page break; the third layout is final.
      */
     private Pagination draft(
             PdfSettings.Output output,

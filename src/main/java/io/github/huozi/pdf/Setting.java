@@ -43,10 +43,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
-/** One time that a book is set: its document, laid out twice with the lines composed in between. Belongs to one thread. */
+/** One typesetting of a book: its document is laid out twice, with the lines composed in between. Not thread-safe. */
 final class Setting implements AutoCloseable {
 
-    /** The book is laid out again so many times at most to make up its pages. */
+    /** The maximum number of layouts for making up pages. */
     private static final int ROUNDS = 4;
 
     private final AssembledBook book;
@@ -62,11 +62,11 @@ final class Setting implements AutoCloseable {
     private final DiagnosticSink sink;
     private final BuildControl control;
 
-    /** Who ends the lines. */
+    /** What breaks the lines. */
     enum LinesBy {
-        /** Our composer. */
+        /** Huozi's composer. */
         COMPOSER,
-        /** The engine as it comes, to compare with. */
+        /** The unmodified engine, for comparison. */
         ENGINE
     }
 
@@ -132,7 +132,7 @@ final class Setting implements AutoCloseable {
         }
     }
 
-    /** Whether there are more pages than a book may have; says so where there are. */
+    /** Whether the book exceeds the limit on pages; reports if so. */
     boolean isTooLong() {
         int pages = engine.root().getPages().size();
         int most = control.limits().pages();
@@ -142,7 +142,7 @@ final class Setting implements AutoCloseable {
         return pages > most;
     }
 
-    /** What the pages are. */
+    /** Returns the pagination. */
     Pagination pagination() {
         Folios folios = folios();
         Set<String> ids = new LinkedHashSet<>(PrintDocument.ids(book));

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * One chunk of a file, PNG third edition, 5.3. It is a window on the bytes of the file and copies none of them; whoever changes
- * these changes the chunk.
+ * One chunk of a file, PNG third edition, 5.3. A view of the bytes of the file, which are not copied; changing them
+ * changes the chunk.
  */
 public final class PngChunk {
 
@@ -22,7 +22,7 @@ public final class PngChunk {
     public static final String GAMMA = "gAMA";
     public static final String CHROMATICITIES = "cHRM";
 
-    /** The bytes of a chunk beside its data: length, type, checksum. */
+    /** The bytes of a chunk besides its data: length, type, checksum. */
     static final int FRAME = 12;
 
     private static final int LENGTH = 4;
@@ -38,7 +38,7 @@ public final class PngChunk {
         this.length = length;
     }
 
-    /** Its type, four characters of Latin-1; of a valid file, letters. */
+    /** Returns its type, four characters of Latin-1; in a valid file, letters. */
     public String type() {
         return new String(file, start + LENGTH, TYPE, StandardCharsets.ISO_8859_1);
     }
@@ -47,7 +47,7 @@ public final class PngChunk {
         return type().equals(type);
     }
 
-    /** Its data, to be read only; positions count from the first byte. */
+    /** Returns a read-only view of its data; positions count from the first byte. */
     public ByteBuffer data() {
         return ByteBuffer.wrap(file, start + LENGTH + TYPE, length).slice().asReadOnlyBuffer();
     }
@@ -59,12 +59,12 @@ public final class PngChunk {
         return (int) sum.getValue() == ByteBuffer.wrap(file).getInt(start + LENGTH + TYPE + length);
     }
 
-    /** Appends its data. */
+    /** Appends its data to a stream. */
     public void writeData(ByteArrayOutputStream to) {
         to.write(file, start + LENGTH + TYPE, length);
     }
 
-    /** Appends all of it as the file has it, the checksum included. */
+    /** Appends the whole chunk unchanged, including the checksum. */
     void write(ByteArrayOutputStream to) {
         to.write(file, start, FRAME + length);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walks the chunks of a file from its header to its end, one at a time, so that a reader may stop at the first that it rejects.
- * What follows the end is ignored. Belongs to one thread.
+ * Walks the chunks of a file from its header to its end, one at a time, so that a reader may stop at the first that it
+ * rejects. Data after the end is ignored. Not thread-safe.
  */
 public final class PngChunks {
 
@@ -24,9 +24,9 @@ public final class PngChunks {
     }
 
     /**
-     * Begins to read a file.
+     * Starts reading a file.
      *
-     * @throws PngFault if it does not begin as a PNG does
+     * @throws PngFault if the file does not begin like a PNG
      */
     public static PngChunks of(byte[] file) throws PngFault {
         if (file.length < SIGNATURE.length
@@ -37,7 +37,7 @@ public final class PngChunks {
     }
 
     /**
-     * The next chunk; nothing after the end. Its checksum is not looked at: see {@link PngChunk#isIntact()}.
+     * Returns the next chunk; empty after the end. Does not verify its checksum: see {@link PngChunk#isIntact()}.
      *
      * @throws PngFault if the file ends before the chunk does, or without an end
      */
@@ -59,7 +59,7 @@ public final class PngChunks {
     /**
      * Whether a file has a chunk of a type.
      *
-     * @throws PngFault if it is no whole PNG
+     * @throws PngFault if the file is not a complete PNG
      */
     public static boolean has(byte[] file, String type) throws PngFault {
         boolean found = false;
@@ -71,9 +71,9 @@ public final class PngChunks {
     }
 
     /**
-     * The same file without the chunks of some types, all others byte for byte.
+     * Returns the file without chunks of some types; all others stay byte for byte.
      *
-     * @throws PngFault if it is no whole PNG
+     * @throws PngFault if the file is not a complete PNG
      */
     public static byte[] without(byte[] file, Set<String> types) throws PngFault {
         PngChunks chunks = of(file);
@@ -87,9 +87,9 @@ public final class PngChunks {
     }
 
     /**
-     * The data of all chunks of a type, one after the other, as pixels are stored, 10.1.
+     * Returns the data of all chunks of a type, concatenated as for pixels, 10.1.
      *
-     * @throws PngFault if it is no whole PNG
+     * @throws PngFault if the file is not a complete PNG
      */
     public static byte[] joined(byte[] file, String type) throws PngFault {
         PngChunks chunks = of(file);

@@ -1,17 +1,17 @@
 package io.github.huozi.png;
 
-/** Why a file cannot be read as a PNG. */
+/** Thrown when a file cannot be read as a PNG. */
 public final class PngFault extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** What is wrong with it. */
+    /** The kind of fault. */
     public enum Kind {
         /** It does not begin with the signature, 5.2. */
         NO_PNG,
         /** It ends before its last chunk does. */
         CUT_OFF,
-        /** A chunk does not hold what it must. */
+        /** A chunk lacks required data. */
         DAMAGED
     }
 

@@ -3,13 +3,13 @@ package io.github.huozi.png;
 import java.nio.ByteBuffer;
 
 /**
- * What the first chunk says of a picture, PNG third edition, 11.2.1.
+ * The header of a picture, PNG third edition, 11.2.1.
  *
- * @param width in pixels, 1 at least
- * @param height in pixels, 1 at least
- * @param bitDepth bits of one sample, or of one index into the palette
- * @param colourType as the file has it: {@link #GREY} and the like, or any other number where the file is wrong
- * @param interlaced whether its pixels come in the seven passes of Adam7
+ * @param width the width in pixels, at least 1
+ * @param height the height in pixels, at least 1
+ * @param bitDepth the bits of one sample, or of one index into the palette
+ * @param colourType the colour type in the file: {@link #GREY} and the like, or any other number if the file is invalid
+ * @param interlaced whether the pixels are stored in the seven passes of Adam7
  */
 public record PngHeader(int width, int height, int bitDepth, int colourType, boolean interlaced) {
 
@@ -24,7 +24,7 @@ public record PngHeader(int width, int height, int bitDepth, int colourType, boo
     /**
      * Reads the first chunk of a file.
      *
-     * @throws PngFault if it is no header, or of a picture without pixels
+     * @throws PngFault if the chunk is not a header, or the picture has no pixels
      */
     public static PngHeader of(PngChunk first) throws PngFault {
         ByteBuffer data = first.data();

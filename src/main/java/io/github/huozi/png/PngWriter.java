@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** Writes a file chunk by chunk, in the order of the calls; each gets its checksum. Belongs to one thread. */
+/** Writes a file chunk by chunk, in the order of the calls; adds the checksums. Not thread-safe. */
 public final class PngWriter {
 
     private final ByteArrayOutputStream out;
@@ -13,7 +13,7 @@ public final class PngWriter {
     /**
      * Begins a file.
      *
-     * @param size about how many bytes it will have
+     * @param size the approximate size of the file in bytes
      */
     public PngWriter(int size) {
         out = new ByteArrayOutputStream(size);
@@ -27,7 +27,7 @@ public final class PngWriter {
     /**
      * Writes a chunk.
      *
-     * @param type four letters of ASCII
+     * @param type the type, four ASCII letters
      */
     public PngWriter chunk(String type, byte[] data) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
@@ -44,7 +44,7 @@ public final class PngWriter {
         return this;
     }
 
-    /** Writes a chunk as another file has it, its checksum included. */
+    /** Writes a chunk unchanged, including its checksum. */
     public PngWriter copy(PngChunk chunk) {
         chunk.write(out);
         return this;
@@ -55,7 +55,7 @@ public final class PngWriter {
         return chunk(PngChunk.END, new byte[0]);
     }
 
-    /** All that was written. */
+    /** Returns everything written. */
     public byte[] bytes() {
         return out.toByteArray();
     }

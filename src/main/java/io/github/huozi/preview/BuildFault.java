@@ -3,7 +3,7 @@ package io.github.huozi.preview;
 import io.github.huozi.diagnostic.Diagnostic;
 import java.util.List;
 
-/** A file cannot be made because the book is faulty. */
+/** Thrown when a file cannot be made because the book is faulty. */
 public final class BuildFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,16 +11,16 @@ public final class BuildFault extends RuntimeException {
     private final transient List<Diagnostic> diagnostics;
 
     /**
-     * A fault for these reasons.
+     * Creates a fault for these reasons.
      *
-     * @param diagnostics what was found
+     * @param diagnostics the findings
      */
     public BuildFault(List<Diagnostic> diagnostics) {
         super("the book has faults: " + diagnostics.size());
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** What was found. */
+    /** Returns the findings. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

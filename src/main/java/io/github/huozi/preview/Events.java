@@ -20,13 +20,13 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells open pages of changes, as server-sent events (HTML, 9.2), and holds the script that hears them. */
+/** Notifies open pages of changes, as server-sent events (HTML, 9.2), and serves the script that receives them. */
 final class Events extends Handler.Abstract {
 
     static final String SCRIPT = "/.huozi/preview.js";
     private static final String STREAM = "/.huozi/events";
 
-    /** A word now and then keeps the connection open and finds out whether the page still is. */
+    /** A periodic message keeps the connection open and detects closed pages. */
     private static final int SECONDS_BETWEEN_WORDS = 10;
 
     private final Supplier<Showing> showing;
@@ -40,12 +40,12 @@ final class Events extends Handler.Abstract {
         this.language = language;
     }
 
-    /** Tells all open pages. */
+    /** Notifies all open pages. */
     void tell(Showing now) {
         listeners.forEach(listener -> listener.add(now));
     }
 
-    /** Lets all open pages go. */
+    /** Closes the connections of all open pages. */
     void end() {
         closed = true;
         tell(showing.get());
@@ -81,7 +81,7 @@ final class Events extends Handler.Abstract {
                 next = queue.poll(SECONDS_BETWEEN_WORDS, TimeUnit.SECONDS);
             }
         } catch (EofException e) {
-            // The page is closed.
+            // The page has been closed.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,7 +11,7 @@ import org.eclipse.jetty.http.content.ResourceHttpContent;
 import org.eclipse.jetty.util.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** A file as Jetty serves it. Its tag is strong: it changes with every byte. */
+/** A file in the form that Jetty serves. Its ETag is strong: it changes with every byte. */
 final class FileContent extends ResourceHttpContent {
 
     private final HttpField tag;
@@ -26,7 +26,7 @@ final class FileContent extends ResourceHttpContent {
         return tag;
     }
 
-    /** No date: what is made anew in the same second would pass for unchanged. */
+    /** No date: a file remade within the same second would count as unchanged. */
     @Override
     public @Nullable HttpField getLastModified() {
         return null;

@@ -8,28 +8,28 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A site as a server sees it. Implementations are safe for use by several threads. */
+/** The files of a site for a server. Implementations are thread-safe. */
 @FunctionalInterface
 public interface FileTree {
 
     /**
-     * The file at a path. May take its time to make it.
+     * Returns the file at a path. This may take a while if the file has to be made.
      *
-     * @param path decoded, relative, {@code /} between names; from a stranger, so that anything may be in it
-     * @return nothing when there is no such file
-     * @throws BuildFault when it cannot be made because the book is faulty
-     * @throws IOException when it is there and cannot be read
+     * @param path the decoded, relative path, with {@code /} between names; it is untrusted and may contain anything
+     * @return the file; empty when there is none
+     * @throws BuildFault when the file cannot be made because the book is faulty
+     * @throws IOException when the file exists but cannot be read
      */
     Optional<PreviewFile> find(String path) throws IOException;
 
-    /** These files and no others. */
+    /** Returns a tree of these files only. */
     static FileTree of(Map<String, byte[]> files) {
         Map<String, PreviewFile> known = new HashMap<>();
         files.forEach((path, bytes) -> known.put(path, PreviewFile.of(bytes)));
         return path -> Optional.ofNullable(known.get(path));
     }
 
-    /** What is in a folder at the time of asking; nothing outside it, whatever links in it say. */
+    /** Returns the current content of a folder; never files outside it, whatever its links. */
     static FileTree of(Path folder) {
         return path -> {
             try {
@@ -51,7 +51,7 @@ public interface FileTree {
         };
     }
 
-    /** This tree, and another one for what it has not. */
+    /** Returns this tree, with another one for missing files. */
     default FileTree orElse(FileTree other) {
         return path -> {
             Optional<PreviewFile> found = find(path);

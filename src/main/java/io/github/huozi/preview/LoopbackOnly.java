@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers only to the names of this machine: a stranger's page could otherwise reach an unpublished book by letting a name
- * of its own point here.
+ * Accepts only host names of this machine: a malicious page could otherwise reach an unpublished book through a host name
+ * that resolves here (DNS rebinding).
  */
 final class LoopbackOnly extends Handler.Wrapper {
 

@@ -3,7 +3,7 @@ package io.github.huozi.preview;
 import java.util.Locale;
 import java.util.Map;
 
-/** Media types by the ending of a file's name. */
+/** Media types by file extension. */
 final class MediaTypes {
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(

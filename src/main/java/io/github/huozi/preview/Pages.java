@@ -14,15 +14,15 @@ import java.util.Map;
 /** The pages that the server itself writes. */
 final class Pages {
 
-    /** Before this, the script that reloads is put into a page. */
+    /** The reload script is inserted before this. */
     private static final String END = "</body>";
 
     private Pages() {}
 
     /**
-     * A page about an error.
+     * Returns a page about an error.
      *
-     * @param version what was shown when it was asked for; another one is worth asking again
+     * @param version the version shown at the time of the request; with a newer one the page reloads
      */
     static byte[] error(
             long version, int status, Phrase heading, Phrase text, List<Diagnostic> faults, MessageLanguage language) {
@@ -38,15 +38,15 @@ final class Pages {
         return withScript(page, "data-version=\"" + version + "\"");
     }
 
-    /** What was found, as the script shows it over a page. */
+    /** Returns the findings as the script shows them over a page. */
     static String list(List<Diagnostic> faults, MessageLanguage language) {
         return Templates.bundled().render("preview/faults.ftl", Map.of("faults", faults(faults, language)));
     }
 
     /**
-     * The page with the script in it that hears of changes.
+     * Returns the page with the script that receives changes.
      *
-     * @param tag the tag of the page as it is without the script
+     * @param tag the ETag of the page without the script
      */
     static byte[] live(byte[] page, String tag) {
         return withScript(new String(page, StandardCharsets.UTF_8), "data-tag=\"" + tag + "\"");

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A file to be served, in memory or on the disk. Immutable and safe for use by several threads. */
+/** A file to serve, in memory or on the disk. Immutable and thread-safe. */
 public final class PreviewFile {
 
     @FunctionalInterface
@@ -24,7 +24,7 @@ public final class PreviewFile {
     private final long size;
     private final Supplier<String> state;
 
-    /** Made when it is first asked for: most files of a state of the book never are. */
+    /** Computed on first use: most files of a version of the book are never requested. */
     private volatile @Nullable String tag;
 
     private PreviewFile(Opener opener, long size, Supplier<byte[]> state) {
@@ -33,15 +33,15 @@ public final class PreviewFile {
         this.state = () -> hash(state.get());
     }
 
-    /** These bytes, which must not change any more. */
+    /** Returns a file with these bytes, which must not change afterwards. */
     public static PreviewFile of(byte[] bytes) {
         return new PreviewFile(() -> new ByteArrayInputStream(bytes), bytes.length, () -> bytes);
     }
 
     /**
-     * A file on the disk as it is now.
+     * Returns a file on the disk in its current state.
      *
-     * @throws IOException when it cannot be read
+     * @throws IOException when the file cannot be read
      */
     public static PreviewFile of(Path file) throws IOException {
         long size = Files.size(file);
@@ -59,12 +59,12 @@ public final class PreviewFile {
         }
     }
 
-    /** In bytes. */
+    /** Returns the size in bytes. */
     long size() {
         return size;
     }
 
-    /** Changes whenever the file does. */
+    /** Returns the ETag, which changes whenever the file does. */
     String tag() {
         String known = tag;
         if (known == null) {

@@ -20,12 +20,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * Shows a site on this machine and to this machine alone. Safe for use by several threads: what is shown changes from one
- * moment to the next, never within an answer.
+ * Serves a site to this machine only. Thread-safe: the site may change between responses, never within one.
  */
 public final class PreviewServer implements AutoCloseable {
 
-    /** A PDF that is made when it is asked for may take this long. */
+    /** Making a PDF on request may take this long. */
     private static final long IDLE_MILLISECONDS = 600_000;
 
     private static final int MOST_THREADS = 64;
@@ -75,8 +74,8 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * Starts a server that shows nothing yet.
      *
-     * @param port to listen on; 0 for any free one
-     * @param refusals receives what cannot be served
+     * @param port the port to listen on; 0 for any free one
+     * @param refusals the receiver of failures
      * @throws BindException when another program listens there
      * @throws IOException when the server cannot start
      */
@@ -87,9 +86,9 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * Starts a server that shows nothing yet.
      *
-     * @param port to listen on; 0 for any free one
-     * @param refusals receives what cannot be served
-     * @param language of the pages about what is wrong
+     * @param port the port to listen on; 0 for any free one
+     * @param refusals the receiver of failures
+     * @param language the language of error pages
      * @throws BindException when another program listens there
      * @throws IOException when the server cannot start
      */
@@ -115,17 +114,17 @@ public final class PreviewServer implements AutoCloseable {
         return taken;
     }
 
-    /** Where the site is. */
+    /** Returns the address of the site. */
     public URI address() {
         return URI.create("http://localhost:" + connector.getLocalPort() + "/");
     }
 
-    /** Shows this site from now on; open pages that it changes reload themselves. */
+    /** Switches to this site; open pages that have changed reload themselves. */
     public void show(FileTree tree) {
         change(Optional.of(tree), List.of());
     }
 
-    /** Shows these findings over the site that was shown last. */
+    /** Shows these findings over the last site. */
     public void fail(List<Diagnostic> faults) {
         change(showing.tree(), faults);
     }
@@ -142,7 +141,7 @@ public final class PreviewServer implements AutoCloseable {
         try {
             server.stop();
         } catch (Exception e) {
-            // The port is free again once the program ends; there is nothing else to be done.
+            // The port is freed when the program ends; there is nothing else to do.
             Thread.currentThread().interrupt();
         }
     }

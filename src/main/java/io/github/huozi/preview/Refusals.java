@@ -3,7 +3,7 @@ package io.github.huozi.preview;
 import io.github.huozi.diagnostic.Diagnostic;
 import java.util.List;
 
-/** Receives what a server could not serve. Called by the threads that serve, several at a time. */
+/** Receives the failures of a server. Called by server threads concurrently. */
 @FunctionalInterface
 public interface Refusals {
 
@@ -13,8 +13,8 @@ public interface Refusals {
     /**
      * A file of the site cannot be made or read.
      *
-     * @param path of the file, relative
-     * @param diagnostics why, at least one; the page that is served instead shows the same
+     * @param path the path of the file, relative
+     * @param diagnostics the reasons, at least one; the page served instead shows the same
      */
     void refused(String path, List<Diagnostic> diagnostics);
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the server shows at a moment.
+ * The current state of the server.
  *
- * @param version counts up with every change
- * @param tree the last site that could be made; absent until one could
- * @param faults why the newest state of the book could not be made; empty when it could
+ * @param version the version, which increases with every change
+ * @param tree the last site that could be made; absent before the first
+ * @param faults the reasons why the latest state of the book could not be made; empty when it could
  */
 record Showing(long version, Optional<FileTree> tree, List<Diagnostic> faults) {
 

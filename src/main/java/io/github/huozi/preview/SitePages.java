@@ -23,7 +23,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.URIUtil;
 
-/** Serves the files of the site; what goes wrong is a page, too. */
+/** Serves the files of the site, and pages about failures. */
 final class SitePages extends Handler.Abstract {
 
     private final Supplier<Showing> showing;
@@ -68,7 +68,7 @@ final class SitePages extends Handler.Abstract {
             // The browser has closed the connection.
             callback.failed(e);
         } catch (IOException | RuntimeException | Error e) {
-            // Even a full stack or heap: Jetty would show a page that names no file, and log nothing.
+            // Even a stack overflow or exhausted heap: Jetty would show a page that names no file, and log nothing.
             Diagnostic unexpected = Unexpected.of(Position.of(file(request)), "page", e);
             refuse(List.of(unexpected), Phrase.of("preview.failed"), request, response, callback);
         }
@@ -104,7 +104,10 @@ final class SitePages extends Handler.Abstract {
         service.doGet(new Asked(request, address, content.getETagValue()), response, callback, content);
     }
 
-    /** A request for the very file; Jetty's service knows neither the page of a folder that it did not find, nor If-Range. */
+    /**
+     * A request for the resolved file; Jetty's service supports neither index pages of folders that it did not find, nor
+     * If-Range.
+     */
     private static final class Asked extends Request.Wrapper {
 
         private final HttpURI address;
@@ -114,7 +117,7 @@ final class SitePages extends Handler.Abstract {
             super(request);
             this.address = address;
             String known = request.getHeaders().get(HttpHeader.IF_RANGE);
-            // RFC 9110, 13.1.5: a part of another state of the file is of no use to who asks.
+            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client.
             this.headers = known == null || known.equals(tag)
                     ? request.getHeaders()
                     : HttpFields.build(request.getHeaders())
@@ -141,7 +144,10 @@ final class SitePages extends Handler.Abstract {
         return new FileContent(PreviewFile.of(Pages.live(file.read(), file.tag())), path, type);
     }
 
-    /** Without the first slash; that of a folder is its page. Jetty has refused what climbs out of the root or cannot be decoded. */
+    /**
+     * Returns the path without the first slash; for a folder, that of its page. Jetty has rejected paths that leave the
+     * root or cannot be decoded.
+     */
     private static String file(Request request) {
         String path = URIUtil.decodePath(Request.getPathInContext(request));
         String relative = path.startsWith("/") ? path.substring(1) : path;

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Notices what changes in a folder by looking at names, sizes and times. The system's own watches would be told sooner, but
- * miss network folders, come ten seconds late on some systems, and need one watch a folder; looking at a thousand files
- * takes a few milliseconds. Not safe for use by several threads.
+ * Detects changes in a folder by comparing names, sizes and times. The system's file watchers react sooner, but miss
+ * network folders, are ten seconds late on some systems, and need one watch per folder; checking a thousand files takes a
+ * few milliseconds. Not thread-safe.
  */
 public final class SourceWatch {
 
@@ -29,10 +29,10 @@ public final class SourceWatch {
     private Map<Path, State> known;
 
     /**
-     * A watch that knows the folder as it is now.
+     * Starts from the current state of the folder.
      *
-     * @param folder with all that is within it, save what can never be a source
-     * @param ignored folders to leave out, such as that of the output
+     * @param folder the folder, including everything in it that may be a source
+     * @param ignored the folders to ignore, such as the output folder
      */
     public SourceWatch(Path folder, Predicate<Path> ignored) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -40,7 +40,7 @@ public final class SourceWatch {
         this.known = look();
     }
 
-    /** Whether anything has changed since the last look. */
+    /** Whether anything has changed since the last call. */
     public boolean changed() {
         Map<Path, State> now = look();
         boolean changed = !now.equals(known);
@@ -84,7 +84,7 @@ public final class SourceWatch {
             return FileVisitResult.CONTINUE;
         }
 
-        /** A file that is gone between two moments is gone. */
+        /** A file that has just been deleted is simply gone. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             return FileVisitResult.CONTINUE;

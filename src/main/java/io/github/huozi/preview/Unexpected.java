@@ -6,7 +6,7 @@ import io.github.huozi.diagnostic.Position;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Words what nobody has foreseen, an exception or an error of the machine, so that it can be found in the code. */
+/** Describes an unexpected exception or virtual machine error, so that its origin in the code can be found. */
 public final class Unexpected {
 
     private static final String OURS = "io.github.huozi.";
@@ -14,10 +14,10 @@ public final class Unexpected {
     private Unexpected() {}
 
     /**
-     * A finding about something thrown.
+     * Returns a finding about a throwable.
      *
-     * @param at the file that was being made
-     * @param variant of {@link Code#INTERNAL}, what did not work
+     * @param at the file being made
+     * @param variant the variant of {@link Code#INTERNAL}, naming what failed
      */
     public static Diagnostic of(Position at, String variant, Throwable thrown) {
         Optional<StackTraceElement> frame = Stream.of(thrown.getStackTrace())

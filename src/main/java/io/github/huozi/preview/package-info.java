@@ -1,5 +1,5 @@
 /**
- * Shows a site while its author writes the book: an HTTP server for this machine alone, a watch on the sources, and
+ * Shows a site while its author writes the book: an HTTP server for this machine only, a watch on the sources, and
  * pages that reload themselves. In come trees of files and findings; out come pages.
  */
 @NullMarked

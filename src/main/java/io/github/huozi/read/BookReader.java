@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
-/** Reads every source of a manuscript. One reader may be used by one thread at a time, for one book. */
+/** Reads every source of a manuscript. A reader reads one book and is not thread-safe. */
 public final class BookReader {
 
     private final List<SourceReader> readers;
@@ -43,26 +43,26 @@ public final class BookReader {
     private final Set<String> used = new HashSet<>();
 
     /**
-     * @param sink receives what is wrong with the sources
+     * @param sink the receiver of findings about the sources
      */
     public BookReader(DiagnosticSink sink) {
         this(Extensions.found(SourceReader.class), sink, BuildControl.NONE);
     }
 
     /**
-     * @param readers in their order; the last of them reads everything
-     * @param sink receives what is wrong with the sources
-     * @param control may stop it, and bounds the sources
+     * @param readers the readers in order of priority; the last accepts every source
+     * @param sink the receiver of findings about the sources
+     * @param control cancels the reading and limits the sources
      */
     public BookReader(List<SourceReader> readers, DiagnosticSink sink, BuildControl control) {
         this(readers, sink, control, TextRecords.NONE);
     }
 
     /**
-     * @param readers in their order; the last of them reads everything
-     * @param sink receives what is wrong with the sources
-     * @param control may stop it, and bounds the sources
-     * @param records receives the sources, and what is changed in them on purpose
+     * @param readers the readers in order of priority; the last accepts every source
+     * @param sink the receiver of findings about the sources
+     * @param control cancels the reading and limits the sources
+     * @param records the receiver of records of the sources and of intended changes to them
      */
     public BookReader(List<SourceReader> readers, DiagnosticSink sink, BuildControl control, TextRecords records) {
         this.records = records;
@@ -75,7 +75,7 @@ public final class BookReader {
     public Book read(Manuscript manuscript) {
         omissions = manuscript.omissions();
         BookFiles files = BookFiles.of(manuscript.resources()).withTemplates(manuscript.templates());
-        // What several sources run into, such as a faulty template, is reported once.
+        // Reports once what affects several sources, such as a faulty template.
         Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
         UnknownComponents unknown = new UnknownComponents();
         DiagnosticSink once = finding -> {
@@ -103,7 +103,7 @@ public final class BookReader {
                 .build();
     }
 
-    /** Titles and descriptions of books go where no formula can be drawn. */
+    /** Replaces formulas in the book's title and description, which are shown where none can be drawn. */
     private static Metadata plain(Metadata metadata, BookFormulas formulas) {
         MetadataBuilder plain = metadata.toBuilder().title(formulas.plain(metadata.title()));
         metadata.subtitle().ifPresent(subtitle -> plain.subtitle(formulas.plain(subtitle)));
@@ -111,12 +111,12 @@ public final class BookReader {
         return plain.build();
     }
 
-    /** The paths of the files whose text the chapters that were read include. */
+    /** Returns the paths of the files included by the chapters read. */
     public Set<String> used() {
         return Set.copyOf(used);
     }
 
-    /** Reports selectors that nothing was left out for; of use when all sources of a book have been read. */
+    /** Reports selectors that matched nothing; call it after reading all sources of a book. */
     public void tellUnmatched() {
         for (Omission omission : omissions) {
             if (omission.selector().isPresent() && !matched.contains(omission)) {
@@ -135,8 +135,7 @@ public final class BookReader {
                     : sources.of(entry, keys, !entry.children().isEmpty());
             List<Section> children = sections(entry.children(), sources, keys);
             if (own.isEmpty()) {
-                // A part whose own text cannot be read keeps its chapters, so that their faults are found in the same
-                // run.
+                // A part whose own text cannot be read keeps its chapters, so that the same run reports their faults.
                 sections.addAll(children);
                 continue;
             }
@@ -149,7 +148,7 @@ public final class BookReader {
         return sections;
     }
 
-    /** A part without an introduction. */
+    /** Returns a part without an introduction. */
     private Section untold(Entry entry, Set<String> keys, BookFormulas formulas) {
         Element body = new Element("body");
         Title title = GivenTitle.of(entry, Optional.empty(), sink, control, formulas)
@@ -168,7 +167,7 @@ public final class BookReader {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key that is wanted, or the next one that no section has. */
+    /** Returns the requested key, or the next unused one. */
     static String key(String wanted, Set<String> keys) {
         String key = wanted;
         for (int next = 2; !keys.add(key); next++) {

@@ -25,26 +25,27 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A title from outside of a text.
+ * A title from outside a text.
  *
- * @param notes what the calls in its heading lead to
+ * @param notes the notes called in its heading
  */
 record GivenTitle(Title title, List<Element> notes) {
 
     private static final String CALLS = "a." + Markup.NOTE_CALL;
 
-    /** Told from the ids of the notes of the text, which are {@code fn1} and so on. */
+    /** Distinguishes these ids from those of the text's notes, {@code fn1} and so on. */
     private static final String PREFIX = "title-";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
-    /** What leads out of the list, or to the index; other links in a list say where a chapter is. */
+    /** Links out of the list, or to the index; other links in a list only locate a chapter. */
     private static final Pattern KEPT = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|#).*");
 
     /**
-     * The title that an entry is given, if any: configuration before another tool's list, and that before front matter.
+     * Returns the title given to an entry, if any: from the configuration, otherwise from another tool's list, otherwise
+     * from front matter.
      *
-     * @param sink receives what is wrong with it
+     * @param sink the receiver of findings about it
      */
     static Optional<GivenTitle> of(
             Entry entry,
@@ -67,7 +68,7 @@ record GivenTitle(Title title, List<Element> notes) {
                 : said;
     }
 
-    /** A title that is no Markdown; only formulas are marked up in it. */
+    /** Returns a title that is not Markdown; only its formulas have markup. */
     private static Title plain(
             String text, Origin origin, Position position, DiagnosticSink sink, BookFormulas formulas) {
         String line = XmlText.line(text);
@@ -88,7 +89,7 @@ record GivenTitle(Title title, List<Element> notes) {
         Element html = MarkdownReader.inline(XmlText.of(written.text()), written.position(), findings, formulas);
         Element body = Cleaner.clean(html, findings, UnknownTags.DROP, control);
         formulas.read(body, findings);
-        // A picture on its own is a figure.
+        // A picture alone in a paragraph is a figure.
         Element block = body.selectFirst("> p, > figure");
         body.select("> figure > figcaption").remove();
         Element heading = Titles.inline(block == null ? new Element("p") : block);
@@ -107,7 +108,7 @@ record GivenTitle(Title title, List<Element> notes) {
         return new GivenTitle(Title.of(heading, origin), notes);
     }
 
-    /** The title of a text, to whose notes its own are added. */
+    /** Returns the title of a text and adds its notes to those of the text. */
     Title take(Element body) {
         if (!notes.isEmpty()) {
             body.select(CALLS).forEach(this::count);
@@ -120,7 +121,7 @@ record GivenTitle(Title title, List<Element> notes) {
         return title;
     }
 
-    /** The title of a text, in the place of a heading whose notes it takes over. */
+    /** Returns the title of a text, replacing a heading and taking over the heading's notes. */
     Title inPlaceOf(Element heading, Element body) {
         Title taken = take(body);
         for (Element call : heading.select(CALLS)) {
@@ -130,7 +131,7 @@ record GivenTitle(Title title, List<Element> notes) {
         return taken;
     }
 
-    /** The notes of the title come before those of the text. */
+    /** Numbers the notes of the title before those of the text. */
     private void count(Element call) {
         if (NUMBER.matcher(call.text()).matches()) {
             call.text(Integer.toString(Integer.parseInt(call.text()) + notes.size()));

@@ -6,19 +6,19 @@ import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Gives the headings of a chapter one whole tree: from {@code h2}, no level skipped. */
+/** Makes the headings of a chapter a proper tree that starts at {@code h2} and skips no level. */
 final class HeadingLevels {
 
     private static final String ALL = "h1, h2, h3, h4, h5, h6";
 
     private HeadingLevels() {}
 
-    /** All headings below an element, in order. */
+    /** Returns all headings below an element, in order. */
     static List<Element> of(Element body) {
         return body.select(ALL);
     }
 
-    /** The level that a heading is written with. */
+    /** Returns the level with which a heading is written. */
     static int level(Element heading) {
         return heading.normalName().charAt(1) - '0';
     }
@@ -30,8 +30,8 @@ final class HeadingLevels {
     }
 
     /**
-     * Renames headings. One within a quotation or a list belongs below the heading before it and does not divide the
-     * chapter.
+     * Renames headings. A heading within a quotation or a list is placed below the preceding heading and does not divide
+     * the chapter.
      */
     static void normalise(Element body) {
         Deque<int[]> open = new ArrayDeque<>();
@@ -49,7 +49,7 @@ final class HeadingLevels {
         }
     }
 
-    /** The level below the nearest heading before it that is written with a higher one. */
+    /** Returns the level below the nearest preceding heading of a higher level. */
     private static int place(Deque<int[]> open, int own, int around) {
         while (!open.isEmpty() && open.element()[0] >= own) {
             open.pop();

@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads HTML: fragments, chapters, and pages that a browser has saved. Stateless; safe for use by several threads. */
+/** Reads HTML: fragments, chapters, and pages saved by a browser. Stateless and thread-safe. */
 public final class HtmlSourceReader implements SourceReader {
 
     private static final Set<String> ENDINGS = Set.of(".html", ".htm", ".xhtml");
 
-    /** Files whose ending says that they are something else, however they begin. */
+    /** Extensions that identify another format, regardless of the file's beginning. */
     private static final Set<String> OTHERS = new MarkdownSourceReader().endings();
 
     private static final int LONGEST_HEAD = 8000;
 
-    /** A page begins with its declaration or its outermost element, comments aside. */
+    /** A page begins with its doctype or its root element, ignoring comments. */
     private static final Pattern PAGE = Pattern.compile(
             "^(?:\\s++|<!--(?:(?!-->)[\\s\\S]){0,2000}?-->|<\\?xml[^>]{0,200}\\?>)*+<(?:!doctype\\s+html|html|head|body)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -41,7 +41,7 @@ public final class HtmlSourceReader implements SourceReader {
         return ENDINGS;
     }
 
-    /** By its ending; a file whose ending says nothing, by how it begins. */
+    /** Decides by extension; a file with an unknown extension, by its beginning. */
     @Override
     public boolean reads(SourceInput source) {
         if (source.format() != Source.Format.DETECT) {

@@ -36,8 +36,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads Markdown, and whatever no other reader reads: front matter, then includes, then short codes, then the text. Stateless;
- * safe for use by several threads.
+ * Reads Markdown, and any source that no other reader accepts: front matter, then includes, then short codes, then the
+ * text. Stateless and thread-safe.
  */
 public final class MarkdownSourceReader implements SourceReader {
 
@@ -81,7 +81,7 @@ public final class MarkdownSourceReader implements SourceReader {
         LinedText own = OwnComponents.write(BlogMarks.write(chunks, surroundings), meanings);
         LinedText plain = Components.write(own, meanings, surroundings.findings());
         LinedText lines = ToolMarks.write(SiteMarks.write(plain, front.values()));
-        // Its macros are known to alternative texts; the formulas themselves are read when the book is put together.
+        // Alternative texts use its macros; the formulas themselves are read when the book is assembled.
         BookFormulas formulas = new BookFormulas(source.settings().math(), finding -> {});
         LinedText expanded = ShortCodes.write(lines, surroundings, templates);
         source.context()
@@ -96,7 +96,7 @@ public final class MarkdownSourceReader implements SourceReader {
         Element body = MarkdownReader.read(expanded, surroundings.findings(), formulas);
         SourceChapter.Builder chapter = SourceChapter.builder(body);
         front.title().ifPresent(chapter::title);
-        // Where the page stands on its site, as it says itself.
+        // The page's own statement of its address on the site.
         Stream.of("permalink", "slug", "abbrlink")
                 .map(front.values()::text)
                 .filter(address -> !address.isEmpty() && !address.contains(":"))

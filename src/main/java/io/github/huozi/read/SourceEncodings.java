@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Finds out which texts of a book are not UTF-8, before any of them is read: those that are certain tell of those that are short. */
+/** Finds the texts of a book that are not UTF-8 before any is read: unambiguous texts decide for short ones. */
 final class SourceEncodings {
 
-    /** A text of so many bytes may be UTF-8 by chance. */
+    /** A text shorter than this, in bytes, may be valid UTF-8 by chance. */
     private static final int SHORT = 4000;
 
     private final BuildControl control;
-    /** What each text is in that is not UTF-8; empty where that is not certain. */
+    /** The encoding of each text that is not UTF-8; empty if uncertain. */
     private final Map<String, String> charsets = new LinkedHashMap<>();
 
     private final Map<String, byte[]> others = new LinkedHashMap<>();
@@ -34,9 +34,9 @@ final class SourceEncodings {
     }
 
     /**
-     * The encoding of the texts of a book that are certain.
+     * Returns the encoding of the unambiguous texts of a book.
      *
-     * @param sink receives one warning when texts are read that are not UTF-8
+     * @param sink the receiver of one warning if texts are not UTF-8
      */
     static BookEncoding of(List<Entry> entries, BuildControl control, DiagnosticSink sink) {
         SourceEncodings found = new SourceEncodings(control);
@@ -76,7 +76,7 @@ final class SourceEncodings {
                 others.put(path, bytes);
             }
         } catch (IOException e) {
-            // Reading the source says what is wrong with it.
+            // Reading the source reports what is wrong with it.
         }
     }
 

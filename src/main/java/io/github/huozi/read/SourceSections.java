@@ -39,7 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Makes sections of sources: finds the reader of each, and turns what it has read into content. Belongs to one thread. */
+/** Makes sections from sources: finds the reader of each, and turns its result into content. Not thread-safe. */
 final class SourceSections {
 
     private final List<SourceReader> readers;
@@ -70,32 +70,32 @@ final class SourceSections {
         this.formulas = new BookFormulas(settings.math(), context);
     }
 
-    /** The formulas of the book, which are read in its order. */
+    /** Returns the formulas of the book, which are read in book order. */
     BookFormulas formulas() {
         return formulas;
     }
 
-    /** The pictures that sources hold themselves, by the paths that their sections have for them. */
+    /** Returns the pictures embedded in sources, by the paths that their sections use. */
     Map<String, Binary> files() {
         return inner;
     }
 
-    /** What sources say of the book, by the keys of {@code book.yaml}; what an earlier source says counts. */
+    /** Returns the metadata found in sources, by the keys of {@code book.yaml}; earlier sources take precedence. */
     Map<String, List<String>> metadata() {
         return metadata;
     }
 
-    /** The paths of the files whose text they include. */
+    /** Returns the paths of the files included. */
     Set<String> used() {
         return used;
     }
 
     /**
-     * The sections of an entry's source.
+     * Returns the sections of an entry's source.
      *
-     * @param keys those that are taken
-     * @param opens whether other sections are within it
-     * @return none when it cannot be read, which has been reported then
+     * @param keys the keys in use
+     * @param opens whether it contains other sections
+     * @return the sections; empty when the source cannot be read, which has been reported
      */
     List<Section> of(Entry entry, Set<String> keys, boolean opens) {
         Source source = entry.source().orElseThrow();
@@ -117,7 +117,7 @@ final class SourceSections {
         if (chapters.isEmpty() || entry.title().isEmpty()) {
             return chapters(entry, chapters, Optional.of(key), path, keys);
         }
-        // A list names the file as one: its chapters are a part.
+        // The list names the file once, so that its chapters form a part.
         Section part = Section.builder(key, Role.PART)
                 .title(Title.plain(XmlText.line(entry.title().get()), Title.Origin.CONFIGURATION))
                 .position(new Position(path, 1, 1))
@@ -128,7 +128,7 @@ final class SourceSections {
 
     private List<Section> chapters(
             Entry entry, List<SourceChapter> chapters, Optional<String> firstKey, String path, Set<String> keys) {
-        // What the list says of the file is said of none of its chapters.
+        // Settings of the list for the file do not apply to its chapters.
         Entry each = Entry.builder(entry.role())
                 .source(entry.source().orElseThrow())
                 .position(entry.position())
@@ -190,7 +190,7 @@ final class SourceSections {
         return reader instanceof MarkdownSourceReader || reader instanceof HtmlSourceReader;
     }
 
-    /** Whether a source, and all before it with it, is no larger than a build may read; says so where it is. */
+    /** Whether a source is within the limits, on its own and together with all earlier ones; reports if not. */
     private boolean fits(Binary bytes, String path) {
         Limits limits = context.control().limits();
         read += bytes.size();
@@ -205,7 +205,7 @@ final class SourceSections {
         return true;
     }
 
-    /** Gives the pictures that a file holds paths of their own, as if it were a folder, and its chapters these paths. */
+    /** Gives the pictures embedded in a file paths, as if it were a folder, and updates its chapters. */
     private void keepFiles(SourceChapter chapter, Map<String, Binary> held, String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         for (Element element : chapter.body().select("[src]")) {

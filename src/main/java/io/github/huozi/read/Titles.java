@@ -22,11 +22,11 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a section's title and takes it out of the content, so that it stands once on the page. The first of these that is
- * there is the title: what the configuration says, another tool's list of chapters, the front matter, the first heading if
- * nothing goes before it, the file name. Where a heading opens the text and says something else, the title of a list or of
- * front matter stands in the table of contents and the heading on the page; what the configuration says stands in both. A
- * number that only one of the two has is kept.
+ * Finds a section's title and removes it from the content, so that it appears once on the page. The title is the first of
+ * these that exists: the configuration, another tool's list of chapters, the front matter, the first heading if nothing
+ * precedes it, the file name. If the text opens with a different heading, the title from a list or front matter goes to
+ * the table of contents and the heading to the page; a title from the configuration goes to both. A number in only one of
+ * the two is kept.
  */
 final class Titles {
 
@@ -41,12 +41,12 @@ final class Titles {
     private Titles() {}
 
     /**
-     * Takes the title out of a body.
+     * Removes the title from a body.
      *
-     * @param given a title from outside of the text
+     * @param given a title from outside the text
      * @param page the title of a page, for a text that opens without a heading
-     * @param fallback for a text that has no title at all
-     * @param findings receives what is wrong with it
+     * @param fallback for a text without any title
+     * @param findings the receiver of findings
      */
     static Title take(
             Element body, Optional<GivenTitle> given, Optional<String> page, String fallback, SourceFindings findings) {
@@ -66,7 +66,7 @@ final class Titles {
         return title;
     }
 
-    /** The words of a heading, without the calls of notes and the words for pictures and formulas. */
+    /** Returns the words of a heading, without note calls but with the words for pictures and formulas. */
     private static String said(Element heading) {
         Element copy = heading.clone();
         copy.select("." + Markup.NOTE_CALL + ", math, rt, rp").remove();
@@ -96,7 +96,7 @@ final class Titles {
         return own;
     }
 
-    /** The title that is nothing but a picture, where a text opens with a heading that is one. */
+    /** Returns a title that is only a picture, when the text opens with such a heading. */
     private static Optional<Title> picture(
             @Nullable Element first, String name, Element body, SourceFindings findings) {
         Element picture = first == null || !first.hasAttr(Markup.LEVEL) ? null : first.selectFirst("img");
@@ -118,7 +118,7 @@ final class Titles {
         return Optional.of(title);
     }
 
-    /** Makes one title of two: a heading that says the same, or that is the title of the whole text, is taken out. */
+    /** Reconciles two titles: removes a heading that says the same, or that is the title of the whole text. */
     private static Title reconciled(GivenTitle given, Title own, Element heading, Element body) {
         String name = given.title().text();
         Origin origin = given.title().origin();
@@ -132,7 +132,7 @@ final class Titles {
             boolean numberLost = isNumbered(name) && !isNumbered(own.text());
             return configured || numberLost ? given.inPlaceOf(heading, body) : own.listedAs(name, origin);
         }
-        // Below a title from elsewhere a text may well begin with the heading of its first section.
+        // With a title from elsewhere, the text may begin with the heading of its first section.
         boolean top = origin == Origin.OUTLINE || HeadingLevels.level(heading) == 1;
         if (!top || !isTitle(heading, body)) {
             return given.take(body);
@@ -141,7 +141,7 @@ final class Titles {
         return configured ? given.inPlaceOf(heading, body) : own.listedAs(numberedAs(own.text(), name), origin);
     }
 
-    /** A title with the number of another one, where it has none itself: neither 3.2 nor the A of “A - 关键字”. */
+    /** Adds the number of another title to one without: neither 3.2 nor the A of “A - 关键字”. */
     private static String numberedAs(String numbered, String title) {
         Optional<OwnNumber> number =
                 isNumbered(numbered) && !isNumbered(title) ? OwnNumber.of(numbered) : Optional.empty();
@@ -156,7 +156,7 @@ final class Titles {
                 .isPresent();
     }
 
-    /** Whether the text is divided by headings like this one, each with a number. */
+    /** Whether the text is divided by numbered headings like this one. */
     private static boolean isOneOfSeveral(Element heading, Element body) {
         return isNumbered(heading.text())
                 && HeadingLevels.of(body).stream()
@@ -165,7 +165,7 @@ final class Titles {
                                 && isNumbered(it.text()));
     }
 
-    /** Whether two titles differ in nothing but a number before them, white space, marks and letter case. */
+    /** Whether two titles differ only in a leading number, white space, punctuation and case. */
     static boolean sameText(String one, String other) {
         String a = NOT_TEXT.matcher(one).replaceAll("");
         String b = NOT_TEXT.matcher(other).replaceAll("");
@@ -176,7 +176,7 @@ final class Titles {
                         && (bareA.equalsIgnoreCase(bareB) || a.equalsIgnoreCase(bareB) || bareA.equalsIgnoreCase(b)));
     }
 
-    /** A heading that has equals below it in the chapter is one of them, not the title of all. */
+    /** Whether a heading is the title; one with equals below it in the chapter is not. */
     private static boolean isTitle(Element heading, Element body) {
         List<Element> all = HeadingLevels.of(body);
         return all.stream()
@@ -187,7 +187,7 @@ final class Titles {
         return Title.of(inline(heading), Origin.HEADING);
     }
 
-    /** A copy of inline content as the heading of a title: on one line, and without ids. */
+    /** Returns a copy of inline content as the heading of a title: on one line, without ids. */
     static Element inline(Element block) {
         Element copy = block.clone().tagName("h1");
         copy.select("br").forEach(it -> it.replaceWith(new TextNode(" ")));
@@ -207,7 +207,7 @@ final class Titles {
         return copy;
     }
 
-    /** Makes one text of those that follow each other, collapses white space, and takes it away at both ends. */
+    /** Joins adjacent text nodes, collapses white space, and trims both ends. */
     private static void trim(Element heading) {
         List<TextNode> texts = new ArrayList<>();
         heading.traverse((node, depth) -> {
@@ -232,7 +232,7 @@ final class Titles {
         }
     }
 
-    /** Takes the heading out. Links to it are links to the section. */
+    /** Removes the heading. Links to it become links to the section. */
     private static void remove(Element heading, Element body) {
         Stream.concat(Stream.of(heading), heading.select("[id]").stream())
                 .map(Element::id)

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Adds what sources say of their book to what the book says of itself, which comes first. */
+/** Adds metadata found in sources to that of the book, which takes precedence. */
 final class ToldMetadata {
 
     private ToldMetadata() {}

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The components of a book that are not known, which are reported together. Safe for use by several threads. */
+/** Collects unknown components of a book, to report them together. Thread-safe. */
 final class UnknownComponents {
 
     private static final int MOST = 20;
 
-    /** How often one was found, and where first. */
+    /** The number of occurrences and the first position. */
     private record Found(int count, Position first) {}
 
     private final Map<String, Found> found = new TreeMap<>();
 
-    /** Takes a finding that is one of these; whether it is. */
+    /** Collects a finding if it is about an unknown component, and returns whether it is. */
     synchronized boolean take(Diagnostic finding) {
         if (finding.code() != Code.UNKNOWN_COMPONENT) {
             return false;

@@ -8,11 +8,10 @@
  *       {@code config.format}.
  *       <br>HTML: {@code read.html} parses the page and finds the article in it.
  *       <br>Markdown: {@code read.source} follows its includes, {@code read.shortcode} replaces its short codes, and
- *       {@code read.markdown} turns it into a tree as a browser would build it.
- *   <li>What the book omits for all media or for some is removed or marked.
+ *       {@code read.markdown} turns it into a tree as built by a browser.
+ *   <li>Content that the book omits for all or some media is removed or marked.
  *   <li>{@code read.clean} turns the tree into content.
- *   <li>{@code Titles} takes the section's title out of it, and {@code HeadingLevels} closes up the levels of its
- *       headings.
+ *   <li>{@code Titles} removes the section's title from it, and {@code HeadingLevels} removes gaps in its heading levels.
  * </ol>
  *
  * <p>Once all sources are read, pages that list their child pages are filled. A source that cannot be read is reported

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256. */
+/** SHA-256 checksums. */
 final class Checksum {
 
     private Checksum() {}
@@ -17,7 +17,7 @@ final class Checksum {
         }
     }
 
-    /** The first digits of the checksum, enough to tell the files of one site apart. */
+    /** Returns the first digits of the checksum, enough to tell the files of one site apart. */
     static String brief(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes), 0, 8);
     }

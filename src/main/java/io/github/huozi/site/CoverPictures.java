@@ -21,15 +21,15 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * The cover in the sizes that a site needs. The same bytes for the same cover. Immutable.
+ * The cover in the sizes that a site needs. The same cover gives the same bytes. Immutable.
  *
- * @param files by path within the site
- * @param width of {@code cover.jpg} in CSS pixels
- * @param height of {@code cover.jpg} in CSS pixels
+ * @param files the files by path within the site
+ * @param width the width of {@code cover.jpg} in CSS pixels
+ * @param height the height of {@code cover.jpg} in CSS pixels
  */
 public record CoverPictures(Map<String, byte[]> files, int width, int height) {
 
-    /** As wide as the download page shows it, and twice that for fine screens. */
+    /** The width on the download page; a second size is twice that for high-resolution screens. */
     private static final int SHOWN = 320;
 
     private static final int SOCIAL_WIDTH = 1200;
@@ -45,7 +45,7 @@ public record CoverPictures(Map<String, byte[]> files, int width, int height) {
      * Makes all sizes of a cover.
      *
      * @param cover a PNG or JPEG in {@link Asset#print()}
-     * @return nothing when the picture cannot be read
+     * @return the sizes; empty when the picture cannot be read
      */
     public static Optional<CoverPictures> of(Asset cover) {
         try {
@@ -58,7 +58,7 @@ public record CoverPictures(Map<String, byte[]> files, int width, int height) {
             draw(opaque, read, 0, 0, read.getWidth(), read.getHeight());
             return Optional.of(of(opaque));
         } catch (IOException e) {
-            // The cover was judged where it came from; a site without its picture is still a site.
+            // The cover's source has been checked; a site without its picture is still a site.
             return Optional.empty();
         }
     }
@@ -74,7 +74,7 @@ public record CoverPictures(Map<String, byte[]> files, int width, int height) {
         return new CoverPictures(files, SHOWN, height);
     }
 
-    /** The cover before a plain ground, in the 1.91 : 1 that social networks show. */
+    /** Returns the cover on a plain background, in the 1.91:1 that social networks show. */
     private static BufferedImage social(BufferedImage cover) {
         BufferedImage picture = canvas(SOCIAL_WIDTH, SOCIAL_HEIGHT, SOCIAL_GROUND);
         int height = SOCIAL_HEIGHT - 90;
@@ -90,13 +90,13 @@ public record CoverPictures(Map<String, byte[]> files, int width, int height) {
         return picture;
     }
 
-    /** The upper part of the cover, where its title is, as a square. */
+    /** Returns the upper part of the cover, which has the title, as a square. */
     private static BufferedImage icon(BufferedImage cover, int size) {
         int side = Math.min(cover.getWidth(), cover.getHeight());
         return scaled(cover.getSubimage((cover.getWidth() - side) / 2, 0, side, side), size, size);
     }
 
-    /** Halved until it is less than twice too big, since one large step would drop pixels. */
+    /** Halves the picture until it is less than twice too big, since one large step would drop pixels. */
     private static BufferedImage scaled(BufferedImage from, int width, int height) {
         BufferedImage now = from;
         while (now.getWidth() >= 2 * width && now.getHeight() >= 2 * height) {

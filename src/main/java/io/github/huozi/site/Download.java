@@ -14,15 +14,17 @@ import java.util.regex.Pattern;
 /**
  * A finished book that readers fetch from the site.
  *
- * @param format its name as printed on a button, such as {@code EPUB}
- * @param output which of those of its format, as {@code book.yaml} calls it: {@value #FULL}, {@code sample}, {@code kepub} …
- * @param path within the site: {@code download/}, lower-case ASCII letters, digits, {@code -}, a dot and an ending
- * @param fileName what it is called on the reader's device
- * @param mediaType its media type
- * @param size in bytes; 0 when it is made on demand
- * @param pages how many it has; 0 for what has none
- * @param sha256 its checksum, 64 lower-case hexadecimal digits; empty when it is made on demand
- * @param file the file to take into the site; absent when it is made on demand
+ * @param format the name as printed on a button, such as {@code EPUB}
+ * @param output the output of that format, by its name in {@code book.yaml}: {@value #FULL}, {@code sample}, {@code kepub}
+ *     …
+ * @param path the path within the site: {@code download/}, lower-case ASCII letters, digits, {@code -}, a dot and an
+ *     extension
+ * @param fileName the file name on the reader's device
+ * @param mediaType the media type
+ * @param size the size in bytes; 0 when it is made on demand
+ * @param pages the number of pages; 0 for formats without pages
+ * @param sha256 the checksum, 64 lower-case hexadecimal digits; empty when it is made on demand
+ * @param file the file to copy into the site; absent when it is made on demand
  */
 public record Download(
         String format,
@@ -35,10 +37,10 @@ public record Download(
         String sha256,
         Optional<Path> file) {
 
-    /** The whole book for everybody. */
+    /** The whole book, for everybody. */
     public static final String FULL = "full";
 
-    /** Some chapters for everybody. */
+    /** Some chapters, for everybody. */
     static final String SAMPLE = "sample";
 
     private static final Pattern PATH = Pattern.compile("download/[a-z0-9][a-z0-9-]*\\.[a-z0-9]+(\\.[a-z0-9]+)?");
@@ -50,7 +52,7 @@ public record Download(
     }
 
     /**
-     * A file that is there.
+     * Returns a download of an existing file.
      *
      * @throws IOException when it cannot be read
      */
@@ -66,7 +68,7 @@ public record Download(
         return new Download(format, output, path, fileName, mediaType, size, pages, checksum, Optional.of(file));
     }
 
-    /** A file that a server makes when it is asked for. */
+    /** Returns a download that a server makes on request. */
     public static Download onDemand(String format, String path, String fileName, String mediaType) {
         return new Download(format, FULL, path, fileName, mediaType, 0, 0, "", Optional.empty());
     }

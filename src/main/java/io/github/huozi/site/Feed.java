@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The book as an OPDS 1.2 catalog: one acquisition feed with one complete entry, which is at once the catalog's root.
- * Addresses in it are relative, so that a copy of the site on another server is a catalog of its own.
+ * The book as an OPDS 1.2 catalog: one acquisition feed with one complete entry, which is also the catalog's root. Its
+ * addresses are relative, so that a copy of the site on another server is a complete catalog.
  */
 final class Feed {
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page that people come to: what the book is, and its files. */
+/** The page on which visitors arrive: a description of the book, and its files. */
 final class LandingPage {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'，。；、）)]+");
@@ -23,7 +23,7 @@ final class LandingPage {
         this.rendering = rendering;
     }
 
-    /** The page in the interface's own language, and the same page in the other one. */
+    /** Renders the page in one language of the interface, with a link to the same page in the other. */
     String render(SiteWords.Tongue tongue, SitePath path, SiteWords.Tongue other, SitePath otherPath) {
         SiteWords words = new SiteWords(tongue);
         Metadata metadata = rendering.book().metadata();
@@ -64,7 +64,7 @@ final class LandingPage {
         return rendering.templates().render("site/landing.html.ftl", model);
     }
 
-    /** A folder's own page is named in full, since pages opened from a disk have no server to find it. */
+    /** Returns the path of a folder with its file name, since pages opened from disk have no server to add it. */
     private static String folder(SitePath path) {
         return path.text();
     }
@@ -127,7 +127,7 @@ final class LandingPage {
         return downloads;
     }
 
-    /** What everybody takes; where there is nothing of the kind, what there is. */
+    /** Whether a download is meant for everybody; if none is, all of them are shown. */
     private boolean isMain(Download download) {
         return download.output().equals(Download.FULL)
                 || rendering.downloads().stream()
@@ -138,7 +138,7 @@ final class LandingPage {
         return download.output().equals(Download.FULL) ? download.format().toLowerCase(Locale.ROOT) : download.output();
     }
 
-    /** {@code EPUB}, or {@code EPUB for Kobo} in the words of the page. */
+    /** Returns {@code EPUB}, or {@code EPUB for Kobo} in the language of the page. */
     static String name(Download download, SiteWords words) {
         return words.texts().getOrDefault("name." + key(download), download.format());
     }
@@ -147,7 +147,7 @@ final class LandingPage {
         return ADDRESS.matcher(address).matches() ? address : "";
     }
 
-    /** The text in pieces, so that an address in it can be a link. */
+    /** Splits the text so that addresses in it can be links. */
     private static List<Map<String, String>> linked(String text) {
         List<Map<String, String>> pieces = new ArrayList<>();
         Matcher matcher = ADDRESS.matcher(text);

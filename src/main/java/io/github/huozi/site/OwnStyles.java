@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * The user's own style sheets, with the pictures and fonts of the book's folder that they name. Addresses on other servers
- * are taken out: a page asks nobody but its own server.
+ * are removed: a page makes requests only to its own server.
  */
 final class OwnStyles {
 
@@ -46,7 +46,7 @@ final class OwnStyles {
         }
     }
 
-    /** The addresses of the sheets from the web edition's folder. */
+    /** Returns the addresses of the sheets, relative to the web edition's folder. */
     List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         for (int n = 1; n <= sheets.size(); n++) {
@@ -112,7 +112,7 @@ final class OwnStyles {
         return address.isEmpty() ? "" : "url(\"\")";
     }
 
-    /** The path in the book's folder of what a style sheet names; nothing when that is outside. */
+    /** Returns the path in the book's folder of a file that a style sheet names; empty when that is outside. */
     private static Optional<String> within(String sheet, String address) {
         try {
             URI found = URI.create("book:/").resolve(new URI(null, null, "/" + sheet, null).resolve(address));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which page of the web edition each section and each anchor of a book is on. Immutable. */
+/** Maps each section and anchor of a book to its page in the web edition. Immutable. */
 final class Places {
 
     private final List<AssembledSection> order;
@@ -45,12 +45,12 @@ final class Places {
         return stem + ".html";
     }
 
-    /** The sections in reading order. */
+    /** Returns the sections in reading order. */
     List<AssembledSection> order() {
         return order;
     }
 
-    /** The file name of a section's page. */
+    /** Returns the file name of a section's page. */
     String page(AssembledSection section) {
         return pages.getOrDefault(section.id(), "index.html");
     }
@@ -60,10 +60,10 @@ final class Places {
     }
 
     /**
-     * The link to an anchor from a page of the web edition.
+     * Returns the link to an anchor from a page of the web edition.
      *
-     * @param from the id of the section that the link stands in; empty for a page of no section
-     * @return nothing when the book has no such anchor
+     * @param from the id of the section that contains the link; empty for a page of no section
+     * @return the link; empty when the book has no such anchor
      */
     Optional<String> href(String from, String anchor) {
         String section = sectionOfAnchor.get(anchor);
@@ -85,7 +85,7 @@ final class Places {
         return at(indexes.getOrDefault(section.id(), order.size()) + 1);
     }
 
-    /** The sections that a section is within, outermost first. */
+    /** Returns the ancestors of a section, outermost first. */
     List<AssembledSection> above(AssembledSection section) {
         List<AssembledSection> path = new ArrayList<>();
         for (AssembledSection at = parents.get(section.id()); at != null; at = parents.get(at.id())) {

@@ -3,16 +3,16 @@ package io.github.huozi.site;
 /** A QR code as the path of an SVG. */
 final class QrCode {
 
-    /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
+    /** The quiet zone that ISO/IEC 18004 requires, in modules. */
     private static final int MARGIN = 4;
 
     private QrCode() {}
 
     /**
-     * Draws a text as a code.
+     * Encodes a text.
      *
-     * @param text what the code says
-     * @return an {@code svg} element, decoration to assistive technology since the address stands beside it as text
+     * @param text the text to encode
+     * @return an {@code svg} element, decoration to assistive technology since the address is next to it as text
      */
     static String svg(String text) {
         var code = io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);

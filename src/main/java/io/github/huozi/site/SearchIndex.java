@@ -10,12 +10,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What the search of the web edition looks through: the text of the book, divided at its headings.
+ * The text searched by the web edition, divided at the headings of the book.
  *
- * <p>Chinese has no spaces between words, so an index of words would have to guess them, and a reader who looks for two
- * characters would miss those that the guess tore apart. The text itself finds any string of any length, gives its
- * surroundings for the list of results, and is smaller than an index of character pairs with their places; looking
- * through half a million characters takes a browser a few milliseconds.
+ * <p>Chinese has no spaces between words, so an index of words would have to guess them, and a search for two characters
+ * would miss those that the guess separated. The text itself finds any string of any length, shows its context for the
+ * list of results, and is smaller than an index of character pairs with their places; looking through half a million
+ * characters takes a browser a few milliseconds.
  */
 final class SearchIndex {
 
@@ -57,7 +57,7 @@ final class SearchIndex {
             "tr",
             "ul");
 
-    /** Readings beside their characters would part what a reader sees as one word. */
+    /** Readings next to their characters would split what a reader sees as one word. */
     private static final Set<String> UNREAD = Set.of("rt", "rp", "script", "style", "annotation");
 
     private final Places places;
@@ -66,7 +66,7 @@ final class SearchIndex {
         this.places = places;
     }
 
-    /** A script that hands the text to the page: a script, since pages opened from a disk may not fetch anything else. */
+    /** Returns a script that hands the text to the page, since pages opened from disk may not fetch anything else. */
     String script() {
         List<Object> pages = new ArrayList<>();
         for (AssembledSection section : places.order()) {

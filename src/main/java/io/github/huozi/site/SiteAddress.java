@@ -6,13 +6,15 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 
 /**
- * Where a site will be found on the web.
+ * The address of a site on the web.
  *
  * @param text the address of the download page, ending with {@code /}; empty when it is not known yet
  */
 record SiteAddress(String text) {
 
-    /** Not known. Canonical links, the sitemap, the QR code and the picture for social networks need an address. */
+    /**
+     * The unknown address. Canonical links, the sitemap, the QR code and the picture for social networks need an address.
+     */
     static final SiteAddress UNKNOWN = new SiteAddress("");
 
     public SiteAddress {
@@ -21,13 +23,13 @@ record SiteAddress(String text) {
         }
     }
 
-    /** The address that a book's settings name. */
+    /** Returns the address in a book's settings. */
     static SiteAddress of(SiteSettings site) {
         return site.address().map(SiteAddress::of).orElse(UNKNOWN);
     }
 
     /**
-     * The address as a person writes it, with or without the last {@code /}.
+     * Parses an address, with or without the final {@code /}.
      *
      * @throws IllegalArgumentException when it is not an absolute {@code http} or {@code https} address of a folder
      */
@@ -51,7 +53,7 @@ record SiteAddress(String text) {
         return !text.isEmpty();
     }
 
-    /** The whole address of a file of the site; the path alone when the site's is not known. */
+    /** Returns the full address of a file of the site; the path alone when the address of the site is not known. */
     String of(SitePath path) {
         String file = path.text();
         return text + (file.equals("index.html") || file.endsWith("/index.html") ? path.folder() : file);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The table of contents as templates see it. */
+/** The table of contents for templates. */
 final class SiteOutline {
 
     private final Places places;
@@ -21,9 +21,9 @@ final class SiteOutline {
     }
 
     /**
-     * The sections, with the headings in them, down to a depth.
+     * Returns the sections, with their headings, down to a depth.
      *
-     * @param depth levels, from 1
+     * @param depth the number of levels, at least 1
      */
     List<Map<String, Object>> entries(List<TocEntry> toc, int depth) {
         List<Map<String, Object>> entries = new ArrayList<>();
@@ -35,15 +35,15 @@ final class SiteOutline {
         return entries;
     }
 
-    /** The sections alone, all of them. */
+    /** Returns all sections, without headings. */
     List<Map<String, Object>> sections(List<TocEntry> toc) {
         return sections(toc, Integer.MAX_VALUE);
     }
 
     /**
-     * The sections alone, down to a depth.
+     * Returns the sections without headings, down to a depth.
      *
-     * @param depth levels, from 1
+     * @param depth the number of levels, at least 1
      */
     List<Map<String, Object>> sections(List<TocEntry> toc, int depth) {
         List<Map<String, Object>> entries = new ArrayList<>();
@@ -55,7 +55,7 @@ final class SiteOutline {
         return entries;
     }
 
-    /** The headings within a section, down to two levels. */
+    /** Returns the headings within a section, down to two levels. */
     List<Map<String, Object>> headings(AssembledSection section, List<TocEntry> toc) {
         for (TocEntry entry : toc) {
             if (entry.target().equals(section.id())) {

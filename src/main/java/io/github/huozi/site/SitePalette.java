@@ -3,7 +3,9 @@ package io.github.huozi.site;
 import io.github.huozi.book.settings.Colour;
 import java.util.Optional;
 
-/** The accent colour of a book in shades that can be read on our paper, by day and by night (WCAG 2.2, 1.4.3). */
+/**
+ * The accent colour of a book in shades that are legible on the page background, in light and dark mode (WCAG 2.2, 1.4.3).
+ */
 final class SitePalette {
 
     private static final Colour DAY = new Colour(0xF4, 0xF0, 0xE8);
@@ -13,9 +15,9 @@ final class SitePalette {
     private SitePalette() {}
 
     /**
-     * Rules that set the accent; none when the book has no colour of its own.
+     * Returns the rules that set the accent; empty when the book has no accent colour.
      *
-     * @param accent the book's colour, if it asks for one
+     * @param accent the book's accent colour, if any
      */
     static String css(Optional<Colour> accent) {
         return accent.map(colour -> ":root{--accent-day:%s;--accent-night:%s}\n"

@@ -1,9 +1,9 @@
 package io.github.huozi.site;
 
 /**
- * Where a file is within a site.
+ * The path of a file within a site.
  *
- * @param text {@code /} between names
+ * @param text the path, with {@code /} between names
  */
 record SitePath(String text) {
 
@@ -14,12 +14,12 @@ record SitePath(String text) {
     static final SitePath SITEMAP = new SitePath("sitemap.xml");
     static final SitePath SEARCH = new SitePath("read/search.js");
 
-    /** The folder it is in, ending with {@code /}; empty for the site itself. */
+    /** Returns its folder, ending with {@code /}; empty for the site itself. */
     String folder() {
         return text.substring(0, text.lastIndexOf('/') + 1);
     }
 
-    /** What leads from a file in a folder of the site to the site itself: empty or {@code ../}. */
+    /** Returns the relative path from a file in this folder to the root of the site: empty or {@code ../}. */
     String toRoot() {
         return "../".repeat((int) text.chars().filter(c -> c == '/').count());
     }

@@ -22,22 +22,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Renders a book as a folder for a web server. Immutable and safe for use by several threads. */
+/** Renders a book as a folder for a web server. Immutable and thread-safe. */
 public final class SiteRenderer {
 
     private final DiagnosticSink sink;
     private final BuildControl control;
 
     /**
-     * @param sink hears what is wrong
+     * @param sink the receiver of findings
      */
     public SiteRenderer(DiagnosticSink sink) {
         this(sink, BuildControl.NONE);
     }
 
     /**
-     * @param sink hears what is wrong
-     * @param control may stop it
+     * @param sink the receiver of findings
+     * @param control can cancel the rendering
      */
     public SiteRenderer(DiagnosticSink sink, BuildControl control) {
         this.sink = sink;
@@ -45,13 +45,13 @@ public final class SiteRenderer {
     }
 
     /**
-     * Writes the site; the same bytes for the same book and downloads. When a template of the book's own is wrong, that is
-     * reported, and what has been written is not to be used.
+     * Writes the site. The same book and downloads give the same bytes. If one of the book's own templates is faulty, that
+     * is reported, and the files written so far must not be used.
      *
-     * @param cover absent when the cover cannot be read
+     * @param cover the cover; absent when it cannot be read
      * @param downloads the finished books, in the order in which they are offered
-     * @param progress pages written, of all
-     * @param to takes the files
+     * @param progress the progress, as pages written out of all
+     * @param to the destination of the files
      * @throws IOException when {@code to} cannot be written, or a download cannot be read
      */
     public void render(
@@ -101,7 +101,7 @@ public final class SiteRenderer {
         forServers(rendering, to);
     }
 
-    /** The download page in the language of the book, and in the other language of the interface. */
+    /** Writes the download page in the language of the book and in the other language of the interface. */
     private static void landing(SiteRendering rendering, SiteSink to) throws IOException {
         SiteWords.Tongue own = SiteWords.Tongue.of(rendering.book().metadata().language());
         SiteWords.Tongue other =
@@ -132,13 +132,13 @@ public final class SiteRenderer {
         }
     }
 
-    /** What servers and search engines look for. */
+    /** Writes the files that servers and search engines look for. */
     private static void forServers(SiteRendering rendering, SiteSink to) throws IOException {
         SiteWords words =
                 new SiteWords(SiteWords.Tongue.of(rendering.book().metadata().language()));
         Map<String, Object> notFound = rendering.frame(words, SitePath.LANDING);
         to.write("404.html", bytes(rendering.templates().render("site/404.html.ftl", notFound)));
-        // GitHub Pages would pass the folder through Jekyll.
+        // GitHub Pages would otherwise run the folder through Jekyll.
         to.write(".nojekyll", new byte[0]);
         if (rendering.address().known()) {
             List<String> addresses = new ArrayList<>();

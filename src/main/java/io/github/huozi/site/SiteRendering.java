@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the makers of pages share while one site is rendered.
+ * The data shared by the page writers while a site is rendered.
  *
- * @param address where the site will be
- * @param cover absent when the cover cannot be read
+ * @param address the address of the site
+ * @param cover the cover; absent when it cannot be read
  */
 record SiteRendering(
         AssembledBook book,
@@ -29,7 +29,7 @@ record SiteRendering(
         downloads = List.copyOf(downloads);
     }
 
-    /** What every page's template sees. */
+    /** Returns the data that every page's template receives. */
     Map<String, Object> frame(SiteWords words, SitePath path) {
         Map<String, Object> model = new LinkedHashMap<>();
         Metadata metadata = book.metadata();
@@ -43,7 +43,7 @@ record SiteRendering(
         model.put("policy", statics.policy());
         model.put("canonical", address.known() ? address.of(path) : "");
         model.put("site", address.text());
-        // A catalog without anything to acquire would be none.
+        // A catalog with nothing to acquire would be invalid.
         model.put("feed", downloads.isEmpty() ? "" : SitePath.FEED.text());
         model.put(
                 "description",
@@ -54,7 +54,7 @@ record SiteRendering(
         return model;
     }
 
-    /** Who made the book, one line a role: {@code 毕生 著}, {@code translated by …}. */
+    /** Returns the people who made the book, one line per role: {@code 毕生 著}, {@code translated by …}. */
     static List<String> credits(Metadata metadata, SiteWords words) {
         List<String> lines = new ArrayList<>();
         for (Contributor.Role role : Contributor.Role.values()) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The words of the interface in one language. Immutable. */
 final class SiteWords {
 
-    /** The languages that the interface speaks. */
+    /** The languages of the interface. */
     enum Tongue {
         SIMPLIFIED(Wording.Tongue.SIMPLIFIED, "zh-CN", "zh"),
         TRADITIONAL(Wording.Tongue.TRADITIONAL, "zh-TW", "zh"),
@@ -30,17 +30,17 @@ final class SiteWords {
             this.folder = folder;
         }
 
-        /** The one that fits a book in that language. */
+        /** Returns the interface language that fits a book. */
         static Tongue of(String language) {
             return valueOf(Wording.Tongue.of(language).name());
         }
 
-        /** The BCP 47 tag that pages carry. */
+        /** Returns the BCP 47 tag for pages. */
         String tag() {
             return tag;
         }
 
-        /** The folder of the download page in this language when the book is in another one. */
+        /** Returns the folder of the download page in this language when the book is in the other one. */
         String folder() {
             return folder;
         }
@@ -63,7 +63,7 @@ final class SiteWords {
         return tongue;
     }
 
-    /** All texts by their names. */
+    /** Returns all texts by their names. */
     Map<String, String> texts() {
         return texts;
     }
@@ -76,12 +76,12 @@ final class SiteWords {
         return text;
     }
 
-    /** The text with its {@code {0}} filled in. */
+    /** Returns a text with its {@code {0}} filled in. */
     String text(String name, String filling) {
         return text(name).replace("{0}", filling);
     }
 
-    /** A file size as readers know it, in powers of 1000. */
+    /** Returns a human-readable file size, in powers of 1000. */
     String size(long bytes) {
         if (bytes < 1_000_000) {
             return Math.max(1, Math.round(bytes / 1000.0)) + " kB";
@@ -93,12 +93,12 @@ final class SiteWords {
         return Wording.of(tongue.tongue).date(date);
     }
 
-    /** Names with what they did. */
+    /** Returns a credit line: names and their role. */
     String credit(Contributor.Role role, List<String> names) {
         return Wording.of(tongue.tongue).credit(role, names);
     }
 
-    /** What every book says, and what only a site says. */
+    /** Loads the texts shared by all books, and those of the site. */
     private static Map<String, String> load(Tongue tongue) {
         Map<String, String> texts = new TreeMap<>(Wording.of(tongue.tongue).texts());
         texts.putAll(Wording.read(SiteWords.class, FOLDER + tongue.tongue.file() + ".properties"));

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Style sheets and scripts, under names that change with what they hold, so that browsers may keep them for good. */
+/** Style sheets and scripts, under names that change with their content, so that browsers may cache them forever. */
 final class StaticFiles {
 
     private static final String FOLDER = "/io/github/huozi/templates/site/";
@@ -20,7 +20,7 @@ final class StaticFiles {
     private final String early;
 
     /**
-     * @param accent the book's colour, if it asks for one
+     * @param accent the book's accent colour, if any
      * @param fonts the faces of listings
      */
     StaticFiles(Optional<Colour> accent, WebFonts fonts) {
@@ -41,17 +41,17 @@ final class StaticFiles {
         files.put(path, bytes);
     }
 
-    /** Where each file is, by its name with {@code _} for the dot. */
+    /** Returns the path of each file, by its name with {@code _} for the dot. */
     Map<String, String> paths() {
         return paths;
     }
 
-    /** The script that every page holds in its head, before anything is drawn. */
+    /** Returns the script for every page's head, which runs before anything is drawn. */
     String early() {
         return early;
     }
 
-    /** What a page may load and run: nothing but what the site itself holds (Content Security Policy Level 3). */
+    /** Returns what a page may load and run: only files of the site itself (Content Security Policy Level 3). */
     String policy() {
         byte[] hash = Checksum.digest().digest(early.getBytes(StandardCharsets.UTF_8));
         return "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; script-src 'self' 'sha256-"

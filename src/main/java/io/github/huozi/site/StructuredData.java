@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The book in the words of schema.org, as JSON-LD. Maps keep the order in which they were filled: same book, same bytes. */
+/**
+ * Describes the book in schema.org terms, as JSON-LD. Maps keep insertion order, so that the same book gives the same
+ * bytes.
+ */
 final class StructuredData {
 
     private StructuredData() {}

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes the content of a section fit for a web page. Works on copies. */
+/** Adapts the content of a section to a web page. Works on copies. */
 final class WebContent {
 
     private final Places places;
@@ -33,8 +33,8 @@ final class WebContent {
     /**
      * The page of a section, as HTML.
      *
-     * @param heading what is in the heading of its title
-     * @param text what is under it
+     * @param heading the content of its title heading
+     * @param text the content below it
      */
     record Page(String heading, String text) {}
 
@@ -101,7 +101,7 @@ final class WebContent {
         }
     }
 
-    /** The heading itself is the link to it; where it holds links already, a mark after it. */
+    /** Makes the heading a link to itself; if it contains links already, adds a mark after it. */
     private void anchor(Element heading) {
         if (heading.id().isEmpty() || heading.hasClass("comments-title")) {
             return;
@@ -116,7 +116,7 @@ final class WebContent {
         heading.appendChild(link);
     }
 
-    /** What scrolls sideways must be reached by keyboard. */
+    /** Makes anything that scrolls sideways focusable by keyboard. */
     private void code(Element pre) {
         pre.attr("tabindex", "0");
         Element code = pre.selectFirst("code");
@@ -142,7 +142,7 @@ final class WebContent {
         callout.tagName("div").attr("role", "note");
     }
 
-    /** Han is emphasised by dots, never slanted; Latin alone is. */
+    /** Emphasises Han with dots, never slanted; only Latin is slanted. */
     private static void emphasis(Element element) {
         boolean han = element.text().codePoints().anyMatch(WebContent::isHan);
         if (!han) {

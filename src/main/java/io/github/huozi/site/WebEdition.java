@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The book as pages to read in a browser: one a section, and one with the contents. */
+/** The book as pages to read in a browser: one per section, and one with the contents. */
 final class WebEdition {
 
     private final SiteRendering rendering;
@@ -22,8 +22,8 @@ final class WebEdition {
     private final List<Map<String, Object>> sidebar;
 
     /**
-     * @param styles the addresses of the user's own style sheets, from the web edition's folder
-     * @param control may stop it between two pages
+     * @param styles the addresses of the user's own style sheets, relative to the web edition's folder
+     * @param control can cancel between two pages
      */
     WebEdition(SiteRendering rendering, List<String> styles, BuildControl control) {
         this.control = control;

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * The faces that a site brings along, with the characters that the book has in them. That of listings has half an em for a
- * character, so that two are as wide as one Han character of whatever face the reader's machine has, and comments and boxes
- * stand in their columns. That of formulas says how brackets grow, which few machines have a face for.
+ * The fonts bundled with a site, reduced to the characters used in the book. Each character of the listing font is half an
+ * em wide, so that two of them match one Han character of any font on the reader's machine, and comments and boxes line up
+ * in columns. The formula font describes how brackets grow, which few machines have a font for.
  */
 final class WebFonts {
 
-    /** The family, as the style sheet knows it. */
+    /** The family name in the style sheet. */
     private static final String FAMILY = "Book Code";
 
     private static final String FORMULAS = "Book Formulas";
@@ -37,7 +37,7 @@ final class WebFonts {
 
     private WebFonts() {}
 
-    /** Those of a book; none when it has neither listing nor formula. */
+    /** Returns the fonts of a book; none if it has neither listings nor formulas. */
     static WebFonts of(AssembledBook book) {
         WebFonts fonts = new WebFonts();
         BitSet used = new BitSet();
@@ -46,10 +46,10 @@ final class WebFonts {
                 pre.wholeText().codePoints().forEach(used::set);
             }
         }
-        // The reader's machine has emoji in colour.
+        // The reader's machine has colour emoji.
         used.andNot(used.stream().filter(Emoji::is).collect(BitSet::new, BitSet::set, BitSet::or));
         if (!used.isEmpty()) {
-            // Numbers of lines, and the mark where one goes on.
+            // Line numbers, and the mark of a continued line.
             "0123456789↪".codePoints().forEach(used::set);
             fonts.add("code", Weight.REGULAR, used);
             fonts.add("code-bold", Weight.BOLD, used);
@@ -94,12 +94,12 @@ final class WebFonts {
                 .append(") format(\"woff\") }");
     }
 
-    /** The files, by their paths. */
+    /** Returns the files, by path. */
     Map<String, byte[]> files() {
         return files;
     }
 
-    /** What names them, beside them. */
+    /** Returns the style sheet that declares them, next to them. */
     String css() {
         return css.toString();
     }

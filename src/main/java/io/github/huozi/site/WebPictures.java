@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
-/** The pictures of the web edition: what they are called, and how pages show them. Belongs to one rendering. */
+/** The pictures of the web edition: their names, and how pages show them. Used for one rendering. */
 final class WebPictures {
 
-    /** Black lines on nothing would vanish on a dark page: these get a light ground there. */
+    /** Black lines on a transparent ground would vanish on a dark page, where these get a light background. */
     private static final Set<String> MAY_BE_TRANSPARENT =
             Set.of("image/png", "image/gif", "image/svg+xml", "image/webp");
 
@@ -32,7 +32,7 @@ final class WebPictures {
     void write(SiteSink sink) throws IOException {
         Map<String, Asset> files = new TreeMap<>();
         paths.forEach((key, path) -> files.putIfAbsent(path, assets.getOrDefault(key, null)));
-        // They are in the pages themselves.
+        // Diagrams are inline in the pages.
         files.values().removeIf(Asset::isDiagram);
         for (Map.Entry<String, Asset> file : files.entrySet()) {
             try (OutputStream out = sink.open(SitePath.CONTENTS.folder() + file.getKey())) {
@@ -41,7 +41,7 @@ final class WebPictures {
         }
     }
 
-    /** Gives each picture of a page its address, its size, so that nothing moves when it comes, and a text in its place. */
+    /** Gives each picture of a page its address, its size, so that the layout does not shift, and alternative text. */
     void place(Element body) {
         int number = 0;
         for (Element picture : body.select("img")) {
@@ -57,7 +57,7 @@ final class WebPictures {
             }
             picture.attr("src", paths.getOrDefault(key, ""));
             picture.attr("width", Integer.toString(asset.width())).attr("height", Integer.toString(asset.height()));
-            // The first ones are likely to be seen at once.
+            // The first ones are probably visible at once.
             if (number++ > 0) {
                 picture.attr("loading", "lazy");
             }
@@ -69,7 +69,7 @@ final class WebPictures {
         }
     }
 
-    /** By contract there is none such; a page that names a file which is not there would show a torn frame. */
+    /** Drops a picture without a file. By contract there is none; the page would show a broken image. */
     private static void missing(Element picture) {
         String text = picture.attr("alt").isBlank() ? picture.attr("src") : picture.attr("alt");
         picture.replaceWith(new Element("span").addClass(Markup.PICTURE_MISSING).text(text));

@@ -1,7 +1,7 @@
 /**
- * Renders the download page, the web edition and the OPDS feed of a book. In come an
- * {@link io.github.huozi.assemble.AssembledBook}, its cover and the finished files; out goes a folder that any web
- * server can serve, file by file into a {@link io.github.huozi.site.SiteSink}. {@code SiteRenderer} takes these steps:
+ * Renders the download page, the web edition and the OPDS feed of a book. In come an {@link
+ * io.github.huozi.assemble.AssembledBook}, its cover and the finished files; out goes a folder that any web server can
+ * serve, written file by file to a {@link io.github.huozi.site.SiteSink}. {@code SiteRenderer} takes these steps:
  *
  * <ol>
  *   <li>{@code Places} gives each section a page.

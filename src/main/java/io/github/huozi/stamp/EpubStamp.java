@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stamps an EPUB: a paragraph on its copyright page, or on its title page when it has none, and {@code dcterms:accessRights}
- * in its package document. Where the book brings fonts, the characters of the stamp get one of their own, since the book's
- * have no others than its own text needs.
+ * Stamps an EPUB: a paragraph on its copyright page, or on its title page if it has none, and {@code dcterms:accessRights}
+ * in its package document. If the book embeds fonts, the stamp gets a separate font, since the book's fonts contain only
+ * the characters of its text.
  */
 final class EpubStamp {
 
@@ -59,7 +59,7 @@ final class EpubStamp {
         zip.writeTo(out);
     }
 
-    /** The way from a page up to the folder of the package document. */
+    /** Returns the relative path from a page up to the folder of the package document. */
     private static String depth(String page, String folder) {
         return "../".repeat((int)
                 page.substring(folder.length()).chars().filter(c -> c == '/').count());
@@ -70,7 +70,7 @@ final class EpubStamp {
         Matcher item = ITEM.matcher(opf);
         while (item.find()) {
             Matcher href = HREF.matcher(item.group());
-            // Both stand beside the package document; chapters, of which there may be hundreds, do not.
+            // Both are next to the package document; chapters, of which there may be hundreds, are not.
             if (href.find() && !href.group(1).contains("/")) {
                 String name = folder + href.group(1);
                 String xhtml = zip.text(name).orElse("");

@@ -3,17 +3,17 @@ package io.github.huozi.stamp;
 import java.io.ByteArrayOutputStream;
 import java.util.zip.Deflater;
 
-/** Packs data. */
+/** Compresses data. */
 final class Packed {
 
     private Packed() {}
 
-    /** As RFC 1950 has it, for streams of a PDF. */
+    /** Returns data in the format of RFC 1950, for streams of a PDF. */
     static byte[] zlib(byte[] data) {
         return pack(data, new Deflater(Deflater.DEFAULT_COMPRESSION));
     }
 
-    /** As RFC 1951 has it, for entries of a ZIP file. */
+    /** Returns data in the format of RFC 1951, for entries of a ZIP file. */
     static byte[] raw(byte[] data) {
         return pack(data, new Deflater(Deflater.DEFAULT_COMPRESSION, true));
     }

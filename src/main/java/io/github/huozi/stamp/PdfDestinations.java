@@ -3,15 +3,15 @@ package io.github.huozi.stamp;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what the names of a PDF stand for (ISO 32000-1, 7.9.6 and 12.3.2.3). */
+/** Resolves the named destinations of a PDF (ISO 32000-1, 7.9.6 and 12.3.2.3). */
 final class PdfDestinations {
 
-    /** No tree of ours is deeper. */
+    /** A bound on the depth; trees written by Huozi are shallower. */
     static final int DEEPEST = 32;
 
     private PdfDestinations() {}
 
-    /** A reference to the page that a destination of this name, of ASCII letters, is on. */
+    /** Returns a reference to the page of the named destination; the name is ASCII letters. */
     static String page(PdfFile file, PdfDictionary catalog, String name) throws UnstampableException {
         String names = catalog.value("Names").orElse("<<>>");
         Optional<String> tree = file.dictionary(names).value("Dests");

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A dictionary of a PDF, its values as they are written (ISO 32000-1, 7.3.7). Immutable.
+ * A dictionary of a PDF, with its values as written (ISO 32000-1, 7.3.7). Immutable.
  *
- * @param entries by key, without the solidus, in the order in which they stand
+ * @param entries the entries by key, without the solidus, in file order
  */
 record PdfDictionary(Map<String, String> entries) {
 
@@ -19,7 +19,7 @@ record PdfDictionary(Map<String, String> entries) {
         return new PdfDictionary(Map.of());
     }
 
-    /** The dictionary that a text begins with. */
+    /** Parses the dictionary at the start of a text. */
     static PdfDictionary of(String text) throws UnstampableException {
         PdfSyntax syntax = new PdfSyntax(text);
         int at = syntax.start(0);
@@ -45,21 +45,21 @@ record PdfDictionary(Map<String, String> entries) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** The same with one entry changed or added. */
+    /** Returns a copy with one entry changed or added. */
     PdfDictionary with(String key, Object value) {
         Map<String, String> changed = new LinkedHashMap<>(entries);
         changed.put(key, value.toString());
         return new PdfDictionary(changed);
     }
 
-    /** The same without an entry. */
+    /** Returns a copy without an entry. */
     PdfDictionary without(String key) {
         Map<String, String> changed = new LinkedHashMap<>(entries);
         changed.remove(key);
         return new PdfDictionary(changed);
     }
 
-    /** As it stands in a file. */
+    /** Returns the dictionary in PDF syntax. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("<<");

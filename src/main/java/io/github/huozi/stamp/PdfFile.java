@@ -12,12 +12,12 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * A PDF as this program writes them, with one cross-reference stream (ISO 32000-1, 7.5.8), of which only the objects that are
- * asked for are read. Belongs to one stamp.
+ * A PDF written by Huozi, with one cross-reference stream (ISO 32000-1, 7.5.8). Reads only the objects that are requested.
+ * Used for one stamp.
  */
 final class PdfFile {
 
-    /** What unpacks to more is not ours. */
+    /** A limit on unpacked data; files by Huozi stay below it. */
     private static final int MOST = 64 << 20;
 
     private static final int IN_FILE = 1;
@@ -66,9 +66,9 @@ final class PdfFile {
     }
 
     /**
-     * Reads what tells where the objects are.
+     * Reads the cross-reference stream.
      *
-     * @throws IndexOutOfBoundsException or {@link NumberFormatException}, here and later, where the file is damaged
+     * @throws IndexOutOfBoundsException or {@link NumberFormatException}, here and later, if the file is damaged
      */
     static PdfFile of(byte[] file) throws UnstampableException {
         return new PdfFile(file);
@@ -78,17 +78,17 @@ final class PdfFile {
         return file;
     }
 
-    /** Where the cross-reference stream stands. */
+    /** Returns the offset of the cross-reference stream. */
     int crossReference() {
         return crossReference;
     }
 
-    /** The entries of the file's trailer. */
+    /** Returns the entries of the file's trailer. */
     PdfDictionary trailer() {
         return trailer;
     }
 
-    /** The lowest number that no object of the file has. */
+    /** Returns the lowest unused object number. */
     int size() {
         return objects;
     }
@@ -98,7 +98,7 @@ final class PdfFile {
         return REFERENCE.matcher(value).matches();
     }
 
-    /** The number of the object that a value refers to. */
+    /** Returns the number of the object that a value refers to. */
     static int target(String value) throws UnstampableException {
         Matcher reference = REFERENCE.matcher(value);
         if (!reference.matches()) {
@@ -107,7 +107,7 @@ final class PdfFile {
         return Integer.parseInt(reference.group(1));
     }
 
-    /** A value, or what it refers to, as it is written. */
+    /** Returns a value, or the object that it refers to, as written. */
     String resolved(String value) throws UnstampableException {
         return isReference(value) ? object(target(value)) : value;
     }
@@ -138,7 +138,7 @@ final class PdfFile {
         return value;
     }
 
-    /** The value of the object there, of a stream its dictionary. */
+    /** Returns the object at an offset; for a stream, its dictionary. */
     private String inFile(int offset) throws UnstampableException {
         for (int length = 4096; ; length *= 8) {
             int end = Math.min(file.length, offset + length);
@@ -172,7 +172,7 @@ final class PdfFile {
         return stream.text().substring(start, syntax.end(start));
     }
 
-    /** The data of the stream that a value refers to, unpacked. */
+    /** Returns the unpacked data of the stream that a value refers to. */
     byte[] data(String reference) throws UnstampableException {
         int width = widths[0] + widths[1] + widths[2];
         int at = target(reference) * width;
@@ -242,7 +242,7 @@ final class PdfFile {
         return Integer.parseInt(value.strip());
     }
 
-    /** Bytes as characters. */
+    /** Returns bytes as characters. */
     private String text(int from, int to) {
         return new String(file, from, to - from, StandardCharsets.ISO_8859_1);
     }

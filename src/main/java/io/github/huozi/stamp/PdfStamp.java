@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Stamps a PDF by an incremental update (ISO 32000-1, 7.5.6), which leaves the bytes of the file as they are and adds a few
- * behind them: a line at the foot of the copyright page, and {@code xmpRights:UsageTerms} in the metadata, with an entry of
- * the same name and text in the document information. Like any watermark the line is an artifact (14.8.2.2.2), so that the
- * structure of the book stays its own. Only the objects that this touches are read, however long the book is.
+ * Stamps a PDF by an incremental update (ISO 32000-1, 7.5.6), which leaves the bytes of the file unchanged and appends a
+ * few: a line at the foot of the copyright page, and {@code xmpRights:UsageTerms} in the metadata, with an entry of the
+ * same name and text in the document information. Like any watermark the line is an artifact (14.8.2.2.2), so that the
+ * structure of the book is unchanged. Only the affected objects are read, however long the book is.
  */
 final class PdfStamp {
 
@@ -25,7 +25,7 @@ final class PdfStamp {
     private static final double SIZE = 8;
     private static final double LEADING = 11;
 
-    /** From the trimmed edge to the lowest line: within the margin, where no text of the page stands. */
+    /** The distance from the trimmed edge to the lowest line: in the margin, clear of the page's text. */
     private static final double FOOT = 24;
 
     private static final double GREY = 0.3;
@@ -123,14 +123,14 @@ final class PdfStamp {
         return PdfSyntax.array(contents);
     }
 
-    /** The resources of the page with the stamp's fonts; other pages may share the page's own. */
+    /** Returns the resources of the page with the stamp's fonts added; other pages may share the page's own. */
     private PdfDictionary resources(PdfDictionary page, StampFonts faces) throws UnstampableException {
         PdfDictionary resources = file.dictionary(inherited(page, "Resources").orElse("<<>>"));
         PdfDictionary fonts = file.dictionary(resources.value("Font").orElse("<<>>"));
         return resources.with("Font", faces.addTo(fonts, update));
     }
 
-    /** Left, bottom, right and top of the trimmed page in points. */
+    /** Returns left, bottom, right and top of the trimmed page in points. */
     private double[] box(PdfDictionary page) throws UnstampableException {
         Optional<String> box = page.value("TrimBox").or(() -> page.value("CropBox"));
         if (box.isEmpty()) {

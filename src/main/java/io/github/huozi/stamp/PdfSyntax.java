@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where the values of a PDF end (ISO 32000-1, 7.3), without making anything of them: what is not changed is copied as
- * it is written. Works without recursion, so that no depth of nesting is too much.
+ * Finds where the values of a PDF end (ISO 32000-1, 7.3), without interpreting them: unchanged values are copied as
+ * written. Does not recurse, so that deep nesting is harmless.
  *
- * @param text a byte a character
+ * @param text the text, one character per byte
  */
 record PdfSyntax(String text) {
 
     private static final String DELIMITERS = "()<>[]{}/%";
 
-    /** The first place from {@code at} on that is neither white space nor within a comment. */
+    /** Returns the first place from {@code at} on that is neither white space nor within a comment. */
     int start(int at) {
         int i = at;
         while (i < text.length()) {
@@ -32,7 +32,7 @@ record PdfSyntax(String text) {
         return i;
     }
 
-    /** Where the value that starts at {@code at} ends; a reference such as {@code 12 0 R} is one value. */
+    /** Returns the end of the value that starts at {@code at}; a reference such as {@code 12 0 R} is one value. */
     int end(int at) throws UnstampableException {
         int depth = 0;
         int i = at;
@@ -106,7 +106,7 @@ record PdfSyntax(String text) {
                     }
                 }
                 default -> {
-                    // A character of the string.
+                    // An ordinary character of the string.
                 }
             }
         }
@@ -117,7 +117,7 @@ record PdfSyntax(String text) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
     }
 
-    /** The values of an array that is the whole text. */
+    /** Returns the values of an array that is the whole text. */
     static List<String> array(String text) throws UnstampableException {
         PdfSyntax syntax = new PdfSyntax(text);
         int at = syntax.start(0);
@@ -136,7 +136,7 @@ record PdfSyntax(String text) {
         return values;
     }
 
-    /** Text as a string object of UTF-16. */
+    /** Returns text as a UTF-16 string object. */
     static String textString(String text) {
         StringBuilder hex = new StringBuilder("<FEFF");
         for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an incremental update adds behind the bytes of a PDF (ISO 32000-1, 7.5.6): objects, and a cross-reference stream. */
+/** The part that an incremental update appends to a PDF (ISO 32000-1, 7.5.6): objects, and a cross-reference stream. */
 final class PdfUpdate {
 
     private final PdfFile file;
@@ -21,26 +21,26 @@ final class PdfUpdate {
         this.next = file.size();
     }
 
-    /** A reference to a new object. */
+    /** Adds an object and returns a reference to it. */
     String add(PdfDictionary dictionary) {
         int number = next++;
         replace(number, dictionary);
         return number + " 0 R";
     }
 
-    /** A reference to a new stream. */
+    /** Adds a stream and returns a reference to it. */
     String add(PdfDictionary dictionary, byte[] data) {
         int number = next++;
         replace(number, dictionary, data);
         return number + " 0 R";
     }
 
-    /** Puts a dictionary in the place of an object. */
+    /** Replaces an object with a dictionary. */
     void replace(int number, PdfDictionary dictionary) {
         objects.put(number, bytes(dictionary + "\n"));
     }
 
-    /** Puts a stream in the place of an object; the data are as the dictionary says that they are packed. */
+    /** Replaces an object with a stream; the data must be encoded as the dictionary states. */
     void replace(int number, PdfDictionary dictionary, byte[] data) {
         ByteArrayOutputStream object = new ByteArrayOutputStream(data.length + 256);
         object.writeBytes(bytes(dictionary.with("Length", data.length) + "\nstream\n"));
@@ -50,9 +50,9 @@ final class PdfUpdate {
     }
 
     /**
-     * Writes the file and what was added.
+     * Writes the file and the update.
      *
-     * @param identity the second part of the file identifier, which tells this state of the file from others (14.4)
+     * @param identity the second part of the file identifier, which distinguishes this version of the file (14.4)
      */
     void writeTo(OutputStream out, byte[] identity) throws IOException {
         ByteArrayOutputStream added = new ByteArrayOutputStream(1 << 16);

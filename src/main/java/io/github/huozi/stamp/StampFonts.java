@@ -17,20 +17,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The faces that draw a stamp in a PDF, each with the characters of the stamp and no others, as composite fonts whose codes
- * are the glyphs of the face (ISO 32000-1, 9.7). Belongs to one stamp.
+ * The faces that draw a stamp in a PDF, each with only the characters of the stamp, as composite fonts whose codes
+ * are the glyphs of the face (ISO 32000-1, 9.7). Used for one stamp.
  */
 final class StampFonts {
 
-    /** Stands for a character that no face has, as it does in the book. */
+    /** Replaces a character that no face has, as in the book. */
     private static final int MISSING = '〓';
 
     private final FontChain chain;
     private final Map<FontFace, Face> faces = new LinkedHashMap<>();
 
     /**
-     * @param name in the dictionary of fonts
-     * @param characters those that it draws
+     * @param name the name in the font dictionary
+     * @param characters the characters that it draws
      */
     private record Face(String name, BitSet characters) {}
 
@@ -43,7 +43,7 @@ final class StampFonts {
         chain.share(characters).forEach((face, share) -> faces.put(face, new Face("HuoziStamp" + faces.size(), share)));
     }
 
-    /** Puts the faces into a dictionary of fonts. */
+    /** Adds the faces to a font dictionary. */
     PdfDictionary addTo(PdfDictionary fonts, PdfUpdate update) {
         PdfDictionary all = fonts;
         for (Map.Entry<FontFace, Face> each : faces.entrySet()) {
@@ -111,7 +111,7 @@ final class StampFonts {
                 endcodespacerange
                 """);
         List<Map.Entry<Integer, Integer>> all = List.copyOf(codePoints.entrySet());
-        // No more than 100 in a block.
+        // At most 100 in a block.
         for (int from = 0; from < all.size(); from += 100) {
             List<Map.Entry<Integer, Integer>> some = all.subList(from, Math.min(from + 100, all.size()));
             map.append(some.size()).append(" beginbfchar\n");
@@ -142,7 +142,7 @@ final class StampFonts {
         return chain.face(codePoint).isPresent() ? codePoint : MISSING;
     }
 
-    /** How wide a text is, in em. */
+    /** Returns the width of a text, in em. */
     double width(String text) {
         return text.codePoints()
                 .filter(FontChain::isDrawn)
@@ -150,7 +150,7 @@ final class StampFonts {
                 .sum();
     }
 
-    /** The text in lines no wider than that, in em; a word of letters stays whole where it can. */
+    /** Breaks the text into lines no wider than the measure, in em; Latin words stay whole where possible. */
     List<String> lines(String text, double measure) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -170,7 +170,7 @@ final class StampFonts {
         return lines;
     }
 
-    /** Writes the operators that show a text. */
+    /** Writes the operators that draw a text. */
     void show(String text, double size, StringBuilder content) {
         String current = "";
         for (int c : text.codePoints().filter(FontChain::isDrawn).toArray()) {

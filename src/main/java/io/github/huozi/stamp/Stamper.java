@@ -4,10 +4,10 @@ import io.github.huozi.font.FontLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Stamps finished files. Immutable and safe for use by several threads. */
+/** Stamps finished files. Immutable and thread-safe. */
 public final class Stamper {
 
-    /** A line or two at the foot of a page. */
+    /** The maximum length: a line or two at the foot of a page. */
     private static final int LONGEST = 200;
 
     private final FontLibrary fonts;
@@ -20,13 +20,13 @@ public final class Stamper {
     }
 
     /**
-     * Writes a copy with the text in it; the same bytes for the same file and text.
+     * Writes a stamped copy. The same file and text give the same bytes.
      *
-     * @param file an EPUB or a PDF that this program has made
-     * @param text one line, at most 200 characters
-     * @param out stays open; nothing is written to it when the file cannot be stamped
-     * @throws IllegalArgumentException when the text is blank, too long or not of one line
-     * @throws UnstampableException when the file is none that can be stamped
+     * @param file an EPUB or a PDF made by Huozi
+     * @param text the text, one line of at most 200 characters
+     * @param out the destination; it stays open and receives nothing when the file cannot be stamped
+     * @throws IllegalArgumentException when the text is blank, too long or has more than one line
+     * @throws UnstampableException when the file cannot be stamped
      * @throws IOException when {@code out} cannot be written
      */
     public void stamp(byte[] file, String text, OutputStream out) throws IOException {

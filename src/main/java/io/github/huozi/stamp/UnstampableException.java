@@ -5,14 +5,14 @@ import io.github.huozi.diagnostic.Phrase;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A file cannot be stamped; the message says why, as the end of a sentence that begins with the file. */
+/** Thrown when a file cannot be stamped. The message completes a sentence that begins with the file. */
 public final class UnstampableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     private final Phrase reason;
 
-    /** A fault; {@code key} is of the catalogue of messages. */
+    /** Creates an exception; {@code key} is a key of the message catalogue. */
     UnstampableException(String key, Object... arguments) {
         this(Phrase.of(key, arguments), null);
     }
@@ -22,12 +22,12 @@ public final class UnstampableException extends IOException {
         this.reason = reason;
     }
 
-    /** The same fault, brought about by another. */
+    /** Returns the same exception with a cause. */
     UnstampableException because(Throwable cause) {
         return new UnstampableException(reason, cause);
     }
 
-    /** Completes "the file cannot be stamped: …". */
+    /** Returns the phrase that completes "the file cannot be stamped: …". */
     public Phrase reason() {
         return reason;
     }

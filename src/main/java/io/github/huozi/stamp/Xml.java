@@ -1,11 +1,11 @@
 package io.github.huozi.stamp;
 
-/** Text in XML. */
+/** Escapes text for XML. */
 final class Xml {
 
     private Xml() {}
 
-    /** Text as it stands in an element, without what XML cannot hold. */
+    /** Escapes text for an element and removes what XML cannot hold. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints()

@@ -17,8 +17,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * A ZIP file some entries of which are to be others (APPNOTE 6.3.10, 4.3). What stays is copied as it is packed, so that a
- * large file costs no more than its bytes. Without ZIP64, which no EPUB of ours needs.
+ * A ZIP file in which some entries are replaced (APPNOTE 6.3.10, 4.3). All others are copied in packed form, so that a
+ * large file costs only its bytes. ZIP64 is not supported, since Huozi's EPUBs do not need it.
  */
 final class ZipPatch {
 
@@ -31,10 +31,10 @@ final class ZipPatch {
     private static final int UTF8 = 1 << 11;
     private static final int DEFLATED = 8;
 
-    /** So many bytes at most come of one that is deflated, RFC 1951. */
+    /** The maximum number of bytes that a deflated byte expands to, RFC 1951. */
     private static final int BEST_RATIO = 1032;
 
-    /** An entry as the central directory has it. */
+    /** An entry of the central directory. */
     private record Entry(String name, ByteBuffer header, int offset, int method, int packed, int unpacked) {}
 
     private final byte[] file;
@@ -97,7 +97,7 @@ final class ZipPatch {
         return at + length;
     }
 
-    /** Entries stand before the directory; none holds more than can be packed into the file. */
+    /** Checks that entries precede the directory and that none claims more than its packed bytes can hold. */
     private void checkPlaces() throws UnstampableException {
         boolean sound = directory >= 0 && directory <= file.length;
         for (Entry entry : entries.values()) {
@@ -114,7 +114,7 @@ final class ZipPatch {
         return entries.containsKey(name);
     }
 
-    /** The content of an entry as UTF-8. */
+    /** Returns the content of an entry as UTF-8. */
     Optional<String> text(String name) throws UnstampableException {
         Entry entry = entries.get(name);
         if (entry == null) {
@@ -155,12 +155,12 @@ final class ZipPatch {
         }
     }
 
-    /** Puts a content in the place of an entry, or adds an entry at the end. */
+    /** Replaces the content of an entry, or adds an entry at the end. */
     void put(String name, byte[] content) {
         changed.put(name, content);
     }
 
-    /** Writes the file with what was put into it; {@code out} stays open. */
+    /** Writes the file with the replacements; {@code out} stays open. */
     void writeTo(OutputStream out) throws IOException {
         ByteArrayOutputStream central = new ByteArrayOutputStream();
         List<Entry> inOrder = entries.values().stream()
@@ -202,7 +202,7 @@ final class ZipPatch {
         return copy;
     }
 
-    /** Time and date as the central directory writes them. */
+    /** Returns time and date in the form of the central directory. */
     private static int times(Entry entry) {
         return entry.header().getInt(12);
     }

@@ -1,6 +1,6 @@
 /**
- * Puts a buyer's name or the number of an order into a finished EPUB or PDF, on one page and in its metadata, without
- * making the book again. In come the bytes of a file and a text; out come those of the copy.
+ * Puts a buyer's name or an order number into a finished EPUB or PDF, on one page and in its metadata, without building
+ * the book again. In come the bytes of a file and a text; out come those of the copy.
  */
 @NullMarked
 package io.github.huozi.stamp;

@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
-/** Lets FreeMarker read from a {@link TemplateSource}. */
+/** Makes FreeMarker read from a {@link TemplateSource}. */
 final class SourceLoader implements TemplateLoader {
 
     /** FreeMarker compares sources by {@code equals}: the same name with the same text is the same template. */

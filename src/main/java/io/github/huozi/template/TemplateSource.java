@@ -3,16 +3,17 @@ package io.github.huozi.template;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Where a caller's own templates come from. Implementations are safe for use by several threads. */
+/** The source of a caller's own templates. Implementations are thread-safe. */
 @FunctionalInterface
 public interface TemplateSource {
 
     /**
-     * The text of a template.
+     * Returns the text of a template.
      *
-     * @param name as in {@code epub/nav.xhtml.ftl}: {@code /} between names, no {@code /} first, no {@code ..} in it
-     * @return nothing when the caller has no template of that name; ours is taken then
-     * @throws IOException when there is one and it cannot be read
+     * @param name the name, as in {@code epub/nav.xhtml.ftl}: segments separated by {@code /}, no leading {@code /}, no
+     *     {@code ..}
+     * @return the text; empty when the caller has no template of that name, so that the bundled one applies
+     * @throws IOException when the template exists but cannot be read
      */
     Optional<String> find(String name) throws IOException;
 }

@@ -26,12 +26,12 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text around the text: XML made from templates. What a model holds is escaped where it is written, unless the template
- * says {@code ?no_esc} of text that is markup already.
+ * Renders XML from templates. Values of a model are escaped on output, unless the template uses {@code ?no_esc} for text
+ * that already is markup.
  *
- * <p>Templates see nothing but the strings, numbers, booleans, lists and maps that they are given: they cannot name a class,
- * call a method of Java, or read a file that is not a template. What they write depends on neither the machine's locale nor
- * its time zone. Immutable and safe for use by several threads; each template is parsed once.
+ * <p>Templates see only the strings, numbers, booleans, lists and maps in their model: they cannot name a class, call a
+ * method of Java, or read a file that is not a template. Their output does not depend on the locale or time zone of the
+ * machine. Immutable and thread-safe; each template is parsed once.
  */
 public final class Templates {
 
@@ -69,23 +69,23 @@ public final class Templates {
         return new ClassTemplateLoader(Templates.class, FOLDER);
     }
 
-    /** The templates that come with Huozi, by their path within {@code templates/}. */
+    /** Returns the templates bundled with Huozi, by their path within {@code templates/}. */
     public static Templates bundled() {
         return BUNDLED;
     }
 
-    /** The templates of the caller's own, and ours for the names that the caller has none for. */
+    /** Returns the caller's own templates, with these for all other names. */
     public Templates with(TemplateSource own) {
         return new Templates(new MultiTemplateLoader(new TemplateLoader[] {new SourceLoader(own), ours()}));
     }
 
     /**
-     * Writes a template.
+     * Renders a template.
      *
      * @param name its path within {@code templates/}, such as {@code epub/nav.xhtml.ftl}
-     * @param model strings, numbers, booleans, and lists and maps of these; a template sees no other type
-     * @throws TemplateFault when the template is not there or is wrong
-     * @throws UncheckedIOException when it cannot be read
+     * @param model the strings, numbers, booleans, and lists and maps of these; templates see no other type
+     * @throws TemplateFault when the template is missing or faulty
+     * @throws UncheckedIOException when the template cannot be read
      */
     public String render(String name, Map<String, ?> model) {
         StringWriter out = new StringWriter();
@@ -116,7 +116,7 @@ public final class Templates {
         return text == null ? other : text;
     }
 
-    /** FreeMarker knows no place in some templates, and says so by nothing or by a number below 1. */
+    /** For some templates FreeMarker has no location, and reports null or a number below 1. */
     private static Position position(String template, @Nullable Integer line, @Nullable Integer column) {
         if (line == null || line < 1 || column == null || column < 1) {
             return Position.of(template);
@@ -124,7 +124,7 @@ public final class Templates {
         return new Position(template, line, column);
     }
 
-    /** FreeMarker explains itself over many lines; the first ones up to a blank line say what is wrong. */
+    /** Returns the fault. FreeMarker's messages are long; the lines before the first blank one state the problem. */
     private static Phrase firstLine(@Nullable String message) {
         if (message == null || message.isBlank()) {
             return Phrase.of("template.wrong");

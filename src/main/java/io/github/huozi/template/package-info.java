@@ -1,6 +1,6 @@
 /**
- * FreeMarker, set up once and safely. In come the name of a template and plain maps, lists and strings; out comes XML.
- * A user's own templates come before ours.
+ * FreeMarker, configured once and safely. In come the name of a template and plain maps, lists and strings; out comes XML.
+ * A user's own templates take precedence over the bundled ones.
  */
 @NullMarked
 package io.github.huozi.template;

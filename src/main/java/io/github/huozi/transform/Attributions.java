@@ -6,7 +6,7 @@ import io.github.huozi.book.Book;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Sets who is quoted, in a last line of a quotation that begins with a dash, at the end of its line. */
+/** Aligns the attribution of a quotation, a last line that begins with a dash, to the end of its line. */
 public final class Attributions implements ContentPass {
 
     private static final Pattern NAMED = Pattern.compile("^(?:——|―{1,2}|[—–]\\s?)\\s*\\S.{0,40}$");
@@ -26,7 +26,7 @@ public final class Attributions implements ContentPass {
         return book;
     }
 
-    /** Where every paragraph begins with a dash, they are what people say to each other. */
+    /** Whether every paragraph begins with a dash, which makes it dialogue. */
     private static boolean isSpoken(Element last) {
         Element before = last.previousElementSibling();
         return before != null && before.text().matches("[—―–].*");

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes out the badges of a repository: pictures on other servers that say how its build went, which licence it has, or how
- * many stars. In a book they would be lines of addresses.
+ * Removes the badges of a repository: remote pictures that show its build status, licence or number of stars. In a book
+ * they would be lines of addresses.
  */
 public final class Badges implements ContentPass {
 
@@ -60,7 +60,7 @@ public final class Badges implements ContentPass {
         }
     }
 
-    /** Takes a picture out, and what held nothing else. */
+    /** Removes a picture, and every element that then is empty. */
     private static void remove(Element picture, Element text) {
         Element at = picture;
         while (true) {

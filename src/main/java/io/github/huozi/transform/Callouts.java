@@ -19,8 +19,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Gives callouts without a title the one that the book's language has for them, and makes callouts of quotations that open with
- * 注意： or the like, where the book asks for it. What authors say of listings in a word is printed in the book's language, too.
+ * Gives callouts without a title the default one in the book's language, and makes callouts of quotations that open with
+ * 注意： or the like, if the book asks for it. One-word labels of listings are also printed in the book's language.
  */
 public final class Callouts implements ContentPass {
 
@@ -71,7 +71,7 @@ public final class Callouts implements ContentPass {
         }
     }
 
-    /** The word that opens a quotation is the callout's title as it stands. */
+    /** Makes a quotation a callout, titled with the word that opens it. */
     private static void ofQuotation(Element quotation) {
         Element first = quotation.firstElementChild();
         if (first == null || !first.normalName().equals("p")) {
@@ -99,7 +99,7 @@ public final class Callouts implements ContentPass {
         }
     }
 
-    /** Takes so many characters away from the start of a block. */
+    /** Removes characters from the start of a block. */
     private static void cut(Element block, int characters) {
         int left = characters;
         while (left > 0 && block.childNodeSize() > 0) {

@@ -36,25 +36,25 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Draws diagrams in the style of a book, each text once, and reports what it finds. Belongs to one book. */
+/** Draws the diagrams of one book in its style, each text once, and reports its findings. */
 final class DiagramDrawer {
 
     /** CSS Values 3, 6.2: 96 px are 72 pt. */
     private static final double POINTS_PER_PIXEL = 0.75;
 
-    /** Letters of a diagram, in points, are as large as those of a body of this size. */
+    /** The body size, in points, at which letters in a diagram are as large as the text. */
     private static final double BODY = 10.5;
 
-    /** Of the text block's height: what is left is for the caption. */
+    /** The maximum share of the text block's height; the rest is for the caption. */
     private static final double HIGHEST = 0.86;
 
-    /** Screens of readers are no wider, in px. */
+    /** The maximum width, in px, since screens of reading devices are no wider. */
     private static final double WIDEST = 540;
 
-    /** Smaller text is reported, in points. */
+    /** Text smaller than this, in points, is reported. */
     private static final double LEGIBLE = 5;
 
-    /** The words for what there may be too much of. */
+    /** The names of what may exceed a limit. */
     private static final Map<Object, String> COUNTED = Map.of(
             "nodes", "diagram.what.nodes",
             "edges", "diagram.what.edges",
@@ -76,7 +76,7 @@ final class DiagramDrawer {
 
     private record Key(String language, String text, DiagramStyle.Direction direction) {}
 
-    /** What came of a text: a drawing, or a fault. */
+    /** The result of drawing a text: a drawing or a fault. */
     private sealed interface Outcome {
 
         record Drawn(DrawnDiagram diagram) implements Outcome {}
@@ -84,19 +84,19 @@ final class DiagramDrawer {
         record Refused(DiagramFault fault) implements Outcome {}
     }
 
-    /** Where a line of a diagram is in its source. */
+    /** Maps places in a diagram to its source. */
     interface Place {
 
         /**
-         * The place.
+         * Returns the position in the source.
          *
-         * @param line of the diagram, from 1
-         * @param column in that line, from 1
+         * @param line the line of the diagram, from 1
+         * @param column the column in that line, from 1
          */
         Position of(int line, int column);
     }
 
-    /** A diagram as pictures of the book, several when it was split. */
+    /** A diagram as pictures of the book; several if it was split. */
     final class Drawing {
 
         private final DrawnDiagram diagram;
@@ -109,7 +109,7 @@ final class DiagramDrawer {
             return diagram.sheets().size();
         }
 
-        /** A picture of it. */
+        /** Returns an image element for one part. */
         Element image(int part) {
             Sheet sheet = diagram.sheets().get(part);
             Element image = new Element("img")
@@ -129,7 +129,7 @@ final class DiagramDrawer {
             return diagram.title().isEmpty() ? description : diagram.title() + (chinese ? "：" : ": ") + description;
         }
 
-        /** Which part it is, as its caption says it. */
+        /** Returns the number of a part, as printed in its caption. */
         String partMark(int part) {
             String which = (part + 1) + "/" + count();
             return Wording.Tongue.of(language).isEastAsian() ? "（" + which + "）" : " (" + which + ")";
@@ -144,7 +144,7 @@ final class DiagramDrawer {
         this.language = book.metadata().language();
     }
 
-    /** All that was drawn, by its key. */
+    /** Returns all pictures drawn so far, by key. */
     Map<String, Asset> assets() {
         return assets;
     }
@@ -152,7 +152,7 @@ final class DiagramDrawer {
     /**
      * Draws a diagram.
      *
-     * @return nothing when it is not understood, which was reported then
+     * @return the drawing; empty if the text has a fault, which has been reported
      */
     Optional<Drawing> draw(String name, String text, DiagramStyle.Direction direction, Place place) {
         control.check();
@@ -188,7 +188,7 @@ final class DiagramDrawer {
                 place.of(fault.line(), fault.column()), fault.reason().variant(), arguments));
     }
 
-    /** How large the smallest text is on the page, in points, where that is too small to be read. */
+    /** Returns the size of the smallest text on the page, in points, if it is too small to read. */
     private Optional<Double> small(DrawnDiagram diagram) {
         DiagramStyle style = style();
         return diagram.sheets().stream()
@@ -201,7 +201,7 @@ final class DiagramDrawer {
                 .min(Double::compare);
     }
 
-    /** By how much letters are larger than usual: a book in large print has large diagrams. */
+    /** Returns the scale of letters relative to the usual size: a book in large print has large diagrams. */
     private double larger() {
         return Math.max(1, settings.pdf().page().fontSize().points() / BODY);
     }
@@ -226,7 +226,7 @@ final class DiagramDrawer {
                 DiagramStyle.Direction.FREE);
     }
 
-    /** The same drawing is one picture, however often it is shown. */
+    /** Returns the picture of a drawing; the same drawing is one picture, however often it is shown. */
     private Asset asset(Sheet sheet) {
         byte[] svg = sheet.svg().getBytes(StandardCharsets.UTF_8);
         return assets.computeIfAbsent(

@@ -30,12 +30,12 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the diagrams of a book: code in a language of diagrams, and files of such code that are named as pictures are. What is
- * not drawn stays a listing, or becomes one, and its statement is reported. In a book without diagrams nothing is loaded for it.
+ * Draws the diagrams of a book: code in a diagram language, and files of such code used as pictures. Anything not drawn
+ * stays or becomes a listing, and the unsupported statement is reported. A book without diagrams loads none of this.
  */
 final class DiagramFigures implements ContentPass {
 
-    /** Names of files that hold a diagram. */
+    /** File names of diagrams. */
     private static final Pattern FILE = Pattern.compile("(?i)[^:?#]+\\.(mmd|mermaid|dot|gv)(?:[?#].*)?");
 
     private static final String LANGUAGE = "language-";
@@ -46,7 +46,7 @@ final class DiagramFigures implements ContentPass {
         this.fonts = fonts;
     }
 
-    /** Before listings: what is not drawn stays one. */
+    /** Runs before listings, since undrawn diagrams stay listings. */
     @Override
     public int order() {
         return 550;
@@ -128,7 +128,7 @@ final class DiagramFigures implements ContentPass {
             });
         }
 
-        /** Each part of a diagram has its caption, with which part it is. */
+        /** Records that each part of a diagram has its caption, with the number of the part. */
         private void record(Position at, String caption, DiagramDrawer.Drawing drawing) {
             if (drawing.count() > 1 && !caption.isEmpty()) {
                 StringBuilder captions = new StringBuilder();
@@ -149,7 +149,7 @@ final class DiagramFigures implements ContentPass {
             return pre.attr(Markup.CODE_TITLE).strip();
         }
 
-        /** The drawing in place of its listing, in the figure around that if there is one. */
+        /** Puts the drawing in place of its listing, in the figure around that if there is one. */
         private void replace(Element pre, DiagramDrawer.Drawing drawing, String caption) {
             @Nullable Element around = pre.parent();
             Element figure;
@@ -171,7 +171,7 @@ final class DiagramFigures implements ContentPass {
             parts(figure, drawing);
         }
 
-        /** Further parts are figures of their own, with the same caption. */
+        /** Adds further parts as separate figures with the same caption. */
         private static void parts(Element figure, DiagramDrawer.Drawing drawing) {
             if (drawing.count() == 1) {
                 return;
@@ -200,7 +200,7 @@ final class DiagramFigures implements ContentPass {
             }
         }
 
-        /** A file that is not there is left to those who load pictures, who report it. */
+        /** Draws a diagram file. Passes that load pictures report a missing file. */
         private void file(Element picture, Section section) {
             String src = picture.attr("src").strip().replaceFirst("[?#].*$", "");
             @Nullable Element within = picture.closest("[" + Markup.PATH + "]");
@@ -264,7 +264,7 @@ final class DiagramFigures implements ContentPass {
             }
         }
 
-        /** What is not drawn is shown as it is written. */
+        /** Shows a diagram that was not drawn as a listing of its source. */
         private static void list(Element picture, String language, String text) {
             Element pre = new Element("pre").attr(Markup.DIAGRAM_WISH, Markup.NOT_DRAWN);
             copy(picture, pre, "id");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Tells code apart, gives listings their captions, and says which of them have numbered lines. */
+/** Detects the language of code, gives listings their captions, and decides which of them have numbered lines. */
 public final class Listings implements ContentPass {
 
     private static final String LANGUAGE = "language-";
@@ -26,7 +26,7 @@ public final class Listings implements ContentPass {
 
     private final Highlighter highlighter = Highlighter.bundled();
 
-    /** Where a language that is not known is first named, and how often. */
+    /** The first place that names an unknown language, and how often it is named. */
     private record Unknown(Position first, int times) {}
 
     @Override
@@ -69,7 +69,7 @@ public final class Listings implements ContentPass {
         }
     }
 
-    /** What the listing names, or the book for all; a session in a shell is known by its prompt. */
+    /** Returns the language that the listing names, or the book's default; a shell session is recognised by its prompt. */
     private String language(Element code, CodeSettings wish) {
         String named = code.classNames().stream()
                 .filter(name -> name.startsWith(LANGUAGE))
@@ -99,7 +99,7 @@ public final class Listings implements ContentPass {
         }
     }
 
-    /** Puts a listing with a title into a figure. */
+    /** Wraps a listing that has a title in a figure. */
     private static void caption(Element pre) {
         String title = pre.attr(Markup.CODE_TITLE);
         pre.removeAttr(Markup.CODE_TITLE);

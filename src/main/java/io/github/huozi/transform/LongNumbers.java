@@ -5,7 +5,7 @@ import io.github.huozi.api.ExtensionContext;
 import io.github.huozi.book.Book;
 import io.github.huozi.book.ListNumbers;
 
-/** Makes room for the numbers of ordered lists. */
+/** Makes room for long numbers of ordered lists. */
 public final class LongNumbers implements ContentPass {
 
     @Override

@@ -25,15 +25,15 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the comments that a column's site prints under a chapter (精选留言) and keeps them in the form of {@link Markup}, gathers
- * them in an appendix, or drops them. Avatars go; likes become words; the number of replies goes, since the replies are not
- * there.
+ * Finds the comments that a column's site prints under a chapter (精选留言) and keeps them in the form of {@link Markup},
+ * gathers them in an appendix, or drops them. Avatars are dropped, likes become words, and the number of replies is
+ * dropped, since the replies are not in the source.
  */
 public final class ReaderComments implements ContentPass {
 
     private static final String KEY = "huozi:reader-comments";
 
-    /** On recognised comments, for as long as this pass runs: what their source says. */
+    /** On recognised comments while this pass runs: the source's wording. */
     private static final String BEFORE = "huozi-before";
 
     private static final Pattern HEADING =
@@ -43,7 +43,7 @@ public final class ReaderComments implements ContentPass {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern REPLY = Pattern.compile("(?:作者|老师|老師|编辑|編輯)回[复復][:：].*", Pattern.DOTALL);
 
-    /** Before line ends: a line end in a comment is one that its writer made. */
+    /** Runs before {@link SoftBreaks}: a line break in a comment is the writer's own. */
     @Override
     public int order() {
         return 100;
@@ -90,7 +90,7 @@ public final class ReaderComments implements ContentPass {
         return book.withSections(sections);
     }
 
-    /** What is read in comments, but for the heading, which is another in an appendix. */
+    /** Returns the text of comments without their heading, which differs in an appendix. */
     private static String said(Element comments) {
         return comments.children().stream()
                 .filter(child -> !child.hasClass("comments-title"))
@@ -107,7 +107,7 @@ public final class ReaderComments implements ContentPass {
         return comments;
     }
 
-    /** Puts the lists of comments in a chapter into their normal form. */
+    /** Converts the comment lists of a chapter to their normal form. */
     private static List<Element> recognise(Element body, Wording words, ReadingSettings.CommentNames names) {
         List<Element> all = new ArrayList<>();
         for (Element list : body.select("ul, ol")) {
@@ -140,7 +140,7 @@ public final class ReaderComments implements ContentPass {
         return all;
     }
 
-    /** Puts another word for the names of all who comment, there too where one answers another. */
+    /** Replaces the names of all commenters, including mentions in replies. */
     private static void hideNames(Element comments, String reader) {
         String names = comments.select(".comment-name").stream()
                 .map(Element::text)
@@ -160,11 +160,11 @@ public final class ReaderComments implements ContentPass {
     /**
      * A comment.
      *
-     * @param name of its writer; empty when the item has not the form of a comment
-     * @param likes as written; empty for none
-     * @param date as written; empty when there is none
+     * @param name the name of its writer; empty when the item does not look like a comment
+     * @param likes the number of likes as written; empty if absent
+     * @param date the date as written; empty if absent
      * @param text its blocks
-     * @param position in the source
+     * @param position the position in the source
      */
     private record Comment(String name, String likes, String date, List<Node> text, String position) {
 
@@ -183,7 +183,7 @@ public final class ReaderComments implements ContentPass {
             return new Comment(name, likes, date, List.copyOf(nodes), position);
         }
 
-        /** Takes away what stands before the first block, or a first block that is the line with the name. */
+        /** Removes what precedes the first block, or a first block that is the line with the name. */
         private static String takeHead(List<Node> nodes) {
             StringBuilder head = new StringBuilder();
             while (!nodes.isEmpty() && !isBlock(nodes.get(0))) {
@@ -251,7 +251,7 @@ public final class ReaderComments implements ContentPass {
             }
         }
 
-        /** A block as it is, or text in a paragraph; line ends in a comment are its writer's own. */
+        /** Returns a block unchanged, or text wrapped in a paragraph; line breaks in a comment are the writer's own. */
         private static Element paragraph(Node node) {
             Element block = node instanceof Element element && isBlock(node) ? element : new Element("p");
             if (!block.equals(node)) {

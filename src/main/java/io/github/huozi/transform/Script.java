@@ -1,6 +1,6 @@
 package io.github.huozi.transform;
 
-/** Which characters are set solid, without spaces between words. */
+/** Classifies characters set solid, without spaces between words. */
 final class Script {
 
     private Script() {}
@@ -23,7 +23,7 @@ final class Script {
     }
 
     /**
-     * Whether a line end between two characters is but one of the source file.
+     * Whether a line break between two characters belongs to the source file only.
      *
      * @param inHan whether the text before it is Chinese
      */

@@ -10,8 +10,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Takes out the line ends that only the source file needs: between Chinese characters or marks they are nothing, elsewhere a
- * space. Other white space is collapsed as browsers do. Code is left alone.
+ * Removes line breaks that only the source file needs: they vanish between Chinese characters or marks and become a space
+ * elsewhere. Other white space is collapsed as browsers do. Code is left unchanged.
  */
 public final class SoftBreaks implements ContentPass {
 
@@ -30,18 +30,18 @@ public final class SoftBreaks implements ContentPass {
         section.content().body().traverse(new Joiner());
     }
 
-    /** Walks through a text; a space waits until it is known what follows. */
+    /** Walks a text; a space stays pending until the next character is known. */
     private static final class Joiner implements NodeVisitor {
 
         private static final int NONE = -1;
 
-        /** Inside how many elements that keep white space as it is. */
+        /** The number of open elements that preserve white space. */
         private int preformatted;
-        /** The last character that decides, {@link #NONE} at the start of a block. */
+        /** The last relevant character, {@link #NONE} at the start of a block. */
         private int before = NONE;
-        /** Whether the last character that is not a mark of both scripts is Chinese. */
+        /** Whether the last character that belongs to one script only is Chinese. */
         private boolean inHan;
-        /** The text node that ends in white space not yet written. */
+        /** The text node that ends in pending white space. */
         private TextNode waiting = new TextNode("");
 
         private boolean waits;
@@ -151,7 +151,7 @@ public final class SoftBreaks implements ContentPass {
             lineEnd |= newLine;
         }
 
-        /** Writes the space that waits at the end of an earlier node, if it is one. */
+        /** Writes the pending space at the end of an earlier node, if necessary. */
         private void settle(int after) {
             if (waits) {
                 waiting.text(waiting.getWholeText() + gap(before, after));

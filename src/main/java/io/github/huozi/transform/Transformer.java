@@ -22,28 +22,30 @@ public final class Transformer {
     private final ExtensionContext context;
 
     /**
-     * @param sink receives what the passes find
+     * @param sink the receiver of findings
      */
     public Transformer(DiagnosticSink sink) {
         this(Extensions.found(ContentPass.class), FontLibrary.bundled(), sink, BuildControl.NONE);
     }
 
     /**
-     * @param passes in their order; the pass that draws diagrams, which needs the fonts of the book, takes its place among them
-     * @param fonts the faces in which diagrams are drawn
-     * @param sink receives what the passes find
-     * @param control may stop it between two passes, and between two diagrams
+     * @param passes the passes in order; the pass that draws diagrams, which needs the fonts of the book, is inserted
+     *     among them
+     * @param fonts the faces for diagrams
+     * @param sink the receiver of findings
+     * @param control can cancel between two passes and between two diagrams
      */
     public Transformer(List<ContentPass> passes, FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
         this(passes, fonts, sink, control, TextRecords.NONE);
     }
 
     /**
-     * @param passes in their order; the pass that draws diagrams, which needs the fonts of the book, takes its place among them
-     * @param fonts the faces in which diagrams are drawn
-     * @param sink receives what the passes find
-     * @param control may stop it between two passes, and between two diagrams
-     * @param records receives what the passes do to the text
+     * @param passes the passes in order; the pass that draws diagrams, which needs the fonts of the book, is inserted
+     *     among them
+     * @param fonts the faces for diagrams
+     * @param sink the receiver of findings
+     * @param control can cancel between two passes and between two diagrams
+     * @param records the receiver of records of changes to the text
      */
     public Transformer(
             List<ContentPass> passes,
@@ -57,7 +59,7 @@ public final class Transformer {
         this.context = new ExtensionContext(sink, control, records);
     }
 
-    /** Runs all passes. One of others that fails is reported, and the rest run over what it leaves. */
+    /** Runs all passes. If a third-party pass fails, that is reported and the rest run on what it left. */
     public Book transform(Book book) {
         Book done = book;
         for (ContentPass pass : passes) {

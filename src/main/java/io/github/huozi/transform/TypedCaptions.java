@@ -19,8 +19,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties captions that are paragraphs of their own, such as 图 3-1 or 示例 2-1, to the picture, the table or the listing beside
- * them, and gives what has a typed caption an id, so that the text can refer to it. The number stays as it was typed.
+ * Ties captions that are separate paragraphs, such as 图 3-1 or 示例 2-1, to the picture, the table or the listing beside
+ * them, and gives anything with a typed caption an id, so that the text can refer to it. The number stays as typed.
  */
 public final class TypedCaptions implements ContentPass {
 
@@ -29,7 +29,7 @@ public final class TypedCaptions implements ContentPass {
                     + "(?<number>[0-9]+(?:[-–.][0-9]+)*)(?<after>[\\s　:：.．、|].*)?$",
             Pattern.DOTALL);
 
-    /** Longer paragraphs tell of a picture and do not stand under it. */
+    /** Longer paragraphs describe a picture rather than caption it. */
     private static final int LONGEST = 90;
 
     /** What a caption may belong to. */
@@ -53,7 +53,7 @@ public final class TypedCaptions implements ContentPass {
         }
     }
 
-    /** After listings have the names of their files. */
+    /** Runs after listings have the names of their files. */
     @Override
     public int order() {
         return 700;
@@ -80,7 +80,7 @@ public final class TypedCaptions implements ContentPass {
         Kind kind = Kind.of(typed.group("kind"));
         @Nullable Element before = paragraph.previousElementSibling();
         @Nullable Element after = paragraph.nextElementSibling();
-        // A table's caption mostly stands above it, all others below.
+        // A table's caption is mostly above it, all others below.
         List<Optional<Element>> beside = kind == Kind.TABLE
                 ? List.of(Optional.ofNullable(after), Optional.ofNullable(before))
                 : List.of(Optional.ofNullable(before), Optional.ofNullable(after));
@@ -98,7 +98,7 @@ public final class TypedCaptions implements ContentPass {
                 });
     }
 
-    /** A sentence is none, unless it is set apart as a caption is. */
+    /** Whether a paragraph is a caption; a full sentence is not, unless it is set apart like one. */
     private static boolean isCaption(Element paragraph, String text, Matcher typed) {
         boolean wholly = paragraph.childrenSize() == 1
                 && paragraph.ownText().isBlank()
@@ -162,7 +162,7 @@ public final class TypedCaptions implements ContentPass {
         paragraph.remove();
     }
 
-    /** What has a typed caption can be referred to. */
+    /** Makes anything with a typed caption a target for references. */
     private static void identify(Element body) {
         Set<String> taken = new HashSet<>(body.select("[id]").eachAttr("id"));
         for (Element caption : body.select("figcaption, caption")) {

@@ -1,13 +1,13 @@
 package io.github.huozi.typeset;
 
-/** How wide characters are in the face, or the chain of faces, that a run is set in. */
+/** The widths of characters in the face, or the chain of faces, that sets a run. */
 @FunctionalInterface
 public interface Advances {
 
     /**
-     * The advance of a code point.
+     * Returns the advance of a code point.
      *
-     * @return in thousandths of the font size; not negative, 0 for a character that takes no room
+     * @return the advance in thousandths of the font size; not negative, 0 for a character that takes no space
      */
     double of(int codePoint);
 }

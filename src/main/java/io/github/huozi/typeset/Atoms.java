@@ -22,7 +22,7 @@ public final class Atoms {
     /** A soft hyphen. */
     public static final byte SOFT_HYPHEN = 16;
 
-    /** How many there are. */
+    /** The number of atoms. */
     public int count;
 
     public int[] run = new int[64];
@@ -30,20 +30,20 @@ public final class Atoms {
     public int[] end = new int[64];
     public int[] codePoint = new int[64];
     public CharacterClass[] type = new CharacterClass[64];
-    /** What the font gives it, in points. */
+    /** The advance that the font gives it, in points. */
     public double[] advance = new double[64];
-    /** The width it is composed with: its advance but where a rule sets it otherwise. */
+    /** The width it is composed with: its advance, unless a rule sets another. */
     public double[] cell = new double[64];
 
     public byte[] between = new byte[64];
-    /** The advances of the white space after it that may be seen, in points. */
+    /** The advances of the visible white space after it, in points. */
     public double[] blank = new double[64];
 
     private List<Run> runs = List.of();
     private double[] size = new double[8];
     private TextRun.Kind[] kind = new TextRun.Kind[8];
 
-    /** Takes the runs with indexes from {@code from} to before {@code to}. */
+    /** Reads the runs with indexes from {@code from} (inclusive) to {@code to} (exclusive). */
     public void read(List<Run> all, int from, int to) {
         runs = all;
         count = 0;
@@ -103,7 +103,7 @@ public final class Atoms {
     private void blank(TextRun run, int at, int start, int end, int c, CharacterClass type) {
         double unit = run.size() / 1000;
         if (count == 0) {
-            // An indent by hand, as in verse, is kept; other white space before the text is not.
+            // A manual indent, as in verse, is kept; other leading white space is dropped.
             if (type == CharacterClass.WIDE_SPACE) {
                 add(at, start, end, c, type, run.advances().of(c) * unit);
             }
@@ -133,7 +133,7 @@ public final class Atoms {
         }
     }
 
-    /** Whether a character that may not be broken at is white space that is seen. */
+    /** Whether a no-break character is visible white space. */
     public static boolean seen(int c) {
         return c == 0xA0 || c == 0x2007 || c == 0x202F;
     }
@@ -153,7 +153,7 @@ public final class Atoms {
         return joiner || flag;
     }
 
-    /** Two of these make a flag. */
+    /** Whether a code point is a regional indicator; two of these make a flag. */
     private static boolean flag(int c) {
         return c >= 0x1F1E6 && c <= 0x1F1FF;
     }
@@ -187,7 +187,7 @@ public final class Atoms {
         blank = Arrays.copyOf(blank, more);
     }
 
-    /** The font size of an atom in points; 0 for a box. */
+    /** Returns the font size of an atom in points, 0 for a box. */
     public double size(int k) {
         return size[run[k]];
     }
@@ -196,12 +196,12 @@ public final class Atoms {
         return kind[run[k]];
     }
 
-    /** The run of an atom that is not a box. */
+    /** Returns the run of an atom that is not a box. */
     public TextRun text(int k) {
         return (TextRun) runs.get(run[k]);
     }
 
-    /** What joins an atom to the next: nothing, but where both are parts of one formula. */
+    /** Returns what joins an atom to the next: {@code NONE} unless both are parts of one formula. */
     public Box.Joint joint(int k) {
         boolean parts = k + 1 < count
                 && type[k] == CharacterClass.WESTERN_BOX
@@ -210,27 +210,27 @@ public final class Atoms {
         return parts && runs.get(run[k]) instanceof Box box ? box.joint() : Box.Joint.NONE;
     }
 
-    /** Room for padding before an atom that opens its run. */
+    /** Returns the padding before an atom that opens its run, otherwise 0. */
     public double lead(int k) {
         return (k == 0 || run[k - 1] != run[k]) && runs.get(run[k]) instanceof TextRun text ? text.lead() : 0;
     }
 
-    /** Room for padding after an atom that closes its run. */
+    /** Returns the padding after an atom that closes its run, otherwise 0. */
     public double trail(int k) {
         return (k == count - 1 || run[k + 1] != run[k]) && runs.get(run[k]) instanceof TextRun text ? text.trail() : 0;
     }
 
-    /** Whether the source has anything between an atom and the next one. */
+    /** Whether the source has white space between an atom and the next. */
     public boolean spaced(int k) {
         return (between[k] & (SPACED | WIDE)) != 0;
     }
 
-    /** Whether an atom has one before it with no space between them. */
+    /** Whether an atom directly follows another, with no space between them. */
     boolean joinsBefore(int k) {
         return k > 0 && k < count && !spaced(k - 1);
     }
 
-    /** Whether two neighbours are Western and stand together. */
+    /** Whether an atom and the next are Western, with no space between them. */
     public boolean joined(int k) {
         return k >= 0 && k + 1 < count && type[k].western() && type[k + 1].western() && !spaced(k);
     }

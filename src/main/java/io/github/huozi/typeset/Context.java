@@ -4,8 +4,8 @@ import io.github.huozi.typeset.character.CharacterClass;
 import io.github.huozi.typeset.character.Language;
 
 /**
- * Settles the class of those characters that serve Chinese and Western text alike: dashes, dots, quotation marks. Most
- * stand between Chinese, so that is what they are taken for unless their neighbours say otherwise.
+ * Settles the class of characters that Chinese and Western text share: dashes, dots, quotation marks. They count as
+ * Chinese unless their neighbours are Western.
  */
 public final class Context {
 
@@ -25,7 +25,7 @@ public final class Context {
         quotes.settle(atoms, language);
     }
 
-    /** The last of the dashes, or of the ellipses, that stand together from {@code k} on. */
+    /** Returns the index of the last dash, or ellipsis, in the row that begins at {@code k}. */
     private static int together(Atoms atoms, int k) {
         int last = k;
         while (last + 1 < atoms.count
@@ -67,7 +67,7 @@ public final class Context {
         return last;
     }
 
-    /** An en dash between numbers or words is Western. */
+    /** Makes an en dash between numbers or words Western. */
     private static void connector(Atoms atoms, int k) {
         boolean enDash = atoms.codePoint[k] == 0x2013 || atoms.codePoint[k] == 0x2012;
         if (enDash && western(atoms, k - 1) && western(atoms, k + 1)) {
@@ -75,7 +75,7 @@ public final class Context {
         }
     }
 
-    /** A dot inside a Western word is a sign of that word. */
+    /** Makes a dot inside a Western word a sign of that word. */
     private static void interpunct(Atoms atoms, int k) {
         if (atoms.joinsBefore(k) && atoms.joinsBefore(k + 1) && western(atoms, k - 1) && western(atoms, k + 1)) {
             atoms.type[k] = CharacterClass.WESTERN_SIGN;

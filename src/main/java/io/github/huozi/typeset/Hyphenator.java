@@ -1,21 +1,21 @@
 package io.github.huozi.typeset;
 
-/** Where the words of one language may be parted. Implementations are immutable and safe for use by several threads. */
+/** Finds where the words of one language may be hyphenated. Implementations are immutable and thread-safe. */
 @FunctionalInterface
 public interface Hyphenator {
 
-    /** Parts no word. */
+    /** Hyphenates nothing. */
     Hyphenator NONE = word -> new int[0];
 
-    /** Parts American English words, after the patterns of TeX; read from the artifact when first asked for. */
+    /** Hyphenates American English with TeX's patterns, which are loaded on first use. */
     static Hyphenator english() {
         return PatternHyphenator.English.INSTANCE;
     }
 
     /**
-     * The places where a hyphen may stand.
+     * Returns the places where a hyphen may go.
      *
-     * @param word letters only
+     * @param word the word, letters only
      * @return ascending indexes into {@code word}; the part before an index ends the line with a hyphen
      */
     int[] points(String word);

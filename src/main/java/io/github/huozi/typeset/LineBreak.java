@@ -1,4 +1,4 @@
 package io.github.huozi.typeset;
 
-/** A forced end of the line, as {@code br} is. The line before it is left free like a paragraph's last. */
+/** A forced line break, such as {@code br}. The line before it is not justified, like a paragraph's last line. */
 public record LineBreak() implements Run {}

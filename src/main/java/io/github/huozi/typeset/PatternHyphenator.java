@@ -14,15 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Hyphenates by the patterns of F. M. Liang, <i>Word Hy-phen-a-tion by Com-put-er</i> (1983), as TeX does: every pattern
- * that occurs in a word says how much it wants a hyphen at each place, the highest number wins, and odd ones mean yes.
+ * Hyphenates with the patterns of F. M. Liang, <i>Word Hy-phen-a-tion by Com-put-er</i> (1983), as TeX does: every
+ * pattern that occurs in a word gives a number for each place in it, the highest number wins, and an odd one allows a
+ * hyphen.
  */
 final class PatternHyphenator implements Hyphenator {
 
     private static final int LETTERS = 27;
     private static final int[] NONE = {};
 
-    /** For each node of the tree of patterns, the node for each letter after it; the full stop is letter 0. */
+    /** For each node of the pattern trie, the node for each next letter; the full stop is letter 0. */
     private char[] next = new char[LETTERS * 1024];
 
     /** For each node that ends a pattern, the numbers before, between and after its letters. */
@@ -32,14 +33,14 @@ final class PatternHyphenator implements Hyphenator {
 
     private static final byte[] NO_WISH = {};
 
-    /** American English; read once. */
+    /** American English, loaded once. */
     static final class English {
         static final Hyphenator INSTANCE = of("hyphen.us", "hyphenex.us");
 
         private English() {}
     }
 
-    /** With the patterns and the exceptions of two resources in TeX's form. */
+    /** Reads the patterns and exceptions from two resources in TeX's format. */
     private static PatternHyphenator of(String patterns, String exceptions) {
         PatternHyphenator made = new PatternHyphenator();
         words(patterns, "\\patterns").forEach(made::pattern);
@@ -48,7 +49,7 @@ final class PatternHyphenator implements Hyphenator {
         return made;
     }
 
-    /** The words between the braces after a command. */
+    /** Returns the words between the braces after a command. */
     private static List<String> words(String resource, String command) {
         List<String> words = new ArrayList<>();
         try (InputStream in = PatternHyphenator.class.getResourceAsStream(resource)) {
@@ -142,7 +143,7 @@ final class PatternHyphenator implements Hyphenator {
         return Arrays.copyOf(points, count);
     }
 
-    /** The highest number at each place of a word. */
+    /** Returns the highest number at each place in a word. */
     private byte[] wishes(String word) {
         String whole = "." + word + ".";
         byte[] highest = new byte[whole.length() + 1];

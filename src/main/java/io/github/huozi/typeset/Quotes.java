@@ -5,11 +5,11 @@ import io.github.huozi.typeset.character.Language;
 import java.util.Arrays;
 
 /**
- * Tells Chinese quotation marks, which have a full em, from Western ones, which share their code points; tells the
- * apostrophe from the closing mark, and on which side of its text a straight mark stands.
+ * Tells Chinese quotation marks, which take a full em, from Western ones, which share their code points; tells the
+ * apostrophe from the closing mark and opening from closing straight marks.
  *
- * <p>A pair is Western when it holds no Han and Western text stands on both its sides, or on one and nothing on the other.
- * So 他说“hello”。 has Chinese marks and {@code He said “hello” to us} has Western ones.
+ * <p>A pair is Western when it contains no Han and has Western text on both sides, or on one side and nothing on the other.
+ * So 他说“hello”。 has Chinese marks and {@code He said “hello” to us} Western ones.
  */
 final class Quotes {
 
@@ -18,10 +18,10 @@ final class Quotes {
     private static final int LEFT_DOUBLE = 0x201C;
     private static final int RIGHT_DOUBLE = 0x201D;
 
-    /** Atoms with an open mark that waits for its fellow. */
+    /** The atoms with opening marks not yet closed. */
     private int[] open = new int[16];
 
-    /** How much Chinese there was before each of them. */
+    /** The number of Chinese characters before each of them. */
     private int[] chineseAt = new int[16];
 
     private int depth;
@@ -83,7 +83,7 @@ final class Quotes {
         }
     }
 
-    /** Whether letters stand on both sides, as in {@code don’t}. */
+    /** Whether it has letters on both sides, as in {@code don’t}. */
     private static boolean letters(Atoms atoms, int k) {
         return after(atoms, k) && k + 1 < atoms.count && !atoms.spaced(k) && atoms.type[k + 1] == CharacterClass.LETTER;
     }
@@ -92,7 +92,7 @@ final class Quotes {
         return atoms.joinsBefore(k) && atoms.type[k - 1] == CharacterClass.LETTER;
     }
 
-    /** Whether Western text stands on both sides of a pair, or on one and nothing on the other. */
+    /** Whether a pair has Western text on both sides, or on one side and nothing on the other. */
     private static boolean western(Atoms atoms, int left, int right) {
         boolean start = left < 0;
         boolean end = right >= atoms.count;

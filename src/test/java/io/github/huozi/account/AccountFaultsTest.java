@@ -189,7 +189,7 @@ class AccountFaultsTest {
         return new PrintedRun(run.path(), run.flow(), run.kind(), text);
     }
 
-    /** All that must be there, so that a fault that changes none of it can be told. */
+    /** All that must be there, which shows a fault that changes none of it. */
     private static String said(WordFlows flows) {
         StringBuilder said = new StringBuilder();
         for (TextFlow flow : TextFlow.values()) {

@@ -55,7 +55,7 @@ class ManuscriptBuilderTest {
     }
 
     @Test
-    void refusesTwoSourcesOfOneName() {
+    void rejectsTwoSourcesOfOneName() {
         ManuscriptBuilder book = book().chapter(text("甲").named("01.md"));
 
         assertThatIllegalArgumentException()
@@ -74,7 +74,7 @@ class ManuscriptBuilderTest {
     }
 
     @Test
-    void refusesNamesThatLeadOutOfTheBook() {
+    void rejectsNamesThatLeadOutOfTheBook() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> book().chapter(text("甲").named("../01.md")));
         assertThatIllegalArgumentException()
@@ -82,14 +82,14 @@ class ManuscriptBuilderTest {
     }
 
     @Test
-    void refusesASectionWithoutAChapter() {
+    void rejectsASectionWithoutAChapter() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> book().part("甲").section(text("乙")))
                 .withMessageContaining("chapter");
     }
 
     @Test
-    void refusesABookWithoutTitleOrChapters() {
+    void rejectsABookWithoutTitleOrChapters() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Manuscript.builder().chapter(text("甲")).build())
                 .withMessageContaining("title");
@@ -99,7 +99,7 @@ class ManuscriptBuilderTest {
     }
 
     @Test
-    void refusesFaultyValues() {
+    void rejectsFaultyValues() {
         assertThatIllegalArgumentException().isThrownBy(() -> book().language("中文"));
         assertThatIllegalArgumentException().isThrownBy(() -> book().isbnPrint("123"));
         assertThatIllegalArgumentException().isThrownBy(() -> book().edition(0));
@@ -119,7 +119,7 @@ class ManuscriptBuilderTest {
     }
 
     @Test
-    void neverAsksTheClock() {
+    void neverReadsTheClock() {
         assertThat(book().chapter(text("甲")).build().metadata().modified())
                 .isEqualTo(book().chapter(text("甲")).build().metadata().modified());
         assertThat(book().date(LocalDate.of(2020, 1, 2))

@@ -195,7 +195,7 @@ class AssemblerTest {
     }
 
     @Test
-    void anIdThatStandsTwiceIsReportedAndKeptOnce() {
+    void aRepeatedIdIsReportedAndKeptOnce() {
         AssembledBook book = assemble(section("a.md", Role.CHAPTER, "甲", "<p id='x'>一</p><p id='x'>二</p>"));
         assertThat(html(book, 0)).isEqualTo("<p id=\"a.x\">一</p>\n<p>二</p>");
         assertThat(found.all()).extracting(Diagnostic::code).containsExactly(Code.DUPLICATE_ID);
@@ -216,7 +216,7 @@ class AssemblerTest {
     }
 
     @Test
-    void whatStandsAmongChaptersIsBodyMatter() {
+    void whatIsAmongChaptersIsBodyMatter() {
         AssembledBook book = assemble(
                 section("i.md", Role.INTRODUCTION, "开篇词", "<p>始</p>"),
                 chapter("1.md", "一"),
@@ -254,7 +254,7 @@ class AssemblerTest {
     }
 
     @Test
-    void headingsOfASectionStandBelowItsOwn() {
+    void headingsOfASectionAreBelowItsOwn() {
         AssembledBook book = assemble(section(
                 "1.md", Role.CHAPTER, "一", "<p>甲</p>", section("1-1.md", Role.SECTION, "一之一", "<h2>乙</h2><h6>丙</h6>")));
         AssembledSection inner = book.allSections().get(1);

@@ -100,7 +100,7 @@ class CaptionsTest {
     }
 
     @Test
-    void aLabelThatStandsInTwoChaptersMustBeCalledWithOne() {
+    void aLabelThatIsInTwoChaptersMustBeCalledWithOne() {
         assemble(BookFixture.book(
                 Settings.Numbering.CHAPTERS,
                 chapter("a.md", "铸字", PICTURE),

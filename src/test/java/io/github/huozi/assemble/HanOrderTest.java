@@ -24,7 +24,7 @@ class HanOrderTest {
     }
 
     @Test
-    void aShorterWordStandsBeforeOneThatBeginsWithIt() {
+    void aShorterWordComesBeforeOneThatBeginsWithIt() {
         assertThat(sorted(HanOrder.pinyin(), "容器编排", "容器")).containsExactly("容器", "容器编排");
     }
 
@@ -36,7 +36,7 @@ class HanOrderTest {
     }
 
     @Test
-    void whatTheTableDoesNotKnowStandsLast() {
+    void whatTheTableDoesNotKnowComesLast() {
         assertThat(sorted(HanOrder.pinyin(), "𠮷", "坐")).containsExactly("坐", "𠮷");
     }
 }

@@ -89,7 +89,7 @@ class NumberingTest {
     }
 
     @Test
-    void askedForNumbersAreNotDoubled() {
+    void requestedNumbersAreNotDoubled() {
         assertThat(labels(Settings.Numbering.CHAPTERS, chapter("a.md", "铸字"), chapter("b.md", "第二章 拣字")))
                 .containsExactly("第一章　铸字", "第二章 拣字");
     }
@@ -101,7 +101,7 @@ class NumberingTest {
     }
 
     @Test
-    void sectionsAndHeadingsAreNumberedWhereAskedFor() {
+    void sectionsAndHeadingsAreNumberedWhereRequested() {
         Section first = section("a.md", Role.CHAPTER, "铸字", "<h2>字模</h2><h3>铜模</h3><h2>字范</h2>");
         Section second =
                 section("b.md", Role.CHAPTER, "拣字", "<p>引</p>", section("b1.md", Role.SECTION, "字架", "<h2>常用字</h2>"));
@@ -114,7 +114,7 @@ class NumberingTest {
     }
 
     @Test
-    void headingsWithNumbersOfTheirOwnAreLeftAlone() {
+    void headingsWithTheirOwnNumbersAreLeftAlone() {
         Section chapter = section("a.md", Role.CHAPTER, "铸字", "<h2>1. 字模</h2><h2>2. 字范</h2>");
         new Assembler(new Diagnostics()).assemble(book(Settings.Numbering.SECTIONS, chapter));
         assertThat(chapter.content().body().select("h2").eachText()).containsExactly("1. 字模", "2. 字范");

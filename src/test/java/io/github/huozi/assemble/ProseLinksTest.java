@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseLinksTest {
 
-    /** Chapters 一 to 三 with numbers of their own, sections, an appendix, and a figure. */
+    /** Chapters 一 to 三 that have their own numbers, sections, an appendix, and a figure. */
     private static AssembledBook withText(String html) {
         return assemble(
                 section(

@@ -21,11 +21,11 @@ class SourceNamesTest {
         "src/ch01/intro.md,../第二章 字盘.html,src/第二章 字盘.md",
         "README.md,docs/,docs/index.html",
         "README.md,docs,docs/index.html",
-        // A folder without a page of its own: the chapter of the same name comes first.
+        // A folder without its own page: the chapter of the same name comes first.
         "README.md,src/ch01/,src/ch01.md",
         "README.md,src,src/ch01.md",
         "docs/a.html,/docs/,docs/index.html",
-        // The site stands below the host's root, or the sources below the book's.
+        // The site is below the host's root, or the sources below the book's.
         "src/ch01.md,/book/docs/a.html,docs/a.html",
         "src/ch01.md,/ch01/intro.html,src/ch01/intro.md",
         // Each page is a folder of its site.

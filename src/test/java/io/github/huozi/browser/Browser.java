@@ -164,7 +164,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** What the system asks for: {@code light} or {@code dark}. */
+    /** What the system requests: {@code light} or {@code dark}. */
     public Browser scheme(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
@@ -189,7 +189,7 @@ public final class Browser implements AutoCloseable {
         return file;
     }
 
-    /** What the page complained of since the last time: errors, refused requests, breaches of its policy. */
+    /** Everything the page reported since the last call: errors, rejected requests, breaches of its policy. */
     public List<String> complaints() {
         List<String> complaints = new ArrayList<>();
         driver.manage().logs().get(LogType.BROWSER).forEach(entry -> {

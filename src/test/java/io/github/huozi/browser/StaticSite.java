@@ -66,7 +66,7 @@ public final class StaticSite implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + FOLDER + path;
     }
 
-    /** The paths that were asked for since the last time, outside the folder's name. */
+    /** The paths that were requested since the last time, outside the folder's name. */
     public List<String> asked() {
         List<String> paths = asked.stream()
                 .map(path -> path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path)

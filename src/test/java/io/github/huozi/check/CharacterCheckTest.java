@@ -77,7 +77,7 @@ class CharacterCheckTest {
     }
 
     @Test
-    void aMissingCharacterIsToldWithItsPlaces() {
+    void aMissingCharacterIsReportedWithItsPlaces() {
         List<Diagnostic> found = check("<p huozi-pos=\"3:1\">圣书体 𓀀。</p><p huozi-pos=\"7:1\">又是 𓀀，还有 ꀀ。</p>");
         assertThat(found).hasSize(2).allMatch(it -> it.code() == Code.MISSING_GLYPH);
         assertThat(found)

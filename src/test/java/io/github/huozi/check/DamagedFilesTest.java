@@ -43,7 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Finished files that are damaged by hand: each damage is told where a person can mend it. */
+/** Finished files that are damaged by hand: each damage is reported where a person can fix it. */
 class DamagedFilesTest {
 
     private static final Publisher PUBLISHER = Publisher.create();
@@ -174,7 +174,7 @@ class DamagedFilesTest {
                 .toList();
     }
 
-    /** A damage to a text, and what is told of it first. */
+    /** A damage to a text, and the finding that comes first. */
     static List<Arguments> damagedTexts() {
         String first = chapter("字模是铸字");
         String second = chapter("一样的话");
@@ -246,7 +246,7 @@ class DamagedFilesTest {
                 .allMatch(it -> it.contains("[CHK-010]; ") || it.contains("[ACC-001]; "));
     }
 
-    /** A damage to the container, and what is told of it first. */
+    /** A damage to the container, and the finding that comes first. */
     static List<Arguments> damagedContainers() {
         String file = "试样.epub: EPUBCheck says ";
         Damage broken = entries -> entries.put(entry("machine"), new byte[] {1, 2});
@@ -334,7 +334,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void aPictureWithoutItsTextIsToldAtItsSource() throws IOException {
+    void aPictureWithoutItsTextIsReportedAtItsSource() throws IOException {
         assertThat(pdfWith(document -> tags(document, "Figure").stream()
                         .filter(figure -> "范".equals(figure.getString(COSName.ALT)))
                         .forEach(figure -> figure.removeItem(COSName.ALT))))
@@ -344,7 +344,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void aTagThatIsNoneIsToldAtTheBlockThatItIsOf() throws IOException {
+    void anInvalidTagIsReportedAtItsBlock() throws IOException {
         assertThat(pdfWith(document -> tags(document, "H2").forEach(tag -> tag.setName(COSName.S, "Nothing"))))
                 .isNotEmpty()
                 .allMatch(it -> it.startsWith("02 排印.md:15:1: veraPDF says "));
@@ -372,7 +372,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void aLinkIsToldAtTheBlockThatHoldsItsWords() throws IOException {
+    void aLinkIsReportedAtTheBlockThatHoldsItsWords() throws IOException {
         assertThat(pdfWith(document -> {
                     for (PDAnnotation link : document.getPage(7).getAnnotations()) {
                         link.getCOSObject().removeItem(COSName.CONTENTS);
@@ -383,7 +383,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void whatComesOfNoSourceIsToldAtTheFileOrAtThePagesFirstHeading() throws IOException {
+    void aFaultWithoutASourceIsReportedAtTheFileOrAtThePagesFirstHeading() throws IOException {
         String file = out.resolve("试样.pdf").toAbsolutePath().toString();
         assertThat(pdfWith(DamagedFilesTest::takeAFontOut))
                 .allMatch(it -> it.startsWith(file))

@@ -22,7 +22,7 @@ class DeliveryLimitsTest {
     }
 
     @Test
-    void aFileThatAServiceDoesNotTakeIsTold() {
+    void aFileThatAServiceDoesNotTakeIsReported() {
         assertThat(size(50_000_000)).isNull();
         assertThat(size(50_000_001))
                 .hasToString("书.epub: the file has 50.0 MB, and Send-to-Kindle by e-mail takes 50 MB [CHK-018];"
@@ -45,7 +45,7 @@ class DeliveryLimitsTest {
     }
 
     @Test
-    void aNameThatIsTooLongIsTold() {
+    void aNameThatIsTooLongIsReported() {
         DeliveryLimits.name("书".repeat(251) + ".epub", Position.of("书"), found::add);
         assertThat(found).singleElement().satisfies(it -> assertThat(it.message())
                 .contains("longer than 255"));

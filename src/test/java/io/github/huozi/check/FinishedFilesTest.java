@@ -87,7 +87,7 @@ class FinishedFilesTest {
         assertThat(report.passes()).isTrue();
     }
 
-    /** Writes the EPUB anew with one text in one entry changed. */
+    /** Writes the EPUB again with one text in one entry changed. */
     private void tamper(String name, String from, String to) throws IOException {
         Map<String, byte[]> entries = EpubAssert.entries(Files.readAllBytes(file("epub")));
         try (OutputStream stream = Files.newOutputStream(file("epub"));
@@ -126,7 +126,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void wordsThatAFinishedEpubLacksAreToldAtTheirLine() throws IOException {
+    void wordsThatAFinishedEpubLacksAreReportedAtTheirLine() throws IOException {
         tamper(document("第一段"), "第一段", "第二段");
 
         assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault)
@@ -135,7 +135,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void aLinkThatLeadsNowhereInAnEpubIsToldAtItsSource() throws IOException {
+    void aLinkThatLeadsNowhereInAnEpubIsReportedAtItsSource() throws IOException {
         String second = document("一样的话");
         tamper(second, "一样的话。</p>", "<a href=\"nowhere.xhtml\">一样的话。</a></p>");
 
@@ -154,7 +154,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void aFaultOfThePackageIsToldAtTheFile() throws IOException {
+    void aFaultOfThePackageIsReportedAtTheFile() throws IOException {
         tamper("EPUB/package.opf", "<dc:language>zh-CN</dc:language>", "");
 
         assertThat(faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault)
@@ -162,7 +162,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void aFileThatIsNoneIsTold() throws IOException {
+    void aFileOfAnotherKindIsReported() throws IOException {
         Files.writeString(file("epub"), "no zip");
         Files.writeString(file("pdf"), "no pdf");
 
@@ -173,7 +173,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void aPdfCutOffIsTold() throws IOException {
+    void aPdfCutOffIsReported() throws IOException {
         byte[] whole = Files.readAllBytes(file("pdf"));
         Files.write(file("pdf"), java.util.Arrays.copyOf(whole, whole.length / 2));
 
@@ -181,7 +181,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void fontsNotEmbeddedAndLinksToNowhereAreTold() throws IOException {
+    void fontsNotEmbeddedAndLinksToNowhereAreReported() throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
@@ -205,7 +205,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void whatVeraPdfFindsIsTold() throws IOException {
+    void whatVeraPdfFindsIsReported() throws IOException {
         byte[] whole = Files.readAllBytes(file("pdf"));
         try (PDDocument document = Loader.loadPDF(whole)) {
             document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("Lang"));
@@ -218,7 +218,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void aFileOlderThanItsSourcesIsTold() throws IOException {
+    void aFileOlderThanItsSourcesIsReported() throws IOException {
         Files.setLastModifiedTime(file("epub"), java.nio.file.attribute.FileTime.fromMillis(0));
         Files.setLastModifiedTime(file("pdf"), java.nio.file.attribute.FileTime.fromMillis(0));
 
@@ -252,7 +252,7 @@ class FinishedFilesTest {
     }
 
     @Test
-    void withoutTheOptionalDependenciesTheirCoordinatesAreTold() throws Exception {
+    void withoutTheOptionalDependenciesTheirCoordinatesAreReported() throws Exception {
         List<String> found = new ArrayList<>();
         try (WithoutJudges loader = new WithoutJudges()) {
             Class<?> type = loader.loadClass(Publisher.class.getName());

@@ -45,7 +45,7 @@ class LineCheckTest {
     }
 
     @Test
-    void eachFaultIsToldWithItsPageAndText() throws IOException {
+    void eachFaultIsReportedWithItsPageAndText() throws IOException {
         assertThat(found("P", "天地玄黄宇宙洪荒", "，日月盈昃")).containsExactly(Code.LINE_START);
         assertThat(found.get(0).position().path()).contains("book.pdf");
         assertThat(found.get(0).message()).contains("page 1:").endsWith("盈昃");
@@ -80,7 +80,7 @@ class LineCheckTest {
     }
 
     @Test
-    void codeWithinAParagraphStandsInItsLines() throws IOException {
+    void codeWithinAParagraphIsInItsLines() throws IOException {
         try (TaggedPdf pdf = new TaggedPdf()) {
             pdf.add("P", GOOD).addAround("P", "天地", "Code", "go", "玄黄宇宙洪");
             assertThat(measure(pdf).lines()).isEqualTo(GOOD.length + 1);

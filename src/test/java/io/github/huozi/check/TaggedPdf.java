@@ -48,7 +48,7 @@ final class TaggedPdf implements AutoCloseable {
         return this;
     }
 
-    /** What is added from now on stands in an element of this type. */
+    /** Opens an element of this type around all that is added from now on. */
     TaggedPdf within(String type) {
         PDStructureElement element = new PDStructureElement(type, root);
         root.appendKid(element);
@@ -76,7 +76,7 @@ final class TaggedPdf implements AutoCloseable {
         return this;
     }
 
-    /** Adds a paragraph of one line, in the middle of which stands an element of another type. */
+    /** Adds a paragraph of one line, in the middle of which is an element of another type. */
     TaggedPdf addAround(String type, String before, String inner, String within, String after) throws IOException {
         PDStructureElement element = new PDStructureElement(type, root);
         element.setPage(page);

@@ -104,7 +104,7 @@ class HighlighterTest {
         assertThat(HIGHLIGHTER.tokens("func", "GO")).isEqualTo(HIGHLIGHTER.tokens("func", "golang"));
     }
 
-    /** A word of each language that its own tokens show; a name that stood for another language would miss it. */
+    /** A word of each language that its own tokens show; a name that meant another language would miss it. */
     @ParameterizedTest
     @CsvSource({
         "golang, go, chan",

@@ -23,7 +23,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** The manual shows all covers on one sheet; {@code -Dgolden=overwrite} draws it anew. */
+/** The manual shows all covers on one sheet; {@code -Dgolden=overwrite} draws it again. */
 class ContactSheetTest {
 
     private static final Path SHEET = Path.of("src/book/images/covers.png");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TitleBreakerTest {
 
-    /** An em a Han character, half of one any other; lines of so many em at the largest size. */
+    /** One em per Han character, half an em for any other; the width of lines is in em at the largest size. */
     private static List<String> lines(String title, int most, double measure) {
         return broken(title, most, measure).lines();
     }
@@ -20,7 +20,7 @@ class TitleBreakerTest {
     }
 
     @Test
-    void aShortTitleStandsOnOneLineAtTheLargestSize() {
+    void aShortTitleIsOnOneLineAtTheLargestSize() {
         assertThat(broken("排字房手记", 3, 6)).isEqualTo(new TitleBreaker.Lines(List.of("排字房手记"), 100));
     }
 

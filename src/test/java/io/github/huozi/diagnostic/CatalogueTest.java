@@ -83,7 +83,7 @@ class CatalogueTest {
         Pattern literal = Pattern.compile("\"([A-Za-z0-9][A-Za-z0-9.-]*)\"");
         sources.forEach(text ->
                 literal.matcher(text).results().map(found -> found.group(1)).forEach(literals::add));
-        // Reasons for which a command is refused are in the table of commands.
+        // The table of commands gives the reason for each rejected command.
         literals.addAll(io.github.huozi.math.tex.command.CommandTable.refusals());
         Map<String, String> ids = Arrays.stream(Code.values()).collect(Collectors.toMap(Code::id, Code::name));
         assertThat(ENGLISH.keySet().stream()

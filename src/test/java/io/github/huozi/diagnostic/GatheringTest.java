@@ -39,7 +39,7 @@ class GatheringTest {
     }
 
     @Test
-    void aFewOfDifferentThingsAreToldEach() {
+    void aFewDifferentFindingsAreReportedEach() {
         for (int line = 1; line <= 10; line++) {
             report(Code.BROKEN_LINK, line, "the link to “" + line + ".md” names nothing in this book");
         }
@@ -47,7 +47,7 @@ class GatheringTest {
     }
 
     @Test
-    void eachErrorIsTold() {
+    void eachErrorIsReported() {
         for (int line = 1; line <= 40; line++) {
             report(Code.MISSING_FILE, line, "there is no file “" + line + ".md”");
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each construct of the kinds' documentation is drawn, drawn without what paper cannot do, or refused with its reason. */
+/** Each construct of the kinds' documentation is drawn, drawn without what paper cannot do, or rejected with its reason. */
 class ConstructsTest {
 
     static Stream<DiagramGolden.Construct> constructs() {

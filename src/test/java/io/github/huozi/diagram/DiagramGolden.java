@@ -19,7 +19,7 @@ public final class DiagramGolden {
     /**
      * A construct of a kind's documentation.
      *
-     * @param verdict {@code drawn}, {@code ignored} (drawn without it) or {@code refused}
+     * @param verdict {@code drawn}, {@code ignored} (drawn without it) or {@code rejected}
      * @param file its fixture
      */
     public record Construct(String kind, String verdict, Path file, String words) {

@@ -109,7 +109,7 @@ class DiagramsTest {
     }
 
     @Test
-    void refusesADiagramOfTooManyParts() {
+    void rejectsADiagramOfTooManyParts() {
         StringBuilder text = new StringBuilder("flowchart LR\n");
         for (int at = 0; at < 500; at++) {
             text.append("n").append(at).append("\n");

@@ -65,7 +65,7 @@ class AccessibilityTest {
     }
 
     @Test
-    void rubyAndMathAreTold() {
+    void rubyAndMathAreReported() {
         Document opf = opf(EpubFixture.chapter("<p><ruby>永<rt>yǒng</rt></ruby><math><mi>x</mi></math></p>"));
         assertThat(values(opf, "accessibilityFeature")).contains("rubyAnnotations", "MathML");
         assertThat(opf.select("item[properties=mathml]").eachAttr("href")).containsExactly("text/chapter-1.xhtml");

@@ -100,7 +100,7 @@ class EpubRendererTest {
     }
 
     @Test
-    void propertiesStandWhereTheyAreTrueAndNowhereElse() {
+    void propertiesAreSetWhereTheyAreTrueAndNowhereElse() {
         Document opf = xml(complete, "EPUB/package.opf");
         assertThat(opf.select("item[properties]"))
                 .extracting(item -> item.attr("href") + " " + item.attr("properties"))
@@ -182,12 +182,12 @@ class EpubRendererTest {
     }
 
     @Test
-    void partsAreNestedAndTheDepthIsAsAsked() {
+    void partsAreNestedAndTheDepthIsAsConfigured() {
         Document nav = xml(complete, "EPUB/nav.xhtml");
         assertThat(nav.select("nav#toc > ol > li > a").eachText())
                 .containsExactly("开篇词 为什么还要排字", "第一部分　铸字与拣字", "特别放送 转轮排字", "答疑 十问", "结束语 字还在");
         assertThat(nav.select("nav#toc > ol > li > ol > li > a").eachText()).containsExactly("第一章　字模", "第二章　拣字");
-        // Below the depth that is asked for stands what is a document of its own, and no heading within one.
+        // Below the depth that is requested are whole documents only, no headings within one.
         assertThat(nav.select("nav#toc ol ol ol a").eachText()).containsExactly("2.1　字架");
         assertThat(xml(complete, "EPUB/toc.ncx")
                         .select("navPoint navPoint navPoint text")
@@ -257,7 +257,7 @@ class EpubRendererTest {
     }
 
     @Test
-    void languagesOfWholePassagesAreTold() {
+    void languagesOfWholePassagesAreReported() {
         byte[] epub = EpubFixture.chapter(
                         "<p lang=\"en\">Text.</p><p>甲<i lang=\"la\">sic</i></p><p lang=\"zh-CN\">乙</p>")
                 .render();

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Texts as they should come out, to be read by eye; {@code -Dgolden=overwrite} writes them anew. */
+/** Texts as they should come out, to be read by eye; {@code -Dgolden=overwrite} writes them again. */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/io/github/huozi/epub/golden");

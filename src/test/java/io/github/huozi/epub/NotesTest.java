@@ -65,7 +65,7 @@ class NotesTest {
     }
 
     @Test
-    void popupNotesHaveNoHeadingThatWouldStandAloneWhereTheyAreHidden() {
+    void popupNotesHaveNoHeadingThatWouldBeAloneWhereTheyAreHidden() {
         assertThat(mark(EpubSettings.Notes.POPUP).select("section.footnotes > :not(aside)"))
                 .isEmpty();
     }

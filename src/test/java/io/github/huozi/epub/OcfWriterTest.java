@@ -57,7 +57,7 @@ class OcfWriterTest {
     }
 
     @Test
-    void entriesStandInTheOrderOfTheirNames() throws IOException {
+    void entriesAreInTheOrderOfTheirNames() throws IOException {
         assertThat(entries(write(Instant.EPOCH)))
                 .extracting(ZipEntry::getName)
                 .containsExactly(

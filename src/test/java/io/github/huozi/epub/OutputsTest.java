@@ -144,7 +144,7 @@ class OutputsTest {
     }
 
     @Test
-    void whatStandsBeforeTheFirstParagraphSharesNoIdWithIt() {
+    void textBeforeTheFirstParagraphSharesNoIdWithIt() {
         Element root = Jsoup.parseBodyFragment("<section>甲<p>乙</p><img src=\"a.png\"></section>")
                 .body();
         KoboSpans.mark(root);
@@ -193,7 +193,7 @@ class OutputsTest {
     }
 
     @Test
-    void aPartThatIsNotNamedStandsAroundItsChapters() throws IOException {
+    void aPartWithoutANameSurroundsItsChapters() throws IOException {
         EpubFixture fixture = new EpubFixture()
                 .add(EpubFixture.with(
                         EpubFixture.section("one", Role.CHAPTER, "", "一", 1, "<p>不在试读里</p>"),

@@ -99,7 +99,7 @@ class PageMarkersTest {
     }
 
     @Test
-    void aMarkerMayStandAtAnyKindOfAnchor() {
+    void aMarkerMayBeAtAnyKindOfAnchor() {
         List<String> blocks = List.of(
                 "<ul><li id=\"%s\">甲</li></ul>",
                 "<table><tbody><tr id=\"%s\"><td>甲</td></tr></tbody></table>",

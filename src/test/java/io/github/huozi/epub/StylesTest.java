@@ -47,7 +47,7 @@ class StylesTest {
 
     /** Adobe's engine, in which Kobo shows plain EPUBs, drops all of a sheet that has one of these. */
     @Test
-    void whatOldEnginesDoNotParseStandsInASheetOfItsOwn() {
+    void rulesThatOldEnginesDoNotParseAreInTheirOwnSheet() {
         byte[] epub = EpubFixture.complete().render();
         for (String sheet : List.of("fonts.css", "book.css")) {
             assertThat(text(epub, "EPUB/styles/" + sheet).replaceAll("(?s)/\\*.*?\\*/", ""))

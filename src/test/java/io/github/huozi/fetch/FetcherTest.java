@@ -53,7 +53,7 @@ class FetcherTest {
                     exchange.getResponseBody().write(new byte[1 << 20]);
                 }
             } catch (IOException e) {
-                // The other side has heard enough.
+                // The client has closed the connection.
             }
             exchange.close();
         });
@@ -116,7 +116,7 @@ class FetcherTest {
     }
 
     @Test
-    void aFileThatIsNoLongerWhatWasFetchedIsFetchedAnew() throws Exception {
+    void aChangedCacheFileIsFetchedAgain() throws Exception {
         fetcher().fetch(address("/a.png"));
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
             for (Path file : files.filter(it -> !it.endsWith("checksums.txt")).toList()) {
@@ -144,7 +144,7 @@ class FetcherTest {
     }
 
     @Test
-    void onlyHostsThatAreListedAreAsked() {
+    void onlyListedHostsAreContacted() {
         assertThat(FetchLimits.of(List.of("Example.org")).allows("img.example.org"))
                 .isTrue();
         assertThat(FetchLimits.of(List.of("example.org")).allows("notexample.org"))
@@ -154,7 +154,7 @@ class FetcherTest {
     }
 
     @Test
-    void whatIsTooLargeOrTooSlowOrGoneIsRefused() {
+    void answersThatAreTooLargeOrTooSlowOrGoneAreRejected() {
         refused("/large.png", "larger than 20 MB");
         refused("/gone.png", "404");
         FetchLimits hasty = new FetchLimits(List.of(), 1000, Duration.ofMillis(300));
@@ -179,7 +179,7 @@ class FetcherTest {
     }
 
     @Test
-    void onlyTheWebIsAsked() {
+    void onlyTheWebIsContacted() {
         for (String address :
                 List.of("file:///etc/passwd", "ftp://127.0.0.1/a.png", "http://u:p@127.0.0.1/a", "http://")) {
             assertThatThrownBy(() -> fetcher().fetch(address)).isInstanceOf(Refusal.class);

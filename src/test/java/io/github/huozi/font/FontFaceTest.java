@@ -22,7 +22,7 @@ class FontFaceTest {
         return FontLibrary.bundled().faces();
     }
 
-    /** Two readers that know nothing of one another agree on every code point of every face. */
+    /** Two independent readers agree on every code point of every face. */
     @ParameterizedTest
     @MethodSource("faces")
     void agreesWithFontboxOnEveryCharacter(FontFace face) throws IOException {
@@ -78,7 +78,7 @@ class FontFaceTest {
     }
 
     @Test
-    void drawsNothingForWhatItDoesNotCover() {
+    void drawsNoGlyphForWhatItDoesNotCover() {
         SvgPath pen = new SvgPath(0, 0, 1000);
         MONO.draw('文', pen);
         MONO.draw(' ', pen);

@@ -87,7 +87,7 @@ class FontLibraryTest {
     }
 
     @Test
-    void asksTheNamedFamiliesThenTheUsersThenItsOwn() {
+    void searchesTheNamedFamiliesThenTheUsersThenItsOwn() {
         FontFace own = FontFace.of(TestFonts.withTable(TestFonts.small(), "name", old -> names("Wen Kai", "文楷")));
         FontLibrary library = bundled.with(List.of(own));
 

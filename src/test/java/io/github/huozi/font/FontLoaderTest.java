@@ -52,7 +52,7 @@ class FontLoaderTest {
     }
 
     @Test
-    void refusesPostScriptOutlines() {
+    void rejectsPostScriptOutlines() {
         byte[] cff = TestFonts.withMagic(TestFonts.withTable(SMALL, "CFF ", old -> new byte[8]), "OTTO");
 
         Diagnostic refusal = refused("fonts/标题.otf", cff);
@@ -75,21 +75,21 @@ class FontLoaderTest {
     }
 
     @Test
-    void refusesPostScriptOutlinesUnderATrueTypeHeader() {
+    void rejectsPostScriptOutlinesUnderATrueTypeHeader() {
         byte[] cff = TestFonts.withTable(TestFonts.withoutTable(SMALL, "glyf"), "CFF2", old -> new byte[8]);
 
         assertThat(refused("fonts/a.ttf", cff).code()).isEqualTo(Code.FONT_CFF);
     }
 
     @Test
-    void refusesAVariableFont() {
+    void rejectsAVariableFont() {
         byte[] variable = TestFonts.withTable(SMALL, "fvar", old -> new byte[16]);
 
         assertThat(refused("fonts/wght.ttf", variable).code()).isEqualTo(Code.FONT_VARIABLE);
     }
 
     @Test
-    void refusesACollection() {
+    void rejectsACollection() {
         assertThat(refused("fonts/simsun.ttc", TestFonts.withMagic(SMALL, "ttcf"))
                         .code())
                 .isEqualTo(Code.FONT_COLLECTION);
@@ -126,7 +126,7 @@ class FontLoaderTest {
     }
 
     @Test
-    void refusesAFontOfPictures() {
+    void rejectsAFontOfPictures() {
         byte[] pictures = TestFonts.withTable(TestFonts.withoutTable(SMALL, "glyf"), "CBDT", old -> new byte[4]);
 
         Diagnostic refusal = refused("fonts/NotoColorEmoji.ttf", pictures);
@@ -136,7 +136,7 @@ class FontLoaderTest {
     }
 
     @Test
-    void refusesWhatIsNoFont() {
+    void rejectsAnythingButAFont() {
         assertThat(refused("fonts/a.ttf", "<!DOCTYPE html>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .code())
                 .isEqualTo(Code.FONT_UNREADABLE);
@@ -161,12 +161,12 @@ class FontLoaderTest {
     }
 
     @Test
-    void refusesAGlyphWithAPartThatIsNotThere() {
+    void rejectsAGlyphWithAPartThatIsNotThere() {
         assertThat(refused("fonts/a.ttf", composed(0xFFF0)).message()).contains("names glyph 65520");
     }
 
     @Test
-    void refusesAGlyphThatIsPartOfItself() {
+    void rejectsAGlyphThatIsPartOfItself() {
         int glyph = FontFace.of(SMALL).glyph('Ä');
 
         assertThat(refused("fonts/a.ttf", composed(glyph)).message()).contains("part of itself");

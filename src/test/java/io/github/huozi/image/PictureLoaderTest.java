@@ -158,7 +158,7 @@ class PictureLoaderTest {
     }
 
     @Test
-    void aStandInThatIsNotThereIsMissing() {
+    void aMissingFallbackIsReported() {
         load(
                 Settings.builder()
                         .pictures(PictureSettings.builder()

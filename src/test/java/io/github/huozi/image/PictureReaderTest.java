@@ -228,12 +228,12 @@ class PictureReaderTest {
     }
 
     @Test
-    void refusesPixelsThatAreNotThere() {
+    void rejectsPixelsThatAreNotThere() {
         assertFault(TestPictures.pngOfSize(60, 40), Code.CORRUPT_PICTURE);
     }
 
     @Test
-    void refusesAPictureThatWouldFillTheMemory() {
+    void rejectsAPictureThatWouldFillTheMemory() {
         assertFault(TestPictures.pngOfSize(60_000, 60_000), Code.PICTURE_TOO_LARGE);
     }
 
@@ -267,12 +267,12 @@ class PictureReaderTest {
     }
 
     @Test
-    void refusesAnEmptyFile() {
+    void rejectsAnEmptyFile() {
         assertFault(new byte[0], Code.CORRUPT_PICTURE);
     }
 
     @Test
-    void refusesRareJpegs() {
+    void rejectsRareJpegs() {
         byte[] jpeg = TestPictures.jpeg();
         for (int i = 0; i < jpeg.length - 1; i++) {
             if ((jpeg[i] & 0xFF) == 0xFF && (jpeg[i + 1] & 0xFF) == 0xC0) {

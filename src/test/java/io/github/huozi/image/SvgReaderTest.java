@@ -174,7 +174,7 @@ class SvgReaderTest {
     }
 
     @Test
-    void refusesDrawingsThatAreMadeToGrow() {
+    void rejectsDrawingsThatAreMadeToGrow() {
         StringBuilder bomb = new StringBuilder("<defs><g id='a0'><rect width='1' height='1'/></g>");
         for (int i = 1; i < 30; i++) {
             bomb.append("<g id='a")
@@ -264,7 +264,7 @@ class SvgReaderTest {
                 .doesNotContain("不要", "switch");
     }
 
-    /** As draw.io writes a label that is too long for its box, with a text for programs that know no HTML. */
+    /** As draw.io writes a label that is too long for its box, with a text for programs that do not read HTML. */
     private static String label(String place, String style, String html, String plain) {
         return "<switch><foreignObject width='100%' height='100%' style='overflow: visible'>"
                 + "<div style='display: flex; " + place + "'><div style='font-size: 0'><div style='" + style + "'>"

@@ -113,7 +113,7 @@ class LinterTest {
             排版机排版机坏了。                   | 3:1 CHK-035
             This is the the type.                | 3:9 CHK-035
             """)
-    void aFaultOfTheTextIsToldAtItsPlace(String text, String expected) {
+    void aFaultOfTheTextIsReportedAtItsPlace(String text, String expected) {
         assertThat(places("# 字\n\n" + text + "\n")).containsExactly(expected);
     }
 
@@ -158,7 +158,7 @@ class LinterTest {
     }
 
     @Test
-    void placesAreFoundBehindMarkupSoftBreaksAndLikeText() {
+    void placesAreFoundAfterMarkupSoftBreaksAndLikeText() {
         assertThat(places("# 字\n\n好,的。\n\n- 一\n- **粗**字,[链接](b.md,c)后\n  又,起一行。\n\n> 引,文\n"))
                 .contains("3:2 CHK-032", "6:9 CHK-032", "9:4 CHK-032");
         assertThat(places("# 好,字\n\n文。\n")).containsExactly("1:4 CHK-032");
@@ -167,7 +167,7 @@ class LinterTest {
     }
 
     @Test
-    void headingsThatAreEmptyOrJumpAreTold() {
+    void headingsThatAreEmptyOrJumpAreReported() {
         assertThat(places("# 字\n\n## 一\n\n文。\n\n#### 二\n\n文。\n\n###\n\n文。\n"))
                 .containsExactly("7:1 CHK-022", "11:1 CHK-021");
         assertThat(places("# 字\n\n### 一\n\n文。\n")).containsExactly("3:1 CHK-022");
@@ -175,7 +175,7 @@ class LinterTest {
     }
 
     @Test
-    void picturesWithoutATextOrTooLargeAreTold() {
+    void picturesWithoutATextOrTooLargeAreReported() {
         // The wide one is scaled down when it is read.
         assertThat(places("# 字\n\n文。\n\n![](small.png)\n\n![宽](wide.png)\n\n![杂](noise.png)\n"))
                 .containsExactly("5:1 CHK-023", "9:1 CHK-026");
@@ -183,13 +183,13 @@ class LinterTest {
     }
 
     @Test
-    void linksThatNameNothingAreTold() {
+    void linksThatNameNothingAreReported() {
         assertThat(places("# 字\n\n看[这里](https://example.org)。\n\n[![](small.png)](https://example.org)\n"))
                 .containsExactly("3:2 CHK-025", "5:1 CHK-024", "5:2 CHK-023");
     }
 
     @Test
-    void theBooksOwnTermsAreLookedFor() throws IOException {
+    void theBooksOwnTermsAreFound() throws IOException {
         Path book = folder.resolve("book");
         Files.createDirectories(book);
         Files.writeString(book.resolve("book.yaml"), """
@@ -233,7 +233,7 @@ class LinterTest {
     }
 
     @Test
-    void commentsTurnLintsOffWhereTheyStand() {
+    void commentsTurnLintsOffWhereTheyAre() {
         String wrong = "一,二。\n";
         assertThat(places("# 字\n\n" + wrong + "\n<!-- check off CHK-032 -->\n\n" + wrong + "\n<!-- check on -->\n\n"
                         + wrong))
@@ -298,7 +298,7 @@ class LinterTest {
     }
 
     @Test
-    void aCommentThatNamesNoCodeIsTold() {
+    void aCommentThatNamesNoCodeIsReported() {
         assertThat(places("# 字\n\n<!-- check off CHK-999 -->\n\n文。\n")).containsExactly("3:1 CHK-020");
     }
 

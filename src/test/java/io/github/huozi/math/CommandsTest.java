@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every row of the table of commands: what it draws, or why it is refused. */
+/** Every row of the table of commands: what it draws, or why it is rejected. */
 class CommandsTest {
 
     private static final Path DOCUMENTED = Path.of("src/test/resources/io/github/huozi/math/documented.txt");

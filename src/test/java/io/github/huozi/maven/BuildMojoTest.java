@@ -59,7 +59,7 @@ class BuildMojoTest {
     }
 
     @Test
-    void outputsAreToldAndAttachedWithTheirFormatsAsTypes() throws Exception {
+    void outputsAreReportedAndAttachedWithTheirFormatsAsTypes() throws Exception {
         goal(this::bothFormats).execute();
 
         assertThat(log.lines)

@@ -102,7 +102,7 @@ class BuildParametersTest {
     }
 
     @Test
-    void aSourceThatIsAFileIsRefused() throws IOException {
+    void aSourceThatIsAFileIsRejected() throws IOException {
         Path file = Files.writeString(folder.resolve("book.yaml"), "title: 书");
         BuildParameters parameters =
                 new BuildParameters(Optional.of(file), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
@@ -111,7 +111,7 @@ class BuildParametersTest {
     }
 
     @Test
-    void anOutputThatIsAFileIsRefused() throws IOException {
+    void anOutputThatIsAFileIsRejected() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
         BuildParameters parameters =
                 new BuildParameters(Optional.empty(), Optional.of(file), List.of(), Optional.empty(), Optional.empty());
@@ -179,7 +179,7 @@ class BuildParametersTest {
     }
 
     @Test
-    void aLocaleThatCannotNameFilesInChineseIsToldWithTheRemedy() {
+    void aLocaleThatCannotNameFilesInChineseIsReportedWithTheRemedy() {
         assertThat(Paths.complaint("ANSI_X3.4-1968", WORDS))
                 .hasValueSatisfying(complaint ->
                         assertThat(complaint).contains("ANSI_X3.4-1968").contains("LC_ALL=C.UTF-8"));

@@ -46,7 +46,7 @@ class CheckMojoTest {
     }
 
     @Test
-    void findingsAreToldAtTheirSourceAndWarningsPass() throws Exception {
+    void findingsAreReportedAtTheirSourceAndWarningsPass() throws Exception {
         goal(report(Code.HALF_WIDTH_MARK)).execute();
 
         assertThat(log.lines)

@@ -54,7 +54,7 @@ class HelpMojoTest {
     }
 
     @Test
-    void oneGoalCanBeAskedFor() throws Exception {
+    void oneGoalCanBeRequested() throws Exception {
         RecordingLog log = new RecordingLog();
         HelpMojo help = new HelpMojo();
         help.setLog(log);

@@ -72,7 +72,7 @@ class MavenFindingsTest {
     }
 
     @Test
-    void allAreShownWhereAllAreAskedFor() {
+    void allAreShownWhereAllAreRequested() {
         List<Diagnostic> found = IntStream.rangeClosed(1, 50)
                 .mapToObj(line -> Code.EMPTY_CHAPTER.at(new Position("a.md", line, 1), "empty"))
                 .toList();

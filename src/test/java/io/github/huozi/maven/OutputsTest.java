@@ -26,7 +26,7 @@ class OutputsTest {
     }
 
     @Test
-    void theShareOfFontsIsTold() {
+    void theShareOfFontsIsReported() {
         assertThat(line(1_800_400, 0, 1_200_000)).isEqualTo("book.epub (1.8 MB, fonts 1.2 MB)");
     }
 

@@ -45,7 +45,7 @@ class ServeMojoTest {
     }
 
     @Test
-    void theAddressIsToldAndWhatHappens() throws Exception {
+    void theAddressIsReportedAndWhatHappens() throws Exception {
         goal((request, port, listener) -> {
                     requests.add(request);
                     listener.shown(Duration.ofMillis(42), List.of());
@@ -73,7 +73,7 @@ class ServeMojoTest {
     }
 
     @Test
-    void aTakenPortIsToldWithARemedy() {
+    void aTakenPortIsReportedWithARemedy() {
         ServeMojo goal = goal((request, port, listener) -> {
             throw new BindException("port 4000 is taken by another program");
         });
@@ -85,7 +85,7 @@ class ServeMojoTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsToldWithARemedy() {
+    void aFolderThatIsNotThereIsReportedWithARemedy() {
         ServeMojo goal = goal((request, port, listener) -> {
             throw new AssertionError("not asked for");
         });
@@ -98,7 +98,7 @@ class ServeMojoTest {
     }
 
     @Test
-    void aPortThatCannotBeIsToldWithARemedy() {
+    void anInvalidPortIsReportedWithARemedy() {
         ServeMojo goal = goal((request, port, listener) -> {
             throw new AssertionError("not asked for");
         });

@@ -43,7 +43,7 @@ public final class FolderCase {
         return new FolderCase(file);
     }
 
-    /** Writes the files of the folder; an empty one gets a heading of its own, so that it is a chapter. */
+    /** Writes the files of the folder; an empty one gets its own heading, so that it is a chapter. */
     public void unpack(Path folder) throws IOException {
         for (Map.Entry<String, String> entry : files.entrySet()) {
             if (!entry.getKey().equals(EXPECTED)) {

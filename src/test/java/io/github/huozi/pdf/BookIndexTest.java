@@ -65,7 +65,7 @@ class BookIndexTest {
     }
 
     @Test
-    void entriesStandInTheirGroupsWithTheirPages() throws IOException {
+    void entriesAreInTheirGroupsWithTheirPages() throws IOException {
         Rendered rendered = render(IndexSettings.Order.PINYIN, IndexSettings.Latin.BEFORE);
         String keep = System.getProperty("huozi.keep");
         if (keep != null) {
@@ -81,14 +81,14 @@ class BookIndexTest {
     }
 
     @Test
-    void latinEntriesMayStandAfterTheHanOnesOfTheirGroup() {
+    void latinEntriesMayFollowTheHanOnesOfTheirGroup() {
         assertThatPdf(render(IndexSettings.Order.PINYIN, IndexSettings.Latin.AFTER)
                         .pdf())
                 .readsInOrder("索引", "索引", "D", "Docker", "L", "铝", "Linux", "R");
     }
 
     @Test
-    void entriesMayStandByTheirStrokes() {
+    void entriesMayBeSortedByStrokes() {
         assertThatPdf(render(IndexSettings.Order.STROKE, IndexSettings.Latin.AFTER)
                         .pdf())
                 .readsInOrder("索引", "索引", "3D 打印", "6 画", "安全", "10 画", "容器", "11 画", "铝", "D", "Docker", "L", "Linux");
@@ -147,7 +147,7 @@ class BookIndexTest {
 
     /** The letter of a group is set once at each height of the column. */
     @Test
-    void noLetterStandsLastInItsColumn() throws IOException {
+    void noLetterHeadingEndsAColumn() throws IOException {
         for (int before = 22; before < 33; before++) {
             StringBuilder text = new StringBuilder("<p>");
             for (int i = 0; i < before; i++) {

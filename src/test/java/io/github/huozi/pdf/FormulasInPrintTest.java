@@ -115,7 +115,7 @@ class FormulasInPrintTest {
     }
 
     @Test
-    void standsOnTheBaselineOfTheText() {
+    void formulasAreOnTheBaselineOfTheText() {
         Rendered book = SampleBook.create()
                 .chapter("b", "线", "<p>甲<tex>x</tex>乙<tex>\\displaystyle\\frac{a}{b} = y</tex>丙</p>")
                 .render();

@@ -99,7 +99,7 @@ class HostileBookTest {
     }
 
     @Test
-    void textThatAStyleSheetMovesOffThePageIsTold() {
+    void textThatAStyleSheetMovesOffThePageIsReported() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "移走", "<p class=\"off\">看不见的话。</p><p>看得见的话。</p>")
                 .style("my.css", ".off { position: absolute; top: -500pt }")
@@ -161,7 +161,7 @@ class HostileBookTest {
     }
 
     @Test
-    void severalBooksAtOnceHearOnlyTheirOwn() throws Exception {
+    void severalBooksAtOnceReceiveOnlyTheirOwnFindings() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             List<Future<Rendered>> books = IntStream.range(0, 3)

@@ -91,7 +91,7 @@ class LinesOfABookTest {
                 report.widestGap());
     }
 
-    /** The seconds that rendering took; what a renderer is given is made anew, since it is used up. */
+    /** The seconds that rendering took; the input is built again, since the renderer consumes it. */
     private double render(Path source, LinesBy by) throws IOException {
         AssembledBook book = assemble(source);
         try (OutputStream out = Files.newOutputStream(file(by))) {

@@ -56,7 +56,7 @@ class MatterTest {
     }
 
     @Test
-    void thePagesStandInTheirOrderOnTheirSides() {
+    void thePagesAreInOrderOnTheirSides() {
         assertThat(WHOLE.diagnostics()).isEmpty();
         assertThat(page(WHOLE, 3)).as("half-title on the first recto").isEqualTo("活字印刷述略");
         assertThat(page(WHOLE, 4)).as("its verso").isEmpty();

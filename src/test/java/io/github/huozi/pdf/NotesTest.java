@@ -30,7 +30,7 @@ class NotesTest {
     }
 
     @Test
-    void aNoteStandsAtTheFootOfThePageThatCallsIt() {
+    void aNoteIsAtTheFootOfThePageThatCallsIt() {
         String filler = "<p>填满一页的文字，一行又一行。</p>".repeat(60);
         Rendered rendered = render(
                 "<p>先有一注" + call(1) + "。</p>" + filler + "<p>后有一注" + call(2) + "。</p>" + notes("第一条注。", "第二条注。"));
@@ -60,7 +60,7 @@ class NotesTest {
     }
 
     @Test
-    void aNoteThatIsCalledTwiceStandsOnce() {
+    void aNoteThatIsCalledTwiceIsSetOnce() {
         Rendered rendered =
                 render("<p>一" + call(1) + "，二<a class=\"noteref\" href=\"#n1\">1</a>。</p>" + notes("同一条注。"));
         assertThat(assertThatPdf(rendered.pdf()).strippedText()).containsOnlyOnce("同一条注。");

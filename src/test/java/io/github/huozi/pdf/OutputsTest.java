@@ -87,7 +87,7 @@ class OutputsTest {
     }
 
     @Test
-    void picturesAreGreyWhereThatIsAskedFor() {
+    void picturesAreGreyWhereThatIsRequested() {
         Rendered rendered = SampleBook.complete()
                 .pdf(PdfSettings.builder()
                         .print(PrintSettings.builder()
@@ -117,7 +117,7 @@ class OutputsTest {
     }
 
     @Test
-    void onPaperTheAddressOfALinkIsANoteOnceAChapterAsAPersonWritesIt() {
+    void onPaperTheAddressOfALinkIsANoteOncePerChapterAsAPersonWritesIt() {
         String link = "<a href=\"https://example.org/%E6%B4%BB%E5%AD%97?a=1%2F2\">资料</a>";
         Rendered rendered = SampleBook.create()
                 .chapter(
@@ -139,7 +139,7 @@ class OutputsTest {
     }
 
     @Test
-    void aPictureThatIsCoarseInPrintIsTold() {
+    void aPictureThatIsCoarseInPrintIsReported() {
         assertThat(PRINT.diagnostics())
                 .extracting(Diagnostic::code)
                 .contains(Code.LOW_RESOLUTION)
@@ -175,7 +175,7 @@ class OutputsTest {
         });
     }
 
-    /** What stands beside the text of the last page. */
+    /** What is beside the text of the last page. */
     private static List<String> margin(Rendered rendered) {
         return assertThatPdf(rendered.pdf()).with(pdf -> {
             List<String> words = new ArrayList<>();
@@ -198,7 +198,7 @@ class OutputsTest {
     }
 
     @Test
-    void notesAreNumberedByPageWhereThatIsAskedFor() {
+    void notesAreNumberedByPageWhereThatIsRequested() {
         String call = "<p>话%1$d<a class=\"noteref\" href=\"#n%1$d\">%1$d</a>。</p>";
         String notes = "<section class=\"footnotes\"><aside class=\"footnote\" id=\"n1\"><p>甲注。</p></aside>"
                 + "<aside class=\"footnote\" id=\"n2\"><p>乙注。</p></aside>"

@@ -23,7 +23,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** What tests ask of a PDF. */
+/** Assertions about a PDF. */
 public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
 
     private PdfAssert(byte[] pdf) {
@@ -88,7 +88,7 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
         return this;
     }
 
-    /** The text as extractors that know nothing of structure give it, page by page, without white space. */
+    /** The text as extractors without regard to structure give it, page by page, without white space. */
     public PdfAssert stripsTo(String... pieces) {
         String text = bare(strippedText());
         for (String piece : pieces) {
@@ -141,13 +141,13 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
         return bare.toString();
     }
 
-    /** What is asked of an open document. */
+    /** Checks an open document. */
     @FunctionalInterface
     public interface Question<T> {
         T ask(PDDocument pdf) throws IOException;
     }
 
-    /** Opens the document and asks it. */
+    /** Opens the document and checks it. */
     public <T> T with(Question<T> question) {
         try (PDDocument pdf = Loader.loadPDF(actual)) {
             return question.ask(pdf);

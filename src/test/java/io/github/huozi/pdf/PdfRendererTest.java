@@ -108,7 +108,7 @@ class PdfRendererTest {
     }
 
     @Test
-    void whatAUsersStyleSheetAsksInVainIsTold() {
+    void unsupportedRulesOfAUsersStyleSheetAreReported() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "样式", "<p>一段。</p>")
                 .style("my.css", "p { display: flex }")

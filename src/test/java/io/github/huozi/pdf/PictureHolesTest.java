@@ -110,7 +110,7 @@ class PictureHolesTest {
     }
 
     @Test
-    void aPictureWithoutACaptionStaysWhereItIsToldOf() {
+    void aPictureWithoutACaptionStaysWithTheTextThatMentionsIt() {
         String bare = "<figure><img huozi-asset=\"p.png\" alt=\"图\"></figure>";
         Rendered rendered = render(LINE.repeat(17) + "<p>这是下图：</p>" + bare + LINE.repeat(20));
         assertThat(pages(rendered).get(0)).endsWith("这是下图：");

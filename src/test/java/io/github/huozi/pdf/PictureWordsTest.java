@@ -73,7 +73,7 @@ class PictureWordsTest {
     }
 
     @Test
-    void manyAreToldAsOneWithTheirNumber() {
+    void manyAreReportedAsOneWithTheirCount() {
         Rendered rendered = render(figure(4, "", ""), figure(6, " alt=\" \"", ""), figure(8, "", ""));
         assertThat(said(rendered)).isEmpty();
         assertThat(rendered.diagnostics()).singleElement().satisfies(found -> {

@@ -9,7 +9,7 @@ import io.github.huozi.pdf.SampleBook.Rendered;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
-/** What a book says of its own pages. */
+/** References of a book to its pages. */
 class ReferencesTest {
 
     private static final String FIGURE =
@@ -38,7 +38,7 @@ class ReferencesTest {
 
     /**
      * Sixty references to a page of one figure take a line less than sixty to a page that is not known yet, and so their
-     * target may fall on the page before: one draft does not know that. The references stand at each height of the page.
+     * target may fall on the page before: one draft does not know that. The references are at each height of the page.
      */
     @Test
     void aReferenceIsRightWhereReferencesMoveTheirTarget() {
@@ -57,7 +57,7 @@ class ReferencesTest {
     }
 
     @Test
-    void theListsThatAreAskedForNameWhatHasACaption() {
+    void requestedListsNameEverythingWithACaption() {
         Rendered rendered = SampleBook.create()
                 .picture("p.png", 400, 200)
                 .chapter("b", "乙", "<p>图在下面。</p>" + FIGURE + TABLE)

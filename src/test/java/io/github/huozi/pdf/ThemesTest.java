@@ -128,7 +128,7 @@ class ThemesTest {
     }
 
     @Test
-    void aBookMayHaveAThemeOfItsOwnThatBeginsFromOneOfOurs() {
+    void aBookMayHaveItsOwnThemeThatExtendsOneOfOurs() {
         PdfSettings settings = PdfSettings.of("mine.css");
         Rendered rendered = SampleBook.create()
                 .chapter("c", "自己的版式", "<h2 id=\"h\">红题</h2><p>正文。</p>")
@@ -165,7 +165,7 @@ class ThemesTest {
     }
 
     @Test
-    void aColumnOfFiguresStandsAtItsRight() {
+    void aColumnOfFiguresIsFlushRight() {
         Rendered rendered = SampleBook.create().chapter("c", "数", """
                         <table><thead><tr><th>名</th><th style="text-align: right">数目</th></tr></thead>
                         <tbody><tr><td>甲</td><td style="text-align: right">7</td></tr></tbody></table>
@@ -201,7 +201,7 @@ class ThemesTest {
     }
 
     @Test
-    void aThemeThatIsNotThereIsTold() {
+    void aThemeThatIsNotThereIsReported() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "无", "<p>无。</p>")
                 .pdf(PdfSettings.of("lost.css"))
@@ -234,7 +234,7 @@ class ThemesTest {
     }
 
     @Test
-    void rectosNameTheSectionWhereThatIsAskedFor() {
+    void rectosNameTheSectionWhereThatIsRequested() {
         Rendered rendered = SampleBook.create()
                 .chapter(
                         "a",
@@ -258,7 +258,7 @@ class ThemesTest {
     }
 
     @Test
-    void bookmarksGoAsDeepAsTheyAreAskedTo() {
+    void bookmarksGoAsDeepAsConfigured() {
         Rendered rendered = SampleBook.create()
                 .chapter("a", "一", "<h2 id=\"a1\">节</h2><p>短。</p>")
                 .pdf(PdfSettings.builder().bookmarks(1))

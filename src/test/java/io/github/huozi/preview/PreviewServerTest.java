@@ -219,7 +219,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void aNameThatIsNotThisMachinesIsRefused() throws IOException {
+    void aNameThatIsNotThisMachinesIsRejected() throws IOException {
         String answer = raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("活字");
     }
@@ -351,7 +351,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void openPagesHearOfEveryChange() throws Exception {
+    void openPagesReceiveEveryChange() throws Exception {
         URI events = server.address().resolve("/.huozi/events");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 client.send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofInputStream())

@@ -123,7 +123,7 @@ class FormulasTest {
     }
 
     @Test
-    void mathmlIsReadWhereItStands() {
+    void mathmlIsReadWhereItIs() {
         Element body = Reading.html(
                         "<p>分数 <math><mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mn>1</mn></mrow></mfrac></math></p>")
                 .body();
@@ -203,7 +203,7 @@ class FormulasTest {
     }
 
     @Test
-    void backslashesMarkFormulasWhereABookAsksForIt() {
+    void backslashesMarkFormulasWhereABookRequestsIt() {
         MathSettings backslash =
                 MathSettings.builder().marks(MathSettings.Marks.BACKSLASH).build();
         assertThat(shown(read(backslash, "文 \\(x\\)。\n\n\\[\ny\n\\]\n")))

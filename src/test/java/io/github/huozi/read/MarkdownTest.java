@@ -40,7 +40,7 @@ class MarkdownTest {
     }
 
     @Test
-    void placesBehindChineseEmphasisAreThoseOfTheSource() {
+    void placesAfterChineseEmphasisAreThoseOfTheSource() {
         Reading reading = Reading.markdown("**真。**她，见[这里](https://a.example/)。");
 
         assertThat(Markup.position(reading.body().expectFirst("a"), "一.md")).isEqualTo(new Position("一.md", 1, 10));
@@ -90,7 +90,7 @@ class MarkdownTest {
     }
 
     @Test
-    void anUnknownTagOnALineOfItsOwnIsText() {
+    void anUnknownTagOnASeparateLineIsText() {
         assertThat(read("<expr>\n::= **项**")).isEqualTo("<p>&lt;expr&gt;\n::= <strong>项</strong></p>");
     }
 
@@ -133,7 +133,7 @@ class MarkdownTest {
     }
 
     @Test
-    void notesStandAtTheEndInTheOrderOfTheirCalls() {
+    void notesAreAtTheEndInTheOrderOfTheirCalls() {
         assertThat(read("一[^乙]二[^甲]又一[^乙]。\n\n[^甲]: 甲注\n\n    第二段\n\n[^乙]: 乙注\n"))
                 .isEqualTo("<p>一<a class=\"noteref\" href=\"#fn1\">1</a>二<a class=\"noteref\" href=\"#fn2\">2</a>"
                         + "又一<a class=\"noteref\" href=\"#fn1\">1</a>。</p>"
@@ -142,7 +142,7 @@ class MarkdownTest {
     }
 
     @Test
-    void notesMayCallNotesAndStandInTheLine() {
+    void notesMayCallNotesAndBeInline() {
         assertThat(read("一[^a]。\n\n[^a]: 见[^b]与^[行内]。\n[^b]: 乙\n"))
                 .contains("<aside id=\"fn1\" class=\"footnote\"><p>见<a class=\"noteref\" href=\"#fn2\">2</a>与"
                         + "<a class=\"noteref\" href=\"#fn3\">3</a>。</p></aside>")

@@ -156,7 +156,7 @@ class SavedPagesTest {
     }
 
     @Test
-    void whatEditorsLeaveBehindIsGone() {
+    void debrisOfEditorsIsGone() {
         assertThat(Reading.html(
                                 "<p style=\"text-indent:2em;line-height:1.8\"><span style=\"font-size:16px;color:#333;\">　　正文一。</span></p>"
                                         + "<p><br></p><p><br data-mce-bogus=\"1\"></p><p>&nbsp;</p><p><span style=\"\"></span></p>"
@@ -215,7 +215,7 @@ class SavedPagesTest {
     }
 
     @Test
-    void aFilmOrAFrameThatNobodyCanReachIsTold() {
+    void aFilmOrAFrameThatNobodyCanReachIsReported() {
         Reading page =
                 Reading.html("<p>前</p><video src=\"film/铸字.mp4\"></video><iframe src=\"demo.html\"></iframe><p>后</p>");
         assertThat(page.xhtml()).isEqualTo("<p>前</p><p>后</p>");

@@ -224,7 +224,7 @@ class SyntaxTest {
     }
 
     @Test
-    void captionsOfMdBookBelongToWhatTheyStandBeside() {
+    void captionsOfMdBookBelongToWhatTheyAreBeside() {
         assertThat(read("<span class=\"filename\">文件名：src/main.rs</span>\n\n```rust\nx\n```\n\n"
                         + "<span class=\"caption\">示例 2-1：`x` 的例子</span>\n\n后"))
                 .isEqualTo("<pre huozi-title=\"文件名：src/main.rs\"><code class=\"language-rust\">x</code></pre>"

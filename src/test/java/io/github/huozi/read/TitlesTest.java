@@ -69,7 +69,7 @@ class TitlesTest {
     }
 
     @Test
-    void aTitleInBookYamlStandsInBoth() {
+    void aTitleInBookYamlIsInBoth() {
         Section section = read(Optional.of("土"), Optional.of("别的"), "# 怎样选土\n\n看颜色。\n");
 
         assertThat(section.title().text()).isEqualTo("土");

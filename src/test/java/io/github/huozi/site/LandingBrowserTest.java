@@ -92,7 +92,7 @@ class LandingBrowserTest {
     }
 
     @Test
-    void isSmallAndAsksNobodyElse() {
+    void isSmallAndContactsNoOtherServer() {
         site.asked();
         browser.run("sessionStorage.clear()");
         browser.go(site.at("index.html?fresh"));

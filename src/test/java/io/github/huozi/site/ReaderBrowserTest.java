@@ -238,7 +238,7 @@ class ReaderBrowserTest {
     }
 
     @Test
-    void twoWordsAreFoundWhereBothStand() {
+    void twoWordsAreFoundWhereBothOccur() {
         browser.one(".search-box input").sendKeys("手盘 万分");
         browser.until("an answer", () -> browser.all(".found a").size() == 1);
         assertThat(browser.one(".found a").getText()).contains("拣字");
@@ -276,7 +276,7 @@ class ReaderBrowserTest {
     // Code
 
     @Test
-    void codeIsCopiedAsItStands() {
+    void codeIsCopiedAsItIs() {
         browser.driver()
                 .executeCdpCommand(
                         "Browser.grantPermissions",
@@ -335,7 +335,7 @@ class ReaderBrowserTest {
 
     /** The indent of paragraphs must not reach what only looks like one. */
     @Test
-    void titlesOfCalloutsAndNamesOfReadersStandAtTheEdge() {
+    void titlesOfCalloutsAndNamesOfReadersAreAtTheEdge() {
         read("拣字");
         assertThat(browser.one(".comment-by").getCssValue("text-indent")).isEqualTo("0px");
         assertThat(browser.one(".callout-title").getCssValue("text-indent")).isEqualTo("0px");

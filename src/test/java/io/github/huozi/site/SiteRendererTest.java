@@ -134,7 +134,7 @@ class SiteRendererTest {
     }
 
     @Test
-    void idsStandOnceOnAPage() {
+    void idsAreUniqueOnAPage() {
         files.keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> {
             List<String> ids = page(files, path).select("[id]").eachAttr("id");
             assertThat(ids).as(path).doesNotHaveDuplicates();
@@ -163,7 +163,7 @@ class SiteRendererTest {
     }
 
     @Test
-    void pagesAskNobodyElse() {
+    void pagesContactNoOtherServer() {
         files.keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> {
             Document page = page(files, path);
             assertThat(page.select(
@@ -367,7 +367,7 @@ class SiteRendererTest {
     }
 
     @Test
-    void aSinkThatFailsIsHeard() {
+    void aFailureOfTheSinkIsReported() {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {

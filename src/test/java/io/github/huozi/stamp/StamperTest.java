@@ -165,7 +165,7 @@ class StamperTest {
     }
 
     @Test
-    void whatIsNoBookOfOursIsRefused() throws IOException {
+    void anythingButABookOfOursIsRejected() throws IOException {
         for (byte[] file : List.of(
                 "text".getBytes(StandardCharsets.UTF_8),
                 "PK".getBytes(StandardCharsets.UTF_8),
@@ -183,13 +183,13 @@ class StamperTest {
     }
 
     @Test
-    void aDamagedFileIsRefusedOrStampedAndNothingElse() throws IOException {
+    void aDamagedFileIsRejectedOrStampedAndNothingElse() throws IOException {
         Random random = new Random(6);
         for (Format format : Format.books()) {
             byte[] whole = Files.readAllBytes(file(format));
             for (int i = 0; i < 1000; i++) {
                 byte[] damaged = i % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
-                // What tells where things are stands at the end.
+                // The index of all offsets is at the end.
                 int from = i % 3 == 1 ? Math.max(0, damaged.length - 3000) : 0;
                 for (int n = 0; n < 40 && damaged.length > from; n++) {
                     damaged[from + random.nextInt(damaged.length - from)] = (byte) random.nextInt(256);

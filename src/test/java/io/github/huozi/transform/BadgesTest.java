@@ -54,7 +54,7 @@ class BadgesTest {
     }
 
     @Test
-    void whoWantsThemKeepsThem() {
+    void badgesAreKeptOnRequest() {
         assertThat(read(PictureSettings.Badges.KEEP)).contains("shields.io", "travis-ci", "fury.io", "workflows");
         assertThat(found.all()).isEmpty();
     }

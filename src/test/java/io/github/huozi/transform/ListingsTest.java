@@ -66,7 +66,7 @@ class ListingsTest {
     }
 
     @Test
-    void linesAreNumberedWhereAskedOrEverywhereOrNowhere() {
+    void linesAreNumberedOnRequestOrEverywhereOrNowhere() {
         String html = "<pre huozi-numbers=\"7\"><code>x</code></pre><pre><code class=\"language-go\">x</code></pre>"
                 + "<pre huozi-numbers=\"none\"><code class=\"language-go\">x</code></pre><pre><code>x</code></pre>";
         assertThat(numbers(CodeSettings.LineNumbers.ASKED, html)).containsExactly("7", "", "", "");
@@ -103,7 +103,7 @@ class ListingsTest {
     }
 
     @Test
-    void aLanguageWithoutAGrammarIsToldOnce() {
+    void aLanguageWithoutAGrammarIsReportedOnce() {
         listings("<pre huozi-pos=\"3:1\"><code class=\"language-qux\">x</code></pre>"
                 + "<pre huozi-pos=\"9:1\"><code class=\"language-qux\">x</code></pre>");
         assertThat(diagnostics.all()).singleElement().satisfies(found -> {

@@ -103,7 +103,7 @@ class TypedCaptionsTest {
     }
 
     @Test
-    void aNumberThatStandsTwiceGivesOneId() {
+    void aRepeatedNumberGivesOneId() {
         assertThat(tied(PICTURE + "<p>图 1-2 甲</p>" + PICTURE + "<p>图 1-2 乙</p>"))
                 .containsOnlyOnce("id=");
     }

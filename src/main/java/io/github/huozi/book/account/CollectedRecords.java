@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps what it receives. Safe for use by several threads.
+ * Collects the records that it receives. Thread-safe.
  *
  * @hidden
  */
@@ -13,7 +13,7 @@ public final class CollectedRecords implements TextRecords {
     private final List<SourceText> sources = new ArrayList<>();
     private final List<TextRecord> records = new ArrayList<>();
 
-    /** A collection that is empty. */
+    /** Creates an empty collection. */
     public CollectedRecords() {}
 
     @Override

@@ -1,12 +1,12 @@
 package io.github.huozi.book.account;
 
 /**
- * A piece of a printed book's text, or one of its marks.
+ * A piece of a printed book's text, or a mark in it.
  *
  * @param path the source of its section
- * @param flow where it is read
+ * @param flow the flow that it belongs to
  * @param kind what it is
- * @param text may be empty
+ * @param text the text, possibly empty
  * @hidden
  */
 public record PrintedRun(String path, TextFlow flow, Kind kind, String text) {
@@ -14,9 +14,9 @@ public record PrintedRun(String path, TextFlow flow, Kind kind, String text) {
     /** What a piece is. */
     public enum Kind {
         TEXT,
-        /** Every sign of it counts. */
+        /** Code, in which every character counts. */
         CODE,
-        /** Text that may be there without a source, such as the title of a callout. */
+        /** Text that may have no source, such as the title of a callout. */
         ADDED,
         CALL,
         PICTURE,

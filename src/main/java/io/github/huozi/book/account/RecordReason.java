@@ -4,41 +4,41 @@ import java.util.Locale;
 
 /** Why a stage changes text on purpose. */
 public enum RecordReason {
-    /** The title of a list or of configuration is on the page in the place of a heading. */
+    /** The title from a list or from configuration replaces a heading on the page. */
     TITLE,
-    /** What a callout or a listing is called in the book's language. */
+    /** The title of a callout or the label of a listing in the book's language. */
     CALLOUT_TITLE,
-    /** Menus, sidebars and whatever else of a saved page is not its article. */
+    /** Menus, sidebars and other parts of a saved page that are not its article. */
     PAGE_FURNITURE,
     /** An element that a page hides until a script has run. */
     HIDDEN,
-    /** What a link to its own heading looks like. */
+    /** The symbol of a heading's link to itself. */
     HEADING_ANCHOR,
-    /** The numbers of lines beside code, which are drawn again. */
+    /** Line numbers beside code, which are drawn again. */
     LINE_NUMBERS,
     /** An element that a book cannot hold, such as a form. */
     NO_BOOK_ELEMENT,
-    /** The author leaves it out of this medium, or of all. */
+    /** The author omits it from this medium, or from all. */
     OMITTED,
-    /** Brackets around a reading, for those who do not see it above its base. */
+    /** Brackets around a reading, for readers who do not see it above its base. */
     RUBY_BRACKETS,
-    /** The comments of readers, which the book drops, gathers or writes in a form of its own. */
+    /** Readers' comments, which the book drops, collects or renders in its own form. */
     READER_COMMENTS,
     /** A diagram is drawn from its text. */
     DIAGRAM,
     /** A formula is set from its source. */
     FORMULA,
-    /** A number or a title in the place of a reference. */
+    /** A number or a title in place of a reference. */
     REFERENCE,
-    /** What a paragraph says of the picture, table or listing beside it has become its caption. */
+    /** The text beside a picture, table or listing has become its caption. */
     CAPTION,
-    /** An entry of the index, which is printed there. */
+    /** An index entry, which is printed in the index. */
     INDEX_ENTRY,
     /** A film, a recording or a frame has become a link to it. */
     LINK_TO_MEDIUM,
     /** A badge: a picture of a few words on another server. */
     BADGE,
-    /** A pass that is not ours has changed it. */
+    /** A pass of an extension has changed it. */
     EXTENSION;
 
     /** {@return its name in messages and in fixtures} */

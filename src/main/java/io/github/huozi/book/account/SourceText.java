@@ -4,24 +4,24 @@ import io.github.huozi.book.settings.MathSettings.Marks;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The text of one source, decoded, its front matter and what includes name put in their places.
+ * The text of one source, decoded, with its front matter and its includes inserted.
  *
- * @param path names the source in messages
- * @param form how it is marked up
- * @param text line ends are {@code \n}
- * @param lines the line in the source, from 1, of a line of the text, from 0
+ * @param path the name of the source in messages
+ * @param form its markup
+ * @param text the text, with {@code \n} as line break
+ * @param lines maps a line of the text, from 0, to a line of the source, from 1
  */
 public record SourceText(String path, Form form, String text, IntUnaryOperator lines) {
 
     /**
-     * How a source is marked up.
+     * The markup of a source.
      *
-     * @param kind the markup
-     * @param marks what marks a formula in it
+     * @param kind the markup language
+     * @param marks the delimiters of formulas
      */
     public record Form(Kind kind, Marks marks) {}
 
-    /** A markup. */
+    /** A markup language. */
     public enum Kind {
         /** Markdown, in the dialect of this library. */
         MARKDOWN,

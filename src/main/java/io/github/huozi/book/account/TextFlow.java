@@ -1,19 +1,22 @@
 package io.github.huozi.book.account;
 
-/** What is read in one go. Text keeps its order within its flow; between flows it may move, as a note does to the foot of a page. */
+/**
+ * Text that is read as one sequence. Text keeps its order within its flow; it may move between flows, as a note does to the
+ * foot of a page.
+ */
 public enum TextFlow {
-    /** What stands on the page, titles and the cells of tables included. */
+    /** The text on the page, including titles and table cells. */
     BODY,
     /** Notes, in the order in which they are called. */
     NOTES,
-    /** What is said below or above pictures, tables and listings. */
+    /** Captions of pictures, tables and listings. */
     CAPTIONS,
-    /** What stands for a picture where it cannot be seen. */
+    /** The alternative texts of pictures. */
     ALTERNATIVES,
-    /** The names of files over listings. */
+    /** File names above listings. */
     FILE_NAMES,
-    /** Readings above characters. */
+    /** Ruby readings. */
     READINGS,
-    /** What readers have written below a chapter. */
+    /** Readers' comments below a chapter. */
     COMMENTS
 }

@@ -3,26 +3,26 @@ package io.github.huozi.book.account;
 import io.github.huozi.diagnostic.Position;
 
 /**
- * What a stage has done to the text of a source on purpose. A record explains a difference only if its words are the words of
- * the difference, in the same source, and explains no other difference after that.
+ * A deliberate change of a stage to the text of a source. A record explains a difference only if both have the same words in
+ * the same source, and explains no other difference after that.
  */
 public sealed interface TextRecord {
 
-    /** {@return where the words are in their source, to the line} */
+    /** {@return the position of the words in their source, to the line} */
     Position position();
 
-    /** {@return what has been changed; white space and marks do not count} */
+    /** {@return the words that were changed; white space and punctuation do not count} */
     String words();
 
-    /** {@return why} */
+    /** {@return the reason} */
     RecordReason reason();
 
     /**
      * Words of the source that are not in the book.
      *
      * @param position where they are
-     * @param words as they are written
-     * @param reason why they are left out
+     * @param words the words as written
+     * @param reason why they are dropped
      */
     record Dropped(Position position, String words, RecordReason reason) implements TextRecord {}
 
@@ -30,28 +30,28 @@ public sealed interface TextRecord {
      * Words of the source that are in another flow of the book.
      *
      * @param position where they are
-     * @param words as they are written
-     * @param flow where they are read now
+     * @param words the words as written
+     * @param flow the flow that they are in now
      * @param reason why they are moved
      */
     record Moved(Position position, String words, TextFlow flow, RecordReason reason) implements TextRecord {}
 
     /**
-     * Words of the source in whose place there are others.
+     * Words of the source that the book replaces.
      *
      * @param position where they are
-     * @param words as they are written
-     * @param by what the book says there
+     * @param words the words as written
+     * @param by the words in the book
      * @param reason why they are replaced
      */
     record Replaced(Position position, String words, String by, RecordReason reason) implements TextRecord {}
 
     /**
-     * Words of the book that no source has.
+     * Words of the book that are in no source.
      *
-     * @param position the place in the source after which they are read
-     * @param words what the book says
-     * @param reason what they are
+     * @param position the position in the source that they follow
+     * @param words the words in the book
+     * @param reason why they are generated
      */
     record Generated(Position position, String words, RecordReason reason) implements TextRecord {}
 }

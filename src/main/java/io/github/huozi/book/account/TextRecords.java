@@ -1,9 +1,9 @@
 package io.github.huozi.book.account;
 
-/** Receives the sources of a book and what is done to their text. Safe for use by several threads. */
+/** Receives the sources of a book and the changes to their text. Thread-safe. */
 public interface TextRecords {
 
-    /** For who keeps no account. */
+    /** Ignores everything, for builds without an account. */
     TextRecords NONE = new TextRecords() {
         @Override
         public void source(SourceText source) {}
@@ -15,14 +15,14 @@ public interface TextRecords {
     /**
      * Receives a source, in the order of the book.
      *
-     * @param source as it is parsed
+     * @param source the source as parsed
      */
     void source(SourceText source);
 
     /**
-     * Receives what a stage has done.
+     * Receives a change that a stage has made.
      *
-     * @param record of one change
+     * @param record the record of one change
      */
     void add(TextRecord record);
 }

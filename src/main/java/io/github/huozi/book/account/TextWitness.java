@@ -3,13 +3,13 @@ package io.github.huozi.book.account;
 import org.jsoup.nodes.Element;
 
 /**
- * Sees what a renderer is about to write. Used by one thread at a time.
+ * Observes what a renderer is about to write. Used by one thread at a time.
  *
  * @hidden
  */
 public interface TextWitness {
 
-    /** Who looks at nothing. */
+    /** Observes nothing. */
     TextWitness NONE = new TextWitness() {
         @Override
         public void document(String path, Element root) {}
@@ -22,12 +22,12 @@ public interface TextWitness {
      * Receives a content document of an EPUB, in reading order.
      *
      * @param path the source of its section
-     * @param root holds all of it; the witness changes nothing
+     * @param root the root of the document, which the witness must not change
      */
     void document(String path, Element root);
 
     /**
-     * Receives a piece of text that is printed, in the order of its flow.
+     * Receives a piece of printed text, in the order of its flow.
      *
      * @param run the piece
      */

@@ -5,44 +5,44 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /**
- * The bounds of one build, for every room that takes part in it. Long work calls {@link #check()} between its pieces, often
- * enough that a fraction of a second never passes without a call. Safe for use by several threads.
+ * The bounds of one build, shared by every room that takes part in it. Long-running work calls {@link #check()} several times
+ * per second. Thread-safe.
  */
 @FunctionalInterface
 public interface BuildControl {
 
-    /** No deadline, the default limits, and nobody to cancel. */
+    /** No deadline, default limits, no cancellation. */
     BuildControl NONE = () -> {};
 
     /**
-     * Returns at once while the build may go on. Costs no more than a few volatile reads.
+     * Returns immediately if the build may continue. Costs a few volatile reads at most.
      *
-     * @throws BuildStopped when the build was cancelled, its caller's thread was interrupted or its deadline has passed; from
+     * @throws BuildStopped if the build was cancelled, its caller's thread was interrupted or its deadline has passed; from
      *     then on every call throws, on every thread
      */
     void check();
 
-    /** {@return how much the build may take} */
+    /** {@return the limits of the build} */
     default Limits limits() {
         return Limits.DEFAULT;
     }
 
     /**
-     * What another thread makes, waited for no longer than the build goes on.
+     * Waits for the result of another thread while the build may continue.
      *
      * @param other the work of the other thread
-     * @param <T> of what it makes
-     * @return what it has made
-     * @throws ExecutionException when it has failed with a checked exception; an unchecked one is thrown as it is
+     * @param <T> the type of the result
+     * @return the result
+     * @throws ExecutionException if it failed with a checked exception; an unchecked one is rethrown
      */
     default <T> T await(Future<T> other) throws ExecutionException {
         return Waiting.on(other, this);
     }
 
     /**
-     * {@return the same stream, with a {@link #check()} before every write}
+     * {@return a stream that calls {@link #check()} before every write}
      *
-     * @param out is closed with it
+     * @param out the stream to write to; closed together with the returned one
      */
     default OutputStream guard(OutputStream out) {
         return new GuardedStream(out, this);

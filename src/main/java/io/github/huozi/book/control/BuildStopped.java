@@ -1,8 +1,8 @@
 package io.github.huozi.book.control;
 
 /**
- * The build was stopped. Thrown by {@link BuildControl#check()} through whatever is at work; only the façade catches it and
- * tells its caller.
+ * The build was stopped. {@link BuildControl#check()} throws it through all running code; only the façade catches it and
+ * reports it to its caller.
  */
 public final class BuildStopped extends RuntimeException {
 
@@ -15,7 +15,7 @@ public final class BuildStopped extends RuntimeException {
         this.reason = reason;
     }
 
-    /** {@return why} */
+    /** {@return why the build was stopped} */
     public StopReason reason() {
         return reason;
     }

@@ -4,10 +4,10 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Lets a stopped build write nothing more. Flushing and closing are always possible. */
+/** Prevents a stopped build from writing more. Flushing and closing are always possible. */
 final class GuardedStream extends FilterOutputStream {
 
-    /** What is written in one go between two checks, in bytes: a fast disk takes a few milliseconds for it. */
+    /** The number of bytes written between two checks: a fast disk takes a few milliseconds for them. */
     private static final int PIECE = 1 << 20;
 
     private final BuildControl control;

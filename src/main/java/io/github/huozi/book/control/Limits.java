@@ -3,9 +3,9 @@ package io.github.huozi.book.control;
 import java.time.Duration;
 
 /**
- * How much a build may take. The defaults are generous: no book that anybody prints comes near them, and what keeps a machine
- * busy without end does. What exceeds a limit is left out or stops the build with a diagnostic at its place; nothing is cut
- * short in silence. Immutable.
+ * The limits of a build. The defaults are generous: no book in print comes near them, while input that would keep a machine
+ * busy forever exceeds them. Content beyond a limit is left out or stops the build, with a diagnostic at its position;
+ * nothing is truncated silently. Immutable.
  *
  * <pre>{@code
  * Limits.builder().sourceBytes(2_000_000).pages(1000).build()
@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public final class Limits {
 
-    /** What holds where nothing else is said. */
+    /** The default limits. */
     public static final Limits DEFAULT = builder().build();
 
     private final Builder values;
@@ -22,92 +22,92 @@ public final class Limits {
         this.values = new Builder(values);
     }
 
-    /** {@return the defaults, to be changed} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return these limits, to be changed} */
+    /** {@return a builder with these limits} */
     public Builder toBuilder() {
         return new Builder(values);
     }
 
-    /** {@return bytes of one source; by default 50 MB} */
+    /** {@return the most bytes per source; by default 50 MB} */
     public long sourceBytes() {
         return values.sourceBytes;
     }
 
-    /** {@return bytes of all sources together; by default 500 MB} */
+    /** {@return the most bytes of all sources together; by default 500 MB} */
     public long bookBytes() {
         return values.bookBytes;
     }
 
-    /** {@return elements of one chapter, once it is read; by default 2 million} */
+    /** {@return the most elements per chapter, after reading; by default 2 million} */
     public int elements() {
         return values.elements;
     }
 
-    /** {@return blocks within blocks; deeper ones are set beside each other; by default 48} */
+    /** {@return the most levels of nested blocks, deeper ones becoming siblings; by default 48} */
     public int depth() {
         return values.depth;
     }
 
-    /** {@return cells of a table that is filled up to a full grid; by default 200,000} */
+    /** {@return the most cells of a table, after filling up its grid; by default 200,000} */
     public int tableCells() {
         return values.tableCells;
     }
 
-    /** {@return files that include each other; by default 10} */
+    /** {@return the most levels of nested includes; by default 10} */
     public int includes() {
         return values.includes;
     }
 
-    /** {@return characters that the includes of one source bring in; by default 2 million} */
+    /** {@return the most characters that the includes of one source add; by default 2 million} */
     public int includedCharacters() {
         return values.includedCharacters;
     }
 
-    /** {@return folders within folders that are looked through for sources; by default 24} */
+    /** {@return the most levels of folders searched for sources; by default 24} */
     public int folderDepth() {
         return values.folderDepth;
     }
 
-    /** {@return pixels of one picture; by default 100 million, which take 400 MB while they are decoded} */
+    /** {@return the most pixels per picture; by default 100 million, which take 400 MB while being decoded} */
     public long picturePixels() {
         return values.picturePixels;
     }
 
-    /** {@return pixels of all pictures of a book together; by default 20 billion} */
+    /** {@return the most pixels of all pictures of a book together; by default 20 billion} */
     public long allPicturePixels() {
         return values.allPicturePixels;
     }
 
-    /** {@return elements of a drawing, those that it repeats counted as often as they are drawn; by default 200,000} */
+    /** {@return the most elements per drawing, repeated ones counted each time; by default 200,000} */
     public int drawingElements() {
         return values.drawingElements;
     }
 
-    /** {@return elements within elements of a drawing; by default 200} */
+    /** {@return the most levels of nested elements in a drawing; by default 200} */
     public int drawingDepth() {
         return values.drawingDepth;
     }
 
-    /** {@return bytes of a file that is fetched from another server; by default 20 MB} */
+    /** {@return the most bytes of a file fetched from another server; by default 20 MB} */
     public int fetchedBytes() {
         return values.fetchedBytes;
     }
 
-    /** {@return how long a file from another server may take, with all redirections; by default 30 seconds} */
+    /** {@return the longest time for fetching a file from another server, including redirects; by default 30 seconds} */
     public Duration fetchTime() {
         return values.fetchTime;
     }
 
-    /** {@return pages of a PDF; by default 20,000} */
+    /** {@return the most pages of a PDF; by default 20,000} */
     public int pages() {
         return values.pages;
     }
 
-    /** Sets limits. Belongs to one thread. */
+    /** Builds {@link Limits}. Not thread-safe. */
     public static final class Builder {
 
         private long sourceBytes = 50_000_000;

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build at work, held by whoever may stop it. It ends in one of three ways: it is stopped, it {@linkplain #commit() commits}
- * its outputs, or it fails; once stopped it cannot commit, and once committing it cannot be stopped. Safe for use by several
- * threads. Open only to tests that count the calls of {@link #check()}.
+ * A running build, held by code that may stop it. It ends in one of three ways: it is stopped, it {@linkplain #commit()
+ * commits} its outputs, or it fails; once stopped it cannot commit, and once committing it cannot be stopped. Thread-safe.
+ * Non-final only so that tests can count the calls of {@link #check()}.
  *
  * @hidden
  */
 public class RunningBuild implements BuildControl {
 
-    /** Where a build is. */
+    /** The state of a build. */
     private enum State {
         RUNNING(null),
         COMMITTING(null),
@@ -37,16 +37,16 @@ public class RunningBuild implements BuildControl {
     private volatile Thread caller = Thread.currentThread();
 
     /**
-     * A build that begins now, for the current thread.
+     * Starts a build on the current thread.
      *
-     * @param allowed how long it may take; nothing for as long as it needs
+     * @param allowed how long it may take; empty for no limit
      */
     public RunningBuild(Limits limits, Optional<Duration> allowed) {
         this.limits = limits;
         this.allowed = allowed;
     }
 
-    /** From now on the current thread, and not the one that made this, stops the build when it is interrupted. */
+    /** Makes the current thread, in place of the one that created this, the one whose interruption stops the build. */
     public final void moveHere() {
         caller = Thread.currentThread();
     }
@@ -64,7 +64,7 @@ public class RunningBuild implements BuildControl {
         }
     }
 
-    /** Why the build has to stop; nothing while it may go on, or when its outputs are being put in their places. */
+    /** Returns why the build has to stop; empty while it may continue, or once its outputs are being moved into place. */
     public final Optional<StopReason> stopped() {
         if (state == State.RUNNING) {
             if (caller.isInterrupted()) {
@@ -76,7 +76,7 @@ public class RunningBuild implements BuildControl {
         return state.reason;
     }
 
-    /** The nanoseconds left until the deadline, 0 or fewer when it has passed; nothing without a deadline. */
+    /** Returns the nanoseconds left until the deadline, 0 or less if it has passed; empty without a deadline. */
     public final Optional<Long> left() {
         return allowed.map(this::left);
     }
@@ -88,13 +88,13 @@ public class RunningBuild implements BuildControl {
     /**
      * Stops the build.
      *
-     * @return whether it is stopped; {@code false} when its outputs are being put in their places already
+     * @return whether it is stopped; {@code false} if its outputs are already being moved into place
      */
     public final boolean cancel() {
         return stop(State.CANCELLED);
     }
 
-    /** The same for a wait that an interrupt has ended, which takes the flag from the thread. */
+    /** Stops the build after an interrupted wait, which has cleared the thread's flag. */
     public final boolean interrupted() {
         return stop(State.INTERRUPTED);
     }
@@ -104,7 +104,7 @@ public class RunningBuild implements BuildControl {
         return state.reason.isPresent();
     }
 
-    /** There is one way out of running, and none back. */
+    /** A build leaves the running state once and never returns to it. */
     private synchronized void become(State next) {
         if (state == State.RUNNING) {
             state = next;
@@ -112,9 +112,9 @@ public class RunningBuild implements BuildControl {
     }
 
     /**
-     * Begins to put the outputs in their places. Nothing stops the build from here on.
+     * Starts moving the outputs into place. Nothing stops the build from here on.
      *
-     * @throws BuildStopped when it was stopped before
+     * @throws BuildStopped if it was stopped before
      */
     public final void commit() {
         check();

@@ -4,13 +4,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build does beside its main thread, on a daemon thread with a name. The build always waits for its end.
+ * Work that a build does beside its main thread, on a named daemon thread. The build always waits for it to end.
  *
  * @hidden
  */
 public final class SideTask {
 
-    /** What may fail as the build itself may. */
+    /** Work that may fail the way the build may. */
     @FunctionalInterface
     public interface Work {
         void run() throws IOException;
@@ -18,7 +18,7 @@ public final class SideTask {
 
     private final Thread thread;
 
-    /** Why it has failed; read once the thread has ended. */
+    /** Why it has failed; read after the thread has ended. */
     private @Nullable Throwable fault;
 
     private SideTask(String name, Work work) {
@@ -34,7 +34,7 @@ public final class SideTask {
         thread.setDaemon(true);
     }
 
-    /** Starts work on a thread of that name. */
+    /** Starts work on a thread with that name. */
     public static SideTask start(String name, Work work) {
         SideTask side = new SideTask(name, work);
         side.thread.start();
@@ -42,9 +42,9 @@ public final class SideTask {
     }
 
     /**
-     * Waits until the thread has ended. An interrupt stops the build, and so the thread, and is still set afterwards.
+     * Waits until the thread has ended. An interrupt stops the build, and with it the thread; the flag is set again afterwards.
      *
-     * @throws IOException that the task has thrown; what else it has thrown is thrown too
+     * @throws IOException if the task has thrown it; anything else that the task has thrown is rethrown too
      */
     public void join(RunningBuild control) throws IOException {
         boolean interrupted = false;

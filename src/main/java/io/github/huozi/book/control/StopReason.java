@@ -2,10 +2,10 @@ package io.github.huozi.book.control;
 
 /** Why a build ends before it is done. */
 public enum StopReason {
-    /** Somebody cancelled it. */
+    /** It was cancelled. */
     CANCELLED,
-    /** The thread that called for it was interrupted. */
+    /** The calling thread was interrupted. */
     INTERRUPTED,
-    /** Its time was up. */
+    /** Its deadline passed. */
     DEADLINE
 }

@@ -5,10 +5,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Waits for another thread without losing sight of the build. */
+/** Waits for another thread while checking on the build. */
 final class Waiting {
 
-    /** How often a wait looks whether the build goes on, in milliseconds. */
+    /** The interval in which a wait checks on the build, in milliseconds. */
     private static final long BETWEEN_LOOKS = 20;
 
     private Waiting() {}
@@ -29,9 +29,9 @@ final class Waiting {
                     }
                     throw e;
                 } catch (TimeoutException e) {
-                    // It is looked at again.
+                    // The loop checks again.
                 } catch (InterruptedException e) {
-                    // The flag is how a build sees that it is to stop; one that is not to takes it up afterwards.
+                    // The build detects the interrupt by this flag; a build that must not stop handles it afterwards.
                     Thread.currentThread().interrupt();
                     control.check();
                     interrupted |= Thread.interrupted();

@@ -1,7 +1,7 @@
 /**
- * What bounds a build: its limits, its deadline, and whether somebody has cancelled it. One
- * {@link io.github.huozi.book.control.BuildControl} goes in at the façade and through every room; out of it comes nothing but
- * {@link io.github.huozi.book.control.BuildStopped}, thrown wherever the build happens to be.
+ * The bounds of a build: its limits, its deadline, and cancellation. One {@link io.github.huozi.book.control.BuildControl}
+ * enters at the façade and passes through every room; nothing comes out but {@link io.github.huozi.book.control.BuildStopped},
+ * thrown wherever the build happens to be.
  */
 @NullMarked
 package io.github.huozi.book.control;

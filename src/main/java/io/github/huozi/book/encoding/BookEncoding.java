@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The encoding of those files of a book that are certain, for those that are not.
+ * The encoding of the files of a book whose encoding is certain, used for the others.
  *
- * @param charset its name; nothing when all files are UTF-8 or none is certain
+ * @param charset its name; empty if all files are UTF-8 or none is certain
  * @hidden
  */
 public record BookEncoding(Optional<String> charset) {
@@ -16,7 +16,7 @@ public record BookEncoding(Optional<String> charset) {
     /** A book whose files are UTF-8. */
     public static final BookEncoding NONE = new BookEncoding(Optional.empty());
 
-    /** The encoding that most files have; the first by name among equals. */
+    /** Returns the encoding of most files; the first by name among equals. */
     public static BookEncoding of(Collection<String> charsets) {
         Map<String, Integer> counts = new TreeMap<>();
         charsets.stream()

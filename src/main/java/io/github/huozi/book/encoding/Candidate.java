@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An encoding that a text may be in, with its supersets: what Windows added is in most files that name the standard. */
+/** A candidate encoding of a text, with its supersets: most files that declare the standard use the additions of Windows. */
 enum Candidate {
     GB18030("GB18030", "gb2312 gbk gb_2312-80 hz-gb-2312 x-gbk cp936 windows-936"),
     BIG5("Big5 Big5-HKSCS", "big5-hkscs big5-tw x-x-big5 cp950 windows-950"),
@@ -20,7 +20,7 @@ enum Candidate {
     EUC_KR("EUC-KR x-windows-949", "ks_c_5601-1987 ksc5601 korean windows-949 cp949 uhc"),
     WINDOWS_1252("windows-1252", "iso-8859-1 latin1 latin-1 cp1252 us-ascii ascii iso8859-1");
 
-    /** The standard and then its superset. */
+    /** The standard, followed by its superset. */
     private final String charsets;
 
     private final String aliases;
@@ -34,12 +34,12 @@ enum Candidate {
         return List.of(charsets.split(" ", -1));
     }
 
-    /** The name in messages. */
+    /** Returns its name in messages. */
     String charset() {
         return charsets().get(0);
     }
 
-    /** The text, when no byte of it contradicts the encoding. */
+    /** Returns the text if all bytes are valid in the encoding. */
     Optional<String> decode(byte[] bytes) {
         return charsets().stream()
                 .filter(Charset::isSupported)
@@ -48,7 +48,7 @@ enum Candidate {
                 .findFirst();
     }
 
-    /** The candidate that a page or a judge names. */
+    /** Returns the candidate named by a page or a detector. */
     static Optional<Candidate> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (Candidate each : values()) {
@@ -60,7 +60,7 @@ enum Candidate {
         return Optional.empty();
     }
 
-    /** The text from a byte on; no byte is ever replaced. */
+    /** Returns the text from a given byte; no byte is ever replaced. */
     static Optional<String> strict(byte[] bytes, int from, Charset charset) {
         try {
             return Optional.of(decoder(charset)
@@ -71,7 +71,7 @@ enum Candidate {
         }
     }
 
-    /** How many bytes at the start keep to an encoding. */
+    /** Returns the number of leading bytes that are valid in an encoding. */
     static int valid(byte[] bytes, Charset charset) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);

@@ -3,16 +3,16 @@ package io.github.huozi.book.encoding;
 import java.util.List;
 
 /**
- * What bytes are as text.
+ * The result of decoding bytes.
  *
  * @hidden
  */
 public sealed interface Decoding {
 
     /**
-     * The one reading that there is.
+     * The only possible reading.
      *
-     * @param text without a byte order mark
+     * @param text the text without a byte order mark
      * @param charset the encoding that it was in
      * @hidden
      */
@@ -25,17 +25,15 @@ public sealed interface Decoding {
     }
 
     /**
-     * Readings of which none is certain.
+     * Possible readings, none of them certain.
      *
-     * @param valid how many bytes at the start are UTF-8
-     * @param readings the likeliest first, two at most; none when the bytes keep to no known encoding, or are UTF-8 but for
-     *     some that are damaged
-     * @param damaged whether they are UTF-8 but for a few
+     * @param valid the number of leading bytes that are UTF-8
+     * @param readings the likeliest first, two at most; none if the bytes are in no known encoding, or are damaged UTF-8
+     * @param damaged whether they are UTF-8 except for a few
      * @hidden
      */
     record Doubtful(int valid, List<Reading> readings, boolean damaged) implements Decoding {
 
-        /** Keeps the readings as they are now. */
         public Doubtful {
             readings = List.copyOf(readings);
         }
@@ -45,14 +43,14 @@ public sealed interface Decoding {
      * A text in an encoding.
      *
      * @param charset the encoding
-     * @param text what the bytes are in it
+     * @param text the bytes decoded with it
      * @hidden
      */
     record Reading(String charset, String text) {
 
         private static final int LONGEST = 20;
 
-        /** The first words that are not ASCII, by which a reader of the language sees whether the encoding is right. */
+        /** Returns the first words beyond ASCII, by which a reader of the language sees whether the encoding is right. */
         public String opening() {
             String line = text.lines()
                     .filter(each -> each.chars().anyMatch(c -> c > 0x7F))

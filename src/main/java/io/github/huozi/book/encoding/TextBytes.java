@@ -16,16 +16,16 @@ import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Makes text of bytes in any of the encodings that books come in. Stateless; safe for use by several threads.
+ * Decodes text in any of the encodings used for books. Stateless and thread-safe.
  *
  * @hidden
  */
 public final class TextBytes {
 
-    /** The encoding that every file should be in. */
+    /** The expected encoding of every file. */
     public static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    /** With fewer characters beyond ASCII no statistics are certain: of 843 texts with ten, eleven were wrong. */
+    /** The fewest characters beyond ASCII for reliable statistics: of 843 texts with ten, eleven were wrong. */
     private static final int ENOUGH = 20;
 
     /** A share of common letters below this is chance. */
@@ -33,31 +33,31 @@ public final class TextBytes {
 
     private static final double USUAL_IN_UTF_16 = 0.35;
 
-    /** No two bytes of another encoding are one of these by chance: each has a byte that text does not hold. */
+    /** Characters that bytes of another encoding cannot form by chance: each has a byte that does not occur in text. */
     private static final Pattern SURE_IN_UTF_16 = Pattern.compile("[ \n，。]");
 
-    /** So many characters for one that is damaged. */
+    /** The fewest characters per damaged one, for a text that counts as damaged UTF-8. */
     private static final int MOST_DAMAGED = 3;
 
     private static final int LOOKED_AT = 200_000;
     private static final int LONGEST_HEAD = 2048;
 
-    /** The start of a page, and what it says its encoding is (HTML, 13.2.3.2; XML 1.0, 4.3.3). */
+    /** The start of a page, with its declaration of the encoding (HTML, 13.2.3.2; XML 1.0, 4.3.3). */
     private static final Pattern DECLARED =
             Pattern.compile("(?is)^\\s*<.{0,2000}?(?:<meta\\b[^>]{0,200}?\\bcharset|<?\\?xml\\b[^>]{0,100}?\\bencoding)"
                     + "\\s*=\\s*[\"']?\\s*([\\w.:-]+)|^<\\?xml\\b[^>]{0,100}?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
 
     private TextBytes() {}
 
-    /** The text of bytes that belong to no book. */
+    /** Decodes bytes that belong to no book. */
     public static Decoding decode(byte[] bytes) {
         return decode(bytes, BookEncoding.NONE);
     }
 
     /**
-     * The text of bytes. No byte is ever replaced.
+     * Decodes bytes. No byte is ever replaced.
      *
-     * @param book what other files of the book are in, for a text that is too short to say it
+     * @param book the encoding of the book's other files, for a text too short for detection
      */
     public static Decoding decode(byte[] bytes, BookEncoding book) {
         Optional<Certain> unicode = unicode(bytes);
@@ -88,7 +88,7 @@ public final class TextBytes {
         return new Doubtful(valid, readings.subList(0, Math.min(2, readings.size())), false);
     }
 
-    /** The text when it is certain, and as likely as it can be otherwise; for counting, not for a book. */
+    /** Returns the text if it is certain, otherwise the likeliest one; for counting, not for a book. */
     public static String likely(byte[] bytes) {
         Decoding decoding = decode(bytes);
         if (decoding instanceof Certain certain) {
@@ -113,7 +113,7 @@ public final class TextBytes {
         return utf16(bytes);
     }
 
-    /** Two or three characters of GB18030 may be UTF-8 by chance: then all of them are sequences of two bytes. */
+    /** Two or three characters of GB18030 may form UTF-8 by chance: then all of them are two-byte sequences. */
     private static boolean isChance(String text) {
         return text.codePoints().filter(c -> c >= 0x80).limit(ENOUGH).count() < ENOUGH
                 && text.codePoints().anyMatch(c -> c >= 0x80)
@@ -130,7 +130,7 @@ public final class TextBytes {
         return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    /** Zeros in every other place: ASCII in UTF-16, which is UTF-8 to the letter. */
+    /** Zeros in every other place: ASCII in UTF-16, whose every byte is also valid UTF-8. */
     private static boolean isPadded(byte[] bytes) {
         int end = Math.min(bytes.length, 4096) & ~1;
         int even = 0;
@@ -142,7 +142,7 @@ public final class TextBytes {
         return Math.max(even, odd) > end / 8 && Math.min(even, odd) * 8 < Math.max(even, odd);
     }
 
-    /** The order of bytes in which the text is made of usual characters, when the other order is not. */
+    /** Returns the text in the byte order that yields usual characters, if the other order does not. */
     private static Optional<Certain> utf16(byte[] bytes) {
         if (bytes.length % 2 != 0 || bytes.length < 2 * ENOUGH) {
             return Optional.empty();
@@ -166,7 +166,7 @@ public final class TextBytes {
                 .map(text -> new Certain(text, charset.name()));
     }
 
-    /** Whether nearly all characters beyond ASCII are well-formed UTF-8, which those of no other encoding are. */
+    /** Whether nearly all characters beyond ASCII are well-formed UTF-8, which no other encoding produces. */
     private static boolean isDamagedUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long replaced = text.codePoints().filter(c -> c == 0xFFFD).count();
@@ -185,7 +185,7 @@ public final class TextBytes {
                 .flatMap(candidate -> candidate.decode(bytes).map(text -> new Certain(text, candidate.charset())));
     }
 
-    /** The readings that no byte contradicts, by how common their letters are. */
+    /** Returns the valid readings, ordered by how common their letters are. */
     private static List<Reading> readings(byte[] bytes) {
         Map<Candidate, String> texts = new EnumMap<>(Candidate.class);
         Map<Candidate, Double> shares = new EnumMap<>(Candidate.class);
@@ -204,7 +204,7 @@ public final class TextBytes {
                 .toList();
     }
 
-    /** The first reading, when it is long enough and a library's statistics of bytes give the same text. */
+    /** Returns the first reading if it is long enough and statistical detection by a library yields the same text. */
     private static Optional<Certain> judged(byte[] bytes, List<Reading> readings) {
         if (readings.isEmpty()) {
             return Optional.empty();
@@ -227,7 +227,7 @@ public final class TextBytes {
         return other.filter(first.text()::equals).map(text -> new Certain(text, first.charset()));
     }
 
-    /** A text that is too short to say its encoding, in that of the book. */
+    /** Decodes a text too short for detection with the encoding of the book. */
     private static Optional<Certain> asOthers(byte[] bytes, String charset) {
         return Candidate.named(charset)
                 .flatMap(candidate -> candidate.decode(bytes))

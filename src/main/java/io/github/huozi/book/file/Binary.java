@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Bytes that do not change. */
+/** An immutable sequence of bytes. */
 public final class Binary {
 
     private final byte[] bytes;
@@ -25,7 +25,7 @@ public final class Binary {
     }
 
     /**
-     * {@return these very bytes; the caller must not touch them again}
+     * {@return these very bytes, which the caller must not change afterwards}
      *
      * @param bytes the bytes
      */
@@ -46,8 +46,8 @@ public final class Binary {
     /**
      * Writes all bytes.
      *
-     * @param out stays open
-     * @throws IOException when it cannot be written
+     * @param out the stream to write to, which stays open
+     * @throws IOException if it cannot be written
      */
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of a book: those that its text names, and, apart from these, its templates. Templates are code, so that nothing
- * that a text can name ever becomes one. Immutable; safe for use by several threads as far as both resolvers are.
+ * The files of a book: those that its text refers to and, separately, its templates. Templates are code, so nothing that a text
+ * can refer to ever becomes one. Immutable; thread-safe if both resolvers are.
  */
 public final class BookFiles implements ResourceResolver {
 
@@ -33,18 +33,18 @@ public final class BookFiles implements ResourceResolver {
     }
 
     /**
-     * {@return the same with other templates}
+     * {@return a copy with other templates}
      *
-     * @param others by their paths below {@code templates}
+     * @param others the templates, by their paths below {@code templates}
      */
     public BookFiles withTemplates(ResourceResolver others) {
         return new BookFiles(resources, others, encoding);
     }
 
     /**
-     * {@return the same with more files for texts}
+     * {@return a copy with more files for texts}
      *
-     * @param others by their paths; they come before the files that are there
+     * @param others the files by path, which take precedence over existing ones
      */
     public BookFiles withFiles(Map<String, Binary> others) {
         Map<String, Binary> added = Map.copyOf(others);
@@ -52,7 +52,7 @@ public final class BookFiles implements ResourceResolver {
     }
 
     /**
-     * {@return the same, for a book whose texts are in another encoding than UTF-8}
+     * {@return a copy for a book whose texts are not in UTF-8}
      *
      * @param other the name of the encoding of those texts that are certain
      */
@@ -60,12 +60,12 @@ public final class BookFiles implements ResourceResolver {
         return new BookFiles(resources, templates, other);
     }
 
-    /** {@return the name of the encoding of texts that are too short to say it; empty when all texts are UTF-8} */
+    /** {@return the name of the encoding for texts too short for detection; empty if all texts are UTF-8} */
     public Optional<String> encoding() {
         return encoding;
     }
 
-    /** {@return the files that the book's text and its settings name} */
+    /** {@return the files that the book's text and its settings refer to} */
     public ResourceResolver resources() {
         return resources;
     }
@@ -85,7 +85,7 @@ public final class BookFiles implements ResourceResolver {
         return resources.spelledOtherwise(path);
     }
 
-    /** Files that come before those of another resolver. */
+    /** Files that take precedence over those of another resolver. */
     private record WithFiles(Map<String, Binary> added, ResourceResolver others) implements ResourceResolver {
 
         @Override

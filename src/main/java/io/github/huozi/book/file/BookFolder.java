@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A book's folder: the one place that its files may come from. Safe for use by several threads.
+ * A book's folder: the only place that its files may come from. Thread-safe.
  *
  * @hidden
  */
 public final class BookFolder implements ResourceResolver {
 
-    /** Where it keeps its templates. */
+    /** The folder of its templates. */
     private static final String TEMPLATES = "templates/";
 
     private final Path root;
@@ -29,7 +29,7 @@ public final class BookFolder implements ResourceResolver {
         this.root = root;
     }
 
-    /** What a path in a book leads to. */
+    /** The result of looking up a path in a book. */
     public sealed interface Found {
 
         /**
@@ -40,22 +40,22 @@ public final class BookFolder implements ResourceResolver {
          */
         record Inside(Path file, String name) implements Found {}
 
-        /** It leads out of the folder: by {@code ..}, by being absolute, or by a symbolic link. */
+        /** The path leads out of the folder: by {@code ..}, by being absolute, or by a symbolic link. */
         record Outside() implements Found {}
 
-        /** There is nothing. */
+        /** Nothing exists there. */
         record Missing() implements Found {}
 
-        /** There is a folder, or another thing that has no content. */
+        /** There is a folder, or something else without content. */
         record NoFile() implements Found {}
     }
 
-    /** Its files and its {@code templates}, which are trusted: the folder belongs to its author. */
+    /** Returns its files and its {@code templates}, which are trusted: the folder belongs to its author. */
     public BookFiles files() {
         return BookFiles.of(this).withTemplates(path -> resolve(TEMPLATES + path));
     }
 
-    /** Opens a folder, or says why not. */
+    /** Opens a folder, or reports why it cannot. */
     public static Optional<BookFolder> open(Path folder, DiagnosticSink sink) {
         String variant;
         if (!Files.exists(folder)) {
@@ -77,15 +77,15 @@ public final class BookFolder implements ResourceResolver {
         return Optional.empty();
     }
 
-    /** The folder itself, links followed. */
+    /** Returns the folder itself, links followed. */
     public Path root() {
         return root;
     }
 
     /**
-     * The part of a path that stays in the folder, {@code /} between names, without {@code .} and {@code ..}.
+     * Normalises a path within the folder: {@code /} between names, without {@code .} and {@code ..}.
      *
-     * @return nothing for a path that leads out
+     * @return the path; empty if it leads out of the folder
      */
     public static Optional<String> normalise(String path) {
         if (path.startsWith("/") || path.startsWith("\\") || path.matches("^[A-Za-z]:[/\\\\].*")) {
@@ -94,7 +94,7 @@ public final class BookFolder implements ResourceResolver {
         return BookPath.resolve("", path);
     }
 
-    /** What a path leads to, relative to the folder. */
+    /** Looks up a path relative to the folder. */
     public Found find(String path) {
         Optional<String> name = normalise(path);
         if (name.isEmpty()) {

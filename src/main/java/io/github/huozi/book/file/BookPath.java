@@ -14,11 +14,11 @@ public final class BookPath {
     private BookPath() {}
 
     /**
-     * The path that a file of the book names.
+     * Resolves a path in a file of the book.
      *
-     * @param from the file, by its path from the book's folder; empty for the folder itself
-     * @param path relative to the file, or to the book's folder when it begins with a slash
-     * @return from the book's folder; nothing when it leads out of it
+     * @param from the path of the file from the book's folder; empty for the folder itself
+     * @param path a path relative to the file, or to the book's folder if it begins with a slash
+     * @return the path from the book's folder; empty if it leads out of it
      */
     public static Optional<String> resolve(String from, String path) {
         Deque<String> names = new ArrayDeque<>();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Finds the files that a book names, such as pictures: in its folder, or in the caller's database or object store.
- * Implementations are safe for use by several threads.
+ * Finds the files that a book refers to, such as pictures: in its folder, or in the caller's database or object store.
+ * Implementations must be thread-safe.
  */
 @FunctionalInterface
 public interface ResourceResolver {
@@ -14,20 +14,20 @@ public interface ResourceResolver {
     ResourceResolver NONE = path -> Optional.empty();
 
     /**
-     * The content of a file.
+     * Returns the content of a file.
      *
-     * @param path relative to the book's folder, normalised, decoded, {@code /} between names; never absolute and never
-     *     with {@code ..} in it
-     * @return nothing when there is no such file
-     * @throws IOException when there is one and it cannot be read
+     * @param path the path relative to the book's folder, normalised, decoded, with {@code /} between names; never absolute and
+     *     never with {@code ..} in it
+     * @return the content; empty if there is no such file
+     * @throws IOException if there is one and it cannot be read
      */
     Optional<Binary> resolve(String path) throws IOException;
 
     /**
-     * The path of a file whose path differs from another only in case, so that a finding can name it.
+     * Returns the path of a file that differs only in case, so that a finding can name it.
      *
-     * @param path as {@link #resolve} takes it; there is no such file
-     * @return nothing when there is none or it is not known
+     * @param path a path as for {@link #resolve}, without a file
+     * @return the path; empty if there is none or it is unknown
      */
     default Optional<String> spelledOtherwise(String path) {
         return Optional.empty();

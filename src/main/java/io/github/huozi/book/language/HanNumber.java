@@ -1,16 +1,16 @@
 package io.github.huozi.book.language;
 
-/** Whole numbers from 0 to 999 in Han. */
+/** Whole numbers from 0 to 999 in Han characters. */
 public final class HanNumber {
 
-    /** What is taken for a number. */
+    /** The pattern of a number. */
     public static final String PATTERN = "[〇零一二三四五六七八九十百千两]{1,9}";
 
     private static final String DIGITS = "零一二三四五六七八九";
 
     private HanNumber() {}
 
-    /** A number in words; from 1000 on in digits. */
+    /** Returns a number in words; from 1000 on, in digits. */
     public static String of(int number) {
         if (number > 999) {
             return " " + number + " ";
@@ -30,7 +30,7 @@ public final class HanNumber {
         return ones > 0 ? text.append(DIGITS.charAt(ones)).toString() : text.toString();
     }
 
-    /** What a number is: 二十三 and 二三 are 23. */
+    /** Returns the value of a number: 二十三 and 二三 are 23. */
     public static int value(String words) {
         int whole = 0;
         int digit = 0;

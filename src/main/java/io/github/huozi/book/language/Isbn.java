@@ -8,10 +8,10 @@ public final class Isbn {
     private Isbn() {}
 
     /**
-     * The 13 digits of an ISBN.
+     * Returns the 13 digits of an ISBN.
      *
-     * @param text with or without hyphens; one of ten digits is turned into one of thirteen
-     * @return nothing when the number of digits or the check digit is wrong
+     * @param text the ISBN, with or without hyphens; one of ten digits is converted to thirteen
+     * @return the digits; empty if their number or the check digit is wrong
      */
     public static Optional<String> parse(String text) {
         String digits = digits(text);
@@ -26,10 +26,10 @@ public final class Isbn {
     }
 
     /**
-     * The same ISBN with the check digit that its other digits call for.
+     * Returns an ISBN with its check digit corrected.
      *
-     * @param text as {@link #parse} takes it, with a wrong check digit
-     * @return with its hyphens; nothing when the number of digits is wrong too
+     * @param text an ISBN as for {@link #parse}, with a wrong check digit
+     * @return the ISBN with its hyphens; empty if the number of digits is wrong too
      */
     public static Optional<String> corrected(String text) {
         String digits = digits(text);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Language tags, BCP 47, in the one form that reading systems know best. */
+/** Language tags, BCP 47, in the form that reading systems support best. */
 public final class LanguageTag {
 
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
@@ -16,10 +16,10 @@ public final class LanguageTag {
     private LanguageTag() {}
 
     /**
-     * The same language in its usual tag: {@code zh-CN} for {@code zh_CN}, {@code zh-hans} and {@code cmn-Hans-CN};
-     * {@code zh-TW} for {@code zh-hant}. Reading systems choose their Chinese fonts by region, not by script.
+     * Returns the usual tag of a language: {@code zh-CN} for {@code zh_CN}, {@code zh-hans} and {@code cmn-Hans-CN}; {@code
+     * zh-TW} for {@code zh-hant}. Reading systems choose their Chinese fonts by region, not by script.
      *
-     * @return {@code zh} when it does not say which kind of Chinese; nothing when it is no tag
+     * @return the tag; {@code zh} if the kind of Chinese is not stated; empty if the text is not a tag
      */
     public static Optional<String> normalise(String tag) {
         String hyphened = tag.strip().replace('_', '-').replaceAll("(?i)\\.utf-?8$", "");

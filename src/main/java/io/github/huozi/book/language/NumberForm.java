@@ -5,15 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the numbers of one kind are written, told by how the first one is: 第一章, 第 1 讲, Part I, 附录 A.
+ * How the numbers of one kind are written, derived from the first one: 第一章, 第 1 讲, Part I, 附录 A.
  *
- * @param before what stands before the number
- * @param style of the number
- * @param after what stands behind it
+ * @param before the text before the number
+ * @param style the style of the number
+ * @param after the text after the number
  */
 public record NumberForm(String before, Style style, String after) {
 
-    /** How a number is written. */
+    /** The style of a number. */
     public enum Style {
         ARABIC,
         HAN,
@@ -24,7 +24,7 @@ public record NumberForm(String before, Style style, String after) {
     private static final Pattern FIRST =
             Pattern.compile("[1１]|一|(?<![A-Za-z])I(?![A-Za-z])|(?<![A-Za-z])A(?![A-Za-z])");
 
-    /** Reads a first number; nothing when there is none in it, or more than one. */
+    /** Parses a first number; empty if the text contains none, or more than one. */
     public static Optional<NumberForm> of(String first) {
         Matcher found = FIRST.matcher(first);
         if (!found.find()) {
@@ -41,12 +41,12 @@ public record NumberForm(String before, Style style, String after) {
         return found.find() ? Optional.empty() : Optional.of(form);
     }
 
-    /** A number, from 1, with what stands around it. */
+    /** Returns a number, from 1, with the text around it. */
     public String write(int number) {
         return before + number(number) + after;
     }
 
-    /** The number alone. */
+    /** Returns the number alone. */
     public String number(int number) {
         return switch (style) {
             case ARABIC -> Integer.toString(number);

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * The number that an author wrote before a title: 第一章, 3.2, 05 丨, 四、, Chapter 3, 附录 A.
  *
- * @param unit what is counted, such as 章 or {@link #APPENDIX}; empty when the title does not say
+ * @param unit the unit that is counted, such as 章 or {@link #APPENDIX}; empty if the title does not state it
  * @param value the number in digits, such as {@code 4} or {@code 1.2}, or the letter of an appendix
- * @param written the same as it stands in the title
+ * @param written the number as written in the title
  */
 public record OwnNumber(String unit, String value, String written) {
 
@@ -32,7 +32,7 @@ public record OwnNumber(String unit, String value, String written) {
     private static final Pattern LETTERED =
             Pattern.compile("^(?:(?i:appendix)\\s+([A-Z])\\b|附录\\s*([A-Za-z0-9〇一二三四五六七八九十]))");
 
-    /** The number at the front of a title; nothing when there is none. */
+    /** Returns the number at the beginning of a title; empty if there is none. */
     public static Optional<OwnNumber> of(String title) {
         String text = title.strip();
         Matcher counted = COUNTED.matcher(text);
@@ -66,17 +66,17 @@ public record OwnNumber(String unit, String value, String written) {
         return Optional.empty();
     }
 
-    /** Whether it may as well be a part of the title: 第四十一天 is a day of the story more often than a chapter of the book. */
+    /** Whether it may as well be part of the title: 第四十一天 is a day in the story more often than a chapter of the book. */
     public boolean isDoubtful() {
         return DOUBTFUL.contains(unit);
     }
 
-    /** The number of a title, in lists or, where it has none there, on the page. */
+    /** Returns the number of a title in lists, or the one on the page if there is none. */
     public static Optional<OwnNumber> of(Title title) {
         return of(title.text()).or(() -> of(title.printed()));
     }
 
-    /** A number written in Han or in digits of either width, in digits. */
+    /** Converts a number in Han characters, or in digits of either width, to digits. */
     public static String digits(String number) {
         return Character.digit(number.charAt(0), 10) < 0
                 ? String.valueOf(HanNumber.value(number))

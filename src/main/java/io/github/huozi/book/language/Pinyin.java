@@ -13,23 +13,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How Chinese names and titles read in Latin letters, without tones, so that software that knows no Chinese can sort them.
- * Characters of several readings have the one of their word where it is a common one, a surname that of surnames. Safe for
- * use by several threads.
+ * The reading of Chinese names and titles in Latin letters, without tones, so that software without support for Chinese can
+ * sort them. Characters with several readings take that of a common word or surname they belong to. Thread-safe.
  */
 public final class Pinyin {
 
-    /** The Unicode CLDR's readings: a line a reading, in the order of the CLDR; {@code v} stands for ü. */
+    /** The readings of the Unicode CLDR: one line per reading, in CLDR order; {@code v} stands for ü. */
     public static final String TABLE = "/io/github/huozi/book/han.pinyin";
 
-    /** Surnames and words whose reading is not that of their characters one by one. */
+    /** Surnames and words that read differently from their single characters. */
     private static final String WORDS = "/io/github/huozi/book/readings";
 
     private static final int LONGEST_WORD = 4;
     private static final Pattern COUNTRY = Pattern.compile("^[\\[(（〔【［]\\p{IsHan}{1,4}[])）〕】］]\\s*");
     private static final Pattern PARTS = Pattern.compile("^(.*[·•‧・．.])\\s*(\\p{IsHan}+)$");
 
-    /** What bodies are called, not persons. */
+    /** Names of organisations, not persons. */
     private static final Pattern BODY =
             Pattern.compile(".*(?:公司|集团|出版社|编辑部|編輯部|工作室|委员会|委員會|协会|協會|学会|學會|基金会|研究院|研究所|研究室|实验室|大学|大學|学院|學院"
                     + "|项目组|课题组|编写组|小组|小組|团队|團隊|社区|社區|作者们|译者们|贡献者|中心|网站)$");
@@ -46,7 +45,7 @@ public final class Pinyin {
     private Pinyin() {
         for (String line : text(TABLE).split("\n", -1)) {
             int space = line.indexOf(' ');
-            // A few characters are only known by their first letter.
+            // For a few characters, only the first letter is known.
             if (space > 1 || line.startsWith("a ") || line.startsWith("e ") || line.startsWith("o ")) {
                 String reading = line.substring(0, space).replace('v', 'ü');
                 line.substring(space + 1).codePoints().forEach(c -> readings.put(c, reading));
@@ -62,7 +61,7 @@ public final class Pinyin {
         }
     }
 
-    /** {@code 重构 chong gou}, or characters that read as they always do. */
+    /** Parses {@code 重构 chong gou}, or characters that have their usual readings. */
     private void read(String line, Map<String, String> into) {
         int space = line.indexOf(' ');
         if (space > 0) {
@@ -86,8 +85,8 @@ public final class Pinyin {
     }
 
     /**
-     * A name as a catalogue sorts it: {@code Zeng, Guofan} for 曾国藩, {@code Shashibiya, Weilian} for 威廉·莎士比亚; that of a
-     * body, or of nobody known, syllable by syllable. Empty when there is no Han character in it.
+     * Returns a name as a catalogue sorts it: {@code Zeng, Guofan} for 曾国藩, {@code Shashibiya, Weilian} for 威廉·莎士比亚; the name
+     * of an organisation, or one that is not recognised, syllable by syllable. Empty if it contains no Han character.
      */
     public static Optional<String> ofName(String name) {
         String plain = COUNTRY.matcher(name.strip()).replaceFirst("");
@@ -109,7 +108,7 @@ public final class Pinyin {
         return pinyin.person(plain).or(() -> Optional.of(pinyin.spoken(plain)));
     }
 
-    /** A title as a catalogue sorts it: {@code huo zi shou ce} for 活字手册. Empty when there is no Han character in it. */
+    /** Returns a title as a catalogue sorts it: {@code huo zi shou ce} for 活字手册. Empty if it contains no Han character. */
     public static Optional<String> ofTitle(String title) {
         return hasHan(title) ? Optional.of(Holder.PINYIN.spoken(title)) : Optional.empty();
     }
@@ -126,7 +125,8 @@ public final class Pinyin {
         if (BODY.matcher(name).matches()) {
             return Optional.empty();
         }
-        // 欧阳 before 欧; no Chinese name of four characters has a surname of one, save that of a married woman.
+        // Tries 欧阳 before 欧; a four-character Chinese name never has a one-character surname, except that of a married
+        // woman.
         for (int characters = Math.min(2, length - 1); characters > 0; characters--) {
             int end = name.offsetByCodePoints(0, characters);
             String surname = surnames.get(name.substring(0, end));
@@ -137,12 +137,15 @@ public final class Pinyin {
         return Optional.empty();
     }
 
-    /** In one word with a capital. */
+    /** Returns the reading as one capitalised word. */
     private String word(String text) {
         return capital(spoken(text).replace(" ", ""));
     }
 
-    /** Syllable by syllable; what is not Han stays, marks but for the hyphen and the like do not. */
+    /**
+     * Returns the reading syllable by syllable; anything but Han characters stays, except punctuation other than hyphens and
+     * the like.
+     */
     private String spoken(String text) {
         List<String> spoken = new ArrayList<>();
         StringBuilder other = new StringBuilder();
@@ -170,7 +173,7 @@ public final class Pinyin {
         other.setLength(0);
     }
 
-    /** The longest word of the list that stands there, else the character. */
+    /** Returns the longest listed word at a position, otherwise the character. */
     private String word(String text, int at) {
         for (int end = Math.min(text.length(), at + LONGEST_WORD); end > at; end--) {
             if (words.containsKey(text.substring(at, end))) {

@@ -8,7 +8,7 @@ public final class RomanNumber {
 
     private RomanNumber() {}
 
-    /** A number in capitals. */
+    /** Returns a number in capitals. */
     public static String of(int number) {
         StringBuilder text = new StringBuilder();
         int rest = number;

@@ -7,28 +7,28 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells the language of a text: kinds of Chinese, Japanese, Korean, or else English. */
+/** Detects the language of a text: kinds of Chinese, Japanese, Korean, otherwise English. */
 public final class TextLanguage {
 
-    /** Common characters that only one of the two writings has. */
+    /** Common characters that only one of the two scripts has. */
     private static final String SIMPLIFIED =
             chars("们这个为时会来对说么过没还进样种动关问间门见东车电话语读写书学习开发现实应该让认识设计数据库网络经济义务员" + "头买卖岁华图团国区单双变难观马风飞鱼鸟龙长张处备复当归录总结构组织级给统继续");
 
     private static final String TRADITIONAL =
             chars("們這個為時會來對說麼過沒還進樣種動關問間門見東車電話語讀寫書學習開發現實應該讓認識設計數據庫網絡經濟義務員" + "頭買賣歲華圖團國區單雙變難觀馬風飛魚鳥龍長張處備復當歸錄總結構組織級給統繼續");
 
-    /** Those of the simplified ones that Japanese writes too. */
+    /** Those of the simplified characters that Japanese uses too. */
     private static final String JAPANESE_TOO = "会来学写数国区双当";
 
-    /** A text that is read when it is needed. */
+    /** A text that is read on demand. */
     @FunctionalInterface
     public interface Text {
 
-        /** The bytes as they are stored. */
+        /** Returns the bytes as stored. */
         Binary read() throws IOException;
     }
 
-    /** More than enough to tell. */
+    /** More than enough characters for detection. */
     private static final int SAMPLE = 60_000;
 
     private TextLanguage() {}
@@ -42,10 +42,10 @@ public final class TextLanguage {
     }
 
     /**
-     * The language of a book, as a normalised tag.
+     * Returns the language of a book, as a normalised tag.
      *
-     * @param title counts as much as it is long
-     * @param sources those that cannot be read count nothing
+     * @param title the title, which counts by its length
+     * @param sources the sources; unreadable ones are ignored
      */
     public static String of(String title, List<Text> sources) {
         StringBuilder sample = new StringBuilder(title);
@@ -59,19 +59,19 @@ public final class TextLanguage {
                 String words = prose(text);
                 sample.append('\n').append(words, 0, Math.min(each, words.length()));
             } catch (IOException e) {
-                // Reading the chapter will say what is wrong; the others tell the language.
+                // Reading the chapter will report what is wrong; the other sources suffice for detection.
             }
         }
         return of(sample.toString());
     }
 
-    /** Without markup and code, which are English in any book. */
+    /** Removes markup and code, which are English in any book. */
     private static String prose(String text) {
         String words = cut(cut(cut(text, "<script", "</script"), "<style", "</style"), "```", "```");
         return words.replaceAll("<[^<>]{0,500}>", " ").replaceAll("https?://\\S+", " ");
     }
 
-    /** Without what stands between two marks; what is not closed goes to the end. */
+    /** Removes the text between two delimiters; an unclosed one extends to the end. */
     private static String cut(String text, String open, String close) {
         StringBuilder kept = new StringBuilder();
         int from = 0;
@@ -86,7 +86,7 @@ public final class TextLanguage {
         return kept.append(text, from, text.length()).toString();
     }
 
-    /** The language of a text. */
+    /** Returns the language of a text. */
     public static String of(String text) {
         long han = count(text, UnicodeScript.HAN);
         long kana = count(text, UnicodeScript.HIRAGANA) + count(text, UnicodeScript.KATAKANA);
@@ -98,12 +98,11 @@ public final class TextLanguage {
         if (kana * 2 > han && (kana + han) * 8 > latin) {
             return "ja";
         }
-        // A Han character says about as much as four letters; programs and names bring many letters into a Chinese
-        // book.
+        // A Han character carries about as much as four letters; programs and names add many letters to a Chinese book.
         return han * 10 > latin ? chinese(text) : "en";
     }
 
-    /** Which writing a Chinese text is in. */
+    /** Returns the script of a Chinese text. */
     static String chinese(String text) {
         boolean japanese = count(text, UnicodeScript.HIRAGANA) > 0;
         long simplified = text.chars()

@@ -18,12 +18,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a book says of itself, whatever it is made into: 目录, 第三章, 图 3-1, 责任编辑, 译. The words stand in
- * {@code templates/words}, a file a language. Immutable.
+ * Words that the book itself uses, in whatever format: 目录, 第三章, 图 3-1, 责任编辑, 译. They are in {@code templates/words}, one file
+ * per language. Immutable.
  */
 public final class Wording {
 
-    /** The languages that Huozi speaks in books. */
+    /** The languages that Huozi supports in books. */
     public enum Tongue {
         SIMPLIFIED("zh-Hans"),
         TRADITIONAL("zh-Hant"),
@@ -38,7 +38,7 @@ public final class Wording {
             this.file = file;
         }
 
-        /** The one for a book in a language, a BCP 47 tag; English where there is none. */
+        /** Returns the one for a BCP 47 tag; English if there is none. */
         public static Tongue of(String language) {
             List<String> subtags = List.of(language.toUpperCase(Locale.ROOT).split("-", -1));
             return switch (subtags.get(0)) {
@@ -48,12 +48,12 @@ public final class Wording {
             };
         }
 
-        /** The name of its file of words, without the ending. */
+        /** Returns the name of its file of words, without the extension. */
         public String file() {
             return file;
         }
 
-        /** Whether it is written in full-width characters. */
+        /** Whether it is written with full-width characters. */
         public boolean isEastAsian() {
             return this != ENGLISH;
         }
@@ -72,7 +72,7 @@ public final class Wording {
         this.texts = texts;
     }
 
-    /** The words for a book in a language, a BCP 47 tag. */
+    /** Returns the words for a BCP 47 tag. */
     public static Wording of(String language) {
         return of(Tongue.of(language));
     }
@@ -85,15 +85,15 @@ public final class Wording {
         return tongue;
     }
 
-    /** All texts by their names. */
+    /** Returns all texts by name. */
     public Map<String, String> texts() {
         return texts;
     }
 
     /**
-     * A text with its {@code {0}}, {@code {1}} … filled in.
+     * Returns a text with its {@code {0}}, {@code {1}} … filled in.
      *
-     * @throws IllegalArgumentException when no text has that name
+     * @throws IllegalArgumentException if there is no text with that name
      */
     public String text(String name, Object... fillings) {
         String text = texts.get(name);
@@ -106,17 +106,17 @@ public final class Wording {
         return text;
     }
 
-    /** The names of people in one line. */
+    /** Joins the names of people in one line. */
     public String names(List<String> names) {
         return String.join(text("between"), names);
     }
 
-    /** The names of people with what they did. */
+    /** Returns the names of people with their role. */
     public String credit(Contributor.Role role, List<String> names) {
         return text("credit." + key(role), names(names));
     }
 
-    /** What somebody is to the book. */
+    /** Returns the word for a contributor's role. */
     public String role(Contributor.Role role) {
         return text("role." + key(role));
     }
@@ -129,7 +129,7 @@ public final class Wording {
         return date("date", date);
     }
 
-    /** The month and the year of a date. */
+    /** Returns the month and the year of a date. */
     public String month(LocalDate date) {
         return date("month", date);
     }
@@ -145,9 +145,9 @@ public final class Wording {
     }
 
     /**
-     * Reads a file of words of the artifact.
+     * Reads a bundled file of words.
      *
-     * @param near the class from which the resource is looked for
+     * @param near the class that the resource path is relative to
      */
     public static Map<String, String> read(Class<?> near, String resource) {
         Properties read = new Properties();

@@ -10,17 +10,17 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Where code may go on in the next line of a screen, for renderers that leave the lines to a browser: a long name within a
- * line of text breaks at its joints, and no option of a command loses its hyphen. The text stays as it was.
+ * Marks where code may wrap on a screen, for renderers that leave line breaking to a browser: a long name in running text
+ * breaks at its joints, and a command-line option never loses its hyphen. The text itself is unchanged.
  */
 public final class CodeBreaks {
 
-    /** The class of what stays in one line. */
+    /** The class of text that must not wrap. */
     public static final String WHOLE = "whole";
 
     /**
-     * Between two words of a name that are three letters long or longer, and after what parts a path or a call, but for the
-     * ending of a file.
+     * Between two words of a name that are at least three letters long, and after a separator of a path or a call, but not
+     * before a file extension.
      */
     private static final Pattern JOINT =
             Pattern.compile("(?<=[a-z]{3})(?=[A-Z][a-z]{2})|(?<=\\w(?:[./_(,=]|::?))(?=\\w{2})(?!(?<=\\.)\\w{2,3}$)");
@@ -32,7 +32,7 @@ public final class CodeBreaks {
 
     private CodeBreaks() {}
 
-    /** Marks all code under an element: what stands in a line of text, and the lines of {@link CodeLines}. */
+    /** Marks all code below an element: code in running text, and the lines of {@link CodeLines}. */
     public static void mark(Element root) {
         for (Element code : root.select("code")) {
             if (code.closest("pre") == null) {

@@ -12,9 +12,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The lines of a listing: which have numbers, which are marked, and, for renderers with style sheets, each in an element of
- * its own, so that the style sheet can number it, mark it, and show where it goes on in the next line of the screen. The end
- * of a line stays in it: without style sheets, and when it is copied, the text is what it was.
+ * The lines of a listing: which are numbered, which are highlighted and, for renderers with style sheets, each in a separate
+ * element, so that the style sheet can number it, highlight it, and show where it wraps. The line break stays inside: without
+ * style sheets, or when copied, the text is unchanged.
  */
 public final class CodeLines {
 
@@ -24,23 +24,23 @@ public final class CodeLines {
     /** The class of a line. */
     public static final String LINE = "line";
 
-    /** The class of a line that is marked. */
+    /** The class of a highlighted line. */
     public static final String MARKED = "marked";
 
-    /** No screen is too narrow for it. */
+    /** Short enough for any screen. */
     private static final int SHORT = 24;
 
     private static final Pattern RANGE = Pattern.compile("\\b(\\d{1,6})(?:-(\\d{1,6}))?\\b");
 
     private CodeLines() {}
 
-    /** The number of the first line of a {@code pre}; nothing when its lines have none. */
+    /** Returns the number of the first line of a {@code pre}; empty if its lines are not numbered. */
     public static OptionalInt firstNumber(Element pre) {
         String first = pre.attr(Markup.CODE_NUMBERS);
         return first.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(first)) : OptionalInt.empty();
     }
 
-    /** The lines of a {@code pre} that are marked; the first line is 0. */
+    /** Returns the highlighted lines of a {@code pre}; the first line is 0. */
     public static BitSet marked(Element pre) {
         BitSet marked = new BitSet();
         Matcher matcher = RANGE.matcher(pre.attr(Markup.CODE_MARKED));
@@ -54,7 +54,7 @@ public final class CodeLines {
         return marked;
     }
 
-    /** Gives the lines of all listings under an element their elements; those of which nothing is to be shown have none. */
+    /** Wraps the lines of all listings below an element; listings with nothing to show are left alone. */
     public static void split(Element root) {
         for (Element pre : root.select("pre")) {
             Element code = pre.selectFirst("> code");
@@ -89,12 +89,12 @@ public final class CodeLines {
         return line.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
     }
 
-    /** No token goes over the end of a line; only what is plain does. */
+    /** Tokens never span lines; only plain text does. */
     private static List<Element> lines(Element code) {
         List<Element> lines = new ArrayList<>();
         Element line = line(lines);
         List<Node> nodes = List.copyOf(code.childNodes());
-        // Taken out one by one, each would have all that follow it numbered again.
+        // Removing them one by one would renumber the remaining siblings each time.
         code.empty();
         for (Node node : nodes) {
             if (!(node instanceof TextNode text)) {

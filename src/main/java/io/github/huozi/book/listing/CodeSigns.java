@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Emoji in listings, for renderers that leave the faces to a browser: faces of emoji are wider than two columns, and would
- * push what stands behind out of its column. In elements of their own the style sheet can hold them to two.
+ * Emoji in listings, for renderers that leave fonts to a browser: emoji glyphs are wider than two columns and would push the
+ * text after them out of its column. In separate elements, the style sheet can limit them to two.
  */
 public final class CodeSigns {
 
@@ -23,9 +23,9 @@ public final class CodeSigns {
     private CodeSigns() {}
 
     /**
-     * Marks those in all listings under an element.
+     * Marks emoji in all listings below an element.
      *
-     * @param emoji tells an emoji
+     * @param emoji tests for an emoji
      */
     public static void mark(Element root, IntPredicate emoji) {
         for (Element pre : root.select("pre")) {
@@ -59,7 +59,10 @@ public final class CodeSigns {
         }
     }
 
-    /** Where the emoji that begins here ends, with its tone and what is joined to it (UTS 51, ED-17); here when none begins. */
+    /**
+     * Returns the end of the emoji that begins here, including its skin tone and joined characters (UTS 51, ED-17); the start
+     * if none begins here.
+     */
     private static int end(String text, int at, IntPredicate emoji) {
         int first = text.codePointAt(at);
         int end = at + Character.charCount(first);

@@ -1,6 +1,6 @@
 /**
- * The text of listings, as every renderer needs it. In comes a {@code pre}, or one line of code and a measure; out come
- * its lines, which of them have numbers or marks, and where a line that is too long may be folded.
+ * The text of listings, as every renderer needs it. A {@code pre} comes in, or one line of code and a measure; its lines go
+ * out, which of them are numbered or highlighted, and where a long line may wrap.
  */
 @NullMarked
 package io.github.huozi.book.listing;

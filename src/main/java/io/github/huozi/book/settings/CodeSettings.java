@@ -7,29 +7,29 @@ import org.jspecify.annotations.Nullable;
 /** How listings are set. Immutable. */
 public final class CodeSettings {
 
-    /** Whether code is told apart by colour and weight. */
+    /** Whether code is highlighted by colour and weight. */
     public enum Highlight {
-        /** It is. */
+        /** Highlighted. */
         ON,
-        /** All of it looks the same. */
+        /** Plain. */
         OFF
     }
 
     /** Which listings have their lines numbered. */
     public enum LineNumbers {
-        /** Those that ask for it. */
+        /** Those that request it. */
         ASKED,
-        /** All that name a language, but for those that ask for none. */
+        /** All that name a language, except those that decline it. */
         ALL,
-        /** None at all. */
+        /** None. */
         NONE
     }
 
     /** Whether diagrams are drawn. */
     public enum Diagrams {
-        /** They are. */
+        /** Diagrams are drawn. */
         ON,
-        /** They stay listings. */
+        /** Diagrams stay listings. */
         OFF
     }
 
@@ -45,17 +45,17 @@ public final class CodeSettings {
         diagrams = from.diagrams;
     }
 
-    /** {@return colours, numbers where asked, and plain text where no language is named} */
+    /** {@return highlighting on, numbers on request, and plain text for listings without a language} */
     public static CodeSettings defaults() {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.highlight = highlight;
@@ -65,7 +65,7 @@ public final class CodeSettings {
         return builder;
     }
 
-    /** {@return whether code is told apart} */
+    /** {@return whether code is highlighted} */
     public Highlight highlight() {
         return highlight;
     }
@@ -75,7 +75,7 @@ public final class CodeSettings {
         return lineNumbers;
     }
 
-    /** {@return the language of listings that name none, if they are in one} */
+    /** {@return the default language of listings, if there is one} */
     public Optional<String> language() {
         return language;
     }
@@ -104,7 +104,7 @@ public final class CodeSettings {
         return "CodeSettings" + state();
     }
 
-    /** Builds {@link CodeSettings}. Not safe for use by several threads. */
+    /** Builds {@link CodeSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Highlight highlight = Highlight.ON;
@@ -115,8 +115,9 @@ public final class CodeSettings {
         private Builder() {}
 
         /**
-         * Sets whether code is told apart.
-         * @param highlight whether it is
+         * Sets whether code is highlighted.
+         *
+         * @param highlight the choice
          * @return this builder
          */
         public Builder highlight(Highlight highlight) {
@@ -126,7 +127,8 @@ public final class CodeSettings {
 
         /**
          * Sets which listings have their lines numbered.
-         * @param lineNumbers which do
+         *
+         * @param lineNumbers the choice
          * @return this builder
          */
         public Builder lineNumbers(LineNumbers lineNumbers) {
@@ -135,7 +137,8 @@ public final class CodeSettings {
         }
 
         /**
-         * Sets the language of listings that name none.
+         * Sets the default language of listings.
+         *
          * @param language a name such as {@code go}; blank for plain text
          * @return this builder
          */
@@ -146,7 +149,8 @@ public final class CodeSettings {
 
         /**
          * Sets whether diagrams are drawn.
-         * @param diagrams whether they are
+         *
+         * @param diagrams the choice
          * @return this builder
          */
         public Builder diagrams(Diagrams diagrams) {
@@ -154,7 +158,7 @@ public final class CodeSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public CodeSettings build() {
             return new CodeSettings(this);
         }

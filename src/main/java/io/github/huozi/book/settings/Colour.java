@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A colour of sRGB.
+ * An sRGB colour.
  *
  * @param red from 0 to 255
  * @param green from 0 to 255
@@ -22,7 +22,7 @@ public record Colour(int red, int green, int blue) {
     private static final int STEPS = 20;
 
     /**
-     * {@return the colour that is written so; nothing when it is written otherwise}
+     * {@return the colour written as hexadecimal; empty for any other text}
      *
      * @param hex {@code #rrggbb}
      */
@@ -35,10 +35,10 @@ public record Colour(int red, int green, int blue) {
     }
 
     /**
-     * {@return this colour with another one mixed in}
+     * {@return this colour with another mixed in}
      *
-     * @param other the other one
-     * @param share of the other one, from 0 to 1
+     * @param other the other colour
+     * @param share the share of the other colour, from 0 to 1
      */
     public Colour mixed(Colour other, double share) {
         return new Colour(
@@ -48,11 +48,11 @@ public record Colour(int red, int green, int blue) {
     }
 
     /**
-     * {@return the colour itself where it is read well on a ground, else with as much of another as it needs}
+     * {@return this colour if it is readable on a background, otherwise mixed with as much of another as necessary}
      *
-     * @param contrast the ratio that is enough
-     * @param ground what it is upon
+     * @param ground the background
      * @param towards the colour to mix in
+     * @param contrast the sufficient contrast ratio
      */
     public Colour readable(Colour ground, Colour towards, double contrast) {
         Colour now = this;
@@ -65,7 +65,7 @@ public record Colour(int red, int green, int blue) {
     /**
      * {@return the contrast ratio of WCAG 2.2, from 1 to 21}
      *
-     * @param other the other one
+     * @param other the other colour
      */
     public double contrast(Colour other) {
         double one = luminance() + 0.05;
@@ -82,7 +82,7 @@ public record Colour(int red, int green, int blue) {
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
-    /** As CSS writes it. */
+    /** Returns the colour in CSS notation. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);

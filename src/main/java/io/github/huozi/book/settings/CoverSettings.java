@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The cover: a picture of the user's own, or a template, which may show a picture. Immutable. */
+/** The cover: the user's picture, or a template, which may show a picture. Immutable. */
 public final class CoverSettings {
 
     private final Optional<String> picture;
@@ -24,7 +24,7 @@ public final class CoverSettings {
     /**
      * {@return a picture as the whole cover}
      *
-     * @param path in the book's folder
+     * @param path the path in the book's folder
      */
     public static CoverSettings ofPicture(String path) {
         Builder builder = builder().picture(path);
@@ -35,7 +35,7 @@ public final class CoverSettings {
     /**
      * {@return a cover from a template, without a picture}
      *
-     * @param name of a template
+     * @param name the name of a template
      */
     public static CoverSettings ofTemplate(String name) {
         return builder().template(name).build();
@@ -46,7 +46,7 @@ public final class CoverSettings {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.picture = picture;
@@ -60,7 +60,7 @@ public final class CoverSettings {
         return picture;
     }
 
-    /** {@return the name of the template; none when the picture is the whole cover} */
+    /** {@return the name of the template; empty if the picture is the whole cover} */
     public Optional<String> template() {
         return template;
     }
@@ -89,7 +89,7 @@ public final class CoverSettings {
         return "CoverSettings" + state();
     }
 
-    /** Builds {@link CoverSettings}. Not safe for use by several threads. */
+    /** Builds {@link CoverSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Optional<String> picture = Optional.empty();
@@ -128,7 +128,7 @@ public final class CoverSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public CoverSettings build() {
             return new CoverSettings(this);
         }

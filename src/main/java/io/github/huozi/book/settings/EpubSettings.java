@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What concerns the EPUB alone. Immutable. */
+/** Settings of the EPUB only. Immutable. */
 public final class EpubSettings {
 
-    /** How EPUB notes are marked up, after the reading systems that look for them so. */
+    /** The markup of notes in the EPUB, named after the reading systems that expect it. */
     public enum Notes {
         /** Apple Books, Kobo, Thorium, Readium, and most others. */
         POPUP,
@@ -18,33 +18,33 @@ public final class EpubSettings {
         DUOKAN,
         /** KOReader: at the foot of the page. */
         KOREADER,
-        /** A list at the end of the chapter, for those that know nothing of notes. */
+        /** A list at the end of the chapter, for reading systems without support for notes. */
         ENDNOTES
     }
 
-    /** What formulas are in the EPUB. */
+    /** How formulas are represented in the EPUB. */
     public enum Formulas {
-        /** MathML, which reading systems set themselves. */
+        /** MathML, which reading systems typeset themselves. */
         MATHML,
-        /** Pictures of what the PDF shows, in the colour of the text. */
+        /** Pictures as in the PDF, in the colour of the text. */
         PICTURES
     }
 
     /** Whether faces are embedded in the EPUB. */
     public enum Fonts {
-        /** Those of the book, cut to its characters. */
+        /** The faces of the book, subset to its characters. */
         EMBED,
-        /** The reader's own. */
+        /** The faces of the reading system. */
         NONE
     }
 
     /** The EPUB files that one build may make. */
     public enum Output {
-        /** The whole book. */
+        /** The complete book. */
         FULL,
-        /** Some chapters, and a page that says where the rest is. */
+        /** Some chapters, with a page that says where to get the rest. */
         SAMPLE,
-        /** As Kobo's own books are, which its readers show faster and count better. */
+        /** In the form of Kobo's own books, which its readers display faster and paginate better. */
         KEPUB,
         /** With notes as {@link Notes#KINDLE}. */
         KINDLE,
@@ -53,7 +53,7 @@ public final class EpubSettings {
         /** With notes as {@link Notes#KOREADER}. */
         KOREADER;
 
-        /** {@return the word for it in {@code book.yaml}, and in file names} */
+        /** {@return its name in {@code book.yaml} and in file names} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -77,17 +77,17 @@ public final class EpubSettings {
         fileAs = from.fileAs;
     }
 
-    /** {@return the full book with embedded faces and notes that pop up} */
+    /** {@return the complete book with embedded faces and pop-up notes} */
     public static EpubSettings defaults() {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.notes = notes;
@@ -110,7 +110,10 @@ public final class EpubSettings {
         return fonts;
     }
 
-    /** {@return what formulas are, if it does not depend on the reading system: pictures for Kindle and 多看, MathML else} */
+    /**
+     * {@return how formulas are represented; empty for the default of each reading system: pictures for Kindle and 多看,
+     * otherwise MathML}
+     */
     public Optional<Formulas> formulas() {
         return formulas;
     }
@@ -120,17 +123,17 @@ public final class EpubSettings {
         return outputs;
     }
 
-    /** {@return what the sample holds, if anything was chosen for it} */
+    /** {@return the content of the sample, if it was set} */
     public Optional<Sample> sample() {
         return sample;
     }
 
-    /** {@return who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA, if anybody has} */
+    /** {@return the certifier of conformance to EPUB Accessibility 1.1 and WCAG 2.2 AA, if there is one} */
     public Optional<String> certifiedBy() {
         return certifiedBy;
     }
 
-    /** {@return the title to sort by, if it is not the one that its readings give} */
+    /** {@return the title to sort by, if it differs from its pinyin} */
     public Optional<String> fileAs() {
         return fileAs;
     }
@@ -154,7 +157,7 @@ public final class EpubSettings {
         return "EpubSettings" + state();
     }
 
-    /** Builds {@link EpubSettings}. Not safe for use by several threads. */
+    /** Builds {@link EpubSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Notes notes = Notes.POPUP;
@@ -169,7 +172,8 @@ public final class EpubSettings {
 
         /**
          * Sets how notes are marked up.
-         * @param notes how they are
+         *
+         * @param notes the choice
          * @return this builder
          */
         public Builder notes(Notes notes) {
@@ -179,7 +183,8 @@ public final class EpubSettings {
 
         /**
          * Sets whether faces are embedded.
-         * @param fonts whether they are
+         *
+         * @param fonts the choice
          * @return this builder
          */
         public Builder fonts(Fonts fonts) {
@@ -188,8 +193,9 @@ public final class EpubSettings {
         }
 
         /**
-         * Sets what formulas are, whatever the reading system.
-         * @param formulas what they are
+         * Sets how formulas are represented, whatever the reading system.
+         *
+         * @param formulas the choice
          * @return this builder
          */
         public Builder formulas(Formulas formulas) {
@@ -199,7 +205,8 @@ public final class EpubSettings {
 
         /**
          * Sets the files to make, each once.
-         * @param outputs the files; the full book when there is none
+         *
+         * @param outputs the files; the complete book if there is none
          * @return this builder
          */
         public Builder outputs(List<Output> outputs) {
@@ -210,8 +217,9 @@ public final class EpubSettings {
         }
 
         /**
-         * Sets what the sample holds.
-         * @param sample what it holds
+         * Sets the content of the sample.
+         *
+         * @param sample the content
          * @return this builder
          */
         public Builder sample(Sample sample) {
@@ -220,8 +228,9 @@ public final class EpubSettings {
         }
 
         /**
-         * Sets who has checked that the book conforms to EPUB Accessibility 1.1 and WCAG 2.2 AA.
-         * @param certifiedBy a name
+         * Sets who has certified conformance to EPUB Accessibility 1.1 and WCAG 2.2 AA.
+         *
+         * @param certifiedBy the name
          * @return this builder
          */
         public Builder certifiedBy(String certifiedBy) {
@@ -239,13 +248,13 @@ public final class EpubSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public EpubSettings build() {
             return new EpubSettings(this);
         }
     }
 
-    /** The chapters that anybody may read. Immutable. */
+    /** The chapters that are free to read. Immutable. */
     public static final class Sample {
 
         private final List<String> chapters;
@@ -259,16 +268,16 @@ public final class EpubSettings {
         /**
          * {@return a sample of these chapters}
          *
-         * @param chapters the keys of their sources, with all that is within them
+         * @param chapters the keys of their sources, including everything within them
          */
         public static Sample of(List<String> chapters) {
             return new Sample(chapters, Optional.empty());
         }
 
         /**
-         * {@return the same, which names the whole book}
+         * {@return a copy that refers to the complete book}
          *
-         * @param other where the whole book is
+         * @param other the address of the complete book
          */
         public Sample at(String other) {
             return new Sample(chapters, Optional.of(other).filter(text -> !text.isBlank()));
@@ -279,7 +288,7 @@ public final class EpubSettings {
             return chapters;
         }
 
-        /** {@return where the whole book is, if that is known} */
+        /** {@return the address of the complete book, if known} */
         public Optional<String> address() {
             return address;
         }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What the copyright page says of the printed book beside what the metadata says. Immutable. */
+/** The facts about the printed book on the copyright page that are not in the metadata. Immutable. */
 public final class Imprint {
 
-    /** Nothing is said. */
+    /** An empty imprint. */
     public static final Imprint NONE = builder().build();
 
     private final Optional<String> cip;
@@ -28,12 +28,12 @@ public final class Imprint {
         facts = from.facts;
     }
 
-    /** {@return a builder that begins with nothing} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.cip = cip;
@@ -44,17 +44,17 @@ public final class Imprint {
         return builder;
     }
 
-    /** {@return the block of the cataloguing in publication data, set as it is} */
+    /** {@return the block of the cataloguing in publication data, set verbatim} */
     public Optional<String> cip() {
         return cip;
     }
 
-    /** {@return those who answer for it at the publisher (责任编辑)} */
+    /** {@return the editors in charge at the publisher (责任编辑)} */
     public List<String> editors() {
         return editors;
     }
 
-    /** {@return which printing of the edition it is} */
+    /** {@return the number of the printing of this edition} */
     public OptionalInt printing() {
         return printing;
     }
@@ -64,7 +64,7 @@ public final class Imprint {
         return price;
     }
 
-    /** {@return further lines, each a name and what is said of it} */
+    /** {@return further lines, each a name with a value} */
     public Map<String, String> facts() {
         return facts;
     }
@@ -88,7 +88,7 @@ public final class Imprint {
         return "Imprint" + state();
     }
 
-    /** Builds {@link Imprint}. Not safe for use by several threads. */
+    /** Builds {@link Imprint}. Not thread-safe. */
     public static final class Builder {
 
         private Optional<String> cip = Optional.empty();
@@ -100,7 +100,8 @@ public final class Imprint {
         private Builder() {}
 
         /**
-         * Sets the block of the cataloguing in publication data, set as it is.
+         * Sets the block of the cataloguing in publication data, set verbatim.
+         *
          * @param cip its lines
          * @return this builder
          */
@@ -110,8 +111,9 @@ public final class Imprint {
         }
 
         /**
-         * Sets those who answer for it at the publisher (责任编辑).
-         * @param editors names
+         * Sets the editors in charge at the publisher (责任编辑).
+         *
+         * @param editors their names
          * @return this builder
          */
         public Builder editors(List<String> editors) {
@@ -120,10 +122,11 @@ public final class Imprint {
         }
 
         /**
-         * Sets which printing of the edition it is.
-         * @param printing counted from 1
+         * Sets the number of the printing of this edition.
+         *
+         * @param printing the number, counted from 1
          * @return this builder
-         * @throws IllegalArgumentException when it is not positive
+         * @throws IllegalArgumentException if it is not positive
          */
         public Builder printing(int printing) {
             if (printing < 1) {
@@ -135,7 +138,8 @@ public final class Imprint {
 
         /**
          * Sets the price.
-         * @param price as printed
+         *
+         * @param price the price as printed
          * @return this builder
          */
         public Builder price(String price) {
@@ -144,8 +148,9 @@ public final class Imprint {
         }
 
         /**
-         * Sets further lines, each a name and what is said of it.
-         * @param facts what is said, by name, in order
+         * Sets further lines, each a name with a value.
+         *
+         * @param facts the values by name, in order
          * @return this builder
          */
         public Builder facts(Map<String, String> facts) {
@@ -153,7 +158,7 @@ public final class Imprint {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the imprint} */
         public Imprint build() {
             return new Imprint(this);
         }

@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An entry of an index as its author writes it: {@code 容器!命名空间} is 命名空间 below 容器. Two exclamation marks stand for
- * one that belongs to the word, as in {@code println!!}.
+ * An index entry as written by the author: {@code 容器!命名空间} is 命名空间 below 容器. Two exclamation marks represent a literal one, as
+ * in {@code println!!}.
  *
- * @param words from the top level down, 1 to {@link #MOST_LEVELS} of them, each on one line with something to be seen in it
+ * @param words the words from the top level down, 1 to {@link #MOST_LEVELS} of them, each on one line with visible text
  * @hidden
  */
 public record IndexEntry(List<String> words) {
 
-    /** As many as books on paper have, and makeindex. */
+    /** As many as in printed books, and in makeindex. */
     public static final int MOST_LEVELS = 3;
 
-    /** More than any word, and little enough for a line or two of an index. */
+    /** More than any word, yet at most a line or two of an index. */
     public static final int MOST_CHARACTERS = 200;
 
-    /** What {@link #parse} accepts, to follow “must be”. */
+    /** What {@link #parse} accepts, worded to follow “must be”. */
     public static final String RULE =
             "1 to " + MOST_LEVELS + " words with `!` between them, each of 1 to " + MOST_CHARACTERS + " characters";
 
@@ -34,9 +34,9 @@ public record IndexEntry(List<String> words) {
     }
 
     /**
-     * Reads an entry; white space between words of it becomes one space.
+     * Parses an entry; white space between its words becomes one space.
      *
-     * @return nothing when the text breaks the {@link #RULE}
+     * @return the entry; empty if the text breaks the {@link #RULE}
      */
     public static Optional<IndexEntry> parse(String text) {
         List<String> words = new ArrayList<>();
@@ -67,7 +67,7 @@ public record IndexEntry(List<String> words) {
                 && word.codePoints().anyMatch(IndexEntry::isVisible);
     }
 
-    /** No e-book may hold these: XML 1.0, section 2.2. */
+    /** Not allowed in any e-book: XML 1.0, section 2.2. */
     private static boolean isForbidden(int c) {
         return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
     }
@@ -76,12 +76,12 @@ public record IndexEntry(List<String> words) {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
-    /** The word on the lowest level, which is the one that stands in the text. */
+    /** Returns the word on the lowest level, which is the one in the text. */
     public String last() {
         return words.get(words.size() - 1);
     }
 
-    /** As its author writes it. */
+    /** Returns the entry as written by the author. */
     @Override
     public String toString() {
         return words.stream().map(word -> word.replace("!", "!!")).collect(Collectors.joining("!"));

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** The index of the PDF. Immutable. */
 public final class IndexSettings {
 
-    /** How the Han entries of an index follow each other. */
+    /** The order of the Han entries of an index. */
     public enum Order {
-        /** By their readings. */
+        /** By pinyin. */
         PINYIN,
         /** By the number of strokes. */
         STROKE
     }
 
-    /** Whether Latin entries stand before or after the Han ones of their group. */
+    /** Whether Latin entries precede or follow the Han ones of their group. */
     public enum Latin {
         /** Before. */
         BEFORE,
@@ -33,17 +33,17 @@ public final class IndexSettings {
         latin = from.latin;
     }
 
-    /** {@return an index by pinyin, of what is marked in the text alone} */
+    /** {@return an index by pinyin, with the terms marked in the text only} */
     public static IndexSettings defaults() {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.terms = terms;
@@ -52,17 +52,17 @@ public final class IndexSettings {
         return builder;
     }
 
-    /** {@return words that are found in the text, and references} */
+    /** {@return terms to find in the text, and cross-references} */
     public List<Term> terms() {
         return terms;
     }
 
-    /** {@return how Han entries follow each other} */
+    /** {@return the order of Han entries} */
     public Order order() {
         return order;
     }
 
-    /** {@return where Latin entries stand} */
+    /** {@return the place of Latin entries} */
     public Latin latin() {
         return latin;
     }
@@ -86,7 +86,7 @@ public final class IndexSettings {
         return "IndexSettings" + state();
     }
 
-    /** Builds {@link IndexSettings}. Not safe for use by several threads. */
+    /** Builds {@link IndexSettings}. Not thread-safe. */
     public static final class Builder {
 
         private List<Term> terms = List.of();
@@ -96,8 +96,9 @@ public final class IndexSettings {
         private Builder() {}
 
         /**
-         * Sets words that are found in the text, and references.
-         * @param terms in any order
+         * Sets terms to find in the text, and cross-references.
+         *
+         * @param terms the terms in any order
          * @return this builder
          */
         public Builder terms(List<Term> terms) {
@@ -106,8 +107,9 @@ public final class IndexSettings {
         }
 
         /**
-         * Sets how Han entries follow each other.
-         * @param order how they do
+         * Sets the order of Han entries.
+         *
+         * @param order the order
          * @return this builder
          */
         public Builder order(Order order) {
@@ -116,8 +118,9 @@ public final class IndexSettings {
         }
 
         /**
-         * Sets where Latin entries stand.
-         * @param latin where they do
+         * Sets the place of Latin entries.
+         *
+         * @param latin the place
          * @return this builder
          */
         public Builder latin(Latin latin) {
@@ -125,15 +128,13 @@ public final class IndexSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public IndexSettings build() {
             return new IndexSettings(this);
         }
     }
 
-    /**
-     * A word for the index. Immutable.
-     */
+    /** A term for the index. Immutable. */
     public static final class Term {
 
         private final String term;
@@ -149,34 +150,34 @@ public final class IndexSettings {
         }
 
         /**
-         * {@return a word that is sorted by itself and refers to no other}
+         * {@return a term that is sorted by itself and refers to no other}
          *
-         * @param term the entry; {@code !} parts it from the one above it
+         * @param term the entry; {@code !} separates its levels
          */
         public static Term of(String term) {
             return new Term(term, Optional.empty(), Optional.empty(), List.of());
         }
 
         /**
-         * {@return the same, sorted by something else}
+         * {@return a copy sorted by something else}
          *
-         * @param text such as its reading; blank for itself
+         * @param text the sort key, such as its reading; blank for the term itself
          */
         public Term sortedBy(String text) {
             return new Term(term, Optional.of(text).filter(it -> !it.isBlank()), see, also);
         }
 
         /**
-         * {@return the same without places of its own}
+         * {@return a copy that only refers to another entry}
          *
-         * @param entry to look at instead; blank for none
+         * @param entry the entry to see instead; blank for none
          */
         public Term see(String entry) {
             return new Term(term, sort, Optional.of(entry).filter(it -> !it.isBlank()), also);
         }
 
         /**
-         * {@return the same with further entries to look at}
+         * {@return a copy with further entries to see}
          *
          * @param entries all of them
          */
@@ -184,22 +185,22 @@ public final class IndexSettings {
             return new Term(term, sort, see, entries);
         }
 
-        /** {@return the entry; {@code !} parts it from the one above it} */
+        /** {@return the entry; {@code !} separates its levels} */
         public String term() {
             return term;
         }
 
-        /** {@return what it is sorted by, if not by itself} */
+        /** {@return its sort key, if not the term itself} */
         public Optional<String> sort() {
             return sort;
         }
 
-        /** {@return the entry to look at instead; none when it has places of its own} */
+        /** {@return the entry to see instead; empty if this one has its own places} */
         public Optional<String> see() {
             return see;
         }
 
-        /** {@return further entries to look at} */
+        /** {@return further entries to see} */
         public List<String> also() {
             return also;
         }

@@ -10,21 +10,21 @@ public final class LineSettings {
     public enum Kinsoku {
         /** No prohibition. */
         NONE,
-        /** No pause, stop, closing mark, connector, interpunct or solidus begins a line; no opening mark ends it. */
+        /** No pause, stop, closing mark, connector, interpunct or solidus begins a line; no opening mark ends one. */
         BASIC,
-        /** Nor does a solidus end it. */
+        /** Also, no solidus ends a line. */
         GB,
-        /** Nor does a two-em dash or an ellipsis begin it. */
+        /** Also, no two-em dash or ellipsis begins a line. */
         STRICT
     }
 
-    /** How adjacent full-width marks close up, CLREQ 3.1.6. */
+    /** How adjacent full-width punctuation closes up, CLREQ 3.1.6. */
     public enum Marks {
-        /** Two of them take an em and a half. */
+        /** Two marks take one and a half ems. */
         OPEN,
-        /** Two of them take one em. */
+        /** Two marks take one em. */
         PLAIN,
-        /** Each keeps its em. */
+        /** Each mark keeps its em. */
         FULL
     }
 
@@ -32,9 +32,9 @@ public final class LineSettings {
     public enum LineEnd {
         /** It takes half an em. */
         HALF,
-        /** A single pause or stop mark stands outside of the measure; others take half an em. */
+        /** A single pause or stop hangs outside the measure; other marks take half an em. */
         HANGING,
-        /** It keeps its em unless the line needs the room. */
+        /** It keeps its em unless the line needs the space. */
         FULL
     }
 
@@ -48,17 +48,17 @@ public final class LineSettings {
         lineEnd = from.lineEnd;
     }
 
-    /** {@return lines as in most books of the mainland} */
+    /** {@return the line settings of most books from mainland China} */
     public static LineSettings defaults() {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.kinsoku = kinsoku;
@@ -72,12 +72,12 @@ public final class LineSettings {
         return kinsoku;
     }
 
-    /** {@return how adjacent marks close up} */
+    /** {@return how adjacent punctuation closes up} */
     public Marks marks() {
         return marks;
     }
 
-    /** {@return what marks do at the end of a line} */
+    /** {@return the treatment of punctuation at the end of a line} */
     public LineEnd lineEnd() {
         return lineEnd;
     }
@@ -101,7 +101,7 @@ public final class LineSettings {
         return "LineSettings" + state();
     }
 
-    /** Builds {@link LineSettings}. Not safe for use by several threads. */
+    /** Builds {@link LineSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Kinsoku kinsoku = Kinsoku.BASIC;
@@ -121,8 +121,9 @@ public final class LineSettings {
         }
 
         /**
-         * Sets how adjacent marks close up.
-         * @param marks how they do
+         * Sets how adjacent punctuation closes up.
+         *
+         * @param marks the choice
          * @return this builder
          */
         public Builder marks(Marks marks) {
@@ -131,8 +132,9 @@ public final class LineSettings {
         }
 
         /**
-         * Sets what marks do at the end of a line.
-         * @param lineEnd what they do
+         * Sets the treatment of punctuation at the end of a line.
+         *
+         * @param lineEnd the choice
          * @return this builder
          */
         public Builder lineEnd(LineEnd lineEnd) {
@@ -140,7 +142,7 @@ public final class LineSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public LineSettings build() {
             return new LineSettings(this);
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is looked for in the sources. Immutable. */
+/** The lints for the sources. Immutable. */
 public final class LintSettings {
 
     private final Set<String> off;
@@ -23,12 +23,12 @@ public final class LintSettings {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.off = off;
@@ -36,12 +36,12 @@ public final class LintSettings {
         return builder;
     }
 
-    /** {@return the ids of codes that are not to be reported} */
+    /** {@return the ids of codes that are not reported} */
     public Set<String> off() {
         return off;
     }
 
-    /** {@return what must not be written, by what is to be written instead} */
+    /** {@return wrong terms, by the right one} */
     public Map<String, List<String>> terms() {
         return terms;
     }
@@ -65,7 +65,7 @@ public final class LintSettings {
         return "LintSettings" + state();
     }
 
-    /** Builds {@link LintSettings}. Not safe for use by several threads. */
+    /** Builds {@link LintSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Set<String> off = Set.of();
@@ -74,7 +74,8 @@ public final class LintSettings {
         private Builder() {}
 
         /**
-         * Sets the ids of codes that are not to be reported.
+         * Sets the ids of codes that are not reported.
+         *
          * @param off ids such as {@code CHK-031}
          * @return this builder
          */
@@ -84,8 +85,9 @@ public final class LintSettings {
         }
 
         /**
-         * Sets what must not be written, by what is to be written instead.
-         * @param terms wrong words by the right one
+         * Sets wrong terms, by the right one.
+         *
+         * @param terms the wrong terms by the right one
          * @return this builder
          */
         public Builder terms(Map<String, List<String>> terms) {
@@ -99,7 +101,7 @@ public final class LintSettings {
             return Collections.unmodifiableMap(copy);
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public LintSettings build() {
             return new LintSettings(this);
         }

@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How formulas are read and numbered. Immutable. */
+/** How formulas are delimited and numbered. Immutable. */
 public final class MathSettings {
 
-    /** What marks a formula in Markdown. */
+    /** The delimiters of formulas in Markdown. */
     public enum Marks {
-        /** Nothing: a dollar is a dollar. */
+        /** None: a dollar is a dollar. */
         NONE,
-        /** Dollars, {@code math} listings, and environments on lines of their own. */
+        /** Dollars, {@code math} listings, and environments on separate lines. */
         DOLLAR,
-        /** The same, and <code>\(…\)</code> and <code>\[…\]</code>, which otherwise are escaped brackets. */
+        /** The same, and <code>\(…\)</code> and <code>\[…\]</code>, which are otherwise escaped brackets. */
         BACKSLASH
     }
 
-    /** Which displayed formulas the book counts. */
+    /** Which displayed formulas are numbered. */
     public enum Numbering {
         /** None. Numbers that authors write with {@code \tag} are printed. */
         NONE,
-        /** Those in numbered environments and those with a label, in each chapter from 1: 3-1. */
+        /** Those in numbered environments and those with a label, from 1 in each chapter: 3-1. */
         CHAPTER,
-        /** The same, from 1 to the end of the book. */
+        /** The same, numbered through the whole book. */
         BOOK
     }
 
@@ -46,12 +46,12 @@ public final class MathSettings {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.marks = marks;
@@ -61,12 +61,12 @@ public final class MathSettings {
         return builder;
     }
 
-    /** {@return what marks a formula in Markdown} */
+    /** {@return the delimiters of formulas in Markdown} */
     public Marks marks() {
         return marks;
     }
 
-    /** {@return which formulas are counted} */
+    /** {@return which formulas are numbered} */
     public Numbering numbering() {
         return numbering;
     }
@@ -76,7 +76,7 @@ public final class MathSettings {
         return macros;
     }
 
-    /** {@return the family that formulas are set in, if it is not the usual} */
+    /** {@return the font family of formulas, if it is not the default} */
     public Optional<String> font() {
         return font;
     }
@@ -100,7 +100,7 @@ public final class MathSettings {
         return "MathSettings" + state();
     }
 
-    /** Builds {@link MathSettings}. Not safe for use by several threads. */
+    /** Builds {@link MathSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Marks marks = Marks.DOLLAR;
@@ -111,8 +111,9 @@ public final class MathSettings {
         private Builder() {}
 
         /**
-         * Sets what marks a formula in Markdown.
-         * @param marks what does
+         * Sets the delimiters of formulas in Markdown.
+         *
+         * @param marks the choice
          * @return this builder
          */
         public Builder marks(Marks marks) {
@@ -121,8 +122,9 @@ public final class MathSettings {
         }
 
         /**
-         * Sets which formulas are counted.
-         * @param numbering which are
+         * Sets which formulas are numbered.
+         *
+         * @param numbering the choice
          * @return this builder
          */
         public Builder numbering(Numbering numbering) {
@@ -143,8 +145,9 @@ public final class MathSettings {
         }
 
         /**
-         * Sets the family that formulas are set in: one of the book's faces with OpenType's MATH table.
-         * @param font its name; blank for the usual
+         * Sets the font family of formulas: one of the book's faces with an OpenType MATH table.
+         *
+         * @param font its name; blank for the default
          * @return this builder
          */
         public Builder font(String font) {
@@ -152,7 +155,7 @@ public final class MathSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public MathSettings build() {
             return new MathSettings(this);
         }

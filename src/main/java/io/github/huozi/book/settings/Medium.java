@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a book is made into, where its content differs by that. */
+/** A medium that a book is made for, where its content depends on it. */
 public enum Medium {
     /** An EPUB. */
     EPUB,
@@ -17,15 +17,15 @@ public enum Medium {
     /** A site. */
     SITE;
 
-    /** {@return the word for it in sources and in {@code book.yaml}} */
+    /** {@return its name in sources and in {@code book.yaml}} */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * {@return the medium with that word}
+     * {@return the medium with that name}
      *
-     * @param key the word
+     * @param key the name
      */
     public static Optional<Medium> ofKey(String key) {
         return Arrays.stream(values())
@@ -39,9 +39,9 @@ public enum Medium {
     }
 
     /**
-     * {@return all media but some}
+     * {@return all media except some}
      *
-     * @param some those to leave out
+     * @param some the media to leave out
      */
     public static Set<Medium> except(Collection<Medium> some) {
         Set<Medium> others = all();
@@ -50,9 +50,9 @@ public enum Medium {
     }
 
     /**
-     * {@return their words with spaces between, in one order}
+     * {@return their names in a fixed order, separated by spaces}
      *
-     * @param media in any order
+     * @param media the media in any order
      */
     public static String keys(Collection<Medium> media) {
         return media.stream().sorted().map(Medium::key).collect(Collectors.joining(" "));

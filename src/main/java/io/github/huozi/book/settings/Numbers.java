@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How what is counted is written, by the first one of its kind; what is absent is as the book's language has it. Immutable.
- */
+/** The forms of numbers, each given by the first one of its kind; absent forms follow the book's language. Immutable. */
 public final class Numbers {
 
     private final Optional<String> part;
@@ -19,17 +17,17 @@ public final class Numbers {
         appendix = from.appendix;
     }
 
-    /** {@return numbers as the language has them} */
+    /** {@return the forms of the book's language} */
     public static Numbers defaults() {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.part = part;
@@ -38,17 +36,17 @@ public final class Numbers {
         return builder;
     }
 
-    /** {@return the first part's number, if it is not the usual} */
+    /** {@return the first part's number, if it is not the default} */
     public Optional<String> part() {
         return part;
     }
 
-    /** {@return the first chapter's number, if it is not the usual} */
+    /** {@return the first chapter's number, if it is not the default} */
     public Optional<String> chapter() {
         return chapter;
     }
 
-    /** {@return the first appendix's number, if it is not the usual} */
+    /** {@return the first appendix's number, if it is not the default} */
     public Optional<String> appendix() {
         return appendix;
     }
@@ -72,7 +70,7 @@ public final class Numbers {
         return "Numbers" + state();
     }
 
-    /** Builds {@link Numbers}. Not safe for use by several threads. */
+    /** Builds {@link Numbers}. Not thread-safe. */
     public static final class Builder {
 
         private Optional<String> part = Optional.empty();
@@ -111,7 +109,7 @@ public final class Numbers {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the number forms} */
         public Numbers build() {
             return new Numbers(this);
         }

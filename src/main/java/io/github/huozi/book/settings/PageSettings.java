@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of the PDF and its text block. Immutable. */
 public final class PageSettings {
 
-    /** The names of the themes that come with Huozi. */
+    /** The names of the bundled themes. */
     public static final List<String> THEMES =
             List.of("classic", "modern", "literary", "a4-manual", "large-print", "phone");
 
@@ -35,9 +35,9 @@ public final class PageSettings {
         return builder().build();
     }
     /**
-     * {@return the page that a theme was drawn for}
+     * {@return the page designed for a theme}
      *
-     * @param theme its name; any other text gives the page of {@code classic}
+     * @param theme its name; any other text yields the page of {@code classic}
      */
     public static PageSettings of(String theme) {
         return switch (theme) {
@@ -50,7 +50,7 @@ public final class PageSettings {
         };
     }
 
-    /** Lengths in millimetres, margins from the top, bottom, inner and outer edge; the size in points. */
+    /** Creates a page; lengths in millimetres, margins from the top, bottom, inner and outer edge, the font size in points. */
     private static PageSettings page(double width, double height, double[] margins, double size, double lineHeight) {
         return builder()
                 .width(Length.mm(width))
@@ -64,12 +64,12 @@ public final class PageSettings {
                 .build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.width = width;
@@ -93,17 +93,17 @@ public final class PageSettings {
         return height;
     }
 
-    /** {@return what is between the upper trim and the text block} */
+    /** {@return the distance from the upper trim edge to the text block} */
     public Length marginTop() {
         return marginTop;
     }
 
-    /** {@return what is between the text block and the lower trim} */
+    /** {@return the distance from the text block to the lower trim edge} */
     public Length marginBottom() {
         return marginBottom;
     }
 
-    /** {@return the margin at the spine; grown so that the measure is a whole number of characters} */
+    /** {@return the margin at the spine, widened so that the measure is a whole number of characters} */
     public Length marginInner() {
         return marginInner;
     }
@@ -113,7 +113,7 @@ public final class PageSettings {
         return marginOuter;
     }
 
-    /** {@return the size of body text} */
+    /** {@return the font size of body text} */
     public Length fontSize() {
         return fontSize;
     }
@@ -142,7 +142,7 @@ public final class PageSettings {
         return "PageSettings" + state();
     }
 
-    /** Builds {@link PageSettings}. Not safe for use by several threads. */
+    /** Builds {@link PageSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Length width = Length.mm(170);
@@ -177,8 +177,9 @@ public final class PageSettings {
         }
 
         /**
-         * Sets what is between the upper trim and the text block.
-         * @param marginTop its height
+         * Sets the distance from the upper trim edge to the text block.
+         *
+         * @param marginTop the distance
          * @return this builder
          */
         public Builder marginTop(Length marginTop) {
@@ -187,8 +188,9 @@ public final class PageSettings {
         }
 
         /**
-         * Sets what is between the text block and the lower trim.
-         * @param marginBottom its height
+         * Sets the distance from the text block to the lower trim edge.
+         *
+         * @param marginBottom the distance
          * @return this builder
          */
         public Builder marginBottom(Length marginBottom) {
@@ -217,7 +219,8 @@ public final class PageSettings {
         }
 
         /**
-         * Sets the size of body text.
+         * Sets the font size of body text.
+         *
          * @param fontSize the size
          * @return this builder
          */
@@ -236,7 +239,7 @@ public final class PageSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public PageSettings build() {
             return new PageSettings(this);
         }

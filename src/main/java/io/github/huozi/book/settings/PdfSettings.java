@@ -6,23 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What concerns the PDF alone. Immutable. */
+/** Settings of the PDF only. Immutable. */
 public final class PdfSettings {
 
-    /** Stands for the sources of all chapters among what is attached. */
+    /** Represents the sources of all chapters among the attachments. */
     public static final String SOURCES = "sources";
 
     /** Where a chapter begins in the PDF. */
     public enum Opening {
         /** On the next page. */
         NEXT,
-        /** On the next right-hand page; the page before it may stay blank. */
+        /** On the next recto; the page before it may stay blank. */
         RECTO
     }
 
-    /** The pages that Huozi itself puts before and after the text, in the order in which they stand. */
+    /** The pages that Huozi adds before and after the text, in order of appearance. */
     public enum MatterPage {
-        /** The title alone, on a page before the title page. */
+        /** The title alone, before the title page. */
         HALF_TITLE,
         /** Title, contributors, publisher. */
         TITLE,
@@ -30,11 +30,11 @@ public final class PdfSettings {
         COPYRIGHT,
         /** The table of contents. */
         TOC,
-        /** The list of pictures that have a number. */
+        /** The list of numbered pictures. */
         FIGURES,
-        /** The list of tables that have a number. */
+        /** The list of numbered tables. */
         TABLES,
-        /** The list of code that has a number. */
+        /** The list of numbered listings. */
         LISTINGS,
         /** The last page: the fonts with their licences, the tools, the date. */
         COLOPHON
@@ -42,24 +42,24 @@ public final class PdfSettings {
 
     /** The PDF files that one build may make. */
     public enum Output {
-        /** For the screen: with the cover, and links in colour. */
+        /** For the screen: with the cover, and coloured links. */
         SCREEN,
-        /** The interior of a printed book: no cover, black text, marks for the knife. */
+        /** The interior of a printed book: no cover, black text, crop marks. */
         PRINT,
-        /** For correction: with a wide margin, numbers of lines, and the file and line of every paragraph. */
+        /** For proofreading: with a wide margin, line numbers, and the file and line of every paragraph. */
         PROOF;
 
-        /** {@return the word for it in {@code book.yaml}, and in file names} */
+        /** {@return its name in {@code book.yaml} and in file names} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** What runs above the pages of the PDF. */
+    /** The running heads of the PDF. */
     public enum Heads {
         /** The book or the part on versos, the chapter on rectos. */
         CHAPTER,
-        /** The chapter on versos, the section that is open where the page begins on rectos. */
+        /** The chapter on versos, the section at the top of the page on rectos. */
         SECTION
     }
 
@@ -101,9 +101,9 @@ public final class PdfSettings {
     }
 
     /**
-     * {@return the settings that a theme was drawn for}
+     * {@return the settings designed for a theme}
      *
-     * @param theme its name, or the path of a style sheet in the book's folder; its page is that of {@code classic} then
+     * @param theme its name, or the path of a style sheet in the book's folder, which gets the page of {@code classic}
      */
     public static PdfSettings of(String theme) {
         return builder().theme(theme).page(PageSettings.of(theme)).build();
@@ -114,7 +114,7 @@ public final class PdfSettings {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.page = page;
@@ -159,17 +159,17 @@ public final class PdfSettings {
         return chapters;
     }
 
-    /** {@return how many levels of the outline viewers show, from 1 to 6; parts count as a level} */
+    /** {@return the number of bookmark levels, from 1 to 6; parts count as a level} */
     public int bookmarks() {
         return bookmarks;
     }
 
-    /** {@return the pages that Huozi itself puts before and after the text} */
+    /** {@return the pages that Huozi adds before and after the text} */
     public Set<MatterPage> matter() {
         return matter;
     }
 
-    /** {@return what the copyright page says of the printed book} */
+    /** {@return the facts about the printed book on the copyright page} */
     public Imprint imprint() {
         return imprint;
     }
@@ -189,17 +189,17 @@ public final class PdfSettings {
         return notes;
     }
 
-    /** {@return what runs above its pages} */
+    /** {@return its running heads} */
     public Heads heads() {
         return heads;
     }
 
-    /** {@return its index, for which something must be listed or marked} */
+    /** {@return its index, which needs listed or marked terms} */
     public IndexSettings index() {
         return index;
     }
 
-    /** {@return files of the book's folder that go into the PDF, by their paths; {@link #SOURCES} for the sources of all chapters} */
+    /** {@return files of the book's folder to attach to the PDF, by path; {@link #SOURCES} for the sources of all chapters} */
     public List<String> attached() {
         return attached;
     }
@@ -225,7 +225,7 @@ public final class PdfSettings {
         return "PdfSettings" + state();
     }
 
-    /** Builds {@link PdfSettings}. Not safe for use by several threads. */
+    /** Builds {@link PdfSettings}. Not thread-safe. */
     public static final class Builder {
 
         private PageSettings page = PageSettings.defaults();
@@ -257,7 +257,7 @@ public final class PdfSettings {
 
         /**
          * Sets the name of a theme, or the path of a style sheet in the book's folder, which ends in {@code .css}.
-         * @param theme its name or path; the page stays as it is
+         * @param theme the name or path; does not change the page
          * @return this builder
          */
         public Builder theme(String theme) {
@@ -277,7 +277,7 @@ public final class PdfSettings {
 
         /**
          * Sets how lines are composed.
-         * @param lines how they are
+         * @param lines the line settings
          * @return this builder
          */
         public Builder lines(LineSettings lines) {
@@ -287,7 +287,7 @@ public final class PdfSettings {
 
         /**
          * Sets where chapters begin.
-         * @param chapters where they do
+         * @param chapters the choice
          * @return this builder
          */
         public Builder chapters(Opening chapters) {
@@ -296,10 +296,10 @@ public final class PdfSettings {
         }
 
         /**
-         * Sets how many levels of the outline viewers show, from 1 to 6.
-         * @param bookmarks levels
+         * Sets the number of bookmark levels, from 1 to 6.
+         * @param bookmarks the number of levels
          * @return this builder
-         * @throws IllegalArgumentException when it is not from 1 to 6
+         * @throws IllegalArgumentException if it is not from 1 to 6
          */
         public Builder bookmarks(int bookmarks) {
             if (bookmarks < 1 || bookmarks > 6) {
@@ -310,7 +310,7 @@ public final class PdfSettings {
         }
 
         /**
-         * Sets the pages that Huozi itself puts before and after the text.
+         * Sets the pages that Huozi adds before and after the text.
          * @param matter the pages
          * @return this builder
          */
@@ -320,8 +320,8 @@ public final class PdfSettings {
         }
 
         /**
-         * Sets what the copyright page says of the printed book.
-         * @param imprint what it says
+         * Sets the facts about the printed book on the copyright page.
+         * @param imprint the facts
          * @return this builder
          */
         public Builder imprint(Imprint imprint) {
@@ -331,7 +331,7 @@ public final class PdfSettings {
 
         /**
          * Sets the files to make, each once.
-         * @param outputs the files; the one for the screen when there is none
+         * @param outputs the files; the one for the screen if there is none
          * @return this builder
          */
         public Builder outputs(List<Output> outputs) {
@@ -343,7 +343,7 @@ public final class PdfSettings {
 
         /**
          * Sets how the interior is printed.
-         * @param print how it is
+         * @param print the print settings
          * @return this builder
          */
         public Builder print(PrintSettings print) {
@@ -353,7 +353,7 @@ public final class PdfSettings {
 
         /**
          * Sets how notes are numbered.
-         * @param notes how they are
+         * @param notes the choice
          * @return this builder
          */
         public Builder notes(NoteNumbering notes) {
@@ -362,8 +362,8 @@ public final class PdfSettings {
         }
 
         /**
-         * Sets what runs above its pages.
-         * @param heads what does
+         * Sets its running heads.
+         * @param heads the choice
          * @return this builder
          */
         public Builder heads(Heads heads) {
@@ -372,7 +372,7 @@ public final class PdfSettings {
         }
 
         /**
-         * Sets its index, for which something must be listed or marked.
+         * Sets its index, which needs listed or marked terms.
          * @param index the index
          * @return this builder
          */
@@ -382,7 +382,7 @@ public final class PdfSettings {
         }
 
         /**
-         * Sets files of the book's folder that go into the PDF, by their paths.
+         * Sets files of the book's folder to attach to the PDF, by path.
          * @param attached their paths
          * @return this builder
          */
@@ -391,7 +391,7 @@ public final class PdfSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public PdfSettings build() {
             return new PdfSettings(this);
         }

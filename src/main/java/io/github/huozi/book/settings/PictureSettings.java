@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How pictures are kept. Immutable. */
+/** How pictures are processed. Immutable. */
 public final class PictureSettings {
 
-    /** What becomes of the badges of a repository. */
+    /** The treatment of a repository's badges. */
     public enum Badges {
-        /** They are left out, and counted. */
+        /** They are dropped, and counted. */
         DROP,
-        /** They are pictures like any other. */
+        /** They are kept like other pictures. */
         KEEP
     }
 
@@ -29,17 +29,17 @@ public final class PictureSettings {
         badges = from.badges;
     }
 
-    /** {@return 300 pixels an inch, and any host if the book asks for what is on other servers} */
+    /** {@return 300 pixels per inch, and any host if the book requests remote pictures} */
     public static PictureSettings defaults() {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.density = density;
@@ -49,22 +49,22 @@ public final class PictureSettings {
         return builder;
     }
 
-    /** {@return the pixels for each inch of the printed page; what has many more is scaled down to it} */
+    /** {@return the pixels per inch of the printed page; pictures with many more are scaled down} */
     public int density() {
         return density;
     }
 
-    /** {@return the only hosts that pictures are fetched from, with all below them; empty for any} */
+    /** {@return the only hosts to fetch pictures from, including their subdomains; empty for any} */
     public List<String> hosts() {
         return hosts;
     }
 
-    /** {@return paths in the book's folder, by the address on another server that each stands in for} */
+    /** {@return local replacements: paths in the book's folder, by remote address} */
     public Map<String, String> standIns() {
         return standIns;
     }
 
-    /** {@return what becomes of the badges of a repository: pictures that say how its build went, and the like} */
+    /** {@return the treatment of a repository's badges: pictures of its build status and the like} */
     public Badges badges() {
         return badges;
     }
@@ -88,7 +88,7 @@ public final class PictureSettings {
         return "PictureSettings" + state();
     }
 
-    /** Builds {@link PictureSettings}. Not safe for use by several threads. */
+    /** Builds {@link PictureSettings}. Not thread-safe. */
     public static final class Builder {
 
         private int density = 300;
@@ -99,10 +99,11 @@ public final class PictureSettings {
         private Builder() {}
 
         /**
-         * Sets the pixels for each inch of the printed page.
-         * @param density pixels an inch
+         * Sets the pixels per inch of the printed page.
+         *
+         * @param density the pixels per inch
          * @return this builder
-         * @throws IllegalArgumentException when it is not positive
+         * @throws IllegalArgumentException if it is not positive
          */
         public Builder density(int density) {
             if (density < 1) {
@@ -113,7 +114,8 @@ public final class PictureSettings {
         }
 
         /**
-         * Sets the only hosts that pictures are fetched from, with all below them.
+         * Sets the only hosts to fetch pictures from, including their subdomains.
+         *
          * @param hosts names of hosts
          * @return this builder
          */
@@ -123,7 +125,8 @@ public final class PictureSettings {
         }
 
         /**
-         * Sets paths in the book's folder, by the address on another server that each stands in for.
+         * Sets local replacements: paths in the book's folder, by remote address.
+         *
          * @param standIns paths by address
          * @return this builder
          */
@@ -133,8 +136,9 @@ public final class PictureSettings {
         }
 
         /**
-         * Sets what becomes of the badges of a repository.
-         * @param badges what becomes of them
+         * Sets the treatment of a repository's badges.
+         *
+         * @param badges the choice
          * @return this builder
          */
         public Builder badges(Badges badges) {
@@ -142,7 +146,7 @@ public final class PictureSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public PictureSettings build() {
             return new PictureSettings(this);
         }

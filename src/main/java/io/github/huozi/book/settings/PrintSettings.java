@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** How the interior is printed. Immutable. */
 public final class PrintSettings {
 
-    /** Whether the knife is told where to cut. */
+    /** Whether the page carries marks for cutting. */
     public enum CutMarks {
-        /** By marks at the corners. */
+        /** Crop marks at the corners. */
         CROP,
-        /** By nothing. */
+        /** None. */
         NONE
     }
 
     /** How pictures are printed. */
     public enum Pictures {
-        /** As they are. */
+        /** In colour. */
         COLOUR,
         /** In shades of grey. */
         GREY
@@ -34,17 +34,17 @@ public final class PrintSettings {
         multiple = from.multiple;
     }
 
-    /** {@return 3 mm of bleed, crop marks, pictures as they are, a multiple of 4 pages} */
+    /** {@return 3 mm of bleed, crop marks, pictures in colour, a multiple of 4 pages} */
     public static PrintSettings defaults() {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.bleed = bleed;
@@ -54,12 +54,12 @@ public final class PrintSettings {
         return builder;
     }
 
-    /** {@return what is printed beyond the trim, to be cut off} */
+    /** {@return the bleed: the width printed beyond the trim and cut off} */
     public Length bleed() {
         return bleed;
     }
 
-    /** {@return whether the knife is told where to cut} */
+    /** {@return whether the page carries marks for cutting} */
     public CutMarks marks() {
         return marks;
     }
@@ -69,7 +69,7 @@ public final class PrintSettings {
         return pictures;
     }
 
-    /** {@return the number that the number of pages is made a multiple of} */
+    /** {@return the number that the page count is a multiple of} */
     public int multiple() {
         return multiple;
     }
@@ -93,7 +93,7 @@ public final class PrintSettings {
         return "PrintSettings" + state();
     }
 
-    /** Builds {@link PrintSettings}. Not safe for use by several threads. */
+    /** Builds {@link PrintSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Length bleed = Length.mm(3);
@@ -104,7 +104,8 @@ public final class PrintSettings {
         private Builder() {}
 
         /**
-         * Sets what is printed beyond the trim, to be cut off.
+         * Sets the bleed: the width printed beyond the trim and cut off.
+         *
          * @param bleed its width
          * @return this builder
          */
@@ -114,8 +115,9 @@ public final class PrintSettings {
         }
 
         /**
-         * Sets whether the knife is told where to cut.
-         * @param marks whether it is
+         * Sets whether the page carries marks for cutting.
+         *
+         * @param marks the choice
          * @return this builder
          */
         public Builder marks(CutMarks marks) {
@@ -125,7 +127,8 @@ public final class PrintSettings {
 
         /**
          * Sets how pictures are printed.
-         * @param pictures how they are
+         *
+         * @param pictures the choice
          * @return this builder
          */
         public Builder pictures(Pictures pictures) {
@@ -134,10 +137,11 @@ public final class PrintSettings {
         }
 
         /**
-         * Sets the number that the number of pages is made a multiple of.
+         * Sets the number that the page count is a multiple of.
+         *
          * @param multiple 1, 2, 4, 8, 16 or 32
          * @return this builder
-         * @throws IllegalArgumentException when it is none of these
+         * @throws IllegalArgumentException if it is none of these
          */
         public Builder multiple(int multiple) {
             if (Integer.bitCount(multiple) != 1 || multiple < 1 || multiple > 32) {
@@ -147,7 +151,7 @@ public final class PrintSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public PrintSettings build() {
             return new PrintSettings(this);
         }

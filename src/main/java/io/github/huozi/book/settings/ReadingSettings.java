@@ -5,34 +5,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How the text of a book is taken. Immutable. */
+/** How the text of a book is interpreted. Immutable. */
 public final class ReadingSettings {
 
-    /** What a quotation is that opens with 注意：, 提示： or the like. */
+    /** How a quotation that opens with 注意：, 提示： or the like is interpreted. */
     public enum Quotes {
-        /** A quotation. */
+        /** As a quotation. */
         KEEP,
-        /** A callout. */
+        /** As a callout. */
         CALLOUTS
     }
 
     /** Whether comments are printed with the names of their writers. */
     public enum CommentNames {
-        /** They are. */
+        /** With names. */
         SHOW,
-        /** They are not. */
+        /** Without names. */
         HIDE
     }
 
-    /** What a component of a site is in a book. */
+    /** How a component of a site is rendered in a book. */
     public enum Component {
-        /** A callout. */
+        /** As a callout. */
         CALLOUT,
-        /** A picture with a caption. */
+        /** As a picture with a caption. */
         FIGURE,
-        /** Nothing; what is in it stays. */
+        /** Not at all; its content stays. */
         KEEP,
-        /** Nothing, and what is in it goes. */
+        /** Not at all, including its content. */
         DROP
     }
 
@@ -51,12 +51,12 @@ public final class ReadingSettings {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.quotes = quotes;
@@ -65,7 +65,7 @@ public final class ReadingSettings {
         return builder;
     }
 
-    /** {@return what a quotation is that opens like a callout} */
+    /** {@return how a quotation that opens like a callout is interpreted} */
     public Quotes quotes() {
         return quotes;
     }
@@ -75,7 +75,10 @@ public final class ReadingSettings {
         return commentNames;
     }
 
-    /** {@return what components of a site are, by their names as they are written: {@code Foo}, {@code :::case}, or a short code of Hugo as a whole} */
+    /**
+     * {@return how components of a site are rendered, by name as written: {@code Foo}, {@code :::case}, or a complete short
+     * code of Hugo}
+     */
     public Map<String, Component> components() {
         return components;
     }
@@ -99,7 +102,7 @@ public final class ReadingSettings {
         return "ReadingSettings" + state();
     }
 
-    /** Builds {@link ReadingSettings}. Not safe for use by several threads. */
+    /** Builds {@link ReadingSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Quotes quotes = Quotes.KEEP;
@@ -109,8 +112,9 @@ public final class ReadingSettings {
         private Builder() {}
 
         /**
-         * Sets what a quotation is that opens like a callout.
-         * @param quotes what it is
+         * Sets how a quotation that opens like a callout is interpreted.
+         *
+         * @param quotes the choice
          * @return this builder
          */
         public Builder quotes(Quotes quotes) {
@@ -120,7 +124,8 @@ public final class ReadingSettings {
 
         /**
          * Sets whether readers' comments keep the names of their writers.
-         * @param commentNames whether they do
+         *
+         * @param commentNames the choice
          * @return this builder
          */
         public Builder commentNames(CommentNames commentNames) {
@@ -129,8 +134,9 @@ public final class ReadingSettings {
         }
 
         /**
-         * Sets what components of a site are that are not known otherwise.
-         * @param components by their names as they are written
+         * Sets how otherwise unknown components of a site are rendered.
+         *
+         * @param components the choices, by name as written
          * @return this builder
          */
         public Builder components(Map<String, Component> components) {
@@ -138,7 +144,7 @@ public final class ReadingSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public ReadingSettings build() {
             return new ReadingSettings(this);
         }

@@ -4,12 +4,12 @@ import io.github.huozi.diagnostic.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a book is to be made. Immutable. */
+/** The settings of a book. Immutable. */
 public final class Settings {
 
     /** Which numbers are added to titles. */
     public enum Numbering {
-        /** Keep what titles say; number chapters and parts only where none has a number of its own. */
+        /** Keep the numbers in titles; number chapters and parts only where none has its own. */
         AUTO,
         /** None. */
         NONE,
@@ -19,19 +19,19 @@ public final class Settings {
         SECTIONS
     }
 
-    /** What becomes of comments under a chapter. */
+    /** The treatment of comments under a chapter. */
     public enum ReaderComments {
         /** They stay under their chapter. */
         KEEP,
-        /** They are gathered in an appendix. */
+        /** They are collected in an appendix. */
         APPENDIX,
-        /** They are left out. */
+        /** They are dropped. */
         DROP
     }
 
-    /** What becomes of pictures on other servers. */
+    /** The treatment of pictures on other servers. */
     public enum RemotePictures {
-        /** A frame with their address stands for them. */
+        /** A frame with their address replaces them. */
         PLACEHOLDER,
         /** They are fetched. */
         FETCH
@@ -73,17 +73,17 @@ public final class Settings {
         pictures = from.pictures;
     }
 
-    /** {@return what holds for a book that asks for nothing} */
+    /** {@return the settings of a book without configuration} */
     public static Settings defaults() {
         return builder().build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.numbering = numbering;
@@ -115,17 +115,17 @@ public final class Settings {
         return numbers;
     }
 
-    /** {@return what becomes of comments under a chapter} */
+    /** {@return the treatment of comments under a chapter} */
     public ReaderComments readerComments() {
         return readerComments;
     }
 
-    /** {@return what becomes of pictures on other servers} */
+    /** {@return the treatment of pictures on other servers} */
     public RemotePictures remotePictures() {
         return remotePictures;
     }
 
-    /** {@return the severity from which on nothing is published} */
+    /** {@return the lowest severity at which nothing is published} */
     public Severity failOn() {
         return failOn;
     }
@@ -140,27 +140,27 @@ public final class Settings {
         return cover;
     }
 
-    /** {@return style sheets of the user's own, as paths in the book's folder, in order} */
+    /** {@return the user's style sheets, as paths in the book's folder, in order} */
     public List<String> styles() {
         return styles;
     }
 
-    /** {@return what concerns the PDF alone} */
+    /** {@return the settings of the PDF only} */
     public PdfSettings pdf() {
         return pdf;
     }
 
-    /** {@return what concerns the EPUB alone} */
+    /** {@return the settings of the EPUB only} */
     public EpubSettings epub() {
         return epub;
     }
 
-    /** {@return what concerns the site alone} */
+    /** {@return the settings of the site only} */
     public SiteSettings site() {
         return site;
     }
 
-    /** {@return how its text is taken} */
+    /** {@return how its text is interpreted} */
     public ReadingSettings reading() {
         return reading;
     }
@@ -170,17 +170,17 @@ public final class Settings {
         return code;
     }
 
-    /** {@return how formulas are read and numbered} */
+    /** {@return how formulas are delimited and numbered} */
     public MathSettings math() {
         return math;
     }
 
-    /** {@return what is looked for in the sources} */
+    /** {@return the lints for the sources} */
     public LintSettings lints() {
         return lints;
     }
 
-    /** {@return how pictures are kept} */
+    /** {@return how pictures are processed} */
     public PictureSettings pictures() {
         return pictures;
     }
@@ -220,7 +220,7 @@ public final class Settings {
         return "Settings" + state();
     }
 
-    /** Builds {@link Settings}. Not safe for use by several threads. */
+    /** Builds {@link Settings}. Not thread-safe. */
     public static final class Builder {
 
         private Numbering numbering = Numbering.AUTO;
@@ -244,7 +244,7 @@ public final class Settings {
 
         /**
          * Sets which numbers are added to titles.
-         * @param numbering which are
+         * @param numbering the choice
          * @return this builder
          */
         public Builder numbering(Numbering numbering) {
@@ -254,7 +254,7 @@ public final class Settings {
 
         /**
          * Sets how those numbers are written.
-         * @param numbers how they are
+         * @param numbers the forms
          * @return this builder
          */
         public Builder numbers(Numbers numbers) {
@@ -263,8 +263,8 @@ public final class Settings {
         }
 
         /**
-         * Sets what becomes of comments under a chapter.
-         * @param readerComments what becomes of them
+         * Sets the treatment of comments under a chapter.
+         * @param readerComments the choice
          * @return this builder
          */
         public Builder readerComments(ReaderComments readerComments) {
@@ -273,8 +273,8 @@ public final class Settings {
         }
 
         /**
-         * Sets what becomes of pictures on other servers.
-         * @param remotePictures what becomes of them
+         * Sets the treatment of pictures on other servers.
+         * @param remotePictures the choice
          * @return this builder
          */
         public Builder remotePictures(RemotePictures remotePictures) {
@@ -283,7 +283,7 @@ public final class Settings {
         }
 
         /**
-         * Sets the severity from which on nothing is published.
+         * Sets the lowest severity at which nothing is published.
          * @param failOn the severity
          * @return this builder
          */
@@ -294,9 +294,9 @@ public final class Settings {
 
         /**
          * Sets how many levels the table of contents has, from 1 to 6.
-         * @param tocDepth levels
+         * @param tocDepth the number of levels
          * @return this builder
-         * @throws IllegalArgumentException when it is not from 1 to 6
+         * @throws IllegalArgumentException if it is not from 1 to 6
          */
         public Builder tocDepth(int tocDepth) {
             if (tocDepth < 1 || tocDepth > 6) {
@@ -317,7 +317,7 @@ public final class Settings {
         }
 
         /**
-         * Sets style sheets of the user's own, as paths in the book's folder, in order.
+         * Sets the user's style sheets, as paths in the book's folder, in order.
          * @param styles their paths
          * @return this builder
          */
@@ -327,8 +327,8 @@ public final class Settings {
         }
 
         /**
-         * Sets what concerns the PDF alone.
-         * @param pdf what concerns it
+         * Sets the settings of the PDF only.
+         * @param pdf the settings
          * @return this builder
          */
         public Builder pdf(PdfSettings pdf) {
@@ -337,8 +337,8 @@ public final class Settings {
         }
 
         /**
-         * Sets what concerns the EPUB alone.
-         * @param epub what concerns it
+         * Sets the settings of the EPUB only.
+         * @param epub the settings
          * @return this builder
          */
         public Builder epub(EpubSettings epub) {
@@ -347,8 +347,8 @@ public final class Settings {
         }
 
         /**
-         * Sets what concerns the site alone.
-         * @param site what concerns it
+         * Sets the settings of the site only.
+         * @param site the settings
          * @return this builder
          */
         public Builder site(SiteSettings site) {
@@ -357,8 +357,8 @@ public final class Settings {
         }
 
         /**
-         * Sets how its text is taken.
-         * @param reading how it is
+         * Sets how its text is interpreted.
+         * @param reading the settings
          * @return this builder
          */
         public Builder reading(ReadingSettings reading) {
@@ -368,7 +368,7 @@ public final class Settings {
 
         /**
          * Sets how listings are set.
-         * @param code how they are
+         * @param code the settings
          * @return this builder
          */
         public Builder code(CodeSettings code) {
@@ -377,8 +377,8 @@ public final class Settings {
         }
 
         /**
-         * Sets how formulas are read and numbered.
-         * @param math how they are
+         * Sets how formulas are delimited and numbered.
+         * @param math the settings
          * @return this builder
          */
         public Builder math(MathSettings math) {
@@ -387,8 +387,8 @@ public final class Settings {
         }
 
         /**
-         * Sets what is looked for in the sources.
-         * @param lints what is
+         * Sets the lints for the sources.
+         * @param lints the settings
          * @return this builder
          */
         public Builder lints(LintSettings lints) {
@@ -397,8 +397,8 @@ public final class Settings {
         }
 
         /**
-         * Sets how pictures are kept.
-         * @param pictures how they are
+         * Sets how pictures are processed.
+         * @param pictures the settings
          * @return this builder
          */
         public Builder pictures(PictureSettings pictures) {
@@ -406,7 +406,7 @@ public final class Settings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public Settings build() {
             return new Settings(this);
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What concerns the site alone. Immutable. */
+/** Settings of the site only. Immutable. */
 public final class SiteSettings {
 
     private final Optional<String> address;
@@ -16,25 +16,25 @@ public final class SiteSettings {
         others = from.others;
     }
 
-    /** {@return a site of which nothing is known} */
+    /** {@return a site without an address} */
     public static SiteSettings defaults() {
         return builder().build();
     }
     /**
      * {@return a site that no other tool publishes}
      *
-     * @param address where it will be found
+     * @param address its address
      */
     public static SiteSettings at(String address) {
         return builder().address(address).build();
     }
 
-    /** {@return a builder that begins with what is usual} */
+    /** {@return a builder with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder that begins with these} */
+    /** {@return a builder with these values} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.address = address;
@@ -42,17 +42,19 @@ public final class SiteSettings {
         return builder;
     }
 
-    /** {@return where it will be found, if that is known} */
+    /** {@return its address, if known} */
     public Optional<String> address() {
         return address;
     }
 
-    /** {@return where other tools publish the same book; a link to a page there is a link within the book} */
+    /**
+     * {@return the addresses at which other tools publish the same book; a link to a page there becomes a link within the book}
+     */
     public List<String> others() {
         return others;
     }
 
-    /** {@return all addresses at which the book is} */
+    /** {@return all addresses of the book} */
     public List<String> addresses() {
         return Stream.concat(address.stream(), others.stream()).toList();
     }
@@ -76,7 +78,7 @@ public final class SiteSettings {
         return "SiteSettings" + state();
     }
 
-    /** Builds {@link SiteSettings}. Not safe for use by several threads. */
+    /** Builds {@link SiteSettings}. Not thread-safe. */
     public static final class Builder {
 
         private Optional<String> address = Optional.empty();
@@ -85,7 +87,8 @@ public final class SiteSettings {
         private Builder() {}
 
         /**
-         * Sets where it will be found.
+         * Sets its address.
+         *
          * @param address an {@code http} or {@code https} address
          * @return this builder
          */
@@ -95,8 +98,9 @@ public final class SiteSettings {
         }
 
         /**
-         * Sets where other tools publish the same book.
-         * @param others addresses
+         * Sets the addresses at which other tools publish the same book.
+         *
+         * @param others the addresses
          * @return this builder
          */
         public Builder others(List<String> others) {
@@ -104,7 +108,7 @@ public final class SiteSettings {
             return this;
         }
 
-        /** {@return what was put together} */
+        /** {@return the settings} */
         public SiteSettings build() {
             return new SiteSettings(this);
         }

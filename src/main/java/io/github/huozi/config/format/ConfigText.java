@@ -10,29 +10,29 @@ import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of files that say how a book is made. */
+/** Decodes the text of configuration files. */
 public final class ConfigText {
 
     private ConfigText() {}
 
     /**
-     * The text of a file, without a byte order mark.
+     * Returns the text of a file, without a byte order mark.
      *
-     * @param path names it in messages
-     * @param sink receives what is wrong when its encoding is not certain
-     * @return nothing when its encoding is not certain
+     * @param path its name in messages
+     * @param sink receives a finding if its encoding is uncertain
+     * @return the text; empty if its encoding is uncertain
      */
     public static Optional<String> of(byte[] bytes, String path, DiagnosticSink sink) {
         return of(bytes, path, BookEncoding.NONE, sink);
     }
 
     /**
-     * The text of a file, without a byte order mark.
+     * Returns the text of a file, without a byte order mark.
      *
-     * @param path names it in messages
-     * @param book the encoding of the texts around it, for a file that is too short to say its own
-     * @param sink receives what is wrong when its encoding is not certain
-     * @return nothing when its encoding is not certain
+     * @param path its name in messages
+     * @param book the encoding of the surrounding texts, for a file too short for detection
+     * @param sink receives a finding if its encoding is uncertain
+     * @return the text; empty if its encoding is uncertain
      */
     public static Optional<String> of(byte[] bytes, String path, BookEncoding book, DiagnosticSink sink) {
         Decoding decoding = TextBytes.decode(bytes, book);

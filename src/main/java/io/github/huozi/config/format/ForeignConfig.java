@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the configuration of another tool says of a book. Only what is asked for is read: keys that are not known mean
- * something to that tool.
+ * What the configuration of another tool says about a book. Only the requested keys are read: unknown keys have a meaning for
+ * that tool.
  *
  * @param path the file
- * @param value all that it says
+ * @param value the whole content
  */
 public record ForeignConfig(String path, Value.Mapping value) {
 
     /**
-     * Reads a file by its ending: {@code .toml}, {@code .ini}, {@code .json}, {@code .yml} or {@code .yaml}.
+     * Reads a file according to its extension: {@code .toml}, {@code .ini}, {@code .json}, {@code .yml} or {@code .yaml}.
      *
-     * @param path names it, relative to the book's folder
-     * @param sink hears of syntax errors
-     * @return nothing when it cannot be read
+     * @param path its name, relative to the book's folder
+     * @param sink receives syntax errors
+     * @return the configuration; empty if it cannot be read
      */
     public static Optional<ForeignConfig> read(byte[] bytes, String path, DiagnosticSink sink) {
         return ConfigText.of(bytes, path, sink)
@@ -41,13 +41,13 @@ public record ForeignConfig(String path, Value.Mapping value) {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "toml" -> TomlReader.read(text, path, sink);
             case "ini" -> IniReader.read(text, path, sink);
-            // A tab is white space anywhere in JSON, and may not stand in its strings.
+            // A tab is white space anywhere in JSON, and illegal in its strings.
             case "json" -> YamlReader.read(text.replace('\t', ' '), path, sink);
             default -> YamlReader.read(text, path, YamlReader.Tags.IGNORED, sink);
         };
     }
 
-    /** The same with what another file says where this one says nothing; mappings are merged, all else is replaced. */
+    /** Fills in missing values from another file; mappings are merged, everything else is replaced. */
     public ForeignConfig over(ForeignConfig base) {
         return new ForeignConfig(path, merged(value, base.value()));
     }
@@ -69,7 +69,7 @@ public record ForeignConfig(String path, Value.Mapping value) {
         return new Value.Mapping(pairs, ours.position());
     }
 
-    /** The value at a path of keys. */
+    /** Returns the value at a path of keys. */
     public Optional<Value> at(String... keys) {
         Optional<Value> at = Optional.of(value);
         for (String key : keys) {
@@ -78,12 +78,12 @@ public record ForeignConfig(String path, Value.Mapping value) {
         return at;
     }
 
-    /** The text at a path of keys, on one line; empty when there is none. */
+    /** Returns the text at a path of keys, on one line; empty if there is none. */
     public String text(String... keys) {
         return at(keys).map(ForeignConfig::text).orElse("");
     }
 
-    /** The texts at a path of keys: those of a list, or a single one. */
+    /** Returns the texts at a path of keys: those of a list, or a single one. */
     public List<String> texts(String... keys) {
         List<String> texts = new ArrayList<>();
         at(keys).ifPresent(value -> {
@@ -103,7 +103,7 @@ public record ForeignConfig(String path, Value.Mapping value) {
                 : "";
     }
 
-    /** Where the value at a path of keys stands. */
+    /** Returns the position of the value at a path of keys. */
     public Position position(String... keys) {
         return at(keys).map(Value::position).orElse(Position.of(path));
     }

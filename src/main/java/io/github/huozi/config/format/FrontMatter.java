@@ -14,34 +14,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a source says of itself before its text: YAML between {@code ---} lines, TOML between {@code +++} lines, or a JSON
- * object. Faulty front matter is no text either; the keys on its lines are taken as far as they can be told.
+ * The front matter of a source: YAML between {@code ---} lines, TOML between {@code +++} lines, or a JSON object. Faulty front
+ * matter is not part of the text either; its keys are read as far as possible.
  *
- * @param values what it says
- * @param text the text behind it
- * @param lines how many lines stand before {@code text}
+ * @param values its values
+ * @param text the text after it
+ * @param lines the number of lines before {@code text}
  */
 public record FrontMatter(ForeignConfig values, String text, int lines) {
 
     private static final Pattern YAML_KEY = Pattern.compile("\"?[\\p{L}\\p{N}_][^:\\n]{0,60}:(?:\\s.*)?|[A-Za-z_]+：.*");
 
-    /** Keys with which pages begin, written as one of the three languages has them. */
+    /** Common keys of pages, in the syntax of each of the three languages. */
     private static final Pattern USUAL_KEY = Pattern.compile(
             "(?i)\"?(title|date|weight|draft|author|tags|categories|slug|layout|description|permalink)\"?"
                     + "\\s*[:=：](.*)");
 
     private static final Pattern JSON = Pattern.compile("\\{\\s*\"");
 
-    /** Lines that may end the object before the one that does. */
+    /** The most lines ending in a brace that are tried as the end of the object. */
     private static final int MOST_BRACES = 50;
 
     private static final int MOST_CHARACTERS = 100_000;
 
     /**
-     * Takes the front matter off a text.
+     * Separates the front matter from a text.
      *
-     * @param path names the source
-     * @param sink hears what is wrong with it
+     * @param path the name of the source
+     * @param sink receives findings about it
      */
     public static FrontMatter of(String text, String path, DiagnosticSink sink) {
         boolean toml = isFence(text, 0, '+');
@@ -60,7 +60,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         if (end >= text.length() || end >= MOST_CHARACTERS) {
             return unclosed(text, path, start, toml ? "+++" : "---", sink);
         }
-        // The opening line stays as an empty one, so that places are those of the source.
+        // The opening line is kept as an empty one, so that positions are those of the source.
         String head = "\n" + text.substring(start, end);
         // A chapter may also begin with a thematic break, which looks the same.
         if (!toml && !looksLikeYaml(head)) {
@@ -80,7 +80,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         return of(keys.or(() -> Optional.of(told(head, path))), text, nextLine(text, end), path);
     }
 
-    /** The lines that say something are front matter all the same. */
+    /** Takes lines with keys as front matter although it is not closed. */
     private static FrontMatter unclosed(String text, String path, int start, String fence, DiagnosticSink sink) {
         int end = start;
         while (end < text.length()
@@ -94,7 +94,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         return of(Optional.of(told("\n" + text.substring(start, end), path)), text, end, path);
     }
 
-    /** An object whose closing brace ends a line, as Hugo takes it. */
+    /** Reads an object whose closing brace ends a line, as in Hugo. */
     private static FrontMatter json(String text, String path, DiagnosticSink sink) {
         Diagnostics first = new Diagnostics();
         int firstEnd = -1;
@@ -128,14 +128,14 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         return of(Optional.of(told(text.substring(0, end), path)), text, end, path);
     }
 
-    /** A text may begin with an object of JSON that it writes about. */
+    /** A text may begin with a JSON object that it writes about. */
     private static boolean speaksOfPage(Value value) {
         return value instanceof Value.Mapping mapping
                 && mapping.pairs().stream()
                         .anyMatch(pair -> USUAL_KEY.matcher(pair.key() + ":").matches());
     }
 
-    /** One fault leads to others; the first is told. */
+    /** One fault leads to others; only the first is reported. */
     private static void tell(Diagnostics found, String path, DiagnosticSink sink) {
         found.all().stream()
                 .findFirst()
@@ -147,7 +147,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
         return Code.FRONT_MATTER_SYNTAX.at(fault.position(), "faulty", fault.what(), fault.remedy());
     }
 
-    /** What the lines of faulty front matter say by themselves. */
+    /** Returns what the lines of faulty front matter say individually. */
     private static Value told(String head, String path) {
         List<Value.Pair> pairs = new ArrayList<>();
         int number = 0;
@@ -213,7 +213,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
                 .orElse(true);
     }
 
-    /** The title; empty when it gives none. */
+    /** Returns the title; empty if there is none. */
     public Optional<String> title() {
         return values.value().pairs().stream()
                 .filter(pair -> pair.key().equalsIgnoreCase("title"))
@@ -222,7 +222,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
                 .findFirst();
     }
 
-    /** Who writes {@code title: [译] 名} or {@code title: [a, b]} means the brackets. */
+    /** In {@code title: [译] 名} or {@code title: [a, b]}, the author means literal brackets. */
     private static String bracketed(Value.Sequence list) {
         return list.items().stream()
                 .filter(Value.Scalar.class::isInstance)
@@ -230,7 +230,7 @@ public record FrontMatter(ForeignConfig values, String text, int lines) {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** Whether a key says yes. */
+    /** Whether the value of a key is true. */
     public boolean says(String key) {
         return values.text(key).toLowerCase(Locale.ROOT).equals("true");
     }

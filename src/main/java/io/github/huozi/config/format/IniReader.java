@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads {@code book.ini}: TOML under another name as some tools have it, or plain {@code key = value} lines under
- * {@code [section]}s. A list is written in brackets.
+ * Reads {@code book.ini}: TOML under another name, as in some tools, or plain {@code key = value} lines under {@code
+ * [section]}s. A list is written in brackets.
  */
 final class IniReader {
 
@@ -20,9 +20,9 @@ final class IniReader {
     /**
      * Reads a file.
      *
-     * @param path names it in messages
-     * @param sink hears of lines that are neither a section nor a key
-     * @return nothing after such a line
+     * @param path its name in messages
+     * @param sink receives lines that are neither a section nor a key
+     * @return the content; empty if there is such a line
      */
     static Optional<Value> read(String text, String path, DiagnosticSink sink) {
         Optional<Value> toml = TomlReader.read(text, path, finding -> {});

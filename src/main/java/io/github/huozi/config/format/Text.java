@@ -1,11 +1,11 @@
 package io.github.huozi.config.format;
 
-/** What text may hold. */
+/** Checks and normalises text. */
 public final class Text {
 
     private Text() {}
 
-    /** Whether every character may stand in XML 1.0, section 2.2: escapes such as {@code "\0"} can bring others in. */
+    /** Whether XML 1.0, section 2.2, allows every character: escapes such as {@code "\0"} can introduce others. */
     public static boolean isClean(String text) {
         return text.codePoints()
                 .allMatch(c -> c == '\t'
@@ -16,7 +16,7 @@ public final class Text {
                         || c >= 0x10000);
     }
 
-    /** On one line, with what cannot be printed as its code point. */
+    /** Returns the text on one line, with unprintable characters as code points. */
     static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         line(text).codePoints().forEach(c -> {
@@ -29,7 +29,7 @@ public final class Text {
         return visible.toString();
     }
 
-    /** On one line, without white space at the ends. */
+    /** Returns the text on one line, without white space at the ends. */
     public static String line(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }

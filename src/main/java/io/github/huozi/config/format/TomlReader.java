@@ -20,7 +20,7 @@ import org.tomlj.TomlTable;
 /** Reads TOML 1.0 into {@link Value}s. */
 final class TomlReader {
 
-    /** A configuration is shorter; the parser's work grows faster than its input. */
+    /** Longer than any configuration; the parser takes more than linear time. */
     private static final int MOST_CHARACTERS = 200_000;
 
     private final String path;
@@ -32,9 +32,9 @@ final class TomlReader {
     /**
      * Reads a file.
      *
-     * @param path names it in messages
-     * @param sink hears of syntax errors
-     * @return nothing after a syntax error
+     * @param path its name in messages
+     * @param sink receives syntax errors
+     * @return the content; empty if there is a syntax error
      */
     static Optional<Value> read(String text, String path, DiagnosticSink sink) {
         if (text.length() > MOST_CHARACTERS) {
@@ -52,7 +52,7 @@ final class TomlReader {
         return result.hasErrors() ? Optional.empty() : Optional.of(reader.table(result, new Position(path, 1, 1)));
     }
 
-    /** The parser writes characters such as {@code 窑} as their code. */
+    /** The parser's messages contain characters such as {@code 窑} as escapes. */
     private static String unescaped(String message) {
         return Pattern.compile("\\\\u([0-9a-f]{4})")
                 .matcher(message)
@@ -61,7 +61,7 @@ final class TomlReader {
 
     private Value table(TomlTable table, Position position) {
         List<Value.Pair> pairs = new ArrayList<>();
-        // The parser keeps no order, and ours must not depend on hashes.
+        // The parser keeps no order, and ours must not depend on hashing.
         for (String key : new TreeSet<>(table.keySet())) {
             List<String> at = List.of(key);
             @Nullable TomlPosition found = table.inputPositionOf(at);

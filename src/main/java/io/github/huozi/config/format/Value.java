@@ -5,13 +5,13 @@ import io.github.huozi.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** What a configuration file says, with the place where it says it. Immutable. */
+/** The content of a configuration file, with positions. Immutable. */
 public sealed interface Value {
 
-    /** Where it begins. */
+    /** Returns where it begins. */
     Position position();
 
-    /** How a message names it. */
+    /** Returns the phrase that names it in a message. */
     Phrase described();
 
     /** How a scalar is written; a quoted one is always text. */
@@ -21,13 +21,13 @@ public sealed interface Value {
     }
 
     /**
-     * One text, number or word, or nothing at all.
+     * A text, a number or a word, or no value at all.
      *
-     * @param text as written, so that version 1.10 does not become 1.1
+     * @param text the text as written, so that version 1.10 does not become 1.1
      */
     record Scalar(String text, Style style, Position position) implements Value {
 
-        /** Whether the key stands there without a value, YAML 1.2.2 section 10.3.2. */
+        /** Whether the key has no value, YAML 1.2.2 section 10.3.2. */
         public boolean isNull() {
             return style == Style.PLAIN
                     && (text.isEmpty()
@@ -58,14 +58,14 @@ public sealed interface Value {
         }
     }
 
-    /** Values by key, in the order of the file. A key stands twice only where another tool's file has it so; the first counts. */
+    /** Values by key, in the order of the file. Duplicate keys occur only in the files of other tools; the first one counts. */
     record Mapping(List<Pair> pairs, Position position) implements Value {
 
         public Mapping {
             pairs = List.copyOf(pairs);
         }
 
-        /** The value of a key. */
+        /** Returns the value of a key. */
         public Optional<Value> get(String key) {
             return pairs.stream()
                     .filter(pair -> pair.key().equals(key))
@@ -80,9 +80,9 @@ public sealed interface Value {
     }
 
     /**
-     * What a script would have to compute, and what is not computed here.
+     * A value that would have to be computed by running a script.
      *
-     * @param text as it is written
+     * @param text the text as written
      */
     record Unread(String text, Position position) implements Value {
 

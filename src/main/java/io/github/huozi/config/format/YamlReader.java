@@ -27,15 +27,15 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML 1.2, and JSON as a part of it, into {@link Value}s. Works on the parser's events, since these come without
- * recursion however deep a hostile file nests. No tag is ever constructed.
+ * Reads YAML 1.2, including JSON, into {@link Value}s. Works on the parser's events, which do not recurse however deeply a
+ * hostile file nests. No tag is ever constructed.
  */
 public final class YamlReader {
 
-    /** More than any book needs; the stack holds many times as much. */
+    /** More than any book needs, and far less than the stack can hold. */
     private static final int MAX_DEPTH = 64;
 
-    /** Counted after aliases are followed, so that a file of a few lines cannot grow to millions of values. */
+    /** Counted after resolving aliases, so that a short file cannot expand to millions of values. */
     private static final int MAX_VALUES = 100_000;
 
     private final String text;
@@ -47,11 +47,11 @@ public final class YamlReader {
     private final Map<Anchor, Integer> sizes = new HashMap<>();
     private int count;
 
-    /** What becomes of tags that are not YAML's own. */
+    /** The treatment of tags that are not part of YAML. */
     enum Tags {
-        /** They are told: the author has not meant one. */
+        /** They are reported: the author did not intend one. */
         REFUSED,
-        /** They mean something to the tool whose file it is. */
+        /** They have a meaning for the tool that owns the file. */
         IGNORED
     }
 
@@ -64,7 +64,7 @@ public final class YamlReader {
         this.events = new Parse(settings).parseString(text).iterator();
     }
 
-    /** A file that cannot be read further; carries what to say. */
+    /** Reading cannot continue; carries the finding. */
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -79,16 +79,16 @@ public final class YamlReader {
     /**
      * Reads one document.
      *
-     * @param text without a byte order mark
-     * @param path names the file in messages
-     * @param sink hears of syntax errors and of keys that stand twice
-     * @return nothing after a syntax error; an empty mapping for an empty file
+     * @param text the text without a byte order mark
+     * @param path the name of the file in messages
+     * @param sink receives syntax errors and duplicate keys
+     * @return the content; empty if there is a syntax error, and an empty mapping for an empty file
      */
     public static Optional<Value> read(String text, String path, DiagnosticSink sink) {
         return read(text, path, Tags.REFUSED, sink);
     }
 
-    /** The same for a file of another tool. */
+    /** Reads the file of another tool. */
     static Optional<Value> read(String text, String path, Tags tags, DiagnosticSink sink) {
         YamlReader reader = new YamlReader(text, path, tags, sink);
         try {
@@ -211,7 +211,7 @@ public final class YamlReader {
             if (first != null) {
                 tellTwice(name, first);
             }
-            // Another tool may have its own opinion; two pages of one title are two pages.
+            // Other tools may allow it; two pages with one title are two pages.
             if (first == null || tags == Tags.IGNORED) {
                 pairs.add(new Value.Pair(name.text(), name.position(), value));
             }

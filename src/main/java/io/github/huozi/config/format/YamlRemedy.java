@@ -11,21 +11,21 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Words a YAML parser's complaint for a person who writes books.
+ * Rewords an error message of the YAML parser for people who write books.
  *
- * @param variant of {@link Code#OUTLINE_SYNTAX}
- * @param arguments of its words
+ * @param variant the variant of {@link Code#OUTLINE_SYNTAX}
+ * @param arguments the arguments of its message
  */
 public record YamlRemedy(String variant, List<Object> arguments) {
 
-    /** A line that begins {@code 标题：} or {@code title：}. */
+    /** A line that begins with {@code 标题：} or {@code title：}. */
     private static final Pattern WIDE_COLON = Pattern.compile("^\\s*(?:- +)?([\\p{L}][\\p{L}\\p{N}_-]*)：");
 
     /**
      * Copies the arguments.
      *
-     * @param variant of {@link Code#OUTLINE_SYNTAX}
-     * @param arguments of its words
+     * @param variant the variant of {@link Code#OUTLINE_SYNTAX}
+     * @param arguments the arguments of its message
      */
     public YamlRemedy {
         arguments = List.copyOf(arguments);
@@ -81,7 +81,7 @@ public record YamlRemedy(String variant, List<Object> arguments) {
         return of("yaml", problem);
     }
 
-    /** A full-width colon is no colon to YAML; the parser complains a line late, or not at all. */
+    /** YAML does not recognise a full-width colon; the parser reports it a line late, or not at all. */
     public static Optional<YamlRemedy> wideColon(String text, int line) {
         for (int at = line; at >= Math.max(0, line - 1); at--) {
             Matcher matcher = WIDE_COLON.matcher(line(text, at));
@@ -92,7 +92,7 @@ public record YamlRemedy(String variant, List<Object> arguments) {
         return Optional.empty();
     }
 
-    /** The line with that number, counted from 0; empty when there is none. */
+    /** Returns the line with a number, counted from 0; empty if there is none. */
     static String line(String text, int number) {
         int start = 0;
         for (int i = 0; i < number; i++) {

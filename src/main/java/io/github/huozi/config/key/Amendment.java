@@ -6,18 +6,18 @@ import io.github.huozi.diagnostic.Position;
 import java.util.Optional;
 
 /**
- * A change to one entry of an outline that was found.
+ * A change to one entry of an automatic outline.
  *
- * @param file the section's file as the author wrote it
- * @param role what it is
- * @param title taken as it is; empty to leave the title alone
- * @param place where it stands; empty to leave it where it is
- * @param position where the change is asked for
+ * @param file the section's file as written by the author
+ * @param role its role
+ * @param title the title, used verbatim; empty to keep the title
+ * @param place its new place; empty to keep its place
+ * @param position the position of the request
  */
 public record Amendment(
         Located<String> file, Role role, Optional<String> title, Optional<Place> place, Position position) {
 
-    /** Which side of another section. */
+    /** A side of another section. */
     public enum Side {
         BEFORE,
         AFTER
@@ -26,7 +26,7 @@ public record Amendment(
     /**
      * A place in the order.
      *
-     * @param neighbour the file of the section beside it
+     * @param neighbour the file of the adjacent section
      */
     public record Place(Side side, Located<String> neighbour) {}
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An entry of {@code amend}: role and file, and what is to be another: title, or place. */
+/** An entry of {@code amend}: role and file, and what to change: title, or place. */
 record AmendmentShape() implements Shape<Amendment> {
 
     private static final Key<Located<String>> BEFORE =

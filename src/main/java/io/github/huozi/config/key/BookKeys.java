@@ -22,12 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The table of all keys of {@code book.yaml}: what each may hold, and what it says. */
+/** The table of all keys of {@code book.yaml}: the legal values of each, and what it means. */
 public final class BookKeys {
 
     private BookKeys() {}
 
-    // What the book says of itself.
+    // Metadata.
 
     public static final Key<String> TITLE =
             new Key<>("title", Shapes.words("深入浅出容器"), "the main title; else the folder's name");
@@ -71,7 +71,7 @@ public final class BookKeys {
     public static final Key<List<String>> SUBJECTS =
             new Key<>("subjects", Shapes.items(Shapes.words("[容器, 云计算]")), "what it is about, in a few words each");
 
-    // How it is made.
+    // General settings.
 
     public static final Key<String> TEMPLATE = new Key<>(
             "template",
@@ -86,7 +86,7 @@ public final class BookKeys {
     /** The cover: a picture's path, or a template. */
     public sealed interface Cover {
 
-        /** The file that it names. */
+        /** Returns the file that it names. */
         Optional<Located<String>> file();
 
         record Picture(Located<String> path) implements Cover {
@@ -161,7 +161,7 @@ public final class BookKeys {
                     .filter(host -> host.matches("[A-Za-z0-9.-]{1,253}")))),
             "the only hosts that pictures are fetched from");
 
-    /** A file that stands in for an address. */
+    /** A local file that replaces an address. */
     public record StandIn(String address, String file) {}
 
     public static final Key<List<StandIn>> STAND_INS = new Key<>(
@@ -189,7 +189,7 @@ public final class BookKeys {
             Keys.of(HIGHLIGHT, LINE_NUMBERS, CODE_LANGUAGE, DIAGRAMS),
             "listings, {highlight, lineNumbers, language, diagrams}");
 
-    // What it is made of.
+    // Contents.
 
     public static final Key<Located<String>> OUTLINE = new Key<>(
             "outline",
@@ -214,7 +214,7 @@ public final class BookKeys {
             "where the site will be found");
     public static final Key<Fields> SITE = new Key<>("site", Keys.of(SITE_ADDRESS), "what concerns the site alone");
 
-    // What is looked for in the sources.
+    // Lints.
 
     public static final Key<List<String>> LINTS_OFF = new Key<>(
             "off",

@@ -29,15 +29,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The settings that a configuration asks for; what it does not say is as {@link Settings#defaults()}. */
+/** Reads the settings from a configuration; absent keys default to {@link Settings#defaults()}. */
 public final class BookSettings {
 
-    /** Fewer characters a line are no text block. */
+    /** Fewer characters per line do not make a text block. */
     private static final int LEAST_CHARACTERS = 8;
 
     private BookSettings() {}
 
-    /** Reads the settings. Paths are as the author wrote them. */
+    /** Reads the settings. Paths remain as written by the author. */
     public static Settings of(Fields fields, DiagnosticSink sink) {
         Settings.Builder settings = Settings.builder();
         fields.get(BookKeys.NUMBERING).ifPresent(settings::numbering);
@@ -158,7 +158,7 @@ public final class BookSettings {
         Optional<Lengths.Page> page = fields.get(PdfKeys.PAGE);
         Length width = page.map(Lengths.Page::width).orElse(usual.width());
         Length height = page.map(Lengths.Page::height).orElse(usual.height());
-        // Margins that were not asked for keep their share of the page.
+        // Margins that are not set keep their proportion to the page.
         double across = width.points() / usual.width().points();
         double down = height.points() / usual.height().points();
         return PageSettings.builder()

@@ -19,16 +19,16 @@ public final class BookYaml {
     private BookYaml() {}
 
     /**
-     * Reads the file and checks every key; the values are asked for with {@link BookKeys}.
+     * Reads the file and checks every key; {@link BookKeys} gives access to the values.
      *
-     * @param sink hears all that is wrong
-     * @return nothing when the file cannot be read as YAML; otherwise what was good in it
+     * @param sink receives all findings
+     * @return the valid values; empty if the file is not valid YAML
      */
     public static Optional<Fields> read(byte[] bytes, DiagnosticSink sink) {
         return ConfigText.of(bytes, NAME, sink).flatMap(text -> read(text, sink));
     }
 
-    /** The same from text without a byte order mark. */
+    /** Reads the file from text without a byte order mark. */
     public static Optional<Fields> read(String text, DiagnosticSink sink) {
         Optional<Value> value = YamlReader.read(text, NAME, sink);
         if (value.isPresent() && value.get() instanceof Value.Scalar scalar) {
@@ -42,7 +42,7 @@ public final class BookYaml {
         return value.flatMap(v -> BookKeys.FILE.read(v, "", sink));
     }
 
-    /** The form of the file in JSON Schema, for editors. */
+    /** Returns the JSON Schema of the file, for editors. */
     public static Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

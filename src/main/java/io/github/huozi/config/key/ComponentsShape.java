@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Components of a site: the name of each, as it is written there, and what it is in the book. */
+/** Components of a site: the name of each as written there, and how the book renders it. */
 record ComponentsShape() implements Shape<Map<String, Component>> {
 
     private static final Shape<Component> MEANING = Forms.words(Component.values());

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of {@code contents}; whether its file exists has not been asked.
+ * An entry of {@code contents}; whether its file exists is not checked yet.
  *
- * @param role what it is
- * @param title taken as it is; empty to take it from the file
- * @param file a path as the author wrote it; empty for what has only a title
+ * @param role its role
+ * @param title the title, used verbatim; empty to take it from the file
+ * @param file a path as written by the author; empty for an entry with only a title
  * @param children the entries within it
- * @param position where it stands
+ * @param position the position of the entry
  */
 public record ContentsEntry(
         Role role,

@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The list of chapters. An entry names its role and its file ({@code chapter: 05.md}; a part its title), or more within
- * braces or beside it: {@code title}, {@code file}, {@code contents}.
+ * The list of chapters. An entry gives its role and its file ({@code chapter: 05.md}; a part its title), or more within braces
+ * or as sibling keys: {@code title}, {@code file}, {@code contents}.
  */
 record ContentsShape() implements Shape<List<ContentsEntry>> {
 
     private static final Key<List<ContentsEntry>> CONTENTS =
             new Key<>("contents", new Within(), "the entries within it");
     private static final Keys DETAILS = Keys.of(RoleEntry.TITLE, RoleEntry.FILE, CONTENTS);
-    /** The same list one level down; its own class, since a static field cannot hold its own shape. */
+    /** The same list one level down; a separate class, since a static field cannot contain its own shape. */
     private record Within() implements Shape<List<ContentsEntry>> {
         @Override
         public Optional<List<ContentsEntry>> read(Value value, String name, DiagnosticSink sink) {
@@ -77,7 +77,7 @@ record ContentsShape() implements Shape<List<ContentsEntry>> {
         ContentsEntry entry = new ContentsEntry(
                 role, details.get(RoleEntry.TITLE), details.get(RoleEntry.FILE), children, read.position());
         children.forEach(child -> checkNesting(entry, child, sink));
-        // What was given and is faulty has been told already; its place is kept for what stands within it.
+        // A faulty value has been reported already; its entry is kept for the entries within it.
         if (details.has(RoleEntry.FILE)
                 || (details.has(RoleEntry.TITLE) && (role == Role.PART || details.has(CONTENTS)))) {
             checkPartTitle(entry, details.position(RoleEntry.TITLE), sink);
@@ -118,7 +118,7 @@ record ContentsShape() implements Shape<List<ContentsEntry>> {
         return Map.of("$ref", "#/$defs/contents");
     }
 
-    /** What {@code #/$defs/contents} refers to. */
+    /** Returns the definition that {@code #/$defs/contents} refers to. */
     static Map<String, Object> definition() {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Role role : Role.values()) {

@@ -7,7 +7,7 @@ import io.github.huozi.config.shape.Keys;
 import io.github.huozi.config.shape.Shapes;
 import java.util.List;
 
-/** The keys of {@code book.yaml} that concern the EPUB alone. */
+/** The keys of {@code book.yaml} for the EPUB only. */
 public final class EpubKeys {
 
     private EpubKeys() {}

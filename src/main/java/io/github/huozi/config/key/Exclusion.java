@@ -4,20 +4,20 @@ import io.github.huozi.book.settings.Medium;
 import io.github.huozi.diagnostic.Position;
 import java.util.Set;
 
-/** Something to leave out of the book. */
+/** Something to exclude from the book. */
 public sealed interface Exclusion {
 
-    /** The media that it is left out from. */
+    /** Returns the media it is excluded from. */
     Set<Medium> from();
 
-    /** Where that is asked for. */
+    /** Returns the position of the request. */
     Position position();
 
     /**
      * Files.
      *
-     * @param glob a path or a pattern as {@link java.nio.file.FileSystem#getPathMatcher} knows them; without {@code /} it
-     *     is matched against names, with {@code /} against paths in the book's folder
+     * @param glob a path or a pattern as in {@link java.nio.file.FileSystem#getPathMatcher}; without {@code /} it is matched
+     *     against names, with {@code /} against paths in the book's folder
      */
     record Files(String glob, Set<Medium> from, Position position) implements Exclusion {
         public Files {
@@ -28,7 +28,7 @@ public sealed interface Exclusion {
     /**
      * Blocks, or words within them.
      *
-     * @param selector a CSS selector as it is written
+     * @param selector a CSS selector as written
      */
     record Blocks(String selector, Set<Medium> from, Position position) implements Exclusion {
         public Blocks {

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-/** An entry of {@code exclude}: a glob, or {@code {files: …}} or {@code {selector: …}} with the formats that it is for. */
+/** An entry of {@code exclude}: a glob, or {@code {files: …}} or {@code {selector: …}} with the formats that it applies to. */
 record ExclusionShape() implements Shape<Exclusion> {
 
-    /** A path or a pattern; {@link Exclusion.Files} tells what it matches. */
+    /** A path or a pattern; {@link Exclusion.Files} defines what it matches. */
     static final Shape<String> GLOB = Shapes.form("expects.glob", "drafts/*.md", ExclusionShape::glob);
 
     private static final Key<String> FILES = new Key<>("files", GLOB, "a path or a glob: files that are left out");
@@ -43,7 +43,7 @@ record ExclusionShape() implements Shape<Exclusion> {
 
     private static Optional<String> glob(String text) {
         try {
-            // Matching costs more than the length of the pattern; nobody writes a longer one.
+            // Matching takes more than linear time in the length of the pattern; no real pattern is longer.
             if (text.isEmpty() || text.length() > 200) {
                 return Optional.empty();
             }

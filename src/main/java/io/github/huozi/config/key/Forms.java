@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the values of keys may look like beyond the plain {@link Shapes}. */
+/** Forms of values beyond the plain {@link Shapes}. */
 final class Forms {
 
     private Forms() {}
@@ -77,7 +77,7 @@ final class Forms {
         }
     }
 
-    /** The address of a folder; the last slash may be left to us. */
+    /** Parses the address of a folder; the trailing slash is optional. */
     static Optional<String> folderAddress(String text) {
         return address(text).filter(found -> !found.contains("?") && !found.contains("#"));
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Macros: the name of each, with its backslash or without, and the LaTeX that it stands for. */
+/** Macros: the name of each, with or without its backslash, and its LaTeX expansion. */
 record MacrosShape() implements Shape<Map<String, String>> {
 
     private static final Shape<String> BODY = Shapes.paragraphs("'\\mathbb{R}'");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys of {@code book.yaml} that concern formulas. */
+/** The keys of {@code book.yaml} for formulas. */
 public final class MathKeys {
 
     private MathKeys() {}
@@ -34,7 +34,7 @@ public final class MathKeys {
                     Keys.of(MARKS, NUMBERING, MACROS, FONT).map(MathKeys::settings)),
             "formulas: false for none, dollar or backslash, or {marks, numbering, macros, font}");
 
-    /** Words, of which YAML takes two for truth values. */
+    /** Words, two of which are truth values in YAML. */
     private static Shape<MathSettings.Marks> marks() {
         Map<String, MathSettings.Marks> words = new LinkedHashMap<>();
         words.put("dollar", MathSettings.Marks.DOLLAR);

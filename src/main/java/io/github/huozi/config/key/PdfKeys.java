@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys of {@code book.yaml} that concern the PDF alone. */
+/** The keys of {@code book.yaml} for the PDF only. */
 public final class PdfKeys {
 
     private PdfKeys() {}
@@ -42,7 +42,7 @@ public final class PdfKeys {
     public static final Key<Length> MARGIN_INNER = margin("inner");
     public static final Key<Length> MARGIN_OUTER = margin("outer");
 
-    /** The margins: one for all sides, or each by its name. */
+    /** The margins: one for all sides, or each by name. */
     public sealed interface Margins {
         record All(Length length) implements Margins {}
 

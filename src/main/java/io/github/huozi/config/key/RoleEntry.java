@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An entry that begins with its role: {@code chapter: 05.md}, with more in braces behind the colon or in lines beside it.
+ * An entry that begins with its role: {@code chapter: 05.md}, with more in braces after the colon or as sibling keys.
  *
  * @param role the role
- * @param details what else it says
- * @param position where the role stands
+ * @param details the other keys
+ * @param position the position of the role
  */
 record RoleEntry(Role role, Fields details, Position position) {
 
@@ -45,8 +45,8 @@ record RoleEntry(Role role, Fields details, Position position) {
     /**
      * Reads an entry.
      *
-     * @param keys what it may say beside its role
-     * @param list the key of the list that it stands in
+     * @param keys the keys allowed beside the role
+     * @param list the key of the list that contains it
      */
     static Optional<RoleEntry> read(Value.Mapping mapping, Keys keys, String list, DiagnosticSink sink) {
         List<Value.Pair> roles = new ArrayList<>();
@@ -80,7 +80,7 @@ record RoleEntry(Role role, Fields details, Position position) {
                 .map(fields -> new RoleEntry(Role.ofKey(role.key()).orElseThrow(), fields, role.position()));
     }
 
-    /** What stands behind the role's colon, as details: braces are taken as they are, a text is a file or a title. */
+    /** Returns the value of the role as details: braces are used directly, a text is a file or a title. */
     private static Optional<List<Value.Pair>> within(Value.Pair role, boolean alone) {
         if (role.value() instanceof Value.Mapping mapping) {
             return Optional.of(mapping.pairs());

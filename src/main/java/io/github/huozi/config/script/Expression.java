@@ -3,13 +3,13 @@ package io.github.huozi.config.script;
 import java.util.List;
 import java.util.Map;
 
-/** An expression of a script, as far as a literal could be made of it. */
+/** An expression of a script, as far as it could evaluate to a literal. */
 sealed interface Expression {
 
-    /** Where it begins in the script. */
+    /** Returns where it begins in the script. */
     int start();
 
-    /** A text, or a number or a word such as {@code true}, which is written as it is. */
+    /** A text, or a number or a word such as {@code true}, kept as written. */
     record Plain(String text, boolean quoted, int start) implements Expression {}
 
     /** Texts with expressions between them; each text is a {@link Plain}. */
@@ -32,21 +32,21 @@ sealed interface Expression {
     /** Several joined by {@code +}. */
     record Sum(List<Expression> terms, int start) implements Expression {}
 
-    /** The first of these that says something, {@code a || b} and {@code a ?? b}. */
+    /** The first of these with a value, {@code a || b} and {@code a ?? b}. */
     record Either(List<Expression> choices, int start) implements Expression {}
 
     /**
-     * A function that does nothing but return something.
+     * A function that only returns something.
      *
-     * @param parameters their names; one that is taken apart has an empty one
-     * @param declared what is declared in its body
+     * @param parameters their names; empty for a destructured one
+     * @param declared the declarations in its body
      */
     record Lambda(List<String> parameters, Map<String, Expression> declared, Expression result, int start)
             implements Expression {}
 
-    /** What would have to be computed. */
+    /** An expression that would have to be computed. */
     record Opaque(int start, int end) implements Expression {}
 
-    /** A key with its value; the key is an empty text where the value is a {@link Spread}. */
+    /** A key with its value; the key is an empty text if the value is a {@link Spread}. */
     record Property(Expression key, Expression value) {}
 }

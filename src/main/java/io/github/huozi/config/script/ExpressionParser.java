@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads expressions. One that is none of those in {@link Expression}, or too deep, is opaque, and the parser goes on after it. */
+/**
+ * Parses expressions. One that is not among those in {@link Expression}, or is nested too deeply, is opaque, and the parser
+ * continues after it.
+ */
 final class ExpressionParser {
 
     private static final int DEEPEST = 64;
@@ -23,7 +26,7 @@ final class ExpressionParser {
         this.functions = new FunctionParser(at, this);
     }
 
-    /** The expression that is here; the cursor is at its end then. */
+    /** Parses the expression at the cursor and moves to its end. */
     Expression expression() {
         int start = at.token().start();
         int from = at.index();
@@ -103,7 +106,7 @@ final class ExpressionParser {
         }
     }
 
-    /** The place of the bracket of {@code f<Type>(x)}; 0 where it is no such call. */
+    /** Returns the place of the bracket in {@code f<Type>(x)}; 0 if this is not such a call. */
     private int typedCall() {
         int angles = 0;
         for (int ahead = 0; ahead < 32; ahead++) {
@@ -120,7 +123,7 @@ final class ExpressionParser {
         return items(at.closing());
     }
 
-    /** What is between commas, from the opening bracket that is here to its closing one. */
+    /** Parses items separated by commas, from the opening bracket at the cursor to its closing one. */
     private List<Expression> items(int end) {
         List<Expression> items = new ArrayList<>();
         at.move();
@@ -250,7 +253,7 @@ final class ExpressionParser {
         return new Expression.Template(parts, token.start());
     }
 
-    /** What is put into a template has the place of the template, since its own is one within that. */
+    /** A substitution gets the place of its template, since its own place is relative to that. */
     private static Expression placed(Expression inner, ScriptToken template) {
         if (inner instanceof Expression.Name name) {
             return new Expression.Name(name.name(), template.start());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads functions, and what is declared in and out of them. */
+/** Parses functions, and declarations inside and outside them. */
 final class FunctionParser {
 
     private final ScriptCursor at;
@@ -25,7 +25,7 @@ final class FunctionParser {
         return at.is("{") ? body(parameters, start) : expressions.opaque(start);
     }
 
-    /** A function, if one is here. */
+    /** Parses a function, if there is one at the cursor. */
     Optional<Expression> lambda(int start) {
         int from = at.index();
         at.take("async");
@@ -75,7 +75,7 @@ final class FunctionParser {
                 : new Expression.Lambda(parameters, Map.of(), expressions.expression(), start);
     }
 
-    /** Names of parameters, and the cursor after their brackets. */
+    /** Parses parameter names; leaves the cursor after their brackets. */
     List<String> parameters() {
         List<String> names = new ArrayList<>();
         int end = at.closing();
@@ -90,7 +90,7 @@ final class FunctionParser {
         return names;
     }
 
-    /** The body of a function: what it declares, and what it returns; opaque when there is more in it than that. */
+    /** Parses the body of a function: its declarations and its result; opaque if it contains anything else. */
     Expression body(List<String> parameters, int start) {
         int end = at.closing();
         Map<String, Expression> declared = new LinkedHashMap<>();
@@ -109,7 +109,7 @@ final class FunctionParser {
         return expressions.opaque(start);
     }
 
-    /** Reads {@code const a = x, b = y}; whether one is here. */
+    /** Parses {@code const a = x, b = y}; returns whether there is one at the cursor. */
     boolean declaration(Map<String, Expression> declared) {
         if (!at.take("const") && !at.take("let") && !at.take("var")) {
             return false;

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Calls whose results are literals: of functions that only return something, of a tool's own helpers, of a few of the language. */
+/**
+ * Calls that evaluate to literals: of functions that only return something, of a tool's helpers, of a few functions of the
+ * language.
+ */
 final class ScriptCalls {
 
-    /** Tools have these to tell an editor the type of what they are given, which they return. */
+    /** Tools use these to give editors the type of their argument, which they return. */
     private static final Pattern HELPER =
             Pattern.compile("define[A-Z]\\w*|with[A-Z]\\w*|\\w*[tT]heme\\w*|sidebar|navbar|array(Sidebar|Navbar)"
                     + "|(sidebar|navbar|theme)Config\\w*|starlight|catalogPlugin");
@@ -50,7 +53,7 @@ final class ScriptCalls {
         if (!HELPER.matcher(name).matches()) {
             return Optional.empty();
         }
-        // What a helper is given is a configuration; one may be given a function that returns it.
+        // The argument of a helper is a configuration, or a function that returns one.
         return Optional.of(values.function(first, scope, 0)
                 .map(function -> values.applied(function, List.of()))
                 .orElseGet(() -> values.value(first, scope)));
@@ -115,7 +118,7 @@ final class ScriptCalls {
         }
     }
 
-    /** A path that begins at the script's own folder is relative to it. */
+    /** A path that begins at the script's folder is relative to it. */
     private Optional<Value> path(Expression.Call call, ScriptScope scope) {
         StringBuilder path = new StringBuilder();
         for (Expression step : call.arguments()) {

@@ -5,10 +5,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** A place among the tokens of a script, and the ways to go on from there. */
+/** A place among the tokens of a script, and ways to advance. */
 final class ScriptCursor {
 
-    /** With these a statement begins, though nothing ends the one before it. */
+    /** Words that begin a statement even if nothing ends the one before. */
     private static final Set<String> STATEMENTS = Set.of(
             "const",
             "let",
@@ -41,7 +41,7 @@ final class ScriptCursor {
         this.closings = closings(tokens);
     }
 
-    /** For each opening bracket the token that closes it; the end of the script where none does. */
+    /** Returns for each opening bracket the token that closes it; the end of the script if there is none. */
     private static int[] closings(List<ScriptToken> tokens) {
         int[] closings = new int[tokens.size()];
         Deque<Integer> open = new ArrayDeque<>();
@@ -83,7 +83,7 @@ final class ScriptCursor {
         return tokens.get(Math.min(index + ahead, tokens.size() - 1));
     }
 
-    /** The token before this one. */
+    /** Returns the token before this one. */
     ScriptToken before() {
         return tokens.get(Math.max(0, index - 1));
     }
@@ -108,7 +108,7 @@ final class ScriptCursor {
         return token().is(mark);
     }
 
-    /** Steps over that mark or word, if it is here. */
+    /** Skips a symbol or word, if it is at the cursor. */
     boolean take(String mark) {
         boolean here = is(mark);
         if (here) {
@@ -117,28 +117,28 @@ final class ScriptCursor {
         return here;
     }
 
-    /** The place of the bracket that closes the one that is here. */
+    /** Returns the place of the bracket that closes the one at the cursor. */
     int closing() {
         return closings[index];
     }
 
-    /** Steps over one token, or over a pair of brackets with all that is in them. */
+    /** Skips one token, or a pair of brackets with everything in between. */
     void skip() {
         moveTo(isOpening(token()) ? closing() + 1 : index + 1);
     }
 
-    /** Whether an expression can not go on here. */
+    /** Whether an expression cannot continue here. */
     boolean endsExpression() {
         ScriptToken token = token();
         return isAtEnd() || isClosing(token) || token.is(",") || token.is(";") || beginsStatement();
     }
 
-    /** Whether a statement begins on a line of its own here. */
+    /** Whether a statement begins on a new line here. */
     boolean beginsStatement() {
         return token().opensLine() && token().isName() && STATEMENTS.contains(token().text());
     }
 
-    /** Steps to the end of the expression that is here. */
+    /** Skips to the end of the expression at the cursor. */
     void skipExpression() {
         int from = index;
         while (!endsExpression() || index == from) {
@@ -149,7 +149,7 @@ final class ScriptCursor {
         }
     }
 
-    /** Steps over a type of TypeScript, up to a mark that is no part of one. */
+    /** Skips a TypeScript type, up to a symbol that is not part of one. */
     void skipType() {
         int angles = 0;
         int from = index;

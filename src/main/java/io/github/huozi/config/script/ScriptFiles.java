@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The files of a script: itself, and those beside it that it imports, each read once. Packages are none of them. */
+/**
+ * The files of a script: the script itself, and the neighbouring files that it imports, each read once. Packages are not
+ * included.
+ */
 final class ScriptFiles {
 
-    /** Larger files are no configuration. */
+    /** Larger files are not configuration. */
     private static final int MOST_CHARACTERS = 2_000_000;
 
     private static final int MOST_FILES = 200;
@@ -40,7 +43,7 @@ final class ScriptFiles {
         this.control = control;
     }
 
-    /** A file by its path from the book's folder. */
+    /** Returns a file by its path from the book's folder. */
     Optional<ScriptModule> module(String path) {
         if (!modules.containsKey(path)) {
             Optional<ScriptModule> read = modules.size() >= MOST_FILES
@@ -57,7 +60,7 @@ final class ScriptFiles {
         return ScriptParser.parse(path, path.endsWith(".json") ? "export default " + text : text, control);
     }
 
-    /** The file that a module names. TypeScript names the file that is made of another, {@code x.js} for {@code x.ts}. */
+    /** Returns the file that an import refers to. TypeScript imports the compiled file, {@code x.js} for {@code x.ts}. */
     Optional<ScriptModule> imported(String from, String named) {
         if (!named.startsWith(".")) {
             return Optional.empty();

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a file declares, imports and exports.
+ * The declarations, imports and exports of a file.
  *
- * @param path of the file
- * @param text of it
- * @param lines where its lines begin
+ * @param path the path of the file
+ * @param text the text of the file
+ * @param lines the beginnings of its lines
  * @param declared the values of names
- * @param changed names whose values are changed after that
- * @param imports where other names come from
+ * @param changed names that are assigned again later
+ * @param imports the origins of other names
  * @param exports the values of exported names; {@link #DEFAULT} is that of the whole module
- * @param passedOn modules all of whose exports are exported as well
+ * @param passedOn modules whose exports are all exported again
  */
 record ScriptModule(
         String path,
@@ -28,14 +28,14 @@ record ScriptModule(
 
     static final String DEFAULT = "default";
 
-    /** The name that stands for all that a module exports. */
+    /** The name that represents all exports of a module. */
     static final String ALL = "*";
 
     /**
      * An import.
      *
-     * @param from the module, as it is written
-     * @param name what it is called there
+     * @param from the module, as written
+     * @param name its name in that module
      */
     record Import(String from, String name) {}
 }

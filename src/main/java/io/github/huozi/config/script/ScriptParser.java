@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads what a file declares, imports and exports, in the forms of ECMAScript and of CommonJS; all else is stepped over. */
+/** Parses the declarations, imports and exports of a file in ECMAScript and CommonJS syntax; everything else is skipped. */
 final class ScriptParser {
 
     private static final Set<String> CHANGING =
@@ -74,7 +74,7 @@ final class ScriptParser {
         }
     }
 
-    /** What is given to {@code module.exports}, or to one of its names. */
+    /** Parses an assignment to {@code module.exports}, or to one of its names. */
     private void assigned() {
         String name = ScriptModule.DEFAULT;
         if (at.is(".") && at.token(1).isName()) {
@@ -86,7 +86,7 @@ final class ScriptParser {
         }
     }
 
-    /** Reads a function; gives its name, or nothing where there is none. */
+    /** Parses a function; returns its name, or an empty text if there is none. */
     private String function() {
         int from = at.index();
         int start = at.token().start();
@@ -222,7 +222,7 @@ final class ScriptParser {
         while (at.index() < end) {
             String local = at.token().text();
             String name = at.token(1).is("as") ? at.token(2).text() : local;
-            // A name that no script can have keeps what is passed on apart from what is declared here.
+            // A key that cannot be a name keeps exports that are passed on apart from declarations.
             String key = other ? module + "\n" + local : local;
             if (other) {
                 imports.put(key, new ScriptModule.Import(module, local));
@@ -235,7 +235,7 @@ final class ScriptParser {
         at.moveTo(end + (other ? 3 : 1));
     }
 
-    /** A statement that changes what a name stands for makes that no literal any more. */
+    /** After a statement that changes its value, a name is no longer a literal. */
     private void change() {
         if (at.token().isName()) {
             String name = at.token().text();

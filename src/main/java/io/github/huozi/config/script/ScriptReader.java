@@ -5,18 +5,18 @@ import io.github.huozi.config.format.Value;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads what a configuration in JavaScript or TypeScript says literally. Stateless; safe for use by several threads. */
+/** Reads literals from a configuration in JavaScript or TypeScript. Stateless and thread-safe. */
 public final class ScriptReader {
 
     private ScriptReader() {}
 
     /**
-     * What a file exports.
+     * Returns the exports of a file.
      *
-     * @param path of the file, from the book's folder
-     * @param texts the texts of files by their paths; nothing for those that are not there
+     * @param path the path of the file, from the book's folder
+     * @param texts returns the texts of files by path; empty for missing ones
      * @param control may stop it
-     * @return nothing when the file is not there; a {@link Value.Unread} when what it exports is no literal
+     * @return the exports; empty if the file does not exist, and a {@link Value.Unread} if they are not literals
      */
     public static Optional<Value> read(String path, Function<String, Optional<String>> texts, BuildControl control) {
         ScriptFiles files = new ScriptFiles(texts, control);
@@ -31,10 +31,10 @@ public final class ScriptReader {
     }
 
     /**
-     * What an expression within another text stands for, such as the value of {@code window.$docsify} in a page.
+     * Returns the value of an expression within another text, such as {@code window.$docsify} in a page.
      *
-     * @param path of the file that it is in
-     * @param text the script in which a value is given to {@code module.exports}
+     * @param path the path of the file that contains it
+     * @param text a script that assigns the value to {@code module.exports}
      */
     public static Value expression(String path, String text, BuildControl control) {
         ScriptFiles files = new ScriptFiles(file -> file.equals(path) ? Optional.of(text) : Optional.empty(), control);

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What names stand for at a place.
+ * The meaning of names at a place.
  *
- * @param module that the place is in
- * @param given what the function around it was called with
- * @param declared what that function declares
- * @param outer around that function
+ * @param module the enclosing module
+ * @param given the arguments of the enclosing function
+ * @param declared the declarations of that function
+ * @param outer the scope around that function
  */
 record ScriptScope(
         ScriptModule module, Map<String, Value> given, Map<String, Expression> declared, Optional<ScriptScope> outer) {
@@ -19,7 +19,7 @@ record ScriptScope(
         return new ScriptScope(module, Map.of(), module.declared(), Optional.empty());
     }
 
-    /** An expression with the names that it sees. */
+    /** An expression with the names in its scope. */
     record Bound(Expression expression, ScriptScope scope) {}
 
     Optional<Value> given(String name) {

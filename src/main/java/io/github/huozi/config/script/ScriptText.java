@@ -1,6 +1,6 @@
 package io.github.huozi.config.script;
 
-/** What the escapes in a text of a script stand for, ECMA-262, section 12.9.4. */
+/** Resolves the escapes in a string of a script, ECMA-262, section 12.9.4. */
 final class ScriptText {
 
     private ScriptText() {}

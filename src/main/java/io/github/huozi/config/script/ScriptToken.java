@@ -1,13 +1,13 @@
 package io.github.huozi.config.script;
 
 /**
- * A piece of a script.
+ * A token of a script.
  *
- * @param kind what it is
- * @param text a name or a mark as it is written, the characters that a text stands for, a template without its backquotes
+ * @param kind its kind
+ * @param text a name or a symbol as written, the value of a string, a template without its backquotes
  * @param start where it begins in the script
  * @param end where it ends
- * @param opensLine whether a line ends before it
+ * @param opensLine whether a line break precedes it
  */
 record ScriptToken(Kind kind, String text, int start, int end, boolean opensLine) {
 

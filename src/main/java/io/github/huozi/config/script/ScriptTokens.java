@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a script into tokens. What is not closed ends with the script. */
+/** Splits a script into tokens. Unclosed ones extend to the end of the script. */
 final class ScriptTokens {
 
-    /** Templates within templates. */
+    /** The most levels of nested templates. */
     private static final int DEEPEST = 32;
 
     private static final int CHECKED = 4096;
@@ -17,7 +17,7 @@ final class ScriptTokens {
             ">>>=", "...", "===", "!==", "**=", "??=", "||=", "&&=", "=>", "==", "!=", "<=", "++", "--", "&&", "||",
             "??", "?.", "+=", "-=", "*=", "/=", "**");
 
-    /** Words after which a slash begins a pattern and not a division. */
+    /** Words after which a slash begins a regular expression rather than a division. */
     private static final Set<String> BEFORE_PATTERN = Set.of("return", "typeof", "case", "in", "of", "default");
 
     private final String text;
@@ -30,7 +30,7 @@ final class ScriptTokens {
         this.control = control;
     }
 
-    /** All tokens of a script, the last of which is its end. */
+    /** Returns all tokens of a script, the last of which is its end. */
     static List<ScriptToken> of(String text, BuildControl control) {
         ScriptTokens cut = new ScriptTokens(text, control);
         cut.run();
@@ -49,7 +49,7 @@ final class ScriptTokens {
         tokens.add(new ScriptToken(ScriptToken.Kind.END, "", text.length(), text.length(), true));
     }
 
-    /** Skips white space and comments; whether a line ended. */
+    /** Skips white space and comments; returns whether there was a line break. */
     private boolean skipSpace() {
         int from = at;
         while (at < text.length()) {
@@ -130,7 +130,7 @@ final class ScriptTokens {
         return said;
     }
 
-    /** The place after the backquote that closes a template. */
+    /** Returns the place after the backquote that closes a template. */
     private int templateEnd(int open, int depth) {
         int index = open + 1;
         while (index < text.length()) {
@@ -148,7 +148,7 @@ final class ScriptTokens {
         return text.length();
     }
 
-    /** The place after the brace that closes what is put into a template. */
+    /** Returns the place after the brace that closes a substitution. */
     private int substitutionEnd(int from, int depth) {
         int open = 1;
         int index = from;
@@ -176,7 +176,7 @@ final class ScriptTokens {
         return Math.min(text.length(), index + 1);
     }
 
-    /** Whether a slash begins a pattern: it does where a value may begin. */
+    /** Whether a slash begins a regular expression: it does where a value may begin. */
     private boolean isPattern() {
         if (tokens.isEmpty()) {
             return true;

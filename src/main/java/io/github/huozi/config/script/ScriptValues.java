@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes down what expressions stand for. Depth and number are counted, so that no file takes long or fills the memory. */
+/** Evaluates expressions to literals. Depth and count are limited, so that no file takes long or exhausts memory. */
 final class ScriptValues {
 
     private static final int DEEPEST = 100;
@@ -31,7 +31,7 @@ final class ScriptValues {
         this.control = control;
     }
 
-    /** What a module exports under a name. */
+    /** Returns the value that a module exports under a name. */
     Value exported(ScriptModule module, String name) {
         return name.equals(ScriptModule.ALL)
                 ? all(module)
@@ -44,7 +44,7 @@ final class ScriptValues {
                         .orElseGet(() -> new Value.Unread(name, Position.of(module.path())));
     }
 
-    /** The expression that a module exports under a name; that of a property where it exports a structure as a whole. */
+    /** Returns the expression that a module exports under a name; that of a property if it exports a whole object. */
     private Optional<ScriptScope.Bound> export(ScriptModule module, String name) {
         Expression here = module.exports().get(name);
         if (here != null) {
@@ -77,7 +77,7 @@ final class ScriptValues {
         return new Value.Mapping(pairs, position);
     }
 
-    /** Does something that must not come back to itself. */
+    /** Runs something that must not re-enter itself. */
     private <T> T enter(String key, java.util.function.Supplier<T> doing, T otherwise) {
         if (depth >= DEEPEST || !busy.add(key)) {
             return otherwise;
@@ -89,7 +89,7 @@ final class ScriptValues {
         return done;
     }
 
-    /** What an expression stands for. */
+    /** Returns the value of an expression. */
     Value value(Expression expression, ScriptScope scope) {
         if (++count > MOST || depth >= DEEPEST) {
             return unread(expression, scope);
@@ -130,7 +130,7 @@ final class ScriptValues {
         return unread(expression, scope);
     }
 
-    /** What is in a list, with what is spread into it. */
+    /** Returns the items of a list, including those spread into it. */
     List<Value> items(List<Expression> written, ScriptScope scope) {
         List<Value> items = new ArrayList<>();
         for (Expression item : written) {
@@ -169,7 +169,7 @@ final class ScriptValues {
         return new Value.Mapping(List.copyOf(pairs.values()), position(structure, scope));
     }
 
-    /** A key that is written again has its last value, at its first place. */
+    /** A repeated key has its last value, at its first place. */
     private static void put(Map<String, Value.Pair> pairs, Value.Pair pair) {
         pairs.put(pair.key(), pair);
     }
@@ -230,7 +230,7 @@ final class ScriptValues {
                 : new Value.Scalar(text.toString(), Value.Style.QUOTED, position(whole, scope));
     }
 
-    /** The function that an expression names, if it does. */
+    /** Returns the function that an expression refers to, if any. */
     Optional<ScriptScope.Bound> function(Expression callee, ScriptScope scope, int steps) {
         if (callee instanceof Expression.Lambda) {
             return Optional.of(new ScriptScope.Bound(callee, scope));
@@ -247,14 +247,14 @@ final class ScriptValues {
         return bound.flatMap(it -> function(it.expression(), it.scope(), steps + 1));
     }
 
-    /** Whether a name is one that a package gives. */
+    /** Whether a name is imported from a package. */
     boolean isOfPackage(String name, ScriptScope scope) {
         ScriptModule.Import imported = scope.module().imports().get(name);
         return scope.declared(name).isEmpty()
                 && (imported == null || !imported.from().startsWith("."));
     }
 
-    /** What a function returns for these values. */
+    /** Returns the result of a function for these arguments. */
     Value applied(ScriptScope.Bound function, List<Value> arguments) {
         Expression.Lambda lambda = (Expression.Lambda) function.expression();
         Map<String, Value> given = new HashMap<>();
@@ -271,7 +271,7 @@ final class ScriptValues {
                 new ScriptScope(function.scope().module(), given, lambda.declared(), Optional.of(function.scope())));
     }
 
-    /** The module that {@code require} names. */
+    /** Returns the module that {@code require} refers to. */
     Optional<Value> required(String named, ScriptScope scope) {
         return files.imported(scope.module().path(), named)
                 .map(module -> enter(
@@ -284,7 +284,7 @@ final class ScriptValues {
         return scope.module().lines().position(expression.start());
     }
 
-    /** What has to be computed, as it is written. */
+    /** Returns an expression that has to be computed, as written. */
     Value.Unread unread(Expression expression, ScriptScope scope) {
         String text = scope.module().text();
         int start = Math.min(expression.start(), text.length());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The values of a mapping by key, checked. A key that is not there, or whose value is faulty, has none. Immutable. */
+/** The checked values of a mapping by key. A key that is absent, or has a faulty value, has none. Immutable. */
 public final class Fields {
 
     private final Map<Key<?>, Object> values;
@@ -22,33 +22,33 @@ public final class Fields {
         this.position = position;
     }
 
-    /** Nothing given at all. */
+    /** Returns fields without any values. */
     public static Fields empty(Position position) {
         return new Builder().build(position);
     }
 
-    /** The value of a key. */
+    /** Returns the value of a key. */
     @SuppressWarnings("unchecked") // only Builder.put fills the map, and it takes key and value of one type
     public <T> Optional<T> get(Key<T> key) {
         return Optional.ofNullable((T) values.get(key));
     }
 
-    /** Whether the key stands there, be its value good or not. */
+    /** Whether the key is present, whether or not its value is valid. */
     public boolean has(Key<?> key) {
         return positions.containsKey(key);
     }
 
-    /** Where the key stands; where the mapping begins when it does not. */
+    /** Returns the position of the key; the beginning of the mapping if it is absent. */
     public Position position(Key<?> key) {
         return positions.getOrDefault(key, position);
     }
 
-    /** The keys that begin with {@code x-}; what is nested within them is named with dots. */
+    /** Returns the keys that begin with {@code x-}; nested values are named with dots. */
     public Map<String, String> extra() {
         return extra;
     }
 
-    /** Where the mapping begins. */
+    /** Returns where the mapping begins. */
     public Position position() {
         return position;
     }

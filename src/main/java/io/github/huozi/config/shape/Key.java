@@ -5,10 +5,10 @@ import java.util.Map;
 /**
  * A legal key.
  *
- * @param name as it is written
- * @param shape what its value may look like
- * @param about what it says, for the schema and the manual
- * @param <T> what is read from it
+ * @param name the name as written
+ * @param shape the shape of its value
+ * @param about its description, for the schema and the manual
+ * @param <T> the type of its value
  */
 public record Key<T>(String name, Shape<T> shape, String about) {
 

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping with these keys and no others, save those that begin with {@code x-}.
+ * A mapping with these keys and no others, except those that begin with {@code x-}.
  *
  * @param keys the legal keys
- * @param required those of them without which the mapping means nothing
- * @param otherwise what to write for words that people try and that are no keys
+ * @param required the required ones among them
+ * @param otherwise the remedies for words that people try and that are not keys
  */
 public record Keys(List<Key<?>> keys, List<Key<?>> required, Map<String, Phrase> otherwise) implements Shape<Fields> {
 
@@ -84,7 +84,7 @@ public record Keys(List<Key<?>> keys, List<Key<?>> required, Map<String, Phrase>
                 .orElseGet(() -> Phrase.of("config.legal", Phrase.list(names())));
     }
 
-    /** The form in which {@link #otherwise} holds its words. */
+    /** Returns the form in which {@link #otherwise} holds its words. */
     public static String plain(String word) {
         return word.toLowerCase(java.util.Locale.ROOT).replaceAll("[-_ ]", "");
     }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths and page sizes as people write them. */
+/** Parses lengths and page sizes as people write them. */
 public final class Lengths {
 
     private static final String NUMBER = "([0-9]{1,5}(?:\\.[0-9]{1,4})?)\\s*(mm|cm|in|pt)?";
@@ -22,7 +22,7 @@ public final class Lengths {
 
     private Lengths() {}
 
-    /** A page's width and height. */
+    /** The width and height of a page. */
     public record Page(Length width, Length height) {}
 
     private static Map<String, Page> named() {
@@ -36,15 +36,15 @@ public final class Lengths {
         return pages;
     }
 
-    /** The names of page sizes. */
+    /** Returns the names of page sizes. */
     public static java.util.Set<String> pageNames() {
         return NAMED.keySet();
     }
 
     /**
-     * A length.
+     * Parses a length.
      *
-     * @param bare what a number without a unit is
+     * @param bare converts a number without a unit
      */
     public static Optional<Length> length(String text, DoubleFunction<Length> bare) {
         Matcher matcher = LENGTH.matcher(text);
@@ -62,7 +62,7 @@ public final class Lengths {
         };
     }
 
-    /** A page: a name, or width and height, in millimetres where no unit is given. From 50 mm to 1000 mm. */
+    /** Parses a page: a name, or width and height, in millimetres if no unit is given. From 50 mm to 1000 mm. */
     public static Optional<Page> page(String text) {
         for (Map.Entry<String, Page> entry : NAMED.entrySet()) {
             if (entry.getKey().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT))) {
@@ -73,7 +73,7 @@ public final class Lengths {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        // In `17 x 24cm` the unit at the end is meant for both.
+        // In `17 x 24cm`, the unit at the end applies to both.
         @Nullable String unit = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
         Page page =
                 new Page(of(matcher.group(1), unit, Length::mm), of(matcher.group(3), matcher.group(4), Length::mm));

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A mapping of names that the author chooses to texts, in the author's order. */
+/** A mapping of arbitrary names to texts, in the author's order. */
 public final class LinesShape implements Shape<Map<String, String>> {
 
     @Override

@@ -3,7 +3,7 @@ package io.github.huozi.config.shape;
 import io.github.huozi.diagnostic.Position;
 
 /**
- * A value with the place where it was given.
+ * A value with its position.
  *
  * @param <T> the type of the value
  */

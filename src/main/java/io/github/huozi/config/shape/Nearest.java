@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that a person most likely meant. */
+/** Finds the word that was most likely meant. */
 public final class Nearest {
 
-    /** Comparing costs the product of the lengths; nobody misspells a longer word by accident. */
+    /** Comparison takes time proportional to the product of the lengths; longer words are not misspelled by accident. */
     private static final int LONGEST = 200;
 
     private Nearest() {}
 
     /**
-     * The most similar word.
+     * Returns the most similar word.
      *
-     * @return nothing when none differs in less than two fifths of its letters
+     * @return the word; empty if none differs in less than two fifths of its letters
      */
     public static Optional<String> to(String word, Collection<String> words) {
         String plain = plain(word);
@@ -30,12 +30,12 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Case, hyphens and underscores are what people differ in most. */
+    /** Ignores case, hyphens and underscores, which vary the most. */
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
-    /** How many letters are put in, left out, replaced or swapped with their neighbour. */
+    /** Returns the number of letters inserted, deleted, replaced or swapped with their neighbour. */
     static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

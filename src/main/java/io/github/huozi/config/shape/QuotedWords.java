@@ -9,7 +9,7 @@ public final class QuotedWords {
 
     private QuotedWords() {}
 
-    /** {@code `a`, `b` or `c`}. */
+    /** Returns {@code `a`, `b` or `c`}. */
     public static Phrase oneOf(Collection<String> words) {
         List<String> quoted = words.stream().map(word -> "`" + word + "`").toList();
         return quoted.size() == 1

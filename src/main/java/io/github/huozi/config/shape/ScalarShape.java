@@ -13,11 +13,11 @@ import java.util.function.Function;
 /**
  * A single text, number or word.
  *
- * @param expects what it must be, which follows “must be”
- * @param example a legal value as it is written in the file
- * @param parse nothing for a text that is none
- * @param schema the same in JSON Schema
- * @param remedy what to write instead of a text that is none, where that can be said
+ * @param expects what it must be, worded to follow “must be”
+ * @param example a legal value as written in the file
+ * @param parse returns the value, or empty for an illegal text
+ * @param schema its JSON Schema
+ * @param remedy the replacement for an illegal text, if there is one
  */
 public record ScalarShape<T>(
         Phrase expects,
@@ -32,12 +32,12 @@ public record ScalarShape<T>(
     }
 
     /**
-     * Without any remedy but the example.
+     * Creates a shape whose only remedy is the example.
      *
      * @param expects what it must be
      * @param example a legal value
      * @param parse reads it
-     * @param schema the same in JSON Schema
+     * @param schema its JSON Schema
      */
     public ScalarShape(
             Phrase expects, String example, Function<String, Optional<T>> parse, Map<String, Object> schema) {

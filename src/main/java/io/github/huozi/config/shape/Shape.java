@@ -7,30 +7,30 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a value may look like, and what comes of it. Immutable.
+ * The legal form of a value, and its conversion. Immutable.
  *
- * @param <T> what is read from it
+ * @param <T> the type of the result
  */
 public interface Shape<T> {
 
     /**
-     * Checks a value and reads it.
+     * Checks and converts a value.
      *
-     * @param name the key as messages name it, such as {@code pdf.page}
-     * @param sink hears what is wrong, all of it
-     * @return nothing when the value cannot be used; the sink has heard why
+     * @param name the name of the key in messages, such as {@code pdf.page}
+     * @param sink receives all findings
+     * @return the result; empty if the value cannot be used, which has been reported to the sink
      */
     Optional<T> read(Value value, String name, DiagnosticSink sink);
 
-    /** The same in JSON Schema, draft 2020-12. */
+    /** Returns the shape as JSON Schema, draft 2020-12. */
     Map<String, Object> schema();
 
-    /** A legal value as it is written in the file. */
+    /** Returns a legal value as written in the file. */
     default String written() {
         return "…";
     }
 
-    /** The same shape, read as something else. */
+    /** Returns this shape with its result converted. */
     default <U> Shape<U> map(Function<T, U> function) {
         Shape<T> inner = this;
         return new Shape<>() {
@@ -51,7 +51,7 @@ public interface Shape<T> {
         };
     }
 
-    /** The same shape, with the place of the value kept. */
+    /** Returns this shape with the position of the value kept. */
     default Shape<Located<T>> located() {
         Shape<T> inner = this;
         return new Shape<>() {

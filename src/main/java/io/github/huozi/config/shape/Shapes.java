@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes that values are put together from. */
+/** The building blocks of shapes. */
 public final class Shapes {
 
     private Shapes() {}
 
-    /** Text on one line; line ends become spaces. */
+    /** A text on one line; line breaks become spaces. */
     public static Shape<String> line(String example) {
         return new ScalarShape<>(
                 "expects.text",
@@ -28,7 +28,7 @@ public final class Shapes {
                 Map.of("type", List.of("string", "number", "boolean")));
     }
 
-    /** Text on one line with something in it. */
+    /** A non-empty text on one line. */
     public static Shape<String> words(String example) {
         return new ScalarShape<>(
                 "expects.words",
@@ -80,18 +80,18 @@ public final class Shapes {
     }
 
     /**
-     * Text of a form that a function knows.
+     * A text in a form that a function parses.
      *
-     * @param expects the key of what it must be
+     * @param expects the key of the phrase for what it must be
      */
     public static <T> Shape<T> form(String expects, String example, Function<String, Optional<T>> parse) {
         return form(Phrase.of(expects), example, parse, text -> Optional.empty());
     }
 
     /**
-     * Text of a form that a function knows.
+     * A text in a form that a function parses.
      *
-     * @param remedy what to write instead of a text that is none, where that can be said
+     * @param remedy the replacement for an illegal text, if there is one
      */
     public static <T> Shape<T> form(
             Phrase expects,
@@ -102,9 +102,9 @@ public final class Shapes {
     }
 
     /**
-     * One of a few words.
+     * One of several words.
      *
-     * @param words what each stands for
+     * @param words the values by word
      */
     public static <T> Shape<T> word(Map<String, T> words) {
         List<String> legal = List.copyOf(words.keySet());
@@ -134,7 +134,7 @@ public final class Shapes {
         };
     }
 
-    /** A list; a single value stands for a list of one. */
+    /** A list; a single value counts as a list of one. */
     public static <T> Shape<List<T>> items(Shape<T> item) {
         return new Shape<>() {
             @Override
@@ -160,7 +160,7 @@ public final class Shapes {
         };
     }
 
-    /** A single text, or a mapping with more to say. */
+    /** A single text, or a mapping with more details. */
     public static <T> Shape<T> either(Shape<? extends T> scalar, Shape<? extends T> mapping) {
         return new Shape<>() {
             @Override

@@ -1,6 +1,6 @@
 /**
- * Shapes that a value may have. In comes a {@link io.github.huozi.config.format.Value}; out comes a typed value, or a
- * diagnostic at its line that names the legal values and the nearest of them.
+ * The shapes of values. A {@link io.github.huozi.config.format.Value} comes in; a typed value goes out, or a diagnostic at its
+ * line that names the legal values and the closest one.
  */
 @NullMarked
 package io.github.huozi.config.shape;

@@ -6,7 +6,7 @@ import io.github.huozi.diagram.source.LabelText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A class whose members are read one by one. */
+/** A class while its members are being read. */
 final class ClassDraft {
 
     private final List<LabelText> annotations = new ArrayList<>();
@@ -28,8 +28,8 @@ final class ClassDraft {
     }
 
     /**
-     * A member as Mermaid writes it: a parenthesis makes it a method; {@code *} at its end is abstract, {@code $} static; what is
-     * between tildes are type parameters.
+     * Adds a member in Mermaid syntax: parentheses make it a method; a trailing {@code *} means abstract, {@code $} static;
+     * tildes enclose type parameters.
      */
     void member(String text) {
         String bare = text.strip();
@@ -51,7 +51,7 @@ final class ClassDraft {
         (method ? methods : attributes).add(styled(signature, classifier));
     }
 
-    /** Said in a word, as UML allows: our faces have no italics, and underlines are hard to read at this size. */
+    /** Uses words, as UML allows: our faces have no italics, and underlines are hard to read at this size. */
     private static LabelText styled(String signature, String classifier) {
         String shown = LabelText.verbatim(signature).oneLine();
         return LabelText.plain(
@@ -62,7 +62,7 @@ final class ClassDraft {
                 });
     }
 
-    /** {@code List~List~int~~} is {@code List<List<int>>}. */
+    /** Converts {@code List~List~int~~} to {@code List<List<int>>}. */
     static String generics(String text) {
         StringBuilder out = new StringBuilder();
         int open = 0;
@@ -90,12 +90,12 @@ final class ClassDraft {
         return out.toString();
     }
 
-    /** Whether the tilde closes: what follows it is a name after a space, not a type parameter. */
+    /** Whether the tilde closes: it is followed by a name after a space, not by a type parameter. */
     private static boolean afterArgument(String text, int at) {
         return text.indexOf('~', at + 1) < 0;
     }
 
-    /** Its compartments: the name with its annotations, attributes, methods. */
+    /** Returns its compartments: the name with its annotations, attributes, methods. */
     NodeContent content() {
         List<LabelText> heading = new ArrayList<>(annotations);
         heading.add(bold(title));

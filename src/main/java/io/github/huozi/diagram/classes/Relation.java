@@ -19,7 +19,7 @@ final class Relation {
 
     private Relation() {}
 
-    /** The edge; null when the text is no relation. */
+    /** Returns the edge, or null if the text is not a relation. */
     static @Nullable GraphEdge read(String text) {
         Matcher found = PATTERN.matcher(text);
         if (!found.matches()) {
@@ -32,7 +32,7 @@ final class Relation {
                 .ends(text(found.group(3)), text(found.group(7)));
     }
 
-    /** The id of a class: its name without backticks and type parameters. */
+    /** Returns the id of a class: its name without backticks and type parameters. */
     static String name(String written) {
         String bare = written.replace("`", "");
         int tilde = bare.indexOf('~');

@@ -1,5 +1,5 @@
 /**
- * Class diagrams of Mermaid ({@code classDiagram}). In go statements; out comes a graph whose nodes have compartments.
+ * Class diagrams of Mermaid ({@code classDiagram}). Statements come in; a graph goes out whose nodes have compartments.
  *
  * @see <a href="https://mermaid.js.org/syntax/classDiagram.html">Mermaid, Class diagrams</a>
  */

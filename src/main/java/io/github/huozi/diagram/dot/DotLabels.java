@@ -5,7 +5,7 @@ import io.github.huozi.diagram.source.LabelText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads labels with their escapes, and labels of records with their fields. */
+/** Parses labels with their escapes, and record labels with their fields. */
 final class DotLabels {
 
     private final String text;
@@ -16,9 +16,9 @@ final class DotLabels {
     }
 
     /**
-     * A label.
+     * Parses a label.
      *
-     * @param name what {@code \N}, {@code \G} and {@code \E} stand for
+     * @param name the replacement for {@code \N}, {@code \G} and {@code \E}
      */
     static LabelText text(String label, String name) {
         StringBuilder out = new StringBuilder();
@@ -38,7 +38,7 @@ final class DotLabels {
         return LabelText.plain(LabelText.decoded(out.toString()));
     }
 
-    /** The fields of a record: parted by bars, turned by braces; the names of ports are left out. */
+    /** Parses the fields of a record: separated by bars, with the direction flipped by braces; port names are dropped. */
     static NodeContent.Fields record(String label, String name) {
         DotLabels reader = new DotLabels(label);
         return reader.fields(name);

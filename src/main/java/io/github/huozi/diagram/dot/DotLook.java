@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What attributes of DOT ask of the look of nodes, clusters and edges, as shapes, ends and declarations of CSS. */
+/** Converts DOT attributes for the look of nodes, clusters and edges to shapes, arrowheads and CSS declarations. */
 final class DotLook {
 
     private static final Pattern GREY = Pattern.compile("gr[ae]y(\\d{1,3})");
@@ -42,7 +42,7 @@ final class DotLook {
         };
     }
 
-    /** The end of an edge; compound names are those of crow's feet. */
+    /** Returns the arrowhead of an edge; compound names are those of crow's feet. */
     static EdgeEnd end(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "none" -> EdgeEnd.NONE;
@@ -61,7 +61,7 @@ final class DotLook {
         };
     }
 
-    /** Declarations for a node. */
+    /** Returns the declarations for a node. */
     static Map<String, String> node(Map<String, String> attributes) {
         Map<String, String> css = line(attributes);
         String style = attributes.getOrDefault("style", "");
@@ -73,7 +73,7 @@ final class DotLook {
         return css;
     }
 
-    /** Declarations for a cluster. */
+    /** Returns the declarations for a cluster. */
     static Map<String, String> cluster(Map<String, String> attributes) {
         Map<String, String> css = node(attributes);
         put(css, "fill", attributes.get("bgcolor"));
@@ -81,7 +81,7 @@ final class DotLook {
         return css;
     }
 
-    /** Declarations for an edge. */
+    /** Returns the declarations for an edge. */
     static Map<String, String> edge(Map<String, String> attributes) {
         Map<String, String> css = line(attributes);
         put(css, "color", attributes.get("fontcolor"));
@@ -110,7 +110,7 @@ final class DotLook {
         }
     }
 
-    /** The first colour of a list; names of X11 with their number, greys by lightness, hue, saturation and value. */
+    /** Returns the first colour of a list; supports numbered X11 names, greys by lightness, and hue, saturation and value. */
     static String colour(String written) {
         String first = written.strip().split("[:;]", 2)[0].toLowerCase(Locale.ROOT);
         Matcher grey = GREY.matcher(first);

@@ -44,7 +44,7 @@ final class DotReader {
             "ltail",
             "compound");
 
-    /** Of faces, sizes and distances; ours are the book's. */
+    /** Attributes for fonts, sizes and distances, which follow the book. */
     private static final Set<String> OURS = Set.of(
             "fontname",
             "fontsize",
@@ -87,7 +87,7 @@ final class DotReader {
     private boolean directed;
     private boolean strict;
 
-    /** What holds in a pair of braces. */
+    /** The settings within a pair of braces. */
     private static final class Scope {
         private final String cluster;
         private final boolean root;
@@ -179,7 +179,7 @@ final class DotReader {
         return scanner.looksAt("->") || scanner.looksAt("--");
     }
 
-    /** A node with its port, or a subgraph: the ids of its nodes; null when neither comes next. */
+    /** Parses a node with its port, or a subgraph; returns the ids of its nodes, or null if neither follows. */
     private @Nullable Set<String> operand(Scope scope) {
         boolean named = scanner.takeKeyword("subgraph");
         String name = "";
@@ -225,7 +225,7 @@ final class DotReader {
         return scope.members;
     }
 
-    /** What was set in braces takes effect when they close. */
+    /** Applies the settings within braces when they close. */
     private void settle(Scope scope) {
         String label = scope.graph.getOrDefault("label", "");
         if (!scope.cluster.isEmpty()) {
@@ -264,7 +264,7 @@ final class DotReader {
         return read;
     }
 
-    /** Reports an attribute that the drawing does not follow, once. */
+    /** Reports an attribute that the drawing ignores, once. */
     private String note(String name, String value, int place) {
         if (!FOLLOWED.contains(name) && !OURS.contains(name) && reported.add(name)) {
             ignored.add(new IgnoredStatement(scanner.line(place), name + "=" + value));
@@ -315,7 +315,7 @@ final class DotReader {
         graph.styleEdge(graph.edgeCount() - 1, DotLook.edge(own));
     }
 
-    /** Gives a node its shape, its label and its colours. */
+    /** Sets the shape, the label and the colours of a node. */
     private void dress(String id, Map<String, String> attributes) {
         if (!graph.hasNode(id)) {
             return;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words of DOT: ids in their four forms, keywords, signs; passes over white space and comments. */
+/** Reads the tokens of DOT: ids in their four forms, keywords, symbols; skips white space and comments. */
 final class DotScanner {
 
     private static final Pattern COMMENT =
@@ -20,7 +20,7 @@ final class DotScanner {
         this.cursor = new TextCursor(text);
     }
 
-    /** The place after white space and comments. */
+    /** Returns the place after white space and comments. */
     int place() {
         cursor.skipSpace();
         while (cursor.take(COMMENT) != null) {
@@ -38,7 +38,7 @@ final class DotScanner {
         return cursor.line(place);
     }
 
-    /** Reads a sign if it comes next. */
+    /** Reads a symbol if it comes next. */
     boolean take(String sign) {
         place();
         return cursor.take(sign);
@@ -49,7 +49,7 @@ final class DotScanner {
         return cursor.looksAt(sign);
     }
 
-    /** Reads a keyword if it comes next, whatever its case. */
+    /** Reads a keyword, in any case, if it comes next. */
     boolean takeKeyword(String word) {
         int start = place();
         Matcher name = cursor.take(NAME);
@@ -60,7 +60,7 @@ final class DotScanner {
         return false;
     }
 
-    /** Reads an id; null when none comes next. */
+    /** Reads an id; returns null if none comes next. */
     @Nullable
     String id() {
         int start = place();
@@ -78,7 +78,7 @@ final class DotScanner {
         return name == null ? null : name.group();
     }
 
-    /** Strings in quotation marks, joined by plus signs. */
+    /** Reads quoted strings, joined by plus signs. */
     private String strings() {
         StringBuilder whole = new StringBuilder();
         do {

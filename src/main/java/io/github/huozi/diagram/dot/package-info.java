@@ -1,6 +1,6 @@
 /**
- * Graphs in DOT, the language of Graphviz, without HTML labels. In go statements; out comes a graph: clusters are groups, other
- * subgraphs only the scope of what is set in them.
+ * Graphs in DOT, the language of Graphviz, without HTML labels. Statements come in; a graph goes out: clusters are groups,
+ * other subgraphs are only scopes of settings.
  *
  * @see <a href="https://graphviz.org/doc/info/lang.html">Graphviz, DOT Language</a>
  */

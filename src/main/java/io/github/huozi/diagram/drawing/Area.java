@@ -5,8 +5,8 @@ package io.github.huozi.diagram.drawing;
  *
  * @param x its left edge in px
  * @param y its upper edge in px
- * @param width in px
- * @param height in px
+ * @param width its width in px
+ * @param height its height in px
  */
 public record Area(double x, double y, double width, double height) {
 
@@ -30,22 +30,22 @@ public record Area(double x, double y, double width, double height) {
         return new Spot(middleX(), middleY());
     }
 
-    /** This rectangle, moved. */
+    /** Returns this rectangle, moved. */
     public Area moved(double dx, double dy) {
         return new Area(x + dx, y + dy, width, height);
     }
 
-    /** This rectangle, larger by so much on each side; smaller when negative. */
+    /** Returns this rectangle, enlarged on each side; reduced if negative. */
     public Area grown(double by) {
         return new Area(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
-    /** Whether both share more than an edge. */
+    /** Whether two rectangles share more than an edge. */
     public boolean overlaps(Area other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    /** Whether another rectangle lies in this one, give or take {@code slack} px. */
+    /** Whether another rectangle is inside this one, with a tolerance of {@code slack} px. */
     public boolean holds(Area other, double slack) {
         return other.x >= x - slack
                 && other.y >= y - slack

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the colours that authors write: {@code #rgb[a]}, {@code #rrggbb[aa]}, {@code rgb()}, {@code hsl()} and names. */
+/** Parses the colours that authors write: {@code #rgb[a]}, {@code #rrggbb[aa]}, {@code rgb()}, {@code hsl()} and names. */
 public final class AuthorColour {
 
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
@@ -54,7 +54,7 @@ public final class AuthorColour {
         return names;
     }
 
-    /** The ink that a value of CSS asks for; nothing when it is no colour that is known here. */
+    /** Returns the ink for a CSS value; empty if it is not a supported colour. */
     public static Optional<Ink> read(String value) {
         String text = value.toLowerCase(Locale.ROOT).replace("!important", "").strip();
         if (text.equals("none") || text.equals("transparent")) {

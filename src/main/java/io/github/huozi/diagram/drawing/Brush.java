@@ -5,36 +5,36 @@ import java.util.List;
 /**
  * How a shape is painted.
  *
- * @param fill its face
- * @param stroke its outline
- * @param width of the outline in px
- * @param dashes lengths in px of dashes and gaps by turns; empty for a solid line
+ * @param fill the fill
+ * @param stroke the outline
+ * @param width the width of the outline in px
+ * @param dashes the lengths of dashes and gaps alternately, in px; empty for a solid line
  */
 public record Brush(Ink fill, Ink stroke, double width, List<Double> dashes) {
 
-    /** Dashes of lines that are dotted. */
+    /** The dashes of dotted lines. */
     public static final List<Double> DOTTED = List.of(4.0, 3.0);
 
     public Brush {
         dashes = List.copyOf(dashes);
     }
 
-    /** A face without an outline. */
+    /** Returns a brush for a fill without an outline. */
     public static Brush face(Ink fill) {
         return new Brush(fill, Ink.NONE, 0, List.of());
     }
 
-    /** A line without a face. */
+    /** Returns a brush for a line without a fill. */
     public static Brush line(Ink stroke, double width) {
         return new Brush(Ink.NONE, stroke, width, List.of());
     }
 
-    /** This line, dashed. */
+    /** Returns this brush with a dashed line. */
     public Brush dashed(List<Double> by) {
         return new Brush(fill, stroke, width, by);
     }
 
-    /** This outline without its face. */
+    /** Returns this brush without its fill. */
     public Brush outline() {
         return new Brush(Ink.NONE, stroke, width, dashes);
     }

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Writes SVG of plain attributes: no style sheet, no markers, no variables, no clock and no locale. What has a tone of the
- * theme also carries a class, {@code dg-fill-node} or {@code dg-stroke-line}, so that a reading system's night mode can
- * colour it. What is drawn later lies on top.
+ * Writes SVG with plain attributes: no style sheet, no markers, no variables, no clock and no locale. Anything with a tone of
+ * the theme also has a class, {@code dg-fill-node} or {@code dg-stroke-line}, so that the night mode of a reading system can
+ * colour it. Later drawing lies on top.
  */
 public final class Canvas {
 
@@ -30,7 +30,7 @@ public final class Canvas {
         this.family = style.lettering().family();
     }
 
-    /** Moves everything that is drawn until {@link #close()}. */
+    /** Translates everything drawn until {@link #close()}. */
     public void open(double dx, double dy) {
         shiftX += dx;
         shiftY += dy;
@@ -42,7 +42,7 @@ public final class Canvas {
                 .append(")\">\n");
     }
 
-    /** Ends what {@link #open} began. */
+    /** Ends the translation that {@link #open} began. */
     public void close() {
         Spot last = shifts.pop();
         shiftX -= last.x();
@@ -50,7 +50,7 @@ public final class Canvas {
         out.append("</g>\n");
     }
 
-    /** A rectangle with corners of a radius. */
+    /** Draws a rectangle with rounded corners. */
     public void rectangle(Area area, double radius, Brush brush) {
         out.append("<rect");
         number("x", area.x());
@@ -64,7 +64,7 @@ public final class Canvas {
         out.append("/>\n");
     }
 
-    /** The ellipse that fills a rectangle. */
+    /** Draws the ellipse that fills a rectangle. */
     public void ellipse(Area area, Brush brush) {
         boolean circle = area.width() == area.height();
         out.append(circle ? "<circle" : "<ellipse");
@@ -78,7 +78,7 @@ public final class Canvas {
         out.append("/>\n");
     }
 
-    /** A closed shape with straight sides. */
+    /** Draws a closed shape with straight sides. */
     public void polygon(List<Spot> corners, Brush brush) {
         out.append("<polygon points=\"");
         out.append(corners.stream()
@@ -89,21 +89,21 @@ public final class Canvas {
         out.append("/>\n");
     }
 
-    /** A path. */
+    /** Draws a path. */
     public void path(Outline outline, Brush brush) {
         out.append("<path d=\"").append(outline).append('"');
         paint(brush);
         out.append("/>\n");
     }
 
-    /** A text whose middle is given, in a box that it is to lie in. */
+    /** Draws a text centred on a point, in the box that should contain it. */
     public void text(TextBlock block, Spot middle, Area holder, Ink ink) {
         if (block.isEmpty()) {
             return;
         }
         double left = middle.x() - block.width() / 2;
         double top = middle.y() - block.height() / 2;
-        // The letters of the first line, from the top of a Han character to its foot.
+        // The centre of the first line's letters: the middle between the top and the foot of a Han character.
         double y = top + block.size() * (TextBlock.LEADING / 2 + 0.36);
         boolean centred = block.side() == TextBlock.Side.CENTRE;
         for (List<LabelSpan> line : block.lines()) {
@@ -116,7 +116,7 @@ public final class Canvas {
                 new LabelText(block.lines()).text(), area.moved(shiftX, shiftY), holder.moved(shiftX, shiftY)));
     }
 
-    /** A text whose left upper corner is given, in a box that it is to lie in. */
+    /** Draws a text from its upper left corner, in the box that should contain it. */
     public void textAt(TextBlock block, Spot corner, Area holder, Ink ink) {
         text(block, corner.plus(block.width() / 2, block.height() / 2), holder, ink);
     }
@@ -201,7 +201,7 @@ public final class Canvas {
         out.append(' ').append(name).append("=\"").append(decimal(value)).append('"');
     }
 
-    /** Two decimals at most, without the zeros at the end. */
+    /** Formats with at most two decimals, without trailing zeros. */
     static String decimal(double value) {
         long hundredths = Math.round(value * 100);
         if (hundredths % 100 == 0) {
@@ -230,16 +230,16 @@ public final class Canvas {
         return c == '\t' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 
-    /** The texts that were drawn. */
+    /** Returns the texts that were drawn. */
     public List<PlacedText> texts() {
         return List.copyOf(texts);
     }
 
     /**
-     * What was drawn.
+     * Returns the drawing.
      *
-     * @param width in px
-     * @param height in px
+     * @param width the width in px
+     * @param height the height in px
      */
     public Sheet sheet(double width, double height) {
         String svg =

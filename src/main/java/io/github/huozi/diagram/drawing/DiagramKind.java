@@ -8,13 +8,13 @@ import java.util.List;
 /** A kind of diagram: reads its statements into a model, lays the model out, and draws it. Stateless. */
 public interface DiagramKind {
 
-    /** The words that open a diagram of this kind. */
+    /** Returns the keywords of this kind. */
     List<String> keywords();
 
     /**
      * Draws a diagram.
      *
-     * @throws DiagramFault when a statement is not understood; never half a picture
+     * @throws DiagramFault if a statement is not understood; diagrams are never drawn in part
      */
     DrawnDiagram draw(DiagramSource source, DiagramStyle style, BuildControl control);
 }

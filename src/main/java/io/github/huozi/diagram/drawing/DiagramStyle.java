@@ -1,45 +1,45 @@
 package io.github.huozi.diagram.drawing;
 
 /**
- * How diagrams of a book look.
+ * The look of diagrams in a book.
  *
  * @param lettering the faces of their text
  * @param palette their colours
- * @param roomWidth of a page's measure in px
- * @param roomHeight of a page's text area in px
- * @param direction whether a drawing may be turned to fit
+ * @param roomWidth the width of a page's measure in px
+ * @param roomHeight the height of a page's text area in px
+ * @param direction whether the direction of a drawing may be changed to fit
  */
 public record DiagramStyle(
         Lettering lettering, Palette palette, double roomWidth, double roomHeight, Direction direction) {
 
-    /** Whether the direction that an author wrote is kept. */
+    /** Whether the author's direction is kept. */
     public enum Direction {
-        /** Another direction may be taken where it makes the text larger on the page. */
+        /** Another direction may be used if it makes the text larger on the page. */
         FREE,
         /** As written. */
         KEPT
     }
 
-    /** For a page of about A5 with the faces and colours that come with Huozi. */
+    /** The style for a page of about A5 with the bundled faces and colours. */
     public static final DiagramStyle PLAIN = new DiagramStyle(Lettering.SANS, Palette.LIGHT, 430, 620, Direction.FREE);
 
-    /** This style with directions kept or not. */
+    /** Returns this style with directions kept or not. */
     public DiagramStyle with(Direction other) {
         return new DiagramStyle(lettering, palette, roomWidth, roomHeight, other);
     }
 
-    /** This style on a page turned by a quarter. */
+    /** Returns this style for a page rotated by 90 degrees. */
     public DiagramStyle turned() {
         return new DiagramStyle(
                 lettering, palette, /* roomWidth= */ roomHeight, /* roomHeight= */ roomWidth, direction);
     }
 
-    /** This style in other colours. */
+    /** Returns this style with other colours. */
     public DiagramStyle with(Palette other) {
         return new DiagramStyle(lettering, other, roomWidth, roomHeight, direction);
     }
 
-    /** What breaks the labels. */
+    /** Returns the setter that breaks the labels. */
     public LabelSetter labels() {
         return new LabelSetter(lettering);
     }

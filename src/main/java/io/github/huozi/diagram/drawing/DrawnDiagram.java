@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A diagram, drawn.
+ * A diagram that has been drawn.
  *
- * @param sheets one, or the parts in order when it was split
- * @param title the author's, from {@code accTitle} or the front matter; empty when there is none
- * @param description what it shows: the author's {@code accDescr}, otherwise a summary of its model, to be put into the words
- *     of the book's language
- * @param ignored statements that the drawing does not follow
+ * @param sheets one, or the parts in order if it was split
+ * @param title the author's title, from {@code accTitle} or the front matter; empty if there is none
+ * @param description what it shows: the author's {@code accDescr}, otherwise a summary of its model, to be worded in the
+ *     language of the book
+ * @param ignored statements that the drawing ignores
  */
 public record DrawnDiagram(List<Sheet> sheets, String title, Phrase description, List<IgnoredStatement> ignored) {
 
@@ -23,10 +23,10 @@ public record DrawnDiagram(List<Sheet> sheets, String title, Phrase description,
     }
 
     /**
-     * What a kind has drawn, with what the source says of it.
+     * Combines the drawing of a kind with information from the source.
      *
-     * @param summary of the model; the author's own description wins
-     * @param more ignored statements beside those of the source
+     * @param summary the summary of the model; the author's description takes precedence
+     * @param more ignored statements in addition to those of the source
      */
     public static DrawnDiagram of(
             DiagramSource source, List<Sheet> sheets, Phrase summary, List<IgnoredStatement> more) {

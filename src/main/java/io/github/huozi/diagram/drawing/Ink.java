@@ -2,25 +2,25 @@ package io.github.huozi.diagram.drawing;
 
 import io.github.huozi.book.settings.Colour;
 
-/** What something is painted with: a tone of the theme, or a colour that the author gave. */
+/** The ink of a shape: a tone of the theme, or a colour set by the author. */
 public sealed interface Ink permits Tone, Ink.Own, Ink.Tint, Ink.None {
 
-    /** Nothing is painted. */
+    /** Paints nothing. */
     Ink NONE = new None();
 
-    /** No paint. */
+    /** No ink. */
     record None() implements Ink {}
 
     /**
-     * A colour of the author's, the same in every theme.
+     * A colour set by the author, the same in every theme.
      *
-     * @param opacity from 0 to 1
+     * @param opacity the opacity, from 0 to 1
      */
     record Own(Colour colour, double opacity) implements Ink {
 
         private static final Colour DARK = new Colour(0x1A, 0x1F, 0x26);
 
-        /** Nearly black or white, whichever is read better upon this colour. */
+        /** Returns near-black or white, whichever is more readable on this colour. */
         public Own text() {
             Colour seen = Colour.WHITE.mixed(colour, opacity);
             return new Own(seen.contrast(DARK) >= seen.contrast(Colour.WHITE) ? DARK : Colour.WHITE, 1);
@@ -28,9 +28,9 @@ public sealed interface Ink permits Tone, Ink.Own, Ink.Tint, Ink.None {
     }
 
     /**
-     * A colour of the author's for a ground that text of the theme is upon. By night it is but a shade of itself.
+     * A colour set by the author as the background for text of the theme. In night mode it is reduced to a shade of itself.
      *
-     * @param opacity from 0 to 1
+     * @param opacity the opacity, from 0 to 1
      */
     record Tint(Colour colour, double opacity) implements Ink {}
 }

@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Breaks labels into lines: no more than are needed, about as long as each other, by the prohibitions that hold for body text
- * too. Safe for use by several threads.
+ * Breaks labels into as few lines as possible, of about equal length, following the prohibitions for body text. Thread-safe.
  */
 public final class LabelSetter {
 
@@ -29,7 +28,7 @@ public final class LabelSetter {
     private static final double JOINT = 0.3;
     private static final double BY_FORCE = 40;
 
-    /** How much wider than asked lines may be for a word that is longer. */
+    /** The factor by which lines may exceed the requested width for a longer word. */
     private static final double WIDER = 1.5;
 
     private final Lettering lettering;
@@ -38,7 +37,7 @@ public final class LabelSetter {
         this.lettering = lettering;
     }
 
-    /** The faces that labels are measured with. */
+    /** Returns the faces that labels are measured with. */
     public Lettering lettering() {
         return lettering;
     }
@@ -46,8 +45,8 @@ public final class LabelSetter {
     /**
      * Breaks a label.
      *
-     * @param size of its letters in px
-     * @param most the width in px that no line is wider than; only a word that cannot be broken is
+     * @param size the font size in px
+     * @param most the maximum width of a line in px; only an unbreakable word may exceed it
      */
     public TextBlock set(LabelText label, double size, double most) {
         List<List<LabelSpan>> lines = new ArrayList<>();
@@ -65,7 +64,7 @@ public final class LabelSetter {
         return new TextBlock(label.isEmpty() ? List.of() : lines, size, width, side(label));
     }
 
-    /** A label in bold, as titles are. */
+    /** Breaks a label in bold, like titles. */
     public TextBlock setBold(LabelText label, double size, double most) {
         return set(
                 new LabelText(label.lines().stream()
@@ -77,7 +76,7 @@ public final class LabelSetter {
                 most);
     }
 
-    /** A list with bullets or numbers is read along its left edge. */
+    /** A list with bullets or numbers is aligned at its left edge. */
     private static TextBlock.Side side(LabelText label) {
         long bullets = label.lines().stream()
                 .filter(line -> BULLET.matcher(LabelText.text(line)).matches())
@@ -85,7 +84,7 @@ public final class LabelSetter {
         return bullets >= 2 ? TextBlock.Side.LEFT : TextBlock.Side.CENTRE;
     }
 
-    /** Breaks one line of the author's. */
+    /** Breaks one of the author's lines. */
     private final class Breaker {
         private final List<LabelSpan> spans;
         private final Atoms atoms = new Atoms();
@@ -104,8 +103,8 @@ public final class LabelSetter {
         }
 
         /**
-         * Every line costs the square of what it falls short of the ideal, and what is bad about its end. A word is broken only
-         * where more lines would not help.
+         * Breaks lines at the lowest cost: each line costs the square of its distance from the ideal, and a penalty for its
+         * end. Words are broken only if more lines would not help.
          */
         List<List<LabelSpan>> lines(double asked) {
             int count = atoms.count;
@@ -123,7 +122,7 @@ public final class LabelSetter {
             return forced.isEmpty() ? List.of(spans) : parts(forced);
         }
 
-        /** The width of the longest stretch that cannot be broken without force. */
+        /** Returns the width of the longest unbreakable stretch. */
         private double longestWord(double[] ends) {
             double longest = 0;
             int start = 0;
@@ -137,13 +136,13 @@ public final class LabelSetter {
         }
 
         /**
-         * Where lines end.
+         * The line breaks.
          *
-         * @param ends for each line, the atom after its last; empty when there is no way
+         * @param ends for each line, the atom after its last; empty if there is no solution
          */
         private record Cuts(double cost, List<Integer> ends) {}
 
-        /** Where each atom begins in px if all stood in one line. */
+        /** Returns where each atom begins, in px, if all are on one line. */
         private double[] ends() {
             double[] ends = new double[atoms.count + 1];
             for (int k = 0; k < atoms.count; k++) {
@@ -209,7 +208,7 @@ public final class LabelSetter {
             return lines;
         }
 
-        /** The spans from one atom to another, both included, and what is between. */
+        /** Returns the spans from one atom to another inclusive, with the text between them. */
         private List<LabelSpan> part(int first, int last) {
             List<LabelSpan> line = new ArrayList<>();
             for (int run = atoms.run[first]; run <= atoms.run[last]; run++) {

@@ -1,6 +1,6 @@
 package io.github.huozi.diagram.drawing;
 
-/** The data of a path, written step by step. Coordinates are absolute, in px. */
+/** The data of a path, built step by step. Coordinates are absolute, in px. */
 public final class Outline {
 
     private final StringBuilder data = new StringBuilder();
@@ -13,31 +13,31 @@ public final class Outline {
         return step('L', to);
     }
 
-    /** A quadratic curve. */
+    /** Adds a quadratic curve. */
     public Outline curve(Spot control, Spot to) {
         step('Q', control);
         data.append(' ').append(pair(to));
         return this;
     }
 
-    /** A cubic curve. */
+    /** Adds a cubic curve. */
     public Outline curve(Spot first, Spot second, Spot to) {
         step('C', first);
         data.append(' ').append(pair(second)).append(' ').append(pair(to));
         return this;
     }
 
-    /** The shorter arc of an ellipse, clockwise. */
+    /** Adds the shorter arc of an ellipse, clockwise. */
     public Outline arc(double radiusX, double radiusY, Spot to) {
         return arc(radiusX, radiusY, "0 1", to);
     }
 
-    /** The shorter arc of an ellipse, counterclockwise. */
+    /** Adds the shorter arc of an ellipse, counterclockwise. */
     public Outline arcBack(double radiusX, double radiusY, Spot to) {
         return arc(radiusX, radiusY, "0 0", to);
     }
 
-    /** The longer arc of an ellipse, clockwise. */
+    /** Adds the longer arc of an ellipse, clockwise. */
     public Outline longArc(double radiusX, double radiusY, Spot to) {
         return arc(radiusX, radiusY, "1 1", to);
     }
@@ -62,7 +62,7 @@ public final class Outline {
         return Canvas.decimal(spot.x()) + " " + Canvas.decimal(spot.y());
     }
 
-    /** As the attribute {@code d} has it. */
+    /** Returns the value of the attribute {@code d}. */
     @Override
     public String toString() {
         return data.toString();

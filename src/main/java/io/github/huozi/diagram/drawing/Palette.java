@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The colours of a theme's tones. All are told apart by their lightness alone, so that a drawing is read in greyscale too.
+ * The colours of a theme's tones. They differ in lightness, so that a drawing is readable in greyscale too.
  *
  * @param colours one for each tone
  */
@@ -15,7 +15,7 @@ public record Palette(Map<Tone, Colour> colours) {
     private static final Colour YELLOW = new Colour(0xF2, 0xC2, 0x3A);
     private static final Colour BLUE = new Colour(0x3D, 0x6A, 0xA8);
 
-    /** On white paper, in blue. */
+    /** The palette for white paper, in blue. */
     public static final Palette LIGHT = of(Colour.WHITE, new Colour(0x1F, 0x29, 0x33), BLUE);
 
     public Palette {
@@ -26,11 +26,11 @@ public record Palette(Map<Tone, Colour> colours) {
     }
 
     /**
-     * The palette of a theme.
+     * Returns the palette of a theme.
      *
-     * @param paper the ground
+     * @param paper the background
      * @param ink the text
-     * @param accent what nodes are tinted and outlined with
+     * @param accent the colour from which fills and outlines of nodes are derived
      */
     public static Palette of(Colour paper, Colour ink, Colour accent) {
         Map<Tone, Colour> all = new EnumMap<>(Tone.class);
@@ -49,7 +49,7 @@ public record Palette(Map<Tone, Colour> colours) {
         return new Palette(all);
     }
 
-    /** The colour of a tone. */
+    /** Returns the colour of a tone. */
     public Colour colour(Tone tone) {
         return colours.getOrDefault(tone, Colour.BLACK);
     }

@@ -3,31 +3,31 @@ package io.github.huozi.diagram.drawing;
 /**
  * A drawing, or a part of one that was split.
  *
- * @param svg the whole text of an SVG document, without an XML declaration
- * @param width in px at its natural size
- * @param height in px at its natural size
- * @param smallestText the size of its smallest text in px at its natural size; 0 when it has none
- * @param way how it goes on a page
+ * @param svg the complete text of an SVG document, without an XML declaration
+ * @param width the natural width in px
+ * @param height the natural height in px
+ * @param smallestText the size of its smallest text in px at its natural size; 0 if it has none
+ * @param way its orientation on a page
  */
 public record Sheet(String svg, double width, double height, double smallestText, Way way) {
 
-    /** How a drawing goes on a page. */
+    /** The orientation of a drawing on a page. */
     public enum Way {
-        /** Within the text, scaled down to the measure if it is wider. */
+        /** Within the text, scaled down to the measure if necessary. */
         UPRIGHT,
-        /** On a page by itself, turned by a quarter. */
+        /** On a separate page, rotated by 90 degrees. */
         TURNED
     }
 
-    /** This sheet, on a page another way. */
+    /** Returns this sheet in another orientation. */
     public Sheet going(Way other) {
         return new Sheet(svg, width, height, smallestText, other);
     }
 
     /**
-     * By how much it is scaled to fit.
+     * Returns the factor that scales it to fit.
      *
-     * @return at most 1
+     * @return the factor, at most 1
      */
     public double scale(double roomWidth, double roomHeight) {
         boolean turned = way == Way.TURNED;

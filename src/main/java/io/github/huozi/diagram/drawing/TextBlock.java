@@ -4,23 +4,23 @@ import io.github.huozi.diagram.source.LabelSpan;
 import java.util.List;
 
 /**
- * Text that is broken into lines.
+ * Text that has been broken into lines.
  *
- * @param lines from top to bottom, each of spans
- * @param size of its letters in px
- * @param width of its longest line in px
- * @param side where its lines begin
+ * @param lines the lines from top to bottom, each a list of spans
+ * @param size the font size in px
+ * @param width the width of its longest line in px
+ * @param side the alignment of its lines
  */
 public record TextBlock(List<List<LabelSpan>> lines, double size, double width, Side side) {
 
-    /** From baseline to baseline, in em. */
+    /** The distance between baselines, in em. */
     public static final double LEADING = 1.35;
 
-    /** Where the lines of a text begin. */
+    /** The alignment of the lines of a text. */
     public enum Side {
-        /** At one left edge. */
+        /** At the left edge. */
         LEFT,
-        /** Each is centred. */
+        /** Centred. */
         CENTRE
     }
 
@@ -28,17 +28,17 @@ public record TextBlock(List<List<LabelSpan>> lines, double size, double width, 
         lines = List.copyOf(lines);
     }
 
-    /** Whether there is none. */
+    /** Whether there is no text. */
     public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    /** Of all lines with their leading, in px. */
+    /** Returns the height of all lines with their leading, in px. */
     public double height() {
         return lines.size() * LEADING * size;
     }
 
-    /** The same text at one left edge. */
+    /** Returns this text aligned at the left edge. */
     public TextBlock left() {
         return new TextBlock(lines, size, width, Side.LEFT);
     }

@@ -2,34 +2,34 @@ package io.github.huozi.diagram.drawing;
 
 import java.util.Locale;
 
-/** The parts that a theme's colours play in a drawing. */
+/** The roles of a theme's colours in a drawing. */
 public enum Tone implements Ink {
-    /** The ground of the page. */
+    /** The background of the page. */
     PAPER,
     /** Text. */
     TEXT,
-    /** Text of less weight: labels of edges. */
+    /** Less prominent text: labels of edges. */
     QUIET,
     /** Edges and arrowheads. */
     LINE,
-    /** The faces of nodes. */
+    /** The fill of nodes. */
     NODE,
     /** The outlines of nodes. */
     NODE_LINE,
-    /** The faces of groups. */
+    /** The fill of groups. */
     GROUP,
-    /** The faces of groups within groups, by turns with {@link #GROUP}. */
+    /** The fill of groups within groups, alternating with {@link #GROUP}. */
     INNER_GROUP,
     /** The outlines of groups. */
     GROUP_LINE,
-    /** The faces of notes. */
+    /** The fill of notes. */
     NOTE,
     /** The outlines of notes. */
     NOTE_LINE,
-    /** Small solid shapes: where a state machine starts, bars of forks. */
+    /** Small solid shapes: the start of a state machine, the bars of forks. */
     SOLID;
 
-    /** The name in lower case, its words joined with hyphens; part of the class that an element gets. */
+    /** Returns the name in lower case, its words joined with hyphens; part of the class of an element. */
     public String cssName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

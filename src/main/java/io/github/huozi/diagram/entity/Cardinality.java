@@ -4,7 +4,7 @@ import io.github.huozi.diagram.graph.EdgeEnd;
 import io.github.huozi.diagram.source.TextCursor;
 import org.jspecify.annotations.Nullable;
 
-/** How many of an entity take part, as signs on either side of the line or in words; the longer ones come first. */
+/** The cardinality of an entity in a relation, as symbols on either side of the line or in words; longer ones come first. */
 enum Cardinality {
     ONE_OR_MORE(EdgeEnd.ONE_OR_MORE, "}| |{", "one or more,one or many,many(1),1+"),
     ZERO_OR_MORE(EdgeEnd.ZERO_OR_MORE, "}o o{", "zero or more,zero or many,many(0),0+,many"),
@@ -25,7 +25,7 @@ enum Cardinality {
         return end;
     }
 
-    /** Reads one; reads nothing, and returns null, when there is none. */
+    /** Reads a cardinality; reads nothing, and returns null, if there is none. */
     static @Nullable Cardinality read(TextCursor cursor) {
         for (Cardinality each : values()) {
             for (String sign : each.signs.split(" ", -1)) {

@@ -40,7 +40,7 @@ final class EntityReader {
     private final GraphBuilder graph = new GraphBuilder(NodeShape.COMPARTMENTS);
     private final Map<String, Entity> entities = new LinkedHashMap<>();
 
-    /** An entity, its attributes read one by one. */
+    /** An entity while its attributes are being read. */
     private static final class Entity {
         private LabelText title;
         private final List<List<LabelText>> rows = new ArrayList<>();
@@ -115,7 +115,7 @@ final class EntityReader {
         }
     }
 
-    /** The name of an entity, with its alias and its classes. */
+    /** Reads the name of an entity, with its alias and its classes. */
     private String entity(int start) {
         Matcher name = cursor.take(NAME);
         if (name == null) {
@@ -135,7 +135,7 @@ final class EntityReader {
         return id;
     }
 
-    /** Type and name, then keys and a comment if they are there; white space alone parts one attribute from the next. */
+    /** Reads type and name, then optional keys and an optional comment; attributes are separated by white space only. */
     private void attributes(String id, int start) {
         cursor.skip(1);
         List<List<LabelText>> rows = entities.computeIfAbsent(id, key -> new Entity(LabelText.mermaid(key))).rows;

@@ -1,5 +1,5 @@
 /**
- * Entity relationship diagrams of Mermaid ({@code erDiagram}). In go statements; out comes a graph whose nodes are tables of
+ * Entity relationship diagrams of Mermaid ({@code erDiagram}). Statements come in; a graph goes out whose nodes are tables of
  * attributes.
  *
  * @see <a href="https://mermaid.js.org/syntax/entityRelationshipDiagram.html">Mermaid, Entity Relationship Diagrams</a>

@@ -5,7 +5,7 @@ import io.github.huozi.diagram.source.TextCursor;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The pairs of brackets that give nodes their shapes; those that begin like others come first. */
+/** The pairs of brackets that determine the shapes of nodes; longer ones come before their prefixes. */
 enum Bracket {
     DOUBLE_CIRCLE("(((", ")))", NodeShape.DOUBLE_CIRCLE),
     CIRCLE("((", "))", NodeShape.CIRCLE),
@@ -35,10 +35,10 @@ enum Bracket {
         this.shape = shape;
     }
 
-    /** The text between two brackets, and the shape that they give. */
+    /** The text between two brackets, and the shape that they stand for. */
     record Bracketed(NodeShape shape, String text) {}
 
-    /** Reads brackets and what is between them; reads nothing, and returns null, when there are none or they do not close. */
+    /** Reads brackets and the text between them; reads nothing, and returns null, if there are none or they do not close. */
     static @Nullable Bracketed read(TextCursor cursor) {
         for (Bracket each : values()) {
             int start = cursor.at();
@@ -65,7 +65,7 @@ enum Bracket {
         return bare(cursor, start);
     }
 
-    /** Text in quotation marks, over several lines too. */
+    /** Reads quoted text, which may span several lines. */
     static @Nullable String quoted(TextCursor cursor) {
         int start = cursor.at();
         cursor.skip(1);
@@ -79,8 +79,8 @@ enum Bracket {
     }
 
     /**
-     * Text without quotation marks: as far as the closing bracket, brackets of its kind in it counted. It may go on over a
-     * line's end, but not over one after which edges follow: then a bracket is missing.
+     * Reads unquoted text up to the closing bracket, counting nested brackets of its kind. It may continue on the next line,
+     * but not past a line with edges: then a bracket is missing.
      */
     private @Nullable String bare(TextCursor cursor, int start) {
         char first = closing.charAt(0);
@@ -109,7 +109,7 @@ enum Bracket {
         return null;
     }
 
-    /** Whether the same bracket comes once more, so that the pair closes later. */
+    /** Whether the same bracket follows once more, so that the pair closes later. */
     private boolean longerCloses(TextCursor cursor) {
         char last = closing.charAt(closing.length() - 1);
         return closing.length() > 1 && closing.charAt(0) == last && cursor.peek(closing.length()) == last;

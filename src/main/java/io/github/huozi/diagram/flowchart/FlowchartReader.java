@@ -30,7 +30,7 @@ final class FlowchartReader {
     private static final Pattern IGNORED = Pattern.compile("(?:click|href|callback)[ \\t]");
     private static final Pattern ID = Pattern.compile("(?:(?!--|==|-\\.|~~~|:::|%%)[^\\s\\[\\](){}|;&<>@\"])+");
     private static final Pattern CLASS = Pattern.compile(":::((?:[\\p{L}\\p{N}_]|-(?![-.]))+)");
-    /** Pictures and formulas in labels, which are not drawn here. */
+    /** Pictures and formulas in labels, which are not drawn. */
     private static final Pattern NO_TEXT = Pattern.compile("(?is)<(?:img|svg|video|iframe|object)\\b|\\$\\$.+\\$\\$");
 
     private static final Pattern END = Pattern.compile("end[ \\t]*(?=[;\\n]|%%|$)");
@@ -93,7 +93,7 @@ final class FlowchartReader {
         };
     }
 
-    /** Passes over what parts statements: white space, semicolons, and comments after a statement. */
+    /** Skips separators of statements: white space, semicolons, and comments after a statement. */
     private void skipBetween() {
         while (!cursor.atEnd()) {
             cursor.skipSpace();
@@ -127,7 +127,7 @@ final class FlowchartReader {
         }
     }
 
-    /** Passes over a statement whose strings may go on over several lines. */
+    /** Skips a statement whose strings may span several lines. */
     private void ignore(int start) {
         while (!cursor.atEnd() && cursor.peek() != '\n') {
             if (cursor.peek() != '"' || Bracket.quoted(cursor) == null) {
@@ -156,7 +156,7 @@ final class FlowchartReader {
     }
 
     private void open(String id, LabelText title) {
-        // Two subgraphs of the same title are two.
+        // Two subgraphs with the same title are distinct.
         String free = id;
         while (graph.hasGroup(free)) {
             free += "'";
@@ -164,7 +164,7 @@ final class FlowchartReader {
         graph.open(free, title, GraphGroup.Frame.SOLID);
     }
 
-    /** Statements that give colours. */
+    /** Statements that set colours. */
     private boolean styling(int start) {
         if (cursor.takeWord("classDef")) {
             String[] parts = parts(start);
@@ -198,7 +198,7 @@ final class FlowchartReader {
         }
     }
 
-    /** The rest of the line in two: its first word, and what follows. */
+    /** Splits the rest of the line: its first word, and what follows. */
     private String[] parts(int start) {
         String[] parts = rest().replaceAll("\\s*,\\s*", ",").split("\\s+", 2);
         if (parts.length < 2) {
@@ -207,7 +207,7 @@ final class FlowchartReader {
         return parts;
     }
 
-    /** The rest of the line in two: its last word, and what precedes it. */
+    /** Splits the rest of the line: its last word, and what precedes it. */
     private String[] lastParts(int start) {
         String rest = rest();
         int space = rest.lastIndexOf(' ');
@@ -235,7 +235,7 @@ final class FlowchartReader {
         }
     }
 
-    /** Nodes, and the links between them, which may go on on the next line. */
+    /** Reads nodes and the links between them, which may continue on the next line. */
     private void chain(int start) {
         List<String> left = nodes(start);
         while (true) {
@@ -311,7 +311,7 @@ final class FlowchartReader {
         return id;
     }
 
-    /** {@code id@{ … }}: of an edge it only says how a screen moves it. */
+    /** Reads {@code id@{ … }}: on an edge it only sets its animation on a screen. */
     private void data(String id) {
         int place = cursor.at();
         cursor.skip(1);
@@ -356,7 +356,7 @@ final class FlowchartReader {
         };
     }
 
-    /** An edge between a subgraph and something in it cannot be drawn; Mermaid refuses it too. */
+    /** An edge between a subgraph and something inside it cannot be drawn; Mermaid rejects it too. */
     private void refuseEdgesIntoThemselves(DiagramGraph built) {
         Map<String, String> parents = built.parents();
         for (int at = 0; at < built.edges().size(); at++) {

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads links: {@code -->}, {@code -- text -->}, {@code -->|text|}, dotted, thick and hidden ones, with an id before them. */
+/**
+ * Reads links: {@code -->}, {@code -- text -->}, {@code -->|text|}, dotted, thick and hidden ones, with an optional id before
+ * them.
+ */
 final class LinkReader {
 
     private static final Pattern ID = Pattern.compile("([^\\s@\\[\\](){}|;&<>\"]+)@(?=[xo<]?(?:--|==|-\\.|~~~))");
@@ -24,7 +27,7 @@ final class LinkReader {
     /**
      * A link without its nodes.
      *
-     * @param id empty when it has none
+     * @param id its id; empty if it has none
      */
     record Link(String id, LineKind line, EdgeEnd start, EdgeEnd end, LabelText label, int length) {
 
@@ -38,7 +41,7 @@ final class LinkReader {
         return cursor.looksAt(ID) || cursor.looksAt(WHOLE) || cursor.looksAt(OPENING);
     }
 
-    /** Reads a link; reads nothing, and returns null, when there is none. */
+    /** Reads a link; reads nothing, and returns null, if there is none. */
     static @Nullable Link read(TextCursor cursor) {
         int start = cursor.at();
         Matcher named = cursor.take(ID);
@@ -63,7 +66,7 @@ final class LinkReader {
         return link;
     }
 
-    /** A label between two bars. */
+    /** Reads a label between two bars. */
     private static String between(TextCursor cursor) {
         int start = cursor.at();
         cursor.skip(1);

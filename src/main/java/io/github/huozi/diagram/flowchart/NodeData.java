@@ -4,7 +4,7 @@ import io.github.huozi.diagram.source.TextCursor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads what {@code @{ … }} says of a node or an edge: keys and values, parted by commas or line ends. */
+/** Reads the properties {@code @{ … }} of a node or an edge: keys and values, separated by commas or line breaks. */
 final class NodeData {
 
     private NodeData() {}

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The names of shapes in {@code @{ shape: … }}: the short name and its aliases, as Mermaid's table of shapes has them. */
+/** The names of shapes in {@code @{ shape: … }}: the short name and its aliases, from Mermaid's table of shapes. */
 final class ShapeNames {
 
     private static final Map<String, NodeShape> NAMES = names("""
@@ -77,7 +77,7 @@ final class ShapeNames {
         return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** Every name. */
+    /** Returns every name. */
     static Map<String, NodeShape> all() {
         return Map.copyOf(NAMES);
     }

@@ -1,5 +1,5 @@
 /**
- * Flowcharts of Mermaid ({@code flowchart}, {@code graph}). In go statements; out comes a graph.
+ * Flowcharts of Mermaid ({@code flowchart}, {@code graph}). Statements come in; a graph goes out.
  *
  * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid, Flowcharts</a>
  */

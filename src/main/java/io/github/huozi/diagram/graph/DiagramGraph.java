@@ -8,11 +8,11 @@ import java.util.Map;
 /**
  * A graph.
  *
- * @param direction of the whole
- * @param title drawn above it; empty when there is none
- * @param nodes in the order of their first mention
- * @param groups in the order of their first mention
- * @param edges in the order of the source
+ * @param direction the direction of the whole
+ * @param title the title above it; empty if there is none
+ * @param nodes the nodes in the order of their first mention
+ * @param groups the groups in the order of their first mention
+ * @param edges the edges in the order of the source
  */
 public record DiagramGraph(
         GraphDirection direction,
@@ -27,12 +27,12 @@ public record DiagramGraph(
         edges = List.copyOf(edges);
     }
 
-    /** The same graph another way. */
+    /** Returns this graph in another direction. */
     public DiagramGraph towards(GraphDirection other) {
         return new DiagramGraph(other, title, nodes, groups, edges);
     }
 
-    /** For each node and group, the group that holds it; empty when none does. */
+    /** Returns for each node and group the group that contains it; empty if there is none. */
     public Map<String, String> parents() {
         Map<String, String> parents = new LinkedHashMap<>();
         nodes.forEach(node -> parents.put(node.id(), node.group()));
@@ -40,7 +40,7 @@ public record DiagramGraph(
         return parents;
     }
 
-    /** Whether nothing branches: each node has at most one edge in and one out, and no group holds any. */
+    /** Whether nothing branches: each node has at most one edge in and one out, and there are no groups. */
     public boolean chain() {
         if (!groups.isEmpty()) {
             return false;

@@ -1,6 +1,6 @@
 package io.github.huozi.diagram.graph;
 
-/** What is drawn where an edge meets a node. */
+/** The shape at the end of an edge. */
 public enum EdgeEnd {
     NONE,
     /** A solid arrowhead. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a graph statement by statement. An id that is first taken for a node's may turn out to be a group's. */
+/** Builds a graph statement by statement. An id that first looks like a node's may turn out to be a group's. */
 public final class GraphBuilder {
 
     private static final class NodeDraft {
@@ -62,15 +62,15 @@ public final class GraphBuilder {
     private int order;
 
     /**
-     * An empty graph.
+     * Creates an empty graph.
      *
-     * @param usual the shape of nodes that ask for none
+     * @param usual the default shape of nodes
      */
     public GraphBuilder(NodeShape usual) {
         this.usual = usual;
     }
 
-    /** Mentions a node: it comes into being in the open group, or joins it if it has no group yet. */
+    /** Mentions a node: it is created in the open group, or joins it if it has no group yet. */
     public void node(String id) {
         NodeDraft node = nodes.get(id);
         if (node == null) {
@@ -109,17 +109,17 @@ public final class GraphBuilder {
         draft(id).content = content;
     }
 
-    /** What a node has in it so far. */
+    /** Returns the current content of a node. */
     public NodeContent contentOf(String id) {
         return draft(id).content;
     }
 
-    /** The shape of a node so far. */
+    /** Returns the current shape of a node. */
     public NodeShape shapeOf(String id) {
         return draft(id).shape;
     }
 
-    /** Gives a node or a group text. */
+    /** Sets the text of a node or a group. */
     public void label(String id, LabelText text) {
         GroupDraft group = groups.get(id);
         if (group != null) {
@@ -129,7 +129,7 @@ public final class GraphBuilder {
         }
     }
 
-    /** Opens a group in the open one. An id that is taken by a group is opened again. */
+    /** Opens a group in the open one. The id of an existing group opens that group again. */
     public void open(String id, LabelText title, GraphGroup.Frame frame) {
         if (!groups.containsKey(id)) {
             String parent = open.isEmpty() ? "" : open.element();
@@ -143,17 +143,17 @@ public final class GraphBuilder {
         open.pop();
     }
 
-    /** How many groups are open. */
+    /** Returns the number of open groups. */
     public int depth() {
         return open.size();
     }
 
-    /** The id of the open group; empty when none is. */
+    /** Returns the id of the open group; empty if there is none. */
     public String openGroup() {
         return open.isEmpty() ? "" : open.element();
     }
 
-    /** Gives the open group, or the whole graph, a direction. */
+    /** Sets the direction of the open group, or of the whole graph. */
     public void direction(GraphDirection to) {
         GroupDraft group = open.isEmpty() ? null : groups.get(open.element());
         if (group == null) {
@@ -169,43 +169,43 @@ public final class GraphBuilder {
         edgeStyles.add(new LinkedHashMap<>());
     }
 
-    /** How many edges there are. */
+    /** Returns the number of edges. */
     public int edgeCount() {
         return edges.size();
     }
 
-    /** Gives an edge declarations of CSS. */
+    /** Adds CSS declarations to an edge. */
     public void styleEdge(int index, Map<String, String> declarations) {
         edgeStyles.get(index).putAll(declarations);
     }
 
-    /** Gives all edges declarations of CSS, which their own win over. */
+    /** Adds CSS declarations to all edges, over which their own take precedence. */
     public void styleEdges(Map<String, String> declarations) {
         edgeDefault.putAll(declarations);
     }
 
-    /** Defines a class. The one of the name {@code default} holds for every node. */
+    /** Defines a class. The one named {@code default} applies to every node. */
     public void defineClass(String name, Map<String, String> declarations) {
         classes.computeIfAbsent(name, key -> new LinkedHashMap<>()).putAll(declarations);
     }
 
-    /** What a class declares; nothing when it is not defined. */
+    /** Returns the declarations of a class; empty if it is not defined. */
     public Map<String, String> declarationsOf(String name) {
         return classes.getOrDefault(name, Map.of());
     }
 
-    /** Gives a node or a group a class; it need not be there yet, and has no effect if it never is. */
+    /** Adds a class to a node or a group; it may be defined later, and has no effect if it never is. */
     public void addClass(String id, String name) {
         classesOf.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(name);
     }
 
-    /** Gives a node, or a group that is or will be there, declarations of CSS. */
+    /** Adds CSS declarations to a node, or to a group that exists or will exist. */
     public void style(String id, Map<String, String> declarations) {
         GroupDraft group = groups.get(id);
         (group == null ? draft(id).style : group.style).putAll(declarations);
     }
 
-    /** The graph as it is now. */
+    /** Returns the current graph. */
     public DiagramGraph build(LabelText title) {
         List<GraphNode> built = new ArrayList<>();
         for (NodeDraft node : nodes.values()) {

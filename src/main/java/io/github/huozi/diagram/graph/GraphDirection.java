@@ -1,13 +1,13 @@
 package io.github.huozi.diagram.graph;
 
-/** Which way edges run. */
+/** The direction of edges. */
 public enum GraphDirection {
     DOWN,
     UP,
     RIGHT,
     LEFT;
 
-    /** The direction that the two letters of Mermaid and DOT name: from where, then to where; down for any others. */
+    /** Returns the direction for the two letters of Mermaid and DOT: from where, then to where; down for any others. */
     public static GraphDirection named(String letters) {
         return switch (letters) {
             case "LR" -> RIGHT;
@@ -22,7 +22,7 @@ public enum GraphDirection {
         return this == DOWN || this == UP;
     }
 
-    /** The direction crosswise to this one, as people read. */
+    /** Returns the direction across this one, in reading order. */
     public GraphDirection crosswise() {
         return vertical() ? RIGHT : DOWN;
     }

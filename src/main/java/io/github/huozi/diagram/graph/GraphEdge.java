@@ -7,13 +7,14 @@ import io.github.huozi.diagram.source.LabelText;
  *
  * @param from the id of a node or a group
  * @param to the id of a node or a group
- * @param line how it is drawn
- * @param start what is drawn at {@code from}
- * @param end what is drawn at {@code to}
- * @param label at its middle
- * @param startLabel beside its start, such as a cardinality
- * @param endLabel beside its end
- * @param length how many ranks it spans at least, from 1
+ * @param line the style of the line
+ * @param start the shape at {@code from}
+ * @param end the shape at {@code to}
+ * @param label the label at its middle
+ * @param startLabel the label beside its start, such as a cardinality
+ * @param endLabel the label beside its end
+ * @param length the minimum number of ranks it spans, from 1
+ * @param look the author's look
  */
 public record GraphEdge(
         String from,
@@ -27,38 +28,38 @@ public record GraphEdge(
         int length,
         GraphLook look) {
 
-    /** An edge as plain as its kind allows. */
+    /** Returns an edge with defaults for everything else. */
     public static GraphEdge of(String from, String to, LineKind line, EdgeEnd start, EdgeEnd end) {
         return new GraphEdge(
                 from, to, line, start, end, LabelText.EMPTY, LabelText.EMPTY, LabelText.EMPTY, 1, GraphLook.PLAIN);
     }
 
-    /** This edge with a label. */
+    /** Returns this edge with a label. */
     public GraphEdge labelled(LabelText text) {
         return new GraphEdge(from, to, line, start, end, text, startLabel, endLabel, length, look);
     }
 
-    /** This edge with labels at its ends. */
+    /** Returns this edge with labels at both ends. */
     public GraphEdge ends(LabelText atStart, LabelText atEnd) {
         return new GraphEdge(from, to, line, start, end, label, atStart, atEnd, length, look);
     }
 
-    /** This edge over so many ranks. */
+    /** Returns this edge with a number of ranks. */
     public GraphEdge spanning(int ranks) {
         return new GraphEdge(from, to, line, start, end, label, startLabel, endLabel, ranks, look);
     }
 
-    /** This edge in another look. */
+    /** Returns this edge with another look. */
     public GraphEdge looking(GraphLook other) {
         return new GraphEdge(from, to, line, start, end, label, startLabel, endLabel, length, other);
     }
 
-    /** This edge between other nodes or groups. */
+    /** Returns this edge between other nodes or groups. */
     public GraphEdge between(String otherFrom, String otherTo) {
         return new GraphEdge(otherFrom, otherTo, line, start, end, label, startLabel, endLabel, length, look);
     }
 
-    /** Whether it comes back to where it starts. */
+    /** Whether it returns to its start. */
     public boolean loop() {
         return from.equals(to);
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * A group of nodes, drawn as a frame around them.
  *
- * @param id unique among nodes and groups
- * @param order of its first mention among nodes and groups
- * @param parent the id of the group that holds it; empty when none does
- * @param direction its own, if the author gave one
- * @param frame how its outline is drawn
+ * @param id an id unique among nodes and groups
+ * @param order the order of its first mention among nodes and groups
+ * @param parent the id of the group that contains it; empty if there is none
+ * @param direction its own direction, if the author set one
+ * @param frame the style of its outline
  */
 public record GraphGroup(
         String id,
@@ -21,12 +21,12 @@ public record GraphGroup(
         Frame frame,
         GraphLook look) {
 
-    /** The outlines of groups. */
+    /** The styles of outlines of groups. */
     public enum Frame {
         SOLID,
-        /** A region beside others that run at the same time. */
+        /** A region beside concurrent ones. */
         DASHED,
-        /** With round corners: a state that has states in it. */
+        /** With round corners: a composite state. */
         ROUND
     }
 }

@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an author asked of the look of a node, a group or an edge.
+ * The look of a node, a group or an edge as set by the author.
  *
- * @param fill of the face
- * @param stroke of the outline or the line
- * @param text of the letters
- * @param width of the outline or the line in px
- * @param dashes of the outline or the line; empty when it does not ask for them
- * @param weight of the letters
+ * @param fill the colour of the fill
+ * @param stroke the colour of the outline or the line
+ * @param text the colour of the text
+ * @param width the width of the outline or the line in px
+ * @param dashes the dashes of the outline or the line; empty if not set
+ * @param weight the weight of the text
  */
 public record GraphLook(
         Optional<Ink> fill,
@@ -28,14 +28,14 @@ public record GraphLook(
         List<Double> dashes,
         TextWeight weight) {
 
-    /** The weight of letters. */
+    /** The weight of text. */
     public enum TextWeight {
-        /** What the kind takes by itself. */
+        /** The default of the kind. */
         USUAL,
         BOLD
     }
 
-    /** Nothing asked for. */
+    /** Nothing is set. */
     public static final GraphLook PLAIN = new GraphLook(
             Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), List.of(), TextWeight.USUAL);
 
@@ -47,7 +47,7 @@ public record GraphLook(
         dashes = List.copyOf(dashes);
     }
 
-    /** The look that declarations of CSS ask for; those that are not known here have no effect. */
+    /** Returns the look for CSS declarations; unsupported ones have no effect. */
     public static GraphLook of(Map<String, String> declarations) {
         if (declarations.isEmpty()) {
             return PLAIN;
@@ -74,7 +74,7 @@ public record GraphLook(
                 : OptionalDouble.empty();
     }
 
-    /** As SVG reads them: an odd list is taken twice. */
+    /** Parses dashes as SVG does: an odd list is repeated. */
     private static List<Double> dashes(String value) {
         List<Double> dashes = new ArrayList<>();
         for (String each : value.strip().split("[\\s,]+", -1)) {

@@ -4,7 +4,7 @@ import io.github.huozi.diagram.source.IgnoredStatement;
 import java.util.List;
 
 /**
- * What a reader made of a text.
+ * The result of a reader.
  *
  * @param ignored statements that a drawing on paper cannot follow
  */

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Splits a graph at its outermost groups: each becomes a graph, and so do the nodes that are in none. An edge from one part to
- * another is kept in both, and ends there at a stub that has the name of the node beyond.
+ * Splits a graph at its outermost groups: each becomes a graph, and so do the nodes outside all groups. An edge between two
+ * parts is kept in both, and ends at a stub with the name of the node in the other.
  */
 public final class GraphSplitter {
 
-    /** Before the id of the node that a stub stands for; no author writes it. */
+    /** The prefix of a stub's id, followed by the id of its node; authors cannot write it. */
     private static final String STUB = "\u0001";
 
     private final DiagramGraph graph;
@@ -31,7 +31,7 @@ public final class GraphSplitter {
                         group.title().isEmpty() ? group.id() : group.title().oneLine()));
     }
 
-    /** The parts in the order of the source; one, the graph itself, when it cannot be split. */
+    /** Returns the parts in the order of the source; the graph itself if it cannot be split. */
     public static List<DiagramGraph> split(DiagramGraph graph) {
         return new GraphSplitter(graph).split();
     }
@@ -61,7 +61,7 @@ public final class GraphSplitter {
         return id.startsWith(STUB);
     }
 
-    /** What a group holds, without the group; its title becomes the graph's. */
+    /** Returns the content of a group without its frame; its title becomes the graph's. */
     private DiagramGraph unwrapped(GraphGroup outer) {
         List<GraphNode> nodes = graph.nodes().stream()
                 .map(node -> node.group().equals(outer.id()) ? moved(node, "") : node)
@@ -86,7 +86,7 @@ public final class GraphSplitter {
                 group.id(), group.order(), "", group.title(), group.direction(), group.frame(), group.look());
     }
 
-    /** The outermost group that holds a node or a group, or is it; the name is empty when none does. */
+    /** Returns the outermost group that contains or is a node or a group; the name is empty if there is none. */
     private String outermost(String id) {
         String at = id;
         for (String holder = parents.getOrDefault(at, ""); !holder.isEmpty(); holder = parents.getOrDefault(at, "")) {

@@ -1,10 +1,10 @@
 package io.github.huozi.diagram.graph;
 
-/** How the line of an edge is drawn. */
+/** The style of the line of an edge. */
 public enum LineKind {
     SOLID,
     DASHED,
     THICK,
-    /** Not at all; it holds its two nodes in order. */
+    /** Invisible; it keeps its two nodes in order. */
     HIDDEN
 }

@@ -4,16 +4,16 @@ import io.github.huozi.diagram.source.LabelText;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a node has in it. */
+/** The content of a node. */
 public sealed interface NodeContent {
 
-    /** Every text in it, in reading order. */
+    /** Returns every text in it, in reading order. */
     List<LabelText> texts();
 
     /**
-     * One text.
+     * A single text.
      *
-     * @param text empty for a node without text
+     * @param text the text; empty for a node without text
      */
     record Caption(LabelText text) implements NodeContent {
 
@@ -24,10 +24,10 @@ public sealed interface NodeContent {
     }
 
     /**
-     * Compartments, one below the other with a line between.
+     * Compartments, one below the other with a line between them.
      *
      * @param heading the lines of the first, each centred
-     * @param sections of the others, each with lines at its left edge; a section may be empty
+     * @param sections the lines of each of the others, left-aligned; a section may be empty
      */
     record Sections(List<LabelText> heading, List<List<LabelText>> sections) implements NodeContent {
 
@@ -47,8 +47,8 @@ public sealed interface NodeContent {
     /**
      * A table below a heading.
      *
-     * @param heading one text
-     * @param rows each with as many cells as the others
+     * @param heading a single text
+     * @param rows the rows, all with the same number of cells
      */
     record Rows(LabelText heading, List<List<LabelText>> rows) implements NodeContent {
 
@@ -65,10 +65,10 @@ public sealed interface NodeContent {
     }
 
     /**
-     * Fields side by side, which may themselves be parted the other way, as DOT's records are.
+     * Fields side by side, which may be divided in the other direction, as in DOT's records.
      *
-     * @param text of a field without parts
-     * @param parts empty when the field is one text
+     * @param text the text of an undivided field
+     * @param parts the parts; empty if the field is a single text
      */
     record Fields(LabelText text, List<Fields> parts) implements NodeContent {
 

@@ -12,7 +12,7 @@ public enum NodeShape {
     CIRCLE,
     DOUBLE_CIRCLE,
     ELLIPSE,
-    /** A pennant whose left side is cut in. */
+    /** A pennant with a notched left side. */
     ODD,
     DIAMOND,
     HEXAGON,
@@ -36,9 +36,9 @@ public enum NodeShape {
     STACKED_DOCUMENTS,
     /** A strip whose upper and lower sides are waves. */
     PAPER_TAPE,
-    /** A rectangle with a round right end. */
+    /** A rectangle with a rounded right end. */
     DELAY,
-    /** A display: a pointed left end, a round right end. */
+    /** A display: a pointed left end, a rounded right end. */
     DISPLAY,
     /** A rectangle whose left and right sides curve the same way. */
     STORED_DATA,
@@ -71,14 +71,14 @@ public enum NodeShape {
     CROSSED_CIRCLE,
     /** A sheet with a turned-down corner. */
     NOTE,
-    /** The name of a node that is on another sheet. */
+    /** The name of a node on another sheet. */
     STUB,
     PENTAGON,
     OCTAGON,
     /** A box with compartments. */
     COMPARTMENTS;
 
-    /** Whether it is a sign of its own size, which no text goes into. */
+    /** Whether it is a symbol of fixed size without text. */
     public boolean textless() {
         return switch (this) {
             case BAR, DOT, SMALL_CIRCLE, FRAMED_DOT, CROSSED_CIRCLE, HOURGLASS, BOLT -> true;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the edges that close a cycle for who walks the graph depth-first in the order of the source, roots first. */
+/** Finds the edges that close a cycle in a depth-first walk in the order of the source, roots first. */
 final class BackEdges {
 
     private final Map<String, List<Island.Link>> out = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class BackEdges {
 
     private BackEdges() {}
 
-    /** The indexes of those links. */
+    /** Returns the indexes of those links. */
     static Set<Integer> of(Island island) {
         BackEdges search = new BackEdges();
         Set<String> targets = new LinkedHashSet<>();
@@ -46,7 +46,7 @@ final class BackEdges {
         return new Step(id, out.getOrDefault(id, List.of()).iterator());
     }
 
-    /** Without recursion: a chain may be long. */
+    /** Avoids recursion, since a chain may be long. */
     private void walk(String start) {
         if (open.containsKey(start)) {
             return;

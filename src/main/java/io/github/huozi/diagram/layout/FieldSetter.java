@@ -8,7 +8,7 @@ import io.github.huozi.diagram.graph.NodeContent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets records: fields side by side, fields within them one below the other, and so on by turns. */
+/** Sets records: fields side by side, the fields within them one below the other, and so on alternately. */
 final class FieldSetter {
 
     private final LabelSetter labels;

@@ -1,13 +1,13 @@
 package io.github.huozi.diagram.layout;
 
 /**
- * How close together a graph is drawn. Lengths are in px unless they say otherwise.
+ * The density of a graph drawing. Lengths are in px unless stated otherwise.
  *
- * @param padX within a node at each side of its text
- * @param padY within a node above and below its text
- * @param wrap the longest line of a node or an edge in em
- * @param layerGap between two ranks
- * @param nodeGap between two nodes of a rank
+ * @param padX the padding left and right of the text of a node
+ * @param padY the padding above and below the text of a node
+ * @param wrap the maximum line length of a node or an edge in em
+ * @param layerGap the distance between two ranks
+ * @param nodeGap the distance between two nodes of a rank
  */
 public record GraphDensity(double padX, double padY, double wrap, double layerGap, double nodeGap) {
 
@@ -20,6 +20,6 @@ public record GraphDensity(double padX, double padY, double wrap, double layerGa
     /** The size of text on edges. */
     public static final double SMALL = 12.5;
 
-    /** The longest line of a group's title in em. */
+    /** The maximum line length of a group's title in em. */
     public static final double TITLE_WRAP = 20;
 }

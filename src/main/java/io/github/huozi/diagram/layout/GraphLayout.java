@@ -21,15 +21,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lays a graph out. A group that no edge enters or leaves is an island: it is laid out alone, in its own direction or, if it
- * has none, crosswise to what holds it, and is one box there.
+ * Lays out a graph. A group whose frame no edge crosses is an island: it is laid out separately, in its own direction or, by
+ * default, across that of its parent, where it is a single box.
  */
 public final class GraphLayout {
 
-    /** Between a group's frame and what is in it, in px. */
+    /** The distance between a group's frame and its content, in px. */
     static final double FRAME = 14;
 
-    /** Around the whole drawing, in px. */
+    /** The margin around the whole drawing, in px. */
     static final double MARGIN = 8;
 
     /** The widest row of boxes without edges, in px. */
@@ -73,7 +73,7 @@ public final class GraphLayout {
                         new EdgeLabels(label(edge.label()), label(edge.startLabel()), label(edge.endLabel()))));
     }
 
-    /** The first note of each node is set beside it; the line of a second one would run through the first. */
+    /** Only the first note of each node is set beside it; the line of a second would cross the first. */
     private Set<String> comments() {
         Set<String> noted = new LinkedHashSet<>();
         Set<String> first = new LinkedHashSet<>();
@@ -96,13 +96,13 @@ public final class GraphLayout {
         return labels.set(text, GraphDensity.SMALL, density.wrap() * GraphDensity.TEXT);
     }
 
-    /** Lays out a graph as its author wrote it. */
+    /** Lays out a graph as written by its author. */
     public static PlacedGraph straight(
             DiagramGraph graph, LabelSetter labels, GraphDensity density, BuildControl control) {
         return new GraphLayout(graph, labels, density, Island.Flow.STRAIGHT, control).lay();
     }
 
-    /** Lays out a chain, in rows if that suits a page better. */
+    /** Lays out a chain, in rows if that fits a page better. */
     public static PlacedGraph wrapped(
             DiagramGraph graph, LabelSetter labels, GraphDensity density, BuildControl control) {
         return new GraphLayout(graph, labels, density, Island.Flow.WRAPPED, control).lay();
@@ -164,7 +164,7 @@ public final class GraphLayout {
         return new PlacedGraph.PlacedEdge(graph.edges().get(index), corners(route.points()), placed);
     }
 
-    /** Without points that lie on the line between their neighbours. */
+    /** Removes points on the line between their neighbours. */
     private static List<Spot> corners(List<Spot> points) {
         List<Spot> corners = new ArrayList<>();
         for (Spot point : points) {
@@ -186,7 +186,7 @@ public final class GraphLayout {
         return column || row;
     }
 
-    /** Lays out what a group holds, or the whole graph; the result is relative to the first box's surroundings. */
+    /** Lays out the content of a group, or the whole graph; the result is relative to its own upper left corner. */
     private Island.Placed island(String root, GraphDirection direction) {
         control.check();
         List<Island.Box> boxes = new ArrayList<>();
@@ -276,7 +276,7 @@ public final class GraphLayout {
         return block.isEmpty() ? Island.Size.NONE : new Island.Size(block.width() + LABEL_PAD, block.height() + 2);
     }
 
-    /** Moves what islands hold to where the islands are. */
+    /** Moves the content of islands to the places of the islands. */
     private Island.Placed united(Island.Placed outer, Map<String, Island.Placed> inner) {
         Map<String, Area> areas = new LinkedHashMap<>(outer.areas());
         Map<Integer, Island.Route> routes = new LinkedHashMap<>(outer.routes());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which group holds what, and which groups are islands. The whole graph is the group of no name. */
+/** The nesting of groups, and which of them are islands. The whole graph is the group with an empty name. */
 final class GroupTree {
 
     private final Map<String, String> parents;
@@ -39,7 +39,7 @@ final class GroupTree {
         }
     }
 
-    /** The groups that hold a node or a group, itself excepted, from the innermost to the outermost. */
+    /** Returns the groups that contain a node or a group, from the innermost to the outermost. */
     private Set<String> holders(String id) {
         Set<String> holders = new LinkedHashSet<>();
         String at = parents.getOrDefault(id, "");
@@ -49,27 +49,27 @@ final class GroupTree {
         return holders;
     }
 
-    /** The ids of what a group holds itself, in the order of the source. */
+    /** Returns the ids of a group's direct children, in the order of the source. */
     List<String> children(String group) {
         return children.getOrDefault(group, List.of());
     }
 
-    /** How many groups hold a group. */
+    /** Returns how many groups contain a group. */
     int depth(String group) {
         return holders(group).size();
     }
 
-    /** Whether no edge crosses a group's frame; one that ends at the frame does not. */
+    /** Whether no edge crosses a group's frame; one that ends at the frame does not cross it. */
     boolean isIsland(String group) {
         return groups.containsKey(group) && !crossed.contains(group);
     }
 
-    /** A group's own direction. */
+    /** Returns a group's own direction. */
     Optional<GraphDirection> direction(String group) {
         return Optional.ofNullable(groups.get(group)).flatMap(GraphGroup::direction);
     }
 
-    /** The innermost island that holds an edge; the name is empty for the whole graph. */
+    /** Returns the innermost island that contains an edge; the name is empty for the whole graph. */
     String islandOf(GraphEdge edge) {
         Set<String> to = holders(edge.to());
         return holders(edge.from()).stream()
@@ -78,7 +78,7 @@ final class GroupTree {
                 .orElse("");
     }
 
-    /** All groups, each after the one that holds it. */
+    /** Returns all groups, parents first. */
     List<GraphGroup> outerFirst() {
         List<GraphGroup> sorted = new ArrayList<>(groups.values());
         sorted.sort(Comparator.comparingInt(group -> depth(group.id())));

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A part of a graph that is laid out in one go.
+ * A part of a graph that is laid out in one run.
  *
- * @param direction which way its edges run
- * @param boxes in the order of the source, each after the one that holds it
- * @param links in the order of the source
+ * @param direction the direction of its edges
+ * @param boxes the boxes in the order of the source, parents first
+ * @param links the links in the order of the source
  * @param flow whether a long chain may be broken into rows
  */
 record Island(GraphDirection direction, List<Box> boxes, List<Link> links, Flow flow) {
 
-    /** What becomes of a long chain. */
+    /** The treatment of a long chain. */
     enum Flow {
         STRAIGHT,
         WRAPPED
@@ -26,9 +26,9 @@ record Island(GraphDirection direction, List<Box> boxes, List<Link> links, Flow 
     /**
      * A node, or a group.
      *
-     * @param holder the id of the box that holds it; empty when none does
-     * @param role a container's size is the least that it has
-     * @param header the room for its title above the boxes in it; 0 when it is a node
+     * @param holder the id of the box that contains it; empty if there is none
+     * @param role the role; for a container the size is the minimum
+     * @param header the space for its title above its content; 0 for a node
      */
     record Box(String id, String holder, Role role, double width, double height, double header) {
 
@@ -37,22 +37,22 @@ record Island(GraphDirection direction, List<Box> boxes, List<Link> links, Flow 
         }
     }
 
-    /** How a box takes part. */
+    /** The role of a box. */
     enum Role {
         NODE,
-        /** It holds boxes. */
+        /** It contains boxes. */
         CONTAINER,
-        /** It is set beside the box that it is linked to. */
+        /** It is set beside the box linked to it. */
         COMMENT
     }
 
     /**
      * An edge.
      *
-     * @param index in the graph
-     * @param label its size; of no width when it has none
-     * @param startLabel the same
-     * @param endLabel the same
+     * @param index its index in the graph
+     * @param label the size of its label; zero width if it has none
+     * @param startLabel the size of the label at its start
+     * @param endLabel the size of the label at its end
      */
     record Link(int index, String from, String to, Size label, Size startLabel, Size endLabel) {}
 
@@ -67,10 +67,10 @@ record Island(GraphDirection direction, List<Box> boxes, List<Link> links, Flow 
     }
 
     /**
-     * Where a link runs.
+     * The route of a link.
      *
-     * @param points from its start to its end
-     * @param labels the areas of its labels that have a size: the middle one, the start's, the end's
+     * @param points the points from its start to its end
+     * @param labels the areas of its non-empty labels: the middle one, the start's, the end's
      */
     record Route(List<Spot> points, List<Area> labels) {
 
@@ -82,10 +82,10 @@ record Island(GraphDirection direction, List<Box> boxes, List<Link> links, Flow 
     }
 
     /**
-     * An island whose boxes have their places, relative to its left upper corner.
+     * An island with its boxes placed relative to its upper left corner.
      *
-     * @param areas by the id of the box
-     * @param routes by the index of the link
+     * @param areas the areas of boxes by id
+     * @param routes the routes by index of the link
      */
     record Placed(double width, double height, Map<String, Area> areas, Map<Integer, Route> routes) {
 

@@ -6,18 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sets boxes that no edge connects: in one column, or in rows of about the same width. */
+/** Places boxes without edges: in one column, or in rows of about equal width. */
 final class IslandRows {
 
     private static final double GAP = 14;
     private static final double ROW_GAP = 14;
 
-    /** How much wider than the even share a row may be. */
+    /** How much a row may exceed its even share. */
     private static final double SLACK = 30;
 
     private IslandRows() {}
 
-    /** One box below the other; nodes become equally wide. */
+    /** Places boxes one below the other; nodes get equal widths. */
     static Island.Placed column(List<Island.Box> boxes) {
         double width = boxes.stream().mapToDouble(Island.Box::width).max().orElse(0);
         Map<String, Area> areas = new LinkedHashMap<>();
@@ -32,9 +32,9 @@ final class IslandRows {
     }
 
     /**
-     * Rows from left to right.
+     * Places boxes in rows from left to right.
      *
-     * @param most the width in px that no row exceeds unless one box does
+     * @param most the maximum width of a row in px, unless a single box is wider
      */
     static Island.Placed rows(List<Island.Box> boxes, double most) {
         double total = boxes.stream().mapToDouble(box -> box.width() + GAP).sum() - GAP;

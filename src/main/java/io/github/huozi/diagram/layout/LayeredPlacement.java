@@ -39,7 +39,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Places an island in layers with the Eclipse Layout Kernel. The one class that knows it: without diagrams none of the
+ * Places an island in layers with the Eclipse Layout Kernel. The only class that depends on it: without diagrams none of the
  * kernel's classes is loaded.
  */
 final class LayeredPlacement {
@@ -53,7 +53,7 @@ final class LayeredPlacement {
     private static final double SELF_LOOP = 22;
     private static final int THOROUGHNESS = 20;
 
-    /** Above any number of nodes; without it model order fails on nested graphs. */
+    /** More than any number of nodes; without it model order fails on nested graphs. */
     private static final int MODEL_ORDER_NODES = 100_000;
 
     static {
@@ -74,7 +74,7 @@ final class LayeredPlacement {
         this.back = BackEdges.of(island);
     }
 
-    /** Gives every box and link its place. */
+    /** Places every box and link. */
     static Island.Placed place(Island island, GraphDensity density, BuildControl control) {
         return new LayeredPlacement(island, density, control).place();
     }
@@ -99,7 +99,7 @@ final class LayeredPlacement {
         return new Island.Placed(root.getWidth(), root.getHeight(), areas, routes);
     }
 
-    /** Stops with the build. */
+    /** Cancels when the build is stopped. */
     private static final class Monitor extends BasicProgressMonitor {
         private final BuildControl control;
 
@@ -136,7 +136,7 @@ final class LayeredPlacement {
         }
     }
 
-    /** The kernel lays out from left to right and turns the result, but not the least sizes of what holds boxes. */
+    /** The kernel lays out from left to right and transposes the result, but not the minimum sizes of containers. */
     private KVector least(Island.Box box) {
         return island.direction().vertical()
                 ? new KVector(box.height(), box.width())
@@ -192,7 +192,7 @@ final class LayeredPlacement {
         return node;
     }
 
-    /** A link against the flow is handed over turned; the kernel's own cycle breaking turns others than a reader would. */
+    /** Back edges are passed reversed; the kernel's own cycle breaking reverses others than a reader would. */
     private void add(Island.Link link) {
         boolean turned = back.contains(link.index());
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(
@@ -205,7 +205,7 @@ final class LayeredPlacement {
 
     private static void label(ElkEdge edge, Island.Size size, EdgeLabelPlacement placement) {
         if (!size.none()) {
-            // The kernel leaves out labels without text; it never looks at what the text is.
+            // The kernel drops labels without text; the text itself is irrelevant.
             ElkLabel label = ElkGraphUtil.createLabel("x", edge);
             label.setDimensions(size.width(), size.height());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, placement);

@@ -11,13 +11,13 @@ import io.github.huozi.diagram.source.LabelText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks the texts of nodes and finds the size of each node. */
+/** Breaks the texts of nodes and computes the size of each node. */
 final class NodeSetter {
 
     private static final double CELL = 8;
     private static final double LEAST = 46;
 
-    /** Members of classes are broken later than captions: they are read like code. */
+    /** The factor by which members of classes may be wider than captions: they are read like code. */
     private static final double MEMBER_WRAP = 1.9;
 
     private final LabelSetter labels;
@@ -127,7 +127,7 @@ final class NodeSetter {
         return table(node, heading, cells, widths);
     }
 
-    /** A column without any text takes no room. */
+    /** A column without any text has no width. */
     private SetNode table(GraphNode node, TextBlock heading, List<List<TextBlock>> cells, double[] widths) {
         double inner = 0;
         for (int at = 0; at < widths.length; at++) {

@@ -9,13 +9,13 @@ import io.github.huozi.diagram.graph.GraphGroup;
 import java.util.List;
 
 /**
- * A graph whose parts have their places.
+ * A graph with all its parts placed.
  *
- * @param nodes in the order of the graph
- * @param groups in the order of the graph, each after the one that holds it
- * @param edges in the order of the graph, without those that are hidden
- * @param width in px
- * @param height in px
+ * @param nodes the nodes in the order of the graph
+ * @param groups the groups in the order of the graph, parents first
+ * @param edges the edges in the order of the graph, except hidden ones
+ * @param width the width in px
+ * @param height the height in px
  */
 public record PlacedGraph(
         DiagramGraph graph,
@@ -31,21 +31,21 @@ public record PlacedGraph(
         edges = List.copyOf(edges);
     }
 
-    /** A node in its place; it may be larger there than it needs. */
+    /** A placed node; its area may be larger than it needs. */
     public record PlacedNode(SetNode set, Area area) {}
 
     /**
-     * A group in its place.
+     * A placed group.
      *
-     * @param depth how many groups hold it
+     * @param depth how many groups contain it
      */
     public record PlacedGroup(GraphGroup group, TextBlock title, Area area, int depth) {}
 
     /**
-     * An edge in its place.
+     * A placed edge.
      *
-     * @param points from its start to its end, with a corner at each between
-     * @param labels each in its place
+     * @param points the points from its start to its end, with corners between them
+     * @param labels its placed labels
      */
     public record PlacedEdge(GraphEdge edge, List<Spot> points, List<PlacedLabel> labels) {
 
@@ -55,6 +55,6 @@ public record PlacedGraph(
         }
     }
 
-    /** A label in its place. */
+    /** A placed label. */
     public record PlacedLabel(TextBlock block, Area area) {}
 }

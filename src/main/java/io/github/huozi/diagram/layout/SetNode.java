@@ -6,10 +6,10 @@ import io.github.huozi.diagram.graph.GraphNode;
 import java.util.List;
 
 /**
- * A node whose texts are broken and whose size is known. Coordinates are relative to its left upper corner.
+ * A node with broken texts and a known size. Coordinates are relative to its upper left corner.
  *
- * @param texts in reading order
- * @param rules lines across it
+ * @param texts the texts in reading order
+ * @param rules the lines across it
  */
 public record SetNode(GraphNode node, double width, double height, List<SetText> texts, List<Rule> rules) {
 
@@ -21,7 +21,7 @@ public record SetNode(GraphNode node, double width, double height, List<SetText>
     /**
      * A text in a node.
      *
-     * @param middle of the text
+     * @param middle the middle of the text
      */
     public record SetText(TextBlock block, Spot middle) {}
 

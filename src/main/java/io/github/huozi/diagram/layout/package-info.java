@@ -1,15 +1,14 @@
 /**
- * Gives the nodes, groups and edges of a graph their places.
+ * Places the nodes, groups and edges of a graph.
  *
  * <ol>
- *   <li>{@link io.github.huozi.diagram.layout.NodeSetter} breaks texts and sizes nodes.
- *   <li>{@link io.github.huozi.diagram.layout.GraphLayout} parts the graph into islands: groups that no edge enters or leaves
- *       are laid out alone, in their own direction, and then count as one box.
- *   <li>An island with edges goes to {@code LayeredPlacement}, the only class that knows the Eclipse Layout Kernel; one
+ * <li>{@link io.github.huozi.diagram.layout.NodeSetter} breaks texts and sizes nodes.
+ * <li>{@link io.github.huozi.diagram.layout.GraphLayout} splits the graph into islands: groups that no edge enters or leaves
+ *       are laid out separately, in their own direction, and then count as one box.
+ * <li>An island with edges goes to {@code LayeredPlacement}, the only class that depends on the Eclipse Layout Kernel; one
  *       without is set in rows.
  * </ol>
- *
- * Out comes a {@link io.github.huozi.diagram.layout.PlacedGraph}. Lengths are in px.
+ * A {@link io.github.huozi.diagram.layout.PlacedGraph} goes out. Lengths are in px.
  */
 @NullMarked
 package io.github.huozi.diagram.layout;

@@ -4,7 +4,7 @@ import io.github.huozi.diagram.source.IgnoredStatement;
 import java.util.List;
 
 /**
- * What a mind map says.
+ * The content of a mind map.
  *
  * @param ignored icons and classes of Mermaid's own themes
  */

@@ -12,7 +12,7 @@ import io.github.huozi.diagram.mindmap.MindmapLayout.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a mind map: lines first, then thoughts. */
+/** Draws a mind map: lines first, then nodes. */
 final class MindmapDrawing {
 
     private static final int SPIKES = 14;

@@ -28,7 +28,7 @@ public final class MindmapKind implements DiagramKind {
         return DrawnDiagram.of(source, List.of(sheet), summary(root), map.ignored());
     }
 
-    /** The root and its branches, each with what follows from it. */
+    /** Summarises the root and its branches, each with its descendants. */
     private static Phrase summary(MindmapNode root) {
         List<Phrase> branches = new ArrayList<>();
         for (MindmapNode branch : root.children()) {

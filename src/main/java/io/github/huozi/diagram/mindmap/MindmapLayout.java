@@ -8,7 +8,7 @@ import io.github.huozi.diagram.mindmap.MindmapNode.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives each thought its place: columns by depth, each parent in the middle of its children. In px. */
+/** Places each node: columns by depth, each parent centred on its children. In px. */
 final class MindmapLayout {
 
     static final double MARGIN = 8;
@@ -16,19 +16,19 @@ final class MindmapLayout {
     private static final double ROW_GAP = 9;
     private static final double BRANCH_GAP = 8;
 
-    /** How wide a text is at most, in em. */
+    /** The maximum width of a text, in em. */
     private static final double WIDEST = 11;
 
-    /** Where the branches of the root go. */
+    /** The sides of the root that its branches are on. */
     enum Sides {
         BOTH,
         RIGHT
     }
 
     /**
-     * A thought in its place.
+     * A placed node.
      *
-     * @param depth 0 for the root
+     * @param depth the depth, 0 for the root
      * @param isRight whether it is right of the root
      */
     record Placed(Area area, Shape shape, TextBlock text, int depth, boolean isRight, List<Placed> children) {
@@ -38,7 +38,7 @@ final class MindmapLayout {
         }
     }
 
-    /** A thought with the room that it and all after it take. */
+    /** A node with the space that it and its descendants take. */
     private static final class Measured {
         private final TextBlock text;
         private final Shape shape;
@@ -92,7 +92,7 @@ final class MindmapLayout {
         this.height = height;
     }
 
-    /** On both sides of the root where that fits the page, else on the side or sides on which the text is larger. */
+    /** Uses both sides of the root if that fits the page, otherwise whichever arrangement makes the text larger. */
     static MindmapLayout of(MindmapNode root, DiagramStyle style) {
         MindmapLayout both = of(root, style, Sides.BOTH);
         MindmapLayout right = of(root, style, Sides.RIGHT);
@@ -130,7 +130,7 @@ final class MindmapLayout {
         return Math.max(0, sum - ROW_GAP);
     }
 
-    /** How far the columns of branches reach. */
+    /** Returns how far the columns of branches extend. */
     private static double reach(List<Measured> nodes) {
         return nodes.isEmpty() ? 0 : COLUMN_GAP + widest(nodes) + reach(below(nodes));
     }
@@ -144,10 +144,10 @@ final class MindmapLayout {
     }
 
     /**
-     * Places branches one under another, and what follows from them beside them.
+     * Places branches one below the other, with their descendants beside them.
      *
      * @param edge where their column begins, on the side of the root
-     * @param middle the height around which they are
+     * @param middle the height that they are centred on
      */
     private static List<Placed> place(List<Measured> branches, double edge, double middle, boolean right) {
         List<Double> edges = new ArrayList<>();

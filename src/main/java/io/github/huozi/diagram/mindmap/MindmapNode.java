@@ -3,7 +3,7 @@ package io.github.huozi.diagram.mindmap;
 import io.github.huozi.diagram.source.LabelText;
 import java.util.List;
 
-/** A thought, and those that follow from it. */
+/** A node and its children. */
 record MindmapNode(LabelText label, Shape shape, List<MindmapNode> children) {
 
     MindmapNode {

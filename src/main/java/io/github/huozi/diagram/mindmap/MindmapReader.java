@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what Mermaid calls {@code mindmap}: who is indented more than the line above follows from it. Belongs to one diagram.
- */
+/** Reads Mermaid's {@code mindmap}: a line indented more than the one above is its child. Used for one diagram. */
 final class MindmapReader {
 
-    /** The longer marks before those that they begin with. */
+    /** Longer delimiters come before their prefixes. */
     private static final List<Form> FORMS = List.of(
             new Form("((", "))", Shape.CIRCLE),
             new Form("))", "((", Shape.BANG),
@@ -64,7 +62,7 @@ final class MindmapReader {
     /**
      * Reads a diagram.
      *
-     * @throws DiagramFault at the first statement that it does not understand
+     * @throws DiagramFault at the first statement that is not understood
      */
     static Mindmap read(DiagramSource source) {
         MindmapReader reader = new MindmapReader();
@@ -79,7 +77,7 @@ final class MindmapReader {
         return new Mindmap(reader.root.grown(), reader.ignored);
     }
 
-    /** A quoted label may go on over several lines. */
+    /** Joins the lines of a quoted label. */
     private static List<SourceLine> joined(List<SourceLine> lines) {
         List<SourceLine> joined = new ArrayList<>();
         for (SourceLine line : lines) {
@@ -107,7 +105,7 @@ final class MindmapReader {
         }
         if (path.isEmpty()) {
             if (root != null) {
-                // There can be only one root.
+                // There can only be one root.
                 throw line.notUnderstood();
             }
             root = node;

@@ -9,10 +9,10 @@ import io.github.huozi.diagram.drawing.Spot;
 import io.github.huozi.diagram.drawing.Tone;
 import java.util.List;
 
-/** Draws a pie: neighbours differ in their lightness. */
+/** Draws a pie; adjacent slices differ in lightness. */
 final class PieDrawing {
 
-    /** By turns; the last slice never has the face of the first. */
+    /** Used in turn; the last slice never has the fill of the first. */
     private static final List<Tone> FACES =
             List.of(Tone.NODE_LINE, Tone.INNER_GROUP, Tone.NOTE_LINE, Tone.LINE, Tone.NOTE);
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where the slices of a pie and their names are, in px. Names are beside the pie, each joined to its slice by a line: who sees
- * no colours reads it too.
+ * The places of the slices of a pie and of their names, in px. Names are beside the pie, each joined to its slice by a line, so
+ * that readers who do not see colours can follow it too.
  */
 record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width, double height) {
 
@@ -23,14 +23,14 @@ record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width
     private static final double NAME = 13;
     private static final double TITLE = 15;
 
-    /** From the rim to where the line to a name bends, and from there to the name. */
+    /** The distance from the rim to the bend of the line to a name, and from there to the name. */
     private static final double ELBOW = 12;
 
     private static final double LEAD = 22;
     private static final double NAME_GAP = 5;
     private static final double LEAST_NAME = 70;
 
-    /** With more slices a name is one line. */
+    /** With more slices than this, each name is on one line. */
     private static final int FEW = 7;
 
     PieLayout {
@@ -38,12 +38,12 @@ record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width
     }
 
     /**
-     * A slice with its place.
+     * A placed slice.
      *
-     * @param from where it begins, in radians clockwise from the top
-     * @param to where it ends
-     * @param name its label with what is shown of its value
-     * @param nameMiddle where the name is
+     * @param from its start, in radians clockwise from the top
+     * @param to its end
+     * @param name its label with the value shown
+     * @param nameMiddle the middle of the name
      * @param isRight whether the name is right of the pie
      */
     record Placed(double from, double to, TextBlock name, Spot nameMiddle, boolean isRight) {
@@ -130,7 +130,7 @@ record PieLayout(TextBlock title, Spot middle, List<Placed> slices, double width
                 .sum();
     }
 
-    /** Names of a side, each as high as its slice where there is room; those that would overlap are moved apart. */
+    /** Places the names of one side, each at the height of its slice if there is space; overlapping names are moved apart. */
     private static void place(List<Placed> all, boolean right, Spot middle, List<Placed> into) {
         List<Placed> side = new ArrayList<>(
                 all.stream().filter(slice -> slice.isRight() == right).toList());

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a pie chart says.
+ * The content of a pie chart.
  *
- * @param title may be empty
- * @param shown what is written beside a slice
- * @param slices as they were written
+ * @param title the title, possibly empty
+ * @param shown what is shown beside a slice
+ * @param slices the slices as written
  */
 record PieModel(LabelText title, Shown shown, List<Slice> slices) {
 
@@ -17,7 +17,7 @@ record PieModel(LabelText title, Shown shown, List<Slice> slices) {
         slices = List.copyOf(slices);
     }
 
-    /** What is written beside a slice, after its name. */
+    /** What is shown beside a slice, after its name. */
     enum Shown {
         PERCENT,
         VALUE_AND_PERCENT
@@ -26,16 +26,16 @@ record PieModel(LabelText title, Shown shown, List<Slice> slices) {
     /**
      * A slice.
      *
-     * @param value not negative
+     * @param value its value, not negative
      */
     record Slice(LabelText label, BigDecimal value) {}
 
-    /** The sum of all values. */
+    /** Returns the sum of all values. */
     BigDecimal total() {
         return slices.stream().map(Slice::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The share of a slice in the whole, from 0 to 1. */
+    /** Returns the share of a slice in the whole, from 0 to 1. */
     double share(Slice slice) {
         double total = total().doubleValue();
         return total > 0 ? slice.value().doubleValue() / total : 0;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what Mermaid calls {@code pie}. Belongs to one diagram. */
+/** Reads Mermaid's {@code pie}. Used for one diagram. */
 final class PieReader {
 
     private static final Pattern SLICE = Pattern.compile(
@@ -31,7 +31,7 @@ final class PieReader {
     /**
      * Reads a diagram.
      *
-     * @throws DiagramFault at the first statement that it does not understand
+     * @throws DiagramFault at the first statement that is not understood
      */
     static PieModel read(DiagramSource source) {
         PieReader reader = new PieReader(source.title());

@@ -1,6 +1,6 @@
 /**
- * Pie charts as Mermaid has them. In comes the text; out comes a drawing: {@code PieReader} reads a {@code PieModel}, {@code
- * PieLayout} finds the places of slices and of their names beside the pie, {@code PieDrawing} draws them.
+ * Mermaid's pie charts. The text comes in; a drawing goes out: {@code PieReader} reads a {@code PieModel}, {@code PieLayout}
+ * places the slices and their names beside the pie, {@code PieDrawing} draws them.
  */
 @NullMarked
 package io.github.huozi.diagram.pie;

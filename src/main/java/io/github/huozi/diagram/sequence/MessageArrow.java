@@ -7,19 +7,19 @@ import java.util.Optional;
  * The arrow of a message.
  *
  * @param line solid or dashed
- * @param start the head at the sender's end, most often none
+ * @param start the head at the sender's end, usually none
  * @param end the head at the receiver's end
- * @param dots at which ends a dot on the lifeline is
+ * @param dots the ends with a dot on the lifeline
  */
 record MessageArrow(Line line, Head start, Head end, Dots dots) {
 
-    /** How the line is drawn. */
+    /** The style of the line. */
     enum Line {
         SOLID,
         DASHED
     }
 
-    /** What is at an end. */
+    /** The head at an end. */
     enum Head {
         NONE,
         FILLED,
@@ -31,7 +31,7 @@ record MessageArrow(Line line, Head start, Head end, Dots dots) {
         STICK_BELOW
     }
 
-    /** Where a dot on the lifeline says that the message passes through it: {@code ()}. */
+    /** Where a dot on the lifeline shows that the message passes through it: {@code ()}. */
     enum Dots {
         NONE,
         START,
@@ -51,17 +51,17 @@ record MessageArrow(Line line, Head start, Head end, Dots dots) {
         }
     }
 
-    /** The same arrow with dots. */
+    /** Returns this arrow with dots. */
     MessageArrow with(Dots other) {
         return new MessageArrow(line, start, end, other);
     }
 
-    /** The same arrow without a cross at its end. */
+    /** Returns this arrow without a cross at its end. */
     MessageArrow withoutCross() {
         return end == Head.CROSS ? new MessageArrow(line, start, Head.NONE, dots) : this;
     }
 
-    /** What arrows are written with, the longer before those that they begin with. */
+    /** The spellings of arrows; longer ones come before their prefixes. */
     private static final List<Form> FORMS = List.of(
             new Form("<<-->>", Line.DASHED, Head.FILLED, Head.FILLED),
             new Form("<<->>", Line.SOLID, Head.FILLED, Head.FILLED),
@@ -95,12 +95,12 @@ record MessageArrow(Line line, Head start, Head end, Dots dots) {
     /**
      * An arrow in a statement.
      *
-     * @param start where it begins
-     * @param end after its last character
+     * @param start its start
+     * @param end its end, after its last character
      */
     record Found(MessageArrow arrow, int start, int end) {}
 
-    /** The first arrow in a text that begins at a place or after it. */
+    /** Returns the first arrow in a text that begins at or after a place. */
     static Optional<Found> find(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             for (Form form : FORMS) {

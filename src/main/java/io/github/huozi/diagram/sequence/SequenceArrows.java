@@ -75,7 +75,7 @@ final class SequenceArrows {
         return arrow.form().line() == MessageArrow.Line.DASHED ? LINE.dashed(Brush.DOTTED) : LINE;
     }
 
-    /** What the line leaves free, so that its blunt end is not seen beside the point of the head. */
+    /** Returns how much the line is shortened, so that its blunt end does not show beside the tip of the head. */
     private static double room(Head head) {
         return switch (head) {
             case FILLED, HALF_ABOVE, HALF_BELOW -> LENGTH - 2;
@@ -87,8 +87,8 @@ final class SequenceArrows {
     /**
      * Draws a head.
      *
-     * @param tip where it points to
-     * @param forward 1 when it points to the right, -1 when it points to the left
+     * @param tip the tip
+     * @param forward 1 if it points to the right, -1 if it points to the left
      */
     private void head(Head head, Spot tip, double forward) {
         Spot above = tip.plus(-forward * LENGTH, -HALF);

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a {@link SequenceModel} together, statement by statement. Belongs to one diagram. */
+/** Builds a {@link SequenceModel} statement by statement. Used for one diagram. */
 final class SequenceBuilder {
 
-    /** Which word parts which frame. */
+    /** The words that divide frames. */
     private static final Map<String, FrameKind> PARTED =
             Map.of("else", FrameKind.ALT, "and", FrameKind.PAR, "option", FrameKind.CRITICAL);
 
@@ -41,7 +41,7 @@ final class SequenceBuilder {
     private BigDecimal next = BigDecimal.ONE;
     private BigDecimal step = BigDecimal.ONE;
 
-    /** Something that ends with {@code end}. */
+    /** A construct that ends with {@code end}. */
     private static final class Open {
         private final SourceLine at;
         private final @Nullable FrameKind kind;
@@ -69,7 +69,7 @@ final class SequenceBuilder {
         ignored.add(statement);
     }
 
-    /** A participant with a name and a shape; what was said of it before holds no longer. */
+    /** Declares a participant with a name and a shape, replacing an earlier declaration. */
     void declare(Participant participant) {
         String id = participant.id();
         LabelText label = participant.label().isEmpty() ? LabelText.literal(id) : participant.label();
@@ -79,7 +79,7 @@ final class SequenceBuilder {
         }
     }
 
-    /** A participant that a statement names, which may be the first to do so. */
+    /** Records a participant named in a statement, which may be its first mention. */
     String mention(String name) {
         String id = name.strip();
         participants.computeIfAbsent(id, key -> new Participant(key, LabelText.literal(key), Shape.PARTICIPANT));
@@ -136,7 +136,7 @@ final class SequenceBuilder {
         open(new Open(at, kind, false, label, Optional.empty()));
     }
 
-    /** Begins the next part of a frame; whether the innermost frame is one that has such parts. */
+    /** Begins the next branch of a frame; returns whether the innermost frame has such branches. */
     boolean branch(String word, LabelText label) {
         Open frame = open.peek();
         if (frame == null || frame.kind == null || frame.kind != PARTED.get(word)) {
@@ -148,7 +148,7 @@ final class SequenceBuilder {
         return true;
     }
 
-    /** Ends what was opened last; whether anything was open. */
+    /** Closes the last open construct; returns whether there was one. */
     boolean close() {
         if (open.isEmpty()) {
             return false;
@@ -166,10 +166,10 @@ final class SequenceBuilder {
     }
 
     /**
-     * What was put together.
+     * Returns the model.
      *
-     * @param frontTitle of the front matter, for a diagram without a title of its own
-     * @throws DiagramFault when it is empty, or when something is not closed
+     * @param frontTitle the title in the front matter, for a diagram without its own title
+     * @throws DiagramFault if it is empty, or if something is not closed
      */
     SequenceModel build(String frontTitle) {
         if (!open.isEmpty()) {
@@ -186,7 +186,7 @@ final class SequenceBuilder {
         return new SequenceModel(over, ordered(), boxes, whole, ignored);
     }
 
-    /** As they were named, but those of a box side by side. */
+    /** Returns participants in order of mention, with those of a box side by side. */
     private List<Participant> ordered() {
         Map<String, Participant> ordered = new LinkedHashMap<>();
         participants.forEach((id, participant) -> {

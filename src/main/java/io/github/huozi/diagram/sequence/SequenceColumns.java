@@ -11,33 +11,33 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How far apart the lifelines of a diagram are: so far that each message fits between its ends, each note beside its lifeline,
- * and heads beside each other.
+ * The distances between the lifelines of a diagram, such that each message fits between its ends, each note beside its
+ * lifeline, and adjacent heads next to each other.
  */
 final class SequenceColumns {
 
     static final double HEAD_TEXT = 14;
     static final double TEXT = 13;
 
-    /** The widest name, in em, and the narrowest that names are broken to where texts are narrow. */
+    /** The maximum width of names, in em, and the minimum to which they are broken when texts are narrow. */
     private static final double NAME = 8.5;
 
     private static final double NARROW_NAME = 4.5;
 
-    /** Of the room of a text. */
+    /** The share of the maximum text width that a name may take. */
     private static final double NAME_SHARE = 0.68;
 
     private static final double LEAST_HEAD = 58;
     private static final double HEAD_GAP = 12;
     static final double NOTE_PADDING = 8;
-    /** From a lifeline to a note beside it. */
+    /** The distance from a lifeline to a note beside it. */
     static final double NOTE_GAP = 12;
-    /** White at both ends of a message's text, with room for the head of the arrow. */
+    /** The space at both ends of a message's text, including the head of the arrow. */
     private static final double MESSAGE_ENDS = 24;
 
     private static final double NUMBER = 20;
     static final double LOOP_TEXT = 38;
-    /** How far a note over several lifelines goes beyond the outer ones. */
+    /** How far a note over several lifelines extends beyond the outer ones. */
     static final double NOTE_OVERHANG = 30;
 
     private final SequenceModel model;
@@ -46,13 +46,13 @@ final class SequenceColumns {
     private final List<TextBlock> names = new ArrayList<>();
     private final double[] x;
 
-    /** What the gaps between two columns must add up to. */
+    /** The minimum sum of the distances between two columns. */
     private record Need(int from, int to, double width) {}
 
     /**
      * Places the columns.
      *
-     * @param most how wide text between neighbours may be, in px
+     * @param most the maximum width of text between neighbours, in px
      */
     SequenceColumns(SequenceModel model, LabelSetter labels, double most) {
         this.model = model;
@@ -78,7 +78,7 @@ final class SequenceColumns {
         return model.column(participant);
     }
 
-    /** Where a lifeline is. */
+    /** Returns the x coordinate of a lifeline. */
     double x(String participant) {
         return x[column(participant)];
     }
@@ -107,7 +107,7 @@ final class SequenceColumns {
         return shape == Shape.PARTICIPANT || shape == Shape.COLLECTIONS || shape == Shape.QUEUE;
     }
 
-    /** The text of a message, as wide as its arrow allows. */
+    /** Returns the text of a message, as wide as its arrow allows. */
     TextBlock message(SequenceStep.Message message) {
         int from = model.column(message.from());
         int to = model.column(message.to());
@@ -116,14 +116,14 @@ final class SequenceColumns {
         return labels.set(message.text(), TEXT, room);
     }
 
-    /** The text of a note, as wide as what it spans. */
+    /** Returns the text of a note, as wide as its span. */
     TextBlock note(SequenceStep.Note note) {
         double span = Math.abs(x(note.from()) - x(note.to()));
         double room = span == 0 ? most : Math.max(most, span + 2 * NOTE_OVERHANG - 2 * NOTE_PADDING);
         return labels.set(note.text(), TEXT, room);
     }
 
-    /** What a branch of a frame says, in brackets. */
+    /** Returns the condition of a branch, in brackets. */
     TextBlock condition(LabelText text, double room) {
         return labels.set(SequenceFrames.inBrackets(text), TEXT - 1, room).left();
     }
@@ -181,7 +181,7 @@ final class SequenceColumns {
         }
     }
 
-    /** The head of who is created late is where the arrow ends. */
+    /** The head of a participant created later is at the end of the arrow. */
     private void head(String id, List<Need> needs) {
         int at = model.column(id);
         double half = headWidth(at) / 2 + LEAST_HEAD;
@@ -207,7 +207,7 @@ final class SequenceColumns {
         }
     }
 
-    /** Whether the head of a lifeline is somewhere on the way down, where its first arrow ends. */
+    /** Whether the head of a lifeline is further down, where its first arrow ends. */
     private boolean isLate(String id) {
         return model.creates(id);
     }
@@ -233,7 +233,7 @@ final class SequenceColumns {
         }
     }
 
-    /** Who takes part, from left to right. */
+    /** Returns the participants from left to right. */
     List<Participant> participants() {
         return model.participants();
     }

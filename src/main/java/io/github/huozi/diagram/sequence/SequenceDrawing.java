@@ -16,7 +16,7 @@ import io.github.huozi.diagram.drawing.Tone;
 import io.github.huozi.diagram.source.LabelText;
 import java.util.List;
 
-/** Draws a plan: grounds first, then lines, then what is on them. */
+/** Draws a plan: backgrounds first, then lines, then everything on them. */
 final class SequenceDrawing {
 
     private static final Brush FRAME = Brush.line(Tone.GROUP_LINE, 1);
@@ -27,7 +27,7 @@ final class SequenceDrawing {
     private static final double NUMBER_RADIUS = 8.5;
     private static final double CROSS = 6;
 
-    /** The contrast of text with the ground that it is upon: WCAG 2.2, 1.4.6. */
+    /** The contrast between text and its background: WCAG 2.2, 1.4.6. */
     private static final double READABLE = 8;
 
     private final SequencePlan plan;
@@ -72,7 +72,7 @@ final class SequenceDrawing {
         return canvas;
     }
 
-    /** What is no colour that we know is a ground of the theme; what is too dark for the text upon it becomes lighter. */
+    /** An unknown colour becomes a background of the theme; one too dark for its text is lightened. */
     private Ink tint(String colour) {
         Ink ink = AuthorColour.read(colour).orElse(Tone.GROUP);
         if (!(ink instanceof Ink.Own own)) {

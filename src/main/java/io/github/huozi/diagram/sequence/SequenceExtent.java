@@ -4,18 +4,18 @@ import io.github.huozi.diagram.sequence.SequenceStep.Side;
 import java.util.List;
 
 /**
- * How far steps reach to the left and to the right, in px.
+ * The horizontal extent of steps, in px.
  *
- * @param left greater than {@code right} when there is nothing
+ * @param left the left end, greater than {@code right} if there is nothing
  */
 record SequenceExtent(double left, double right) {
 
     static final SequenceExtent NOTHING = new SequenceExtent(Double.MAX_VALUE, -Double.MAX_VALUE);
 
-    /** On both sides between a frame and what is in it. */
+    /** The horizontal padding between a frame and its content. */
     static final double FRAME_PADDING = 9;
 
-    /** From a lifeline to where the outermost bar on it ends. */
+    /** The distance from a lifeline to the outer edge of its outermost bar. */
     private static final double BAR = 13;
 
     boolean isNothing() {
@@ -69,7 +69,7 @@ record SequenceExtent(double left, double right) {
         return ends.with(new SequenceExtent(columns.x(message.from()), right + 6));
     }
 
-    /** Where a note is, given how wide its box must be for its text. */
+    /** Returns the extent of a note whose box has the given width. */
     static SequenceExtent note(SequenceStep.Note note, double width, SequenceColumns columns) {
         double low = Math.min(columns.x(note.from()), columns.x(note.to()));
         double high = Math.max(columns.x(note.from()), columns.x(note.to()));
@@ -82,7 +82,7 @@ record SequenceExtent(double left, double right) {
                 : new SequenceExtent(low - SequenceColumns.NOTE_GAP - width, low - SequenceColumns.NOTE_GAP);
     }
 
-    /** A frame is as wide as what is in it, and wide enough for the words in its corner. */
+    /** Returns the extent of a frame: as wide as its content, and wide enough for the words in its corner. */
     static SequenceExtent frame(SequenceStep.Frame frame, SequenceColumns columns) {
         SequenceExtent inner = NOTHING;
         double words = 0;

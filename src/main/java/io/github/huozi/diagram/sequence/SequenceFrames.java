@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of frames, and what room they take. */
+/** The words of frames, and the space they take. */
 final class SequenceFrames {
 
-    /** The room in px that a condition has at least. */
+    /** The minimum width of a condition, in px. */
     static final double LEAST = 120;
 
     static final double GAP = 8;
@@ -22,12 +22,12 @@ final class SequenceFrames {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The word in the corner of a frame. */
+    /** Returns the word in the corner of a frame. */
     static TextBlock cornerText(String word, SequenceColumns columns) {
         return columns.bold(LabelText.plain(word), SequenceColumns.TEXT - 1);
     }
 
-    /** How wide the corner of a frame is. */
+    /** Returns the width of the corner of a frame. */
     static double corner(SequenceStep.FrameKind kind, SequenceColumns columns) {
         return cornerText(word(kind), columns).width() + 16;
     }

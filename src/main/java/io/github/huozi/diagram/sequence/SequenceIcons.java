@@ -9,10 +9,10 @@ import io.github.huozi.diagram.drawing.Tone;
 import io.github.huozi.diagram.sequence.SequenceModel.Shape;
 import java.util.List;
 
-/** What the heads of lifelines look like. */
+/** Draws the heads of lifelines. */
 final class SequenceIcons {
 
-    /** Of an icon over its name, in px. */
+    /** The height of an icon above its name, in px. */
     static final double HEIGHT = 34;
 
     private static final Brush FACE = new Brush(Tone.NODE, Tone.NODE_LINE, 1.3, List.of());
@@ -94,7 +94,7 @@ final class SequenceIcons {
         canvas.ellipse(new Area(middle.x() - 13, middle.y() - 15, 26, 10), FACE);
     }
 
-    /** A pipe that lies on its side; its right end is seen. */
+    /** Draws a horizontal pipe with a visible right end. */
     private void queue(Area head) {
         double end = 6;
         double half = head.height() / 2;

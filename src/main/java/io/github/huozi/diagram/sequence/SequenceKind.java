@@ -12,10 +12,13 @@ import java.util.List;
 /** Mermaid's {@code sequenceDiagram}. */
 public final class SequenceKind implements DiagramKind {
 
-    /** How wide text between neighbours may be, in em: the first that makes the drawing fit the page is taken, else what makes it largest. */
+    /**
+     * The maximum widths of text between neighbours, in em: the first with which the drawing fits the page is used, otherwise
+     * the one that makes it largest.
+     */
     private static final List<Double> WIDEST = List.of(18.0, 13.0, 10.0, 8.0, 6.5);
 
-    /** Text in a book is no smaller, in px: 5 pt. */
+    /** The smallest text in a book, in px: 5 pt. */
     private static final double SMALLEST = 5 / 0.75;
 
     @Override
@@ -63,12 +66,12 @@ public final class SequenceKind implements DiagramKind {
         return sheet.smallestText() * sheet.scale(style.roomWidth(), style.roomHeight()) >= SMALLEST;
     }
 
-    /** A long diagram goes on as another, its heads repeated: as many steps each as fit a page. */
+    /** Splits a long diagram, with its heads repeated: each part has as many steps as fit a page. */
     private static List<Sheet> parts(SequenceModel model, DiagramStyle style, double most, BuildControl control) {
         SequencePlan whole = layout(model, style, most, control).lay(model.steps());
         List<Double> tops = whole.tops;
         double room = style.roomHeight() / Math.min(1, style.roomWidth() / whole.width);
-        // What is over the first step and under the last is in every part.
+        // The content above the first step and below the last is repeated in every part.
         double around = tops.get(0) + whole.height - tops.get(tops.size() - 1);
         SequenceLayout layout = layout(model, style, most, control);
         List<Sheet> parts = new ArrayList<>();
@@ -83,7 +86,7 @@ public final class SequenceKind implements DiagramKind {
         return parts;
     }
 
-    /** Rather an earlier step at which nobody is active, unless the page would be much emptier. */
+    /** Prefers an earlier step at which no participant is active, unless the page would be much emptier. */
     private static int quiet(SequencePlan whole, int from, int to) {
         int least = to == whole.tops.size() - 1 ? to : from + (to - from) * 2 / 3;
         for (int at = to; at > Math.max(from, least); at--) {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Goes down the steps of a diagram, or of a part of one, and gives each its place. Belongs to one diagram. */
+/** Walks through the steps of a diagram, or of a part of one, and places each. Used for one diagram. */
 final class SequenceLayout {
 
     static final double MARGIN = 8;
@@ -36,7 +36,7 @@ final class SequenceLayout {
         columns.shift(MARGIN - extent().left());
     }
 
-    /** Lays out steps that follow those of the call before. */
+    /** Lays out steps that follow those of the previous call. */
     SequencePlan lay(List<SequenceStep> steps) {
         plan = new SequencePlan();
         plan.width = extent().right() + MARGIN;
@@ -66,7 +66,7 @@ final class SequenceLayout {
         plan.open.add(lifelines.open());
     }
 
-    /** Of the whole diagram, so that its parts are as wide as each other. */
+    /** Computed for the whole diagram, so that its parts have equal widths. */
     private SequenceExtent extent() {
         SequenceExtent all = SequenceExtent.of(model.steps(), columns);
         for (int at = 0; at < columns.count(); at++) {
@@ -179,7 +179,7 @@ final class SequenceLayout {
         double start = loop ? end : lifelines.edge(message.from(), columns.x(to));
         double left = loop ? start + SequenceColumns.LOOP_TEXT - 4 : middle(start, end, message) - text.width() / 2;
         Area where = new Area(left, y - text.height() - 2 + (loop ? 8 : 0), text.width(), text.height());
-        // Where the lifeline ends is a cross already.
+        // The end of the lifeline already has a cross.
         MessageArrow arrow = doomed.contains(message.to()) ? message.arrow().withoutCross() : message.arrow();
         plan.arrows.add(new SequencePlan.Arrow(start, end, y, arrow, text, where, message.number()));
         if (births) {
@@ -196,7 +196,7 @@ final class SequenceLayout {
         }
     }
 
-    /** Where the text is centred: the number takes room at the beginning. */
+    /** Returns where the text is centred: the number takes space at the beginning. */
     private static double middle(double start, double end, SequenceStep.Message message) {
         double number = message.number().isPresent() ? Math.signum(end - start) * 8 : 0;
         return (start + end + number) / 2;

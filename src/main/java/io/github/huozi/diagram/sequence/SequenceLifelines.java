@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Who is alive and active while a layout goes down the steps. What a part of a diagram ends with the next begins with. */
+/**
+ * The lifelines that exist and are active while a layout walks through the steps. The state at the end of one part of a diagram
+ * carries over to the next.
+ */
 final class SequenceLifelines {
 
     static final double BAR_WIDTH = 10;
-    /** How much further to the right each bar upon another is. */
+    /** The shift to the right of each bar on another. */
     private static final double BAR_SHIFT = 4;
 
     private static final double LEAST_BAR = 10;
 
-    /** Free above and below a text that a lifeline would cross. */
+    /** The space above and below a text that a lifeline would cross. */
     private static final double CLEAR = 1;
 
     private final SequenceColumns columns;
@@ -48,12 +51,12 @@ final class SequenceLifelines {
         active.computeIfAbsent(id, key -> new ArrayDeque<>()).push(y);
     }
 
-    /** How many bars have begun and not ended. */
+    /** Returns the number of open bars. */
     int open() {
         return active.values().stream().mapToInt(Deque::size).sum();
     }
 
-    /** Ends the bar that began last; does nothing when there is none. */
+    /** Ends the bar that began last; does nothing if there is none. */
     void deactivate(String id, double y, SequencePlan plan) {
         Deque<Double> bars = active.getOrDefault(id, new ArrayDeque<>());
         if (!bars.isEmpty()) {
@@ -63,7 +66,7 @@ final class SequenceLifelines {
         }
     }
 
-    /** Where an arrow from or to a side of a lifeline ends. */
+    /** Returns where an arrow from or to a side of a lifeline ends. */
     double edge(String id, double towards) {
         int bars = active.getOrDefault(id, new ArrayDeque<>()).size();
         double x = columns.x(id);
@@ -81,7 +84,7 @@ final class SequenceLifelines {
         died.put(id, y);
     }
 
-    /** Ends all lines and bars at the foot of a drawing; those of the next part begin at a height of their own. */
+    /** Ends all lines and bars at the foot of a drawing; those of the next part begin at its own height. */
     void finish(double y, SequencePlan plan) {
         active.forEach((id, bars) -> {
             int open = bars.size();
@@ -99,7 +102,7 @@ final class SequenceLifelines {
         died.keySet().forEach(born::remove);
     }
 
-    /** Bars that go on from the part before. */
+    /** Continues bars from the previous part. */
     void resume(double y) {
         active.replaceAll((id, bars) -> {
             Deque<Double> again = new ArrayDeque<>();
@@ -108,7 +111,7 @@ final class SequenceLifelines {
         });
     }
 
-    /** A lifeline lets text through. */
+    /** Draws a lifeline with gaps for text. */
     private static void life(double x, double from, double to, SequencePlan plan) {
         List<Area> crossed = new ArrayList<>();
         plan.arrows.stream().filter(arrow -> !arrow.text().isEmpty()).forEach(arrow -> crossed.add(arrow.where()));

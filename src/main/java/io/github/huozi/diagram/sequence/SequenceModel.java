@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a sequence diagram says.
+ * The content of a sequence diagram.
  *
- * @param title over the drawing; may be empty
- * @param participants from left to right
- * @param boxes around some of them
- * @param steps from top to bottom
- * @param ignored links, which paper does not have
+ * @param title the title above the drawing, possibly empty
+ * @param participants the participants from left to right
+ * @param boxes boxes around some of them
+ * @param steps the steps from top to bottom
+ * @param ignored links, which paper cannot follow
  */
 record SequenceModel(
         LabelText title,
@@ -28,10 +28,10 @@ record SequenceModel(
         ignored = List.copyOf(ignored);
     }
 
-    /** Who takes part. */
+    /** A participant. */
     record Participant(String id, LabelText label, Shape shape) {}
 
-    /** What the head of a lifeline looks like. */
+    /** The appearance of the head of a lifeline. */
     enum Shape {
         PARTICIPANT,
         ACTOR,
@@ -46,9 +46,9 @@ record SequenceModel(
     /**
      * A box around participants.
      *
-     * @param title may be empty
-     * @param colour as its author wrote it
-     * @param members ids
+     * @param title the title, possibly empty
+     * @param colour the colour as written by the author
+     * @param members the ids of its participants
      */
     record Box(LabelText title, Optional<String> colour, List<String> members) {
 
@@ -57,7 +57,7 @@ record SequenceModel(
         }
     }
 
-    /** Whether a participant is created on the way. */
+    /** Whether a participant is created during the diagram. */
     boolean creates(String id) {
         return creates(steps, id);
     }
@@ -71,7 +71,7 @@ record SequenceModel(
                                 : step instanceof SequenceStep.Ground ground && creates(ground.steps(), id));
     }
 
-    /** Where a participant comes from the left, from 0. */
+    /** Returns the index of a participant from the left, from 0. */
     int column(String id) {
         for (int at = 0; at < participants.size(); at++) {
             if (participants.get(at).id().equals(id)) {

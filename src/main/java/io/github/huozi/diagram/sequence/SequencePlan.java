@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where everything of a sequence diagram is, in px. Filled by {@link SequenceLayout}, drawn by {@link SequenceDrawing}. */
+/** The places of all parts of a sequence diagram, in px. Filled by {@link SequenceLayout}, drawn by {@link SequenceDrawing}. */
 final class SequencePlan {
 
-    /** The head of a lifeline; its icon, where it has one, is over its name. */
+    /** The head of a lifeline; its icon, if any, is above its name. */
     record Head(Area area, Shape shape, TextBlock name) {}
 
     /** A lifeline. */
@@ -20,9 +20,9 @@ final class SequencePlan {
     /**
      * An arrow with its text.
      *
-     * @param fromX where it begins; for a message to oneself the lifeline's edge, the same as {@code toX}
-     * @param text empty when it has none
-     * @param where its text is
+     * @param fromX where it begins; for a message to oneself the lifeline's edge, equal to {@code toX}
+     * @param text the text; empty if it has none
+     * @param where the place of its text
      * @param number the number at its beginning
      */
     record Arrow(
@@ -34,7 +34,7 @@ final class SequencePlan {
             Area where,
             Optional<String> number) {
 
-        /** How far down a message to oneself comes back. */
+        /** The height of the loop of a message to oneself. */
         static final double LOOP_HEIGHT = 12;
 
         static final double LOOP_WIDTH = 30;
@@ -50,14 +50,14 @@ final class SequencePlan {
      * A frame.
      *
      * @param kind the word in its corner
-     * @param conditions of its branches, each in the room that it has
+     * @param conditions the conditions of its branches, each with its place
      * @param dividers the heights of the lines between branches
      */
     record Frame(Area area, String kind, Area corner, List<Condition> conditions, List<Double> dividers) {}
 
     record Condition(TextBlock text, Area where) {}
 
-    /** A ground in a colour of the author's, as it is written; empty when there is none. */
+    /** A background in a colour set by the author, as written; empty if there is none. */
     record Ground(Area area, String colour) {}
 
     /** A box around heads. */
@@ -71,13 +71,13 @@ final class SequencePlan {
     final List<Arrow> arrows = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final List<Head> heads = new ArrayList<>();
-    /** Where lifelines end by {@code destroy}. */
+    /** Where lifelines end because of {@code destroy}. */
     final List<Spot> ends = new ArrayList<>();
 
-    /** The heights at which the outermost steps begin, and that at which the last ends. */
+    /** The heights at which the outermost steps begin, and the one at which the last ends. */
     final List<Double> tops = new ArrayList<>();
 
-    /** At each of these heights, how many bars are open. */
+    /** The number of open bars at each of these heights. */
     final List<Integer> open = new ArrayList<>();
 
     TextBlock title = new TextBlock(List.of(), 1, 0, TextBlock.Side.CENTRE);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what Mermaid calls {@code sequenceDiagram}. Belongs to one diagram. */
+/** Reads Mermaid's {@code sequenceDiagram}. Used for one diagram. */
 final class SequenceReader {
 
     private static final Pattern PARTICIPANT = Pattern.compile(
@@ -30,7 +30,7 @@ final class SequenceReader {
             Pattern.compile("(?i)^autonumber(?:\\s+(?<off>off)|\\s+(?<start>[\\d.]+)(?:\\s+(?<step>[\\d.]+))?)?$");
     private static final Pattern TITLE = Pattern.compile("^(?i:title)\\s*:?\\s+(?<text>.*)$|^(?i:title):(?<tight>.*)$");
 
-    /** What leads elsewhere from the drawing on a screen. */
+    /** Links out of the drawing on a screen. */
     private static final Pattern LINKS = Pattern.compile("(?i)^(links?|properties|details)\\s+[^:]+:.*$");
 
     private static final Pattern COLOUR = Pattern.compile(
@@ -45,7 +45,7 @@ final class SequenceReader {
     /**
      * Reads a diagram.
      *
-     * @throws DiagramFault at the first statement that it does not understand
+     * @throws DiagramFault at the first statement that is not understood
      */
     static SequenceModel read(DiagramSource source) {
         SequenceReader reader = new SequenceReader();
@@ -57,7 +57,7 @@ final class SequenceReader {
         return reader.builder.build(source.title());
     }
 
-    /** One line may have several statements. The semicolon at the end of an entity is part of it. */
+    /** Splits a line into statements. The semicolon at the end of an entity is part of it. */
     private void statements(SourceLine line) {
         String text = line.text();
         int from = 0;
@@ -227,7 +227,7 @@ final class SequenceReader {
         return true;
     }
 
-    /** A participant may be called {@code loop}: what follows is an arrow then, not a condition. */
+    /** A participant may be called {@code loop}: then an arrow follows, not a condition. */
     private static boolean isMessage(String text) {
         return MessageArrow.find(text, 0)
                 .filter(arrow -> text.substring(0, arrow.start()).strip().indexOf(' ') < 0)
@@ -252,7 +252,7 @@ final class SequenceReader {
         return true;
     }
 
-    /** {@code A->>+B: text}; names may have hyphens, so that an arrow is one only when no other follows it. */
+    /** Reads {@code A->>+B: text}; names may contain hyphens, so something counts as an arrow only if no other follows. */
     private boolean message(String text) {
         int colon = text.indexOf(':');
         String heads = colon < 0 ? text : text.substring(0, colon);
@@ -282,7 +282,7 @@ final class SequenceReader {
                 new SequenceStep.Message(sender, receiver, arrow.with(dots), words, activity, Optional.empty()));
     }
 
-    /** A name without what says where an arrow ends and whether its receiver becomes active. */
+    /** Returns a name without the suffixes for the end of an arrow and the activation of its receiver. */
     private static String bare(String name) {
         String bare = name.replaceFirst("^[+-]\\s*", "").strip();
         bare = bare.startsWith("()") ? bare.substring(2) : bare;

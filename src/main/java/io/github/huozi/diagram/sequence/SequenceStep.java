@@ -4,26 +4,26 @@ import io.github.huozi.diagram.source.LabelText;
 import java.util.List;
 import java.util.Optional;
 
-/** One thing that happens in a sequence diagram. Participants are named by their ids. */
+/** A step in a sequence diagram. Participants are identified by id. */
 sealed interface SequenceStep {
 
     /**
      * An arrow from one participant to another, or back to itself.
      *
-     * @param text may be empty
-     * @param activity what becomes of who receives it, or of who sent it
-     * @param number as {@code autonumber} counts; empty where it does not
+     * @param text the text, possibly empty
+     * @param activity the activation of the receiver or the sender
+     * @param number the number from {@code autonumber}; empty if it is off
      */
     record Message(
             String from, String to, MessageArrow arrow, LabelText text, Activity activity, Optional<String> number)
             implements SequenceStep {}
 
-    /** What a message does to the bars on lifelines. */
+    /** The effect of a message on the bars of lifelines. */
     enum Activity {
         NONE,
         /** The receiver becomes active: {@code +}. */
         BEGINS,
-        /** The sender is active no longer: {@code -}. */
+        /** The sender becomes inactive: {@code -}. */
         ENDS
     }
 
@@ -39,7 +39,7 @@ sealed interface SequenceStep {
     /** The lifeline ends with the next message from or to the participant: {@code destroy}. */
     record Destroy(String participant) implements SequenceStep {}
 
-    /** Where a note is. */
+    /** The place of a note. */
     enum Side {
         LEFT,
         RIGHT,
@@ -49,11 +49,11 @@ sealed interface SequenceStep {
     /**
      * A note beside a lifeline, or over one or several.
      *
-     * @param to the same as {@code from}, unless the note spans several
+     * @param to equal to {@code from}, unless the note spans several
      */
     record Note(Side side, String from, String to, LabelText text) implements SequenceStep {}
 
-    /** What a frame means. */
+    /** The meaning of a frame. */
     enum FrameKind {
         LOOP,
         ALT,
@@ -66,7 +66,7 @@ sealed interface SequenceStep {
     /**
      * A frame around steps.
      *
-     * @param branches at least one
+     * @param branches the branches, at least one
      */
     record Frame(FrameKind kind, List<Branch> branches) implements SequenceStep {
 
@@ -76,9 +76,9 @@ sealed interface SequenceStep {
     }
 
     /**
-     * A part of a frame.
+     * A branch of a frame.
      *
-     * @param label the condition; may be empty
+     * @param label the condition, possibly empty
      */
     record Branch(LabelText label, List<SequenceStep> steps) {
 
@@ -88,9 +88,9 @@ sealed interface SequenceStep {
     }
 
     /**
-     * A coloured ground under steps: {@code rect}.
+     * A coloured background of steps: {@code rect}.
      *
-     * @param colour as its author wrote it
+     * @param colour the colour as written by the author
      */
     record Ground(String colour, List<SequenceStep> steps) implements SequenceStep {
 

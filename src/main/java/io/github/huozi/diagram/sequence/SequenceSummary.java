@@ -5,10 +5,10 @@ import io.github.huozi.diagram.sequence.SequenceModel.Participant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in words what a sequence diagram shows. */
+/** Describes in words what a sequence diagram shows. */
 final class SequenceSummary {
 
-    /** A listener does not follow more. */
+    /** More than this is hard to follow for a listener. */
     private static final int MOST = 24;
 
     private SequenceSummary() {}

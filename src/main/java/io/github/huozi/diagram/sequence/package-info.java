@@ -1,11 +1,12 @@
 /**
- * Sequence diagrams as Mermaid has them. In comes the text; out comes a drawing.
+ * Mermaid's sequence diagrams. The text comes in; a drawing goes out.
  *
  * <ol>
- *   <li>{@code SequenceReader} reads statements into a {@code SequenceModel}: participants, boxes around them, and steps in order.
- *   <li>{@code SequenceColumns} finds out how far apart the participants are, from what each message and note between them needs.
- *   <li>{@code SequenceLayout} goes down the steps and gives each its height.
- *   <li>{@code SequenceDrawing} draws what has its place.
+ * <li>{@code SequenceReader} reads statements into a {@code SequenceModel}: participants, boxes around them, and steps in
+ *       order.
+ * <li>{@code SequenceColumns} computes the distances between participants from the space that messages and notes need.
+ * <li>{@code SequenceLayout} walks through the steps and gives each its height.
+ * <li>{@code SequenceDrawing} draws the result.
  * </ol>
  */
 @NullMarked

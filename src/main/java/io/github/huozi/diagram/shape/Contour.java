@@ -6,10 +6,10 @@ import io.github.huozi.diagram.drawing.Spot;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A closed outline that is drawn as curves and measured as a polygon. */
+/** A closed outline, drawn as curves and measured as a polygon. */
 public final class Contour {
 
-    /** How far the control points of a quarter of a circle are, in radii. */
+    /** The distance of the control points of a quarter circle, in radii. */
     private static final double QUARTER = 0.5523;
 
     private static final int STEPS = 8;
@@ -22,7 +22,7 @@ public final class Contour {
         spots.add(start);
     }
 
-    /** Straight sides between corners. */
+    /** Returns a contour with straight sides between corners. */
     static Contour polygon(double... coordinates) {
         Contour contour = new Contour(new Spot(coordinates[0], coordinates[1]));
         for (int at = 2; at < coordinates.length; at += 2) {
@@ -31,7 +31,7 @@ public final class Contour {
         return contour;
     }
 
-    /** A rectangle whose corners are quarters of circles. */
+    /** Returns a rectangle whose corners are quarter circles. */
     static Contour rounded(Area area, double radius) {
         double r = Math.min(radius, Math.min(area.width(), area.height()) / 2);
         double x = area.x();
@@ -49,7 +49,7 @@ public final class Contour {
                 .quarterDown(x + r, y);
     }
 
-    /** The ellipse that fills a rectangle. */
+    /** Returns the ellipse that fills a rectangle. */
     static Contour ellipse(Area area) {
         return new Contour(new Spot(area.middleX(), area.y()))
                 .quarterAcross(area.right(), area.middleY())
@@ -86,7 +86,7 @@ public final class Contour {
         return this;
     }
 
-    /** A quarter of an ellipse that sets out to the left or right. */
+    /** Adds a quarter ellipse that begins to the left or right. */
     Contour quarterAcross(double x, double y) {
         Spot from = last();
         double dx = (x - from.x()) * QUARTER;
@@ -94,7 +94,7 @@ public final class Contour {
         return curve(from.plus(dx, 0), new Spot(x, y - dy), new Spot(x, y));
     }
 
-    /** A quarter of an ellipse that sets out up or down. */
+    /** Adds a quarter ellipse that begins upwards or downwards. */
     Contour quarterDown(double x, double y) {
         Spot from = last();
         double dx = (x - from.x()) * QUARTER;
@@ -102,27 +102,27 @@ public final class Contour {
         return curve(from.plus(0, dy), new Spot(x - dx, y), new Spot(x, y));
     }
 
-    /** The outline, closed. */
+    /** Returns the outline, closed. */
     public Outline closed() {
         return outline.close();
     }
 
-    /** The outline as it is. */
+    /** Returns the outline, not closed. */
     public Outline open() {
         return outline;
     }
 
-    /** The corners of the polygon, in order. */
+    /** Returns the corners of the polygon, in order. */
     public List<Spot> spots() {
         return List.copyOf(spots);
     }
 
     /**
-     * Where a line meets the outline first.
+     * Returns where a line first meets the outline.
      *
      * @param outside a point from which the line comes
-     * @param inside the point in the outline that it goes to, or beyond
-     * @return {@code inside} when it does not meet it
+     * @param inside a point in the outline on the line
+     * @return the point; {@code inside} if the line does not meet it
      */
     public Spot meet(Spot outside, Spot inside) {
         Spot nearest = inside;
@@ -139,7 +139,9 @@ public final class Contour {
         return nearest;
     }
 
-    /** How far along the first line the second one crosses it, from 0 to 1; more than any when it does not. */
+    /**
+     * Returns where the second line crosses the first, as a fraction of the first from 0 to 1; a larger value if it does not.
+     */
     private static double crossing(Spot from, Spot to, Spot a, Spot b) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();

@@ -12,7 +12,7 @@ public final class ShapeContours {
 
     private ShapeContours() {}
 
-    /** The outline of a shape that fills an area. */
+    /** Returns the outline of a shape that fills an area. */
     public static Contour of(NodeShape shape, Area a) {
         return switch (shape) {
             case ROUNDED -> Contour.rounded(a, ROUND);
@@ -35,7 +35,7 @@ public final class ShapeContours {
         };
     }
 
-    /** Straight sides between corners that are given in parts of an area. */
+    /** Returns a contour with straight sides between corners given as fractions of an area. */
     private static Contour part(Area a, double... parts) {
         double[] corners = new double[parts.length];
         for (int at = 0; at < parts.length; at += 2) {
@@ -45,7 +45,7 @@ public final class ShapeContours {
         return Contour.polygon(corners);
     }
 
-    /** Shapes whose sides slant by as much as they are high. */
+    /** Returns shapes whose sides slant in proportion to their height. */
     private static Contour slanting(NodeShape shape, Area a) {
         double lean = ShapeSize.LEAN * a.height() / a.width();
         return switch (shape) {
@@ -57,7 +57,7 @@ public final class ShapeContours {
         };
     }
 
-    /** Rectangles with something cut off. */
+    /** Returns rectangles with a part cut off. */
     private static Contour cut(NodeShape shape, Area a) {
         double x = a.x();
         double y = a.y();
@@ -152,7 +152,7 @@ public final class ShapeContours {
                         new Spot(a.x(), foot));
     }
 
-    /** The outline of three sheets, one before the other. */
+    /** Returns the outline of three stacked sheets. */
     private static Contour stack(Area a) {
         double s = ShapeSize.STACK;
         return Contour.polygon(
@@ -193,7 +193,7 @@ public final class ShapeContours {
                 .quarterDown(a.x() + bow, a.y());
     }
 
-    /** Bumps along an ellipse: round ones bulge, those below 1 are cut in to points. */
+    /** Returns bumps along an ellipse: round ones bulge, those below 1 become points. */
     private static Contour bumps(Area a, double bulge) {
         boolean points = bulge < 1;
         int count = points ? 14 : 9;
@@ -219,7 +219,7 @@ public final class ShapeContours {
 
     private static Spot onEllipse(Area a, double turn, double factor) {
         double angle = 2 * Math.PI * turn;
-        // StrictMath: the same on every machine.
+        // StrictMath yields the same result on every machine.
         double across = StrictMath.cos(angle) * a.width() / 2 * factor;
         double down = StrictMath.sin(angle) * a.height() / 2 * factor;
         double x = Math.max(a.x(), Math.min(a.right(), a.middleX() + across));

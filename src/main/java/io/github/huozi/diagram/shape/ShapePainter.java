@@ -8,7 +8,7 @@ import io.github.huozi.diagram.drawing.Outline;
 import io.github.huozi.diagram.drawing.Spot;
 import io.github.huozi.diagram.graph.NodeShape;
 
-/** Paints shapes: the outline, and the lines in it. */
+/** Paints shapes: the outline, and its inner lines. */
 public final class ShapePainter {
 
     private static final double ROUND = 8;
@@ -38,7 +38,7 @@ public final class ShapePainter {
                 canvas.ellipse(a.grown(-4), solid(brush));
             }
             case TEXT -> {
-                // Nothing but its text.
+                // Only its text.
             }
             case BRACE_LEFT, BRACE_RIGHT, BRACES -> braces(shape, a, brush);
             case DATA_STORE -> {
@@ -54,7 +54,7 @@ public final class ShapePainter {
         }
     }
 
-    /** A small sign is solid in the colour of its outline. */
+    /** A small symbol is filled with the colour of its outline. */
     private static Brush solid(Brush brush) {
         return Brush.face(brush.stroke() instanceof Ink.None ? brush.fill() : brush.stroke());
     }
@@ -128,7 +128,7 @@ public final class ShapePainter {
             case NOTE ->
                 canvas.path(rule(a.right() - 9, y, a.right() - 9, y + 9).line(new Spot(a.right(), y + 9)), line);
             default -> {
-                // No lines in it.
+                // No inner lines.
             }
         }
     }
@@ -154,7 +154,7 @@ public final class ShapePainter {
         }
     }
 
-    /** A brace whose point is at {@code x}; {@code depth} is negative for one that closes. */
+    /** Returns a brace whose point is at {@code x}; {@code depth} is negative for a closing one. */
     private static Outline brace(Area a, double x, double depth) {
         double half = depth / 2;
         double r = Math.min(Math.abs(half), a.height() / 4);

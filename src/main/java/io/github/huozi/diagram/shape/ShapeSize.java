@@ -5,45 +5,45 @@ import io.github.huozi.diagram.drawing.Spot;
 import io.github.huozi.diagram.graph.NodeShape;
 
 /**
- * How large a shape is around its text, and where in it the text goes.
+ * The size of a shape around its text, and the place of the text in it.
  *
- * @param width in px
- * @param height in px
+ * @param width the width in px
+ * @param height the height in px
  * @param shiftX how far the text's middle is right of the shape's, in px
- * @param shiftY how far it is below the shape's, in px
+ * @param shiftY how far the text's middle is below the shape's, in px
  */
 public record ShapeSize(double width, double height, double shiftX, double shiftY) {
 
     private static final double NARROWEST = 46;
 
-    /** How much of a diamond's width its text takes; the rest of the diagonal is left for its height. */
+    /** The share of a diamond's width for its text; the rest of the diagonal is left for its height. */
     private static final double DIAMOND_SHARE = 0.57;
 
-    /** What of a text block's height is white above its first line and below its last. */
+    /** The blank part of a text block's height above its first line and below its last. */
     private static final double WHITE = 4;
 
-    /** The lean of slanting sides, of the height. */
+    /** The lean of slanting sides, as a fraction of the height. */
     static final double LEAN = 0.3;
 
-    /** How high the lid of a cylinder is, half of it. */
+    /** Half the height of the lid of a cylinder. */
     static final double LID = 7;
 
-    /** How high a wave of a document is. */
+    /** The height of a wave of a document. */
     static final double WAVE = 7;
 
-    /** How far stacked sheets are apart. */
+    /** The distance between stacked sheets. */
     static final double STACK = 4;
 
     /** The depth of braces and pennants. */
     static final double CUT = 12;
 
     /**
-     * The size around a text.
+     * Returns the size around a text.
      *
-     * @param w of the text in px
-     * @param h of the text in px
-     * @param padX at each side in px
-     * @param padY above and below in px
+     * @param w the width of the text in px
+     * @param h the height of the text in px
+     * @param padX the padding left and right in px
+     * @param padY the padding above and below in px
      */
     public static ShapeSize around(NodeShape shape, double w, double h, double padX, double padY) {
         if (shape.textless()) {
@@ -85,7 +85,7 @@ public record ShapeSize(double width, double height, double shiftX, double shift
         };
     }
 
-    /** Sheets of paper, one or several. */
+    /** Returns the sizes of sheets of paper, one or several. */
     private static ShapeSize paper(NodeShape shape, double width, double height) {
         return switch (shape) {
             case STACKED_RECTANGLES -> new ShapeSize(least(width) + 2 * STACK, height + 2 * STACK, -STACK, STACK);
@@ -97,7 +97,7 @@ public record ShapeSize(double width, double height, double shiftX, double shift
         };
     }
 
-    /** Shapes that are narrow where text ends. */
+    /** Returns the sizes of shapes that are narrow at the ends of the text. */
     private static ShapeSize pointed(NodeShape shape, double w, double h) {
         return switch (shape) {
             case TRIANGLE -> new ShapeSize(w * 1.6 + 24, h + w * 0.55 + 16, 0, (w * 0.55 + 16) / 2 - 5);
@@ -141,7 +141,7 @@ public record ShapeSize(double width, double height, double shiftX, double shift
         };
     }
 
-    /** Where the middle of the text is when the shape fills an area. */
+    /** Returns the middle of the text if the shape fills an area. */
     public Spot middle(Area area) {
         return area.middle().plus(shiftX, shiftY);
     }

@@ -1,6 +1,6 @@
 /**
- * The shapes of nodes and of edges' ends. In goes a shape with the room that its text needs; out come its size, its outline and
- * the lines in it. Edges are cut where they meet an outline.
+ * The shapes of nodes and of the ends of edges. A shape comes in, with the space that its text needs; its size, its outline and
+ * its inner lines go out. Edges are cut where they meet an outline.
  */
 @NullMarked
 package io.github.huozi.diagram.shape;

@@ -10,7 +10,7 @@ import io.github.huozi.diagram.drawing.Tone;
 import io.github.huozi.diagram.graph.EdgeEnd;
 import java.util.List;
 
-/** Draws what is at the ends of edges, as shapes of their own. */
+/** Draws the ends of edges as separate shapes. */
 final class EdgeEnds {
 
     private static final double HEAD = 8;
@@ -22,7 +22,7 @@ final class EdgeEnds {
         this.canvas = canvas;
     }
 
-    /** How far before the tip the line ends, in px. */
+    /** Returns how far before the tip the line ends, in px. */
     static double depth(EdgeEnd end) {
         return switch (end) {
             case ARROW -> HEAD - 2;
@@ -34,7 +34,7 @@ final class EdgeEnds {
         };
     }
 
-    /** Places of a shape's corners, as seen from its tip along the edge and to its left. */
+    /** Coordinates of a shape's corners, seen from its tip along the edge and to its left. */
     private record Frame(Spot tip, double ux, double uy) {
 
         static Frame of(Spot from, Spot tip) {
@@ -57,7 +57,7 @@ final class EdgeEnds {
     /**
      * Draws an end.
      *
-     * @param from the edge's point before its tip
+     * @param from the last point of the edge before its tip
      * @param tip where it meets the node
      */
     void draw(EdgeEnd end, Spot from, Spot tip, Ink ink, double width) {
@@ -67,7 +67,7 @@ final class EdgeEnds {
         double more = width > 2 ? 1.25 : 1;
         switch (end) {
             case NONE -> {
-                // Nothing is there.
+                // Nothing to draw.
             }
             case ARROW ->
                 canvas.polygon(

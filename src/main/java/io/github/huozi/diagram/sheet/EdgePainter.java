@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Draws edges: the line with its corners rounded, cut at the outlines of its nodes, and what is at its ends. */
+/** Draws edges: the line with rounded corners, cut at the outlines of its nodes, and the shapes at its ends. */
 final class EdgePainter {
 
     private static final double CORNER = 6;
     private static final double THIN = 1.3;
     private static final double THICK = 2.6;
 
-    /** How far an edge is followed into a node's box to find its outline. */
+    /** How far an edge is extended into a node's box to find its outline. */
     private static final double REACH = 2000;
 
     private final Canvas canvas;
@@ -62,12 +62,12 @@ final class EdgePainter {
         ends.draw(placed.edge().end(), beforeTip, tip, ink, width);
     }
 
-    /** The line stops short of its tip, whose shape goes on to it. */
+    /** Returns how far the line stops short of its tip, where the shape continues it. */
     private static double room(EdgeEnd end, double most) {
         return Math.min(EdgeEnds.depth(end), Math.max(0, most - 1));
     }
 
-    /** Where an edge that comes from a point meets the outline of its node. */
+    /** Returns where an edge from a point meets the outline of its node. */
     private Spot cut(String id, Spot from, Spot end) {
         PlacedGraph.PlacedNode node = nodes.get(id);
         if (node == null || from.equals(end)) {

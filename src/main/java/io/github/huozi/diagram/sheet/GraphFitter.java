@@ -8,19 +8,19 @@ import io.github.huozi.diagram.layout.GraphDensity;
 import io.github.huozi.diagram.layout.GraphLayout;
 import io.github.huozi.diagram.layout.PlacedGraph;
 
-/** Finds the arrangement of a graph that is largest on the page. */
+/** Finds the arrangement of a graph that appears largest on the page. */
 public final class GraphFitter {
 
-    /** Text that is at least so large on the page is read well: 9 pt of the 10.5 pt that it has. */
+    /** Text at least this large on the page is easy to read: 9 pt for body text of 10.5 pt. */
     private static final double WELL = 9 / 10.5;
 
-    /** Text that is smaller on the page is hardly read: 6 pt of 10.5. */
+    /** Text smaller than this on the page is hard to read: 6 pt for body text of 10.5 pt. */
     private static final double HARDLY = 6 / 10.5;
 
-    /** A drawing so many times as long as wide is a strip. */
+    /** A drawing with at least this ratio of length to width is a strip. */
     private static final double SLIM = 4;
 
-    /** Another arrangement is taken only where it is so much larger. */
+    /** Another arrangement must be larger by at least this factor. */
     private static final double BETTER = 1.1;
 
     private final DiagramStyle style;
@@ -35,7 +35,7 @@ public final class GraphFitter {
         this.best = GraphLayout.straight(graph, labels, GraphDensity.USUAL, control);
     }
 
-    /** As its author wrote it if that is read well, else what is larger. */
+    /** Returns the graph as written by its author if that is easy to read, otherwise the largest arrangement. */
     public static PlacedGraph fit(DiagramGraph graph, DiagramStyle style, BuildControl control) {
         GraphFitter fitter = new GraphFitter(graph, style, control);
         fitter.tryStraight(graph, GraphDensity.COMPACT);
@@ -51,7 +51,7 @@ public final class GraphFitter {
         return fitter.best;
     }
 
-    /** Whether even the best is a long strip that is hardly read: nearly a chain, with a branch here and there. */
+    /** Whether even the best arrangement is a long strip that is hard to read: nearly a chain, with a few branches. */
     private boolean isStrip(DiagramGraph graph) {
         double proportion = best.height() / best.width();
         boolean slim = proportion > SLIM || proportion < 1 / SLIM;

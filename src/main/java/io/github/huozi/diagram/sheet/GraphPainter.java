@@ -18,7 +18,7 @@ import io.github.huozi.diagram.shape.ShapePainter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a graph whose parts have their places: groups, edges, titles, nodes, and the labels of edges, in this order. */
+/** Draws a placed graph: groups, edges, titles, nodes, and the labels of edges, in this order. */
 public final class GraphPainter {
 
     private static final double TITLE_GAP = 10;
@@ -41,7 +41,7 @@ public final class GraphPainter {
 
     private static final double TITLE = 15;
 
-    /** Draws it; the canvas also knows where each text is. */
+    /** Draws the graph; the canvas also records the place of each text. */
     public static Painted paint(PlacedGraph graph, DiagramStyle style) {
         return new GraphPainter(graph, style).paint();
     }
@@ -90,7 +90,7 @@ public final class GraphPainter {
         canvas.rectangle(placed.area(), frame == GraphGroup.Frame.ROUND ? 9 : 5, brush);
     }
 
-    /** On a patch of the group's colour, so that edges do not run through it. */
+    /** Draws a title on a patch of the group's colour, so that edges do not run through it. */
     private void title(PlacedGraph.PlacedGroup placed) {
         TextBlock block = placed.title();
         if (block.isEmpty()) {
@@ -146,12 +146,15 @@ public final class GraphPainter {
         };
     }
 
-    /** The ink of a text on an author's colour: black or white, whichever is read better; on a tone, the theme's. */
+    /**
+     * Returns the ink of a text on an author's colour: black or white, whichever is more readable; on a tone, that of the
+     * theme.
+     */
     private static Ink readable(Ink ground) {
         return ground instanceof Ink.Own own ? own.text() : Tone.TEXT;
     }
 
-    /** The face of the innermost group that a label lies in. */
+    /** Returns the fill of the innermost group that contains a label. */
     private Ink ground(Area label) {
         List<PlacedGraph.PlacedGroup> holders = new ArrayList<>();
         for (PlacedGraph.PlacedGroup group : graph.groups()) {

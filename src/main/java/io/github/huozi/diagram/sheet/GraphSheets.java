@@ -14,17 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a graph on as few sheets as it needs. One whose text would be smaller than 5 pt goes on a turned page; if it is still
- * smaller there it is split at its groups; if it has none it is shrunk.
+ * Draws a graph on as few sheets as possible. If its text would be smaller than 5 pt, it is rotated on the page; if it is still
+ * smaller there, it is split at its groups; if it has none, it is shrunk.
  */
 public final class GraphSheets {
 
-    /** The smallest text that is left upright and whole, in pt. */
+    /** The smallest text for an upright, undivided drawing, in pt. */
     private static final double SMALLEST = 5;
 
     private static final double PT_PER_PX = 0.75;
 
-    /** More would take longer than a reader looks at it. */
+    /** More would take longer to draw than a reader would look at it. */
     private static final int MOST_NODES = 400;
 
     private static final int MOST_EDGES = 1000;
@@ -38,10 +38,10 @@ public final class GraphSheets {
     }
 
     /**
-     * Draws what a reader has read.
+     * Draws the result of a reader.
      *
-     * @param kind the key of the words for its kind
-     * @throws DiagramFault when there is nothing in it, or too much
+     * @param kind the key of the phrase for its kind
+     * @throws DiagramFault if it is empty, or too large
      */
     public static DrawnDiagram draw(
             String kind, GraphReading reading, DiagramSource source, DiagramStyle style, BuildControl control) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says in words what a graph shows: how much there is of everything, and its edges in the order of the source. */
+/** Describes in words what a graph shows: the numbers of its parts, and its edges in the order of the source. */
 public final class GraphSummary {
 
     /** More edges would be a listing, not a summary. */
@@ -19,9 +19,9 @@ public final class GraphSummary {
     private GraphSummary() {}
 
     /**
-     * The summary of a graph.
+     * Returns the summary of a graph.
      *
-     * @param kind the key of the words for its kind
+     * @param kind the key of the phrase for its kind
      */
     public static Phrase of(String kind, DiagramGraph graph) {
         Map<String, String> names = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 /**
- * Draws graphs. In goes a graph; out come the sheets that it fills: as written if that is read well on the page, else closer
- * together or another way, turned by a quarter, or split at its groups.
+ * Draws graphs. A graph comes in; the sheets that it fills go out: as written if that is easy to read on the page, otherwise
+ * denser or in another direction, rotated by 90 degrees, or split at its groups.
  */
 @NullMarked
 package io.github.huozi.diagram.sheet;

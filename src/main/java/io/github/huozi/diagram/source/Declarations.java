@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads declarations of CSS as Mermaid writes them, parted by commas: {@code fill:#f9f,stroke-dasharray: 5 5}. */
+/** Parses CSS declarations as Mermaid writes them, separated by commas: {@code fill:#f9f,stroke-dasharray: 5 5}. */
 public final class Declarations {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;](?![^(]*\\))");
 
     private Declarations() {}
 
-    /** The values by the names of their properties, in lower case. */
+    /** Returns the values by property name, in lower case. */
     public static Map<String, String> read(String text) {
         Map<String, String> read = new LinkedHashMap<>();
         String commas = text.replace("\\,", " ");

@@ -3,24 +3,27 @@ package io.github.huozi.diagram.source;
 import java.util.Arrays;
 import java.util.List;
 
-/** A diagram that is not drawn, and why. The room {@code transform} turns it into a diagnostic; the listing stays. */
+/**
+ * A diagram that is not drawn, and the reason. The room {@code transform} turns it into a diagnostic; the diagram remains a
+ * listing.
+ */
 public final class DiagramFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why a diagram is not drawn. */
     public enum Reason {
-        /** A statement that its kind does not have; the argument is the statement. */
+        /** A statement that its kind does not support; the argument is the statement. */
         STATEMENT("statement"),
-        /** A kind of diagram that is not drawn here; the argument is its keyword. */
+        /** An unsupported kind of diagram; the argument is its keyword. */
         KIND("kind"),
-        /** No diagram at all, or one without anything in it. */
+        /** No diagram at all, or an empty one. */
         EMPTY("empty"),
-        /** Something is opened and not closed; the argument is what opens it. */
+        /** A construct is not closed; the argument is its opening. */
         UNCLOSED("unclosed"),
         /** An HTML label of DOT; the argument is its beginning. */
         HTML_LABEL("html-label"),
-        /** More than a diagram may have; the arguments are what there is too much of, and the most allowed. */
+        /** More than a diagram may contain; the arguments are the kind of part, and the limit. */
         TOO_LARGE("too-large");
 
         private final String variant;
@@ -29,17 +32,17 @@ public final class DiagramFault extends RuntimeException {
             this.variant = variant;
         }
 
-        /** The variant of the diagnostic's message. */
+        /** Returns the variant of the diagnostic's message. */
         public String variant() {
             return variant;
         }
     }
 
     /**
-     * Refuses what there is too much of.
+     * Enforces a limit on the number of parts.
      *
-     * @param what the end of the key of its word
-     * @throws DiagramFault when there are more than the most
+     * @param what the last part of the key of its word
+     * @throws DiagramFault if the count exceeds the limit
      */
     public static void limit(String what, int count, int most) {
         if (count > most) {
@@ -53,10 +56,10 @@ public final class DiagramFault extends RuntimeException {
     private final transient List<Object> arguments;
 
     /**
-     * A fault.
+     * Creates a fault.
      *
-     * @param line in the fence, from 1
-     * @param column from 1, in UTF-16 units
+     * @param line the line in the fence, from 1
+     * @param column the column, from 1, in UTF-16 units
      */
     public DiagramFault(int line, int column, Reason reason, Object... arguments) {
         super(reason.variant() + " at " + line + ":" + column + " " + Arrays.toString(arguments));
@@ -66,22 +69,22 @@ public final class DiagramFault extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** The line in the fence, from 1: 1 is the first line after the one that opens the fence. */
+    /** Returns the line in the fence, from 1: 1 is the first line after the one that opens the fence. */
     public int line() {
         return line;
     }
 
-    /** The column in that line, from 1. */
+    /** Returns the column in that line, from 1. */
     public int column() {
         return column;
     }
 
-    /** Why it is not drawn. */
+    /** Returns why it is not drawn. */
     public Reason reason() {
         return reason;
     }
 
-    /** What fills the places of the message: texts and numbers. */
+    /** Returns the arguments of the message: texts and numbers. */
     public List<Object> arguments() {
         return arguments;
     }

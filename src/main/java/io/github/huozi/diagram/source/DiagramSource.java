@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a diagram after what all kinds share was taken out of it: front matter, directives, comments, {@code accTitle}
- * and {@code accDescr}.
+ * The text of a diagram without the parts that all kinds share: front matter, directives, comments, {@code accTitle} and {@code
+ * accDescr}.
  *
- * @param keyword the word that names the kind, such as {@code flowchart} or {@code stateDiagram-v2}
- * @param headline what follows the keyword on its line, stripped; empty when nothing does
+ * @param keyword the keyword of the kind, such as {@code flowchart} or {@code stateDiagram-v2}
+ * @param headline the text after the keyword on its line, stripped; empty if there is none
  * @param keywordLine the number of that line
- * @param body as many lines as the fence has, parted by {@code \n}; the lines up to the keyword's, and whatever was taken out,
+ * @param body as many lines as the fence has, separated by {@code \n}; the lines up to the keyword's, and all extracted parts,
  *     are empty, so that line numbers are those of the fence
- * @param title of the front matter; empty when it has none
- * @param accTitle empty when there is none
- * @param accDescription empty when there is none; may have several lines
- * @param ignored what was taken out and has no effect on the drawing, comments excepted
+ * @param title the title in the front matter; empty if it has none
+ * @param accTitle the accessible title; empty if there is none
+ * @param accDescription the accessible description; empty if there is none; may have several lines
+ * @param ignored extracted parts without effect on the drawing, except comments
  */
 public record DiagramSource(
         String keyword,
@@ -34,18 +34,18 @@ public record DiagramSource(
     /**
      * Reads the text of a Mermaid fence.
      *
-     * @throws DiagramFault when it names no kind
+     * @throws DiagramFault if it names no kind
      */
     public static DiagramSource mermaid(String text) {
         return new PreludeReader(text).read();
     }
 
-    /** A text that is all body, as DOT is. */
+    /** Returns a text that is all body, as in DOT. */
     public static DiagramSource plain(String keyword, String text) {
         return new DiagramSource(keyword, "", 1, PreludeReader.normal(text), "", "", "", List.of());
     }
 
-    /** The lines after the keyword's that are not blank. */
+    /** Returns the non-blank lines after the keyword's. */
     public List<SourceLine> lines() {
         List<SourceLine> lines = new ArrayList<>();
         int number = 0;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads Mermaid labels: {@code "quoted"}, {@code "`Markdown`"}, {@code <br>}, a literal {@code \n}, the entities that Mermaid
- * writes with a number sign, and the HTML that authors put in. Tags but bold ones are dropped; so are the names of icon fonts.
+ * writes with a number sign, and embedded HTML. All tags except bold ones are dropped, as are names of icon fonts.
  */
 final class LabelReader {
 
@@ -112,7 +112,7 @@ final class LabelReader {
         return lines;
     }
 
-    /** {@code #quot;}, {@code #35;} and what HTML has of them. An unknown name is text. */
+    /** Resolves {@code #quot;}, {@code #35;} and their HTML equivalents. An unknown name is text. */
     static String entities(String text) {
         return ENTITY.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(entity(found.group(), found.group(1))));
@@ -135,7 +135,7 @@ final class LabelReader {
         return NAMES.getOrDefault(name, whole);
     }
 
-    /** Parts lines into spans; bold may go on over a line's end. */
+    /** Splits lines into spans; bold may continue on the next line. */
     private static final class Spans {
         private boolean bold;
         private boolean italic;

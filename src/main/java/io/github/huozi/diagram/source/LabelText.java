@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The text of a node, an edge or a title, read: entities, line breaks and Markdown are resolved.
+ * The parsed text of a node, an edge or a title: entities, line breaks and Markdown are resolved.
  *
- * @param lines from top to bottom as the author broke them, each of spans
+ * @param lines the lines from top to bottom as broken by the author, each a list of spans
  */
 public record LabelText(List<List<LabelSpan>> lines) {
 
@@ -17,7 +17,7 @@ public record LabelText(List<List<LabelSpan>> lines) {
         lines = lines.stream().map(List::copyOf).toList();
     }
 
-    /** Text as it comes, its line feeds apart. */
+    /** Returns text without markup, split at its line feeds. */
     public static LabelText plain(String text) {
         return text.isBlank()
                 ? EMPTY
@@ -27,50 +27,50 @@ public record LabelText(List<List<LabelSpan>> lines) {
     }
 
     /**
-     * A Mermaid label.
+     * Parses a Mermaid label.
      *
-     * @param text with its quotes and backticks, if it has any
+     * @param text the label, with its quotes and backticks, if any
      */
     public static LabelText mermaid(String text) {
         return LabelReader.read(text);
     }
 
     /**
-     * A text of a kind in which quotes and backticks are but characters: only entities, line breaks and tags are resolved.
+     * Parses a text in which quotes and backticks are plain characters: only entities, line breaks and tags are resolved.
      *
-     * @param text as the source has it
+     * @param text the text as in the source
      */
     public static LabelText literal(String text) {
         return LabelReader.literal(text);
     }
 
-    /** A text whose entities, by name or by number, are resolved. */
+    /** Resolves the entities of a text, by name or by number. */
     public static String decoded(String text) {
         return LabelReader.entities(text);
     }
 
-    /** Text in one line whose angle brackets are text; only entities are resolved. */
+    /** Parses text on one line whose angle brackets are text; only entities are resolved. */
     public static LabelText verbatim(String text) {
         return plain(LabelReader.entities(text.replace('\n', ' ')));
     }
 
-    /** Whether nothing is to be seen of it. */
+    /** Whether it has no visible text. */
     public boolean isEmpty() {
         return lines.stream()
                 .allMatch(line -> line.stream().allMatch(span -> span.text().isBlank()));
     }
 
-    /** The text of a line without its faces. */
+    /** Returns the text of a line without its faces. */
     public static String text(List<LabelSpan> line) {
         return line.stream().map(LabelSpan::text).collect(Collectors.joining());
     }
 
-    /** The whole text, its lines parted by line feeds. */
+    /** Returns the complete text, its lines separated by line feeds. */
     public String text() {
         return lines.stream().map(LabelText::text).collect(Collectors.joining("\n"));
     }
 
-    /** The whole text in one line. */
+    /** Returns the complete text on one line. */
     public String oneLine() {
         return text().replaceAll("\\s*\\n\\s*", " ").strip();
     }

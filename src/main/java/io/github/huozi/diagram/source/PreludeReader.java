@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out of a Mermaid text what all kinds share, and leaves each line at its number. */
+/** Extracts from a Mermaid text the parts that all kinds share, and keeps the numbers of all lines. */
 final class PreludeReader {
 
     private static final Pattern KEYWORD = Pattern.compile("\\s*([A-Za-z][\\w-]*)([^\\n]*)");
@@ -25,7 +25,7 @@ final class PreludeReader {
         lines = normal(text).split("\n", -1);
     }
 
-    /** Line feeds alone, no byte order mark, and plain spaces for those that do not break. */
+    /** Normalises line breaks to line feeds and no-break spaces to spaces, and drops a byte order mark. */
     static String normal(String text) {
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -56,7 +56,7 @@ final class PreludeReader {
                 keyword, headline, keywordLine, String.join("\n", lines), title, accTitle, accDescription, ignored);
     }
 
-    /** The title is drawn; the configuration of Mermaid's own themes and engines is not followed. */
+    /** Reads the title, which is drawn; the configuration of Mermaid's own themes and engines is ignored. */
     private void frontMatter() {
         int first = 0;
         while (first < lines.length && lines[first].isBlank()) {
@@ -93,7 +93,7 @@ final class PreludeReader {
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
-    /** {@code %%{init: …}%%}, over several lines too, and comments. */
+    /** Extracts {@code %%{init: …}%%}, which may span several lines, and comments. */
     private void directives() {
         for (int at = 0; at < lines.length; at++) {
             String line = lines[at].strip();

@@ -3,14 +3,14 @@ package io.github.huozi.diagram.source;
 /**
  * A line of a diagram.
  *
- * @param number in the fence, from 1
- * @param text without white space at either end
- * @param indent how many columns of white space precede the text; a tab counts as four
- * @param column of the text's first character, from 1
+ * @param number its number in the fence, from 1
+ * @param text the text without white space at either end
+ * @param indent the columns of white space before the text; a tab counts as four
+ * @param column the column of the text's first character, from 1
  */
 public record SourceLine(int number, String text, int indent, int column) {
 
-    /** The fault that this statement is not understood. */
+    /** Returns the fault that this statement is not understood. */
     public DiagramFault notUnderstood() {
         return new DiagramFault(number, column, DiagramFault.Reason.STATEMENT, text);
     }

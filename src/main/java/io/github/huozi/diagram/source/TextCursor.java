@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a text that is read from front to back. */
+/** A cursor in a text that is read from front to back. */
 public final class TextCursor {
 
     private final String text;
@@ -14,12 +14,12 @@ public final class TextCursor {
         this.text = text;
     }
 
-    /** How many UTF-16 units have been read. */
+    /** Returns how many UTF-16 units have been read. */
     public int at() {
         return at;
     }
 
-    /** Goes on elsewhere. */
+    /** Moves to another place. */
     public void to(int place) {
         at = place;
     }
@@ -28,12 +28,12 @@ public final class TextCursor {
         return at >= text.length();
     }
 
-    /** The next character; 0 at the end. */
+    /** Returns the next character; 0 at the end. */
     public char peek() {
         return atEnd() ? 0 : text.charAt(at);
     }
 
-    /** The character {@code ahead} places further on; 0 after the end. */
+    /** Returns the character {@code ahead} places further on; 0 after the end. */
     public char peek(int ahead) {
         return at + ahead < text.length() ? text.charAt(at + ahead) : 0;
     }
@@ -42,19 +42,19 @@ public final class TextCursor {
         at = Math.min(text.length(), at + count);
     }
 
-    /** Whether the text goes on like this. */
+    /** Whether the text continues with what is expected. */
     public boolean looksAt(String expected) {
         return text.startsWith(expected, at);
     }
 
-    /** Reads what is expected; nothing is read when it is not there. */
+    /** Reads the expected text; reads nothing if it does not follow. */
     public boolean take(String expected) {
         boolean there = looksAt(expected);
         at += there ? expected.length() : 0;
         return there;
     }
 
-    /** Reads a word: what is expected, with no letter, digit, underscore or hyphen after it. */
+    /** Reads a word: the expected text, without a letter, digit, underscore or hyphen after it. */
     public boolean takeWord(String expected) {
         if (!looksAt(expected)) {
             return false;
@@ -67,7 +67,7 @@ public final class TextCursor {
         return true;
     }
 
-    /** Reads what matches from here on; nothing is read when nothing does. */
+    /** Reads a match at the cursor; reads nothing, and returns null, if there is none. */
     public @Nullable Matcher take(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(at, text.length());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
@@ -78,7 +78,7 @@ public final class TextCursor {
         return matcher;
     }
 
-    /** Whether a pattern matches from here on. */
+    /** Whether a pattern matches at the cursor. */
     public boolean looksAt(Pattern pattern) {
         int place = at;
         boolean found = take(pattern) != null;
@@ -86,21 +86,21 @@ public final class TextCursor {
         return found;
     }
 
-    /** Passes over spaces and tabs. */
+    /** Skips spaces and tabs. */
     public void skipBlanks() {
         while (peek() == ' ' || peek() == '\t') {
             at++;
         }
     }
 
-    /** Passes over white space, line ends too. */
+    /** Skips white space, including line breaks. */
     public void skipSpace() {
         while (!atEnd() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
     }
 
-    /** Reads the rest of the line, not the line's end; the result has no white space at either end. */
+    /** Reads the rest of the line without its line break; the result has no white space at either end. */
     public String restOfLine() {
         int end = text.indexOf('\n', at);
         String rest = text.substring(at, end < 0 ? text.length() : end);
@@ -108,17 +108,17 @@ public final class TextCursor {
         return rest.strip();
     }
 
-    /** The place of the next occurrence; −1 when there is none. */
+    /** Returns the place of the next occurrence; −1 if there is none. */
     public int find(String wanted) {
         return text.indexOf(wanted, at);
     }
 
-    /** The text from one place to another. */
+    /** Returns the text from one place to another. */
     public String between(int from, int to) {
         return text.substring(from, to);
     }
 
-    /** The fault that the statement at a place is not understood; it names the rest of that line. */
+    /** Returns the fault that the statement at a place is not understood; it names the rest of that line. */
     public DiagramFault notUnderstood(int place) {
         int end = text.indexOf('\n', place);
         return fault(
@@ -127,12 +127,12 @@ public final class TextCursor {
                 text.substring(place, end < 0 ? text.length() : end).strip());
     }
 
-    /** A fault at a place. */
+    /** Returns a fault at a place. */
     public DiagramFault fault(int place, DiagramFault.Reason reason, Object... arguments) {
         return new DiagramFault(line(place), place - text.lastIndexOf('\n', place - 1), reason, arguments);
     }
 
-    /** The number of the line that a place is in, from 1. */
+    /** Returns the number of the line that contains a place, from 1. */
     public int line(int place) {
         int line = 1;
         for (int each = 0; each < place; each++) {

@@ -60,7 +60,7 @@ final class StateReader {
     private int at;
     private int notes;
 
-    /** A composite state whose brace is open; the regions that it has so far, 0 when it is not parted. */
+    /** A composite state whose brace is open; the number of its regions so far, 0 if it is not divided. */
     private static final class Composite {
         private final SourceLine line;
         private final String id;
@@ -77,7 +77,7 @@ final class StateReader {
         this.lines = joined(source.lines());
     }
 
-    /** A brace on a line by itself belongs to the line before it. */
+    /** Joins a brace on a separate line with the line before it. */
     private static List<SourceLine> joined(List<SourceLine> lines) {
         List<SourceLine> joined = new ArrayList<>();
         for (SourceLine line : lines) {
@@ -106,7 +106,7 @@ final class StateReader {
         return new GraphReading(graph.build(LabelText.plain(source.title())), ignored);
     }
 
-    /** The lines that open composite states with regions: these have a line of two hyphens in them. */
+    /** Finds the lines that open composite states with regions: those that contain a line of two hyphens. */
     private void findRegions() {
         Deque<Integer> openings = new ArrayDeque<>();
         for (SourceLine line : lines) {
@@ -146,7 +146,7 @@ final class StateReader {
         descriptions.computeIfAbsent(id, key -> new ArrayList<>()).add(LabelText.mermaid(words));
     }
 
-    /** What opens, closes and parts states. */
+    /** Reads a statement that opens, closes or divides states. */
     private boolean structure(SourceLine line, String text) {
         Matcher named = NAMED.matcher(text);
         Matcher composite = COMPOSITE.matcher(text);
@@ -214,7 +214,7 @@ final class StateReader {
         region(open.element());
     }
 
-    /** Classes and colours. */
+    /** Reads classes and colours. */
     private boolean look(String text) {
         Matcher styling = STYLING.matcher(text);
         Matcher list = CLASS_LIST.matcher(text);
@@ -281,7 +281,7 @@ final class StateReader {
                 .labelled(words == null ? LabelText.EMPTY : LabelText.mermaid(words)));
     }
 
-    /** A state, or the sign of the scope's start or end. */
+    /** Returns a state, or the symbol of the scope's start or end. */
     private String end(String name, NodeShape sign) {
         if (!name.equals("[*]")) {
             mention(name);
@@ -307,7 +307,7 @@ final class StateReader {
         }
     }
 
-    /** One description takes the place of the name; of several the first does, and the others are set below a line. */
+    /** A single description replaces the name; of several, the first does, and the others are set below a line. */
     private void describe(String id, List<LabelText> texts) {
         if (texts.size() == 1 || graph.hasGroup(id)) {
             graph.label(id, texts.get(0));

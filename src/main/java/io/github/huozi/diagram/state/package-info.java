@@ -1,6 +1,6 @@
 /**
- * State diagrams of Mermaid ({@code stateDiagram-v2}). In go statements; out comes a graph: composite states are groups, and so
- * are regions that run at the same time.
+ * State diagrams of Mermaid ({@code stateDiagram-v2}). Statements come in; a graph goes out: composite states are groups, and
+ * so are concurrent regions.
  *
  * @see <a href="https://mermaid.js.org/syntax/stateDiagram.html">Mermaid, State diagrams</a>
  */

@@ -9,7 +9,7 @@ import io.github.huozi.diagram.drawing.Spot;
 import io.github.huozi.diagram.drawing.Tone;
 import java.util.List;
 
-/** Draws a time line: a line downwards, times at its left, what happened at its right. */
+/** Draws a time line: a line downwards, with times at its left and events at its right. */
 final class TimelineDrawing {
 
     private static final Brush EVENT = new Brush(Tone.NODE, Tone.NODE_LINE, 1, List.of());
@@ -34,7 +34,7 @@ final class TimelineDrawing {
         return canvas;
     }
 
-    /** From the first dot of an era to its last and a little on: the banner of the next parts them. */
+    /** Draws the axis from the first dot of an era to slightly beyond its last: the banner of the next era separates them. */
     private static void axis(TimelineLayout layout, Canvas canvas) {
         int count = layout.moments.size();
         for (int first = 0, last; first < count; first = last + 1) {

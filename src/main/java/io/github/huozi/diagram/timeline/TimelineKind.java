@@ -14,7 +14,7 @@ import java.util.List;
 /** Mermaid's {@code timeline}. */
 public final class TimelineKind implements DiagramKind {
 
-    /** Text in a book is no smaller, in px: 5 pt. */
+    /** The smallest text in a book, in px: 5 pt. */
     private static final double SMALLEST = 5 / 0.75;
 
     @Override
@@ -32,7 +32,7 @@ public final class TimelineKind implements DiagramKind {
         return DrawnDiagram.of(source, sheets, summary(model), List.of());
     }
 
-    /** A long one is parted at its sections. */
+    /** Splits a long time line at its sections. */
     private static List<Sheet> parts(TimelineModel model, DiagramStyle style) {
         List<Sheet> parts = new ArrayList<>();
         for (TimelineModel.Era era : model.sections()) {

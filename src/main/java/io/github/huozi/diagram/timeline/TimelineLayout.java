@@ -7,7 +7,7 @@ import io.github.huozi.diagram.drawing.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives each period of a time line its room, from top to bottom. In px. */
+/** Places the periods of a time line from top to bottom. In px. */
 final class TimelineLayout {
 
     static final double MARGIN = 8;
@@ -15,11 +15,11 @@ final class TimelineLayout {
     private static final double TIME = 14;
     private static final double EVENT = 13;
 
-    /** How wide the column of times is at most, and that of events, in em. */
+    /** The maximum widths of the columns of times and of events, in em. */
     private static final double TIMES = 9;
 
     private static final double EVENTS = 18;
-    /** From times to the line, and from there to events. */
+    /** The distance from times to the line, and from there to events. */
     private static final double AXIS_GAP = 16;
 
     private static final double EVENT_PADDING = 9;
@@ -27,17 +27,17 @@ final class TimelineLayout {
     private static final double EVENT_GAP = 6;
     private static final double PERIOD_GAP = 12;
 
-    /** A name over periods. */
+    /** A name above periods. */
     record Banner(Area area, TextBlock name) {}
 
-    /** What happened, in its box. */
+    /** An event in its box. */
     record Happening(Area area, TextBlock text) {}
 
     /**
      * A period.
      *
-     * @param y where its dot is on the line
-     * @param era which one it belongs to, from 0
+     * @param y the height of its dot on the line
+     * @param era the index of its era, from 0
      */
     record Moment(Area timeArea, TextBlock time, double y, List<Happening> events, int era) {}
 

@@ -4,10 +4,10 @@ import io.github.huozi.diagram.source.LabelText;
 import java.util.List;
 
 /**
- * What a time line says.
+ * The content of a time line.
  *
- * @param title may be empty
- * @param sections at least one; periods before the first that has a name are in one with an empty name
+ * @param title the title, possibly empty
+ * @param sections the sections, at least one; periods before the first named one are in a section with an empty name
  */
 record TimelineModel(LabelText title, List<Era> sections) {
 
@@ -16,9 +16,9 @@ record TimelineModel(LabelText title, List<Era> sections) {
     }
 
     /**
-     * Periods with a name over them.
+     * Periods with a name above them.
      *
-     * @param name may be empty
+     * @param name the name, possibly empty
      */
     record Era(LabelText name, List<Period> periods) {
 
@@ -28,9 +28,9 @@ record TimelineModel(LabelText title, List<Era> sections) {
     }
 
     /**
-     * A time and what happened then.
+     * A time with its events.
      *
-     * @param events may be none
+     * @param events the events, possibly none
      */
     record Period(LabelText time, List<LabelText> events) {
 

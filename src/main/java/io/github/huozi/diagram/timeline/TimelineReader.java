@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what Mermaid calls {@code timeline}. Belongs to one diagram. */
+/** Reads Mermaid's {@code timeline}. Used for one diagram. */
 final class TimelineReader {
 
     private static final Pattern TITLE = Pattern.compile("^title(?:\\s+(.*))?$");
     private static final Pattern SECTION = Pattern.compile("^section(?:\\s+(.*))?$");
     private static final Pattern DIRECTION = Pattern.compile("^(?:LR|TD)(?=\\s|$)\\s*");
 
-    /** A colon within a time, as in 12:30, parts nothing. */
+    /** A colon within a time, as in 12:30, is not a separator. */
     private static final Pattern PARTS = Pattern.compile("\\s*:(?:\\s+|$)|\\s+:\\s*");
 
     private static final int MOST_PERIODS = 400;
@@ -43,7 +43,7 @@ final class TimelineReader {
     /**
      * Reads a diagram.
      *
-     * @throws DiagramFault at the first statement that it does not understand
+     * @throws DiagramFault at the first statement that is not understood
      */
     static TimelineModel read(DiagramSource source) {
         TimelineReader reader = new TimelineReader(source.title());

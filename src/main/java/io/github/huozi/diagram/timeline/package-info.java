@@ -1,7 +1,6 @@
 /**
- * Time lines as Mermaid has them, drawn downwards as suits a page. In comes the text; out comes a drawing: {@code
- * TimelineReader} reads a {@code TimelineModel}, {@code TimelineLayout} gives each period its room, {@code TimelineDrawing}
- * draws it.
+ * Mermaid's time lines, drawn downwards to suit a page. The text comes in; a drawing goes out: {@code TimelineReader} reads a
+ * {@code TimelineModel}, {@code TimelineLayout} places each period, {@code TimelineDrawing} draws it.
  */
 @NullMarked
 package io.github.huozi.diagram.timeline;

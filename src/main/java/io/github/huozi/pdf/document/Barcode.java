@@ -11,10 +11,10 @@ import javax.imageio.ImageIO;
 /** The EAN-13 bar code of an ISBN, GS1 General Specifications 5.2 and GB 12904. */
 final class Barcode {
 
-    /** How wide a module is on paper, in millimetres: the nominal size. */
+    /** The width of a module on paper, in millimetres: the nominal size. */
     static final double MODULE = 0.33;
 
-    /** Modules from edge to edge: 95 bars and spaces, and the quiet zones of 11 and 7 beside them. */
+    /** Modules from edge to edge: 95 bars and spaces, plus quiet zones of 11 and 7. */
     static final int WIDTH = 113;
 
     private static final int QUIET = 11;
@@ -25,14 +25,14 @@ final class Barcode {
         "0001101", "0011001", "0010011", "0111101", "0100011", "0110001", "0101111", "0111011", "0110111", "0001011"
     };
 
-    /** Which of the six digits on the left are set in the even pattern, by the digit that is not set at all. */
+    /** Which of the six left digits use the even pattern, by the implicit first digit. */
     private static final String[] PARITY = {
         "OOOOOO", "OOEOEE", "OOEEOE", "OOEEEO", "OEOOEE", "OEEOOE", "OEEEOO", "OEOEOE", "OEOEEO", "OEEOEO"
     };
 
     private Barcode() {}
 
-    /** The modules from the first bar to the last: 1 for a bar, 0 for a space. */
+    /** Returns the modules from the first bar to the last: 1 for a bar, 0 for a space. */
     static String modules(String digits) {
         if (!digits.matches("[0-9]{13}")) {
             throw new IllegalArgumentException("not 13 digits: " + digits);
@@ -58,7 +58,7 @@ final class Barcode {
         return pattern.replace('0', 'x').replace('1', '0').replace('x', '1');
     }
 
-    /** The code as a picture. */
+    /** Returns the code as a picture. */
     static Asset picture(String digits) {
         String modules = modules(digits);
         BufferedImage image = new BufferedImage(WIDTH * PIXELS, HEIGHT * PIXELS, BufferedImage.TYPE_BYTE_GRAY);
@@ -81,7 +81,7 @@ final class Barcode {
                 .build();
     }
 
-    /** With the hyphens of the publishers of the Chinese mainland, whose groups are told by their first digits. */
+    /** Hyphenates the ISBN of a publisher in mainland China, whose groups are identified by their first digits. */
     static String hyphenated(String digits) {
         if (!digits.startsWith("9787")) {
             return digits.length() == 13 ? digits.substring(0, 3) + "-" + digits.substring(3) : digits;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** The lists of what has a caption, after the table of contents. */
+/** The lists of captioned elements, after the table of contents. */
 enum CaptionList {
     FIGURES(PdfSettings.MatterPage.FIGURES, "figure:has(> figcaption):not(:has(pre)):not(:has(> table))"),
     TABLES(PdfSettings.MatterPage.TABLES, "table:has(> caption), figure:has(> figcaption):has(> table)"),
@@ -38,10 +38,10 @@ enum CaptionList {
     }
 
     /**
-     * Writes the list, on a page of its own.
+     * Writes the list, on a separate page.
      *
      * @param roman the ids that have roman folios
-     * @return nothing when there is nothing to list
+     * @return the list; empty when there is nothing to list
      */
     Optional<Element> write(
             AssembledBook book,
@@ -76,7 +76,7 @@ enum CaptionList {
         return Optional.ofNullable(section);
     }
 
-    /** A caption without its notes. */
+    /** Returns a caption without its notes. */
     private static String words(org.jsoup.nodes.Element caption) {
         org.jsoup.nodes.Element copy = caption.clone();
         copy.select("a.noteref").remove();

@@ -22,27 +22,27 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * Writes the content of one section into the print document: every run of text in a leaf element of its own, since the
- * engine paints a line's own text before that of elements within it; every paragraph in a block of its own; notes where
- * they are called, from where the engine takes them to the foot of the page.
+ * Writes the content of one section into the print document: every run of text in a separate leaf element, since the
+ * engine paints a line's own text before that of elements within it; every paragraph in a separate block; notes where they
+ * are called, from where the engine moves them to the foot of the page.
  */
 final class ContentWriter {
 
-    /** In lines of code, and in characters of a callout: what is no longer is not parted. */
+    /** In lines of code, and in characters of a callout: anything shorter is kept on one page. */
     private static final int SHORT = 6;
 
     private static final int SHORT_CALLOUT = 300;
 
     /**
-     * So many elements of a paragraph stand together in one: when the engine sorts its tags, it goes from element to element
-     * to see which of two comes first.
+     * The number of elements of a paragraph grouped under one parent: to sort its tags, the engine walks siblings to find
+     * which of two comes first.
      */
     private static final int GROUP = 128;
 
-    /** Added to a note's id for that of its call. */
+    /** Appended to a note's id to form that of its call. */
     private static final String CALL = ".call";
 
-    /** What a note begins with: the number by which it was called, and where. */
+    /** The start of a note: the number by which it is called, and the id. */
     private record NoteMark(String id, String number) {}
 
     private final PrintText text;
@@ -81,7 +81,7 @@ final class ContentWriter {
      * Writes the whole content, after the title.
      *
      * @param into the section's element
-     * @param notesHeading what stands above notes that are called nowhere
+     * @param notesHeading the heading above notes without a call
      */
     void write(Element into, String notesHeading) {
         org.jsoup.nodes.Element body = section.content().body();
@@ -98,7 +98,7 @@ final class ContentWriter {
         }
     }
 
-    /** Writes what the title holds. */
+    /** Writes the content of the title. */
     void title(Element into) {
         if (section.title().heading().selectFirst("rt") != null) {
             Trait.WITH_RUBY.addTo(into);
@@ -106,7 +106,7 @@ final class ContentWriter {
         inline(section.title().heading().childNodes(), into, section.number());
     }
 
-    /** Blocks one by one; what stands between blocks becomes a paragraph of its own. */
+    /** Writes blocks one by one; text between blocks becomes a separate paragraph. */
     private void children(org.jsoup.nodes.Element from, Element into) {
         List<Node> nodes = from.childNodes().stream()
                 .filter(node -> !PrintTags.isNothing(node))
@@ -158,7 +158,7 @@ final class ContentWriter {
                 children(from, caption);
             }
             case "figure" -> {
-                // A figure of PDF is a picture; code is none.
+                // In PDF a Figure is a picture; code is not.
                 Element figure = block(from, into, from.hasClass(Markup.LISTING) ? "div" : tag);
                 children(from, figure);
             }
@@ -180,7 +180,10 @@ final class ContentWriter {
         }
     }
 
-    /** A paragraph with formulas on lines of their own: what is before each, it, and what is after it, which is not indented. */
+    /**
+     * Writes a paragraph with displayed formulas: the text before each, the formula, and the text after it, which is not
+     * indented.
+     */
     private void parts(org.jsoup.nodes.Element from, Element into) {
         Element around = block(from, into, "div");
         BlockRole.PARTED_PARAGRAPH.addTo(around);
@@ -220,7 +223,7 @@ final class ContentWriter {
         return block;
     }
 
-    /** The engine has a caption read after its table; so it stands before, as a block of its own. */
+    /** Writes a table. The engine reads its caption last, so the caption goes before it as a separate block. */
     private void table(org.jsoup.nodes.Element from, Element into) {
         org.jsoup.nodes.Element caption = from.selectFirst("> caption");
         if (caption != null) {
@@ -228,7 +231,7 @@ final class ContentWriter {
             children(caption, above);
             BlockRole.TABLE_CAPTION.addTo(above);
             if (!from.id().isEmpty()) {
-                // A link to the table shows its caption as well.
+                // A link to the table must show its caption as well.
                 above.setAttribute("id", from.id());
             }
         }
@@ -257,9 +260,9 @@ final class ContentWriter {
     }
 
     /**
-     * Text and inline elements.
+     * Writes text and inline elements.
      *
-     * @param label set before all else, with a space; may be empty
+     * @param label the label before everything else, followed by a space; may be empty
      */
     private void inline(List<Node> nodes, Element into, String label) {
         if (PrintTags.isBlock(into.getTagName())) {
@@ -307,7 +310,7 @@ final class ContentWriter {
             case "a" -> anchor(from, into);
             case "ruby" -> RubyWriter.write(from, into, text, position(from), section);
             case "sup" -> {
-                // The call of a note brings its own superscript.
+                // The call of a note is already superscript.
                 boolean call = from.childrenSize() == 1 && from.selectFirst("> a." + Markup.NOTE_CALL) != null;
                 nested(from, into, call ? "span" : "sup");
             }
@@ -346,7 +349,7 @@ final class ContentWriter {
         address(from, into, href);
     }
 
-    /** Who reads on paper cannot follow a link: its address is a note, unless it stands there anyway. */
+    /** Adds the address of a link as a note, since paper has no links, unless the text shows it already. */
     private void address(org.jsoup.nodes.Element from, Element into, String href) {
         String address = PrintLinks.readable(href);
         if (inNote
@@ -400,7 +403,7 @@ final class ContentWriter {
         inNote = false;
     }
 
-    /** The number of a note, before its first words; it leads back to the call. */
+    /** Writes the number of a note before its first words, as a link back to the call. */
     private void mark(NoteMark call, Element into) {
         Element back = Dom.add(Dom.add(into, "span", InlineRole.NOTE_MARK), "a");
         links.set(back, "#" + call.id(), call.number());

@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 /** Writes the formulas of one section into the print document. */
 final class FormulaWriter {
 
-    /** A block that is only there for its formula; an item or a cell is more. */
+    /** A block that only wraps its formula; a list item or a cell is more than that. */
     private static final Set<String> HOLDERS = Set.of("div", "p");
 
     private final PrintText text;
@@ -33,12 +33,12 @@ final class FormulaWriter {
         this.section = section;
     }
 
-    /** Whether a node is a formula on lines of its own. */
+    /** Whether a node is a displayed formula. */
     static boolean isDisplay(Node node) {
         return node instanceof FormulaElement formula && formula.tree().mode() == MathMode.DISPLAY;
     }
 
-    /** The formula that a block is the lines of, or holds alone; nothing for any other block. */
+    /** Returns the formula that a block displays or contains alone; null for any other block. */
     static @Nullable FormulaElement alone(org.jsoup.nodes.Element block) {
         if (block instanceof FormulaElement formula) {
             return formula;
@@ -53,7 +53,7 @@ final class FormulaWriter {
     }
 
     /**
-     * A formula on lines of its own; which lines, its measure decides.
+     * Writes a displayed formula; its lines depend on its measure.
      *
      * @param from the formula, or the block that holds it alone
      */
@@ -64,8 +64,7 @@ final class FormulaWriter {
         Position position = position(formula);
         text.display(new PrintDisplay(block, formula, position, section));
         if (isInTable(block)) {
-            // Its cell becomes as wide as it is by itself. Elsewhere its width does not count, and its lines are set
-            // later.
+            // In a cell, its natural width counts. Elsewhere its width does not matter, and its lines are set later.
             text.formula(block, formulas.natural(formula), position, section);
         }
     }
@@ -79,9 +78,9 @@ final class FormulaWriter {
         return false;
     }
 
-    /** A formula in a line: a leaf for each part that no line end parts, with room for what is taller than the line. */
+    /** Writes an inline formula: a leaf per unbreakable part, with room for parts taller than the line. */
     void inline(FormulaElement formula, Element into) {
-        // The engine tags what is in an element within the line, and nothing that stands in the line itself.
+        // The engine tags content of elements within the line, but nothing in the line itself.
         Element around = Dom.add(into, "span");
         if (!formula.id().isEmpty()) {
             around.setAttribute("id", formula.id());
@@ -90,7 +89,7 @@ final class FormulaWriter {
         for (FormulaPart part : parts) {
             Element room = around;
             if (PrintFormulas.isTall(part.box())) {
-                // Each element costs the engine a box in each line.
+                // Each element costs the engine a box per line.
                 room = parts.size() == 1 ? around : Dom.add(around, "span");
                 room.setAttribute("style", LineRoom.of(part.box()));
             }

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** Writes what a book says of its making: the copyright page and the colophon. */
+/** Writes publication details: the copyright page and the colophon. */
 public final class ImprintPage {
 
     private static final Pattern SENTENCE = Pattern.compile("^.{1,90}?[.。](?=\\s|$)");
@@ -50,13 +50,13 @@ public final class ImprintPage {
     }
 
     /**
-     * The copyright page.
+     * Writes the copyright page.
      *
-     * @param pagination for the number of sheets and characters, which only a book with an imprint speaks of
+     * @param pagination the pagination, for the number of sheets and characters in an imprint
      */
     Element copyright(Element front, PrintPictures pictures, Pagination pagination) {
         Element section = Dom.add(front, "section", BlockRole.COPYRIGHT_PAGE);
-        // A named destination, by which a stamp finds the page.
+        // A named destination by which a stamp finds the page.
         section.setAttribute("id", "copyright-page");
         line(section, BlockRole.COPYRIGHT_TITLE, about.title());
         about.description()
@@ -74,12 +74,12 @@ public final class ImprintPage {
         return section;
     }
 
-    /** Whether two texts differ in white space alone. */
+    /** Whether two texts differ only in white space. */
     private static boolean isLike(String one, String other) {
         return one.replaceAll("\\s+", "").equals(other.replaceAll("\\s+", ""));
     }
 
-    /** GB/T 12451: the block is set as the library gives it, line by line. */
+    /** GB/T 12451: the block is set as the library provides it, line by line. */
     private void cip(Element section) {
         imprint.cip().ifPresent(cip -> {
             Element block = Dom.add(section, "div", BlockRole.CIP);
@@ -128,7 +128,7 @@ public final class ImprintPage {
         return facts;
     }
 
-    /** Edition or version, if the book says one. */
+    /** Returns the edition or version, if the book has one. */
     String edition() {
         if (about.edition().orElse(1) > 1) {
             return words.text("edition.nth", about.edition().getAsInt());
@@ -138,7 +138,7 @@ public final class ImprintPage {
                 .orElse("");
     }
 
-    /** What is reckoned: format, sheets, and the characters that so many pages have room for, CY/T 124. */
+    /** Computes the format, the number of sheets, and the character capacity of the pages, CY/T 124. */
     private Map<String, String> paper(Pagination pagination) {
         Map<String, String> facts = new LinkedHashMap<>();
         String size = String.format(
@@ -187,7 +187,7 @@ public final class ImprintPage {
                 isbn.charAt(0) + "\u2002" + isbn.substring(1, 7) + "\u2002" + isbn.substring(7));
     }
 
-    /** The last page. */
+    /** Writes the last page. */
     void colophon(Element body, List<FontFace> faces) {
         Element section = Dom.add(body, "section", BlockRole.COLOPHON_PAGE, Trait.BODY_MATTER);
         Element heading = Dom.add(section, "p", BlockRole.COLOPHON_HEADING);

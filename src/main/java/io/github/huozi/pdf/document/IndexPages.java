@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Writes the index, with the pages that the marks of its entries fell on. */
+/** Writes the index, with the pages of its entries' marks. */
 public final class IndexPages {
 
-    /** Pages without a gap. */
+    /** A range of consecutive pages. */
     private record Range(String first, String last, String mark) {}
 
     private final AssembledBook book;
@@ -29,9 +29,9 @@ public final class IndexPages {
         this.said = Wording.of(book.metadata().language());
     }
 
-    /** Writes it into a section that has its heading. */
+    /** Writes the index into a section that has its heading. */
     void write(Element section) {
-        // The engine gives columns no room below what stands before them.
+        // The engine gives columns no space below preceding content.
         Dom.add(section, "div", BlockRole.INDEX_ROOM);
         Element columns = Dom.add(section, "div", BlockRole.INDEX_COLUMNS);
         for (BookIndex.Group group : BookIndex.of(book)) {
@@ -80,7 +80,7 @@ public final class IndexPages {
         return ranges;
     }
 
-    /** Arabic folios only: roman ones are few. */
+    /** Whether one folio follows another. Only arabic ones count: roman ones are few. */
     private static boolean follows(String before, String after) {
         return before.matches("[0-9]{1,6}")
                 && after.matches("[0-9]{1,6}")

@@ -7,22 +7,22 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Tells paragraphs that serve as a heading or as a caption of what follows: such a line is never the last on a page. */
+/** Recognises paragraphs that serve as a heading or caption of what follows: such a line is never the last on a page. */
 final class LeadingLine {
 
-    /** A heading has no more characters. */
+    /** The maximum length of a heading, in characters. */
     private static final int LONGEST = 40;
 
     private static final Set<String> BOLD = Set.of("strong", "b");
 
-    /** What has its caption above it. */
+    /** Elements with the caption above. */
     private static final Set<String> CAPTIONED = Set.of("table", "pre");
 
     private LeadingLine() {}
 
     /**
-     * Whether a paragraph is such a line: all bold, but for a mark at its end; a caption before a table or code; or a few words
-     * with a colon before a diagram.
+     * Whether a paragraph is such a line: all bold except for a final punctuation mark; a caption before a table or code;
+     * or a few words with a colon before a diagram.
      */
     static boolean is(Element paragraph) {
         Element next = paragraph.nextElementSibling();

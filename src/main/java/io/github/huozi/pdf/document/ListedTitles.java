@@ -15,7 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.w3c.dom.Element;
 
-/** Writes titles and captions into lists: as words, but with their formulas set where they have any. */
+/** Writes titles and captions into lists: as words, with their formulas typeset. */
 final class ListedTitles {
 
     private final PrintText text;
@@ -45,8 +45,8 @@ final class ListedTitles {
     /**
      * Writes a title.
      *
-     * @param target what the line leads to
-     * @param title in words
+     * @param target the target of the line
+     * @param title the title in words
      */
     void title(Element into, String target, String title) {
         org.jsoup.nodes.Element heading = headings.get(target);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The numbers of notes: as the source has them, or from 1 on each page or in each chapter. In a printed book the addresses
- * of links are notes too, and all count together.
+ * The numbers of notes: as in the source, or from 1 on each page or in each chapter. In a printed book the addresses
+ * of links are notes too, numbered in the same sequence.
  */
 public final class NoteNumbers {
 
@@ -29,17 +29,17 @@ public final class NoteNumbers {
         this.pagination = pagination;
     }
 
-    /** A chapter begins. */
+    /** Begins a chapter. */
     void chapter() {
         inChapter = 0;
         addresses.clear();
     }
 
     /**
-     * The number of the next note.
+     * Returns the number of the next note.
      *
      * @param call the id of its call
-     * @param own the number that the source has
+     * @param own the number in the source
      */
     String next(String call, String own) {
         calls.add(call);
@@ -52,12 +52,12 @@ public final class NoteNumbers {
         return kept ? own : Integer.toString(inChapter);
     }
 
-    /** Whether the address of a link is to be noted: once in a chapter of a printed book. */
+    /** Whether the address of a link needs a note: once in a chapter of a printed book. */
     boolean wantsAddress(String address) {
         return output == PdfSettings.Output.PRINT && addresses.add(address);
     }
 
-    /** The ids of all calls. */
+    /** Returns the ids of all calls. */
     public List<String> calls() {
         return calls;
     }

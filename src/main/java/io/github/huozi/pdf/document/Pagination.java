@@ -5,12 +5,12 @@ import io.github.huozi.font.FontFace;
 import java.util.List;
 
 /**
- * What is known of a book's pages before it is laid out: nothing at first; from a draft when the book itself speaks of its
+ * What is known about a book's pages before layout: nothing at first; the result of a draft if the book mentions its own
  * pages.
  *
- * @param pages how many there are without the cover; 0 when not known
+ * @param pages the number of pages without the cover; 0 when unknown
  * @param folios the folio of every id
- * @param faces those in use
+ * @param faces the faces in use
  */
 public record Pagination(int pages, PageMap folios, List<FontFace> faces) {
 
@@ -20,7 +20,7 @@ public record Pagination(int pages, PageMap folios, List<FontFace> faces) {
         faces = List.copyOf(faces);
     }
 
-    /** The folio of an id, or something as wide where it is not known. */
+    /** Returns the folio of an id, or a placeholder of similar width. */
     String folio(String id) {
         return folios.labels().getOrDefault(id, "00");
     }

@@ -41,7 +41,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * The whole book as one XHTML document for print, built as a tree from the start. Front matter and the rest are two
- * sequences of pages with folios of their own.
+ * sequences of pages with separate folios.
  */
 public final class PrintDocument {
 
@@ -103,10 +103,10 @@ public final class PrintDocument {
     }
 
     /**
-     * Builds the document; its text and pictures are noted in {@code text} and {@code pictures} on the way.
+     * Builds the document, and records its text and pictures in {@code text} and {@code pictures}.
      *
-     * @param pagination what is known of the pages
-     * @param control may stop it between two sections
+     * @param pagination what is known about the pages
+     * @param control cancels it between two sections
      */
     public static Document build(
             PdfSettings.Output output,
@@ -131,7 +131,7 @@ public final class PrintDocument {
         return print.document;
     }
 
-    /** Whether the book says anything that is known only when its pages are. */
+    /** Whether the book mentions anything that depends on its pages. */
     public static boolean asksForPages(AssembledBook book) {
         PdfSettings settings = book.settings().pdf();
         boolean reckons = settings.matter().contains(PdfSettings.MatterPage.COPYRIGHT)
@@ -144,7 +144,7 @@ public final class PrintDocument {
                         .isEmpty());
     }
 
-    /** All ids of the book, in reading order. */
+    /** Returns all ids of the book, in reading order. */
     public static Set<String> ids(AssembledBook book) {
         Set<String> ids = new LinkedHashSet<>();
         for (AssembledSection section : book.allSections()) {
@@ -154,7 +154,7 @@ public final class PrintDocument {
         return ids;
     }
 
-    /** The ids and the names of blocks, in reading order. */
+    /** Returns the ids and the names of blocks, in reading order. */
     public static Set<String> places(AssembledBook book) {
         Set<String> places = new LinkedHashSet<>();
         for (AssembledSection section : book.allSections()) {
@@ -243,7 +243,7 @@ public final class PrintDocument {
         return book.settings().pdf().matter().contains(matter);
     }
 
-    /** The first page of the front matter begins its folios, on a recto. */
+    /** Begins the folios on the first page of the front matter, a recto. */
     private void inFront(Element element) {
         if (!begun) {
             begun = true;
@@ -337,7 +337,7 @@ public final class PrintDocument {
         });
     }
 
-    /** From the page on which one of its sections is open when it begins, a chapter's rectos name that section. */
+    /** Puts the title of a chapter's section on rectos, from the first page that begins within it. */
     private void sectionHeads(Element chapter) {
         NodeList headings = chapter.getElementsByTagName("h2");
         List<Element> found = new ArrayList<>();
@@ -356,7 +356,7 @@ public final class PrintDocument {
     }
 
     private void heading(AssembledSection section, Element element, ContentWriter writer) {
-        // The name of a file is no title of what speaks for itself.
+        // A file name is not a title for a page that needs none.
         if (section.role() == Role.DEDICATION && section.title().origin() == Title.Origin.FILE_NAME) {
             Element place = Dom.add(element, "div", BlockRole.DEDICATION_PLACE);
             place.setAttribute("id", section.id());

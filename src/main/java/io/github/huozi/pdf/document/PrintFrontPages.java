@@ -22,13 +22,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Writes the pages before the book's own: cover, half-title, title page, table of contents. */
+/** Writes the pages before the text: cover, half-title, title page, table of contents. */
 final class PrintFrontPages {
 
-    /** In points: a cover that is as high as the page would begin the next one by rounding. */
+    /** In points: a cover of exactly the page's height might spill onto the next page by rounding. */
     private static final double HAIR = 0.05;
 
-    /** CSS has no way to fit a picture into a box: this is as large as it goes on the page. */
+    /** The size of a picture fitted to the page, which CSS cannot compute. */
     private record Fit(double width, double height) {
         static Fit of(Asset picture, PageGeometry page) {
             double scale = Math.min(
@@ -66,7 +66,7 @@ final class PrintFrontPages {
                         (page.height().points() - fit.height()) / 2));
     }
 
-    /** The title alone, on the first recto; its verso is blank. */
+    /** Writes the title alone, on the first recto; its verso is blank. */
     Element halfTitle(Element front) {
         Element page = Dom.add(front, "section", BlockRole.HALF_TITLE_PAGE);
         line(page, BlockRole.HALF_TITLE, book.metadata().title());
@@ -111,9 +111,9 @@ final class PrintFrontPages {
     }
 
     /**
-     * The table of contents.
+     * Writes the table of contents.
      *
-     * @param roman the ids that have roman folios
+     * @param roman the ids with roman folios
      */
     Element contents(Element front, Set<String> roman, RunningHeads heads) {
         Element page = Dom.add(front, "section", BlockRole.CONTENTS, Trait.FRONT_MATTER);
@@ -157,7 +157,7 @@ final class PrintFrontPages {
         }
     }
 
-    /** Bookmarks of the whole book, to the depth that was asked for. */
+    /** Writes the bookmarks of the whole book, to the requested depth. */
     void bookmarks(Element head, PdfSettings.Output output) {
         Element bookmarks = Dom.add(head, "bookmarks");
         PdfSettings settings = book.settings().pdf();

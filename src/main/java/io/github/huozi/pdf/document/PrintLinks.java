@@ -4,7 +4,7 @@ import io.github.huozi.pdf.tree.InlineRole;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Which links work in print, and how they are written. */
+/** Decides which links work in print, and writes them. */
 final class PrintLinks {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "ftp");
@@ -13,15 +13,15 @@ final class PrintLinks {
     private final Pagination pagination;
 
     /**
-     * @param ids all that the book has
-     * @param pagination what is known of its pages
+     * @param ids all ids of the book
+     * @param pagination what is known about its pages
      */
     PrintLinks(Set<String> ids, Pagination pagination) {
         this.ids = Set.copyOf(ids);
         this.pagination = pagination;
     }
 
-    /** The words of a link that names the page of its target. */
+    /** Returns the words of a link, with the page of its target. */
     String withPage(String words, String href) {
         return words.replace("{page}", pagination.folio(href.substring(1)));
     }
@@ -44,18 +44,18 @@ final class PrintLinks {
         }
     }
 
-    /** Whether the words of a link say its address anyway. */
+    /** Whether the words of a link already give its address. */
     static boolean isSaid(String address, String words) {
         return words.contains(address) || address.endsWith("//" + words.strip());
     }
 
-    /** Whether it leads to the web. */
+    /** Whether an address leads to the web. */
     static boolean isWeb(String href) {
         String lower = href.toLowerCase(java.util.Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://");
     }
 
-    /** An address as a person writes it: what is not ASCII is not in per cents. */
+    /** Returns a readable address, without percent-encoding outside ASCII. */
     static String readable(String href) {
         try {
             return java.net.URLDecoder.decode(
@@ -69,7 +69,7 @@ final class PrintLinks {
     /**
      * Makes an element a link.
      *
-     * @param words what it says; the alternative text of the link wherever a line end splits it, PDF/UA-1, 7.18.5
+     * @param words the text of the link, also its alternative text if a line break splits it, PDF/UA-1, 7.18.5
      */
     void set(Element anchor, String href, String words) {
         anchor.setAttribute("href", href);

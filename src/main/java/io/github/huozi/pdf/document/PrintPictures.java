@@ -25,27 +25,27 @@ import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** Places pictures: within the measure, not too high for the page, with words for those who do not see them. */
+/** Places pictures: within the measure, not too high for the page, with alternative text. */
 public final class PrintPictures {
 
     /** CSS Values 3, 6.2: 96 px are 72 pt. */
     private static final double POINTS_PER_PIXEL = 0.75;
 
-    /** Of the text block's height: what is higher leaves no room for its caption and a line of text. */
+    /** The maximum share of the text block's height, which leaves room for the caption and a line of text. */
     private static final double HIGHEST = 0.72;
 
-    /** The same for diagrams: of them the caption is all that shares the page. */
+    /** The same for diagrams, which share the page only with their caption. */
     private static final double HIGHEST_DIAGRAM = 0.86;
 
-    /** Letters of a diagram are as large as those of a body of so many points. */
+    /** The body size, in points, at which letters in a diagram are as large as the text. */
     private static final double DIAGRAM_BODY = 10.5;
 
     private static final double POINTS_PER_INCH = 72;
 
-    /** What has fewer pixels an inch is seen to be coarse in print. */
+    /** Pictures of lower resolution, in pixels per inch, look coarse in print. */
     private static final double SHARP = 200;
 
-    /** About what a theme indents, in em. */
+    /** The approximate indent of a theme, in em. */
     private static final double LIST_INDENT = 2;
 
     private static final double QUOTE_INDENT = 3.5;
@@ -70,27 +70,27 @@ public final class PrintPictures {
         this.sink = sink;
     }
 
-    /** The page that they are placed on. */
+    /** Returns the page geometry. */
     PageGeometry page() {
         return page;
     }
 
-    /** The pictures in use; their place in the list is their address. */
+    /** Returns the pictures in use; the index in the list is the address. */
     public List<Asset> used() {
         return used;
     }
 
-    /** The diagrams that go on the page turned by a quarter. */
+    /** Returns the diagrams that are rotated by 90 degrees. */
     public Set<Asset> turned() {
         return turned;
     }
 
-    /** The elements that show a picture. */
+    /** Returns the elements that show a picture. */
     public List<Element> elements(Asset asset) {
         return elements.getOrDefault(asset, List.of());
     }
 
-    /** The address of a picture. */
+    /** Returns the address of a picture. */
     String address(Asset asset) {
         return Resources.picture(numbers.computeIfAbsent(asset.key(), key -> {
             used.add(asset);
@@ -149,8 +149,8 @@ public final class PrintPictures {
     }
 
     /**
-     * How wide a picture may be, in points: the measure less what lists and quotations indent, and in a table its share of
-     * that. The engine would rather push the other columns off the page than shrink a picture.
+     * Returns the maximum width of a picture, in points: the measure minus the indent of lists and quotations, and in a
+     * table its share of that. The engine would rather push the other columns off the page than shrink a picture.
      */
     private double room(org.jsoup.nodes.Element picture) {
         double em = page.fontSize().points();
@@ -167,7 +167,7 @@ public final class PrintPictures {
         return Math.max(LEAST * em, columns == 1 ? room : room / columns - CELL_PADDING * em);
     }
 
-    /** PDF/UA-1, 7.3: what says nothing is no figure. A background is painted as an artifact. */
+    /** PDF/UA-1, 7.3: decoration is not a figure. A background is painted as an artifact. */
     private void decoration(Asset asset, Element into, boolean alone, String size) {
         Element picture = Dom.add(into, "span", role(alone), InlineRole.DECORATION);
         picture.setAttribute(
@@ -179,7 +179,7 @@ public final class PrintPictures {
                         address(asset)));
     }
 
-    /** Tells of pictures without words, and of those that are coarse in print, many alike as one. */
+    /** Reports pictures without alternative text, and coarse ones, similar findings together. */
     public void report() {
         coarse.forEach((file, places) -> sink.report(Code.LOW_RESOLUTION.at(places.get(0), "coarse", places.size())));
         if (mute.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Which elements and attributes of a book's content the print document has, and as what. */
+/** Maps elements and attributes of a book's content to those of the print document. */
 final class PrintTags {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -24,7 +24,7 @@ final class PrintTags {
     private static final Set<String> ATTRIBUTES =
             names(Markup.BLOCK + " id class lang dir colspan rowspan scope start type value reversed datetime");
 
-    /** What the engine makes of a tag that it does not know. */
+    /** Replacements of tags that the engine does not support. */
     private static final Map<String, String> RENAMED =
             Map.of("main", "div", "nav", "div", "details", "div", "hgroup", "div");
 
@@ -38,13 +38,13 @@ final class PrintTags {
         return BLOCKS.contains(tag);
     }
 
-    /** Whether a node is a block: a formula on lines of its own is one. */
+    /** Whether a node is a block; a displayed formula is one. */
     static boolean isBlock(Node node) {
         return node instanceof org.jsoup.nodes.Element element
                 && (isBlock(element.normalName()) || FormulaWriter.isDisplay(element));
     }
 
-    /** Whether a node is nothing but white space. */
+    /** Whether a node is only white space. */
     static boolean isBlank(Node node) {
         return node instanceof TextNode words && words.isBlank();
     }
@@ -54,7 +54,7 @@ final class PrintTags {
         return !(node instanceof TextNode) && !(node instanceof org.jsoup.nodes.Element);
     }
 
-    /** Whether it holds blocks only, so that white space in it is nothing. */
+    /** Whether an element holds only blocks, so that white space in it is insignificant. */
     static boolean isContainer(String tag) {
         return CONTAINERS.contains(tag);
     }
@@ -63,17 +63,17 @@ final class PrintTags {
         return ATTRIBUTES.contains(attribute);
     }
 
-    /** What a block becomes. */
+    /** Returns the tag of a block in print. */
     static String block(String tag) {
         return RENAMED.getOrDefault(tag, tag);
     }
 
-    /** What an element within a line becomes. */
+    /** Returns the tag of an inline element in print. */
     static String inline(String tag) {
         return INLINES.contains(tag) ? tag : "span";
     }
 
-    /** Copies the attributes of an element of content that the print document keeps. */
+    /** Copies the attributes that the print document keeps. */
     static void copy(org.jsoup.nodes.Element from, org.w3c.dom.Element to) {
         from.attributes().forEach(attribute -> {
             if (isKept(attribute.getKey()) && !attribute.getValue().isBlank()) {

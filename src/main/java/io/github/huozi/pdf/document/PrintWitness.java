@@ -15,12 +15,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Shows the text of a print document to a witness: what of it comes from sources, in the order in which it is read. A table
- * that was parted is shown row by row, as it was. Belongs to one thread.
+ * Shows the text of a print document to a witness: the text from sources, in reading order. A split table is shown row by
+ * row, as in the source. Not thread-safe.
  */
 public final class PrintWitness {
 
-    /** In the id of a note that holds the address of a link. */
+    /** Part of the id of a note with the address of a link. */
     private static final String ADDRESS = ".address-";
 
     private final PrintText text;
@@ -33,7 +33,7 @@ public final class PrintWitness {
     /** The source of that section. */
     static final String SOURCE = "data-source";
 
-    /** What the elements around ask for. */
+    /** The settings of the surrounding elements. */
     private record Around(TextFlow flow, boolean code, boolean listing) {}
 
     private PrintWitness(PrintText text, TextWitness witness) {
@@ -44,7 +44,7 @@ public final class PrintWitness {
     /**
      * Shows a document.
      *
-     * @param root its body
+     * @param root the body
      */
     public static void show(Element root, PrintText text, TextWitness witness) {
         new PrintWitness(text, witness).children(root, new Around(TextFlow.BODY, false, false));
@@ -64,7 +64,7 @@ public final class PrintWitness {
         }
     }
 
-    /** Shows the parts of a table row by row; what follows them. */
+    /** Shows the parts of a table row by row, and returns the node after them. */
     private @Nullable Node parted(Element first, Around around) {
         List<List<Element>> parts = new ArrayList<>();
         Node next = first;
@@ -174,7 +174,7 @@ public final class PrintWitness {
         }
     }
 
-    /** Whether the text of a picture is its caption, or what is drawn in it. */
+    /** Whether the text of a picture is its caption, or drawn in it. */
     private static boolean copies(Element picture) {
         for (Node node = picture.getParentNode(); node instanceof Element around; node = node.getParentNode()) {
             if (around.getTagName().equals("figure")) {
@@ -236,7 +236,7 @@ public final class PrintWitness {
         return file && isLine(element) ? TextFlow.FILE_NAMES : around.flow();
     }
 
-    /** Whether an element is all of its line. */
+    /** Whether an element is alone on its line. */
     private static boolean isLine(Element code) {
         Node before = code.getPreviousSibling();
         Node parent = code.getParentNode();

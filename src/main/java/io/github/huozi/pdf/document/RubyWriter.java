@@ -12,7 +12,7 @@ final class RubyWriter {
 
     private RubyWriter() {}
 
-    /** Each base is followed by its reading. */
+    /** Writes each base followed by its reading. */
     static void write(
             org.jsoup.nodes.Element from, Element into, PrintText text, Position position, AssembledSection section) {
         StringBuilder base = new StringBuilder();

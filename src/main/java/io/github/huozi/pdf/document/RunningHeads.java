@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
- * What runs around the text: a line above it on versos and on rectos, and folios. A title that is too long for one line is
- * said up to its colon or its dash, else as much of it as there is room for.
+ * Writes running heads and folios. A title too long for one line is cut at its colon or dash, otherwise where the space
+ * ends.
  */
 final class RunningHeads {
 
     private static final Pattern COLON = Pattern.compile("\\s*(?:[：:](?=[^0-9/])|——|—| – ).*$");
 
-    /** What is shorter says too little. */
+    /** The minimum length of a shortened title. */
     private static final int LEAST = 4;
 
-    /** About how wide a Latin letter is, in em. */
+    /** The approximate width of a Latin letter, in em. */
     private static final double LATIN = 0.6;
 
     private final PrintText text;
@@ -28,8 +28,8 @@ final class RunningHeads {
     private final double room;
 
     /**
-     * @param lines how lines of the book are set
-     * @param em how many em of their size the line has room for
+     * @param lines the line style of the book
+     * @param em the width of the line, in em of its font size
      */
     RunningHeads(PrintText text, Style lines, double em) {
         this.text = text;
@@ -37,12 +37,12 @@ final class RunningHeads {
         this.room = em;
     }
 
-    /** What is printed of a title. */
+    /** Returns the printed form of a title. */
     String head(String title) {
         return lines.spaced(line(text.aside(title)));
     }
 
-    /** A title in one line. */
+    /** Returns a title that fits in one line. */
     String line(String title) {
         if (width(title) <= room) {
             return title;
@@ -64,7 +64,7 @@ final class RunningHeads {
         return title.substring(0, whole(title, end)) + "…";
     }
 
-    /** The end of the last whole word before an end. */
+    /** Returns the end of the last whole word before an index. */
     private static int whole(String title, int end) {
         int at = end;
         while (at > 0 && at < title.length() && isLatin(title.charAt(at)) && isLatin(title.charAt(at - 1))) {
@@ -86,17 +86,17 @@ final class RunningHeads {
         return c < 0x2000 ? LATIN : 1;
     }
 
-    /** Begins them in an element that opens a page; from the next page on they are printed. */
+    /** Begins running heads in an element that opens a page; from the next page on they are printed. */
     void begin(Element element, String verso, String recto) {
         set(element, verso, recto);
     }
 
-    /** Ends them, at the end of that element, so that blank pages after it stay blank. */
+    /** Ends running heads at the end of that element, so that blank pages after it stay blank. */
     void end(Element element) {
         set(element, "", "");
     }
 
-    /** The folio of the opening page is one of its own, since nothing else stands there. */
+    /** The opening page has its own folio, since it has no running head. */
     private void set(Element element, String verso, String recto) {
         for (Side side : Side.values()) {
             String title = side == Side.VERSO ? verso : recto;
@@ -116,7 +116,7 @@ final class RunningHeads {
         }
     }
 
-    /** The two pages that are seen together. */
+    /** The two facing pages. */
     private enum Side {
         VERSO(BlockRole.VERSO_HEAD, BlockRole.VERSO_FOLIO, BlockRole.VERSO_OPENING),
         RECTO(BlockRole.RECTO_HEAD, BlockRole.RECTO_FOLIO, BlockRole.RECTO_OPENING);

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The cells of a table in its columns, those that span several and those that reach down from above as well. */
+/** The cells of a table by column, including those that span columns or rows. */
 record TableGrid(List<Cell> cells, int width) {
 
     /**
      * A cell.
      *
-     * @param column the first that it is in, from 0
-     * @param columns how many it is in
+     * @param column the first column, from 0
+     * @param columns the number of columns
      */
     record Cell(Element element, int column, int columns) {
 
-        /** The first column behind it. */
+        /** Returns the column after it. */
         int end() {
             return column + columns;
         }
     }
 
-    /** Readers make rows of one length, and no span larger than this. */
+    /** Readers guarantee rows of equal length, and no span larger than this. */
     private static final int MOST = 1000;
 
     static TableGrid of(Element table) {
@@ -54,7 +54,7 @@ record TableGrid(List<Cell> cells, int width) {
         return new TableGrid(List.copyOf(cells), width);
     }
 
-    /** Whether no cell reaches over the left edge of a column, but for those that reach over all. */
+    /** Whether no cell crosses the left edge of a column, except cells that span all columns. */
     boolean partsBefore(int column) {
         return cells.stream()
                 .noneMatch(cell -> cell.columns() < width && cell.column() < column && cell.end() > column);

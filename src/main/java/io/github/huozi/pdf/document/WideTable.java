@@ -10,47 +10,47 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * A table that is wider than the page: it is set smaller, down to a floor, and then parted by columns. Each part repeats the
- * first column, which says what a row is about.
+ * A table that is wider than the page: it is set smaller, down to a minimum, and then split by columns. Each part repeats
+ * the first column, which identifies the row.
  */
 final class WideTable {
 
-    /** How much smaller a table may be set, and what style sheets know it by. */
+    /** The scale factors for tables, which style sheets also use. */
     private static final double[] SCALES = {1, 0.89, 0.78};
 
     private static final List<Optional<Trait>> SIZES =
             List.of(Optional.empty(), Optional.of(Trait.SMALLER), Optional.of(Trait.SMALLEST));
 
-    /** In a book with a body of so many points nothing is set smaller: who asks for it cannot read that. */
+    /** From this body size on, in points, nothing is set smaller: its readers need large print. */
     private static final double LARGE = 14;
 
-    /** The size of text in tables, of the body's. */
+    /** The size of text in tables, relative to body text. */
     private static final double TABLE = 0.857;
 
-    /** About the padding of a cell, in half an em. */
+    /** The approximate padding of a cell, in half an em. */
     private static final int PADDING = 3;
 
-    /** A word that is longer finds a place to break at, in half an em. */
+    /** The maximum width of a word without a break, in half an em. */
     private static final int LONGEST_WORD = 16;
 
-    /** What a column of sentences must have, in half an em, and what is a sentence. */
+    /** The minimum width of a column of sentences, and the minimum length of a sentence, in half an em. */
     private static final int SENTENCE_COLUMN = 14;
 
     private static final int SENTENCE = 40;
 
-    /** On each part of one table: which table it is. */
+    /** On each part of a split table: the id of the table. */
     static final String PART = "huozi-part";
 
-    /** On a cell that is in an earlier part already. */
+    /** On a cell that an earlier part already contains. */
     static final String AGAIN = "huozi-again";
 
     private WideTable() {}
 
     /**
-     * How a table is set.
+     * The layout of a table.
      *
-     * @param tables its parts: most often itself
-     * @param size nothing for the usual one
+     * @param tables its parts: usually just itself
+     * @param size the size; empty for the default
      */
     record Fit(List<Element> tables, Optional<Trait> size) {}
 
@@ -72,7 +72,10 @@ final class WideTable {
         return new Fit(parts(table, grid, needs, room / SCALES[last]), SIZES.get(last));
     }
 
-    /** What each column needs, in half an em; a cell over several columns gives the last of them what the others lack. */
+    /**
+     * Returns the width that each column needs, in half an em; a cell over several columns gives its excess to the last of
+     * them.
+     */
     private static int[] needs(TableGrid grid) {
         int[] needs = new int[grid.width()];
         for (TableGrid.Cell cell : grid.cells()) {
@@ -110,7 +113,7 @@ final class WideTable {
         List<Integer> part = new ArrayList<>();
         int taken = 0;
         for (int from = 1, to; from < needs.length; from = to) {
-            // Columns that a cell spans stay together.
+            // Columns joined by a cell stay together.
             to = from + 1;
             while (to < needs.length && !grid.partsBefore(to)) {
                 to++;
@@ -133,7 +136,7 @@ final class WideTable {
             Element copy = table.clone();
             keep(copy, kept);
             if (!parts.isEmpty()) {
-                // What stands in several parts has its name and its notes in the first.
+                // Repeated content has its id and notes only in the first part.
                 copy.removeAttr("id");
                 copy.select("caption").remove();
                 copy.select(".huozi-again [id], .huozi-again").removeAttr("id");
@@ -148,7 +151,7 @@ final class WideTable {
         return parts;
     }
 
-    /** Takes out of a table all columns but the first and some others. */
+    /** Removes all columns from a table except the first and some others. */
     private static void keep(Element table, List<Integer> kept) {
         TableGrid grid = TableGrid.of(table);
         for (TableGrid.Cell cell : grid.cells()) {

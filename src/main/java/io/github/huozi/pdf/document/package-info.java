@@ -1,6 +1,6 @@
 /**
- * The print document. In comes an assembled book, with what is known of its pages; out comes one XHTML document with
- * all pages that a printed book has, every run of text in a leaf of its own.
+ * The print document. In comes an assembled book, with what is known about its pages; out comes one XHTML document with
+ * all pages of a printed book, every run of text in a separate leaf.
  */
 @NullMarked
 package io.github.huozi.pdf.document;

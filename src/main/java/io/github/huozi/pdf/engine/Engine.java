@@ -18,19 +18,21 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
- * OpenHTMLtoPDF, set up for one book: our fonts and text, our resources and nothing else, PDF/A-2a and PDF/UA-1 both.
- * Belongs to one thread from its making to {@link #close()}.
+ * OpenHTMLtoPDF, configured for one book: only Huozi's fonts, text renderer and resources, with PDF/A-2a and PDF/UA-1.
+ * Confined to one thread from creation to {@link #close()}.
  */
 public final class Engine implements AutoCloseable {
 
-    /** So many make a book long. */
+    /** The number of pages from which a book is long. */
     private static final int MANY_PAGES = 400;
 
     private final PDDocument document;
@@ -42,14 +44,14 @@ public final class Engine implements AutoCloseable {
     private Aside aside = (page, number) -> new byte[0];
     private @Nullable PDPage open;
 
-    /** What is added to a page beside what the document holds. */
+    /** Additions to a page outside the document. */
     @FunctionalInterface
     public interface Aside {
 
         /**
-         * Operators for a page.
+         * Returns operators for a page.
          *
-         * @param number of the page, from 0
+         * @param number the number of the page, from 0
          */
         byte[] on(PDPage page, int number);
     }
@@ -97,12 +99,12 @@ public final class Engine implements AutoCloseable {
         return renderer.getSharedContext();
     }
 
-    /** How many of the engine's units make a point. */
+    /** Returns the number of engine units per point. */
     public double dotsPerPoint() {
         return renderer.getDotsPerPoint();
     }
 
-    /** Lays the document out; a second time when it has been changed. */
+    /** Lays the document out, again after changes. */
     public void layout() {
         control.check();
         renderer.layout();
@@ -110,22 +112,20 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Lets go of what was laid out. The engine holds on to it until the next layout is done, and a long book would be in
-     * memory twice.
+     * Releases the layout. The engine keeps it until the next layout is done, so that a long book would be in memory twice.
      */
     public void forgetLayout() {
         int pages = root().getPages().size();
         renderer.getRootBox().removeAllChildren();
         renderer.getRootBox().setInlineContent(null);
         if (pages > MANY_PAGES) {
-            // The boxes of a long book have grown old, and collectors would rather enlarge the heap than look among the
-            // old:
-            // a tenth of a second here saves a quarter of the memory of the process.
+            // The boxes of a long book are in the old generation, and collectors prefer growing the heap to collecting
+            // it: a tenth of a second here saves a quarter of the process's memory.
             System.gc();
         }
     }
 
-    /** The root of what was laid out. */
+    /** Returns the root of the layout. */
     public Layer root() {
         return renderer.getRootBox().getLayer();
     }
@@ -137,7 +137,7 @@ public final class Engine implements AutoCloseable {
         finishPage();
     }
 
-    /** Adds something to every page that is painted from now on. */
+    /** Adds something to every page painted from now on. */
     public void aside(Aside more) {
         aside = more;
     }
@@ -155,6 +155,9 @@ public final class Engine implements AutoCloseable {
         }
         progress.at(number, root().getPages().size());
         PDPage page = new PDPage(new PDRectangle(width, height));
+        PDResources resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.PROPERTIES, new MarkedContentLists());
+        page.setResources(resources);
         document.addPage(page);
         open = page;
         return page;

@@ -6,9 +6,8 @@ import com.openhtmltopdf.util.XRLogger;
 import java.util.logging.Level;
 
 /**
- * Keeps the engine from writing to the machine's log while we use it: what it says goes to the diagnostics instead. The
- * engine's logger is one for the whole JVM, so ours steps in front of whatever is there, for our own threads only; other
- * users of the engine in the same program notice nothing. Safe for use by several threads.
+ * Redirects the engine's log messages to diagnostics while Huozi uses it. The engine has one logger per JVM, so this one
+ * wraps it, for Huozi's threads only; other users of the engine in the same program are unaffected. Thread-safe.
  */
 final class EngineLog implements XRLogger {
 
@@ -23,7 +22,7 @@ final class EngineLog implements XRLogger {
         this.othersListen = othersListen;
     }
 
-    /** From now on until {@link #release()} what the engine says on this thread is not logged. */
+    /** Suppresses the engine's log on this thread until {@link #release()}. */
     static void hold() {
         install();
         OURS.set(true);
@@ -35,11 +34,11 @@ final class EngineLog implements XRLogger {
 
     private static synchronized void install() {
         if (!installed) {
-            // Asking for the names makes the engine set up its logger, which would otherwise replace ours later.
+            // Listing the loggers makes the engine set up its own now, which would otherwise replace this one later.
             XRLog.listRegisteredLoggers();
             boolean listening = XRLog.isLoggingEnabled();
             XRLog.setLoggerImpl(new EngineLog(XRLog.getLoggerImpl(), listening));
-            // The engine tells a build's own listener nothing while logging is off.
+            // The engine does not notify a build's listener while logging is off.
             XRLog.setLoggingEnabled(true);
             installed = true;
         }

@@ -18,12 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns what the engine says into findings. It warns where it drops things, so that a warning is an error here; save for
- * what the user's own style sheets ask of it in vain, since these may be meant for e-books too. Belongs to one thread.
+ * Turns the engine's messages into findings. It warns when it drops something, so that a warning is an error here; except
+ * for unsupported features in the user's own style sheets, which may be meant for e-books too. Not thread-safe.
  */
 public final class EngineWarnings implements Consumer<Diagnostic> {
 
-    /** Said by us in better words, at a better place. */
+    /** Messages that Huozi reports itself, with better wording and position. */
     private static final Set<LogMessageId> KNOWN = Set.of(
             LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_ALT_ATTRIBUTE_PROVIDED_FOR_IMAGE,
             LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED,
@@ -74,7 +74,7 @@ public final class EngineWarnings implements Consumer<Diagnostic> {
         return true;
     }
 
-    /** Reports what was collected. */
+    /** Reports the collected messages. */
     void end() {
         messages.forEach(
                 (message, count) -> sink.report(Code.ENGINE_WARNING.at(Position.BOOK, "engine", message, count)));

@@ -4,9 +4,9 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import io.github.huozi.book.control.BuildControl;
 
 /**
- * Where the engine may break a run of text by itself, for what is not composed: between ideographs, after white space,
- * never before or after a mark that CLREQ 3.1.9 (basic) forbids there, and within Latin text only after what joins the
- * parts of an address. Belongs to one thread.
+ * Finds where the engine may break text that is not composed: between ideographs, after white space, never before or after
+ * a mark that CLREQ 3.1.9 (basic) forbids there, and within Latin text only after the separators of an address. Not
+ * thread-safe.
  */
 public final class LineBreaks implements FSTextBreaker {
 
@@ -19,7 +19,7 @@ public final class LineBreaks implements FSTextBreaker {
     private int at;
 
     /**
-     * @param control may stop the layout that looks for a break
+     * @param control cancels the layout
      */
     public LineBreaks(BuildControl control) {
         this.control = control;
@@ -32,7 +32,7 @@ public final class LineBreaks implements FSTextBreaker {
         at = 0;
     }
 
-    /** The next place to break, or −1 when there is none before the end. */
+    /** Returns the next break, or −1 when there is none before the end. */
     @Override
     public int next() {
         if (at >= text.length()) {

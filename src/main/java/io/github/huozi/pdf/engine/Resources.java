@@ -21,20 +21,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the engine may open: the book's pictures by number, for style sheets files of the book's folder, and what comes
- * with our themes. Whatever
- * else is asked for, on this machine or on the net, is not there.
+ * The resources that the engine may open: the book's pictures by number, files of the book's folder for style sheets, and
+ * files of the bundled themes. Nothing else, local or remote, is available.
  */
 public final class Resources {
 
     static final String SCHEME = "huozi";
 
-    /** What relative addresses are relative to. */
+    /** The base of relative addresses. */
     static final String BASE = SCHEME + ":file/";
 
     private static final String PICTURE = SCHEME + ":picture/";
 
-    /** The addresses of what belongs to our own style sheets. */
+    /** The addresses of files of the bundled style sheets. */
     private static final String THEME = SCHEME + ":theme/";
 
     private final List<CompletableFuture<Binary>> pictures;
@@ -42,14 +41,15 @@ public final class Resources {
     private final BuildControl control;
 
     /**
-     * @param pictures by number; made fit for print from now on, beside all else
+     * @param pictures the pictures by number; they are prepared for print in the background
      * @param files the book's folder
-     * @param control may stop it
+     * @param control cancels the preparation
      */
     public Resources(List<Supplier<Binary>> pictures, ResourceResolver files, BuildControl control) {
         this.control = control;
         this.pictures = pictures.stream()
-                // Named, since with two processors the default is a thread per picture, and their pixels fill the heap.
+                // A named pool, since with two processors the default is a thread per picture, whose pixels fill the
+                // heap.
                 .map(picture -> CompletableFuture.supplyAsync(
                         () -> {
                             control.check();
@@ -60,12 +60,12 @@ public final class Resources {
         this.files = files;
     }
 
-    /** The address of a picture by its number. */
+    /** Returns the address of a picture by its number. */
     public static String picture(int number) {
         return PICTURE + number;
     }
 
-    /** The engine's question where an address leads; nothing refuses it. */
+    /** Resolves an address for the engine; rejects nothing. */
     @Nullable
     String resolve(@Nullable String base, @Nullable String address) {
         if (address == null || address.startsWith("data:")) {
@@ -78,7 +78,7 @@ public final class Resources {
         return leavesTheBook ? null : BASE + address;
     }
 
-    /** Whether the engine may ask for this. */
+    /** Whether the engine may open an address. */
     boolean isAllowed(String address, ExternalResourceType type) {
         return switch (type) {
             case IMAGE_RASTER, CSS -> address.startsWith(SCHEME + ":") || resolve(null, address) != null;

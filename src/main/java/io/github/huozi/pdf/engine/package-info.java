@@ -1,6 +1,6 @@
 /**
- * OpenHTMLtoPDF, set up for one book: our fonts, our text renderer, our resources and nothing else. In comes the print
- * document; out come its boxes, and pages that are painted. What the engine logs becomes diagnostics.
+ * OpenHTMLtoPDF, configured for one book: only Huozi's fonts, text renderer and resources. In comes the print
+ * document; out come its boxes, and painted pages. The engine's log messages become diagnostics.
  */
 @NullMarked
 package io.github.huozi.pdf.engine;

@@ -6,8 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import java.util.List;
 
 /**
- * A font as a style has it: faces in order, and a size. The engine's output device keeps to itself which font it was
- * given, but asks it for its descriptions then, and so tells us after all.
+ * The font of a style: faces in order, and a size. The engine's output device does not expose its current font, but
+ * requests its descriptions when it is set, which reveals it.
  */
 public final class BookFont extends PdfBoxFSFont {
 
@@ -34,7 +34,10 @@ public final class BookFont extends PdfBoxFSFont {
         return stack;
     }
 
-    /** A face as the engine wants it: of the weight and style asked for, so that it never thickens or slants a glyph. */
+    /**
+     * Returns the description of a face with the requested weight and style, so that the engine never synthesizes bold or
+     * italics.
+     */
     public FontDescription description(PrintFace face) {
         return owner.description(face, weight, style);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faces that a style asks for, first choice first, then all others of the book: which of them sets a character, and
- * how wide. What was looked up once is remembered. Belongs to one thread.
+ * The faces that a style names, then all others of the book: which of them sets a character, and how wide. Caches its
+ * results. Not thread-safe.
  */
 public final class FontStack {
 
-    /** What stands for a character that no face has: 〓, the printer's own mark for a missing sort, else a box. */
+    /** Replacements of a character that no face has: 〓, the printer's mark for a missing sort, otherwise a box. */
     private static final int[] STAND_INS = {'〓', '□', '?'};
 
     private static final int BLOCK = 256;
@@ -25,10 +25,10 @@ public final class FontStack {
     /**
      * How a character is set.
      *
-     * @param face in this face
-     * @param codePoint as this character: another one when the face lacks it
-     * @param advance in thousandths of an em, stretched
-     * @param stretch how much wider than the face has it; mostly 1
+     * @param face the face used
+     * @param codePoint the character used, a replacement if no face has it
+     * @param advance the advance in thousandths of an em, stretched
+     * @param stretch the horizontal scale; usually 1
      */
     public record Setting(PrintFace face, int codePoint, float advance, float stretch) {
 
@@ -40,7 +40,7 @@ public final class FontStack {
             return new Setting(face, codePoint, (float) advance, 1);
         }
 
-        /** As wide as one column or two, such as emoji, which are wider than an em. */
+        /** Returns a setting one or two columns wide, for characters such as emoji, which are wider than an em. */
         private Setting onGrid() {
             if (advance == 0 || advance == COLUMN || advance == EM) {
                 return this;
@@ -58,7 +58,7 @@ public final class FontStack {
 
     private final @Nullable Block[] blocks = new Block[0x110000 / BLOCK];
 
-    /** Whether the first face has all its characters on a grid of half an em; others then keep to it. */
+    /** Whether the first face has all its characters on a grid of half an em, to which others are then fitted. */
     private final boolean onGrid;
 
     public FontStack(List<PrintFace> faces) {

@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The font of formulas in one book: its glyphs are named by their numbers, since most of those that grow stand for no
- * character of their own. The subset is cut when something is painted, and by then all formulas are set. Belongs to one thread.
+ * The font of formulas in one book: glyphs are addressed by number, since most extensible ones have no character. The
+ * subset is made when painting begins, after all formulas are set. Not thread-safe.
  */
 public final class MathFace {
 
@@ -29,7 +29,7 @@ public final class MathFace {
 
     private static final COSName NAME = COSName.getPDFName("Math");
 
-    /** ISO 32000-1, 9.10.3: so many in one block of a ToUnicode map. */
+    /** ISO 32000-1, 9.10.3: the maximum number of entries per block of a ToUnicode map. */
     private static final int BLOCK = 100;
 
     private final MathFont font;
@@ -46,7 +46,7 @@ public final class MathFace {
         return font;
     }
 
-    /** Notes that a glyph is drawn, for a character. */
+    /** Records that a glyph is drawn for a character. */
     public void use(int glyph, int codePoint) {
         if (embedded != null && !used.containsKey(glyph)) {
             throw new IllegalStateException("the subset is cut already");
@@ -54,7 +54,7 @@ public final class MathFace {
         used.putIfAbsent(glyph, codePoint);
     }
 
-    /** The embedded font. The first call cuts the subset. */
+    /** Returns the embedded font. The first call makes the subset. */
     public PDType0Font embedded() {
         if (embedded == null) {
             embedded = embed();
@@ -62,7 +62,7 @@ public final class MathFace {
         return embedded;
     }
 
-    /** Names it among the resources of a page. It has the same name on all pages, so that what it paints is the same on all. */
+    /** Adds the font to the resources of a page, under the same name on all pages, so that operators can be reused. */
     public COSName nameOn(PDPage page) {
         page.getResources().put(NAME, embedded());
         return NAME;
@@ -86,7 +86,7 @@ public final class MathFace {
         }
     }
 
-    /** ISO 32000-1, 9.10.3: which character each glyph stands for, a piece of a brace too. */
+    /** ISO 32000-1, 9.10.3: maps each glyph, even a piece of a brace, to a character. */
     private String toUnicode() {
         StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin

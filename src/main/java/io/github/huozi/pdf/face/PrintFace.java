@@ -17,16 +17,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A face in one book: which of its characters are in use, and, once something is painted, the subset of it that the PDF
- * embeds. Layout asks the face's own index for advances, so that the subset is cut only when all text has been measured.
- * Belongs to one thread.
+ * A face in one book: the characters in use and, once painting begins, the embedded subset. Layout gets advances from the
+ * face's own index, so that the subset is made only after all text has been measured. Not thread-safe.
  */
 public final class PrintFace {
 
     private static final SubsetWriter SUBSETS = new SubsetWriter();
     private static final int ASCII_END = 0x7f;
 
-    /** A glyph, and whether the font's ToUnicode map leads from it back to the character. */
+    /** A glyph, and whether the font's ToUnicode map maps it back to the character. */
     private record Glyph(int id, boolean isTold) {}
 
     private final FontFace face;
@@ -59,7 +58,7 @@ public final class PrintFace {
         return face.covers(codePoint);
     }
 
-    /** Where the outline of a glyph begins and ends, from left to right, in thousandths of an em. */
+    /** The horizontal extent of a glyph's outline, in thousandths of an em. */
     public record Ink(double start, double end) {}
 
     public Ink ink(int codePoint) {
@@ -68,7 +67,7 @@ public final class PrintFace {
         return new Ink(pen.left, pen.right);
     }
 
-    /** Takes note how wide an outline is; control points count, which is right for strokes. */
+    /** Measures the width of an outline, including control points, which is accurate for strokes. */
     private static final class InkPen implements Pen {
 
         private double left = Double.POSITIVE_INFINITY;
@@ -94,17 +93,17 @@ public final class PrintFace {
         public void close() {}
     }
 
-    /** In thousandths of an em. */
+    /** Returns the advance in thousandths of an em. */
     public double advance(int codePoint) {
         return face.advance(codePoint);
     }
 
-    /** The face of the library. */
+    /** Returns the face in the library. */
     FontFace face() {
         return face;
     }
 
-    /** Whether any text is set in it; white space is none. */
+    /** Whether any text other than white space is set in it. */
     boolean isUsed() {
         return seen;
     }
@@ -114,7 +113,7 @@ public final class PrintFace {
         used.set(codePoint);
     }
 
-    /** The embedded font. The first call cuts the subset. */
+    /** Returns the embedded font. The first call makes the subset. */
     public PDType0Font font() {
         if (font == null) {
             font = embed();
@@ -141,14 +140,14 @@ public final class PrintFace {
         font.getFontDescriptor().setFontName(name);
     }
 
-    /** The glyph of a character that the face covers; content streams name it so. */
+    /** Returns the glyph of a covered character, for content streams. */
     public int glyphId(int codePoint) {
         return glyph(codePoint).id();
     }
 
     /**
-     * Whether one who reads the PDF gets the character from its glyph: not where two characters in use share one, and not
-     * where another stands in.
+     * Whether PDF readers recover the character from its glyph: not if two characters in use share one, or if a
+     * replacement is used.
      */
     public boolean isTold(int source, int codePoint) {
         return source == codePoint && glyph(codePoint).isTold();

@@ -30,8 +30,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of one book: which faces a style gets. After the families that it names come all others, so that no text is
- * ever without a face; the machine's own fonts are never asked. Belongs to one thread.
+ * The fonts of one book: the faces for each style. After the families that it names come all others, so that all text has
+ * a face; system fonts are never used. Not thread-safe.
  */
 public final class PrintFonts implements FontResolver {
 
@@ -43,7 +43,7 @@ public final class PrintFonts implements FontResolver {
     private static final String SANS = "noto sans sc";
     private static final String MONO = "iosevka charon mono";
 
-    /** What the generic families of CSS mean here; the engine has names of its own for two of them. */
+    /** The meaning of CSS generic families; the engine has other names for two of them. */
     private static final Map<String, String> GENERIC = Map.ofEntries(
             Map.entry("serif", SERIF),
             Map.entry("ui-serif", SERIF),
@@ -57,7 +57,7 @@ public final class PrintFonts implements FontResolver {
             Map.entry("ui-monospace", MONO),
             Map.entry("emoji", "noto emoji"));
 
-    /** 楷 and 仿宋 have many names; a style sheet asks for the hand. */
+    /** 楷 and 仿宋 have many names; a style sheet names the hand. */
     private static final Map<String, Pattern> HANDS = Map.of(
             "kaiti", Pattern.compile("kaiti|wenkai|\\bkai\\b|楷"),
             "fangsong", Pattern.compile("fangsong|fang song|仿宋"));
@@ -89,7 +89,7 @@ public final class PrintFonts implements FontResolver {
         }
     }
 
-    /** The other names of a face: those in other languages, and what kind of hand it is. */
+    /** Returns the other names of a face: those in other languages, and the kind of hand. */
     private static Set<String> named(FontFace face) {
         Set<String> names = new TreeSet<>();
         for (String family : face.families()) {
@@ -104,7 +104,7 @@ public final class PrintFonts implements FontResolver {
         return names;
     }
 
-    /** A face by any of its names; the regular one where there is no bold one. */
+    /** Returns a face by any of its names; the regular one if there is no bold. */
     private @Nullable PrintFace face(String name, int weight) {
         PrintFace face = faces.get(new Key(name, weight));
         face = face == null ? others.get(new Key(name, weight)) : face;
@@ -144,7 +144,7 @@ public final class PrintFonts implements FontResolver {
         }
     }
 
-    /** The faces of code, and all others after them. */
+    /** Returns the faces of code, followed by all others. */
     public FontStack mono() {
         List<PrintFace> chosen = new ArrayList<>();
         add(chosen, face(GENERIC.getOrDefault("monospaced", ""), REGULAR));
@@ -152,7 +152,7 @@ public final class PrintFonts implements FontResolver {
         return stacks.computeIfAbsent(chosen, FontStack::new);
     }
 
-    /** The faces of a family in a weight, and all others after them. */
+    /** Returns the faces of a family in a weight, followed by all others. */
     public FontStack stack(String family, Weight weight) {
         int number = weight == Weight.BOLD ? BOLD : REGULAR;
         List<PrintFace> chosen = new ArrayList<>();
@@ -177,7 +177,7 @@ public final class PrintFonts implements FontResolver {
         current = font;
     }
 
-    /** The font that the output device was given last. */
+    /** Returns the current font of the output device. */
     public BookFont current() {
         if (current == null) {
             throw new IllegalStateException("no font was set");
@@ -190,7 +190,7 @@ public final class PrintFonts implements FontResolver {
         return faces.values().stream().anyMatch(face -> face.covers(codePoint));
     }
 
-    /** The faces that set any text. */
+    /** Returns the faces in use. */
     public List<FontFace> inUse() {
         return faces.values().stream()
                 .distinct()
@@ -199,12 +199,12 @@ public final class PrintFonts implements FontResolver {
                 .toList();
     }
 
-    /** The lists of families that style sheets ask for in vain, as they name them. */
+    /** Returns the unknown families that style sheets name, as lists. */
     public Set<List<String>> unknownFamilies() {
         return unknown;
     }
 
-    /** The families of all faces. */
+    /** Returns the families of all faces. */
     public Set<String> families() {
         return faces.values().stream().map(PrintFace::family).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,6 +1,6 @@
 /**
- * The fonts of one book as the engine sees them. In come the faces of a book and the style of an element; out come the
- * faces in their order, which of them sets a character and how wide, and at the end the subset that the PDF embeds.
+ * The fonts of one book for the engine. In come the faces of a book and the style of an element; out come the faces in
+ * order, the face and width of each character, and finally the embedded subset.
  */
 @NullMarked
 package io.github.huozi.pdf.face;

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/** The files that go into a PDF beside its pages: associated with the whole document as its source, ISO 19005-3, 6.8. */
+/** The files attached to a PDF: associated with the whole document as its source, ISO 19005-3, 6.8. */
 public final class Attachments {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -50,13 +50,13 @@ public final class Attachments {
 
     private Attachments() {}
 
-    /** Whether an output of the book has any; the printer is given none. */
+    /** Whether an output of the book has any; an output for the printer has none. */
     public static boolean areIn(AssembledBook book, PdfSettings.Output output) {
         return output != PdfSettings.Output.PRINT
                 && !book.settings().pdf().attached().isEmpty();
     }
 
-    /** Puts them in, in the order of their paths. */
+    /** Attaches them in the order of their paths. */
     public static void add(PDDocument document, AssembledBook book, DiagnosticSink sink) throws IOException {
         Map<String, PDComplexFileSpecification> files = new TreeMap<>();
         COSArray associated = new COSArray();

@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A diagram of our own in two layers: shapes, which are painted as any drawing is, and text over them, which stays text. */
+/** A diagram of Huozi in two layers: shapes, painted like any drawing, and text over them, which stays text. */
 final class DiagramForm {
 
     private final double width;
@@ -31,7 +31,7 @@ final class DiagramForm {
         this.texts = texts;
     }
 
-    /** Parts a diagram; the characters of its text are embedded from now on. */
+    /** Splits a diagram; the characters of its text are embedded from now on. */
     static DiagramForm of(Binary svg, PrintFonts fonts) {
         Element root = Jsoup.parse(new String(svg.toByteArray(), StandardCharsets.UTF_8), "", Parser.xmlParser())
                 .expectFirst("svg");
@@ -54,7 +54,7 @@ final class DiagramForm {
         return height;
     }
 
-    /** The drawing without its text. */
+    /** Returns the drawing without its text. */
     byte[] shapes() {
         return shapes;
     }

@@ -40,19 +40,18 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * Drawings, as sharp in print as the text around them. The engine knows pixels alone: it is given a stand-in of a few of them,
- * and once the pages are painted each stand-in becomes the drawing, a form XObject (ISO 32000-1, 8.10) that fills the unit
- * square as an image does.
+ * Keeps drawings as vectors in print. The engine supports only pixels: it receives a tiny stand-in, and after painting
+ * each stand-in becomes the drawing, a form XObject (ISO 32000-1, 8.10) that fills the unit square as an image does.
  */
 public final class Drawings {
 
-    /** The colours of the printing press. */
+    /** The colour mode of the press. */
     public enum Colours {
         ALL,
         GREY
     }
 
-    /** Stand-ins are so wide and one pixel high; no picture of a book is. */
+    /** Width of a stand-in, in pixels; its height is one pixel. No picture of a book has this size. */
     private static final int WIDTH = 5;
 
     /** The first pixels of a stand-in; the last holds its number. */
@@ -67,9 +66,9 @@ public final class Drawings {
     private final Set<Integer> shown = new TreeSet<>();
 
     /**
-     * The drawings among the pictures of a document.
+     * Returns the drawings among the pictures of a document.
      *
-     * @param turned those that go on the page turned by a quarter
+     * @param turned the ones rotated by 90 degrees
      */
     public Drawings(List<Asset> pictures, Set<Asset> turned, Colours colours) {
         this.pictures = pictures;
@@ -77,7 +76,7 @@ public final class Drawings {
         this.colours = colours;
     }
 
-    /** Takes note of the characters that diagrams set, before the faces are cut to what is in use. */
+    /** Records the characters in diagrams, before the fonts are subset. */
     public void readDiagrams(PrintFonts fonts) {
         for (int number = 0; number < pictures.size(); number++) {
             if (pictures.get(number).isDiagram()) {
@@ -87,7 +86,9 @@ public final class Drawings {
         }
     }
 
-    /** What the engine is to place for each picture: itself, made fit for the press when it is asked for, or a stand-in. */
+    /**
+     * Returns what the engine places for each picture: the picture itself, prepared for print on request, or a stand-in.
+     */
     public List<Supplier<Binary>> placed() {
         List<Supplier<Binary>> placed = new ArrayList<>();
         for (Asset picture : pictures) {
@@ -115,7 +116,7 @@ public final class Drawings {
         return Binary.owning(out.toByteArray());
     }
 
-    /** Puts the drawings where their stand-ins were painted. */
+    /** Replaces the painted stand-ins by their drawings. */
     public void replaceStandIns(PDDocument document, BuildControl control) throws IOException {
         if (pictures.stream().allMatch(picture -> picture.drawing().isEmpty())) {
             return;
@@ -141,7 +142,7 @@ public final class Drawings {
         }
     }
 
-    /** Diagrams that are on no page: the text in them is lost. */
+    /** Returns the diagrams on no page, whose text is lost. */
     public List<Asset> unpainted() {
         return diagrams.keySet().stream()
                 .filter(number -> !shown.contains(number))
@@ -170,7 +171,7 @@ public final class Drawings {
         try {
             painted = diagram == null ? form(picture, document) : form(diagram, turned.contains(picture), document);
         } catch (RuntimeException e) {
-            // A painter throws anything at all when a drawing makes no sense; the pixels were painted without.
+            // A painter may throw anything for an invalid drawing; paint its pixels instead.
             painted = PDImageXObject.createFromByteArray(document, pixels(picture), "drawing")
                     .getCOSObject();
         }
@@ -201,7 +202,7 @@ public final class Drawings {
         return form;
     }
 
-    /** A turned diagram is read from the fore-edge: its top is at the left. */
+    /** A turned diagram is read from the fore-edge, with its top at the left. */
     private COSStream form(DiagramForm diagram, boolean isTurned, PDDocument document) throws IOException {
         PDFormXObject form = paint(diagram.shapes(), diagram.width(), diagram.height(), document);
         diagram.addText(form, this::ink);

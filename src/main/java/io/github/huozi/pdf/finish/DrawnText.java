@@ -15,8 +15,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One {@code text} of a diagram, set in the faces of the book: who reads the PDF can search for it and copy it. It has a place
- * for its baseline, a size, a fill and an anchor, and in it stretches in another weight.
+ * One {@code text} of a diagram, set in the faces of the book, so that it can be searched and copied. It has a baseline
+ * position, a size, a fill, an anchor, and spans of another weight.
  */
 final class DrawnText {
 
@@ -78,22 +78,22 @@ final class DrawnText {
         }
     }
 
-    /** In px. */
+    /** Returns the width in px. */
     private double width() {
         return glyphs.stream().mapToDouble(glyph -> glyph.setting().advance()).sum() * size / THOUSAND;
     }
 
-    /** The colour that it is filled with, as {@code #rrggbb}. */
+    /** Returns the fill colour, as {@code #rrggbb}. */
     String fill() {
         return fill;
     }
 
     /**
-     * The operators that show it, ISO 32000-1, 9.4. Where a glyph does not say by itself which character it stands for, the
-     * character is added.
+     * Returns the operators that draw it, ISO 32000-1, 9.4. If a glyph does not identify its character, the character is
+     * added.
      *
-     * @param resources take the faces
-     * @param height of the drawing, whose y goes down
+     * @param resources the resources that receive the faces
+     * @param height the height of the drawing, whose y axis points down
      */
     byte[] operators(PDResources resources, double height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

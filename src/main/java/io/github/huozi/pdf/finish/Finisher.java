@@ -22,18 +22,18 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What the engine leaves to be done on the finished PDF: metadata, dates, how a viewer opens it, its identity. */
+/** Completes the PDF that the engine has painted: metadata, dates, viewer settings, identifier. */
 public final class Finisher {
 
     private Finisher() {}
 
-    /** What is narrower, in points, is read one page at a time. */
+    /** Narrower pages, in points, open one at a time. */
     private static final float SPREAD = 312;
 
     /**
      * Finishes a document.
      *
-     * @param part of PDF/A: 2, or 3 where files are attached
+     * @param part the part of PDF/A: 2, or 3 where files are attached
      */
     public static void finish(PDDocument document, Metadata about, int part) throws IOException {
         information(document, about);
@@ -76,7 +76,7 @@ public final class Finisher {
         return calendar;
     }
 
-    /** ISO 32000-1, 14.4: an identifier that would come from the clock comes from the book. */
+    /** Saves the document. ISO 32000-1, 14.4: the identifier comes from the book rather than from the clock. */
     public static void save(PDDocument document, Metadata about, OutputStream out) throws IOException {
         document.setDocumentId(identity(about));
         document.save(new Uncloseable(out));
@@ -99,7 +99,7 @@ public final class Finisher {
         }
     }
 
-    /** PDFBox closes what it writes to. */
+    /** PDFBox closes its output stream. */
     private static final class Uncloseable extends java.io.FilterOutputStream {
 
         Uncloseable(OutputStream out) {

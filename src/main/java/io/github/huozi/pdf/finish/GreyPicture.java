@@ -12,14 +12,14 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A picture for a press that has one ink. */
+/** Converts pictures to grey for a press with one ink. */
 final class GreyPicture {
 
     private static final float QUALITY = 0.92f;
 
     private GreyPicture() {}
 
-    /** The same picture in grey, of the same type; as it is when it cannot be read. */
+    /** Returns the picture in grey, in the same format; unchanged when it cannot be read. */
     static byte[] of(byte[] picture) {
         byte[] opaque = OpaquePng.of(picture);
         try {

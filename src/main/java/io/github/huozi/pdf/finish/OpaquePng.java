@@ -13,9 +13,9 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * Lays a PNG with an alpha channel on white paper. What comes out has a palette if 256 colours do, and goes into a PDF as
- * it is; a picture with alpha would be decoded and encoded anew there, which takes longer than all else about it. Follows
- * the W3C's PNG specification, third edition; chunks that say nothing of pixels are left out.
+ * Lays a PNG with an alpha channel on white paper. The result has a palette if 256 colours suffice, and goes into a PDF
+ * unchanged; a picture with alpha would be decoded and encoded again there, at great cost. Follows the W3C's PNG
+ * specification, third edition; chunks unrelated to pixels are dropped.
  */
 public final class OpaquePng {
 
@@ -32,7 +32,7 @@ public final class OpaquePng {
         this.channels = header.colourType() == PngHeader.GREY_ALPHA ? 2 : 4;
     }
 
-    /** The picture without its alpha channel; the same bytes when it has none, or is of a kind that is better left alone. */
+    /** Returns the picture without its alpha channel; the same bytes when it has none, or an unsupported format. */
     public static byte[] of(byte[] png) {
         try {
             PngHeader header = PngHeader.of(PngChunks.of(png).next().orElseThrow());
@@ -71,7 +71,7 @@ public final class OpaquePng {
         }
     }
 
-    /** Undoes the filters in place, clause 9, and lays each pixel on white. */
+    /** Reverses the filters in place, clause 9, and composites each pixel onto white. */
     private void unfilter(byte[] lines, int[] pixels) {
         int stride = width * channels + 1;
         for (int row = 0; row < height; row++) {
@@ -122,7 +122,7 @@ public final class OpaquePng {
         return alpha == 255 ? value : (value * alpha + WHITE * (255 - alpha) + 127) / 255;
     }
 
-    /** Colours in the order in which they appear; one more than 256 when there are too many. */
+    /** Returns the colours in order of appearance; 257 when there are too many. */
     private static Map<Integer, Integer> palette(int[] pixels) {
         Map<Integer, Integer> palette = new HashMap<>();
         int last = -1;
@@ -161,7 +161,7 @@ public final class OpaquePng {
         return png(PngHeader.PALETTE, colors, lines);
     }
 
-    /** Keeps the filter that the picture had for each line: whoever made it chose well. */
+    /** Writes pixels with the original filter of each line, which the encoder chose well. */
     private byte[] direct(int[] pixels, byte[] filters) {
         int stride = width * 3 + 1;
         byte[] plain = new byte[stride * height];

@@ -15,10 +15,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What a printer needs: the boxes of ISO 32000-1, 14.11.2, crop marks, and a number of pages that fills its sheets. */
+/** Adds what a printer needs: the boxes of ISO 32000-1, 14.11.2, crop marks, and a page count that fills its sheets. */
 public final class Prepress {
 
-    /** Crop marks begin so far from the trim and are so long, in points: 3 mm off at least, or the bleed, and 5 mm. */
+    /** The distance of crop marks from the trim and their length, in points: at least 3 mm or the bleed, and 5 mm. */
     private static final float OFF = 8.504f;
 
     private static final float LENGTH = 14.173f;
@@ -73,7 +73,7 @@ public final class Prepress {
         page.setContents(streams);
     }
 
-    /** What was painted leaves no traces in the state of the page. */
+    /** Wraps painted content, so that it leaves the graphics state unchanged. */
     private static PDStream inState(PDDocument document, PDStream painted) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.writeBytes("q\n".getBytes(StandardCharsets.US_ASCII));
@@ -86,7 +86,7 @@ public final class Prepress {
         return stream;
     }
 
-    /** Two strokes at each corner, outside of what is bled. */
+    /** Returns two strokes at each corner, outside the bleed. */
     private static String marks(PDRectangle trim, float off) {
         StringBuilder marks = new StringBuilder("/Artifact <</Type /Page>> BDC\nq\n0 G\n" + THIN + " w\n");
         for (float x : new float[] {trim.getLowerLeftX(), trim.getUpperRightX()}) {

@@ -25,9 +25,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * The head of a table that goes over pages is printed on each of them, and so is its foot. The engine has them read each time;
- * who hears the book wants them once. What is painted again becomes an artifact, as running heads are, ISO 32000-1,
- * 14.8.2.2.2.
+ * Handles the head and foot of a table that spans pages, printed on each of them. The engine tags every copy, but a screen
+ * reader should read them once. Repetitions become artifacts, like running heads, ISO 32000-1, 14.8.2.2.2.
  */
 final class RepeatedHeads {
 
@@ -35,12 +34,12 @@ final class RepeatedHeads {
 
     private static final COSName STRUCTURE_PARENTS = COSName.getPDFName("StructParents");
 
-    /** Marked content that is no longer read, by its page. */
+    /** Marked content no longer in the structure tree, by page. */
     private final Map<COSDictionary, Set<Integer>> again = new LinkedHashMap<>();
 
     private RepeatedHeads() {}
 
-    /** Takes from the structure of a table what repeats its head or foot, after painting; the pages are mended at the end. */
+    /** Removes repeated heads and feet from the structure of tables, after painting; the pages are updated at the end. */
     static RepeatedHeads of(List<PDStructureElement> tables) {
         RepeatedHeads repeated = new RepeatedHeads();
         for (PDStructureElement table : tables) {
@@ -58,7 +57,7 @@ final class RepeatedHeads {
         if (kids instanceof COSArray array) {
             COSDictionary page = element.getCOSObject().getCOSDictionary(COSName.PG);
             for (int i = array.size() - 1; i >= 0; i--) {
-                // On its own page an element names what it holds by the number alone.
+                // On its own page an element refers to its content by number only.
                 if (array.getObject(i) instanceof COSDictionary kid && kid.containsKey(COSName.MCID)) {
                     COSDictionary other = kid.getCOSDictionary(COSName.PG);
                     if (other == null || other == page) {
@@ -76,7 +75,7 @@ final class RepeatedHeads {
         }
     }
 
-    /** Makes artifacts of what was taken out. */
+    /** Makes artifacts of the removed content. */
     void becomeArtifacts(PDDocument document) throws IOException {
         if (again.isEmpty()) {
             return;

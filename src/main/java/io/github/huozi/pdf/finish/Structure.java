@@ -28,12 +28,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Mends the structure tree that the engine has built, ISO 32000-1, 14.8. The engine knows the elements of HTML, and has notes
- * read where they stand on the last page of all; a reader who hears the book wants them with the paragraph that calls them.
+ * Corrects the structure tree built by the engine, ISO 32000-1, 14.8. The engine supports the elements of HTML, and puts
+ * all notes on the last page; screen readers need them with the paragraph that calls them.
  */
 public final class Structure {
 
-    /** The types of what the engine takes for a block like any other. */
+    /** The structure types of blocks that the engine treats as generic. */
     private static final Map<BlockRole, String> TYPES = new EnumMap<>(Map.of(
             BlockRole.CONTENTS_LIST, StandardStructureTypes.TOC,
             BlockRole.CONTENTS_ENTRY, StandardStructureTypes.TOCI,
@@ -44,7 +44,7 @@ public final class Structure {
 
     private static final String FORMULA = StandardStructureTypes.FORMULA;
 
-    /** Elements within a line that are code. */
+    /** Inline elements for code. */
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
 
     private final PrintText text;
@@ -56,7 +56,7 @@ public final class Structure {
         this.text = text;
     }
 
-    /** Mends the tree, and the pages where they have to agree with it, after painting. */
+    /** Corrects the tree, and the pages that have to agree with it, after painting. */
     public static void mend(Layer root, PrintText text, PDDocument document, BuildControl control) throws IOException {
         Structure structure = new Structure(text, control);
         structure.read(root);
@@ -82,7 +82,7 @@ public final class Structure {
         });
     }
 
-    /** ISO 32000-1, 14.8.4.5: a formula, all its parts in one element, with words for those who do not see it. */
+    /** ISO 32000-1, 14.8.4.5: puts all parts of a formula in one element, with alternative text. */
     private void formulas() {
         IdentityHashMap<FormulaPart.Whole, PDStructureElement> wholes = new IdentityHashMap<>();
         for (PrintText.Leaf leaf : text.leaves()) {
@@ -135,7 +135,7 @@ public final class Structure {
         return StandardStructureTypes.SPAN.equals(tagged.getStructureType());
     }
 
-    /** Within a paragraph the engine tags nothing but the leaves: they say what the elements around them are. */
+    /** Tags the parents of a leaf: within a paragraph the engine tags only leaves. */
     private void span(Element leaf, PDStructureElement tagged) {
         String language = "";
         for (Node node = leaf; node instanceof Element at && !text.isParagraph(at); node = at.getParentNode()) {
@@ -172,7 +172,7 @@ public final class Structure {
         }
     }
 
-    /** ISO 32000-1, 14.8.4.3.4: the caption of a table is in it, first of all. */
+    /** ISO 32000-1, 14.8.4.3.4: moves the caption of a table into it, as the first child. */
     private void captionOf(Element table, PDStructureElement tagged) {
         for (Node before = table.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
             if (before instanceof Element element) {
@@ -186,7 +186,7 @@ public final class Structure {
         }
     }
 
-    /** The same, 14.8.4.3.3: a list has items, and an item a label and a body; so have terms and what they mean. */
+    /** The same, 14.8.4.3.3: makes items with a label and a body from terms and definitions. */
     private void definitions(Element list, PDStructureElement tagged) {
         PDStructureElement item = null;
         boolean hasBody = true;
@@ -209,7 +209,7 @@ public final class Structure {
         }
     }
 
-    /** The engine has what is placed by itself read last. */
+    /** Moves positioned elements, which the engine puts last, to the front. */
     private static void toTheFront(PDStructureElement tagged) {
         PDStructureNode first = tagged.getParent();
         while (first instanceof PDStructureElement element && element.getParent() instanceof PDStructureElement above) {
@@ -233,7 +233,7 @@ public final class Structure {
         }
     }
 
-    /** The engine gives every table a head, a body and a foot. */
+    /** Removes the empty head, body or foot that the engine gives every table. */
     private static void withoutEmptyParts(PDStructureElement table) {
         for (Object kid : table.getKids()) {
             if (kid instanceof PDStructureElement part && part.getCOSObject().getDictionaryObject(COSName.K) == null) {
@@ -262,7 +262,7 @@ public final class Structure {
         }
     }
 
-    /** A list item holds what it says in a body of its own. */
+    /** Puts the content of a list item into a body. */
     private static PDStructureElement body(PDStructureElement paragraph) {
         for (Object kid : paragraph.getKids()) {
             if (kid instanceof PDStructureElement inner
@@ -273,7 +273,7 @@ public final class Structure {
         return paragraph;
     }
 
-    /** Takes a note out of its place, and the place too when nothing else is in it. */
+    /** Removes a note from its parent, and the parent too if it is then empty. */
     private static void leave(PDStructureElement element) {
         PDStructureNode parent = element.getParent();
         if (parent != null) {

@@ -1,6 +1,6 @@
 /**
- * The finished PDF. In comes the document that the engine has painted; out comes the same with drawings as vectors, a
- * structure tree in reading order, metadata, attachments, and what a printer needs.
+ * Finishes the PDF. In comes the document painted by the engine; out comes the same document with drawings as vectors, a
+ * structure tree in reading order, metadata, attachments, and prepress data.
  */
 @NullMarked
 package io.github.huozi.pdf.finish;

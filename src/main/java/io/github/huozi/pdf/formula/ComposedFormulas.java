@@ -13,7 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The formulas of a book, each composed once for all its places and drafts. Belongs to one thread. */
+/** The formulas of a book, each composed once for all its places and drafts. Not thread-safe. */
 public final class ComposedFormulas {
 
     private final MathFont font;
@@ -26,7 +26,7 @@ public final class ComposedFormulas {
 
     public ComposedFormulas(MathFont font) {
         this.font = font;
-        // What the font of formulas lacks is Han, in nearly all formulas, and Han is an em wide.
+        // Characters missing in the formula font are nearly always Han, which are an em wide.
         this.composer = new FormulaComposer(font, TextFace.SQUARE);
     }
 
@@ -34,7 +34,7 @@ public final class ComposedFormulas {
         return font;
     }
 
-    /** The lines of a formula on lines of its own, set once for a measure. */
+    /** Returns the lines of a displayed formula, computed once per measure. */
     DisplayLayout display(
             FormulaElement formula,
             double measure,
@@ -48,13 +48,13 @@ public final class ComposedFormulas {
         return known.layout();
     }
 
-    /** The formula in one box. */
+    /** Returns the formula in one box. */
     MathBox whole(FormulaElement formula) {
         return whole.computeIfAbsent(
                 formula.tree(), tree -> composer.compose(tree).flat());
     }
 
-    /** The parts of a formula that no line end parts. */
+    /** Returns the unbreakable parts of a formula. */
     List<Fragment> fragments(FormulaElement formula) {
         return fragments.computeIfAbsent(formula.tree(), tree -> composer.fragments(tree).stream()
                 .map(part -> new Fragment(part.box().flat(), part.room(), part.end()))

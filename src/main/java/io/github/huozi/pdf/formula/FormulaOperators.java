@@ -10,16 +10,16 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the operators that paint a formula, ISO 32000-1, 8.5 and 9.4, with the origin of the text that stands for it as the
- * origin: glyphs as text, lines as filled paths, all in the colour of the text where they have none of their own. What one who
- * copies it gets goes with the whole.
+ * Writes the operators that paint a formula, ISO 32000-1, 8.5 and 9.4, relative to the origin of its placeholder text:
+ * glyphs as text, lines as filled paths, all in the text colour unless they have their own. The whole carries its text for
+ * copying.
  */
 final class FormulaOperators {
 
     private static final double EM = 1000;
     private static final String HEX = "0123456789ABCDEF";
 
-    /** The control points of a quarter of a circle. */
+    /** The control points of a quarter circle. */
     private static final double ROUND = 0.5523;
 
     private final PDPage page;
@@ -72,7 +72,7 @@ final class FormulaOperators {
             return before;
         }
         endText();
-        // A restored graphics state has the font that it was saved with.
+        // Restoring the graphics state also restores the font.
         current = null;
         out.append(before.isEmpty() ? "q\n" : colour.isEmpty() ? "Q\n" : "Q\nq\n");
         if (!colour.isEmpty()) {
@@ -92,7 +92,7 @@ final class FormulaOperators {
                 && last.colour().equals(glyph.colour());
     }
 
-    /** Glyphs of one size on one line. */
+    /** Writes glyphs of one size on one baseline. */
     private void glyphs(List<MathMark.Glyph> row) {
         if (row.isEmpty()) {
             return;
@@ -119,7 +119,7 @@ final class FormulaOperators {
         }
     }
 
-    /** Within one text object the font is named where it changes. */
+    /** Begins text; within one text object, the font is set only when it changes. */
     private void begin(PDFont font, double em, double x, double y) {
         if (!inText) {
             out.append("BT\n");
@@ -182,7 +182,7 @@ final class FormulaOperators {
         }
     }
 
-    /** A line is filled, not stroked, so that it has the colour of text. */
+    /** Draws a line, filled rather than stroked, so that it has the text colour. */
     private void stroke(MathMark.Stroke stroke) {
         double wide = stroke.x2() - stroke.x1();
         double high = stroke.y2() - stroke.y1();
@@ -233,7 +233,7 @@ final class FormulaOperators {
         return number(x * size) + " " + number(y * size + dy);
     }
 
-    /** A number with three decimals at most. */
+    /** Formats a number with at most three decimals. */
     static String number(double value) {
         long thousandths = Math.round(value * EM);
         long size = Math.abs(thousandths);

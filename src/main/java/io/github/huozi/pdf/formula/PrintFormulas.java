@@ -24,12 +24,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
-/** All formulas of one book in print. Belongs to one thread. */
+/** All formulas of one book in print. Not thread-safe. */
 public final class PrintFormulas {
 
     private static final double EM = 1000;
 
-    /** Where the middle of a line of text is above its baseline, in em: what the engine reckons with for every face alike. */
+    /** The height of the middle of a line above its baseline, in em; the engine uses the same for every face. */
     private static final double MIDDLE = 0.38;
 
     private final ComposedFormulas composed;
@@ -39,14 +39,14 @@ public final class PrintFormulas {
     private final List<FormulaPart> parts = new ArrayList<>();
     private final BitSet words = new BitSet();
 
-    /** The boxes the glyphs of which are noted. */
+    /** The boxes whose glyphs have been recorded. */
     private final Set<MathBox> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final IdentityHashMap<MathBox, Painted> painted = new IdentityHashMap<>();
     private int formulas;
     private @Nullable FontStack stack;
 
-    /** A box as it was painted last: most formulas come again as they were. */
+    /** The last painting of a box: most formulas are repeated unchanged. */
     private record Painted(double size, double rise, String spoken, String operators) {}
 
     public PrintFormulas(ComposedFormulas composed, PDDocument document) {
@@ -62,13 +62,13 @@ public final class PrintFormulas {
                 : known.setting(codePoint).advance() / EM;
     }
 
-    /** Gives the faces of what the font of formulas has not, such as Han. */
+    /** Sets the faces for characters missing in the formula font, such as Han. */
     public void setText(FontStack faces) {
         stack = faces;
         words.stream().forEach(faces::setting);
     }
 
-    /** The parts of a formula in a line of text. */
+    /** Returns the parts of an inline formula. */
     public List<FormulaPart> inline(FormulaElement formula) {
         List<FormulaComposer.Fragment> fragments = composed.fragments(formula);
         FormulaPart.Whole whole = whole(formula);
@@ -103,7 +103,7 @@ public final class PrintFormulas {
     /**
      * Adds a part.
      *
-     * @param box without boxes in it
+     * @param box a box without nested boxes
      */
     private FormulaPart add(
             MathBox box, double rise, String spoken, FormulaPart.Whole whole, Box.End end, double room) {
@@ -132,34 +132,34 @@ public final class PrintFormulas {
         }
     }
 
-    /** Whether a box needs more room than the letters of a line. */
+    /** Whether a box needs more height than the letters of a line. */
     public static boolean isTall(MathBox box) {
         return box.height() > TextFace.HEIGHT + 0.1 || box.depth() > TextFace.DEPTH + 0.12;
     }
 
-    /** How far a line of text that is as high as a box has to be raised to cover it. */
+    /** Returns how far text of a box's height must be raised to cover it. */
     public static double lift(MathBox box) {
         return (box.height() - box.depth()) / 2 - MIDDLE;
     }
 
-    /** A formula on lines of its own as wide as it is by itself, while its measure is not known. */
+    /** Returns a displayed formula at its natural width, while the measure is unknown. */
     public FormulaPart natural(FormulaElement formula) {
         MathBox box = composed.whole(formula);
         return add(box, -lift(box), spoken(formula), whole(formula), Box.End.NONE, 0);
     }
 
-    /** Sets a formula on lines of its own. */
+    /** Sets a displayed formula. */
     public DisplayLayout display(FormulaElement formula, double measure, DisplayComposer.Placement placement) {
         return composed.display(
                 formula, measure, placement, () -> displays.compose(formula.tree(), measure, placement));
     }
 
-    /** The style of the block that such a line is in. */
+    /** Returns the style of the block of such a line. */
     public static String height(DisplayLayout.Line line) {
         return "line-height: " + new Em(line.above() + line.below()).css();
     }
 
-    /** A formula on lines of its own, one part for each line. */
+    /** Returns a displayed formula, one part per line. */
     public List<FormulaPart> lines(FormulaElement formula, DisplayLayout layout) {
         FormulaPart.Whole whole = whole(formula);
         String plain = spoken(formula);
@@ -177,12 +177,12 @@ public final class PrintFormulas {
     }
 
     /**
-     * The operators that paint a part.
+     * Returns the operators that paint a part.
      *
-     * @param page the resources of which name the faces
-     * @param number of the part
-     * @param size of the text in points
-     * @param x where it begins, in points
+     * @param page the page whose resources name the faces
+     * @param number the number of the part
+     * @param size the size of the text in points
+     * @param x the start, in points
      */
     public byte[] operators(PDPage page, int number, double size, double x) {
         FormulaPart part = parts.get(number);
@@ -202,7 +202,7 @@ public final class PrintFormulas {
         String operators = new FormulaOperators(page, face, stack, size).write(part);
         boolean words = part.box().marks().stream().anyMatch(MathMark.Text.class::isInstance);
         if (!words) {
-            // The faces of text have other names on other pages.
+            // Text faces have other names on other pages.
             painted.put(part.box(), new Painted(size, part.rise(), part.spoken(), operators));
         }
         return operators;

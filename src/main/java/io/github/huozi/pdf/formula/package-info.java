@@ -1,7 +1,7 @@
 /**
- * The formulas of one book in print. In come trees; out come boxes under numbers by which the text names them, the widths that
- * their lines reckon with, and the operators that paint them. A formula stands in its line as ruby does: in characters of the
- * last private-use plane ({@code pdf.text.Tracking}), so that it is painted, read and copied where it stands.
+ * The formulas of one book in print. In come trees; out come numbered boxes to which the text refers, the widths for line
+ * breaking, and the operators that paint them. Like ruby, a formula is in its line as characters of the last private-use
+ * plane ({@code pdf.text.Tracking}), so that it is painted, read and copied in place.
  */
 @NullMarked
 package io.github.huozi.pdf.formula;

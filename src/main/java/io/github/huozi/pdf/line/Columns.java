@@ -11,38 +11,38 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Shares the width of a table out among its columns, as CSS 2.2, 17.5.2.2 has it, with finer steps: first every column gets
- * what it needs lest a word break, then room for its words and its inline code, then for short cells as a whole; what is
- * left goes where it makes the table lowest. All widths are in points.
+ * Distributes the width of a table among its columns, like CSS 2.2, 17.5.2.2, in finer steps: first every column gets the
+ * width that avoids bad word breaks, then that of its words and inline code, then that of whole short cells; the rest goes
+ * where it reduces the table's height most. All widths are in points.
  */
 final class Columns {
 
-    /** From this width on, in em, a word that is too long for all may break anywhere. */
+    /** From this column width on, in em, an overlong word may break anywhere. */
     private static final double EMERGENCY = 4;
 
-    /** Cells no wider than this, in em, are better not broken at all. */
+    /** Cells no wider than this, in em, should not break at all. */
     private static final double NARROW = 6;
 
-    /** A piece of code that takes more of the table breaks at its spaces. */
+    /** Code that would take a larger share of the table breaks at its spaces. */
     private static final double LONGEST_CODE = 0.4;
 
-    /** What short cells leave to the others at least, of the table. */
+    /** The minimum share of the table that short cells leave to the others. */
     private static final double LEFT = 0.45;
 
-    /** A line of a cell that does not make its row higher, against one that does. */
+    /** The cost of a line in a cell that does not make its row higher, relative to one that does. */
     private static final double LINE = 0.1;
 
-    /** How much is moved from one column to another at a time, in em. */
+    /** The widths moved between columns at a time, in em. */
     private static final double[] STEPS = {6, 3, 1.5, 0.5};
 
-    /** Rounds of moving, and rows that are looked at. */
+    /** The maximum number of rounds, and of rows examined. */
     private static final int ROUNDS = 12;
 
     private static final int MOST_ROWS = 200;
 
     private static final double NOTHING = 1e-6;
 
-    /** What each step of sharing asks for. */
+    /** What each step of the distribution covers. */
     private enum Need {
         ANYTHING,
         JOINTS,
@@ -57,9 +57,9 @@ final class Columns {
     /**
      * A cell.
      *
-     * @param span how many columns it takes
-     * @param chrome what of its width is not for its content
-     * @param blocks one below the other
+     * @param span the number of columns
+     * @param chrome the part of its width outside the content
+     * @param blocks the blocks from top to bottom
      */
     record Cell(int row, int column, int span, double chrome, List<Block> blocks) {
 
@@ -88,7 +88,7 @@ final class Columns {
     private double[] widths = new double[0];
 
     /**
-     * @param count of columns
+     * @param count the number of columns
      * @param em the size of the table's text, in points
      */
     Columns(int count, double em, List<Cell> cells) {
@@ -97,7 +97,7 @@ final class Columns {
         this.cells = List.copyOf(cells);
     }
 
-    /** The widths of all columns, together no more than there is room. */
+    /** Returns the widths of all columns, at most the available width in total. */
     double[] share(double room) {
         for (Need need : Need.values()) {
             needs.put(need, need(need, room));
@@ -124,7 +124,7 @@ final class Columns {
         return widths;
     }
 
-    /** The widths of all columns, together all the room. */
+    /** Returns the widths of all columns, which fill the available width. */
     double[] fill(double room) {
         double[] shared = share(room);
         double part = room / Math.max(NOTHING, sum(shared));
@@ -160,7 +160,7 @@ final class Columns {
         return found;
     }
 
-    /** Gives columns what they need, those that lack least first, while there is room. */
+    /** Widens columns to their need, the ones closest to it first, while there is space. */
     private void raise(Need need, double room) {
         double[] wanted = need(need);
         double left = need == Need.SHORT_CELLS ? left(wanted, room) : 0;
@@ -175,7 +175,7 @@ final class Columns {
                 });
     }
 
-    /** What has to be left for the columns of long cells. */
+    /** Returns the width reserved for columns of long cells. */
     private double left(double[] wanted, double room) {
         double has = 0;
         double lacks = 0;
@@ -189,7 +189,7 @@ final class Columns {
         return Math.min(lacks, Math.max(0, LEFT * room - has));
     }
 
-    /** Moves room from column to column as long as that makes the table lower. */
+    /** Moves width between columns as long as that makes the table lower. */
     private void lower() {
         Heights heights = new Heights();
         double height = heights.of(widths);
@@ -232,7 +232,7 @@ final class Columns {
         return Arrays.stream(widths).sum();
     }
 
-    /** How high the table is with columns of given widths, in lines. */
+    /** The height of the table with given column widths, in lines. */
     private final class Heights {
 
         private final List<List<Cell>> rows;
@@ -274,11 +274,11 @@ final class Columns {
     /**
      * A paragraph or the like.
      *
-     * @param inset what its lines are narrower than the content of the cell
+     * @param inset the difference between the cell's content width and its lines
      */
     record Block(double inset, List<Part> parts) {
 
-        /** What a word costs that is broken at a joint, and elsewhere, in lines. */
+        /** The cost of a word broken at a joint, and elsewhere, in lines. */
         private static final double AT_JOINT = 0.5;
 
         private static final double ANYWHERE = 2;
@@ -306,7 +306,7 @@ final class Columns {
             };
         }
 
-        /** How many lines it takes, words that are broken counted as more. */
+        /** Returns the number of lines, counting broken words extra. */
         private double lines(double width) {
             double lines = parts.isEmpty() ? 0 : 1;
             double pen = 0;

@@ -45,20 +45,20 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Has every paragraph composed by our own composer, between two layouts. The first layout, of a document without its text
- * but in tables, tells how wide each paragraph is, lists and quotations and cells among them. The composer then breaks it
- * as a whole, across links, code and emphasis, and the lines go back into the very same document: the second layout takes
- * them as they are.
+ * Composes every paragraph with Huozi's own composer, between two layouts. The first layout, of a document with text only
+ * in tables, gives the width of each paragraph, also in lists, quotations and cells. The composer then breaks it as a
+ * whole, across links, code and emphasis, and the lines go back into the same document: the second layout uses them
+ * unchanged.
  */
 public final class Composition {
 
-    /** Room for the leader and the folio of a line of the table of contents, in em. */
+    /** Space for the leader and folio of an entry in the table of contents, in em. */
     private static final double FOLIO = 4;
 
-    /** What rounding may add to a line with a box in it, in points; the engine would move the box to the next line. */
+    /** The rounding error of a line with a box, in points, that would make the engine move the box to the next line. */
     private static final double SLACK = 0.15;
 
-    /** What is told in phrases, not in sentences. */
+    /** Blocks broken between phrases, not justified. */
     private static final Set<BlockRole> PHRASED =
             EnumSet.of(BlockRole.CONTENTS_ENTRY, BlockRole.TABLE_CAPTION, BlockRole.LISTING_CAPTION, BlockRole.CAPTION);
 
@@ -75,8 +75,8 @@ public final class Composition {
     private final LineFlaws flaws = new LineFlaws();
 
     /**
-     * @param lines how the book wants its lines
-     * @param control may stop it between two paragraphs
+     * @param lines the line style of the book
+     * @param control cancels it between two paragraphs
      */
     public Composition(
             PrintText text, PrintFormulas formulas, Engine engine, LineSettings lines, BuildControl control) {
@@ -91,7 +91,7 @@ public final class Composition {
         this.dotsPerPoint = engine.dotsPerPoint();
     }
 
-    /** Before the first layout: paragraphs give up their text, for their width does not hang on it outside of tables. */
+    /** Before the first layout: empties paragraphs, whose width does not depend on their text outside tables. */
     public void prepare() {
         BookFont font = (BookFont) context.getStyle(body()).getFSFont(lengths);
         formulas.setText(font.stack());
@@ -135,7 +135,7 @@ public final class Composition {
         return false;
     }
 
-    /** Reports what could not be set well. */
+    /** Reports lines that could not be set well. */
     public void report(DiagnosticSink sink) {
         flaws.report(sink);
         displays.report(sink);
@@ -195,7 +195,9 @@ public final class Composition {
         removeTraces();
     }
 
-    /** What a block in a cell may be broken into; nothing when the engine breaks it, or it cannot be broken. */
+    /**
+     * Returns the parts into which a block in a cell may be broken; empty when the engine breaks it, or it is unbreakable.
+     */
     private Optional<List<Part>> parts(
             Element block, BlockBox box, ParagraphRuns runs, @Nullable PrintListing listing) {
         control.check();
@@ -217,7 +219,7 @@ public final class Composition {
         return Optional.of(Trait.WHOLE.isOn(block) ? whole(parts) : parts);
     }
 
-    /** One part of many, which is not broken. */
+    /** Merges parts into one unbreakable part. */
     private static List<Part> whole(List<Part> parts) {
         double width = parts.stream().mapToDouble(Part::advance).sum();
         return List.of(new Part(width + 2 * SLACK, width, Part.End.FORCED));
@@ -272,7 +274,7 @@ public final class Composition {
         return true;
     }
 
-    /** A theme says by the alignment of its text where a formula stands. */
+    /** Sets a displayed formula, whose position depends on the theme's text alignment. */
     private void display(PrintDisplay display, BlockBox box, double gain) {
         double width = box.getContentWidth() / dotsPerPoint + gain - SLACK;
         boolean centred = box.getStyle().getIdent(CSSName.TEXT_ALIGN) == IdentValue.CENTER;
@@ -303,7 +305,7 @@ public final class Composition {
                 .item(0);
     }
 
-    /** The engine's boxes for notes, which it adds to the document while it lays it out. */
+    /** Removes the boxes that the engine adds to the document for notes during layout. */
     public void removeTraces() {
         Element body = body();
         Node node = body.getFirstChild();

@@ -15,10 +15,10 @@ import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Writes formulas on lines of their own into the document: a block for each line, as high as that line. */
+/** Writes displayed formulas into the document: a block per line, as high as that line. */
 final class DisplayWriter {
 
-    /** Source that is shown of a formula, in characters. */
+    /** The maximum length of a formula's source in a message, in characters. */
     private static final int SHOWN = 40;
 
     private static final int PERCENT = 100;
@@ -26,7 +26,7 @@ final class DisplayWriter {
     private final PrintText text;
     private final PrintFormulas formulas;
 
-    /** Formulas that are wider than their measure, and by how much. */
+    /** A formula wider than its measure, and the excess. */
     private record TooWide(PrintDisplay display, double by) {}
 
     private final List<TooWide> tooWide = new ArrayList<>();
@@ -39,7 +39,7 @@ final class DisplayWriter {
     /**
      * Writes a formula.
      *
-     * @param measure in em of the block's font
+     * @param measure the measure in em of the block's font
      */
     void write(PrintDisplay display, double measure, DisplayComposer.Placement placement) {
         DisplayLayout layout = formulas.display(display.formula(), measure, placement);
@@ -62,7 +62,7 @@ final class DisplayWriter {
         }
     }
 
-    /** Tells of formulas that stick out. */
+    /** Reports formulas that overflow. */
     void report(DiagnosticSink sink) {
         for (TooWide each : tooWide) {
             String source = each.display().formula().source().strip().replaceAll("\\s+", " ");

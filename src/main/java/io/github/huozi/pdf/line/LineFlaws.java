@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the lines that could not be set well, and tells of them: one finding a file and flaw. */
+/** Collects lines that could not be set well, and reports them: one finding per file and flaw. */
 public final class LineFlaws {
 
     private static final int SHOWN = 30;
@@ -26,7 +26,7 @@ public final class LineFlaws {
         private int count;
         private String first = "";
 
-        /** Words of a line, where one of them has any. */
+        /** Returns words of a line as an example, if any. */
         Phrase example() {
             return first.isEmpty() ? Phrase.of("line.wordless") : Phrase.literal(first);
         }
@@ -34,7 +34,7 @@ public final class LineFlaws {
 
     private final Map<Position, EnumMap<Flaw, Tally>> byFile = new TreeMap<>();
 
-    /** Notes the flaws of a paragraph's lines. */
+    /** Records the flaws of a paragraph's lines. */
     void add(List<ComposedLine> lines, List<Run> runs, @Nullable AssembledSection section) {
         for (ComposedLine line : lines) {
             for (Flaw flaw : line.flaws()) {

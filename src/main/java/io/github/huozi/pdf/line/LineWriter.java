@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Writes composed lines back into the leaves of their paragraph: a line feed where a line ends, {@link Tracking} where the
- * composer wants space. The engine puts the runs of a line one after the other, each as wide as it measures, rounded up to
- * a dot; what the rounding adds is taken off again at the beginning of the next run.
+ * composer wants space. The engine places the runs of a line in sequence, each with its measured width rounded up to a
+ * dot; the next run begins with a correction of this rounding.
  */
 final class LineWriter {
 
@@ -27,10 +27,10 @@ final class LineWriter {
     private final List<ParagraphRuns.Slot> slots;
     private final List<StringBuilder> texts = new ArrayList<>();
 
-    /** Where the engine's next run begins on this line, in points. */
+    /** The start of the engine's next run on this line, in points. */
     private double engine;
 
-    /** Where the next character of the present run stands. */
+    /** The position of the next character in the current run. */
     private double pen;
 
     private int from;
@@ -82,7 +82,7 @@ final class LineWriter {
         }
     }
 
-    /** A box: ruby, which is a leaf of ours, or what the engine itself places. */
+    /** Writes a box: ruby, which is a leaf, or a box placed by the engine. */
     private boolean box(int run, Piece piece) {
         PrintText.Leaf leaf = slots.get(run).leaf();
         FontStack stack = slots.get(run).stack();
@@ -104,18 +104,18 @@ final class LineWriter {
         return true;
     }
 
-    /** How wide the engine takes a run to be, in points. */
+    /** Returns the width that the engine assigns to a run, in points. */
     private double rounded(FontStack stack, String text, double size) {
         return BookTextRenderer.round(SetText.width(stack, text) / EM * size * dotsPerPoint) / dotsPerPoint;
     }
 
-    /** Where a piece begins, with the room of its style before it. */
+    /** Returns the start of a piece, including its style's leading space. */
     private double start(Piece piece) {
         double lead = piece.start() == 0 && runs.get(piece.run()) instanceof TextRun text ? text.lead() : 0;
         return piece.x() - piece.before() - lead;
     }
 
-    /** The part of a run that stands on this line. */
+    /** Writes the part of a run that is on this line. */
     private void portion(TextRun run, int index, List<Piece> pieces, double stop) {
         StringBuilder out = texts.get(index);
         FontStack stack = slots.get(index).stack();
@@ -136,7 +136,7 @@ final class LineWriter {
         double trail = ends ? run.trail() : 0;
         shift(out, stop - trail - pen, run.size());
         if (out.length() > from && out.charAt(out.length() - 1) == ' ') {
-            // The engine takes off a space at the end of a line.
+            // The engine removes a space at the end of a line.
             out.appendCodePoint(Tracking.shift(0));
         }
         engine += rounded(stack, out.substring(from), run.size()) + trail;
@@ -159,7 +159,7 @@ final class LineWriter {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            // A line feed of the source is white space; only ours end a line.
+            // A source line feed is white space; only those added here end a line.
             int shown = c == '\n' ? ' ' : c;
             out.appendCodePoint(shown);
             if (SetText.isSeen(shown)) {
@@ -176,7 +176,7 @@ final class LineWriter {
         }
     }
 
-    /** Ends the line within the text before it, or, after a box, at the beginning of the text that follows. */
+    /** Ends the line within the preceding text or, after a box, at the beginning of the following text. */
     private void feed(List<Piece> pieces, int last) {
         int end = pieces.isEmpty() ? -1 : pieces.get(pieces.size() - 1).run();
         if (last >= 0 && last == end) {

@@ -16,19 +16,19 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * Sets the lines of a listing: tabs to every fourth column, colours, numbers, and lines that are too long folded at a good
- * place, with a mark at their end and an indent before what goes on. Mark, indent and number are no part of the text.
+ * Sets the lines of a listing: tabs to every fourth column, colours, numbers, and overlong lines folded at a good place,
+ * with a mark at the end and an indent before the continuation. Mark, indent and number are not part of the text.
  */
 final class ListingWriter {
 
     private static final float EM = 1000;
 
-    /** Of a character of half an em. */
+    /** The advance of a half-em character. */
     private static final float COLUMN = 500;
 
     private static final int TAB = 4;
 
-    /** How much further than its line what goes on of it is indented, and how far at most, of the measure. */
+    /** The indent of a continuation relative to its line, and its maximum share of the measure. */
     private static final float INDENT = 4 * COLUMN;
 
     private static final float DEEPEST = 0.4f;
@@ -51,7 +51,7 @@ final class ListingWriter {
     /**
      * Writes the lines.
      *
-     * @param width of the text block of the listing, in points
+     * @param width the width of the text block of the listing, in points
      */
     void write(PrintListing listing, double width) {
         FSFont font = context.getStyle((Element) listing.pre().getFirstChild()).getFSFont(lengths);
@@ -69,7 +69,7 @@ final class ListingWriter {
                 if (listing.isNumbered()) {
                     out.append(Tracking.lineNumber(listing.number(line)));
                     if (listing.lines().get(line).spans().isEmpty()) {
-                        // What has no width is not painted.
+                        // Zero-width content is not painted.
                         out.append(' ').appendCodePoint(Tracking.shift(0));
                     }
                 }
@@ -112,7 +112,7 @@ final class ListingWriter {
                         c = ' ';
                     }
                     if (heavier != null) {
-                        // Measured text tells which characters a face must have.
+                        // Measuring text records the characters needed in each face.
                         heavier.setting(c);
                     }
                     for (int n = 0; n < times; n++) {
@@ -172,7 +172,7 @@ final class ListingWriter {
             return to;
         }
 
-        /** In several steps where it is more than one can say. */
+        /** Adds a shift, in several steps if it exceeds the largest single one. */
         private void shift(float amount) {
             int left = Math.round(amount);
             while (left > 0) {

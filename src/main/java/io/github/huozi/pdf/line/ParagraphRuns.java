@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Flattens a paragraph of the print document to what the composer takes, with the fonts that the engine gives it. */
+/** Flattens a paragraph of the print document to runs for the composer, with the fonts that the engine assigns. */
 final class ParagraphRuns {
 
     private static final double EM = 1000;
@@ -38,11 +38,11 @@ final class ParagraphRuns {
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
 
     /**
-     * What stands behind a run.
+     * The source of a run.
      *
-     * @param leaf text of the document; nothing for a box or a forced break
+     * @param leaf the leaf in the document; null for a box or a forced break
      * @param stack the faces of that text
-     * @param tracking what the style itself adds after each character, in thousandths of an em
+     * @param tracking the style's own letter spacing, in thousandths of an em
      * @param dotted whether its characters carry emphasis dots
      */
     record Slot(PrintText.@Nullable Leaf leaf, @Nullable FontStack stack, int tracking, boolean dotted) {
@@ -62,7 +62,7 @@ final class ParagraphRuns {
     private boolean composable = true;
 
     /**
-     * @param boxes the widths of boxes that stand in lines, in dots
+     * @param boxes the widths of inline boxes, in dots
      */
     ParagraphRuns(
             PrintText text,
@@ -80,7 +80,7 @@ final class ParagraphRuns {
     /**
      * Reads a paragraph.
      *
-     * @param width of its lines, in points; a box is told to be no wider
+     * @param width the width of its lines, in points, to which boxes are limited
      */
     void read(Element paragraph, double width) {
         available = width;
@@ -95,7 +95,7 @@ final class ParagraphRuns {
         return runs;
     }
 
-    /** The section that the paragraph belongs to. */
+    /** Returns the section of the paragraph. */
     @Nullable
     AssembledSection section() {
         return slots.stream()
@@ -111,12 +111,12 @@ final class ParagraphRuns {
         return slots;
     }
 
-    /** Whether all that stands in the lines is known; a style sheet may add what is not in the document. */
+    /** Whether the content of all lines is known; a style sheet may add content outside the document. */
     boolean isComposable() {
         return composable;
     }
 
-    /** Whether there is nothing in the lines but what the engine itself places. */
+    /** Whether the lines contain only boxes placed by the engine. */
     boolean isOfEngine() {
         return slots.stream().allMatch(slot -> slot.leaf() == null);
     }
@@ -152,7 +152,7 @@ final class ParagraphRuns {
         }
     }
 
-    /** Whether a style sheet adds text before or after; that of the table of contents is ours and reckoned with. */
+    /** Whether a style sheet adds text before or after an element; Huozi's own in the table of contents is allowed for. */
     private boolean isAddedTo(Element element, CalculatedStyle style) {
         StyleReference css = context.getCss();
         boolean folio = InlineRole.TO_FRONT.isOn(element) || InlineRole.TO_BODY.isOn(element);
@@ -198,14 +198,14 @@ final class ParagraphRuns {
         lead = 0;
     }
 
-    /** Words in Chinese and Japanese text are taken for English, as nearly all of them are. */
+    /** Returns the hyphenator; words in Chinese and Japanese text count as English, as nearly all are. */
     private static Hyphenator hyphenator(PrintText.Leaf leaf) {
         String tag = Dom.language(leaf.element());
         boolean english = tag.equals("en") || tag.startsWith("en-") || Language.of(tag) != Language.WESTERN;
         return english ? Hyphenator.english() : Hyphenator.NONE;
     }
 
-    /** Room after the last run that was read. */
+    /** Adds space after the last run. */
     private void trail(double room) {
         int last = runs.size() - 1;
         if (room != 0 && last >= 0 && runs.get(last) instanceof TextRun run) {

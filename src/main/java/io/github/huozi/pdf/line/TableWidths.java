@@ -24,15 +24,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Gives the tables of a document that has been laid out other columns than the engine did: it reckons with lines that may
- * end within any word, and so has narrow columns break words that there is room for.
+ * Replaces the column widths chosen by the engine in a laid-out document: it assumes that lines may end within any word,
+ * so that narrow columns break words for which there is space.
  */
 final class TableWidths {
 
-    /** From here on characters are as wide as an ideograph. */
+    /** From this code point on, characters are as wide as an ideograph. */
     private static final int HAN = 0x2000;
 
-    /** A line of code in a cell may be folded after so many em. */
+    /** The width at which a line of code in a cell may be folded, in em. */
     private static final double FOLD = 6;
 
     private final LayoutContext lengths;
@@ -46,7 +46,7 @@ final class TableWidths {
         this.dotsPerPoint = dotsPerPoint;
     }
 
-    /** Takes note of a box: a table, or what may stand in a cell of one. */
+    /** Records a box: a table, or possible content of a table cell. */
     void add(Element element, BlockBox box) {
         Element cell = cell(element);
         if (cell != null) {
@@ -57,7 +57,7 @@ final class TableWidths {
         }
     }
 
-    /** The cell that an element stands in; notes stand elsewhere. */
+    /** Returns the cell that contains an element, or null; notes are elsewhere. */
     static @Nullable Element cell(Element element) {
         for (Node node = element; node instanceof Element at; node = node.getParentNode()) {
             if (at.getTagName().equals("td") || at.getTagName().equals("th")) {
@@ -70,16 +70,16 @@ final class TableWidths {
         return null;
     }
 
-    /** How much wider a block may be than it was laid out, in points. */
+    /** Returns how much wider a block may be than laid out, in points. */
     double gain(Element block) {
         Element cell = cell(block);
         return cell == null ? 0 : gains.getOrDefault(cell, 0.0);
     }
 
     /**
-     * Shares out the width of all tables and writes the columns into the document.
+     * Distributes the width of all tables and writes the columns into the document.
      *
-     * @param parts of a block; none for what has to stay as wide as it was laid out
+     * @param parts the parts of a block; empty for a block that must keep its width
      */
     void share(BiFunction<Element, BlockBox, Optional<List<Part>>> parts) {
         tables.forEach((element, table) -> {
@@ -102,7 +102,7 @@ final class TableWidths {
     }
 
     /**
-     * What the lines of a listing may be folded into.
+     * Returns the parts into which the lines of a listing may be folded.
      *
      * @param em the size of its text, in points
      */
@@ -190,7 +190,7 @@ final class TableWidths {
         return last - first + 1;
     }
 
-    /** Has a table keep the columns that its cells are composed for, whatever the engine thinks of their new text. */
+    /** Fixes the columns of a table at the widths for which its cells are composed. */
     private static void write(Element table, double[] widths) {
         Element group = table.getOwnerDocument().createElement("colgroup");
         for (double width : widths) {

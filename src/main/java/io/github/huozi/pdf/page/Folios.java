@@ -43,7 +43,7 @@ public final class Folios {
         this.front = begin < 0 ? body : begin;
     }
 
-    /** The page that something begins on, from 0; −1 when it is not in the book. */
+    /** Returns the page on which something begins, from 0; −1 when it is not in the book. */
     private int page(String id) {
         Box box = context.getBoxById(id);
         return box == null ? -1 : page(box);
@@ -64,15 +64,15 @@ public final class Folios {
         return low;
     }
 
-    /** How many pages there are without the cover and the blank page behind it. */
+    /** Returns the number of pages without the cover and the blank page after it. */
     public int count() {
         return pages.size() - front;
     }
 
     /**
-     * Knows from now on where the named blocks are, too, and which pages begin in the midst of one.
+     * Returns these folios with the positions of named blocks and of page breaks within them.
      *
-     * @param generated tells whether the print alone has the text of an element
+     * @param generated whether the text of an element exists only in print
      */
     public Folios withBlocks(Layer root, Predicate<Element> generated) {
         PageBreaks inBlocks = new PageBreaks(this::page, name -> blocks.getOrDefault(name, 0), generated);
@@ -95,7 +95,7 @@ public final class Folios {
         return this;
     }
 
-    /** The folio of every id, and of every block that is known, that is on a numbered page. */
+    /** Returns the folios of all ids and known blocks on numbered pages. */
     public PageMap map(Collection<String> ids) {
         Map<String, String> folios = new LinkedHashMap<>();
         for (String id : ids) {
@@ -112,7 +112,7 @@ public final class Folios {
                         .toList());
     }
 
-    /** The number of a page; empty when it has none. */
+    /** Returns the number of a page; empty when it has none. */
     private String folio(int page) {
         if (page >= body) {
             return Integer.toString(page - body + 1);

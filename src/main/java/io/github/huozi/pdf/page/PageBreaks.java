@@ -21,23 +21,23 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Finds in what was laid out where pages begin in the midst of a block, and how much of the block is before. */
+/** Finds the pages that begin in the middle of a block, and how much of the block precedes them. */
 final class PageBreaks implements BoxTree.Visitor {
 
-    /** What stands in a block and is no part of its text in other formats. */
+    /** Elements in a block that are not part of its text in other formats. */
     private static final Set<PrintClass> APART = Set.of(InlineRole.NOTE_CALL, BlockRole.NOTE, InlineRole.NOTE_MARK);
 
-    /** In the place of a name, for text that is left out. */
+    /** Replaces a name for text to ignore. */
     private static final String NOTHING = "/";
 
     /**
      * A page that begins in a block.
      *
-     * @param page from 0
+     * @param page the page, from 0
      */
     record Found(String block, int before, int page) {}
 
-    /** How far a block has been read. A row of a wide table may stand in several tables; the first has its text. */
+    /** The progress within a block. A row of a wide table may be in several tables; the first has its text. */
     private static final class Progress {
 
         private final Element block;
@@ -59,9 +59,9 @@ final class PageBreaks implements BoxTree.Visitor {
     private int page;
 
     /**
-     * @param pages tells the page of a line, from 0
-     * @param begins tells the page that a block begins on, by its name
-     * @param generated tells whether the print alone has the text of an element
+     * @param pages the page of a line, from 0
+     * @param begins the page on which a block begins, by name
+     * @param generated whether the text of an element exists only in print
      */
     PageBreaks(ToIntFunction<LineBox> pages, ToIntFunction<String> begins, Predicate<Element> generated) {
         this.pages = pages;
@@ -100,7 +100,7 @@ final class PageBreaks implements BoxTree.Visitor {
         }
     }
 
-    /** The block that names itself and is nearest around an element. */
+    /** Returns the nearest named block around an element, or null. */
     private static @Nullable Element block(Element element) {
         for (Node at = element; at instanceof Element around; at = around.getParentNode()) {
             if (around.hasAttribute(Markup.BLOCK)) {
@@ -110,7 +110,7 @@ final class PageBreaks implements BoxTree.Visitor {
         return null;
     }
 
-    /** The name of the block that an element's text belongs to; empty for text of none. */
+    /** Returns the name of the block to which an element's text belongs; empty if none. */
     private String name(Element element) {
         if (generated.test(element)) {
             return NOTHING;
@@ -145,7 +145,7 @@ final class PageBreaks implements BoxTree.Visitor {
         return counted;
     }
 
-    /** In reading order, but for notes. */
+    /** Returns the page breaks in reading order, except within notes. */
     List<Found> found() {
         return List.copyOf(found);
     }

@@ -24,24 +24,24 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Makes up pages where the engine leaves them unsightly. The head of a table that stands last on a page, its rows on the
- * next, goes with them. And it fills the holes that pictures leave: a picture that has no room on its page goes to the next, and the
- * rest of the page would stay empty. As a typesetter does, it is set a little smaller when it then fits; else the text that
- * follows moves up before it, never over a heading or another picture, so that references keep their order. A picture without a caption
- * belongs where it is told of, and only shrinks.
+ * Improves the engine's pages. A table head left last on a page moves to the next with its rows. Gaps before pictures are
+ * filled: a picture that does not fit on its page moves to the next, which would leave the rest of the page empty. As
+ * typesetters do, it is set a little smaller if it then fits; otherwise the following text moves before it, never across a
+ * heading or another picture, so that references keep their order. A picture without a caption belongs to its text, and
+ * only shrinks.
  */
 public final class PageMakeUp {
 
-    /** What is no hole yet, of the text block's height. */
+    /** Gaps smaller than this share of the text block's height are ignored. */
     private static final double SMALL = 0.15;
 
-    /** How much smaller a picture may become to fit. */
+    /** The minimum scale of a picture shrunk to fit. */
     private static final double LEAST = 0.8;
 
-    /** Text that moves up has to fill as much of the hole. */
+    /** Text that moves up must fill at least this share of the gap. */
     private static final double WORTH = 0.5;
 
-    /** For rounding, of a length. */
+    /** A factor that allows for rounding. */
     private static final double SPARE = 0.995;
 
     private static final Set<BlockRole> TEXT = EnumSet.of(
@@ -62,17 +62,17 @@ public final class PageMakeUp {
     private int[] begun = new int[0];
 
     /**
-     * @param control may stop it between two figures
+     * @param control cancels it between two figures
      */
     public PageMakeUp(BuildControl control) {
         this.control = control;
     }
 
     /**
-     * Looks at what was laid out, and changes the document where a page is not good: in each chapter the first one, since
-     * what follows will be elsewhere.
+     * Inspects the layout, and changes the document where a page is bad: only the first per chapter, since the rest will
+     * move.
      *
-     * @return whether it has to be laid out again
+     * @return whether the document has to be laid out again
      */
     public boolean mend(Layer root) {
         read(root);
@@ -94,7 +94,7 @@ public final class PageMakeUp {
         return any;
     }
 
-    /** Has the first letter of the index that stands last in its column begin the next. */
+    /** Moves an index letter that is last in its column to the next. */
     private boolean turnColumn() {
         for (Element group : groups) {
             Element entry = sibling(group, true);
@@ -111,7 +111,7 @@ public final class PageMakeUp {
         return false;
     }
 
-    /** What was laid out is large, and not to be kept while the next is. */
+    /** Releases the layout, which is large, before the next. */
     private void forget() {
         blocks.clear();
         wholes.clear();
@@ -188,7 +188,7 @@ public final class PageMakeUp {
         return box instanceof TableBox table ? turnBefore(element, table) : fillBefore(element, box);
     }
 
-    /** Has a table begin on the next page, with what has to stand above it, if only its head is on this one. */
+    /** Moves a table to the next page, with what must stay above it, if only its head is on this one. */
     private boolean turnBefore(Element element, TableBox table) {
         TableRowBox head = table.getFirstRow();
         TableRowBox row = table.getFirstBodyRow();
@@ -227,7 +227,7 @@ public final class PageMakeUp {
             return false;
         }
         int page = page(inner.getAbsY());
-        // It opens its page, and what it follows ends the page before.
+        // It opens its page, and its predecessor ends the page before.
         if (page < 1 || begun[page] < inner.getAbsY() || page(above.getAbsY() + above.getHeight() - 1) != page - 1) {
             return false;
         }
@@ -260,7 +260,7 @@ public final class PageMakeUp {
         return found;
     }
 
-    /** Moves the figure behind so much of the text after it as fills the hole. */
+    /** Moves the figure after as much of the following text as fills the gap. */
     private boolean fill(Element figure, int hole) {
         int moved = 0;
         Element last = null;

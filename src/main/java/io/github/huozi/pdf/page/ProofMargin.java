@@ -28,21 +28,21 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * What stands beside the text of a proof: the number of every fifth line, and where in the source a paragraph stands. It
- * belongs to the page, not to the book, and is an artifact for who hears it.
+ * Writes the margin of a proof: the number of every fifth line, and the source position of each paragraph. It belongs to
+ * the page, not to the book, and is an artifact to screen readers.
  */
 public final class ProofMargin {
 
     private static final float NUMBER_SIZE = 7.5f;
     private static final float PLACE_SIZE = 7f;
 
-    /** From the text block to the numbers, and from there to the places, in points. */
+    /** The distance from the text block to the numbers, and from there to the positions, in points. */
     private static final float GAP = 8;
 
     private static final float BESIDE = 16;
     private static final int EVERY = 5;
 
-    /** What is beside the text of a place that is too long is cut off at its front, in characters. */
+    /** The maximum length of a position, in characters; longer ones lose their beginning. */
     private static final int LONGEST = 40;
 
     /** A line, from the top of the page in points. */
@@ -62,7 +62,7 @@ public final class ProofMargin {
         this.dotsPerPoint = dotsPerPoint;
     }
 
-    /** Reads what was laid out, before it is painted: only then can a face still take in characters. */
+    /** Reads the layout before painting, while faces can still add characters. */
     public void read(Layer root) {
         List<PageBox> boxes = root.getPages();
         boxes.forEach(box -> pages.add(new TreeMap<>()));
@@ -122,7 +122,7 @@ public final class ProofMargin {
         return leaf == null || leaf.section() == null ? null : leaf;
     }
 
-    /** Where it stands, once for each line of the source. */
+    /** Returns the position of a leaf, once per source line. */
     private String place(PrintText.Leaf leaf) {
         Position position = leaf.position();
         if (position.place().isEmpty()) {
@@ -137,7 +137,7 @@ public final class ProofMargin {
         return shown;
     }
 
-    /** The operators for a page. */
+    /** Returns the operators for a page. */
     public byte[] on(PDPage sheet, int number) {
         if (number >= pages.size() || pages.get(number).isEmpty()) {
             return new byte[0];

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names that style sheets give values to, CSS Custom Properties 1, as far as books need them: those of {@code :root},
- * the last value of a name in all sheets. The engine knows no variables; so they are put in before it reads the sheets.
+ * Custom properties of style sheets, CSS Custom Properties 1, as far as books need them: those of {@code :root}, with the
+ * last value of each name in all sheets. The engine does not support variables, so they are substituted beforehand.
  */
 final class CustomProperties {
 
@@ -19,12 +19,12 @@ final class CustomProperties {
     private static final Pattern USE = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*))?\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
-    /** A value may use other names, and these others; nobody goes deeper by intention. */
+    /** The maximum depth of references between values; none is deeper by intention. */
     private static final int DEEPEST = 8;
 
     private final Map<String, String> values = new HashMap<>();
 
-    /** Reads the values from all sheets, in their order. */
+    /** Reads the values from all sheets, in order. */
     static CustomProperties of(List<String> sheets) {
         CustomProperties properties = new CustomProperties();
         for (String sheet : sheets) {
@@ -36,12 +36,15 @@ final class CustomProperties {
         return properties;
     }
 
-    /** The value of a name, as it was written; nothing when it has none. */
+    /** Returns the value of a name as written; empty when it has none. */
     Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** The sheet with all values put in; its lines stay where they are. A name without a value stays, for the engine to tell. */
+    /**
+     * Returns the sheet with all values substituted; line numbers do not change. An undefined name stays, for the engine
+     * to report.
+     */
     String apply(String sheet) {
         String applied = ROOT.matcher(sheet).replaceAll(CustomProperties::lineEnds);
         for (int depth = 0; depth < DEEPEST && applied.contains("var("); depth++) {

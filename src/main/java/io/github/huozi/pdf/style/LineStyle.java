@@ -6,12 +6,12 @@ import io.github.huozi.typeset.character.LineEnd;
 import io.github.huozi.typeset.character.Marks;
 import io.github.huozi.typeset.character.Style;
 
-/** The rules of line composition that a book's settings ask for. */
+/** Converts a book's settings to rules of line composition. */
 public final class LineStyle {
 
     private LineStyle() {}
 
-    /** How a book wants its lines, for 1 point. */
+    /** Returns the line style of a book, for a font size of 1 point. */
     public static Style of(LineSettings lines) {
         Kinsoku kinsoku =
                 switch (lines.kinsoku()) {

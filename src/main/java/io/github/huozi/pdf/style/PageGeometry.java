@@ -5,8 +5,8 @@ import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.PdfSettings;
 
 /**
- * The page in figures. The measure is a whole number of characters (CLREQ 4.1.1), the text block a whole number of lines;
- * what is left over goes to the inner and the bottom margin.
+ * The dimensions of a page. The measure is a whole number of characters (CLREQ 4.1.1), the text block a whole number of
+ * lines; the remainder goes to the inner and the bottom margin.
  *
  * @param width of the page
  * @param height of the page
@@ -28,18 +28,18 @@ public record PageGeometry(
         Length leading) {
 
     /**
-     * What the text block is higher than its lines, in points. If they filled it to the dot, the engine would take the end
-     * of a chapter for the top of the next page, and begin the next one on the wrong side.
+     * The extra height of the text block over its lines, in points. With an exact fit, the engine would take the end of a
+     * chapter for the top of the next page, and begin the next one on the wrong side.
      */
     private static final double SPARE = 0.5;
 
-    /** A character that misses the measure by less than this, in points, still counts. */
+    /** A character that exceeds the measure by less than this, in points, still fits. */
     private static final double TOLERANCE = 0.01;
 
-    /** What a proof has beside the page, in millimetres, for the hand of the corrector. */
+    /** The extra width of a proof, in millimetres, for corrections. */
     private static final double PROOF_MARGIN = 45;
 
-    /** The page of an output: a proof has the same text block on a wider page. */
+    /** Returns the page of an output: a proof has the same text block on a wider page. */
     public static PageGeometry of(PdfSettings pdf, PdfSettings.Output output) {
         PageGeometry page = of(pdf);
         if (output != PdfSettings.Output.PROOF) {
@@ -82,22 +82,22 @@ public record PageGeometry(
         return Math.max(1, Math.floor((available + TOLERANCE) / unit)) * unit;
     }
 
-    /** The width of the text block. */
+    /** Returns the width of the text block. */
     public Length measure() {
         return Length.pt(width.points() - inner.points() - outer.points());
     }
 
-    /** The height of the text block. */
+    /** Returns the height of the text block. */
     public Length block() {
         return Length.pt(height.points() - top.points() - bottom.points());
     }
 
-    /** The rule for a first page that is no cover. */
+    /** Returns the rule for a first page that is not a cover. */
     String firstCss() {
         return "@page :first { margin-top: " + top.css() + "; margin-bottom: " + bottom.css() + " }\n";
     }
 
-    /** The rules that make the page, for the head of the first style sheet. */
+    /** Returns the rules that define the page, for the start of the first style sheet. */
     String css() {
         return """
                 html { font-size: %s; line-height: %s }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The sheet that a page is cut from: what Chinese imprints call 开本, and reckon 印张 by, GB/T 788 and CY/T 124.
+ * The sheet that a page is cut from: called 开本 in Chinese imprints, and the basis of 印张, GB/T 788 and CY/T 124.
  *
  * @param width of the whole sheet, in millimetres
  * @param height of the whole sheet, in millimetres
- * @param leaves that it is folded to
+ * @param leaves the number of leaves after folding
  */
 public record PrintSheet(int width, int height, int leaves) {
 
@@ -19,12 +19,12 @@ public record PrintSheet(int width, int height, int leaves) {
 
     private static final int[] LEAVES = {8, 16, 32, 64, 128};
 
-    /** What is trimmed off a leaf at most, in millimetres, and what a page may miss by rounding. */
+    /** The maximum trim of a leaf, in millimetres, including rounding of the page size. */
     private static final double TRIM = 16;
 
     private static final double ROUNDING = 0.3;
 
-    /** The sheet with the least waste for a page; nothing when no usual sheet will do. */
+    /** Returns the sheet with the least waste for a page; empty when no usual sheet fits. */
     public static Optional<PrintSheet> of(Length width, Length height) {
         double least = Double.POSITIVE_INFINITY;
         PrintSheet best = null;
@@ -53,12 +53,12 @@ public record PrintSheet(int width, int height, int leaves) {
         return waste < -ROUNDING || waste > TRIM ? Double.POSITIVE_INFINITY : waste;
     }
 
-    /** As imprints say it: {@code 787 mm × 1092 mm　1/16}, in one line. */
+    /** Returns the form used in imprints: {@code 787 mm × 1092 mm　1/16}, on one line. */
     public String format() {
         return width + "\u00a0mm\u00a0×\u00a0" + height + "\u00a0mm　1/" + leaves;
     }
 
-    /** How many sheets, printed on one side, so many pages take: {@code 34.5}. */
+    /** Returns how many sheets, printed on one side, the pages take: {@code 34.5}. */
     public String sheets(int pages) {
         String text = String.format(Locale.ROOT, "%.3f", (double) pages / leaves);
         return text.replaceAll("0+$", "").replaceAll("\\.$", "");

@@ -19,23 +19,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The style sheets of a book: the page in figures, what every book needs, the theme, and the user's own on top. */
+/** The style sheets of a book: the page geometry, the base styles, the theme, and finally the user's own. */
 public final class PrintStyleSheets {
 
     private static final String FOLDER = "/io/github/huozi/templates/pdf/";
 
-    /** Other imports are the engine's to judge. */
+    /** Other imports are left to the engine. */
     private static final Pattern IMPORT = Pattern.compile(
             "@import\\s+(?:url\\()?[\"']?(" + String.join("|", PageSettings.THEMES) + ")\\.css[\"']?\\)?\\s*;");
 
-    /** The darkest ground that our themes lay below letters. */
+    /** The darkest background of letters in the bundled themes. */
     private static final Colour GROUND = new Colour(0xF2, 0xF2, 0xF2);
 
     private static final double AA = 4.5;
 
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{1,4})?pt");
 
-    /** In points, where a style sheet writes it in another way. */
+    /** The default in points, unless a style sheet sets another size. */
     private static final double RUNNING = 8.5;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+\\.[a-z]+");
@@ -44,8 +44,8 @@ public final class PrintStyleSheets {
      * One sheet.
      *
      * @param name its file
-     * @param written what it holds
-     * @param css the same as the engine takes it, line by line
+     * @param written the content
+     * @param css the content for the engine, line by line
      * @param isOwn whether it is the user's
      */
     public record Sheet(String name, String written, String css, boolean isOwn) {
@@ -80,7 +80,7 @@ public final class PrintStyleSheets {
                 .toList();
     }
 
-    /** The size of running heads, in points. */
+    /** Returns the size of running heads, in points. */
     public static double runningSize(List<Sheet> sheets) {
         return CustomProperties.of(sheets.stream().map(Sheet::written).toList())
                 .value("--running-size")
@@ -89,7 +89,7 @@ public final class PrintStyleSheets {
                 .orElse(RUNNING);
     }
 
-    /** The book's own colour; letters are set in it, so it is as dark as they need (WCAG 2.2, 1.4.3). */
+    /** Returns the sheet with the accent colour, dark enough for letters (WCAG 2.2, 1.4.3). */
     private static Sheet accent(Colour wanted, DiagnosticSink sink) {
         Colour ink = wanted.readable(GROUND, Colour.BLACK, AA);
         if (!ink.equals(wanted)) {
@@ -99,14 +99,14 @@ public final class PrintStyleSheets {
         return new Sheet("accent", ":root { --accent: " + ink + " }", false);
     }
 
-    /** A sheet of ours after those that it builds on. */
+    /** Adds a bundled sheet after those on which it builds. */
     private static void theme(String name, List<Sheet> sheets) {
         String css = bundled(name);
         built(css).forEach(below -> theme(below, sheets));
         sheets.add(new Sheet(name, withoutImports(css), false));
     }
 
-    /** The themes of ours that a sheet begins from: {@code @import "classic.css";}. */
+    /** Returns the bundled themes that a sheet imports: {@code @import "classic.css";}. */
     private static List<String> built(String css) {
         return IMPORT.matcher(css)
                 .results()
@@ -134,7 +134,7 @@ public final class PrintStyleSheets {
                 .orElseThrow(() -> new IllegalArgumentException("there is no " + FOLDER + name));
     }
 
-    /** A file that comes with our themes. */
+    /** Returns a file of the bundled themes. */
     public static Optional<Binary> file(String name) {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells which style sheet asks for fonts that the book does not have, none of them. The text would be set in another face, as
- * if nobody had asked; so it is an error.
+ * Reports style sheets that name only fonts missing in the book. The text would silently be set in another face, so this
+ * is an error.
  */
 public final class UnknownFonts {
 
@@ -25,7 +25,7 @@ public final class UnknownFonts {
     /**
      * Reports them, each list of families once.
      *
-     * @param unknown lists of families, of which no font is in the book
+     * @param unknown the lists of families without any font in the book
      * @param known the families of the book
      */
     public static void report(
@@ -49,7 +49,7 @@ public final class UnknownFonts {
                 : Phrase.of("words.or", Phrase.list(names.subList(0, last)), names.get(last));
     }
 
-    /** Whether a sheet of the user's gives one of these names to a font. */
+    /** Whether one of the user's sheets defines a font with one of these names. */
     private static boolean isGiven(List<String> families, List<PrintStyleSheets.Sheet> sheets) {
         return sheets.stream()
                 .filter(PrintStyleSheets.Sheet::isOwn)
@@ -57,7 +57,7 @@ public final class UnknownFonts {
                 .anyMatch(rule -> families.stream().anyMatch(rule.group()::contains));
     }
 
-    /** Where the user's own sheets first name a family. */
+    /** Returns where the user's own sheets first name a family. */
     private static Position position(String family, List<PrintStyleSheets.Sheet> sheets) {
         Pattern name = Pattern.compile(
                 "(?<![\\w-])" + Pattern.quote(family.toLowerCase(Locale.ROOT)) + "(?![\\w-])",
@@ -74,7 +74,7 @@ public final class UnknownFonts {
         return Position.BOOK;
     }
 
-    /** Without what comments say, everything at its place. */
+    /** Blanks out comments, keeping all positions. */
     private static String blank(String css) {
         return COMMENT.matcher(css)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[^\\n]", " ")));

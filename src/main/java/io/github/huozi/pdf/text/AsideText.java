@@ -10,27 +10,27 @@ import io.github.huozi.typeset.line.Piece;
 import java.util.List;
 
 /**
- * Lines that stand outside the text, such as running heads, with the white between their characters that lines of the text
- * have: between Han and Latin, and between marks. Belongs to one thread.
+ * Spaces lines outside the text, such as running heads, like lines of text: between Han and Latin, and between punctuation
+ * marks. Not thread-safe.
  */
 public final class AsideText {
 
     private static final int EM = 1000;
 
-    /** Wider than any page, so that nothing is broken. */
+    /** A measure wider than any page, so that nothing is broken. */
     private static final double ENDLESS = 1e6;
 
     private final LineComposer composer = new LineComposer();
     private final Style style;
 
     /**
-     * @param style of the lines of the book, for 1 point
+     * @param style the style of the lines of the book, for 1 point
      */
     public AsideText(Style style) {
         this.style = style;
     }
 
-    /** The text with its white written into it, as {@link Tracking} has it. */
+    /** Returns the text with its spacing encoded by {@link Tracking}. */
     public String spaced(String text) {
         if (text.isBlank()) {
             return text;
@@ -60,7 +60,7 @@ public final class AsideText {
         return (double) amount / EM;
     }
 
-    /** Nearly so wide is each in any face; white is told apart from it, not its place. */
+    /** An approximate advance for any face; only the spacing is used, not the positions. */
     private static double advance(int codePoint) {
         if (!SetText.isSeen(codePoint)) {
             return 0;

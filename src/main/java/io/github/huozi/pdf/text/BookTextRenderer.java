@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures and paints text. The engine's own renderer asks the font for the width of every piece of text again and again
- * and finds a missing glyph by an exception; ours adds up remembered advances. It also honours {@link Tracking}. Belongs
- * to one thread.
+ * and finds a missing glyph by an exception; this one adds up cached advances. It also interprets {@link Tracking}. Not
+ * thread-safe.
  */
 public final class BookTextRenderer extends PdfBoxTextRenderer {
 
-    /** What the engine lets pass as rounding, in dots. */
+    /** The rounding error that the engine tolerates, in dots. */
     private static final float ROUNDING = 0.01f;
 
-    /** Of every face alike, in em, so that a line stands where it stands whatever is set in it. */
+    /** The same for every face, in em, so that the position of a line does not depend on its content. */
     private static final float ASCENT = 0.88f;
 
     private static final float DESCENT = 0.12f;
@@ -40,7 +40,7 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
     private static final float STRIKE = -0.3f;
     private static final float RULE = 0.05f;
 
-    /** Between two looks whether the build goes on, in pieces of text: a few milliseconds of a layout. */
+    /** The number of pieces of text between two checks for cancellation: a few milliseconds of layout. */
     private static final int BETWEEN_CHECKS = 256;
 
     private final PrintFonts fonts;
@@ -52,7 +52,7 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
     private List<PageContent.Shown> painted = new ArrayList<>();
 
     /**
-     * @param control may stop a layout wherever it measures text, and painting wherever it paints some
+     * @param control cancels layout and painting at any piece of text
      */
     public BookTextRenderer(PrintFonts fonts, PrintFormulas formulas, BuildControl control) {
         this.control = control;
@@ -60,7 +60,7 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
         this.fonts = fonts;
     }
 
-    /** Gives the inks in which code is painted. */
+    /** Sets the inks of code. */
     public void use(CodePalette inks) {
         palette = inks;
     }
@@ -78,7 +78,7 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
         }
     }
 
-    /** A width in whole dots, as the engine wants it. */
+    /** Rounds a width to whole dots, as the engine requires. */
     public static int round(double width) {
         double whole = Math.floor(width);
         return width - whole < ROUNDING ? (int) whole : (int) whole + 1;
@@ -109,8 +109,8 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
     }
 
     /**
-     * The engine sets position, colour and font around one space; what is shown there is put in when the page is whole, by
-     * {@link PageContent}.
+     * The engine sets position, colour and font around one space; {@link PageContent} inserts the text when the page is
+     * complete.
      */
     private void draw(
             PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
@@ -137,7 +137,7 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
         }
     }
 
-    /** What the engine itself adds where it justifies a line. */
+    /** Adds the spacing with which the engine justifies a line. */
     private static SetText.Reader justified(TextShown shown, JustificationInfo justification, BookFont font) {
         return new SetText.Reader() {
             @Override
@@ -166,7 +166,7 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
         };
     }
 
-    /** The engine paints by floats, which beyond a thousand pages miss the dot; so do we. */
+    /** The engine paints with floats, which lose a dot of precision beyond a thousand pages; so must this. */
     private static long place(String text, float x, float y) {
         return (((long) Float.floatToIntBits(y) << 32) + Float.floatToIntBits(x)) * 31 + text.hashCode();
     }
@@ -178,7 +178,7 @@ public final class BookTextRenderer extends PdfBoxTextRenderer {
         return places.contains(place(shown, box.getAbsX() + text.getX(), box.getAbsY() + box.getBaseline()));
     }
 
-    /** The text operators painted since the last call, in order. */
+    /** Returns the text operators painted since the last call, in order. */
     public List<PageContent.Shown> takePainted() {
         List<PageContent.Shown> taken = painted;
         painted = new ArrayList<>();

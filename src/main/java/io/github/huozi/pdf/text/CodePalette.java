@@ -18,12 +18,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The inks of code: a colour and perhaps another weight for each kind of token. They come from the style sheets, by way of
- * elements that are never shown.
+ * The inks of code: a colour and perhaps another weight for each kind of token. They come from the style sheets, through
+ * hidden elements.
  */
 public final class CodePalette {
 
-    /** Code as its element has it. */
+    /** Plain code, in the style of its element. */
     public static final int PLAIN = 0;
 
     private static final List<TokenKind> KINDS = List.of(TokenKind.values());
@@ -31,10 +31,10 @@ public final class CodePalette {
     static final int LINE_NUMBER = KINDS.size() + 1;
     static final int WRAP_MARK = KINDS.size() + 2;
 
-    /** Where there is no code. */
+    /** The palette for documents without code. */
     public static final CodePalette NONE = new CodePalette(List.of());
 
-    /** A colour, as an operator, and the faces where they are others than those of plain code. */
+    /** A colour as an operator, and the faces if they differ from those of plain code. */
     private record Ink(String operator, @Nullable FontStack stack) {}
 
     private final List<Ink> inks;
@@ -43,12 +43,12 @@ public final class CodePalette {
         this.inks = List.copyOf(inks);
     }
 
-    /** The number of the ink of a kind. */
+    /** Returns the number of the ink for a kind. */
     static int ink(TokenKind kind) {
         return KINDS.indexOf(kind) + 1;
     }
 
-    /** Writes the elements that tell of the inks. */
+    /** Writes the elements from which the inks are read. */
     public static void probe(Element body) {
         Element code = Dom.add(Dom.add(Dom.add(body, "div", BlockRole.PALETTE), "pre"), "code");
         Dom.add(code, "span");
@@ -59,7 +59,7 @@ public final class CodePalette {
         Dom.add(code, "span", InlineRole.WRAP_MARK);
     }
 
-    /** Reads the inks, once the engine knows the styles. */
+    /** Reads the inks, once the engine has computed the styles. */
     public static CodePalette of(Element body, SharedContext context, LayoutContext lengths) {
         List<Ink> inks = new ArrayList<>();
         FontStack plain = null;
@@ -82,7 +82,7 @@ public final class CodePalette {
         throw new IllegalStateException("the document has no palette");
     }
 
-    /** Grey in DeviceGray, so that black is black on every press. */
+    /** Returns grey in DeviceGray, so that black is black on every press. */
     private static String operator(CalculatedStyle style) {
         if (!(style.getColor() instanceof FSRGBColor color)) {
             return "0 g";
@@ -98,12 +98,12 @@ public final class CodePalette {
         return TextShown.number(of255 / 255f);
     }
 
-    /** The operator that turns to an ink. */
+    /** Returns the operator that selects an ink. */
     String operator(int ink) {
         return ink < inks.size() ? inks.get(ink).operator() : "0 g";
     }
 
-    /** The faces of an ink; nothing when they are those of plain code. */
+    /** Returns the faces of an ink, or null when they are those of plain code. */
     @Nullable
     public FontStack stack(int ink) {
         return ink < inks.size() ? inks.get(ink).stack() : null;

@@ -17,31 +17,31 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Finishes the content stream of a page that the engine has painted, and compresses it: puts our own text operators in
- * place of the engine's, says grey in DeviceGray, so that black is black on every press, and names marked content where it
- * stands, not by way of a resource for each piece. The engine writes one operator a line and strings in hexadecimal only,
- * so that lines can be told apart by their ends.
+ * Finishes and compresses the content stream of a page painted by the engine: replaces the engine's text operators, writes
+ * grey in DeviceGray, so that black is black on every press, and writes marked-content properties inline rather than as a
+ * resource per piece. The engine writes one operator per line and strings only in hexadecimal, so that lines can be
+ * classified by their ends.
  */
 public final class PageContent {
 
-    /** What becomes of colours. */
+    /** The treatment of colours. */
     public enum Ink {
-        /** They stay. */
+        /** Unchanged. */
         COLOUR,
-        /** They become grey, and those of text black, unless it is as pale as text on a dark ground is. */
+        /** Grey, and black for text, unless it is as pale as text on a dark background. */
         BLACK
     }
 
-    /** What is shown in the place of one of the engine's strings. */
+    /** The replacement of one of the engine's strings. */
     public static final class Shown {
 
         private final byte[] operators;
         private final boolean isPath;
 
         /**
-         * Operators of a content stream.
+         * Creates a replacement from operators.
          *
-         * @param isPath whether they are more than text: they are painted outside of the text object, with the origin of the text
+         * @param isPath whether they are more than text: they are painted outside the text object, with the origin of the text
          */
         public Shown(byte[] operators, boolean isPath) {
             this.operators = operators;
@@ -57,7 +57,7 @@ public final class PageContent {
         }
     }
 
-    /** Text that is paler stays so. */
+    /** Text paler than this stays pale. */
     private static final double PALE = 0.6;
 
     private final PDPage page;
@@ -66,12 +66,12 @@ public final class PageContent {
     private final COSDictionary properties;
     private final Iterator<Shown> texts;
 
-    /** The last text matrix, as the engine wrote it. */
+    /** The last text matrix written by the engine. */
     private String matrix = "";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
 
-    /** The beginning of an artifact that nothing has been painted in yet. */
+    /** The beginning of an artifact that is still empty. */
     private String artifact = "";
 
     private PageContent(PDPage page, List<Shown> texts, Ink ink) {
@@ -86,9 +86,9 @@ public final class PageContent {
     /**
      * Rewrites the content of a page.
      *
-     * @param texts what to show, in the order of the engine's own showing operators
-     * @param more operators after all that
-     * @param ink what becomes of colours
+     * @param texts the replacements, in the order of the engine's text-showing operators
+     * @param more the operators to append
+     * @param ink the treatment of colours
      */
     public static void finish(PDDocument document, PDPage page, List<Shown> texts, byte[] more, Ink ink)
             throws IOException {
@@ -109,7 +109,7 @@ public final class PageContent {
         store(document, page, whole.toByteArray());
     }
 
-    /** Gives a page other content, compressed. */
+    /** Replaces the content of a page, compressed. */
     public static void store(PDDocument document, PDPage page, byte[] content) throws IOException {
         PDStream stream = new PDStream(document);
         try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -149,7 +149,7 @@ public final class PageContent {
         if (to == from) {
             return;
         }
-        // Most lines are none of these, and their last letters say so.
+        // Most lines are none of these, as their last letters show.
         switch (painted[to - 1]) {
             case 'j' -> string(painted, from, to);
             case 'm' -> {
@@ -240,7 +240,7 @@ public final class PageContent {
         }
     }
 
-    /** Words of code bring their own colours. */
+    /** Returns operators in black, except words of code, which have their own colours. */
     private static byte[] black(byte[] operators) {
         String text = new String(operators, StandardCharsets.US_ASCII);
         return text.contains(" rg")
@@ -255,7 +255,7 @@ public final class PageContent {
                 + 0.0722 * Double.parseDouble(parts[2]);
     }
 
-    /** What is only named here is an artifact; it is begun when something is painted in it. */
+    /** Remembers the beginning of an artifact, which is written when something is painted in it. */
     private void artifact(byte[] line, int from, int to) {
         String[] parts = text(line, from, to).split(" ", -1);
         COSDictionary dictionary = properties.getCOSDictionary(COSName.getPDFName(parts[1].substring(1)));

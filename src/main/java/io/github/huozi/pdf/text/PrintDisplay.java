@@ -6,11 +6,11 @@ import io.github.huozi.math.FormulaElement;
 import org.w3c.dom.Element;
 
 /**
- * A formula on lines of its own, in the print document.
+ * A displayed formula in the print document.
  *
- * @param block that holds nothing else
- * @param formula what it shows
- * @param position where it stands in the source
- * @param section that it belongs to
+ * @param block the block that holds nothing else
+ * @param formula the formula shown
+ * @param position the position in the source
+ * @param section the section that contains it
  */
 public record PrintDisplay(Element block, FormulaElement formula, Position position, AssembledSection section) {}

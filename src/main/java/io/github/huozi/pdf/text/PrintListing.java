@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * A piece of code on its way into the print document. All its text is in very few leaves, one for each run of lines that are
- * marked alike: which ink a token is in is written into the text, by {@link Tracking}, so that the engine has no element for
- * each token.
+ * A piece of code on its way into the print document. All its text is in very few leaves, one per run of lines that are
+ * all marked or all unmarked: the ink of each token is encoded in the text by {@link Tracking}, so that the engine needs
+ * no element per token.
  */
 public final class PrintListing {
 
@@ -51,7 +51,7 @@ public final class PrintListing {
     /**
      * Reads a {@code pre} of the book.
      *
-     * @param clean makes text fit for print
+     * @param clean cleans text for print
      */
     public static PrintListing read(org.jsoup.nodes.Element pre, UnaryOperator<String> clean) {
         PrintListing listing = new PrintListing(CodeLines.firstNumber(pre).orElse(-1));
@@ -98,7 +98,7 @@ public final class PrintListing {
         }
     }
 
-    /** Puts the code into its element, in leaves that are yet to be composed. */
+    /** Writes the code into its element, in leaves not yet composed. */
     public void write(Element into, PrintText text, AssembledSection section) {
         pre = into;
         Element code = Dom.add(into, "code");
@@ -122,7 +122,7 @@ public final class PrintListing {
         return next < 0 ? lines.size() : next;
     }
 
-    /** Lines as they are where nothing wraps them. Line ends next to marked lines belong to the lines that are not. */
+    /** Returns lines unwrapped. Line breaks next to marked lines belong to the unmarked lines. */
     private String plain(int first, int end) {
         StringBuilder out = new StringBuilder();
         if (leads(first)) {
@@ -144,12 +144,12 @@ public final class PrintListing {
         return out.toString();
     }
 
-    /** Whether a run of plain lines begins with the end of the marked line before it. */
+    /** Whether a run of plain lines begins with the line break of the preceding marked line. */
     public boolean leads(int first) {
         return first > 0 && !marked.get(first);
     }
 
-    /** Whether a run of plain lines ends with an end of line, since a marked one follows. */
+    /** Whether a run of plain lines ends with a line break, since a marked line follows. */
     public boolean trails(int end, boolean isMarked) {
         return end < lines.size() && !isMarked;
     }
@@ -177,7 +177,7 @@ public final class PrintListing {
         return firstNumber >= 0;
     }
 
-    /** The number of a line, by its index. */
+    /** Returns the number of a line by its index. */
     public int number(int line) {
         return firstNumber + line;
     }

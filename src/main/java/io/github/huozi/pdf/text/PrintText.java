@@ -20,7 +20,7 @@ import org.w3c.dom.Text;
 /** All text of the book, paragraph by paragraph and leaf by leaf: what the PDF must show, in order. */
 public final class PrintText {
 
-    /** A run of text in an element of its own. */
+    /** A run of text in a separate element. */
     public static final class Leaf {
 
         private final String text;
@@ -49,47 +49,47 @@ public final class PrintText {
             this.section = section;
         }
 
-        /** The element that holds nothing else. */
+        /** Returns the element that holds only this leaf. */
         public Element element() {
             return element;
         }
 
-        /** The book's own text; of ruby, the base; of a formula, none. */
+        /** Returns the book's own text; of ruby, the base; empty for a formula. */
         public String text() {
             return text;
         }
 
-        /** The reading of ruby; mostly empty. */
+        /** Returns the reading of ruby; usually empty. */
         public String reading() {
             return reading;
         }
 
-        /** The formula, or the part of one, that it is; mostly nothing. */
+        /** Returns the formula or part of one in this leaf; usually null. */
         @Nullable
         public FormulaPart formula() {
             return formula;
         }
 
-        /** As it is set where no line ends in it. */
+        /** Returns the text as set without line breaks. */
         public String plain() {
             if (formula != null) {
-                // With the room to the next part, for where the engine ends the lines.
+                // With the space to the next part, for lines broken by the engine.
                 return Tracking.formula(formula.number(), formula.width() + formula.roomAfter());
             }
             return reading.isEmpty() ? text : Tracking.ruby(text, reading);
         }
 
-        /** As it is set in a composed line: without white around it. */
+        /** Returns the text as set in a composed line: without surrounding space. */
         public String bare() {
             return formula == null ? plain() : Tracking.formula(formula.number(), formula.width());
         }
 
-        /** Where it stands in the source; nowhere when it does not. */
+        /** Returns the position in the source, if any. */
         public Position position() {
             return position;
         }
 
-        /** The section that it belongs to; nothing for the pages that Huozi itself adds. */
+        /** Returns the section that contains it, or null on pages added by Huozi. */
         @Nullable
         public AssembledSection section() {
             return section;
@@ -100,7 +100,7 @@ public final class PrintText {
             ((Text) element.getFirstChild()).setData(other);
         }
 
-        /** Whether the engine takes its lines as they come. */
+        /** Whether the engine uses its line breaks unchanged. */
         boolean isComposed() {
             return InlineRole.COMPOSED.isOn(element);
         }
@@ -117,17 +117,17 @@ public final class PrintText {
         this.source = source;
     }
 
-    /** Notes that an element is a paragraph: a block in which there is nothing but text, and what stands in a line with it. */
+    /** Records a paragraph: a block that contains only text and inline content. */
     public void paragraph(Element block) {
         paragraphs.add(block);
     }
 
-    /** Sets text in a leaf of its own at the end of an element. */
+    /** Adds text in a separate leaf at the end of an element. */
     public void add(Element parent, String text, Position position, @Nullable AssembledSection section) {
         add(parent, text, "", position, section);
     }
 
-    /** Sets a base with its reading above. */
+    /** Adds a base with its reading above. */
     public void ruby(
             Element parent, String base, String reading, Position position, @Nullable AssembledSection section) {
         add(parent, base, source.clean(reading), position, section);
@@ -145,7 +145,7 @@ public final class PrintText {
         }
     }
 
-    /** Sets lines of code in a leaf of their own. */
+    /** Adds lines of code in a separate leaf. */
     Leaf code(Element parent, String text, AssembledSection section) {
         Element element = Dom.add(parent, "span");
         Leaf leaf = new Leaf(element, text, "", Position.BOOK, section);
@@ -155,7 +155,7 @@ public final class PrintText {
         return leaf;
     }
 
-    /** Sets a formula, or a part of one that no line end parts. */
+    /** Adds a formula, or an unbreakable part of one. */
     public void formula(Element parent, FormulaPart part, Position position, @Nullable AssembledSection section) {
         Element element = Dom.add(parent, "span");
         Leaf leaf = new Leaf(element, "", "", part, position, section);
@@ -164,62 +164,62 @@ public final class PrintText {
         byElement.put(element, leaf);
     }
 
-    /** Notes a formula on lines of its own. */
+    /** Records a displayed formula. */
     public void display(PrintDisplay display) {
         displays.put(display.block(), display);
         paragraph(display.block());
     }
 
-    /** The formula that a block is the lines of; nothing for any other block. */
+    /** Returns the formula that a block displays, or null for any other block. */
     @Nullable
     public PrintDisplay display(Element block) {
         return displays.get(block);
     }
 
-    /** Takes out a leaf. */
+    /** Removes a leaf. */
     public void remove(Leaf leaf) {
         leaves.remove(leaf);
         byElement.remove(leaf.element());
         Dom.remove(leaf.element());
     }
 
-    /** Notes a listing, the leaves of which are set. */
+    /** Records a listing whose leaves have been added. */
     void listing(PrintListing listing) {
         listings.add(listing);
     }
 
-    /** All listings, in the order of the document. */
+    /** Returns all listings in document order. */
     public List<PrintListing> listings() {
         return Collections.unmodifiableList(listings);
     }
 
-    /** The text as it is set. */
+    /** Returns text cleaned for print. */
     public String clean(String text) {
         return source.clean(text);
     }
 
-    /** Sets text that the book's source does not have at this place. */
+    /** Adds text that is not in the book's source at this place. */
     public void generated(Element parent, String text) {
         add(parent, text, "", Position.BOOK, null);
     }
 
-    /** A paragraph of such text. */
+    /** Adds a paragraph of such text. */
     public void line(Element block, String text) {
         paragraph(block);
         generated(block, text);
     }
 
-    /** Text that is set outside the text, such as a running head. */
+    /** Returns text for use outside the main text, such as a running head. */
     public String aside(String text) {
         return source.clean(text);
     }
 
-    /** In the order of the document, but for notes, which stand where they are called. */
+    /** Returns the leaves in document order, except notes, which are at their calls. */
     public List<Leaf> leaves() {
         return List.copyOf(leaves);
     }
 
-    /** All paragraphs, in the order of the document. */
+    /** Returns all paragraphs in document order. */
     public Set<Element> paragraphs() {
         return Collections.unmodifiableSet(paragraphs);
     }
@@ -228,14 +228,14 @@ public final class PrintText {
         return paragraphs.contains(element);
     }
 
-    /** Has the engine take the lines of a leaf as they come. */
+    /** Makes the engine use the line breaks of a leaf unchanged. */
     public void compose(Leaf leaf) {
         if (!leaf.isComposed()) {
             InlineRole.COMPOSED.addTo(replace(leaf));
         }
     }
 
-    /** Has the engine break the lines of a leaf. */
+    /** Makes the engine break the lines of a leaf. */
     public void leaveToEngine(Leaf leaf) {
         if (leaf.isComposed()) {
             replace(leaf);
@@ -243,7 +243,9 @@ public final class PrintText {
         leaf.show(leaf.plain());
     }
 
-    /** The engine remembers the style of an element; another style needs another element. */
+    /**
+     * Replaces the element of a leaf: the engine caches the style of an element, so another style needs another element.
+     */
     private Element replace(Leaf leaf) {
         Element before = leaf.element;
         Element after = before.getOwnerDocument().createElement("span");
@@ -255,13 +257,13 @@ public final class PrintText {
         return after;
     }
 
-    /** Whether an element holds text that the book's source does not have at this place. */
+    /** Whether an element holds text that is not in the book's source at this place. */
     public boolean isGenerated(Element element) {
         Leaf leaf = byElement.get(element);
         return leaf == null || leaf.section() == null;
     }
 
-    /** The leaf that an element was made for. */
+    /** Returns the leaf of an element. */
     @Nullable
     public Leaf leaf(Element element) {
         return byElement.get(element);

@@ -5,8 +5,7 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
- * Makes the book's text fit for print: takes out what only screens understand.
- * Belongs to one thread.
+ * Cleans the book's text for print: removes characters that matter only on screens. Not thread-safe.
  */
 public final class PrintableText {
 
@@ -20,7 +19,7 @@ public final class PrintableText {
         this.covered = covered;
     }
 
-    /** The text as it is set; white space stays as it is. */
+    /** Returns the text for print; white space does not change. */
     String clean(String text) {
         boolean fine = true;
         for (int i = 0; i < text.length() && fine; i++) {
@@ -41,8 +40,8 @@ public final class PrintableText {
     }
 
     /**
-     * Whether a character only changes the emoji before it (Unicode Technical Standard 51, ED-13 and ED-14c): black ink shows no
-     * tone of skin, and no key around a figure without the tables of the font that draw both as one.
+     * Whether a character only modifies the emoji before it (Unicode Technical Standard 51, ED-13 and ED-14c): black ink
+     * shows no skin tone, and keycaps need font tables that combine the glyphs.
      */
     private static boolean belongsTo(int before, int codePoint) {
         if (isWithin(codePoint, 0x1f3fb, 0x1f3ff)) {

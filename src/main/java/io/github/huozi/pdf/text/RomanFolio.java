@@ -1,8 +1,8 @@
 package io.github.huozi.pdf.text;
 
 /**
- * Puts right what the engine makes of a roman folio on a machine whose language is Turkish: it lowers its letters by the
- * machine's locale, where I becomes ı.
+ * Fixes roman folios on machines with a Turkish locale: the engine lower-cases them by the default locale, where I becomes
+ * ı.
  */
 final class RomanFolio {
 
@@ -11,7 +11,7 @@ final class RomanFolio {
 
     private RomanFolio() {}
 
-    /** The text with its dots, if it is a roman number; else as it is. */
+    /** Returns a roman number with its dots; any other text unchanged. */
     static String mend(String text) {
         if (text.indexOf(DOTLESS_I) < 0) {
             return text;

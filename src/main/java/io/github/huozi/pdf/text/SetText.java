@@ -4,25 +4,25 @@ import io.github.huozi.pdf.face.FontStack;
 import io.github.huozi.typeset.character.EmphasisDots;
 import org.jspecify.annotations.Nullable;
 
-/** Reads text that is interspersed with the characters of {@link Tracking}. Measuring and painting read it alike. */
+/** Reads text interspersed with the characters of {@link Tracking}. Measuring and painting share it. */
 public final class SetText {
 
-    /** How large a reading is, of its base. */
+    /** The size of a reading, relative to its base. */
     static final float READING = 0.5f;
 
     /** The mark of emphasis dots. */
     static final int DOT = '•';
 
-    /** What is set where a line of code goes on in the next. */
+    /** The mark at a fold in a line of code. */
     static final int WRAP_MARK = '↩';
 
     /** CLREQ, “Prohibition Rules for Unbreakable Marks”: —— is one stroke of two em. */
     static final int DASH = '—';
 
-    /** What keeps a reading from the next one, in thousandths of an em. */
+    /** The minimum distance between two readings, in thousandths of an em. */
     private static final float APART = 120;
 
-    /** Hears what is set, from left to right. Amounts are thousandths of an em. */
+    /** Receives the content from left to right. Amounts are thousandths of an em. */
     interface Reader {
 
         /** A character. */
@@ -31,13 +31,13 @@ public final class SetText {
         /** Space. */
         void space(float amount);
 
-        /** A hyphen that is no part of the text. */
+        /** A hyphen that is not part of the text. */
         void hyphen(FontStack.Setting setting);
 
         /**
-         * So many dashes, to be joined to one stroke.
+         * Dashes joined to one stroke.
          *
-         * @param width of all of them
+         * @param width the width of all of them
          */
         default void dashes(int count, FontStack.Setting setting, float width) {
             for (int i = 0; i < count; i++) {
@@ -45,29 +45,29 @@ public final class SetText {
             }
         }
 
-        /** A dot below a character that is so wide and was set last. */
+        /** A dot below the preceding character, whose width is given. */
         default void dot(float width) {}
 
-        /** What follows is in this ink of the {@link CodePalette}. */
+        /** Switches to an ink of the {@link CodePalette}. */
         default void ink(int number) {}
 
-        /** The number of a line, left of what follows. */
+        /** The number of a line, left of the following text. */
         default void lineNumber(String figures) {}
 
-        /** The mark of a line that goes on in the next, right of what was set last. */
+        /** The fold mark, right of the preceding text. */
         default void wrapMark() {}
 
-        /** A formula; the room that it takes comes after it. */
+        /** A formula, followed by its space. */
         default void formula(int number) {}
 
-        /** A reading, above what was set last; it begins so far from where the next character would stand. */
+        /** A reading above the preceding text; it starts at an offset from the next character. */
         default void reading(String text, float from) {}
     }
 
     /**
-     * A formula in a run of text that holds nothing else.
+     * A formula alone in a run of text.
      *
-     * @param before the room before it, in thousandths of an em
+     * @param before the space before it, in thousandths of an em
      */
     record Formula(int number, float before) {}
 
@@ -85,14 +85,14 @@ public final class SetText {
         new SetText(stack, reader).read(RomanFolio.mend(text));
     }
 
-    /** The width of a text, in thousandths of an em. */
+    /** Returns the width of a text, in thousandths of an em. */
     public static float width(FontStack stack, String text) {
         Width width = new Width();
         read(stack, text, width);
         return width.sum;
     }
 
-    /** The formula that a run of text is; nothing for any other text. */
+    /** Returns the formula in a run of text, or null for any other text. */
     static @Nullable Formula formula(FontStack stack, String text) {
         if (!Tracking.beginsFormula(text)) {
             return null;
@@ -152,7 +152,7 @@ public final class SetText {
                     ruby(text.substring(i, middle), text.substring(middle + 2, end));
                     i = end + 2;
                 }
-                // Else the engine asks for the width of a part, and the base goes on as plain text.
+                // Otherwise the engine is measuring a part, and the base continues as plain text.
             } else if (c == Tracking.READING) {
                 int end = text.indexOf(Character.toString(Tracking.RUBY_END), i);
                 i = end < 0 ? text.length() : end + 2;
@@ -173,7 +173,7 @@ public final class SetText {
                 stack.setting(WRAP_MARK);
                 reader.wrapMark();
             } else if (c == Tracking.DOTS) {
-                // Measured text tells which characters a face must have.
+                // Measuring text records the characters needed in each face.
                 stack.setting(DOT);
                 dots = true;
             } else if (c == Tracking.HYPHEN) {
@@ -207,7 +207,7 @@ public final class SetText {
         }
     }
 
-    /** Base and reading stand centred on each other, CLREQ, “Ruby”. */
+    /** Centres base and reading on each other, CLREQ, “Ruby”. */
     private void ruby(String base, String text) {
         float below = width(stack, base);
         float above = width(stack, text) * READING;

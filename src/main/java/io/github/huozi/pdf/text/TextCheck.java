@@ -19,9 +19,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Compares the text that was painted with the book's. In PDF/A and PDF/UA mode the engine leaves out whole pages when it
- * cannot set a piece of text, and the file is valid all the same; so nothing else would notice. White space, and spacing
- * of our own, do not count.
+ * Compares the painted text with the book's. In PDF/A and PDF/UA mode the engine omits whole pages when it cannot set a
+ * piece of text, and the file is still valid, so that nothing else would detect it. Ignores white space and spacing
+ * characters.
  */
 public final class TextCheck {
 
@@ -35,7 +35,7 @@ public final class TextCheck {
         this.context = context;
     }
 
-    /** Tells of each section the text of which is not painted as it should be. */
+    /** Reports each section whose text was not painted correctly. */
     public void compare(Layer root, List<PrintText.Leaf> leaves, DiagnosticSink sink) {
         Map<Element, StringBuilder> painted = new HashMap<>();
         BoxTree.walk(root, new BoxTree.Visitor() {
@@ -71,7 +71,7 @@ public final class TextCheck {
         wrong.forEach((file, what) -> sink.report(Code.TEXT_DIFFERS.at(file, "text", what.get(0), what.get(1))));
     }
 
-    /** Tells of a diagram that was not painted though no style sheet hides it. */
+    /** Reports a diagram that was not painted although no style sheet hides it. */
     public void missing(List<Element> drawings, DiagnosticSink sink) {
         drawings.stream()
                 .filter(drawing -> !isHidden(drawing))
@@ -85,7 +85,7 @@ public final class TextCheck {
         return box == null ? null : box.getElement();
     }
 
-    /** Whether a style sheet asks for letters of another case. */
+    /** Whether a style sheet changes the case of letters. */
     private boolean isCapitalised(Element element) {
         return !context.getStyle(element).isIdent(CSSName.TEXT_TRANSFORM, IdentValue.NONE);
     }

@@ -8,28 +8,28 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the operators that show one run of text, ISO 32000-1, 9.4.3: glyphs with the space between them, faces in turn,
- * and where a glyph does not say by itself which character it stands for, the character.
+ * Writes the operators that show one run of text, ISO 32000-1, 9.4.3: glyphs with the space between them, changes of face,
+ * and the character where a glyph does not identify it.
  */
 public final class TextShown implements SetText.Reader {
 
-    /** What is less is lost in the rounding, in thousandths of an em. */
+    /** Smaller amounts are lost in rounding, in thousandths of an em. */
     private static final float LEAST = 0.05f;
 
     private static final String HEX = "0123456789ABCDEF";
 
-    /** Where readings stand and how low emphasis dots hang, in em of the text. */
+    /** The position of readings and of emphasis dots, in em of the text. */
     private static final float READING_RISE = 0.98f;
 
     private static final float DOT_DROP = -0.5f;
 
-    /** White at either end of a joined dash, and what its parts overlap by, in thousandths of an em. */
+    /** The space at either end of a joined dash, and the overlap of its parts, in thousandths of an em. */
     private static final float DASH_CLEAR = 40;
 
     private static final float DASH_OVERLAP = 20;
     private static final float DOT_SIZE = 0.6f;
 
-    /** How large the numbers of lines and the marks of their ends are, and how far from the text, in thousandths of an em. */
+    /** The size of line numbers and fold marks, and their distance from the text, in thousandths of an em. */
     private static final float MARGINAL = 0.8f;
 
     private static final float NUMBER_CLEAR = 900;
@@ -50,10 +50,10 @@ public final class TextShown implements SetText.Reader {
     private float space;
 
     /**
-     * @param page the resources of which name the faces
+     * @param page the page whose resources name the faces
      * @param stack the faces
      * @param palette the inks
-     * @param size of the font, in points
+     * @param size the size of the font, in points
      */
     public TextShown(PDPage page, FontStack stack, CodePalette palette, float size) {
         this.page = page;
@@ -62,7 +62,7 @@ public final class TextShown implements SetText.Reader {
         this.size = size;
     }
 
-    /** The face to begin with; nothing when there is no character. */
+    /** Returns the initial face, or null when there is no character. */
     @Nullable
     public PrintFace firstFace() {
         return first;
@@ -110,7 +110,7 @@ public final class TextShown implements SetText.Reader {
         marginal(mark, CodePalette.WRAP_MARK, MARK_CLEAR, SetText.width(stack, mark) * MARGINAL);
     }
 
-    /** What stands beside the text and is no part of it. */
+    /** Writes text beside the main text. */
     private void marginal(String text, int by, float from, float wide) {
         int before = ink;
         turnTo(stack.setting(text.codePointAt(0)));
@@ -126,8 +126,8 @@ public final class TextShown implements SetText.Reader {
     }
 
     /**
-     * The strokes of the glyphs overlap a little, and fill the width but for a little white at either end. They are
-     * stretched, so that they stay as thin and as high as one dash is.
+     * Writes overlapping dashes that fill the width except for a little space at either end. They are stretched
+     * horizontally, so that stroke and height stay those of one dash.
      */
     @Override
     public void dashes(int count, FontStack.Setting setting, float width) {
@@ -174,7 +174,7 @@ public final class TextShown implements SetText.Reader {
         back(from + SetText.width(stack, text) * SetText.READING);
     }
 
-    /** Leaves the line: smaller, higher or lower, and so far from here. */
+    /** Leaves the line: smaller, raised or lowered, at an offset. */
     private void aside(float smaller, float rise, float from) {
         endArray();
         space = (space + from) / smaller;
@@ -183,7 +183,7 @@ public final class TextShown implements SetText.Reader {
         write(number(rise * size) + " Ts\n");
     }
 
-    /** Returns to the line, from so far. */
+    /** Returns to the line, from an offset. */
     private void back(float moved) {
         endArray();
         space = space * scale - moved;
@@ -257,7 +257,7 @@ public final class TextShown implements SetText.Reader {
         }
     }
 
-    /** All that was added. */
+    /** Returns all operators added. */
     public byte[] operators() {
         ink(CodePalette.PLAIN);
         endArray();
@@ -272,7 +272,7 @@ public final class TextShown implements SetText.Reader {
         out.writeBytes(text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** A number with two decimals at most. */
+    /** Formats a number with at most two decimals. */
     public static String number(float value) {
         long hundredths = Math.round(Math.abs(value) * 100.0);
         String sign = value < 0 && hundredths > 0 ? "-" : "";

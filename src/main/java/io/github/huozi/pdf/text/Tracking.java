@@ -1,13 +1,13 @@
 package io.github.huozi.pdf.text;
 
 /**
- * Spacing written into the text itself, in characters of the last private-use plane. A <em>shift</em> is so much space
- * where it stands; a <em>tracking</em> is so much after each of the characters that follow, up to the end of the run or of
- * its line. The engine takes them for characters like any other; only our text renderer, which measures and paints, knows
- * better, and none of them reaches the PDF. So a line keeps its exact spacing without an element for each piece of it;
- * ruby and emphasis dots, which the engine does not know, come the same way.
+ * Spacing encoded in the text itself, as characters of the last private-use plane. A <em>shift</em> is space at its
+ * position; a <em>tracking</em> is space after each of the following characters, up to the end of the run or of its line.
+ * To the engine they are ordinary characters; only Huozi's text renderer, which measures and paints, interprets them, and
+ * none of them reaches the PDF. So a line keeps its exact spacing without an element for each piece of it; ruby and
+ * emphasis dots, which the engine does not support, use the same mechanism.
  *
- * <p>Characters of that plane are taken out of the book's own text before. Amounts are thousandths of an em.
+ * <p>Characters of that plane are removed from the book's own text beforehand. Amounts are thousandths of an em.
  */
 public final class Tracking {
 
@@ -18,7 +18,7 @@ public final class Tracking {
     private static final int FIRST_TRACKING = 0x108000;
     private static final int NO_TRACKING = 0x10c000;
 
-    /** A hyphen at the end of a line that the source does not have. */
+    /** A hyphen at a line end that is not in the source. */
     public static final int HYPHEN = 0x10fffd;
 
     /** Ruby: this, the base, {@link #READING}, the reading, {@link #RUBY_END}. */
@@ -30,15 +30,15 @@ public final class Tracking {
     /** From here on, to the end of the run or of its line, characters carry emphasis dots. */
     public static final int DOTS = 0x10fff9;
 
-    /** The mark of a line of code that goes on in the next. */
+    /** The fold mark in a line of code. */
     public static final int WRAP = 0x10fff8;
 
-    /** The number of a line of code: a figure each, and {@link #NUMBER_END}. */
+    /** The number of a line of code: its figures, and {@link #NUMBER_END}. */
     private static final int FIRST_FIGURE = 0x10ffe0;
 
     static final int NUMBER_END = 0x10fff7;
 
-    /** A formula: its number in figures to the base of 256, and {@link #FORMULA_END}. */
+    /** A formula: its number in base 256, and {@link #FORMULA_END}. */
     private static final int FIRST_FORMULA = 0x10fb00;
 
     private static final int FORMULA_BASE = 256;
@@ -50,7 +50,7 @@ public final class Tracking {
 
     private static final int INKS = 0x40;
 
-    /** The largest amount, either way: 15 em. */
+    /** The largest absolute amount: 15 em. */
     public static final int LIMIT = 15_000;
 
     private Tracking() {}
@@ -63,22 +63,22 @@ public final class Tracking {
         return codePoint < FIRST_TRACKING;
     }
 
-    /** The amount that a spacing character stands for. */
+    /** Returns the amount of a spacing character. */
     static int amount(int codePoint) {
         return codePoint - (isShift(codePoint) ? NO_SHIFT : NO_TRACKING);
     }
 
-    /** The character for a space here; an amount beyond {@link #LIMIT} is cut off. */
+    /** Returns the character for a space here; amounts beyond {@link #LIMIT} are clamped. */
     public static int shift(int amount) {
         return NO_SHIFT + clamp(amount);
     }
 
-    /** The character for a space after each character that follows; an amount beyond {@link #LIMIT} is cut off. */
+    /** Returns the character for a space after each following character; amounts beyond {@link #LIMIT} are clamped. */
     public static int tracking(int amount) {
         return NO_TRACKING + clamp(amount);
     }
 
-    /** The character that turns to an ink. */
+    /** Returns the character that selects an ink. */
     public static int ink(int number) {
         if (number < 0 || number >= INKS) {
             throw new IllegalArgumentException("no such ink: " + number);
@@ -90,7 +90,7 @@ public final class Tracking {
         return codePoint >= FIRST_INK && codePoint < FIRST_INK + INKS;
     }
 
-    /** The number of the ink that a character turns to. */
+    /** Returns the number of the ink that a character selects. */
     static int inkNumber(int codePoint) {
         return codePoint - FIRST_INK;
     }
@@ -99,12 +99,12 @@ public final class Tracking {
         return codePoint >= FIRST_FIGURE && codePoint < FIRST_FIGURE + 10;
     }
 
-    /** The figure, as a character, that a character stands for. */
+    /** Returns the figure that a character encodes. */
     static char figure(int codePoint) {
         return (char) ('0' + codePoint - FIRST_FIGURE);
     }
 
-    /** The number of a line. */
+    /** Returns the encoded number of a line. */
     public static String lineNumber(int number) {
         StringBuilder figures = new StringBuilder();
         Integer.toString(number).chars().forEach(c -> figures.appendCodePoint(FIRST_FIGURE + c - '0'));
@@ -115,7 +115,7 @@ public final class Tracking {
         return codePoint >= FIRST_FORMULA && codePoint < FIRST_FORMULA + FORMULA_BASE;
     }
 
-    /** Whether a run of text is a formula, with or without room before it. */
+    /** Whether a run of text is a formula, with or without space before it. */
     static boolean beginsFormula(String text) {
         int i = 0;
         while (i + 1 < text.length() && Character.isHighSurrogate(text.charAt(i))) {
@@ -128,13 +128,13 @@ public final class Tracking {
         return false;
     }
 
-    /** The number of a formula, a further figure of which was read. */
+    /** Returns the number of a formula after reading a further figure. */
     static int formulaNumber(int before, int codePoint) {
         return before * FORMULA_BASE + codePoint - FIRST_FORMULA;
     }
 
     /**
-     * A formula, and so much room.
+     * Returns a formula of a given width.
      *
      * @param width thousandths of an em; may be more than {@link #LIMIT}
      */
@@ -154,7 +154,7 @@ public final class Tracking {
         return Math.max(-LIMIT, Math.min(LIMIT, amount));
     }
 
-    /** A base with its reading. */
+    /** Returns a base with its reading. */
     static String ruby(String base, String reading) {
         return new StringBuilder()
                 .appendCodePoint(RUBY)
@@ -165,7 +165,7 @@ public final class Tracking {
                 .toString();
     }
 
-    /** Text without spacing characters. */
+    /** Returns text without spacing characters. */
     static String strip(String text) {
         if (text.codePoints().noneMatch(Tracking::isSpacing)) {
             return text;

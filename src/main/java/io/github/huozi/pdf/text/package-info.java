@@ -1,8 +1,7 @@
 /**
- * The text of a book on its way through the engine. In come runs of text as {@code pdf.document} writes them and
- * {@code pdf.line} spaces them; out come their widths, and the operators that paint them. Measuring and painting read
- * the same text through {@code SetText}, so that both agree on what its private-use characters mean
- * ({@link io.github.huozi.pdf.text.Tracking}).
+ * Measures and paints the text of a book. In come runs of text written by {@code pdf.document} and spaced by {@code
+ * pdf.line}; out come their widths, and the operators that paint them. Measuring and painting read the same text through
+ * {@code SetText}, so that both interpret its private-use characters alike ({@link io.github.huozi.pdf.text.Tracking}).
  */
 @NullMarked
 package io.github.huozi.pdf.text;

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * What a block of the print document is: how it looks, how its lines are composed, where a page may part it, and what the
- * structure tree calls it all follow from that. A role has a class, or the tags that HTML has for it.
+ * The role of a block in the print document. It determines its look, the composition of its lines, where pages may split
+ * it, and its structure type. A role has a class, or HTML tags.
  */
 public enum BlockRole implements PrintClass {
 
-    // What a reader reads: content.
+    // Content that readers read.
     HEADING("", "h1 h2 h3 h4 h5 h6"),
     PARAGRAPH("", "p"),
     LIST("", "ul ol"),
@@ -23,11 +23,11 @@ public enum BlockRole implements PrintClass {
     TABLE("", "table"),
     FIGURE("", "figure"),
     FIGURE_CAPTION("", "figcaption"),
-    /** Text that the source has between blocks; a paragraph here. */
+    /** Text between blocks in the source; a paragraph here. */
     TEXT,
     /** A paragraph that serves as a heading or a caption of what follows, and is never the last on a page. */
     LEAD_IN("leading-line"),
-    /** A formula on lines of its own, and one of these lines. */
+    /** A displayed formula, and one of its lines. */
     FORMULA_DISPLAY,
     FORMULA_LINE,
     /** A paragraph with such formulas in it. */
@@ -39,9 +39,9 @@ public enum BlockRole implements PrintClass {
     TABLE_CAPTION,
     /** A caption that an author wrote below a listing. */
     CAPTION,
-    /** A note at the foot of the page that calls it. */
+    /** A note at the foot of the page with its call. */
     NOTE(Markup.NOTE),
-    /** The notes that are called nowhere, at the end of their section, and one of them. */
+    /** Notes without a call, at the end of their section, and one of them. */
     ENDNOTES("notes"),
     ENDNOTE("note"),
     ENDNOTES_TITLE("notes-title"),
@@ -82,10 +82,10 @@ public enum BlockRole implements PrintClass {
     CONTENTS_HEADING("toc-heading"),
     CONTENTS_LIST("toc-list"),
     CONTENTS_ENTRY("toc-entry"),
-    /** The list of figures, of tables or of listings. */
+    /** A list of figures, tables or listings. */
     CAPTION_LIST,
     INDEX,
-    /** Room below the heading of the index. */
+    /** The space below the heading of the index. */
     INDEX_ROOM,
     INDEX_COLUMNS,
     /** The letter above a group of entries. */
@@ -94,7 +94,7 @@ public enum BlockRole implements PrintClass {
     COLOPHON_PAGE,
     COLOPHON_HEADING,
 
-    // What stands around the text.
+    // Content around the text.
     /** All that follows. */
     RUNNING("run"),
     RUNNING_HEAD("head"),
@@ -105,17 +105,17 @@ public enum BlockRole implements PrintClass {
     VERSO_OPENING,
     RECTO_OPENING,
 
-    // What nobody sees.
+    // Invisible content.
     /** The elements from which the inks of code are read. */
     PALETTE,
-    /** What turns to the next page or column before what follows. */
+    /** Moves to the next page or column before the following block. */
     PAGE_TURN("turn-page"),
     COLUMN_TURN("turn-column");
 
     private static final Set<BlockRole> CAPTIONS = EnumSet.of(FIGURE_CAPTION, LISTING_CAPTION, TABLE_CAPTION, CAPTION);
 
     private final String cssName;
-    /** With spaces between; empty for a role that has a class. */
+    /** The tags, separated by spaces; empty for a role with a class. */
     private final String tags;
 
     BlockRole() {
@@ -133,13 +133,13 @@ public enum BlockRole implements PrintClass {
         this.tags = tags;
     }
 
-    /** Empty for a role that has tags. */
+    /** Returns the class; empty for a role with tags. */
     @Override
     public String cssName() {
         return cssName;
     }
 
-    /** The selectors by which style sheets know it: its class, or its tags. */
+    /** Returns the selectors for style sheets: the class, or the tags. */
     public List<String> selectors() {
         return tags.isEmpty() ? List.of("." + cssName) : List.of(tags.split(" ", -1));
     }

@@ -13,19 +13,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Walks what the engine has laid out: every box once, those that float or stand at the foot of a page too. */
+/** Walks the engine's layout: visits every box once, including floats and footnotes. */
 public final class BoxTree {
 
-    /** Hears of boxes in the order of the tree. */
+    /** Receives boxes in tree order. */
     public interface Visitor {
 
-        /** A block, before what is in it. */
+        /** A block, before its content. */
         default void block(BlockBox box) {}
 
-        /** A line, before what is in it. */
+        /** A line, before its content. */
         default void line(LineBox line) {}
 
-        /** What stands in a line: an inline element, or the piece of it that is on that line. */
+        /** Inline content: an element, or the part of it on that line. */
         default void inline(InlineLayoutBox box) {}
 
         /** A run of text on one line. */
@@ -54,7 +54,7 @@ public final class BoxTree {
         }
     }
 
-    /** All below a box, in order; without recursion, so that no depth of nesting is too much. */
+    /** Walks everything below a box, in order and without recursion, so that deep nesting is harmless. */
     private void walk(Object top) {
         toCome.add(top);
         while (!toCome.isEmpty()) {
@@ -69,9 +69,9 @@ public final class BoxTree {
         }
     }
 
-    /** Visits a box, and notes what is in it. */
+    /** Visits a box and schedules its content. */
     private void visit(Box box) {
-        // Only blocks are reached by more ways than one.
+        // Only blocks can be reached in several ways.
         if (box instanceof BlockBox block) {
             if (!seen.add(block)) {
                 return;
@@ -87,7 +87,7 @@ public final class BoxTree {
             toCome.addAll(line.getNonFlowContent());
         }
         if (box instanceof FlowingColumnContainerBox columns) {
-            // What else it holds are boxes of the same elements that are never laid out.
+            // Its other boxes are duplicates that are never laid out.
             toCome.add(columns.getChild());
             return;
         }

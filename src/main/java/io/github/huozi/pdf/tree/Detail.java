@@ -6,56 +6,56 @@ import io.github.huozi.book.Role;
 import io.github.huozi.code.TokenKind;
 import java.util.Locale;
 
-/** A class whose name has a number in it, or a word of the book's own vocabulary. */
+/** A class whose name contains a number, or a word of the book's vocabulary. */
 public record Detail(String cssName) implements PrintClass {
 
-    /** The role of a section. */
+    /** Returns the class for the role of a section. */
     public static Detail of(Role role) {
         return new Detail(role.key());
     }
 
-    /** People on the title page. */
+    /** Returns the class for people on the title page. */
     public static Detail of(Contributor.Role role) {
         return new Detail("book-" + role.name().toLowerCase(Locale.ROOT));
     }
 
-    /** What readers have written below a chapter. */
+    /** Returns the class for readers' comments below a chapter. */
     public static Detail comments() {
         return new Detail(Markup.COMMENTS);
     }
 
-    /** What is shown in the place of a picture that is not there. */
+    /** Returns the class for the replacement of a missing picture. */
     public static Detail pictureMissing() {
         return new Detail(Markup.PICTURE_MISSING);
     }
 
-    /** The heading above such comments. */
+    /** Returns the class for the heading above comments. */
     public static Detail commentsTitle() {
         return new Detail("comments-title");
     }
 
-    /** The list of the pages below a page. */
+    /** Returns the class for the list of child pages. */
     public static Detail childPages() {
         return new Detail("child-pages");
     }
 
-    /** A picture that is drawn from text. */
+    /** Returns the class for a picture drawn from text. */
     public static Detail diagram() {
         return new Detail(Markup.DIAGRAM);
     }
 
-    /** The kind of a token of code. */
+    /** Returns the class for a kind of token in code. */
     public static Detail of(TokenKind kind) {
         return new Detail(kind.cssClass());
     }
 
-    /** The role of the section that an entry of the table of contents leads to. */
+    /** Returns the class for the role of the section of an entry in the table of contents. */
     public static Detail contentsOf(Role role) {
         return new Detail("toc-" + role.key());
     }
 
     /**
-     * How deep an entry of the table of contents is.
+     * Returns the class for the level of an entry in the table of contents.
      *
      * @param level 1 for the outermost
      */
@@ -64,7 +64,7 @@ public record Detail(String cssName) implements PrintClass {
     }
 
     /**
-     * How deep an entry of the index is.
+     * Returns the class for the level of an entry in the index.
      *
      * @param level 1 for the outermost
      */
@@ -72,7 +72,7 @@ public record Detail(String cssName) implements PrintClass {
         return new Detail("index-" + level);
     }
 
-    /** How many figures the longest number of a listing's lines has. */
+    /** Returns the class for the number of figures in a listing's longest line number. */
     public static Detail figures(int count) {
         return new Detail("figures-" + count);
     }

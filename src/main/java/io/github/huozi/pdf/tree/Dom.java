@@ -6,7 +6,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Short words for building a W3C DOM. */
+/** Shorthands for building a W3C DOM. */
 public final class Dom {
 
     private Dom() {}
@@ -22,7 +22,7 @@ public final class Dom {
         }
     }
 
-    /** A new last child. */
+    /** Appends a new child. */
     public static Element add(Node parent, String tag) {
         Document document = parent instanceof Document self ? self : parent.getOwnerDocument();
         Element element = document.createElement(tag);
@@ -30,7 +30,7 @@ public final class Dom {
         return element;
     }
 
-    /** A new last child with its classes. */
+    /** Appends a new child with classes. */
     public static Element add(Node parent, String tag, PrintClass... classes) {
         Element element = add(parent, tag);
         for (PrintClass each : classes) {
@@ -39,12 +39,12 @@ public final class Dom {
         return element;
     }
 
-    /** New text at the end. */
+    /** Appends text. */
     public static void text(Element parent, String text) {
         parent.appendChild(parent.getOwnerDocument().createTextNode(text));
     }
 
-    /** The language of an element, as it or what is around it says; empty when nothing does. */
+    /** Returns the language of an element, its own or inherited; empty when there is none. */
     public static String language(Element element) {
         for (Node node = element; node instanceof Element at; node = node.getParentNode()) {
             if (at.hasAttribute("lang")) {

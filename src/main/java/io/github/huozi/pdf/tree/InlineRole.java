@@ -1,34 +1,34 @@
 package io.github.huozi.pdf.tree;
 
-/** What an element within a line of the print document is. */
+/** The role of an inline element in the print document. */
 public enum InlineRole implements PrintClass {
     /** The number of a section, before its title. */
     NUMBER("number"),
-    /** Where a note is called. */
+    /** The call of a note. */
     NOTE_CALL("note-call"),
-    /** The number that a note begins with. */
+    /** The number at the start of a note. */
     NOTE_MARK("note-mark"),
-    /** Emphasis dots below each character; an author writes it so. */
+    /** Emphasis dots below each character, written by an author. */
     EMPHASIS_DOTS("dots"),
-    /** Text whose lines are ours. */
+    /** Text with composed lines. */
     COMPOSED("set"),
-    /** A link out of the book. */
+    /** A link to the outside. */
     EXTERNAL("external"),
-    /** A line of the table of contents that leads to a page with a roman folio, or with an arabic one. */
+    /** A line of the table of contents for a page with a roman folio, or with an arabic one. */
     TO_FRONT("to-front"),
     TO_BODY("to-body"),
     CONTENTS_NUMBER("toc-number"),
     CONTENTS_TITLE("toc-title"),
-    /** Where the number of the page goes. */
+    /** The place of a page number. */
     FOLIO("folio"),
-    /** A picture on its own, and one in a line. */
+    /** A picture alone, and an inline one. */
     PICTURE("picture"),
     INLINE_PICTURE("inline-picture"),
-    /** A picture that says nothing. */
+    /** A decorative picture. */
     DECORATION("decoration"),
     /** The bars of a bar code. */
     BARS("bars"),
-    /** Lines of a listing that its author marks. */
+    /** Lines of a listing marked by its author. */
     MARKED("marked"),
     LINE_NUMBER("line-number"),
     WRAP_MARK("wrap-mark");

@@ -3,21 +3,21 @@ package io.github.huozi.pdf.tree;
 import org.w3c.dom.Element;
 
 /**
- * What the print document says of an element by a class, for the layouts, the structure tree and the style sheets. Only these
- * types read or write the attribute {@code class}; all else compares values of theirs. A test holds the style sheets to the
- * names.
+ * A class of an element in the print document, for the layouts, the structure tree and the style sheets. Only these types
+ * read or write the attribute {@code class}; other code compares their values. A test checks the names in the style
+ * sheets.
  */
 public sealed interface PrintClass permits BlockRole, InlineRole, Trait, Detail {
 
-    /** The name by which style sheets know it. */
+    /** Returns the name in style sheets. */
     String cssName();
 
-    /** Whether an element has it. */
+    /** Whether an element has this class. */
     default boolean isOn(Element element) {
         return PrintClass.isNamed(cssName(), element);
     }
 
-    /** Gives it to an element, after those that it has. */
+    /** Adds this class to an element. */
     default void addTo(Element element) {
         String before = element.getAttribute("class");
         element.setAttribute("class", before.isEmpty() ? cssName() : before + " " + cssName());

@@ -13,7 +13,7 @@ public final class PrintedSize {
 
     private PrintedSize() {}
 
-    /** The declarations that give a picture a size. */
+    /** Returns the declarations for the size of a picture. */
     public static String css(Length width, Length height) {
         return "width: " + width.css() + "; height: " + height.css();
     }
@@ -24,8 +24,8 @@ public final class PrintedSize {
     }
 
     /**
-     * Sets a picture smaller or larger, all else of its style as it is. The engine remembers the style of an element; another
-     * style needs another element, which takes its place.
+     * Scales a picture and keeps the rest of its style. The engine caches the style of an element, so a new element takes
+     * its place.
      */
     public static void scale(Element picture, double by) {
         Matcher size = SIZE.matcher(picture.getAttribute("style"));

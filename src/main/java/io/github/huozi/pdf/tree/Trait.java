@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** In what a block of the print document differs from others of its {@link BlockRole}. */
+/** Distinguishes blocks of the print document with the same {@link BlockRole}. */
 public enum Trait implements PrintClass {
-    /** A title with readings, whose lines need more room. */
+    /** A title with ruby, whose lines need more room. */
     WITH_RUBY,
     /** Its pages have roman folios, or arabic ones. */
     FRONT_MATTER,
@@ -18,24 +18,24 @@ public enum Trait implements PrintClass {
     VERY_FIRST,
     /** It begins on a recto. */
     RECTO,
-    /** So short that no page parts it. */
+    /** So short that no page break splits it. */
     SHORT,
-    /** It goes on with a paragraph after a formula. */
+    /** It continues a paragraph after a formula. */
     CONTINUED,
-    /** The text of a cell that stays in one line. */
+    /** The text of a cell that stays on one line. */
     WHOLE,
     /** A listing whose lines are numbered. */
     NUMBERED,
-    /** A table that would be too wide in the usual size. */
+    /** A table that would be too wide at the default size. */
     SMALLER,
     SMALLEST,
     ALIGN_CENTER,
     ALIGN_RIGHT;
 
-    /** The one style that content brings along, {@link io.github.huozi.book.Markup}. */
+    /** The only style in content, {@link io.github.huozi.book.Markup}. */
     private static final Pattern ALIGNMENT = Pattern.compile("text-align: (center|right)");
 
-    /** How the style of an element of content aligns it. */
+    /** Returns the alignment in the style of an element of content. */
     public static Optional<Trait> alignment(String style) {
         Matcher align = ALIGNMENT.matcher(style);
         return align.find()

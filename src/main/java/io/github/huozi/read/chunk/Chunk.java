@@ -11,11 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A chunk of code with its options (https://yihui.org/knitr/options/, https://quarto.org/docs/reference/cells/cells-knitr.html).
+ * A chunk of code with its options (https://yihui.org/knitr/options/,
+ * https://quarto.org/docs/reference/cells/cells-knitr.html).
  *
- * @param language in lower case
- * @param options by their names, in lower case and with hyphens for dots
- * @param body its lines without the options among them
+ * @param language the language, in lower case
+ * @param options the options by name, in lower case and with hyphens for dots
+ * @param body the lines without the options
  */
 record Chunk(String language, Map<String, String> options, List<String> body) {
 
@@ -26,7 +27,7 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
     private static final Pattern SAID = Pattern.compile("^\\s*(?:#|//|--|%%?)\\|\\s*([\\w.-]+)\\s*:\\s*(.*?)\\s*$");
     private static final Pattern MORE = Pattern.compile("^\\s*(?:#|//|--|%%?)\\|\\s*(.*?)\\s*$");
 
-    /** The chunk that a fence opens; nothing where it opens a listing. */
+    /** Returns the chunk that a fence opens; empty if it opens a listing. */
     static Optional<Chunk> at(CodeAwareLines lines, int opening, int closing) {
         Matcher header = HEADER.matcher(lines.get(opening).text());
         if (!header.matches()) {
@@ -44,7 +45,7 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
                 last = name(said.group(1));
                 options.put(last, unquoted(said.group(2)));
             } else if (body.isEmpty() && more.matches()) {
-                // A value over several lines, or a list: its items on one line.
+                // A value over several lines, or a list, whose items go on one line.
                 String item = more.group(1).replaceFirst("^- ", "");
                 options.merge(
                         last, unquoted(item), (before, now) -> before.matches("[>|]?-?") ? now : before + "\n" + now);
@@ -94,7 +95,7 @@ record Chunk(String language, Map<String, String> options, List<String> body) {
         return !says("echo", "false") && !says("include", "false");
     }
 
-    /** Whether what it makes is shown. */
+    /** Whether its output is shown. */
     boolean hasOutput() {
         return !says("include", "false")
                 && !says("eval", "false")

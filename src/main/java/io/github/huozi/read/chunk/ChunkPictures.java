@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pictures that a chunk names, or that were recorded when it was run. */
+/** The pictures that a chunk names, or that its run recorded. */
 final class ChunkPictures {
 
     private static final Pattern INCLUDED = Pattern.compile(
@@ -27,7 +27,7 @@ final class ChunkPictures {
         this.stem = name.replaceFirst("\\.[^.]+$", "");
     }
 
-    /** Their addresses. */
+    /** Returns their addresses. */
     List<String> of(Chunk chunk) {
         List<String> named = new ArrayList<>();
         Matcher included = INCLUDED.matcher(chunk.code());
@@ -49,7 +49,7 @@ final class ChunkPictures {
         return named.isEmpty() ? recorded(chunk) : named;
     }
 
-    /** Where knitr and Quarto keep the pictures of a chunk, counted from 1. */
+    /** Returns where knitr and Quarto keep the pictures of a chunk, counted from 1. */
     private List<String> recorded(Chunk chunk) {
         List<String> found = new ArrayList<>();
         String label = chunk.label().replaceAll("[^\\w.-]", "-");

@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * References of bookdown (https://bookdown.org/yihui/bookdown/cross-references.html) and Quarto
- * (https://quarto.org/docs/authoring/cross-references.html), labels, and citations, which are written as their keys.
+ * Rewrites references of bookdown (https://bookdown.org/yihui/bookdown/cross-references.html) and Quarto
+ * (https://quarto.org/docs/authoring/cross-references.html), labels, and citations, which become their keys.
  */
 final class ChunkReferences {
 
     private static final String WORDS =
             "图|表|式|公式|定理|附录|章节|小节|第|Figure|Figures|Fig\\.|Table|Tables|Section|Chapter|Appendix|Equation|Eq\\.|Listing";
 
-    /** The book writes what is referred to, in the words of its language. */
+    /** The book itself writes the words for a reference, in its language. */
     private static final Pattern BOOKDOWN = Pattern.compile("(?:(?:" + WORDS
             + ")(?:~|&nbsp;|[ \\u00a0])?)?\\\\?\\\\@ref\\(([^)\\s]+)\\)(?:[ ]?(?:章|节|小节)(?![\\p{IsHan}]{0,1}[点日]))?");
 
@@ -39,7 +39,7 @@ final class ChunkReferences {
 
     private ChunkReferences() {}
 
-    /** A picture that is a paragraph of its own has its alternative text for its caption, as pandoc has it. */
+    /** Makes the alternative text of a picture that is a separate paragraph its caption, as pandoc does. */
     static String captioned(String text) {
         Matcher picture = PICTURE.matcher(text);
         if (!picture.matches()) {
@@ -75,7 +75,7 @@ final class ChunkReferences {
         return KEY.matcher(out).replaceAll(found -> Matcher.quoteReplacement(bare(found.group(1))));
     }
 
-    /** A link without words, into which the book writes what it leads to; theorems have no numbers here. */
+    /** Returns a link without text, for the book to fill in; theorems have no numbers here. */
     private static String reference(String id) {
         String kind = id.replaceFirst("-.*$", "");
         return kind.equals("eq") ? "\\eqref{" + id + "}" : "[" + THEOREMS.getOrDefault(kind, "") + "](#" + id + ")";
@@ -89,7 +89,7 @@ final class ChunkReferences {
         return label.replaceFirst("^(fig|tab|eq|thm|lem|def|exm|exr|cor|prp|rem|cnj):", "$1-");
     }
 
-    /** The label of a table's caption stands at its end here. */
+    /** Moves the label of a table's caption to the end. */
     private static String tableCaption(String text) {
         Matcher caption = Pattern.compile("^(\\s*(?:Table|表)?\\s*[:：])\\s*\\{(#[^}]+)\\}\\s*(.*)$")
                 .matcher(text);

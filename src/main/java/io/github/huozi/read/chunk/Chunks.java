@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes an {@code .Rmd} or {@code .qmd} source as Markdown. */
+/** Rewrites an {@code .Rmd} or {@code .qmd} source as Markdown. */
 public final class Chunks {
 
     private static final Set<String> ENDINGS = Set.of(".rmd", ".qmd");
@@ -31,7 +31,7 @@ public final class Chunks {
             "(?:kable|kbl|datatable|tbl|gt|flextable)\\([^#]*?\\bcaption\\s*=\\s*(?:\"([^\"]+)\"|'([^']+)')",
             Pattern.DOTALL);
 
-    /** Chunks that are no code of the book: what is to be printed, diagrams in languages that are drawn here. */
+    /** Chunks that are not code of the book: text to be printed, and diagrams in supported languages. */
     private static final Map<String, String> DRAWN = Map.of("mermaid", "mermaid", "dot", "dot");
 
     private static final Set<String> BLOCKS = Set.of("block", "block2", "asis");
@@ -52,9 +52,9 @@ public final class Chunks {
     }
 
     /**
-     * The text as Markdown; the same text when it is that of another source.
+     * Returns the text as Markdown; the same text for other sources.
      *
-     * @param ending of the source's name
+     * @param ending the extension of the source's name
      */
     public static LinedText write(LinedText source, String ending, Surroundings surroundings) {
         if (!ENDINGS.contains(ending)) {
@@ -69,7 +69,7 @@ public final class Chunks {
         return chunks.lines.written();
     }
 
-    /** The text in which chunks that are other files include these. */
+    /** Includes the files of child chunks. */
     public static LinedText children(LinedText source, String ending) {
         if (!ENDINGS.contains(ending) || !source.text().contains("child")) {
             return source;
@@ -119,7 +119,7 @@ public final class Chunks {
         return at;
     }
 
-    /** {@code (ref:name)} is a text that stands elsewhere. */
+    /** Resolves {@code (ref:name)}, text defined elsewhere. */
     private String resolved(String text) {
         return text.contains("(ref:")
                 ? Pattern.compile("\\(ref:([\\w/-]+)\\)")
@@ -138,7 +138,7 @@ public final class Chunks {
             captionOnly(chunk.get("fig-cap"), id(chunk, "fig-"), at);
         } else {
             List<String> shown = pictures.of(chunk);
-            // A chunk that only names pictures is no listing for a reader, unless its author shows it.
+            // A chunk that only names pictures is not shown as a listing, unless its author asks for it.
             boolean only = !shown.isEmpty()
                     && chunk.code().matches("(?s)(knitr::)?include_graphics\\(.*\\)")
                     && chunk.get("echo").isEmpty();
@@ -165,7 +165,7 @@ public final class Chunks {
         }
     }
 
-    /** {@code {block, type='rmdnote'}} is a callout. */
+    /** Writes {@code {block, type='rmdnote'}} as a callout. */
     private void block(Chunk chunk, String indent, int at) {
         String type = DivisionWriter.callout(chunk.get("type"));
         String text = ChunkReferences.write(chunk.code());
@@ -206,7 +206,7 @@ public final class Chunks {
             if (figure) {
                 captionOnly(captioned, id(chunk, "fig-"), at);
             } else {
-                // The table itself is not there; a reference leads to its caption.
+                // The table itself is not available; a reference leads to its caption.
                 lines.write(
                         "\n|…|\n|---|\n|…|\n\nTable: " + resolved(tabular).replace("\n", " ")
                                 + (chunk.label().isEmpty() ? "" : " {#" + id(chunk, "tab-") + "}") + "\n",
@@ -215,7 +215,7 @@ public final class Chunks {
         }
     }
 
-    /** The label of a chunk as a reference has it; empty for none. */
+    /** Returns the label of a chunk as used in references; empty if none. */
     private static String id(Chunk chunk, String kind) {
         String label = chunk.label();
         return label.isEmpty() || label.matches("(fig|tbl|tab|lst)-.*") ? label : kind + label;

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Divisions of pandoc with attributes: callouts, theorems, figures; the fences of all others go, and what is in them stays. */
+/**
+ * Writes pandoc divisions with attributes: callouts, theorems, figures; for all others drops the fences and keeps the
+ * content.
+ */
 final class DivisionWriter {
 
     private static final Pattern OPENING =
@@ -51,7 +54,7 @@ final class DivisionWriter {
         this.lines = lines;
     }
 
-    /** Writes a line that opens or closes a division, or is a title in one; whether it was. */
+    /** Writes a line that opens or closes a division or is a title in one; returns whether it was. */
     boolean write(int at) {
         String text = lines.get(at).text();
         if (at == titleLine) {
@@ -116,7 +119,7 @@ final class DivisionWriter {
         lines.write(named.isEmpty() ? "" : "<div id=\"" + named.replace(':', '-') + "\">\n", at);
     }
 
-    /** A heading that is the first in a callout is its title, https://quarto.org/docs/authoring/callouts.html. */
+    /** Returns the line of a callout's title, its first heading, https://quarto.org/docs/authoring/callouts.html. */
     private String titleBelow(int at) {
         int next = at + 1;
         while (next < lines.size() && lines.get(next).text().isBlank()) {
@@ -132,7 +135,7 @@ final class DivisionWriter {
         return heading.group(1);
     }
 
-    /** The callout of a class, such as {@code callout-tip} or {@code rmdnote}; empty for none. */
+    /** Returns the callout for a class, such as {@code callout-tip} or {@code rmdnote}; empty if none. */
     static String callout(String name) {
         String kind = name.toLowerCase(Locale.ROOT).replaceFirst("^(callout-?|rmd-?|info-?box-?)", "");
         boolean marked = !kind.equals(name.toLowerCase(Locale.ROOT));

@@ -9,23 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Which addresses a book links to, and how they are written. */
+/** Decides which addresses a book links to, and normalises them. */
 final class Addresses {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel", "ftp");
-    /** Those that name a host after two slashes. */
+    /** Schemes that name a host after two slashes. */
     private static final Set<String> ON_HOSTS = Set.of("http", "https", "ftp");
 
-    /** What RFC 3986 allows nowhere in an address, and brackets, which it allows only around an IPv6 host. */
+    /** Characters that RFC 3986 allows nowhere in an address, and brackets, which it allows only around an IPv6 host. */
     private static final String NEVER = " \"<>\\^`{|}";
 
     private Addresses() {}
 
     /**
-     * The address of a link, ready to be written; nothing when a book cannot link to it, which is reported.
+     * Returns the address of a link, ready for output; empty when a book cannot link to it, which is reported.
      *
-     * @param link has {@code href}
+     * @param link an element with {@code href}
      */
     static Optional<String> of(Element link, SourceFindings findings) {
         String address = trimmed(link.attr("href"));
@@ -44,7 +44,7 @@ final class Addresses {
                 : onHost
                         ? onHost(scheme, rest)
                         : Optional.of(scheme + ":" + encoded(rest, false).replace("#", "%23"));
-        // An address that the text shows and nobody wrote as a link stays what it is: text.
+        // An address in the text that its author did not write as a link stays text.
         if (written.isEmpty() && !link.text().isBlank() && !isShown(link, address)) {
             findings.report(Code.BAD_LINK_SCHEME, link, onHost ? "host" : "scheme", shown(address));
         }
@@ -64,7 +64,7 @@ final class Addresses {
         while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        // Browsers take a backslash for a slash here.
+        // Browsers treat a backslash as a slash here.
         String path = rest.substring(end).replaceFirst("^\\\\", "/");
         return LinkAuthority.of(rest.substring(2, end))
                 .map(authority -> scheme + "://" + encoded(authority.written(), true) + encoded(path, false));
@@ -74,7 +74,7 @@ final class Addresses {
         return address.length() <= 60 ? address : address.substring(0, 60) + "…";
     }
 
-    /** Browsers ignore tabs and line ends within an address and control characters around it. */
+    /** Browsers ignore tabs and line breaks within an address and control characters around it. */
     private static String trimmed(String address) {
         StringBuilder kept = new StringBuilder(address.length());
         address.chars().filter(c -> c > ' ' || c == ' ').forEach(c -> kept.append((char) c));
@@ -82,9 +82,9 @@ final class Addresses {
     }
 
     /**
-     * Writes what an address may not hold as {@code %XX}; characters that are not ASCII stay as they are (RFC 3987).
+     * Escapes forbidden characters as {@code %XX}; characters outside ASCII stay as they are (RFC 3987).
      *
-     * @param address a path, with or without what comes before it
+     * @param address a path, with or without scheme and host
      */
     static String encode(String address) {
         int authority = address.indexOf("://");

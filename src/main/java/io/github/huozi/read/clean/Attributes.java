@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Carries over the attributes that a book keeps, each in the form that XHTML asks for. */
+/** Copies the attributes that a book keeps, each in the form that XHTML requires. */
 public final class Attributes {
 
-    /** What earlier steps of reading say of an element; never from a source. */
+    /** Notes of earlier reading steps about an element; never from a source. */
     public static final String OWN_CLASS = "huozi-class";
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
@@ -23,7 +23,7 @@ public final class Attributes {
             Pattern.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?");
     private static final Pattern ALIGNMENT = Pattern.compile("(?i)(?:^|;)\\s*text-align\\s*:\\s*(center|right|end)\\b");
     private static final Pattern CLASS = Pattern.compile("[A-Za-z_][A-Za-z0-9_+#.-]*");
-    /** Classes that mean something between rooms: an author's own use of the words would promise what is not there. */
+    /** Classes with a meaning between rooms, which authors' own uses must not trigger. */
     private static final Set<String> RESERVED = Set.of(
             Markup.NOTE_CALL,
             Markup.NOTE,
@@ -45,14 +45,14 @@ public final class Attributes {
             Markup.CALLOUT,
             "callout-title");
 
-    /** What editors, site builders and highlighters leave behind for style sheets that a book does not have. */
+    /** What editors, site builders and highlighters leave behind for style sheets that a book lacks. */
     private static final Pattern NOISE = Pattern.compile(
             "(?:highlight|hljs|language-|lang-|prettyprint|linenums|line-numbers|Mso"
                     + "|ql-|wp-|align|size-|notranslate|markdown-body|md-|codeBlock|prism|code-toolbar|code-wrapper|reference-link|rich_|js_|img_|sourceCode|anchor).*");
 
     private Attributes() {}
 
-    /** Carries over what an element keeps, without its {@code href} and {@code src}. */
+    /** Copies the attributes of an element, except {@code href} and {@code src}. */
     static void copy(Element from, Element to, Kind kind) {
         identity(from, to);
         set(to, "class", classes(from));
@@ -68,7 +68,7 @@ public final class Attributes {
         byKind(from, to, kind);
     }
 
-    /** Carries over its id and its place. */
+    /** Copies its id and position. */
     static void identity(Element from, Element to) {
         String id = from.hasAttr("id") || !from.normalName().equals("a") ? from.attr("id") : from.attr("name");
         set(to, "id", id.strip().replaceAll("\\s+", "-"));
@@ -121,14 +121,14 @@ public final class Attributes {
     private static void span(Element from, Element to, String name, int most) {
         String value = from.attr(name).strip();
         if (value.equals("0") && name.equals("rowspan")) {
-            // To the end of its section (HTML, 4.9.11), as any span that is too long.
+            // To the end of its section (HTML, 4.9.11), like any span that is too long.
             to.attr(name, String.valueOf(most));
         } else if (value.matches("[0-9]{1,6}") && Integer.parseInt(value) > 1) {
             to.attr(name, String.valueOf(Math.min(most, Integer.parseInt(value))));
         }
     }
 
-    /** A width written as CSS goes before one written as HTML, and a width before a height. */
+    /** A width written as CSS takes precedence over one written as HTML, and width over height. */
     private static void picture(Element from, Element to) {
         to.attr("alt", XmlText.line(XmlText.of(from.attr("alt"))));
         Optional<PictureSize> size = PictureSize.of(from);
@@ -144,7 +144,7 @@ public final class Attributes {
     private static String classes(Element from) {
         StringBuilder classes = new StringBuilder(from.attr(OWN_CLASS));
         if (from.normalName().equals("figure") && from.hasClass("highlight")) {
-            // Hexo: the other class is the language of the code in it.
+            // Hexo: the other class is the language of the code.
             return classes.toString();
         }
         for (String name : from.attr("class").split("\\s+", -1)) {

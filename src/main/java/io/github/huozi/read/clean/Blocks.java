@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a block that is complete its normal form, or takes it out when nothing is in it. */
+/** Gives a complete block its normal form, or removes it when it is empty. */
 final class Blocks {
 
     private Blocks() {}
@@ -19,8 +19,8 @@ final class Blocks {
     /**
      * Finishes a block in its place.
      *
-     * @param anchors takes the ids of what is taken out
-     * @param limits how large a table may become
+     * @param anchors receives the ids of removed elements
+     * @param limits the limit on the size of a table
      */
     static void finish(Element block, Kind kind, Collection<String> anchors, Limits limits) {
         switch (kind) {
@@ -68,7 +68,10 @@ final class Blocks {
         }
     }
 
-    /** A paragraph that is a picture becomes a figure, whose caption is the picture's title; a heading is still known as one. */
+    /**
+     * A paragraph that is a picture becomes a figure, whose caption is the picture's title; a heading stays recognisable
+     * as one.
+     */
     private static void lonePicture(Element block, Kind kind, Element picture) {
         Element link = picture.closest("a");
         Element content = link == null ? picture : link;
@@ -89,13 +92,13 @@ final class Blocks {
         }
     }
 
-    /** Takes line breaks and white space off both ends; an ideographic space at the start would double the indent. */
+    /** Removes line breaks and white space from both ends; an initial ideographic space would double the indent. */
     private static void trim(Element block) {
         trim(block, true);
         trim(block, false);
     }
 
-    /** Takes line breaks and white space off the end. */
+    /** Removes line breaks and white space from the end. */
     static void trimEnd(Element block) {
         trim(block, false);
     }
@@ -132,7 +135,7 @@ final class Blocks {
         return text.substring(from, to);
     }
 
-    /** A {@code dl} is groups of terms and what they mean; what comes before the first term stands before the list. */
+    /** Makes a {@code dl} groups of terms and definitions; anything before the first term moves before the list. */
     private static void terms(Element list, Collection<String> anchors) {
         Element first = list.firstElementChild();
         while (first != null && first.normalName().equals("dd")) {
@@ -193,7 +196,7 @@ final class Blocks {
         }
     }
 
-    /** Takes a block out; its id and those within it are kept for what comes next. */
+    /** Removes a block; its id and those within it pass to the next element. */
     static void drop(Element block, Collection<String> anchors) {
         block.select("[id]").forEach(it -> anchors.add(it.id()));
         block.remove();

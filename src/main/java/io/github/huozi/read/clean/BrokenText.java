@@ -11,15 +11,15 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * Finds text that went through a wrong encoding before it was saved: {@code ç±å¥½} was Chinese once. Code is not looked at, and a
- * single U+FFFD is what somebody writes about.
+ * Finds text that was saved in a wrong encoding: {@code ç±å¥½} was once Chinese. Ignores code, and a single U+FFFD, which
+ * may be the subject of the text.
  */
 public final class BrokenText {
 
-    /** UTF-8 taken for Latin-1 or Windows-1252: a lead byte and one or two that follow it, two times or more. */
+    /** UTF-8 misread as Latin-1 or Windows-1252: a lead byte and one or two continuation bytes, at least twice. */
     private static final String LATIN =
             "(?:[\\u00E3-\\u00EF][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{1,2}){2,}";
-    /** UTF-8 that could not be read, taken for GBK; and characters that were lost in the middle of Chinese. */
+    /** Undecodable UTF-8 misread as GBK; and characters lost in the middle of Chinese. */
     private static final Pattern BROKEN =
             Pattern.compile(LATIN + "|锟斤拷|(?<=[\\u4E00-\\u9FFF])\\uFFFD{2,}(?=[\\u4E00-\\u9FFF，。])");
 
@@ -29,7 +29,7 @@ public final class BrokenText {
 
     private BrokenText() {}
 
-    /** Reports what is broken below an element. */
+    /** Reports broken text below an element. */
     public static void report(Element body, SourceFindings findings) {
         int[] reported = {0};
         body.traverse((node, depth) -> {
@@ -45,7 +45,7 @@ public final class BrokenText {
         return node.parent() instanceof Element parent && parent.closest(CODE) != null;
     }
 
-    /** Whether broken text can begin with a character; in text that is sound there are hardly any. */
+    /** Whether broken text can begin with a character; intact text contains hardly any of these. */
     private static boolean isSuspect(int c) {
         return (c >= 0xE3 && c <= 0xEF) || c == '锟' || c == 0xFFFD;
     }

@@ -18,8 +18,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns any HTML tree into content in the vocabulary of {@link Markup}: what a book has no use for is gone, what stands
- * where it may not is put where it may, and nothing is lost that is text.
+ * Turns any HTML tree into content in the vocabulary of {@link Markup}: drops what a book cannot use, moves misplaced
+ * elements where they are allowed, and loses no text.
  */
 public final class Cleaner implements NodeFilter {
 
@@ -37,11 +37,11 @@ public final class Cleaner implements NodeFilter {
     }
 
     /**
-     * The content below {@code root}.
+     * Returns the content below {@code root}.
      *
-     * @param unknown what becomes of elements that HTML does not have
-     * @param control may stop it, and bounds the content
-     * @return a {@code body} of its own
+     * @param unknown the treatment of elements unknown to HTML
+     * @param control cancels the cleaning and limits the content
+     * @return a new {@code body}
      */
     public static Element clean(Element root, SourceFindings findings, UnknownTags unknown, BuildControl control) {
         Cleaner cleaner = new Cleaner(root, findings, unknown, control);
@@ -121,7 +121,7 @@ public final class Cleaner implements NodeFilter {
         }
     }
 
-    /** A {@code div} or {@code span} that says nothing of what is in it is nothing but a wrapper. */
+    /** A {@code div} or {@code span} without any meaning is only a wrapper. */
     private static Kind kind(Element element, Element converted, Meaning meaning) {
         boolean bare = !converted.hasAttr("class") && !converted.hasAttr("lang") && !converted.hasAttr("dir");
         return switch (converted.normalName()) {

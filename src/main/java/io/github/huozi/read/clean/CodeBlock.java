@@ -12,10 +12,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Makes the one form of code, {@code pre > code}, of the many that pages have. */
+/** Converts the many forms of code on pages to {@code pre > code}. */
 public final class CodeBlock {
 
-    /** On a {@code pre} whose text is exact, not to be tidied. */
+    /** On a {@code pre} whose text is exact and must not be tidied. */
     public static final String EXACT = "huozi-exact";
 
     private static final Pattern LANGUAGE = Pattern.compile(
@@ -27,7 +27,7 @@ public final class CodeBlock {
 
     private CodeBlock() {}
 
-    /** The code in a {@code pre}. */
+    /** Returns the code in a {@code pre}. */
     static Element of(Element pre) {
         Element block = new Element("pre");
         Attributes.identity(pre, block);
@@ -52,7 +52,7 @@ public final class CodeBlock {
         return block;
     }
 
-    /** Prism says it by a class and two attributes. */
+    /** Reads Prism's class and two attributes. */
     private static void asPrism(Element pre, Element block) {
         String start = pre.attr("data-start");
         if (pre.hasClass("line-numbers")) {
@@ -103,7 +103,7 @@ public final class CodeBlock {
         return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
     }
 
-    /** Without empty lines at either end, and with plain spaces where an editor put no-break ones. */
+    /** Removes empty lines at both ends, and makes an editor's no-break spaces plain. */
     private static String tidy(String text) {
         String tidied = text.replace('\u00A0', ' ').stripTrailing();
         int start = 0;

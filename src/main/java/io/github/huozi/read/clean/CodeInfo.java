@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands behind the fence of a code block. There is no standard for it beyond the language; this reads what Hugo, MkDocs,
- * Docusaurus, VitePress, Gatsby and pandoc write: {@code go}, {@code rust,ignore}, {@code {.java .numberLines}},
- * {@code go:main.go}, {@code js{1,3-5} title="a b.js" showLineNumbers=10}, {@code py linenums="1" hl_lines="2 3"},
- * {@code js:line-numbers [config.js]}.
+ * The info string of a fenced code block. There is no standard for it beyond the language; this reads the forms of Hugo,
+ * MkDocs, Docusaurus, VitePress, Gatsby and pandoc: {@code go}, {@code rust,ignore}, {@code {.java .numberLines}}, {@code
+ * go:main.go}, {@code js{1,3-5} title="a b.js" showLineNumbers=10}, {@code py linenums="1" hl_lines="2 3"}, {@code
+ * js:line-numbers [config.js]}.
  *
- * @param language in lower case, {@code text} for all that is none; empty when none is named
- * @param title the caption, mostly a file's name; may be empty
- * @param numbers the number of the first line, or {@link Markup#NOT_NUMBERED}; empty when nothing is asked
+ * @param language the language in lower case, {@code text} if it is not a language; empty when none is named
+ * @param title the caption, usually a file name; may be empty
+ * @param numbers the number of the first line, or {@link Markup#NOT_NUMBERED}; empty when unspecified
  * @param marked the marked lines, as {@code 2 5-7}; may be empty
  */
 public record CodeInfo(String language, String title, String numbers, String marked) {
@@ -56,7 +56,7 @@ public record CodeInfo(String language, String title, String numbers, String mar
                 marked(rest, settings));
     }
 
-    /** The same with another title. */
+    /** Returns the same with another title. */
     public CodeInfo titled(String other) {
         return new CodeInfo(language, other, numbers, marked);
     }
@@ -66,7 +66,7 @@ public record CodeInfo(String language, String title, String numbers, String mar
         return NO_LANGUAGE.contains(language) ? "text" : language;
     }
 
-    /** {@code title="a"} without a language before it. */
+    /** Whether {@code title="a"} comes without a language. */
     private static boolean isSetting(String text, Matcher language) {
         return language.end() < text.length() && text.charAt(language.end()) == '=';
     }
@@ -110,7 +110,7 @@ public record CodeInfo(String language, String title, String numbers, String mar
         return ranges(lines);
     }
 
-    /** Line numbers and ranges, however they are parted. */
+    /** Normalises line numbers and ranges, whatever their separators. */
     static String ranges(String lines) {
         StringBuilder ranges = new StringBuilder();
         Matcher matcher = RANGE.matcher(lines);

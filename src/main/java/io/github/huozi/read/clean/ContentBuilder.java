@@ -16,11 +16,11 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds content that keeps to the content models of XHTML, whatever it is told to build: an element that may not stand
- * where it is opened closes what is in its way or gets what it needs around it.
+ * Builds content that conforms to the content models of XHTML, whatever the calls: an element opened where it is not
+ * allowed closes what is in its way or gets the parents that it needs.
  *
- * <p>Inline elements come into being with the first text within them, in each block anew. So a {@code b} around two
- * paragraphs becomes one in each, and one around nothing leaves nothing behind.
+ * <p>Inline elements are created with their first text, separately in each block. So a {@code b} around two paragraphs
+ * becomes one in each, and an empty one leaves nothing.
  */
 final class ContentBuilder {
 
@@ -32,7 +32,7 @@ final class ContentBuilder {
     private static final Set<String> BEARS_ID = Set.of("pre", "hr", "figure");
     private static final Set<Kind> LINES = EnumSet.of(Kind.PARAGRAPH, Kind.HEADING, Kind.FLOW);
 
-    /** Something that was opened and waits to be closed. */
+    /** An element that was opened and not yet closed. */
     sealed interface Opened permits OpenBlock, OpenInline, Mark {}
 
     private enum Mark implements Opened {
@@ -45,14 +45,14 @@ final class ContentBuilder {
     private final Deque<OpenBlock> frames = new ArrayDeque<>();
     private final List<OpenInline> inlines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    /** Ids of elements that came to nothing: they go to what comes next. */
+    /** Ids of elements that were dropped: they go to the next element. */
     private final Deque<String> anchors = new ArrayDeque<>();
-    /** Whether a displayed formula was the last, within a paragraph: text goes on after it. */
+    /** Whether a displayed formula came last within a paragraph, so that its text continues. */
     private boolean continuing;
 
     /**
-     * @param control may stop it; blocks that are deeper than its limit stand beside, not within, each other, since no page is
-     *     wide enough for more, and no stack endless
+     * @param control cancels the work; blocks deeper than its limit become siblings, since pages are not wide enough for
+     *     more, and the stack is finite
      */
     ContentBuilder(BuildControl control) {
         this.control = control;
@@ -71,7 +71,7 @@ final class ContentBuilder {
         return body;
     }
 
-    /** Ids that nothing came after go to the last that can bear them. */
+    /** Gives remaining ids to the last element that can hold them. */
     private void takeLastAnchors(Element last) {
         if (BEARS_SPANS.contains(last.normalName())) {
             anchors.forEach(id -> last.appendElement("span").attr("id", id));
@@ -84,8 +84,8 @@ final class ContentBuilder {
     /**
      * Opens an element.
      *
-     * @param element without content, its attributes as they are to be
-     * @return what {@link #close} is to be given
+     * @param element the element without content, with its final attributes
+     * @return the argument for {@link #close}
      */
     Opened open(Element element, Kind kind) {
         dropUsedId(element);
@@ -99,7 +99,7 @@ final class ContentBuilder {
         };
     }
 
-    /** Closes what {@link #open} gave. */
+    /** Closes what {@link #open} returned. */
     void close(Opened opened) {
         if (opened instanceof OpenBlock frame) {
             while (frames.contains(frame)) {
@@ -115,7 +115,7 @@ final class ContentBuilder {
         }
     }
 
-    /** Adds text; white space between blocks is left out. */
+    /** Adds text; white space between blocks is dropped. */
     void text(String text) {
         if (!text.chars().allMatch(c -> XmlText.isCollapsible((char) c))) {
             tail().appendChild(new TextNode(text));
@@ -130,7 +130,7 @@ final class ContentBuilder {
         }
     }
 
-    /** Adds a block as it is. */
+    /** Adds a block unchanged. */
     void addBlock(Element block) {
         dropUsedId(block);
         makeRoom(Kind.PRE);
@@ -138,7 +138,7 @@ final class ContentBuilder {
         top().element.appendChild(block);
     }
 
-    /** Adds a formula: a displayed one as a block of its own, but where only lines may stand. */
+    /** Adds a formula; a displayed one becomes a separate block, unless only inline content is allowed. */
     void formula(Element math) {
         dropUsedId(math);
         boolean block = math.attr("display").equals("block");
@@ -203,7 +203,7 @@ final class ContentBuilder {
         control.check();
         OpenBlock top = top();
         if (top.isTextHost() && top.kind != Kind.PARAGRAPH && LINES.contains(kind)) {
-            // A heading or a caption may hold no block: its lines are set one after the other.
+            // A heading or a caption may not contain blocks: their lines are joined.
             text(" ");
             return nothing(element);
         }
@@ -227,7 +227,7 @@ final class ContentBuilder {
     }
 
     /**
-     * Closes and opens what stands between here and a place where such a block is allowed.
+     * Closes and opens elements until such a block is allowed.
      *
      * @return the kind as which it is allowed here
      */
@@ -271,7 +271,7 @@ final class ContentBuilder {
         }
     }
 
-    /** Whether something in a table can stand here, rows made for it where they are missing. */
+    /** Whether a part of a table is allowed here, after creating missing rows. */
     private boolean tableRoom(Kind parent) {
         while (top().isTextHost() || (top().implied && isInTable(top().kind) && top().kind != parent)) {
             pop();
@@ -300,7 +300,7 @@ final class ContentBuilder {
                 case LIST -> {
                     Element last = top.element.lastElementChild();
                     if (kind == Kind.LIST && last != null) {
-                        // A list directly in a list belongs to the item before it.
+                        // A list directly in a list belongs to the preceding item.
                         OpenBlock item = new OpenBlock(last, Kind.ITEM, true);
                         item.holdsParagraph = Elements.child(last, "p") != null;
                         frames.push(item);
@@ -319,7 +319,7 @@ final class ContentBuilder {
         }
     }
 
-    /** The element to add text to: in a block that holds text, within the inline elements that are open. */
+    /** Returns the element that receives text: in a block that holds text, within the open inline elements. */
     private Element tail() {
         while (!top().isTextHost() && !top().holdsTextItself()) {
             makeRoomInFlow(Kind.PARAGRAPH);

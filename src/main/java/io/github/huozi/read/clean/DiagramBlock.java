@@ -10,8 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Diagrams that are written for a script: {@code <div class="mermaid">} and {@code <pre class="mermaid">}, and what the fence of
- * one says after its language.
+ * Recognises diagrams written for a script: {@code <div class="mermaid">} and {@code <pre class="mermaid">}, and reads the rest of a fence's info string.
  */
 public final class DiagramBlock {
 
@@ -28,10 +27,10 @@ public final class DiagramBlock {
     private DiagramBlock() {}
 
     /**
-     * What the fence of a diagram says after its language.
+     * The info string of a diagram after the language.
      *
-     * @param title its caption, when that is but a text in quotes; empty when it is not
-     * @param id by which the text refers to it; may be empty
+     * @param title the caption, if it is only a quoted text; otherwise empty
+     * @param id the id by which the text refers to it; may be empty
      * @param wish a value of {@link Markup#DIAGRAM_WISH}; may be empty
      */
     public record Fence(String title, String id, String wish) {
@@ -41,7 +40,7 @@ public final class DiagramBlock {
         /**
          * Reads an info string.
          *
-         * @param language the first word of it
+         * @param language the first word of the info string
          */
         public static Fence of(String info, String language) {
             if (!LANGUAGES.contains(language)) {
@@ -57,7 +56,7 @@ public final class DiagramBlock {
         }
     }
 
-    /** Whether an element holds the text of a diagram; one that a script has drawn already does not. */
+    /** Whether an element holds the text of a diagram; one already drawn by a script does not. */
     static boolean is(Element element) {
         return element.hasClass("mermaid")
                 && HOLDERS.contains(element.normalName())
@@ -65,7 +64,7 @@ public final class DiagramBlock {
                 && !element.hasAttr("data-processed");
     }
 
-    /** The diagram as code. */
+    /** Returns the diagram as code. */
     static Element of(Element element) {
         StringBuilder text = new StringBuilder();
         element.childNodes().forEach(node -> write(node, text));
@@ -78,7 +77,7 @@ public final class DiagramBlock {
                 start = at + 1;
             }
         }
-        // HTML, 13.2.6.4.7: the line end after the tag is not in the tree.
+        // HTML, 13.2.6.4.7: the line break after the tag is not in the tree.
         boolean leading = element.normalName().equals("pre") && code.indexOf('\n') >= 0;
         from += leading ? 1 : 0;
         Element block = new Element("pre").attr(Markup.CODE_FROM, String.valueOf(from));
@@ -93,7 +92,7 @@ public final class DiagramBlock {
         return block;
     }
 
-    /** As the script reads it, which takes the HTML in labels as text. */
+    /** Writes the text as the script reads it, with the HTML in labels as text. */
     private static void write(Node node, StringBuilder text) {
         if (node instanceof TextNode piece) {
             text.append(piece.getWholeText());

@@ -12,15 +12,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
-/** Makes a picture of a drawing that is in the text: few reading systems show it there, and no two in the same way. */
+/** Turns an inline drawing into a picture: few reading systems show inline drawings, and no two in the same way. */
 public final class DrawingInText {
 
-    /** Ornaments of a page's own buttons and links: what is drawn in a line's height and has no words. */
+    /** The largest icon of a page's buttons and links: at most a line high, and without words. */
     private static final int LARGEST_ICON = 32;
 
     private static final String ADDRESS = "data:image/svg+xml;base64,";
 
-    /** The attributes that XML takes without another namespace being declared. */
+    /** The attributes that XML accepts without declaring another namespace. */
     private static final Pattern NAME = Pattern.compile("(?:(?:xml|xlink):)?(?!xmlns)[A-Za-z_][A-Za-z0-9_.-]*");
 
     /** Elements that draw nothing by themselves. */
@@ -30,7 +30,7 @@ public final class DrawingInText {
 
     private DrawingInText() {}
 
-    /** The picture; nothing for a drawing that nobody is meant to see. */
+    /** Returns the picture; empty for a drawing not meant to be seen. */
     static Optional<Element> picture(Element drawing) {
         if (drawing.attr("aria-hidden").equals("true") || isUnseen(drawing)) {
             return Optional.empty();
@@ -44,7 +44,7 @@ public final class DrawingInText {
         return Optional.of(picture.attr("alt", words(drawing)).attr("src", ADDRESS + encoded(drawing)));
     }
 
-    /** Whether a drawing of a saved page is an ornament of the page, not part of what it says. */
+    /** Whether a drawing of a saved page is an ornament, not part of the content. */
     public static boolean isIcon(Element drawing) {
         return drawing.attr("aria-hidden").equals("true")
                 || isUnseen(drawing)
@@ -73,7 +73,7 @@ public final class DrawingInText {
                 : 0;
     }
 
-    /** Its title, or what it is called, or else the words that are in it. */
+    /** Returns its title, otherwise its label, otherwise the words in it. */
     private static String words(Element drawing) {
         Element title = Elements.child(drawing, "title");
         if (title != null && !title.text().isBlank()) {
@@ -100,7 +100,7 @@ public final class DrawingInText {
                             key.startsWith("huozi-") || !NAME.matcher(key).matches())
                     .forEach(each::removeAttr);
         }
-        // HTML knows both without a word.
+        // HTML knows both without a declaration.
         copy.attr("xmlns", "http://www.w3.org/2000/svg").attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
         byte[] bytes = XmlText.of(copy.outerHtml()).getBytes(StandardCharsets.UTF_8);
         return Base64.getEncoder().encodeToString(bytes);

@@ -7,12 +7,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Small steps in a tree that jsoup does not have. */
+/** Small tree operations that jsoup lacks. */
 final class Elements {
 
     private Elements() {}
 
-    /** The first child element of that name. */
+    /** Returns the first child element with a name, or null. */
     static @Nullable Element child(Element parent, String name) {
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (child.normalName().equals(name)) {
@@ -22,7 +22,7 @@ final class Elements {
         return null;
     }
 
-    /** The child elements of that name. */
+    /** Returns the child elements with a name. */
     static List<Element> children(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
@@ -33,14 +33,14 @@ final class Elements {
         return found;
     }
 
-    /** An element of another name with the same attributes and no content. */
+    /** Returns an element with another name, the same attributes and no content. */
     static Element renamed(Element element, String name) {
         Element other = new Element(name);
         other.attributes().addAll(element.attributes());
         return other;
     }
 
-    /** The first node without children within an element, or the last. */
+    /** Returns the first leaf within an element, or the last. */
     static @Nullable Node leaf(Element element, boolean first) {
         Node at = element;
         while (at.childNodeSize() > 0) {
@@ -49,7 +49,7 @@ final class Elements {
         return at.equals(element) ? null : at;
     }
 
-    /** Takes a node out, and with it the elements up to {@code top} that have nothing left in them and no id. */
+    /** Removes a node, and its ancestors below {@code top} that are then empty and have no id. */
     static void prune(Node node, Element top) {
         Node at = node;
         while (!at.equals(top)) {
@@ -62,7 +62,7 @@ final class Elements {
         }
     }
 
-    /** The text as it stands, line ends and all. */
+    /** Returns the text unchanged, with its line breaks. */
     static String wholeText(Node node) {
         return node instanceof TextNode text ? text.getWholeText() : node instanceof Element e ? e.wholeText() : "";
     }

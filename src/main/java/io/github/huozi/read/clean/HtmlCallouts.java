@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds callouts in HTML, as MkDocs, Sphinx, Docusaurus, VuePress, GitHub, mdBook, HonKit and Bootstrap write them. */
+/** Finds callouts in HTML, in the forms of MkDocs, Sphinx, Docusaurus, VuePress, GitHub, mdBook, HonKit and Bootstrap. */
 public final class HtmlCallouts {
 
     private static final String ALL = "div[class], section[class], aside[class], blockquote[class]";
-    /** Classes that say that an element is a callout, and not which. */
+    /** Classes that mark an element as a callout without naming its kind. */
     private static final Set<String> FRAMES = Set.of(
             "admonition",
             "theme-admonition",
@@ -60,7 +60,7 @@ public final class HtmlCallouts {
         if (!framed && names.size() > 1) {
             return Optional.empty();
         }
-        // Of a hint that is a warning the warning says more.
+        // For a hint that is a warning, the warning is more specific.
         Optional<Callout> said =
                 first(names.stream().filter(name -> !FRAMES.contains(name)).toList());
         return said.isPresent() ? said : first(names);

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is between {@code //} and the path of an address (RFC 3986, 3.2), when a host can have that name.
+ * The part between {@code //} and the path of an address (RFC 3986, 3.2), with a valid host name.
  *
- * @param user with its {@code @}; may be empty
+ * @param user the user with its {@code @}; may be empty
  * @param host a name, an IPv4 address, or an IPv6 address in brackets
- * @param port with its colon; may be empty
+ * @param port the port with its colon; may be empty
  */
 record LinkAuthority(String user, String host, String port) {
 
@@ -25,7 +25,7 @@ record LinkAuthority(String user, String host, String port) {
     private static final int LAST_PORT = 65_535;
     private static final int LONGEST = 253;
 
-    /** The parts of an authority; nothing when no host can be reached by it. */
+    /** Parses an authority; empty when it cannot name a host. */
     static Optional<LinkAuthority> of(String authority) {
         Matcher form = FORM.matcher(authority);
         if (!form.matches()) {
@@ -70,7 +70,7 @@ record LinkAuthority(String user, String host, String port) {
         return !numeric || IPV4.matcher(name).matches();
     }
 
-    /** A literal asks no name server. */
+    /** Whether a literal is an IP address; this needs no name server. */
     private static boolean isAddress(String literal) {
         try {
             return InetAddress.getByName(literal) != null;
@@ -79,7 +79,7 @@ record LinkAuthority(String user, String host, String port) {
         }
     }
 
-    /** Whether a label has an ASCII form (RFC 3490), or is one that can be read back. */
+    /** Whether a label has an ASCII form (RFC 3490) that can be converted back. */
     private static boolean isAscii(String label) {
         try {
             String ascii = IDN.toASCII(label, IDN.ALLOW_UNASSIGNED);

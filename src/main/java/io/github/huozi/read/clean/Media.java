@@ -12,19 +12,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Makes links of what moves or sounds: a book cannot play it, and its reader may want to. */
+/** Replaces audio, video and embedded frames by links: a book cannot play them, and readers may want to. */
 public final class Media {
 
     private static final Set<String> NAMES = Set.of("video", "audio", "iframe", "embed", "object");
     private static final String ALL = "video, audio, iframe, embed, object";
     private static final String ADDRESSES = "src|data-src|data-original|data-url|data";
-    /** Sites whose frames are films and the like, and nothing need be said of them. */
+    /** Sites whose frames are videos and the like, which need no report. */
     private static final Pattern SITES = Pattern.compile(
             "(?i)https?://([\\w-]+\\.)*(bilibili\\.com|youtube\\.com|youtube-nocookie\\.com|youtu\\.be|vimeo\\.com|youku\\.com|qq\\.com"
                     + "|ixigua\\.com|douyin\\.com|weibo\\.com|tudou\\.com|iqiyi\\.com|sohu\\.com|163\\.com|acfun\\.cn|zhihu\\.com"
                     + "|ted\\.com|dailymotion\\.com|codepen\\.io|codesandbox\\.io|stackblitz\\.com|slideshare\\.net|asciinema\\.org)/.*");
 
-    /** Frames that hold nothing to see: advertisements, counters, boxes for comments and for likes. */
+    /** Frames without content: advertisements, counters, boxes for comments and likes. */
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)//[^/]*(doubleclick|googlesyndication|googletagmanager|google-analytics|googleads|adservice|adnxs|adsystem|tanx|mediav"
                     + "|cnzz|(hm|pos|cpro)\\.baidu|gdt\\.qq|disqus|changyan|livere|giscus|utteranc|addthis|sharethis|captcha"
@@ -34,14 +34,14 @@ public final class Media {
     private static final Pattern UNSEEN = Pattern.compile(
             "(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?<![-\\w])(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|$)");
 
-    /** On what stands for a medium, to be told of: {@link #LINKED} or the address that nobody can reach. */
+    /** On the substitute for a medium, for the report: {@link #LINKED} or the unreachable address. */
     private static final String TOLD = "huozi-medium";
 
     private static final String LINKED = "linked";
 
     private Media() {}
 
-    /** Replaces all media below an element by links, and those that cannot be linked to by marks for {@link #tell}. */
+    /** Replaces all media below an element by links, and those without a usable address by marks for {@link #tell}. */
     public static void link(Element root) {
         for (Element media : root.select(ALL)) {
             String position = media.attr(Markup.POSITION);
@@ -50,20 +50,20 @@ public final class Media {
     }
 
     /**
-     * The link that stands for raw HTML of one medium.
+     * Returns the link that replaces raw HTML of one medium.
      *
-     * @param name of its element
-     * @param position of it, as {@link Markup#POSITION} has it
+     * @param name the name of its element
+     * @param position its position, as in {@link Markup#POSITION}
      */
     public static Optional<String> link(String name, String html, String position) {
         return NAMES.contains(name) ? parsed(html, position).map(Element::outerHtml) : Optional.empty();
     }
 
     /**
-     * The link within a line that stands for a medium.
+     * Returns the inline link that replaces a medium.
      *
-     * @param tags as they follow each other in the line, the medium's own start tag first
-     * @param position of the first, as {@link Markup#POSITION} has it
+     * @param tags the tags in order, beginning with the medium's start tag
+     * @param position the position of the first, as in {@link Markup#POSITION}
      */
     public static Optional<String> linkInLine(List<String> tags, String position) {
         RawTag start = RawTag.at(tags.get(0), 0);
@@ -86,7 +86,7 @@ public final class Media {
         return media == null ? Optional.empty() : of(media, position);
     }
 
-    /** Tells what became of a medium, when the element stands for one of which something is to be told. */
+    /** Reports a replaced medium, if the element stands for one that needs a report. */
     static void tell(Element element, SourceFindings findings) {
         String told = element.attr(TOLD);
         if (told.equals(LINKED)) {

@@ -19,9 +19,9 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is for some formats only: between the comments {@code <!-- only: pdf -->} and {@code <!-- /only -->}, or
- * {@code except}; of a class {@code only-pdf} or {@code except-epub}; or matched by a selector of {@code exclude}. Before
- * content is cleaned all of them become classes, which cleaning keeps; after it these become {@link Markup#MEDIA}.
+ * Marks content for some formats only: between the comments {@code <!-- only: pdf -->} and {@code <!-- /only -->}, or
+ * {@code except}; with a class {@code only-pdf} or {@code except-epub}; or matched by a selector of {@code exclude}.
+ * Before cleaning, all of these become classes, which cleaning keeps; afterwards the classes become {@link Markup#MEDIA}.
  */
 public final class MediaMarks {
 
@@ -32,7 +32,7 @@ public final class MediaMarks {
             Pattern.compile("(?i)(?:" + Markup.POSITION + " \\d+:\\d+ )?\\s*/\\s*(only|except)\\s*");
     private static final Pattern CLASS = Pattern.compile("(only|except)-(epub|pdf|site)");
 
-    /** Cleaning makes these anew; they are marked by what is around them. */
+    /** Cleaning creates these again, so the marks go on a wrapper. */
     private static final Set<String> WRAPPED = Set.of("img", "pre", "svg", "br", "hr", "table");
 
     private static final Set<String> INLINE = Set.of("img", "br", "svg");
@@ -42,7 +42,7 @@ public final class MediaMarks {
     private final Set<Omission> matched = new HashSet<>();
 
     /**
-     * @param omissions of the whole book
+     * @param omissions the omissions of the whole book
      * @param source the name of the source
      */
     public MediaMarks(List<Omission> omissions, String source, SourceFindings findings) {
@@ -52,7 +52,7 @@ public final class MediaMarks {
         this.findings = findings;
     }
 
-    /** Whether a comment marks something, as it is written. */
+    /** Whether raw HTML is a comment that marks something. */
     public static boolean isMark(String html) {
         if (!html.startsWith("<!--") || !html.endsWith("-->") || html.length() < 7) {
             return false;
@@ -61,12 +61,12 @@ public final class MediaMarks {
         return OPEN.matcher(data).matches() || CLOSE.matcher(data).matches();
     }
 
-    /** A mark that knows its place; the parser gives comments none. */
+    /** Adds its position to a mark; the parser gives comments none. */
     public static String placed(String html, String position) {
         return position.isEmpty() ? html : "<!--" + Markup.POSITION + " " + position + " " + html.substring(4);
     }
 
-    /** Takes out what is not for any format, and turns marks into classes. */
+    /** Removes content for no format, and turns marks into classes. */
     public void before(Element root) {
         for (Omission omission : omissions) {
             if (omission.selector().isEmpty()) {
@@ -93,7 +93,7 @@ public final class MediaMarks {
         comments.forEach(this::range);
     }
 
-    /** Those whose selector something was found for. */
+    /** Returns the omissions whose selector matched. */
     public Set<Omission> matched() {
         return Set.copyOf(matched);
     }
@@ -117,7 +117,7 @@ public final class MediaMarks {
         }
     }
 
-    /** Puts what follows an opening comment into an element that has its mark, up to the closing one. */
+    /** Wraps everything from an opening comment to the closing one in an element with its mark. */
     private void range(Comment comment) {
         Matcher open = OPEN.matcher(comment.getData());
         @Nullable Element parent = comment.parent();
@@ -152,7 +152,10 @@ public final class MediaMarks {
         wrapper.appendChildren(between);
     }
 
-    /** One word, or one among formats, is meant for a format; other words are a comment like any other. */
+    /**
+     * Reports unknown formats: a single word, or one among formats, is meant as a format; other words are an ordinary
+     * comment.
+     */
     private void tellUnknown(Comment comment, Element parent, String[] words) {
         if (words.length == 1
                 || Stream.of(words).anyMatch(word -> Medium.ofKey(word).isPresent())) {
@@ -197,7 +200,7 @@ public final class MediaMarks {
                 .strip();
     }
 
-    /** An element with the position of a comment, or near it. */
+    /** Returns an element at or near the position of a comment. */
     private static Element place(Comment comment, Element parent) {
         Matcher open = OPEN.matcher(comment.getData());
         if (open.matches() && open.group(1) != null) {
@@ -210,7 +213,7 @@ public final class MediaMarks {
         return at instanceof Element element ? element : parent;
     }
 
-    /** Turns the classes of what has been cleaned into attributes. */
+    /** Turns the classes in cleaned content into attributes. */
     public void after(Element body) {
         for (Element element : body.select("[class*=only-], [class*=except-]")) {
             Set<Medium> only = new HashSet<>();

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** A block that is open in what {@link ContentBuilder} builds, and how it holds its text. */
+/** An open block in {@link ContentBuilder}, and how it holds its text. */
 final class OpenBlock implements ContentBuilder.Opened {
 
     private static final Set<Kind> TEXT_HOSTS =
@@ -18,15 +18,15 @@ final class OpenBlock implements ContentBuilder.Opened {
 
     final Element element;
     final Kind kind;
-    /** Not asked for, but needed by what is in it. */
+    /** Not opened by the source, but required by its content. */
     final boolean implied;
 
-    /** The inline elements in which the next text of the block stands, as they are read and as they are built. */
+    /** The inline elements around the block's next text, as read and as built. */
     private final List<OpenInline> chain = new ArrayList<>();
 
     private final List<Element> chainElements = new ArrayList<>();
     boolean holdsParagraph;
-    /** An edge that nothing flows over came after its text. */
+    /** A block boundary came after its text. */
     boolean brokenUp;
 
     OpenBlock(Element element, Kind kind, boolean implied) {
@@ -35,7 +35,7 @@ final class OpenBlock implements ContentBuilder.Opened {
         this.implied = implied;
     }
 
-    /** Whether a block of that kind holds text and nothing else. */
+    /** Whether blocks of that kind hold text and nothing else. */
     static boolean isTextHost(Kind kind) {
         return TEXT_HOSTS.contains(kind);
     }
@@ -44,7 +44,7 @@ final class OpenBlock implements ContentBuilder.Opened {
         return isTextHost(kind);
     }
 
-    /** List items and cells hold text themselves as long as there is no paragraph in them. */
+    /** List items and cells hold text directly as long as they contain no paragraph. */
     boolean holdsTextItself() {
         return switch (kind) {
             case ITEM, CELL, DEFINITION -> !holdsParagraph && !brokenUp;
@@ -57,7 +57,7 @@ final class OpenBlock implements ContentBuilder.Opened {
         return last != null && !(last instanceof Element block && !block.tag().isInline());
     }
 
-    /** Text that an item or a cell held itself becomes a paragraph when another follows. */
+    /** Wraps text that an item or a cell holds directly in a paragraph, when another follows. */
     void wrapText() {
         boolean item = kind == Kind.ITEM || kind == Kind.CELL || kind == Kind.DEFINITION;
         if (!item || !brokenUp || holdsParagraph) {
@@ -78,7 +78,7 @@ final class OpenBlock implements ContentBuilder.Opened {
         Blocks.finish(paragraph, Kind.PARAGRAPH, new ArrayDeque<>(), Limits.DEFAULT);
     }
 
-    /** Closes the inline elements that are closed in what is read; gives the innermost that is still open. */
+    /** Closes the inline elements closed in the source, and returns the innermost open one. */
     Element cutChain(List<OpenInline> open) {
         int same = 0;
         while (same < chain.size() && same < open.size() && chain.get(same) == open.get(same)) {
@@ -89,7 +89,7 @@ final class OpenBlock implements ContentBuilder.Opened {
         return same == 0 ? element : chainElements.get(same - 1);
     }
 
-    /** Opens the inline elements that are open in what is read; gives the innermost. */
+    /** Opens the inline elements open in the source, and returns the innermost. */
     Element openChain(List<OpenInline> open) {
         Element tail = cutChain(open);
         for (OpenInline inline : open.subList(chain.size(), open.size())) {

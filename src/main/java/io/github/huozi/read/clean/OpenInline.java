@@ -2,7 +2,7 @@ package io.github.huozi.read.clean;
 
 import org.jsoup.nodes.Element;
 
-/** An inline element that is open in what is read. */
+/** An inline element that is open in the source. */
 final class OpenInline implements ContentBuilder.Opened {
 
     final Element prototype;

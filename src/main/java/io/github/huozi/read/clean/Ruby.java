@@ -9,14 +9,17 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts ruby into the one form that XHTML allows: each base followed by its {@code rt}, which two {@code rp} may enclose: HTML,
- * 4.5.10 and 4.5.12.
+ * Normalises ruby to the form that XHTML allows: each base followed by its {@code rt}, which two {@code rp} may enclose:
+ * HTML, 4.5.10 and 4.5.12.
  */
 final class Ruby {
 
     private Ruby() {}
 
-    /** Mends all ruby below an element. What has no reading leaves the ruby; a reading without a base stands in brackets. */
+    /**
+     * Normalises all ruby below an element. Text without a reading leaves the ruby; a reading without a base is put in
+     * brackets.
+     */
     static void mend(Element body) {
         for (Element ruby : body.select("ruby")) {
             mendReadings(ruby);
@@ -52,7 +55,7 @@ final class Ruby {
         }
     }
 
-    /** For reading systems that do not know ruby: they are of use in pairs, and hold text alone. */
+    /** Fixes the brackets for reading systems without ruby support: they must come in pairs and hold text only. */
     private static void mendBrackets(Element ruby) {
         Set<Node> pairs = new HashSet<>();
         for (Element rt : Elements.children(ruby, "rt")) {

@@ -6,24 +6,24 @@ import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The cells of a section of a table on their grid: HTML, 4.9.12.1, but no cell lies over another. */
+/** The cells of a section of a table on their grid: HTML, 4.9.12.1, but without overlapping cells. */
 final class SectionGrid {
 
     /**
      * A cell on the grid.
      *
-     * @param column where it begins
-     * @param across how many columns it takes
+     * @param column the first column
+     * @param across the number of columns
      */
     private record Cell(Element element, int row, int column, int across, int down) {}
 
     private final List<Element> rows;
     private final List<Cell> cells = new ArrayList<>();
 
-    /** How many columns are taken in each row. */
+    /** The number of occupied columns in each row. */
     private final int[] lengths;
 
-    /** For each column, the first row in which no cell from above is in the way. */
+    /** For each column, the first row not occupied by a cell from above. */
     private int[] free = new int[16];
 
     /**
@@ -69,7 +69,7 @@ final class SectionGrid {
     /**
      * Gives each cell its spans.
      *
-     * @param columns those in which a cell begins, in any section of the table
+     * @param columns the columns in which a cell begins, in any section of the table
      */
     void settle(BitSet columns) {
         int[] before = new int[columns.length() + 1];
@@ -87,7 +87,7 @@ final class SectionGrid {
         }
     }
 
-    /** Gives each row as many cells as the table has columns, once the cells have their spans. */
+    /** Pads each row to the number of columns of the table, once the cells have their spans. */
     void fill(int width) {
         for (int row = 0; row < lengths.length; row++) {
             boolean header = Tables.isHeader(rows.get(row));

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Gives a table the form that XHTML and PDF/UA ask for: sections in order, rows of one length, headers with a scope. */
+/** Gives a table the form that XHTML and PDF/UA require: sections in order, rows of equal length, headers with a scope. */
 final class Tables {
 
     private Tables() {}
 
     /**
-     * Gives a table its form.
+     * Normalises a table.
      *
-     * @param mostCells a grid larger than this is not padded: no page could show it
+     * @param mostCells the limit beyond which a grid is not padded, since no page could show it
      */
     static void finish(Element table, Collection<String> anchors, int mostCells) {
         table.select("tr").stream()
@@ -37,7 +37,7 @@ final class Tables {
         table.select("tbody th:not([scope])").attr("scope", "row");
     }
 
-    /** A table without a row is no table; its caption is text. */
+    /** Replaces a table without rows by its caption as text. */
     private static void unwrap(Element table, Collection<String> anchors) {
         Element caption = Elements.child(table, "caption");
         if (caption != null) {
@@ -56,7 +56,7 @@ final class Tables {
             String name = section == null ? "" : section.normalName();
             (name.equals("thead") ? head : name.equals("tfoot") ? foot : body).add(row);
         }
-        // A head of which every cell is empty is how Markdown writes a table without one.
+        // Markdown writes a table without a head as one whose head has only empty cells.
         head.removeIf(row -> row.text().isBlank() && row.selectFirst("img") == null);
         if (head.isEmpty() && rows.size() > 1 && !body.isEmpty() && isHeader(body.get(0))) {
             head.add(body.remove(0));
@@ -85,8 +85,9 @@ final class Tables {
     }
 
     /**
-     * Rows of one length in each section, {@code rowspan} that ends within it: PDF/UA-1 requires a regular grid. A column in
-     * which no cell begins is none (HTML, 4.9.12.1, calls it an error): {@code colspan} shrinks to the columns that are.
+     * Makes rows of equal length in each section, and ends {@code rowspan} within it: PDF/UA-1 requires a regular grid. A
+     * column in which no cell begins does not count (HTML, 4.9.12.1, calls it an error): {@code colspan} shrinks
+     * accordingly.
      */
     private static void pad(Element table, int mostCells) {
         List<SectionGrid> grids = new ArrayList<>();

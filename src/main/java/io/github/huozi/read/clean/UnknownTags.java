@@ -3,10 +3,10 @@ package io.github.huozi.read.clean;
 import io.github.huozi.book.Markup;
 import org.jsoup.nodes.Element;
 
-/** What becomes of tags that HTML does not have, such as {@code <expr>} in running text. */
+/** The treatment of tags unknown to HTML, such as {@code <expr>} in running text. */
 public interface UnknownTags {
 
-    /** They go; what is in them stays. */
+    /** Drops the tags and keeps their content. */
     UnknownTags DROP = new UnknownTags() {
         @Override
         public String open(Element element) {
@@ -19,17 +19,17 @@ public interface UnknownTags {
         }
     };
 
-    /** The text that stands for the start tag. */
+    /** Returns the replacement of the start tag. */
     String open(Element element);
 
-    /** The text that stands for the end tag. */
+    /** Returns the replacement of the end tag. */
     String close(Element element);
 
     /**
-     * A tag without attributes that is never closed was meant as text ({@code Vec<T>}); one with a hyphen is a custom element,
-     * and one with attributes some framework's.
+     * Treats a tag without attributes that is never closed as text ({@code Vec<T>}); one with a hyphen is a custom
+     * element, and one with attributes belongs to some framework.
      *
-     * @param source the HTML that the element was parsed from, with positions
+     * @param source the HTML source of the elements, which have positions
      */
     static UnknownTags meantAsText(String source) {
         return new UnknownTags() {

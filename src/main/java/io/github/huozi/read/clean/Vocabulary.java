@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each element of HTML, obsolete ones included, means to a book. The kinds are those of the content models of XHTML in
- * EPUB 3.3: a kind says where an element may stand and what may stand in it.
+ * The meaning of each HTML element, including obsolete ones, in a book. The kinds follow the content models of XHTML in
+ * EPUB 3.3: a kind determines where an element is allowed and what it may contain.
  */
 public final class Vocabulary {
 
@@ -38,23 +38,23 @@ public final class Vocabulary {
         RUBY_TEXT,
         PICTURE,
         BREAK,
-        /** {@code math}: stands in a line, or as a block where it is displayed. */
+        /** {@code math}: inline, or a block when displayed. */
         FORMULA,
         /** {@code svg}: becomes a picture. */
         DRAWING,
-        /** Its content stands as if the element were not there. */
+        /** Replaced by its content. */
         UNWRAP,
-        /** The same, but nothing flows over its edges. */
+        /** Replaced by its content, but its edges separate blocks. */
         UNWRAP_BLOCK,
-        /** Goes with all its content. */
+        /** Dropped with all its content. */
         DROP
     }
 
     /**
      * A meaning.
      *
-     * @param kind where it may stand
-     * @param name what it is called in a book
+     * @param kind the kind of element
+     * @param name the name of the element in a book
      */
     public record Meaning(Kind kind, String name) {}
 
@@ -97,7 +97,7 @@ public final class Vocabulary {
                         + " meter col colgroup frame frameset noframes noembed bgsound keygen isindex menuitem");
         all(Kind.FORMULA, "math");
         all(Kind.DRAWING, "svg");
-        // Within math they are part of a formula.
+        // Within math these belong to a formula.
         all(
                 Kind.UNWRAP,
                 "mi mn mo mtext ms mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom mfenced menclose msub msup"
@@ -128,7 +128,7 @@ public final class Vocabulary {
         MEANINGS.put(name, new Meaning(kind, inBook));
     }
 
-    /** What an element means; nothing when HTML has none of that name. */
+    /** Returns the meaning of an element, or null when HTML has none of that name. */
     public static @Nullable Meaning meaning(String name) {
         return MEANINGS.get(name.toLowerCase(Locale.ROOT));
     }

@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties captions that stand in the text to what they belong to: {@code span.filename} above a listing, {@code span.caption} below
- * a listing or a picture, as mdBook's books have them.
+ * Attaches captions in the text to what they belong to: {@code span.filename} above a listing, {@code span.caption} below
+ * a listing or a picture, as in mdBook books.
  */
 public final class WrittenCaptions {
 
@@ -19,7 +19,7 @@ public final class WrittenCaptions {
 
     private WrittenCaptions() {}
 
-    /** Ties the captions below an element, which is a tree as browsers build it. */
+    /** Attaches the captions below an element of a browser-built tree. */
     public static void tie(Element body) {
         for (Element span : body.select(FILE)) {
             Element line = line(span);
@@ -52,7 +52,7 @@ public final class WrittenCaptions {
         body.select("figure.listing > figcaption").forEach(caption -> below(caption));
     }
 
-    /** Below a listing in a figure there may be a caption, above it a file's name. */
+    /** Attaches a caption below a listing in a figure; above it may be a file name. */
     private static void below(Element caption) {
         Element figure = caption.parent();
         if (figure != null
@@ -64,7 +64,7 @@ public final class WrittenCaptions {
         }
     }
 
-    /** The block of which the span is the only content; the span itself where no block is around it. */
+    /** Returns the block of which the span is the only content, or the span itself. */
     private static @Nullable Element line(Element span) {
         Element parent = span.parent();
         if (parent == null) {

@@ -27,32 +27,32 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** Reads the formulas of one book, in its order. Belongs to one thread. */
+/** Reads the formulas of one book, in book order. Not thread-safe. */
 public final class BookFormulas {
 
     private static final Evaluator MATH = Selector.evaluatorOf("math");
     private static final Evaluator CAPTIONS = Selector.evaluatorOf("[" + Markup.PLAIN_CAPTION + "]");
     private static final Evaluator TEX = Selector.evaluatorOf("annotation[encoding=application/x-tex]");
 
-    /** So many different formulas are remembered. */
+    /** The maximum number of formulas cached. */
     private static final int MOST_KNOWN = 20_000;
 
     private final TexMacros macros = new TexMacros();
     private final MathSettings settings;
 
-    /** What was read under the present macros: books repeat their formulas, and one that is known is one tree. */
+    /** The formulas read under the current macros: books repeat formulas, and equal ones share a tree. */
     private final Map<MathMode, Map<String, Known>> known = new EnumMap<>(MathMode.class);
 
     /**
-     * A formula that was read.
+     * A formula already read.
      *
-     * @param plain its plain form; empty where there is a fault
+     * @param plain the plain form; empty if the formula is faulty
      */
     private record Known(TexParser.Result result, String plain) {}
 
     /**
-     * @param settings say how formulas are marked, and have macros
-     * @param sink receives what is wrong with the macros
+     * @param settings the delimiters of formulas, and macros
+     * @param sink the receiver of findings about the macros
      */
     public BookFormulas(MathSettings settings, DiagnosticSink sink) {
         this.settings = settings;
@@ -60,12 +60,12 @@ public final class BookFormulas {
                 .ifPresent(fault -> sink.report(diagnostic(Position.of("book.yaml"), fault, body))));
     }
 
-    /** What marks a formula in Markdown. */
+    /** Returns the delimiters of formulas in Markdown. */
     public MathSettings.Marks marks() {
         return settings.marks();
     }
 
-    /** Reads the formulas of a content, each in its place. */
+    /** Reads the formulas in content and replaces each in place. */
     public void read(Element body, SourceFindings findings) {
         body.select(CAPTIONS).forEach(this::mark);
         for (Element mark : body.select(MATH)) {
@@ -75,7 +75,7 @@ public final class BookFormulas {
         }
     }
 
-    /** A caption that was an attribute has its formulas in dollars still. */
+    /** Marks the formulas in a caption that was an attribute, where they still have dollars. */
     private void mark(Element caption) {
         caption.removeAttr(Markup.PLAIN_CAPTION);
         String text = caption.wholeText();
@@ -87,7 +87,7 @@ public final class BookFormulas {
         }
     }
 
-    /** A text in which formulas are in dollars, with each in its plain form: the words of a picture. */
+    /** Returns text with its formulas, marked by dollars, in plain form: the words of a picture. */
     public String plain(String text) {
         StringBuilder plain = new StringBuilder();
         for (FormulaText.Piece piece : FormulaText.pieces(text, settings.marks())) {
@@ -98,7 +98,7 @@ public final class BookFormulas {
         return plain.toString();
     }
 
-    /** The plain form of a formula; its source where it cannot be read. */
+    /** Returns the plain form of a formula, or its source if it cannot be read. */
     public String words(String source) {
         Known formula = known(source, MathMode.INLINE);
         return formula.result().tree().isPresent() ? formula.plain() : source;
@@ -146,13 +146,13 @@ public final class BookFormulas {
         }
     }
 
-    /** The LaTeX that goes with MathML; mostly empty. */
+    /** Returns the LaTeX annotation of MathML; usually empty. */
     private static String annotation(Element mark) {
         Element annotation = mark.selectFirst(TEX);
         return annotation == null ? "" : annotation.text();
     }
 
-    /** Whether a listing in LaTeX is one, although it could be read as a formula. */
+    /** Whether a LaTeX listing is meant as a listing, although it could be read as a formula. */
     private static boolean isListing(Element mark, String source) {
         return mark.hasAttr(FormulaMark.LISTING) && !FormulaText.looksLikeFormula(source);
     }
@@ -175,7 +175,7 @@ public final class BookFormulas {
         return Code.FORMULA_FAULT.at(position, variant, arguments);
     }
 
-    /** The place of a fault in its file: that of the formula, moved as far as the fault is within it. */
+    /** Returns the position of a fault in its file: that of the formula plus the offset within it. */
     private static Position place(Element mark, SourceFindings findings, MathFault fault, String source) {
         Position start = Markup.position(mark, findings.source());
         OptionalInt line = start.line();
@@ -212,7 +212,7 @@ public final class BookFormulas {
         }
     }
 
-    /** The block that a displayed formula is alone in. */
+    /** Returns the block that contains only a displayed formula. */
     private static @org.jspecify.annotations.Nullable Element block(Element mark) {
         Element parent = mark.parent();
         return parent != null && parent.hasClass(Markup.FORMULA) ? parent : null;
@@ -232,7 +232,7 @@ public final class BookFormulas {
         mark.replaceWith(link);
     }
 
-    /** Leaves the source to be read by people. */
+    /** Replaces the formula by its source as code. */
     private static void asCode(Element mark, String source) {
         Element block = block(mark);
         Element code = new Element("code").appendChild(new TextNode(source));

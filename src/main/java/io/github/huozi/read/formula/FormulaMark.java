@@ -4,12 +4,12 @@ import io.github.huozi.math.FormulaElement;
 import org.jsoup.nodes.Element;
 
 /**
- * The element that stands for a formula until it is read: {@code math} with {@link FormulaElement#SOURCE}, and with the source as
- * its text, so that nothing takes it for empty.
+ * The placeholder of a formula until it is read: {@code math} with {@link FormulaElement#SOURCE}, with the source as its
+ * text, so that it does not count as empty.
  */
 public final class FormulaMark {
 
-    /** On a mark: the language of the listing that it is if it cannot be read as a formula. */
+    /** On a mark: the language of the listing that it becomes if it is not readable as a formula. */
     public static final String LISTING = "huozi-listing";
 
     /** On a mark that is a reference to a numbered formula. */
@@ -17,12 +17,12 @@ public final class FormulaMark {
 
     private FormulaMark() {}
 
-    /** The mark of a formula in LaTeX, within a line or displayed. */
+    /** Returns the mark of an inline or displayed formula in LaTeX. */
     public static Element inline(String source) {
         return mark(source, "inline");
     }
 
-    /** The mark of a displayed formula in LaTeX. */
+    /** Returns the mark of a displayed formula in LaTeX. */
     public static Element display(String source) {
         return mark(source, "block");
     }

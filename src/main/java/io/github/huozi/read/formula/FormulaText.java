@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds formulas in text that is no Markdown: titles of front matter, words of HTML. */
+/** Finds formulas in text that is not Markdown: titles in front matter, text of HTML. */
 public final class FormulaText {
 
     private static final Pattern MATHEMATICAL = Pattern.compile("[\\\\^_=]");
@@ -14,7 +14,7 @@ public final class FormulaText {
     private static final Pattern WORDS =
             Pattern.compile("\\\\(?:text|mbox|textrm|textbf|operatorname|mathrm)\\s*\\{[^{}]*\\}");
 
-    /** What kind of piece it is. */
+    /** The kind of a piece. */
     public enum Kind {
         TEXT,
         INLINE,
@@ -24,9 +24,9 @@ public final class FormulaText {
     /**
      * A piece of a text.
      *
-     * @param text without the marks of a formula
-     * @param written with them
-     * @param at where it begins
+     * @param text the text without delimiters
+     * @param written the text with delimiters
+     * @param at the start index
      */
     public record Piece(Kind kind, String text, String written, int at) {
 
@@ -37,12 +37,12 @@ public final class FormulaText {
 
     private FormulaText() {}
 
-    /** The pieces of a text, of which Markdown's marks divide formulas; a backslash before a dollar is taken out. */
+    /** Splits text into pieces by Markdown's formula delimiters; removes the backslash before a dollar. */
     public static List<Piece> pieces(String text, Marks marks) {
         return marks == Marks.NONE || text.indexOf('$') < 0 ? List.of(text(text, 0)) : split(text, false);
     }
 
-    /** The pieces of a text of HTML, where backslashes mark formulas too. */
+    /** Splits text of HTML into pieces; there backslashes delimit formulas too. */
     public static List<Piece> piecesOfHtml(String text, Marks marks) {
         boolean any =
                 text.indexOf('$') >= 0 || text.contains("\\(") || text.contains("\\[") || text.contains("\\begin{");

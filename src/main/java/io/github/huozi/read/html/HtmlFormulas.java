@@ -12,12 +12,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Marks the formulas of a page: LaTeX in its text, between the marks that MathJax and KaTeX look for; the LaTeX that a page keeps
- * beside what they have made of it; and MathML, which is left as it is.
+ * Marks the formulas of a page: LaTeX in its text, between the delimiters of MathJax and KaTeX; the LaTeX that a page
+ * keeps next to their output; and MathML, which stays as it is.
  */
 final class HtmlFormulas {
 
-    /** Text in these is what it is. */
+    /** Elements whose text is literal. */
     private static final Set<String> LITERAL =
             Set.of("pre", "code", "kbd", "samp", "script", "style", "textarea", "math", "svg", "title", "tt");
 
@@ -30,10 +30,10 @@ final class HtmlFormulas {
             return;
         }
         body.select("script[type^=math/tex]").forEach(HtmlFormulas::script);
-        // KaTeX: MathML with the source in it, and beside it what browsers without MathML draw.
+        // KaTeX: MathML containing the source, next to a rendering for browsers without MathML.
         body.select(".katex-display").forEach(HtmlFormulas::displayed);
         body.select(".katex").forEach(HtmlFormulas::katex);
-        // MathJax 3 and 4: MathML for those who do not see.
+        // MathJax 3 and 4: MathML for screen readers.
         body.select("mjx-container").forEach(HtmlFormulas::mathjax);
         body.select(".MathJax_Preview, .MathJax, .MathJax_Display, .MJX_Assistive_MathML")
                 .remove();

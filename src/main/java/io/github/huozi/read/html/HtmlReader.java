@@ -16,22 +16,22 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads HTML: a fragment, a chapter, or a whole page of some site as a browser saved it. */
+/** Reads HTML: a fragment, a chapter, or a whole page of some site saved by a browser. */
 public final class HtmlReader {
 
     private static final String HIDDEN =
             "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], script, style, template, noscript";
 
-    /** TinyMCE's generated table of contents and what it draws for itself. */
+    /** TinyMCE's generated table of contents, and its editing helpers. */
     private static final String EDITOR_BOXES = ".mce-toc, [data-mce-bogus=all]";
 
     private static final String HEADING_ANCHORS =
             "h1 > a[href^=#], h2 > a[href^=#], h3 > a[href^=#], h4 > a[href^=#]," + " h5 > a[href^=#], h6 > a[href^=#]";
     private static final Pattern ANCHOR_SIGN = Pattern.compile("[\\s#¶§🔗\u200B\uFE0F∞]*");
-    /** Attributes that hold the picture's address, whatever stands in {@code src} until it is seen. */
+    /** Attributes that hold the picture's address, with a placeholder in {@code src} until it is visible. */
     private static final List<String> LAZY =
             List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-actualsrc");
-    /** Attributes that hold it only where {@code src} is empty. */
+    /** Attributes that hold it only if {@code src} is empty. */
     private static final List<String> LATE = List.of("data-original-src", "data-url");
 
     private static final Pattern TITLE_TAIL = Pattern.compile("\\s+[-|_–—·•»]\\s+[^-|_–—·•»]{1,40}$");
@@ -39,18 +39,18 @@ public final class HtmlReader {
     private HtmlReader() {}
 
     /**
-     * What an HTML source holds.
+     * The parts of an HTML source.
      *
-     * @param root what to make content of
-     * @param title the page's title outside of {@code root}
-     * @param address where it stands on the web, as it says itself
+     * @param root the element to convert to content
+     * @param title the page's title outside {@code root}
+     * @param address the page's own statement of its web address
      */
     public record Page(Element root, Optional<String> title, Optional<String> address) {}
 
     /**
-     * Reads a text, of which {@code linesBefore} lines are not part.
+     * Reads a text that begins after {@code linesBefore} lines of the file.
      *
-     * @param marks whether text may hold formulas
+     * @param marks the formula delimiters in text
      */
     public static Page read(String text, int linesBefore, Marks marks) {
         Document document =
@@ -65,12 +65,12 @@ public final class HtmlReader {
         Element root = Article.find(document);
         Optional<String> title = title(document, root);
         Optional<String> address = PageAddress.of(document, text);
-        // 公众号 hides the article itself until its script has run.
+        // WeChat (公众号) hides the article itself until its script has run.
         root.select(HIDDEN).stream().filter(it -> !it.equals(root)).forEach(Element::remove);
         root.select(HEADING_ANCHORS).stream()
                 .filter(link -> ANCHOR_SIGN.matcher(link.text()).matches() && link.selectFirst("img") == null)
                 .forEach(HtmlReader::keepTarget);
-        // mdBook and VuePress 2 make all of a heading a link to itself.
+        // mdBook and VuePress 2 make the whole heading a link to itself.
         root.select(HEADING_ANCHORS).stream().filter(HtmlReader::isAllOfIt).forEach(HtmlReader::unwrapAnchor);
         root.select("td.gutter, td.line-numbers, td.lineno, td.linenos, td.rouge-gutter")
                 .forEach(Element::remove);
@@ -102,7 +102,7 @@ public final class HtmlReader {
         link.remove();
     }
 
-    /** Notes where each element stands, and takes off attributes that look like ours. */
+    /** Records the position of each element, and removes attributes that look like Huozi's. */
     private static void mark(Element body, int linesBefore) {
         for (Element element : body.getAllElements()) {
             for (Attribute attribute : element.attributes().asList()) {
@@ -128,7 +128,7 @@ public final class HtmlReader {
         }
     }
 
-    /** Pages that load pictures late keep the address elsewhere. */
+    /** Restores the address of lazily loaded pictures. */
     private static void wake(Element picture) {
         String address = picture.attr("src");
         boolean asleep =

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Where a saved page stands on the web: by what its site says in its head, else by what the browser wrote when it saved it. */
+/** Finds the web address of a saved page: from its head, otherwise from the comment that the browser wrote when saving. */
 final class PageAddress {
 
     /** {@code <!-- saved from url=(0042)https://… -->}, the number being the length of the address. */
     private static final Pattern SAVED = Pattern.compile("<!--\\s*saved from url=\\(\\d{1,5}\\)(\\S{1,2000})\\s*-->");
 
-    /** Browsers write theirs before the page or right after its declaration. */
+    /** Browsers write the comment before the page or right after its doctype. */
     private static final int START = 4000;
 
     private PageAddress() {}

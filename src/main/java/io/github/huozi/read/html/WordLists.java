@@ -13,9 +13,9 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists as Word saves them: each item a paragraph that names its list and its level ({@code mso-list: l0 level2 lfo1}), with
- * a marker in it. Where Word has been asked for a filtered page the names are gone; then an item is known by its class and
- * its marker, and its level by its indent.
+ * Rebuilds lists saved by Word: each item is a paragraph that names its list and its level ({@code mso-list: l0 level2
+ * lfo1}), with a marker in it. In a filtered page the names are missing; then an item is recognised by its class and its
+ * marker, and its level by its indent.
  */
 final class WordLists {
 
@@ -32,13 +32,13 @@ final class WordLists {
 
     private static final int DEEPEST = 9;
 
-    /** A list that is being made. */
+    /** A list under construction. */
     private record Open(double level, Element list, String style, String name, int next) {}
 
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Element root;
 
-    /** The number of a heading is part of it; the room after it is one space. */
+    /** Keeps a heading's number in the heading; the gap after it becomes one space. */
     static void mendHeadings(Element body) {
         for (Element marker : body.select("h1, h2, h3, h4, h5, h6").select(IGNORED)) {
             marker.select(GAP).remove();
@@ -67,7 +67,7 @@ final class WordLists {
         }
     }
 
-    /** The element that holds the marker of an item and nothing else. */
+    /** Returns the element that holds only the marker of an item. */
     private static @Nullable Element marker(Element item) {
         Element ignored = item.selectFirst(IGNORED);
         if (ignored != null) {
@@ -81,7 +81,7 @@ final class WordLists {
         return around == null || around.equals(item) || !item.text().startsWith(around.text()) ? null : around;
     }
 
-    /** Another paragraph of the item before. */
+    /** Adds another paragraph to the preceding item. */
     private void goOn(Element paragraph) {
         Open last = open.peek();
         if (last != null
@@ -96,7 +96,7 @@ final class WordLists {
         }
     }
 
-    /** The text of an item that has more than one paragraph is one too. */
+    /** Wraps the text of an item with several paragraphs in one too. */
     private static void inParagraphs(Element item) {
         Element first = new Element("p");
         for (Node node : List.copyOf(item.childNodes())) {
@@ -156,7 +156,7 @@ final class WordLists {
         return list.style().equals(mark.style()) && list.name().equals(name) && !restarts;
     }
 
-    /** Begins a list: within the last item of the list that is open around it, or after the list before, or on its own. */
+    /** Begins a list: within the last item of the surrounding list, after the preceding list, or on its own. */
     private Open begin(Element item, double level, WordMarker mark, String name) {
         Element list = new Element(mark.isBullet() ? "ul" : "ol");
         if (!mark.isBullet() && !mark.style().equals("1")) {
@@ -180,7 +180,7 @@ final class WordLists {
         return new Open(level, list, mark.style(), name, Math.max(mark.value(), 1));
     }
 
-    /** In points. */
+    /** Returns the indent in points. */
     private static double indent(Element item) {
         Matcher indent = INDENT.matcher(item.attr("style"));
         if (!indent.find()) {

@@ -6,20 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Word has drawn before an item of a list.
+ * The marker that Word draws before a list item.
  *
- * @param style of {@code ol/@type}: {@code 1}, {@code a}, {@code A}, {@code i} or {@code I}; empty for a bullet
- * @param value the number that it says; 0 for a bullet
+ * @param style the {@code ol/@type}: {@code 1}, {@code a}, {@code A}, {@code i} or {@code I}; empty for a bullet
+ * @param value the number; 0 for a bullet
  */
 record WordMarker(String style, int value) {
 
-    /** The last number of {@code 2.1.}, a letter, or a Roman number; with a mark, or it might be a bullet of Wingdings. */
+    /**
+     * The last number of {@code 2.1.}, a letter, or a Roman number; with punctuation, as it might otherwise be a Wingdings
+     * bullet.
+     */
     private static final Pattern NUMBER =
             Pattern.compile("[（(]?(?:\\d+\\.)*(?:(\\d{1,6})|([a-zA-Z])|([ivxlIVXL]{1,8}))[.、．)）:：]?");
 
     private static final Pattern WITH_MARK = Pattern.compile(".*[.、．)）:：]|[\\d.]+");
 
-    /** Numbers that a list cannot have of itself: they stay text. */
+    /** Numbers that HTML lists do not support: they stay text. */
     private static final Pattern WORDS =
             Pattern.compile("[（(]?(?:第?[〇零一二三四五六七八九十百]+[章节条款项步]?|[甲乙丙丁戊己庚辛壬癸])[.、．)）:：]?|[①-⒛㈠-㊿]");
 
@@ -31,7 +34,7 @@ record WordMarker(String style, int value) {
     /**
      * Reads a marker.
      *
-     * @return nothing when it has to stay text
+     * @return the marker; empty when it has to stay text
      */
     static Optional<WordMarker> of(String text) {
         String marker = text.strip();
@@ -55,7 +58,7 @@ record WordMarker(String style, int value) {
     }
 
     /**
-     * The same within a list that is numbered in a style: {@code i} is the ninth letter in a list of letters, and {@code v} is
+     * Interprets this marker in a list of a style: {@code i} is the ninth letter in a list of letters, and {@code v} is
      * five in a Roman one.
      */
     WordMarker in(String list) {

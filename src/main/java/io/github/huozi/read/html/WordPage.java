@@ -3,7 +3,7 @@ package io.github.huozi.read.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What Word writes when it saves as HTML: sections that wrap pages, and lists as paragraphs with a bullet of their own. */
+/** Cleans up Word's HTML: sections that wrap pages, and lists as paragraphs that contain their bullets. */
 final class WordPage {
 
     private static final Pattern SECTION = Pattern.compile("(?:Word)?Section\\d+");
@@ -12,7 +12,7 @@ final class WordPage {
 
     private WordPage() {}
 
-    /** Makes plain HTML of it, in place. */
+    /** Converts the page to plain HTML in place. */
     static void mend(Element body) {
         boolean isWords = body.selectFirst(TRACES) != null;
         for (Element wrapper : body.select("div[class*=Section]")) {
@@ -23,7 +23,7 @@ final class WordPage {
         WordLists.mendHeadings(body);
         new WordLists().mend(body);
         if (isWords) {
-            // Word says of every sign that is not Han that it is English.
+            // Word marks every non-Han character as English.
             body.select("span[lang]").stream()
                     .filter(span -> span.text().codePoints().noneMatch(Character::isLetter))
                     .forEach(span -> span.removeAttr("lang"));

@@ -1,6 +1,6 @@
 /**
- * From HTML to the part of it that is the chapter. In comes a fragment, or a page as a browser or a word processor
- * saved it; out comes the element that holds the article, freed of menus and of what an editor added.
+ * Finds the chapter in HTML. In comes a fragment, or a page saved by a browser or a word processor; out comes the element
+ * that holds the article, without menus and additions of an editor.
  */
 @NullMarked
 package io.github.huozi.read.html;

@@ -12,13 +12,13 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Writes text, its abbreviations with what they are short for. */
+/** Writes text, expanding its abbreviations. */
 final class AbbreviatedText {
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
     private @Nullable Pattern any;
 
-    /** Finds the abbreviations that a document explains. */
+    /** Finds the abbreviations that a document defines. */
     void collect(Node document) {
         document.accept(new AbstractVisitor() {
             @Override

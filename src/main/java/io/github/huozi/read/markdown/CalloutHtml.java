@@ -16,14 +16,14 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The element that a container is.
+ * The HTML element of a container.
  *
- * @param name of the element
- * @param attributes as they are written, a space before each
+ * @param name the name of the element
+ * @param attributes the attributes in HTML, each after a space
  */
 record CalloutHtml(String name, String attributes) {
 
-    /** What sites make of their content is nothing that a page can do. */
+    /** Containers whose effect on a site a page cannot reproduce. */
     private static final Set<String> PLAIN = Set.of(
             "raw",
             "v-pre",
@@ -79,14 +79,14 @@ record CalloutHtml(String name, String attributes) {
         return new CalloutHtml("div", attributes.append('"').toString());
     }
 
-    /** The title of a container; a heading with which one of Quarto's begins is its title. */
+    /** Returns the title of a container; in Quarto's callouts an initial heading is the title. */
     static @Nullable Node title(Container container) {
         Node first = container.getFirstChild();
         boolean heads = first instanceof Heading && container.name().startsWith(QUARTO);
         return first instanceof Container.Title || heads ? first : null;
     }
 
-    /** Quarto's names begin alike: {@code callout-note}. */
+    /** Strips the common prefix of Quarto's names: {@code callout-note}. */
     static String bare(String name) {
         return name.startsWith(QUARTO) ? name.substring(QUARTO.length()) : name;
     }
@@ -102,7 +102,7 @@ record CalloutHtml(String name, String attributes) {
         findings.sink().report(code.at(at, variant, name));
     }
 
-    /** The attributes of a callout's {@code aside}. */
+    /** Returns the attributes of a callout's {@code aside}. */
     static String attributes(Callout callout, boolean titled) {
         String name = titled ? "" : " " + Markup.CALLOUT_NAME + "=\"" + callout.name() + "\"";
         return " " + Attributes.OWN_CLASS + "=\"" + callout.classes() + "\"" + name;

@@ -36,7 +36,7 @@ final class FormulaHtml {
         this.marks = marks;
     }
 
-    /** Writes a formula within a line. */
+    /** Writes a formula inline. */
     void inline(InlineFormula formula) {
         String source = formula.source();
         int blanks = source.length() - source.stripLeading().length();
@@ -46,7 +46,7 @@ final class FormulaHtml {
         write(source.strip(), display, place(formula, 0, formula.mark() + blanks), reference);
     }
 
-    /** Writes a formula on lines of its own. */
+    /** Writes a displayed formula. */
     void display(DisplayFormula formula) {
         String id = formula.attributes() == null
                 ? ""
@@ -55,7 +55,7 @@ final class FormulaHtml {
         write(formula.source(), true, place(formula, formula.firstLine(), column), id);
     }
 
-    /** Writes a listing of mathematics; whether it is one. */
+    /** Writes a listing of mathematics, and returns whether it is one. */
     boolean listing(FencedCodeBlock code, CodeInfo info) {
         String language = info.language().toLowerCase(Locale.ROOT);
         boolean plain = info.title().isEmpty()
@@ -92,7 +92,9 @@ final class FormulaHtml {
         out.append("</math>");
     }
 
-    /** The formula that begins at a dollar in the text of raw HTML; nothing when there is none, or a tag is within it. */
+    /**
+     * Returns the formula that begins at a dollar in the text of raw HTML, or null if there is none or it contains a tag.
+     */
     static FormulaText.@Nullable Piece inHtml(String html, int at) {
         int end = at + 1;
         while (end < html.length() && !(html.charAt(end) == '<' && RawTag.at(html, end) != null)) {
@@ -116,7 +118,7 @@ final class FormulaHtml {
         out.append("</math>");
     }
 
-    /** The place of a formula's first character. */
+    /** Returns the position of a formula's first character. */
     private String place(Node node, int line, int column) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
@@ -126,7 +128,7 @@ final class FormulaHtml {
         return lines.of(span.getLineIndex()) + ":" + (span.getColumnIndex() + column + 1);
     }
 
-    /** Whether a paragraph goes on with the sentence before a displayed formula: no blank line is between them. */
+    /** Whether a paragraph continues the sentence before a displayed formula: no blank line separates them. */
     static String continued(Node paragraph) {
         Node before = paragraph.getPrevious();
         if (!(before instanceof DisplayFormula) || before.getSourceSpans().isEmpty()) {

@@ -5,27 +5,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form in a line that an author meant and that is none: a link whose brackets do not fit, ruby with too few readings, a
- * list of attributes without an end. What is written stays in the text.
+ * An inline construct that is malformed but probably intended: a link with unbalanced brackets, ruby with too few
+ * readings, an unclosed attribute list. The source stays in the text.
  *
- * @param start where it begins in the text
- * @param variant of {@link io.github.huozi.diagnostic.Code#HALF_WRITTEN}
- * @param arguments of its words
+ * @param start the start index in the text
+ * @param variant the variant of {@link io.github.huozi.diagnostic.Code#HALF_WRITTEN}
+ * @param arguments the arguments of its message
  */
 record HalfWritten(int start, String variant, List<Object> arguments) {
 
-    /** Behind a word it is code: {@code map[string](…)}. */
+    /** After a word it is code: {@code map[string](…)}. */
     private static final String LABEL = "(?<![\\\\\\w\\]])!?\\[[^\\[\\]]{1,200}\\]";
 
-    /** What stands in a link's round brackets has at least one of these. */
+    /** The parentheses of a link contain at least one of these. */
     private static final String ADDRESS =
             "[^()（）<>\\s]*(?:[/#]|\\.(?:md|html?|png|jpe?g|gif|svg|webp|txt)\\b)[^()（）<>\\s]*";
 
     /**
-     * What a form looks like.
+     * A malformed construct.
      *
-     * @param written what is found in a text
-     * @param variant what it is then
+     * @param written the pattern to find in a text
+     * @param variant the message variant
      */
     private record Form(Pattern written, String variant) {}
 
@@ -48,7 +48,7 @@ record HalfWritten(int start, String variant, List<Object> arguments) {
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?\\s*(?:[.#][\\p{L}_]|[a-z]+=)[^{}]*$");
 
-    /** All in a text, as it is written. */
+    /** Returns all malformed constructs in a text. */
     static List<HalfWritten> in(String text) {
         List<HalfWritten> found = new java.util.ArrayList<>();
         if (text.indexOf('[') >= 0 || text.indexOf('{') >= 0) {
@@ -74,7 +74,7 @@ record HalfWritten(int start, String variant, List<Object> arguments) {
         }
     }
 
-    /** An open list of attributes behind what takes one. */
+    /** Finds an unclosed attribute list after an element that accepts one. */
     static List<HalfWritten> attributes(String text) {
         Matcher open = ATTRIBUTES.matcher(text);
         return open.find() ? List.of(new HalfWritten(open.start(), "attributes", List.of())) : List.of();

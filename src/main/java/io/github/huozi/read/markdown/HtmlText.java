@@ -10,7 +10,7 @@ import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** HTML as it is written, tag by tag; blocks, links and pictures carry the place of their source. */
+/** Builds HTML tag by tag; blocks, links and pictures carry their source position. */
 final class HtmlText {
 
     private final StringBuilder out = new StringBuilder();
@@ -23,8 +23,8 @@ final class HtmlText {
     /**
      * Opens an element.
      *
-     * @param node of which it is made; nothing when it has no place
-     * @param attributes as they are written, a space before each
+     * @param node the source node, or null when it has no position
+     * @param attributes the attributes in HTML, each after a space
      */
     void open(String name, @Nullable Node node, String attributes) {
         out.append('<').append(name);
@@ -43,7 +43,7 @@ final class HtmlText {
         out.append("</").append(name).append('>');
     }
 
-    /** Adds HTML as it is. */
+    /** Appends HTML unchanged. */
     HtmlText append(String html) {
         out.append(html);
         return this;
@@ -54,28 +54,28 @@ final class HtmlText {
         HtmlEscape.escape(text, out);
     }
 
-    /** What others are to write to. */
+    /** Returns the builder, for other classes to write to. */
     StringBuilder builder() {
         return out;
     }
 
-    /** Where a node is in a source of that name. */
+    /** Returns the position of a node in a source. */
     Position place(Node node, String path) {
         return Markup.position(new Element("a").attr(Markup.POSITION, position(node)), path);
     }
 
-    /** The value of {@link Markup#POSITION} for a node; empty when it has none. */
+    /** Returns the value of {@link Markup#POSITION} for a node; empty when it has none. */
     String position(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         return spans.isEmpty() ? "" : RawHtml.places(spans, lines).at(0, 0);
     }
 
-    /** Where each line of a node stands. */
+    /** Returns the positions of the lines of a node. */
     RawHtml.Places places(Node node) {
         return RawHtml.places(node.getSourceSpans(), lines);
     }
 
-    /** An attribute that is there only if it says something. */
+    /** Returns an attribute, or nothing if its value is empty. */
     static String set(String name, String value) {
         return value.isEmpty() ? "" : attribute(name, value);
     }

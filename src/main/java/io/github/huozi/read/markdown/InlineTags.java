@@ -26,12 +26,12 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * Tells the tags in a line of Markdown that are markup from those that are its subject. Who writes "the &lt;title> element"
- * without backquotes means text; so does a tag of a block that is opened within a line and not closed in it.
+ * Distinguishes inline tags that are markup from those that are its subject. "The &lt;title> element" without backquotes
+ * means text; so does the tag of a block element opened within a line and not closed in it.
  */
 final class InlineTags {
 
-    /** What to do with a tag. */
+    /** The treatment of a tag. */
     enum Treatment {
         TAG,
         TEXT,
@@ -40,7 +40,7 @@ final class InlineTags {
 
     private static final Set<Kind> LINE_KINDS =
             Set.of(Kind.INLINE, Kind.RUBY_TEXT, Kind.PICTURE, Kind.BREAK, Kind.UNWRAP);
-    /** Their end tag may be left out, so an open one says nothing. */
+    /** Elements with an optional end tag, so that an open one proves nothing. */
     private static final Set<String> OPTIONAL_END = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "hr");
 
     private static final Set<String> VOID =
@@ -51,7 +51,7 @@ final class InlineTags {
     private final Set<HtmlInline> goneEnds = new HashSet<>();
     private int gone;
 
-    /** Looks at all tags in a block that is about to be written. */
+    /** Analyses all tags in a block that is about to be written. */
     void enter(Node block) {
         gone = 0;
         List<HtmlInline> all = new ArrayList<>();
@@ -86,7 +86,7 @@ final class InlineTags {
         }
     }
 
-    /** How a start tag is taken as long as nothing closes it. */
+    /** Returns the treatment of a start tag that is not closed. */
     private static Treatment alone(RawTag tag) {
         String name = tag.name();
         Meaning meaning = Vocabulary.meaning(name);
@@ -123,7 +123,7 @@ final class InlineTags {
         return VOID.contains(name) ? Treatment.GONE : Treatment.TEXT;
     }
 
-    /** How to treat a tag; to be asked once for each, in order. */
+    /** Returns the treatment of a tag; call it once per tag, in order. */
     Treatment treatment(HtmlInline html) {
         gone += goneStarts.contains(html) ? 1 : 0;
         Treatment treatment = gone > 0 ? Treatment.GONE : treatments.getOrDefault(html, Treatment.TAG);
@@ -131,7 +131,7 @@ final class InlineTags {
         return treatment;
     }
 
-    /** A drawing as it is written, from its start tag on; nothing for any other element. */
+    /** Returns a drawing's source from its start tag on; empty for any other element. */
     static Optional<String> drawing(HtmlInline first) {
         RawTag tag = RawTag.at(first.getLiteral(), 0);
         if (tag == null || tag.isEnd() || !tag.name().equals("svg")) {
@@ -147,7 +147,7 @@ final class InlineTags {
         return Optional.empty();
     }
 
-    /** Writes tags as they are, and the text between them. */
+    /** Writes tags unchanged, and the text between them. */
     private static final class WrittenTags extends AbstractVisitor {
         private final StringBuilder out;
 
@@ -195,7 +195,7 @@ final class InlineTags {
         }
     }
 
-    /** A tag and those that follow it in its line, as they are written. */
+    /** Returns a tag and those after it in its line, unchanged. */
     static List<String> from(HtmlInline first) {
         List<String> tags = new ArrayList<>();
         for (Node node = first; node != null; node = node.getNext()) {
@@ -206,7 +206,7 @@ final class InlineTags {
         return tags;
     }
 
-    /** Whether what comes now stands between the tags of an element that goes with its content. */
+    /** Whether the current position is inside an element dropped with its content. */
     boolean isWithinGone() {
         return gone > 0;
     }

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What of a listing is printed: not the lines that rustdoc and mdBook hide. In Rust these begin with {@code #} and a space; a
- * second {@code #} stands for one that is meant.
+ * The printed text of a listing, without the lines that rustdoc and mdBook hide. In Rust these begin with {@code #} and a
+ * space; a second {@code #} escapes the first.
  *
- * @param text of the listing
- * @param label what its author says of it, in the words of mdBook; empty for nothing
+ * @param text the text of the listing
+ * @param label the author's label, in mdBook's terms; may be empty
  */
 record ListingText(String text, String label) {
 
@@ -37,7 +37,7 @@ record ListingText(String text, String label) {
                 shown.add(escaped ? line.replaceFirst("##", "#") : line);
             }
         }
-        // An empty line that only parted what is hidden parts nothing.
+        // Drop empty lines that only separated hidden ones.
         while (!shown.isEmpty() && shown.get(0).isBlank() && !literal.startsWith("\n")) {
             shown.remove(0);
         }

@@ -9,7 +9,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** What a picture says to those who cannot see it: its text without markup. */
+/** Collects the alternative text of a picture: its text without markup. */
 final class MarkdownAltText extends AbstractVisitor {
     private final StringBuilder alt;
     private final BookFormulas formulas;

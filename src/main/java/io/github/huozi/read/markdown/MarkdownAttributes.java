@@ -21,14 +21,14 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the lists of attributes in a document and takes them out of its text: at the end of a heading, behind a picture, a
- * link or code, on the line below a picture, below a table. A table's caption may stand in the same places.
+ * Finds the attribute lists in a document and removes them from its text: at the end of a heading, after a picture, a link
+ * or code, on the line below a picture, below a table. A table's caption may be in the same places.
  */
 final class MarkdownAttributes {
 
     private final IdentityHashMap<Node, AttributeList> lists = new IdentityHashMap<>();
 
-    /** The attributes of a node as HTML; empty when it has none. */
+    /** Returns the attributes of a node as HTML; empty when it has none. */
     String html(Node node) {
         AttributeList list = lists.get(node);
         return list == null ? "" : list.html();
@@ -84,7 +84,7 @@ final class MarkdownAttributes {
         }
     }
 
-    /** A list that is a paragraph of its own belongs to what stands before it. */
+    /** Applies a list that is a separate paragraph to the preceding block. */
     private void below(Node paragraph, AttributeList list, boolean said) {
         Node before = paragraph.getPrevious();
         boolean picture = before instanceof Paragraph
@@ -107,7 +107,7 @@ final class MarkdownAttributes {
         }
     }
 
-    /** GFM takes any line below a table for a row of it. */
+    /** Handles a list below a table, which GFM takes for a row. */
     private void table(TableBlock table) {
         for (Node row = lastRow(table); row != null; row = lastRow(table)) {
             Text only = onlyText(row);
@@ -149,7 +149,7 @@ final class MarkdownAttributes {
         return body instanceof TableBody && body.getLastChild() instanceof TableRow row ? row : null;
     }
 
-    /** The text at the start of a row that has text in its first cell only. */
+    /** Returns the text at the start of a row whose other cells are empty, or null. */
     private static @Nullable Text onlyText(Node row) {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell && cell.getPrevious() != null && cell.getFirstChild() != null) {
@@ -164,7 +164,7 @@ final class MarkdownAttributes {
         return block != null && block.getFirstChild() instanceof Text text && prefix(text.getLiteral(), block) > 0;
     }
 
-    /** How long the mark of a caption is. */
+    /** Returns the length of a caption's marker. */
     private static int prefix(String text, Node block) {
         for (String mark : new String[] {"Table: ", "表：", "表: "}) {
             if (text.startsWith(mark)) {

@@ -34,13 +34,13 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Tells of what is valid Markdown and hardly what its author meant: blocks without an end, calls of notes that are not
- * there, rows with more cells than their table. Nothing is changed.
+ * Reports valid Markdown that its author hardly meant: unclosed blocks, calls of missing notes, rows with more cells than
+ * their table. Changes nothing.
  */
 final class MarkdownFaults extends AbstractVisitor {
 
     private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\[\\^([\\p{L}\\p{N}_-]{1,60})\\](?!:)");
-    /** {@code [^a-z]} is of a regular expression. */
+    /** {@code [^a-z]} belongs to a regular expression. */
     private static final Pattern RANGE = Pattern.compile("(?:[\\p{L}\\p{N}_]-[\\p{L}\\p{N}_])+");
 
     private static final Pattern CALLOUT = Pattern.compile("\\[!([\\p{L}-]{1,20})\\].*");
@@ -79,7 +79,7 @@ final class MarkdownFaults extends AbstractVisitor {
                 : node.getSourceSpans().get(0);
     }
 
-    /** A line of the source from a place on. */
+    /** Returns a line of the source from a position on. */
     private String from(SourceSpan span) {
         String line = span.getLineIndex() < text.length ? text[span.getLineIndex()] : "";
         return line.substring(Math.min(line.length(), span.getColumnIndex()));
@@ -164,7 +164,7 @@ final class MarkdownFaults extends AbstractVisitor {
         while (table != null && !(table instanceof TableBlock)) {
             table = table.getParent();
         }
-        // A caption may stand before the head.
+        // A caption may precede the head.
         Node head = table == null ? null : table.getFirstChild();
         while (head != null && !(head instanceof TableHead)) {
             head = head.getNext();
@@ -182,7 +182,7 @@ final class MarkdownFaults extends AbstractVisitor {
         }
     }
 
-    /** How many cells GFM sees in a line. */
+    /** Counts the cells that GFM sees in a line. */
     private int cells(String line) {
         String row = (marks == Marks.NONE ? line : TableBars.hide(line)).strip();
         int count = row.startsWith("|") ? 0 : 1;
@@ -196,7 +196,7 @@ final class MarkdownFaults extends AbstractVisitor {
         return count;
     }
 
-    /** Looks at what a line has between other inlines, as its author wrote it. */
+    /** Checks the text between other inlines as written. */
     @Override
     public void visit(Text node) {
         if (node.getPrevious() instanceof Text || node.getSourceSpans().isEmpty()) {

@@ -54,8 +54,8 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /**
- * Writes Markdown as HTML in which blocks, links and pictures carry their place. Raw HTML and Markdown may interlace, so only
- * a browser's parser can say what tree they make together.
+ * Writes Markdown as HTML in which blocks, links and pictures carry their position. Raw HTML and Markdown may interleave,
+ * so only a browser's parser can determine their combined tree.
  */
 final class MarkdownHtml extends AbstractVisitor {
 
@@ -67,7 +67,7 @@ final class MarkdownHtml extends AbstractVisitor {
     private final InlineTags tags = new InlineTags();
     private final BookFormulas bookFormulas;
     private final FormulaHtml formulas;
-    /** The box of a task list item, which is written with the first text of the item. */
+    /** The box of a task list item, written with the item's first text. */
     private String box = "";
 
     MarkdownHtml(LineMap lines, SourceFindings findings, BookFormulas formulas) {
@@ -119,7 +119,7 @@ final class MarkdownHtml extends AbstractVisitor {
         out.close(name);
     }
 
-    /** Writes what is in a block that holds inlines. */
+    /** Writes the content of a block that holds inlines. */
     private void inlineContent(Node block) {
         tags.enter(block);
         out.append(box);
@@ -308,7 +308,7 @@ final class MarkdownHtml extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (link.getFirstChild() == null && link.getDestination().indexOf('#') >= 0) {
-            // A reference: the book itself says what is there.
+            // A cross-reference: the book generates its text.
             out.open("a", link, HtmlText.attribute("href", link.getDestination()));
             out.append(Markup.NUMBER);
             out.close("a");

@@ -10,20 +10,20 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads Markdown in the captions of raw HTML. CommonMark takes a block of HTML as it is; authors write marks into a
- * {@code figcaption} all the same, and nobody means them as text.
+ * Reads Markdown in the captions of raw HTML. CommonMark passes HTML blocks through unchanged; authors still write
+ * Markdown in a {@code figcaption}, and never mean it as text.
  */
 final class MarkdownInHtml {
 
     private static final Pattern CAPTION = Pattern.compile(
             "(?is)(<(figcaption|caption|summary)\\b[^>]*>)((?:(?!</?\\2\\b|<pre\\b|\\n[ \\t]*\\n).)*)(?=</\\2\\s*>)");
 
-    /** What may be emphasis, code, a link or a picture. */
+    /** Possible emphasis, code, links or pictures. */
     private static final Pattern MARKS = Pattern.compile("\\*[^*\\s]|`[^`]+`|\\]\\(|(?<![\\w])_[^_\\s]|~~|==");
 
     private MarkdownInHtml() {}
 
-    /** A block of raw HTML with the marks in its captions written as HTML. */
+    /** Returns a block of raw HTML with the Markdown in its captions converted to HTML. */
     static String captions(String html, Position position, SourceFindings findings, BookFormulas formulas) {
         Matcher caption = CAPTION.matcher(html);
         StringBuilder out = new StringBuilder();

@@ -16,15 +16,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the notes of a chapter in the order in which they are called, and gives out those whose text is still to come. */
+/** Numbers the notes of a chapter in order of their calls, and keeps those whose text is not yet written. */
 final class MarkdownNotes {
 
     /**
-     * A note that is called.
+     * A called note.
      *
-     * @param number from 1
-     * @param id of its text
-     * @param content holds its text
+     * @param number the number, from 1
+     * @param id the id of its text
+     * @param content the node that holds its text
      */
     record Note(int number, String id, Node content) {}
 
@@ -40,7 +40,7 @@ final class MarkdownNotes {
         this.findings = findings;
     }
 
-    /** Finds all definitions; of two with one label the first counts, as with links. */
+    /** Finds all definitions; the first of two with the same label counts, as with links. */
     void collect(Node document) {
         document.accept(new AbstractVisitor() {
             @Override
@@ -71,7 +71,7 @@ final class MarkdownNotes {
                         findings.source().at(lines.of(span.getLineIndex()), span.getColumnIndex() + 1), variant, name));
     }
 
-    /** The note that a node calls. */
+    /** Returns the note that a node calls. */
     Note call(Node call) {
         if (!(call instanceof FootnoteReference reference)) {
             return add(call);
@@ -94,7 +94,7 @@ final class MarkdownNotes {
         return note;
     }
 
-    /** The next note whose text is to be written; nothing when all are. */
+    /** Returns the next note whose text has not been written, or null. */
     @Nullable
     Note next() {
         return waiting.poll();

@@ -23,7 +23,7 @@ public final class MarkdownReader {
 
     private MarkdownReader() {}
 
-    /** Reads a text; gives a tree as browsers would build it, of which {@link Cleaner} makes content. */
+    /** Reads a text into a tree as browsers build it, for {@link Cleaner}. */
     public static Element read(LinedText source, SourceFindings findings, BookFormulas formulas) {
         Node document = parse(source, findings, formulas.marks());
         MarkdownFaults.tell(document, source, findings, formulas.marks());
@@ -38,12 +38,12 @@ public final class MarkdownReader {
     }
 
     /**
-     * Reads what is in a line, such as a title: paragraphs and the notes that are called in them.
+     * Reads a single line, such as a title: paragraphs and the notes called in them.
      *
-     * @param position where the text begins in its source
+     * @param position the position of the text in its source
      */
     public static Element inline(String text, Position position, SourceFindings findings, BookFormulas formulas) {
-        // Blanks before it, so that what is found in it has its column.
+        // Pads the start with spaces, so that findings have the right column.
         String placed = " ".repeat(Math.max(0, position.column().orElse(1) - 1)) + text;
         Node document = MarkdownParser.inline(formulas.marks()).parse(placed);
         String html = new MarkdownHtml(LineMap.after(Math.max(0, position.line().orElse(1) - 1)), findings, formulas)
@@ -60,7 +60,7 @@ public final class MarkdownReader {
         }
     }
 
-    /** A comment that is never closed would swallow the rest of the text: its mark is taken for text instead. */
+    /** Parses a text. An unclosed comment would swallow the rest, so its opening counts as text. */
     private static Node parse(LinedText source, SourceFindings findings, Marks marks) {
         String text = source.text();
         Node document = parse(text, findings, marks);

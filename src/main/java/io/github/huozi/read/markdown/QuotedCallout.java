@@ -13,10 +13,10 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * A quotation that opens with {@code [!NOTE]}, as GitHub and mdBook have it; a title may follow on the line, as Obsidian has it.
+ * A quotation that opens with {@code [!NOTE]}, as in GitHub and mdBook; a title may follow on the line, as in Obsidian.
  *
- * @param callout what it is
- * @param title its inline content; empty for none
+ * @param callout the kind of callout
+ * @param title the inline content of the title; empty if there is none
  */
 record QuotedCallout(Callout callout, Optional<Node> title) {
 
@@ -28,7 +28,7 @@ record QuotedCallout(Callout callout, Optional<Node> title) {
         return title.isPresent();
     }
 
-    /** Takes the mark and the title out of a quotation; nothing when it is a quotation only. */
+    /** Removes marker and title from a quotation and returns them; empty for an ordinary quotation. */
     static Optional<QuotedCallout> take(BlockQuote quote) {
         if (!(quote.getFirstChild() instanceof Paragraph paragraph)
                 || !(paragraph.getFirstChild() instanceof Text text)) {

@@ -18,14 +18,13 @@ import java.util.regex.Pattern;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Lets raw HTML in Markdown through, tag by tag: tags of the vocabulary as they are, marked with their place; comments and
- * what a book has no use for not at all; tags that HTML does not have as text. So no tag in it can swallow the Markdown
- * behind it.
+ * Writes raw HTML in Markdown tag by tag: keeps tags of the vocabulary, with their position; drops comments and anything
+ * that a book cannot use; writes tags unknown to HTML as text. So no tag can swallow the Markdown after it.
  */
 final class RawHtml {
 
     private static final Pattern OURS = Pattern.compile("(?i)huozi-");
-    /** What stands in them is nothing to read. */
+    /** Elements whose content is not to be read. */
     private static final Set<String> WITH_CONTENT = Set.of(
             "script",
             "style",
@@ -47,21 +46,21 @@ final class RawHtml {
             "map",
             "applet");
 
-    /** Elements of other languages than HTML, which are read as a whole. */
+    /** Elements of languages other than HTML, read as a whole. */
     private static final Set<String> FOREIGN = Set.of("math", "svg");
 
-    /** Text in these is what it is. */
+    /** Elements whose text is literal. */
     private static final Set<String> LITERAL = Set.of("pre", "code", "kbd", "samp", "tt", "xmp", "listing");
 
     private RawHtml() {}
 
-    /** Where raw HTML stands in its source. */
+    /** Maps places in raw HTML to its source. */
     interface Places {
-        /** The value of {@link Markup#POSITION} for a line and a column of the HTML, both from 0. */
+        /** Returns the value of {@link Markup#POSITION} for a line and column of the HTML, both from 0. */
         String at(int line, int column);
     }
 
-    /** The places of a node by its source spans, of which there is one a line. */
+    /** Returns the places of a node from its source spans, one per line. */
     static Places places(List<SourceSpan> spans, LineMap lines) {
         return (line, column) -> {
             if (spans.isEmpty()) {
@@ -75,7 +74,7 @@ final class RawHtml {
     /**
      * Writes a block of raw HTML.
      *
-     * @param marks what marks a formula in its text
+     * @param marks the formula delimiters in its text
      */
     static void block(String html, Places places, Marks marks, StringBuilder out) {
         Set<String> unclosed = new HashSet<>();
@@ -106,7 +105,7 @@ final class RawHtml {
                     write(html.substring(at, tag.end()), tag, places.at(line, at - lineStart), out);
                 }
                 if (mathml > 0 && tag.name().equals("math")) {
-                    // MathML and SVG are no text: no mark in them is one of Markdown's.
+                    // MathML and SVG are not text: they contain no Markdown.
                     out.append(OURS.matcher(html.substring(end, mathml)).replaceAll("data-"));
                     end = mathml;
                 }
@@ -135,7 +134,7 @@ final class RawHtml {
         }
     }
 
-    /** The place behind the next end tag of that name; -1 when there is none. */
+    /** Returns the index after the next end tag of that name; -1 when there is none. */
     private static int behindEndTag(String html, String name, int from) {
         for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
             if (html.regionMatches(true, at + 2, name, 0, name.length())) {
@@ -149,7 +148,7 @@ final class RawHtml {
     /**
      * Writes one tag as HTML, as text, or not at all.
      *
-     * @param html the tag as it is written
+     * @param html the tag as written
      */
     static void write(String html, RawTag tag, String position, StringBuilder out) {
         Meaning meaning = Vocabulary.meaning(tag.name());
@@ -160,7 +159,7 @@ final class RawHtml {
         if (meaning == null) {
             HtmlEscape.escape(html, out);
         } else if (meaning.kind() != Kind.DROP && meaning.kind() != Kind.DRAWING) {
-            // Of the elements for preformatted text, all but pre are read as raw text to their end.
+            // All preformatted elements except pre are read as raw text to their end.
             String name = meaning.kind() == Kind.PRE ? meaning.name() : tag.name();
             out.append(tag.isEnd() ? "</" : "<").append(name);
             if (!tag.isEnd()) {
@@ -169,7 +168,7 @@ final class RawHtml {
                         .append("=\"")
                         .append(position)
                         .append('"');
-                // What begins with our prefix is never from a source.
+                // Attributes with Huozi's prefix are never accepted from a source.
                 out.append(OURS.matcher(tag.attributes()).replaceAll("data-"));
             }
             out.append('>');
@@ -190,7 +189,7 @@ final class RawHtml {
         out.append(OURS.matcher(svg.substring("<svg".length())).replaceAll("data-"));
     }
 
-    /** Whether an element goes with its content. */
+    /** Whether an element is dropped with its content. */
     static boolean goesWithContent(String name) {
         return WITH_CONTENT.contains(name);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the directives, roles, labels and tabs of MyST (https://mystmd.org/spec) and d2l as Markdown. */
+/** Rewrites the directives, roles, labels and tabs of MyST (https://mystmd.org/spec) and d2l as Markdown. */
 public final class MystMarks {
 
     private static final Pattern ANY = Pattern.compile(
@@ -111,9 +111,9 @@ public final class MystMarks {
     }
 
     /**
-     * The text as Markdown; the same text when it has no such marks.
+     * Returns the text as Markdown; the same text when it has no such markup.
      *
-     * @param ending of the source's name
+     * @param ending the extension of the source's name
      */
     public static LinedText write(LinedText source, String ending) {
         // R Markdown and Quarto have chunks where MyST has directives.
@@ -168,7 +168,7 @@ public final class MystMarks {
         return at;
     }
 
-    /** Whether a name is one of a directive; other tools have languages of listings in the same place. */
+    /** Whether a name is that of a directive; other tools have languages of listings there. */
     private static boolean isKnown(String written) {
         String name = written.toLowerCase(Locale.ROOT).replaceFirst("^(?:prf|sphinx):", "");
         return CODE.contains(name)
@@ -179,14 +179,14 @@ public final class MystMarks {
                 || Callout.of(name).isPresent();
     }
 
-    /** A label that stands alone; those below something are written with it. */
+    /** Writes a standalone label; those below an element are written with it. */
     private void label(int at, String label) {
         lines.write("[]{#" + MystRoles.id(label) + "}", at);
     }
 
     /**
-     * Writes a heading, a picture, a formula or a caption with the labels and the width in the lines below it
-     * (https://book.d2l.ai/user/markdown.html); gives the last of these lines, or a negative number where there are none.
+     * Writes a heading, a picture, a formula or a caption with the labels and the width on the lines below it
+     * (https://book.d2l.ai/user/markdown.html); returns the last of these lines, or a negative number if there are none.
      */
     private int labelled(int at) {
         String id = "";
@@ -224,7 +224,7 @@ public final class MystMarks {
         return last;
     }
 
-    /** The alternative text of a picture with a label is its caption. */
+    /** Makes the alternative text of a labelled picture its caption. */
     private static String captioned(String picture) {
         Matcher plain = PICTURE.matcher(picture);
         return plain.matches()
@@ -233,7 +233,7 @@ public final class MystMarks {
                 : picture;
     }
 
-    /** A label above a heading names it, https://mystmd.org/guide/cross-references. */
+    /** Gives a label above a heading to it, https://mystmd.org/guide/cross-references. */
     private int target(int at, String label) {
         int next = at + 1;
         while (next < lines.size() && lines.get(next).text().isBlank()) {
@@ -250,7 +250,7 @@ public final class MystMarks {
         return at;
     }
 
-    /** A listing of d2l: its first line may say for which of several libraries it is. */
+    /** Writes a listing of d2l, whose first line may name the library that it is for. */
     private int code(int at) {
         int closing = lines.closing(at);
         String opening = lines.get(at).text();
@@ -286,7 +286,7 @@ public final class MystMarks {
                 options.put(option.group(1).toLowerCase(Locale.ROOT), option.group(2));
             }
         }
-        // A blank line parts the options from the text, of which it is no line.
+        // A blank line separates the options from the text and belongs to neither.
         if (!options.isEmpty() && body < closing && lines.get(body).text().isBlank()) {
             body++;
         }
@@ -365,7 +365,7 @@ public final class MystMarks {
             return anchor + FENCE + (callout ? kind : "note") + (titled ? "[" + MystRoles.write(argument) + "]" : "")
                     + "\n" + inner + "\n" + FENCE;
         }
-        // What is in a directive that is not known stays.
+        // The content of an unknown directive stays.
         return anchor
                 + (titled
                                 && !name.matches(

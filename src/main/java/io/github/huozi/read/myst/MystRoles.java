@@ -3,10 +3,10 @@ package io.github.huozi.read.myst;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Roles of MyST ({@code {ref}`x`}) and of d2l ({@code :numref:`x`}). */
+/** Rewrites roles of MyST ({@code {ref}`x`}) and of d2l ({@code :numref:`x`}). */
 final class MystRoles {
 
-    /** A role, or a code span, in which there is none. */
+    /** A role, or a code span, which contains no role. */
     private static final Pattern ROLE = Pattern.compile("\\{([a-z][\\w:+.-]*)\\}(`+)(.+?)\\2(?!`)"
             + "|(?<![\\w:]):([a-z]\\w*):`([^`\\n]+)`|(?<!`)(`+)(?!`).+?(?<!`)\\6(?!`)");
 
@@ -71,7 +71,7 @@ final class MystRoles {
         };
     }
 
-    /** A label may hold what an id does not. */
+    /** Returns a label as an id, in which fewer characters are allowed. */
     static String id(String label) {
         return label.strip().replaceAll("\\s+", "-");
     }

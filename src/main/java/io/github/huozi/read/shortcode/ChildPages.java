@@ -9,19 +9,19 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Writes the list of the pages below a page where its source asks for one, as Hugo's {@code section-toc} and {@code children}
- * do. The sections below are known only when all of them have been read.
+ * Writes the list of the pages below a page where its source requests it, like Hugo's {@code section-toc} and {@code
+ * children}. The sections below are known only when all of them have been read.
  */
 public final class ChildPages {
 
     private static final String CLASS = "child-pages";
 
-    /** HTML that stands for the list until then. */
+    /** The HTML placeholder of the list until then. */
     static final String MARK = "<hr class=\"" + CLASS + "\">";
 
     private ChildPages() {}
 
-    /** Writes the lists of a whole book. */
+    /** Writes the lists in a whole book. */
     public static void list(List<Section> book) {
         for (int at = 0; at < book.size(); at++) {
             List<Section> behind = book.subList(at + 1, book.size());
@@ -30,7 +30,7 @@ public final class ChildPages {
         }
     }
 
-    /** Puts the list in place of each mark; no list where there is nothing below the page. */
+    /** Replaces each placeholder by the list, or removes it if there are no pages below. */
     private static void list(Section page, List<Section> below) {
         list(page.content(), below);
         page.children().forEach(child -> list(child, child.children()));
@@ -45,7 +45,7 @@ public final class ChildPages {
         }
     }
 
-    /** Whether a page without any below it opens the folder of all others, as a site's {@code _index.md} does. */
+    /** Whether a page without child pages is the parent of all others, like a site's {@code _index.md}. */
     private static boolean opens(Section home, List<Section> others) {
         String key = home.key();
         return home.children().isEmpty()
@@ -76,12 +76,12 @@ public final class ChildPages {
         return list;
     }
 
-    /** A heading of the outline without a source of its own is no place to go to. */
+    /** Whether a section is a page; a heading of the outline without a source is not a link target. */
     private static boolean isPage(Section section) {
         return section.position().path().filter(section.key()::equals).isPresent();
     }
 
-    /** From the book's root, so that it is the same from whatever folder. */
+    /** Returns the address from the book's root, which is the same from every folder. */
     private static String address(String key) {
         return "/"
                 + URLEncoder.encode(key, StandardCharsets.UTF_8)

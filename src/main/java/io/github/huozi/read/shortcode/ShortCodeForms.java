@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What each short code stands for. */
+/** The replacement of each short code. */
 final class ShortCodeForms {
 
-    /** Longer than any that an author writes; {@link Containers} closes by length. */
+    /** Longer than any fence that an author writes; {@link Containers} closes by length. */
     private static final String FENCE = ":::::::::";
 
     private static final String CODE = "`````````";
 
     private static final Set<String> CALLOUTS =
             Set.of("callout", "alert", "notice", "admonition", "hint", "message", "box");
-    /** What a site makes for its own screen; a book has its table of contents. */
+    /** Site navigation; a book has its table of contents. */
     private static final Set<String> MENUS = Set.of("toc", "cardpane", "comment");
 
     private static final Set<String> WRAPPERS = Set.of(
@@ -45,7 +45,7 @@ final class ShortCodeForms {
             "stepper",
             "step",
             "column-list");
-    /** Of GitBook and Hexo: any other between {@code {% %}} is text, since templates are often what a text is about. */
+    /** Known tags of GitBook and Hexo: any other {@code {% %}} is text, since texts often are about templates. */
     private static final Set<String> LIQUID = Set.of(
             "hint",
             "note",
@@ -91,10 +91,10 @@ final class ShortCodeForms {
     }
 
     /**
-     * Text in place of a tag.
+     * The replacement of a tag.
      *
-     * @param text Markdown or HTML
-     * @param isBlock whether it must stand on lines of its own
+     * @param text the replacement in Markdown or HTML
+     * @param isBlock whether it needs separate lines
      */
     record Form(String text, boolean isBlock) {
 
@@ -110,10 +110,10 @@ final class ShortCodeForms {
     }
 
     /**
-     * Text around what stands in a code.
+     * The text around the content of a short code.
      *
-     * @param opening before it
-     * @param closing after it
+     * @param opening the text before it
+     * @param closing the text after it
      */
     record Pair(Form opening, Form closing) {
 
@@ -124,7 +124,7 @@ final class ShortCodeForms {
         }
     }
 
-    /** Whether a tag is one; Hugo's all are, be their names known or not. */
+    /** Whether a tag is a short code; Hugo's all are, known or not. */
     boolean isKnown(ShortCodeTag tag) {
         return !tag.isLiquid() || LIQUID.contains(tag.name()) || templates.has(tag.name());
     }
@@ -133,7 +133,7 @@ final class ShortCodeForms {
         return templates.has(tag.name());
     }
 
-    /** What a code with all that stands in it stands for. */
+    /** Returns the replacement of a short code with all its content. */
     Form whole(ShortCodeTag tag, String inner) {
         if (templates.has(tag.name())) {
             String made = templates.render(tag, inner);
@@ -155,7 +155,7 @@ final class ShortCodeForms {
         return (given.startsWith("lang:") ? given.substring(5) : given).replaceAll("[^\\w+#.-]", "");
     }
 
-    /** What a code with nothing in it stands for; nothing when it is not known. */
+    /** Returns the replacement of an empty short code; empty when it is unknown. */
     Optional<Pair> alone(ShortCodeTag tag) {
         if (templates.has(tag.name())) {
             return Optional.of(Pair.of(whole(tag, "")));
@@ -188,7 +188,7 @@ final class ShortCodeForms {
         };
     }
 
-    /** A page is sought beside the one that names it, then in the whole site, https://gohugo.io/shortcodes/ref/. */
+    /** Finds a page next to the one that names it, then in the whole site, https://gohugo.io/shortcodes/ref/. */
     private String page(String path) {
         int hash = path.indexOf('#');
         String file = hash < 0 ? path : path.substring(0, hash);
@@ -200,7 +200,7 @@ final class ShortCodeForms {
         return beside ? path : "/" + path;
     }
 
-    /** What a code adds around what stands in it; nothing when it is not known. */
+    /** Returns the text around the content of a short code; empty when it is unknown. */
     Optional<Pair> around(ShortCodeTag tag) {
         String name = tag.name();
         if (isCallout(name)) {
@@ -239,7 +239,10 @@ final class ShortCodeForms {
         return CALLOUTS.contains(name) || (Callout.of(name).isPresent() && !name.equals("quote"));
     }
 
-    /** {@code {{< callout type="tip" >}}}, {@code {{< notice tip >}}}, {@code {% hint style="info" %}}, {@code {{< tip >}}}. */
+    /**
+     * Returns the kind of callout: {@code {{< callout type="tip" >}}}, {@code {{< notice tip >}}}, {@code {% hint
+     * style="info" %}}, {@code {{< tip >}}}.
+     */
     private static String kind(ShortCodeTag tag) {
         String said = tag.get(-1, "type", "style", "color", "level", "kind", "status", "icon", "emoji");
         String first = tag.get(0);

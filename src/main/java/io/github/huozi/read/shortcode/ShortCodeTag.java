@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tag of Hugo ({@code {{< figure src="a.png" >}}}) or of GitBook and Hexo ({@code {% hint style="tip" %}}).
  *
- * @param name without {@code end}, in lower case
- * @param isEnd whether it ends what another began
- * @param isLiquid whether it is one of {@code {% %}}
- * @param arguments those without names, in order
- * @param parameters those with names
- * @param start of it in the text
- * @param end behind it
+ * @param name the name without {@code end}, in lower case
+ * @param isEnd whether it closes another tag
+ * @param isLiquid whether it has the form {@code {% %}}
+ * @param arguments the unnamed arguments in order
+ * @param parameters the named arguments
+ * @param start the start index in the text
+ * @param end the index after it
  */
 record ShortCodeTag(
         String name,
@@ -38,7 +38,7 @@ record ShortCodeTag(
         parameters = Map.copyOf(parameters);
     }
 
-    /** The tag that begins at a place; nothing when none does. */
+    /** Returns the tag that begins at an index, or null. */
     static @Nullable ShortCodeTag at(String text, int at) {
         if (text.startsWith("{{<", at) || text.startsWith("{{%", at)) {
             char mark = text.charAt(at + 2);
@@ -95,7 +95,7 @@ record ShortCodeTag(
         return "";
     }
 
-    /** The place of the closing mark, quoted values passed over; -1 when there is none nearby. */
+    /** Returns the index of the closing delimiter, skipping quoted values; -1 when there is none nearby. */
     private static int end(String text, int from, String close) {
         char quote = 0;
         int limit = Math.min(text.length(), from + LONGEST);
@@ -114,7 +114,7 @@ record ShortCodeTag(
         return -1;
     }
 
-    /** A parameter by one of its names, else the argument at a place; empty when there is neither. */
+    /** Returns a parameter by one of its names, otherwise the argument at an index; empty when there is neither. */
     String get(int argument, String... names) {
         for (String name : names) {
             String value = parameters.get(name);

@@ -22,12 +22,12 @@ public final class ShortCodeTemplates {
     private final DiagnosticSink sink;
     private final Templates templates;
     private final Map<String, Boolean> known = new HashMap<>();
-    /** Each that is wrong is told once. */
+    /** Faulty templates; each is reported once. */
     private final Set<String> faulty = new HashSet<>();
 
     /**
-     * @param own the book's own templates, by their paths below {@code templates}
-     * @param sink is told what is wrong with them
+     * @param own the book's own templates, by path below {@code templates}
+     * @param sink the receiver of findings about them
      */
     public ShortCodeTemplates(ResourceResolver own, DiagnosticSink sink) {
         this.own = own;
@@ -55,7 +55,7 @@ public final class ShortCodeTemplates {
         });
     }
 
-    /** What a short code stands for, Markdown or HTML; what stands in it when its template is wrong. */
+    /** Renders a short code as Markdown or HTML; returns its content if the template is faulty. */
     String render(ShortCodeTag tag, String inner) {
         String name = path(tag.name());
         try {

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes short codes as the Markdown or HTML that they stand for, before the text is parsed, as Hugo does: those of Hugo
- * ({@code {{< >}}} and {@code {{% %}}}), and those of GitBook, HonKit and Hexo ({@code {% %}}) that are known. A template of the
- * user's own comes before ours. Code is left alone, but for the escape {@code {{</* *\/>}}}.
+ * Replaces short codes by Markdown or HTML before the text is parsed, as Hugo does: those of Hugo ({@code {{< >}}} and
+ * {@code {{% %}}}), and those of GitBook, HonKit and Hexo ({@code {% %}}) that are known. The user's own templates take
+ * precedence over the built-in forms. Code is left unchanged, except for the escape {@code {{</* *\/>}}}.
  */
 public final class ShortCodes {
 
@@ -27,7 +27,7 @@ public final class ShortCodes {
             Pattern.compile("[ \\t]*(?:>[ \\t]*)*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*(`{3,}|~{3,})(.*)");
     private static final Pattern ESCAPED = Pattern.compile("\\{\\{([<%])/\\*(.*?)\\*/([>%])\\}\\}");
     private static final Pattern OPENING = Pattern.compile("\\{\\{([<%])\\s*/?\\s*([A-Za-z][\\w./-]*)");
-    /** What stands in them is no Markdown. */
+    /** Short codes whose content is not Markdown. */
     private static final Set<String> VERBATIM = Set.of("highlight", "codeblock", "code", "raw", "mermaid");
 
     private final String text;
@@ -35,17 +35,17 @@ public final class ShortCodes {
     private final Surroundings surroundings;
     private final ShortCodeForms forms;
     private final LineMap.Draft draft = new LineMap.Draft();
-    /** What is to be written where each code that is open ends. */
+    /** The closing text of each open short code. */
     private final Deque<Open> open = new ArrayDeque<>();
 
     private final Map<Integer, Integer> closings;
     private int line;
 
     /**
-     * A code that is open.
+     * An open short code.
      *
-     * @param name of it
-     * @param closing what is to be written where it ends
+     * @param name its name
+     * @param closing the text to write at its end
      */
     private record Open(String name, ShortCodeForms.Form closing) {}
 
@@ -57,7 +57,7 @@ public final class ShortCodes {
         this.closings = pairs(text);
     }
 
-    /** The text with its short codes written out; the same text when it has none. */
+    /** Returns the text with its short codes replaced; the same text when it has none. */
     public static LinedText write(LinedText source, Surroundings surroundings, ShortCodeTemplates templates) {
         String text = source.text();
         if (!text.contains("{{<") && !text.contains("{{%") && !text.contains("{%")) {
@@ -126,7 +126,7 @@ public final class ShortCodes {
         return to;
     }
 
-    /** Writes from a place to the end of its line, or of the last code that begins in it. */
+    /** Writes from an index to the end of the line, or of the last short code that begins on it. */
     private int writeLine(int from) {
         int start = from;
         int at = from;
@@ -173,7 +173,7 @@ public final class ShortCodes {
         return close < 0 || (paragraph >= 0 && paragraph < close) ? end : close + run.length();
     }
 
-    /** Writes what a tag stands for; gives the place from which to go on. */
+    /** Writes the replacement of a tag and returns the index at which to continue. */
     private int write(ShortCodeTag tag) {
         int inTag = (int) text.substring(tag.start(), tag.end())
                 .chars()
@@ -225,7 +225,7 @@ public final class ShortCodes {
         }
     }
 
-    /** A tag of Hugo that does not end; what it holds stays in the text. */
+    /** Reports an unclosed tag of Hugo; its source stays in the text. */
     private void tellOpen(@Nullable ShortCodeTag tag, int at) {
         Matcher opening = OPENING.matcher(text).region(at, text.length());
         if (tag == null && opening.lookingAt()) {
@@ -255,7 +255,7 @@ public final class ShortCodes {
         findings.sink().report(code.at(position, variant, arguments));
     }
 
-    /** The place of the tag that ends each tag that is ended, by the place where it begins. */
+    /** Returns the index of each closing tag, by that of its opening tag. */
     private static Map<Integer, Integer> pairs(String text) {
         Map<Integer, Integer> closings = new HashMap<>();
         Map<String, Deque<ShortCodeTag>> openings = new HashMap<>();
@@ -276,7 +276,7 @@ public final class ShortCodes {
         return closings;
     }
 
-    /** Adds what is not of the source; a block begins and ends a line, as deep as what is before it. */
+    /** Adds generated text; a block gets separate lines, with the indent of the preceding text. */
     private void put(ShortCodeForms.Form form) {
         if (form.text().isEmpty()) {
             return;

@@ -1,6 +1,6 @@
 /**
- * Short codes of Hugo, GitBook and Hexo. In comes Markdown with tags in it; out comes Markdown in which each tag is
- * replaced by what it means, or by what the book's own template makes of it.
+ * Replaces short codes of Hugo, GitBook and Hexo. In comes Markdown with tags in it; out comes Markdown in which each tag
+ * is replaced by its meaning, or by the output of the book's own template.
  */
 @NullMarked
 package io.github.huozi.read.shortcode;

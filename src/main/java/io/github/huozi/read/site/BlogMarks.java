@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tags of Hexo (https://hexo.io/docs/tag-plugins) and Jekyll (https://jekyllrb.com/docs/liquid/tags/) that stand for links and
- * pictures, and addresses that these put together. A post's pictures may be in a folder that is called like it.
+ * Rewrites tags of Hexo (https://hexo.io/docs/tag-plugins) and Jekyll (https://jekyllrb.com/docs/liquid/tags/) for links
+ * and pictures, and addresses composed of them. A post's pictures may be in a folder of the same name.
  */
 public final class BlogMarks {
 
@@ -42,7 +42,7 @@ public final class BlogMarks {
         this.stem = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]+$", "");
     }
 
-    /** The text with these written as Markdown; the same text when it has none. */
+    /** Returns the text with these as Markdown; the same text when it has none. */
     public static LinedText write(LinedText source, Surroundings surroundings) {
         if (!ANY.matcher(source.text()).find()) {
             return source;
@@ -70,7 +70,7 @@ public final class BlogMarks {
         return lines.written();
     }
 
-    /** A class of a paragraph or a quotation below it, https://just-the-docs.com/docs/ui-components/callouts/. */
+    /** Writes a class of the paragraph or quotation below it, https://just-the-docs.com/docs/ui-components/callouts/. */
     private int callout(CodeAwareLines lines, int at, Matcher callout) {
         boolean titled = callout.group(2) != null;
         String first = lines.get(at + 1).text();
@@ -115,7 +115,7 @@ public final class BlogMarks {
 
     private static String words(MatchResult tag, int group) {
         String words = tag.group(group) == null ? "" : tag.group(group);
-        // The last word may say whether the title is escaped.
+        // The last word may specify whether the title is escaped.
         return unquoted(words.replaceFirst("\\s+(true|false)$", "").strip());
     }
 
@@ -123,13 +123,13 @@ public final class BlogMarks {
         return "[" + (words.isEmpty() ? "{title}" : words) + "](<" + address + ">)";
     }
 
-    /** A file of the post's folder. */
+    /** Returns the path of a file in the post's folder. */
     private String asset(String name) {
         String plain = unquoted(name);
         return plain.startsWith("/") || plain.contains(":") ? plain : stem + "/" + plain;
     }
 
-    /** {@code [class names] name [width] [height] [title [alt]]}. */
+    /** Writes a picture: {@code [class names] name [width] [height] [title [alt]]}. */
     private String picture(MatchResult tag) {
         Matcher word = WORD.matcher(tag.group(2));
         String file = "";
@@ -158,7 +158,7 @@ public final class BlogMarks {
         return file.isEmpty() ? tag.group() : "![" + words + "](<" + file + ">)";
     }
 
-    /** The address of a picture that is not beside its post, but in the folder that is called like it. */
+    /** Returns the address of a picture that is not next to its post but in the folder of the same name. */
     private String beside(String address) {
         boolean plain = !address.startsWith("/") && !address.startsWith("..") && !address.startsWith("#");
         return plain && !surroundings.hasFile(address) && surroundings.hasFile(stem + "/" + address)

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the components of the usual themes stand for. */
+/** The replacements of the components of common themes. */
 final class ComponentForms {
 
     private static final String FENCE = ":::::::::";
 
-    /** Around text that is read as it is. */
+    /** Components around text that is read normally. */
     private static final Set<String> AROUND = Set.of(
             "tabs",
             "codegroup",
@@ -44,7 +44,7 @@ final class ComponentForms {
             "component",
             "template");
 
-    /** A tab, with its title. */
+    /** Tabs with a title. */
     private static final Set<String> TABS =
             Set.of("tabitem", "codegroupitem", "code-group-item", "tab", "tabpanel", "step", "accordionitem");
 
@@ -81,7 +81,7 @@ final class ComponentForms {
             "imagezoom",
             "myimage");
 
-    /** What a site shows on its own screen only. */
+    /** Components that are useful only on screen. */
     private static final Set<String> GONE = Set.of(
             "icon",
             "fonticon",
@@ -106,12 +106,12 @@ final class ComponentForms {
     private ComponentForms() {}
 
     /**
-     * What is written for a component.
+     * The replacement of a component.
      *
-     * @param opening in place of its start tag, or of the whole of an empty one
-     * @param closing in place of its end tag
-     * @param isBlock whether these stand on lines of their own
-     * @param keepsText whether what is within it is read
+     * @param opening the replacement of its start tag, or of a whole empty element
+     * @param closing the replacement of its end tag
+     * @param isBlock whether these need separate lines
+     * @param keepsText whether its content is read
      */
     record Form(String opening, String closing, boolean isBlock, boolean keepsText) {
 
@@ -127,7 +127,7 @@ final class ComponentForms {
         }
     }
 
-    /** What a book says that a component is. */
+    /** Returns the replacement that the book defines for a component. */
     static Form as(SiteTag tag, ReadingSettings.Component meaning) {
         String address = tag.get("src", "url", "image", "img", "href", "path");
         String words = tag.get("caption", "title", "alt", "desc", "description");
@@ -142,7 +142,7 @@ final class ComponentForms {
         };
     }
 
-    /** What a component stands for; nothing when it is none of these. */
+    /** Returns the replacement of a component; empty when it is unknown. */
     static Optional<Form> of(SiteTag tag) {
         String name = tag.name().toLowerCase(Locale.ROOT);
         if (AROUND.contains(name)) {

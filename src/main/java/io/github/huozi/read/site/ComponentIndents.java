@@ -7,13 +7,13 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes away the white space by which authors show what is in a component: in Markdown it would make listings of it. */
+/** Removes the indent of content in components, which Markdown would take for listings. */
 final class ComponentIndents {
 
     private static final Pattern OPENING = Pattern.compile("^([ \\t]*)<([A-Z][\\w.]*)(?=[\\s>])([^<]*)$");
     private static final Pattern CLOSING = Pattern.compile("^[ \\t]*</([A-Z][\\w.]*)>[ \\t]*$");
 
-    /** A component that is open; the depth of what is in it is that of its first line. */
+    /** An open component; the indent of its content is that of the first line. */
     private static final class Open {
         private final String name;
         private int depth = -1;
@@ -25,7 +25,7 @@ final class ComponentIndents {
 
     private ComponentIndents() {}
 
-    /** The text without that white space; the same text when it has none of it. */
+    /** Returns the text without that indent; the same text when it has none. */
     static LinedText remove(LinedText source) {
         if (!Pattern.compile("(?m)^[ \\t]*<[A-Z]").matcher(source.text()).find()) {
             return source;
@@ -40,7 +40,7 @@ final class ComponentIndents {
             boolean code = lines.get(at).isCode();
             if (!code && closing.matches() && open.stream().anyMatch(it -> it.name.equals(closing.group(1)))) {
                 while (!open.pop().name.equals(closing.group(1))) {
-                    // Those that are not closed end with the one around them.
+                    // Unclosed components end with the one around them.
                 }
                 write(lines, at, 1_000);
             } else if (inTag) {
@@ -63,7 +63,7 @@ final class ComponentIndents {
         return lines.written();
     }
 
-    /** A tag over several lines that turns out to be empty opens nothing. */
+    /** Handles a multi-line tag that turns out to be empty and opens nothing. */
     private static void closeAlone(String text, boolean inTag, Deque<Open> open) {
         if (!inTag && text.strip().endsWith("/>") && !open.isEmpty()) {
             open.pop();

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Writes the components of Vue and MDX as what they stand for. The tags of one that is not known go, what is within it stays,
- * and it is reported. A tag without attributes that nothing closes was meant as text ({@code Vec<T>}).
+ * Replaces the components of Vue and MDX. Unknown components are reported; their tags are dropped and their content kept.
+ * A tag without attributes that is never closed counts as text ({@code Vec<T>}).
  */
 public final class Components {
 
-    /** {@code style={{ width: 9 }}} and the like, with which a tag is none of HTML. */
+    /** {@code style={{ width: 9 }}} and the like, which do not occur in HTML. */
     private static final Pattern BRACED = Pattern.compile("\\s[A-Za-z_:-]+\\s?=\\s?\\{");
 
     private static final Pattern ANY = Pattern.compile("<(?:[A-Z]|[a-z]+-|[a-z]+\\s[^<>]*[:{])");
@@ -38,7 +38,7 @@ public final class Components {
     private final LineMap.Draft draft = new LineMap.Draft();
     private int line;
 
-    /** A component that is open: what is to be written where its end tag begins. */
+    /** An open component: the replacement of its end tag, and its index. */
     private record Open(int end, ComponentForms.Form form) {}
 
     private Components(LinedText source, Map<String, ReadingSettings.Component> meanings, SourceFindings findings) {
@@ -50,9 +50,9 @@ public final class Components {
     }
 
     /**
-     * The text with its components rewritten; the same text when it has none.
+     * Returns the text with its components replaced; the same text when it has none.
      *
-     * @param meanings what the book says of components, by their names
+     * @param meanings the book's definitions of components, by name
      */
     public static LinedText write(
             LinedText source, Map<String, ReadingSettings.Component> meanings, SourceFindings findings) {
@@ -64,7 +64,7 @@ public final class Components {
         return components.write();
     }
 
-    /** Which characters are code. */
+    /** Returns which characters are code. */
     private static boolean[] code(LinedText source) {
         boolean[] code = new boolean[source.text().length() + 1];
         CodeAwareLines lines = CodeAwareLines.of(source);
@@ -120,7 +120,7 @@ public final class Components {
         return new LinedText(draft.text(), draft.lines());
     }
 
-    /** Writes a tag, and the text before it; gives where to go on, or -1 where the tag stays as it is. */
+    /** Writes a tag and the text before it; returns where to continue, or -1 if the tag stays unchanged. */
     private int rewrite(SiteTag tag, int from) {
         if (!tag.isComponent()) {
             return plain(tag, from);
@@ -166,7 +166,10 @@ public final class Components {
         return tag.end();
     }
 
-    /** An attribute of HTML that a program would compute: {@code :src="$withBase('/x.png')"}, {@code src={require('./x')}}. */
+    /**
+     * Rewrites an HTML attribute computed by an expression: {@code :src="$withBase('/x.png')"}, {@code
+     * src={require('./x')}}.
+     */
     private int plain(SiteTag tag, int from) {
         String written = text.substring(tag.start(), tag.end());
         String src = tag.get("src");
@@ -179,7 +182,7 @@ public final class Components {
         copy(from, tag.start());
         StringBuilder out = new StringBuilder("<").append(tag.name());
         tag.attributes().forEach((name, value) -> {
-            // A style in braces is a program's.
+            // A style in braces is an expression.
             if (!value.isEmpty() && !(braced && name.equals("style"))) {
                 out.append(' ')
                         .append(name.equals("className") ? "class" : name)
@@ -213,7 +216,7 @@ public final class Components {
         }
     }
 
-    /** Adds what is written for a tag; a block stands on lines of its own, parted from what is around it. */
+    /** Adds the replacement of a tag; a block gets separate lines and blank lines around it. */
     private void put(String form, boolean block, SiteTag tag) {
         int origin = source.lines().of(line);
         if (!block) {

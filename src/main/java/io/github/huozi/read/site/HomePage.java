@@ -7,14 +7,14 @@ import io.github.huozi.read.source.LineMap;
 import io.github.huozi.read.source.LinedText;
 
 /**
- * The words of a home page, which are in its front matter: {@code hero} and {@code features} of VitePress
+ * Extracts the text of a home page from its front matter: {@code hero} and {@code features} of VitePress
  * (https://vitepress.dev/reference/default-theme-home-page), {@code heroText} and {@code tagline} of VuePress.
  */
 public final class HomePage {
 
     private HomePage() {}
 
-    /** The text of a source, after what its front matter shows. */
+    /** Returns the text of a source, preceded by the text from its front matter. */
     public static LinedText of(FrontMatter front) {
         LinedText text = new LinedText(front.text(), LineMap.after(front.lines()));
         ForeignConfig said = front.values();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Leaves out what is program in MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments in braces. */
+/** Removes code from MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments in braces. */
 public final class Mdx {
 
     private static final Pattern IMPORT =
@@ -23,9 +23,9 @@ public final class Mdx {
     private Mdx() {}
 
     /**
-     * The text without its program; the same text when it has none.
+     * Returns the text without code; the same text when it has none.
      *
-     * @param ending of the source's name; in {@code .md} only imports are left out, and what is exported after them
+     * @param ending the extension of the source's name; in {@code .md} only imports and the exports after them are removed
      */
     public static LinedText write(LinedText source, String ending) {
         String text = source.text();
@@ -70,7 +70,7 @@ public final class Mdx {
         return lines.written();
     }
 
-    /** Documents that a document imports, by the names of the components that they are then. */
+    /** Returns the documents that a document imports, by their component names. */
     private static Map<String, String> documents(CodeAwareLines lines) {
         Map<String, String> documents = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -96,7 +96,7 @@ public final class Mdx {
         return -1;
     }
 
-    /** The last line of what begins in a line: that in which its brackets are closed. */
+    /** Returns the last line of a construct, where its brackets are closed. */
     private static int blockEnd(CodeAwareLines lines, int from) {
         int open = 0;
         for (int at = from; at < lines.size(); at++) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes containers and short codes as what {@code components} in {@code book.yaml} says that they are. */
+/** Replaces containers and short codes as defined by {@code components} in {@code book.yaml}. */
 public final class OwnComponents {
 
     private static final Pattern CONTAINER =
@@ -27,7 +27,7 @@ public final class OwnComponents {
         this.meanings = meanings;
     }
 
-    /** The text with these rewritten; the same text when none is named. */
+    /** Returns the text with these replaced; the same text when none occurs. */
     public static LinedText write(LinedText source, Map<String, Component> meanings) {
         if (meanings.isEmpty()) {
             return source;
@@ -96,7 +96,7 @@ public final class OwnComponents {
         return at;
     }
 
-    /** Leaves out a short code with all that is in it, up to the line that ends it. */
+    /** Drops a short code with all its content, up to the closing line. */
     private int dropped(int at, Matcher code) {
         Pattern end = Pattern.compile("\\{\\{[<%]\\s*/\\s*" + Pattern.quote(code.group(3)) + "\\s*[>%]\\}\\}");
         String line = lines.get(at).text();

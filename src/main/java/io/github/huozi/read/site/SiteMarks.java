@@ -6,10 +6,10 @@ import io.github.huozi.read.source.LinedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rewrites the marks of docsify, VuePress and VitePress that stand on lines of their own or within a line; code is left alone. */
+/** Rewrites block and inline markup of docsify, VuePress and VitePress; code is left unchanged. */
 public final class SiteMarks {
 
-    /** Longer than any that an author writes. */
+    /** Longer than any fence that an author writes. */
     private static final String FENCE = "::::::::::::";
 
     private static final Pattern ANY = Pattern.compile(
@@ -39,9 +39,9 @@ public final class SiteMarks {
     }
 
     /**
-     * The text with these marks rewritten; the same text when it has none.
+     * Returns the text with this markup rewritten; the same text when it has none.
      *
-     * @param front what the source says of itself
+     * @param front the front matter of the source
      */
     public static LinedText write(LinedText source, ForeignConfig front) {
         if (!ANY.matcher(source.text()).find()) {
@@ -54,7 +54,7 @@ public final class SiteMarks {
         return marks.lines.written();
     }
 
-    /** Writes what begins in a line; gives the last line of it. */
+    /** Writes the construct that begins on a line; returns its last line. */
     private int write(int at) {
         CodeAwareLines.Line line = lines.get(at);
         if (line.isCode()) {
@@ -84,7 +84,7 @@ public final class SiteMarks {
         return at;
     }
 
-    /** A callout goes on to the end of its paragraph, https://docsify.js.org/#/helpers. */
+    /** Writes a callout, which extends to the end of its paragraph, https://docsify.js.org/#/helpers. */
     private int callout(int at, Matcher callout) {
         String indent = callout.group(1);
         lines.write(indent + FENCE + (callout.group(2).equals("!") ? " warning" : " tip"), at);

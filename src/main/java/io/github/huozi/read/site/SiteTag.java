@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A tag as Vue and MDX have it: its attributes may hold braces and angle brackets.
+ * A tag of Vue or MDX: its attributes may hold braces and angle brackets.
  *
- * @param name as it is written
- * @param kind whether it opens, closes, or does both
- * @param attributes by their names, without a colon before them; those without a value have an empty one
- * @param start where it begins
- * @param end after it
+ * @param name the name as written
+ * @param kind whether the tag opens, closes, or does both
+ * @param attributes the attributes by name, without a leading colon; empty for those without a value
+ * @param start the start index
+ * @param end the index after it
  */
 record SiteTag(String name, Kind kind, Map<String, String> attributes, int start, int end) {
 
@@ -29,7 +29,7 @@ record SiteTag(String name, Kind kind, Map<String, String> attributes, int start
             Pattern.compile("[:@#]?([A-Za-z_][\\w.:-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\{)|([^\\s\"'{}>]+)))?");
     private static final Pattern QUOTED = Pattern.compile("[\"'`]([^\"'`\\n]*)[\"'`]");
 
-    /** The tag that begins at a {@code <}. */
+    /** Returns the tag that begins at a {@code <}. */
     static Optional<SiteTag> at(String text, int start) {
         Matcher name = NAME.matcher(text).region(start, text.length());
         if (!name.lookingAt()) {
@@ -47,7 +47,7 @@ record SiteTag(String name, Kind kind, Map<String, String> attributes, int start
                 name.group(1), kind, attributes(alone ? inner.substring(0, inner.length() - 1) : inner), start, end));
     }
 
-    /** After the {@code >} that ends a tag; -1 where none does. */
+    /** Returns the index after the {@code >} of a tag; -1 if there is none. */
     private static int end(String text, int from) {
         int braces = 0;
         char quote = 0;
@@ -86,7 +86,7 @@ record SiteTag(String name, Kind kind, Map<String, String> attributes, int start
                 for (int group : new int[] {2, 3, 5}) {
                     value = attribute.group(group) == null ? value : attribute.group(group);
                 }
-                // Vue takes what follows a colon for an expression.
+                // Vue evaluates an attribute with a colon as an expression.
                 boolean bound = attribute.group().startsWith(":");
                 value = bound ? literal(value) : value;
             }
@@ -109,13 +109,13 @@ record SiteTag(String name, Kind kind, Map<String, String> attributes, int start
         return text.length();
     }
 
-    /** The text in an expression that holds one: {@code "x"}, {@code require('x').default}, {@code $withBase('x')}. */
+    /** Returns the string literal in an expression: {@code "x"}, {@code require('x').default}, {@code $withBase('x')}. */
     private static String literal(String expression) {
         Matcher quoted = QUOTED.matcher(expression);
         return quoted.find() ? quoted.group(1) : "";
     }
 
-    /** The first of these attributes that says something. */
+    /** Returns the first non-empty one of these attributes. */
     String get(String... names) {
         for (String each : names) {
             String value = attributes.getOrDefault(each, "");
@@ -126,7 +126,7 @@ record SiteTag(String name, Kind kind, Map<String, String> attributes, int start
         return "";
     }
 
-    /** Whether its name is one that HTML can not have, so that some program makes something of it. */
+    /** Whether its name is impossible in HTML, so that it belongs to a framework. */
     boolean isComponent() {
         return Character.isUpperCase(name.charAt(0)) || (name.indexOf('-') > 0 && !name.startsWith("font-"));
     }

@@ -2,12 +2,12 @@ package io.github.huozi.read.site;
 
 import io.github.huozi.read.source.CodeAwareLines;
 
-/** The title of a tab: that of the listing that it holds, else words before what it holds. */
+/** Writes the title of a tab: as that of the listing in it, otherwise as text before its content. */
 final class TabTitle {
 
     private TabTitle() {}
 
-    /** Writes a title that stands in a line; gives the last line that was written. */
+    /** Writes a title at a line; returns the last line written. */
     static int write(CodeAwareLines lines, int at, String indent, String title) {
         if (title.isBlank()) {
             lines.write("", at);

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a Markdown text, with those that are code known, and the text that is made of them. */
+/** The lines of a Markdown text, with those that are code flagged, and the text written from them. */
 public final class CodeAwareLines {
 
     private static final Pattern FENCE =
@@ -15,13 +15,13 @@ public final class CodeAwareLines {
     /**
      * A line.
      *
-     * @param text without its end
-     * @param origin its line in the source
+     * @param text the text without its line break
+     * @param origin the line in the source
      * @param isCode whether it is within a listing, or opens or closes one
      */
     public record Line(String text, int origin, boolean isCode) {
 
-        /** The white space that it begins with. */
+        /** Returns its leading white space. */
         public String indent() {
             return text.substring(0, text.length() - text.stripLeading().length());
         }
@@ -61,7 +61,7 @@ public final class CodeAwareLines {
         return lines.get(at);
     }
 
-    /** The line of the fence that closes the one in a line; the last line when none does. */
+    /** Returns the line of the closing fence; the last line when there is none. */
     public int closing(int opening) {
         Matcher open = FENCE.matcher(lines.get(opening).text());
         if (!open.matches()) {
@@ -78,19 +78,19 @@ public final class CodeAwareLines {
         return lines.size() - 1;
     }
 
-    /** Writes a line as it is. */
+    /** Writes a line unchanged. */
     public void keep(int at) {
         written.add(lines.get(at));
     }
 
-    /** Writes other text for a line; it may be several lines. */
+    /** Writes other text for a line; this may be several lines. */
     public void write(String text, int at) {
         for (String line : text.split("\n", -1)) {
             written.add(new Line(line, lines.get(at).origin(), false));
         }
     }
 
-    /** What was written. */
+    /** Returns the text written. */
     public LinedText written() {
         LineMap.Draft draft = new LineMap.Draft();
         for (int at = 0; at < written.size(); at++) {
@@ -100,12 +100,12 @@ public final class CodeAwareLines {
         return new LinedText(draft.text(), draft.lines());
     }
 
-    /** A text that was written so far and is all that there is to write. */
+    /** Whether the text written so far is the complete, unchanged text. */
     public boolean isUnchanged() {
         return written.equals(lines);
     }
 
-    /** Rewrites what is not between backquotes in a line. */
+    /** Rewrites the parts of a line outside backquotes. */
     public static String outsideCode(String line, UnaryOperator<String> rewrite) {
         if (line.indexOf('`') < 0) {
             return rewrite.apply(line);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes text of the bytes of a source, in whatever encoding it certainly is; what is none, or in doubt, is an error. */
+/** Decodes the bytes of a source if their encoding is certain; binary or ambiguous data is an error. */
 public final class Decoder {
 
     private static final Map<String, String> KINDS = Map.of(
@@ -41,8 +41,8 @@ public final class Decoder {
     }
 
     /**
-     * @param sink receives what is wrong with the bytes
-     * @param book the encoding of texts that are too short to say it
+     * @param sink the receiver of findings about the bytes
+     * @param book the encoding of texts too short to detect it
      */
     public Decoder(DiagnosticSink sink, BookEncoding book) {
         this.sink = sink;
@@ -50,9 +50,10 @@ public final class Decoder {
     }
 
     /**
-     * The text of a source: line ends are {@code \n}, no byte order mark, nothing that XML cannot hold.
+     * Returns the text of a source, with {@code \n} line breaks, and without a byte order mark or characters that XML
+     * cannot hold.
      *
-     * @param name of the source, for messages
+     * @param name the name of the source, for messages
      */
     public Optional<String> decode(byte[] bytes, String name) {
         Optional<String> other = otherKind(bytes);
@@ -76,12 +77,12 @@ public final class Decoder {
         return Optional.of(XmlText.of(lines));
     }
 
-    /** Whether bytes may be a text, by how they begin. */
+    /** Whether bytes may be text, judging by the first ones. */
     public static boolean mayBeText(byte[] bytes) {
         return otherKind(bytes).isEmpty() && !looksLikeUtf32(bytes);
     }
 
-    /** What a file is by its first bytes, where that is no text. */
+    /** Returns the type of a binary file from its first bytes; empty for text. */
     private static Optional<String> otherKind(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
         return KINDS.entrySet().stream()
@@ -90,7 +91,7 @@ public final class Decoder {
                 .findFirst();
     }
 
-    /** Such characters come of damage, or of a terminal's colours; others slip in unseen and are left out unsaid. */
+    /** Reports control characters from damage or terminal colours; others slip in unnoticed and are dropped silently. */
     private void tellControls(String text, String name) {
         Matcher control = CONTROL.matcher(text);
         if (!control.find()) {
@@ -132,7 +133,7 @@ public final class Decoder {
                 });
     }
 
-    /** Four bytes a character, of which the first is always zero and the second nearly so; or the other way round. */
+    /** Detects four bytes per character, the first always zero and the second nearly always; or in reverse order. */
     private static boolean looksLikeUtf32(byte[] bytes) {
         int end = Math.min(bytes.length, 4096);
         boolean big = end >= 8 && bytes.length % 4 == 0;
@@ -144,7 +145,7 @@ public final class Decoder {
         return big || little;
     }
 
-    /** The place after so many bytes, which are UTF-8. */
+    /** Returns the position after a number of bytes of UTF-8. */
     private static Position end(byte[] bytes, int valid, String name) {
         String text = new String(bytes, 0, valid, StandardCharsets.UTF_8);
         int line = (int) text.chars().filter(c -> c == '\n').count() + 1;

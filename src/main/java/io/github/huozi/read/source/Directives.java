@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 
 /**
  * Follows the directives of mdBook: {@code {{#include file}}}, with line ranges and anchors, {@code {{#rustdoc_include}}},
- * {@code {{#playground}}} and {@code {{#title}}}. Files are those of the book's folder; what includes itself stops at some depth.
+ * {@code {{#playground}}} and {@code {{#title}}}. Files must be in the book's folder; recursive includes stop at a fixed
+ * depth.
  */
 public final class Directives {
 
-    /** Before the path of a file that is not there. {@link XmlText#of} has removed it from every source. */
+    /** Precedes the path of a missing file. {@link XmlText#of} has removed it from every source. */
     public static final char MISSING = '\uFDD1';
 
     private static final Pattern DIRECTIVE = Pattern.compile(
@@ -26,7 +27,7 @@ public final class Directives {
 
     private static final Set<String> NAMES = Set.of("include", "rustdoc_include", "playground", "playpen", "title");
 
-    /** One that is not closed on its line, or has another name. */
+    /** A directive not closed on its line, or with another name. */
     private static final Pattern FAULTY = Pattern.compile(
             "(?<![\\\\`])\\{\\{\\s*#(?:(include|rustdoc_include|playground|playpen)\\b[^}`\\n]*$|(\\w{4,20})[^}\\n]*\\}\\})");
 
@@ -37,7 +38,7 @@ public final class Directives {
         this.surroundings = surroundings;
     }
 
-    /** The text with what its directives name; the same text when it has none. */
+    /** Returns the text with its directives expanded; the same text when it has none. */
     public static LinedText follow(LinedText text, Surroundings surroundings) {
         if (!text.text().contains("{{")) {
             return text;
@@ -65,7 +66,7 @@ public final class Directives {
         return new LinedText(draft.text(), draft.lines());
     }
 
-    /** A line, or the lines of an included file, with what its directives name. */
+    /** Expands the directives in a line, or in the lines of an included file. */
     private String follow(String text, String path, Position position, int depth) {
         Matcher matcher = DIRECTIVE.matcher(text);
         if (depth == 0) {
@@ -91,7 +92,7 @@ public final class Directives {
         return out.append(text, from, text.length()).toString();
     }
 
-    /** What an author meant as a directive; it stays in the text. */
+    /** Reports a malformed directive, which stays in the text. */
     private void tellFaulty(String line, Position position) {
         Matcher faulty = FAULTY.matcher(line.stripTrailing());
         while (faulty.find()) {
@@ -107,7 +108,10 @@ public final class Directives {
         }
     }
 
-    /** The white space before a directive that stands alone: what it names stands as deep, in a list item for one. */
+    /**
+     * Returns the white space before a standalone directive, which also indents the included text, in a list item for
+     * example.
+     */
     private static String indent(StringBuilder before) {
         String line = before.substring(before.lastIndexOf("\n") + 1);
         return line.isBlank() ? line : "";

@@ -5,23 +5,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of a file that a directive asks for: {@code file:3}, {@code file:3:9}, {@code file::9}, {@code file:anchor}, or the
- * whole of it.
+ * The part of a file that a directive requests: {@code file:3}, {@code file:3:9}, {@code file::9}, {@code file:anchor}, or
+ * the whole of it.
  *
- * @param text its lines, without those that say where an anchor begins or ends
- * @param fault what is wrong with what is asked for, a variant of
- *     {@link io.github.huozi.diagnostic.Code#MISSING_INCLUDE}; empty when nothing is
- * @param arguments of its words, after what is asked for
+ * @param text the lines, without anchor comments
+ * @param fault the fault of the request, a variant of {@link io.github.huozi.diagnostic.Code#MISSING_INCLUDE}; empty if
+ *     none
+ * @param arguments the arguments of its message, after the request
  */
 record IncludedExcerpt(String text, String fault, List<Object> arguments) {
 
     private static final Pattern ANCHOR = Pattern.compile("ANCHOR(_END)?\\s*:\\s*([\\w.-]+)");
 
     /**
-     * Cuts a file.
+     * Extracts an excerpt.
      *
-     * @param from what stands behind the first colon; empty for nothing
-     * @param to what stands behind the second; the same as {@code from} for a single line
+     * @param from the text after the first colon; may be empty
+     * @param to the text after the second; the same as {@code from} for a single line
      */
     static IncludedExcerpt of(String file, String from, String to) {
         String[] lines =

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines between two marks of a file: {@code #region name} and {@code #endregion}, as editors have them, in whatever comment
- * of a language; docsify's {@code [name]} at both ends; {@code snippet start name}.
+ * The lines between two markers in a file: {@code #region name} and {@code #endregion}, as in editors, in comments of any
+ * language; docsify's {@code [name]} at both ends; {@code snippet start name}.
  */
 final class IncludedRegion {
 
@@ -18,7 +18,7 @@ final class IncludedRegion {
 
     private IncludedRegion() {}
 
-    /** The lines of a region; none where there is no such one. */
+    /** Returns the lines of a region; none if there is no such region. */
     static List<String> of(List<String> lines, String name) {
         List<String> taken = new ArrayList<>();
         boolean open = false;
@@ -46,7 +46,7 @@ final class IncludedRegion {
         return taken;
     }
 
-    /** A whole file without the marks of its regions. */
+    /** Returns a whole file without its region markers. */
     static List<String> withoutMarks(List<String> lines) {
         return lines.stream()
                 .filter(line -> !(line.contains("#region") || line.contains("#endregion"))

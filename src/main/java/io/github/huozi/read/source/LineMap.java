@@ -2,7 +2,7 @@ package io.github.huozi.read.source;
 
 import java.util.Arrays;
 
-/** Where the lines of a text that is parsed stand in their source. Immutable. */
+/** Maps the lines of a parsed text to those of its source. Immutable. */
 public final class LineMap {
 
     private final int[] origins;
@@ -13,12 +13,12 @@ public final class LineMap {
         this.before = before;
     }
 
-    /** For a text that follows so many lines of its source. */
+    /** Returns the map of a text that begins after some lines of its source. */
     public static LineMap after(int lines) {
         return new LineMap(new int[0], lines);
     }
 
-    /** The line in the source, from 1, of a line of the text, from 0. */
+    /** Returns the source line, from 1, of a line of the text, from 0. */
     public int of(int index) {
         if (origins.length == 0) {
             return before + index + 1;
@@ -26,7 +26,7 @@ public final class LineMap {
         return origins[Math.max(0, Math.min(index, origins.length - 1))];
     }
 
-    /** Collects a text that is put together of pieces of its source and of others. */
+    /** Collects a text from pieces of its source and generated ones. */
     public static final class Draft {
         private final StringBuilder text = new StringBuilder();
         private int[] origins = new int[64];
@@ -35,9 +35,8 @@ public final class LineMap {
         /**
          * Adds text.
          *
-         * @param origin the line in the source of its first line
-         * @param step how many lines of the source each line end of it is: 1 for a piece of the source, 0 for a piece that
-         *     stands for something in it
+         * @param origin the source line of its first line
+         * @param step the number of source lines per line break: 1 for a piece of the source, 0 for a replacement
          */
         public Draft add(String piece, int origin, int step) {
             if (piece.isEmpty()) {
@@ -66,7 +65,7 @@ public final class LineMap {
             origins[count++] = line;
         }
 
-        /** What stands on the last line so far. */
+        /** Returns the last line so far. */
         public String lastLine() {
             return text.substring(text.lastIndexOf("\n") + 1);
         }

@@ -1,9 +1,9 @@
 package io.github.huozi.read.source;
 
 /**
- * A text that is to be parsed.
+ * A text to parse.
  *
- * @param text the text, its front matter left out
- * @param lines maps its lines to those of the source
+ * @param text the text, without its front matter
+ * @param lines the map of its lines to those of the source
  */
 public record LinedText(String text, LineMap lines) {}

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts in what sites include: {@code <!-- @include: file#region{3-9} -->} of VuePress and VitePress, listings by
- * {@code <<< file} and {@code @[code](file)}, docsify's {@code [title](file ':include')}, Quarto's {@code {{< include file >}}}.
+ * Follows the includes of sites: {@code <!-- @include: file#region{3-9} -->} of VuePress and VitePress, listings by {@code
+ * <<< file} and {@code @[code](file)}, docsify's {@code [title](file ':include')}, Quarto's {@code {{< include file >}}}.
  */
 public final class SiteIncludes {
 
@@ -40,7 +40,7 @@ public final class SiteIncludes {
         this.surroundings = surroundings;
     }
 
-    /** The text with what it includes; the same text when it includes nothing. */
+    /** Returns the text with its includes expanded; the same text when it has none. */
     public static LinedText follow(LinedText source, Surroundings surroundings) {
         String text = source.text();
         boolean any = text.contains("@include:")
@@ -65,7 +65,7 @@ public final class SiteIncludes {
         return lines.written();
     }
 
-    /** What stands for a line; nothing for one that includes nothing. */
+    /** Returns the replacement of a line; empty if it includes nothing. */
     private Optional<String> put(CodeAwareLines.Line line, int depth) {
         String text = line.text();
         Matcher include = TEXT.matcher(text);
@@ -111,7 +111,7 @@ public final class SiteIncludes {
                 type.find() ? type.group(1) : path.matches("(?i).*\\.(md|markdown)(\\?.*)?") ? "markdown" : "code";
         return switch (kind) {
             case "markdown" -> Optional.of(text(line, path, fragment, "", depth));
-            // A page in a frame, a film: the link that is written leads there.
+            // A page in a frame, a video: use a link to it.
             case "iframe", "video", "audio" -> Optional.of(line.indent() + "[" + found.group(2) + "](" + path + ")");
             default -> {
                 String language = options.contains(":type=") ? type.group(2) : "";
@@ -222,13 +222,13 @@ public final class SiteIncludes {
                     return found;
                 }
             } catch (IOException e) {
-                // The next place may have it.
+                // Try the next place.
             }
         }
         return Optional.empty();
     }
 
-    /** Where a file may be: beside the source; from the root of the site, which is a folder around the source. */
+    /** Returns where a file may be: next to the source, or below the site's root, a folder around the source. */
     private List<String> candidates(String path) {
         String plain =
                 path.replaceFirst("^[\"']", "").replaceFirst("[\"']$", "").replaceFirst("\\?.*$", "");

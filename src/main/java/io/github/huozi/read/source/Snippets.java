@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Follows the snippets of PyMdown Extensions: {@code --8<-- "file"}, with line ranges and sections, and the form over several
- * lines (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/). A path is sought from the book's folder, from
- * the source's, and from those between.
+ * Follows the snippets of PyMdown Extensions: {@code --8<-- "file"}, with line ranges and sections, and the multi-line
+ * form (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/). Paths are resolved against the book's
+ * folder, the source's, and those between.
  */
 public final class Snippets {
 
@@ -30,7 +30,7 @@ public final class Snippets {
         this.surroundings = surroundings;
     }
 
-    /** The text with what its snippets name; the same text when it has none. */
+    /** Returns the text with its snippets expanded; the same text when it has none. */
     public static LinedText follow(LinedText text, Surroundings surroundings) {
         if (!text.text().contains("8<-")) {
             return text;
@@ -135,13 +135,13 @@ public final class Snippets {
                     return found;
                 }
             } catch (IOException e) {
-                // The next place may have it.
+                // Try the next place.
             }
         }
         return Optional.empty();
     }
 
-    /** The lines that are asked for, without those that say where a section begins or ends. */
+    /** Returns the requested lines, without section markers. */
     private static List<String> cut(String text, String section, String from, String to) {
         List<String> lines = text.lines().toList();
         int first = from.isEmpty() ? 1 : Integer.parseInt(from);

@@ -9,29 +9,29 @@ import io.github.huozi.diagnostic.Position;
 import org.jsoup.nodes.Element;
 
 /**
- * Where findings about one source go.
+ * The destination of findings about one source.
  *
- * @param source the file that messages name; {@link Position#BOOK} for a title that was given in no file
- * @param sink receives them
+ * @param source the file that messages name; {@link Position#BOOK} for a title not given in a file
+ * @param sink the receiver of findings
  */
 public record SourceFindings(Position source, DiagnosticSink sink) {
 
-    /** Where findings about a file go. */
+    /** Returns the destination of findings about a file. */
     public static SourceFindings of(String path, DiagnosticSink sink) {
         return new SourceFindings(Position.of(path), sink);
     }
 
-    /** The file, from which links and pictures are resolved; empty when there is none. */
+    /** Returns the file, against which links and pictures are resolved; empty when there is none. */
     public String path() {
         return source.path().orElse("");
     }
 
-    /** Where records of what is changed in the source go. */
+    /** Returns the destination of records of changes in the source. */
     public TextRecords records() {
         return sink instanceof ExtensionContext context ? context.records() : TextRecords.NONE;
     }
 
-    /** Reports something about an element, at its place or that of what is around it. */
+    /** Reports a finding about an element, at its position or that of the nearest ancestor. */
     public void report(Code code, Element at, String variant, Object... arguments) {
         sink.report(code.at(Markup.position(at, source), variant, arguments));
     }

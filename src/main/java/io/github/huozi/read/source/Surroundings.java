@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What a source can see of its book.
+ * The context of a source in its book.
  *
- * @param findings where what is wrong with it goes
+ * @param findings the destination of findings about it
  * @param resources the files of the book
- * @param named whether the source has a path that others are relative to
- * @param control may stop the reading, and bounds it
- * @param used receives the path of each file whose text is taken into the source
+ * @param named whether the source has a path against which others are resolved
+ * @param control cancels and limits the reading
+ * @param used the receiver of the path of each included file
  */
 public record Surroundings(
         SourceFindings findings,
@@ -31,7 +31,7 @@ public record Surroundings(
         BuildControl control,
         Consumer<String> used) {
 
-    /** The surroundings of a source that a reader is given; {@code used} receives what it includes. */
+    /** Returns the context of a source; {@code used} receives the files that it includes. */
     public static Surroundings of(SourceInput source, Consumer<String> used) {
         return new Surroundings(
                 SourceFindings.of(source.path(), source.context()),
@@ -41,21 +41,21 @@ public record Surroundings(
                 used);
     }
 
-    /** The surroundings of a source whose reading nobody stops, and of which nobody asks what it includes. */
+    /** Creates a context that is never cancelled and does not record included files. */
     public Surroundings(SourceFindings findings, ResourceResolver resources, boolean named) {
         this(findings, resources, named, BuildControl.NONE, path -> {});
     }
 
-    /** The same as another source of the book sees it. */
+    /** Returns the same context for another source of the book. */
     Surroundings of(SourceFindings others, boolean isNamed) {
         return new Surroundings(others, resources, isNamed, control, used);
     }
 
     /**
-     * The text of a file.
+     * Returns the text of a file.
      *
-     * @param path relative to the source, or to the book's folder when it begins with a slash
-     * @return nothing when there is none within the book's folder
+     * @param path the path, relative to the source, or to the book's folder if it begins with a slash
+     * @return the text; empty when there is no such file within the book's folder
      */
     Optional<String> file(String path) throws IOException {
         Optional<String> inside =
@@ -74,12 +74,12 @@ public record Surroundings(
         try {
             return file(path).isPresent();
         } catch (IOException e) {
-            // It is there, and cannot be read.
+            // It exists but cannot be read.
             return true;
         }
     }
 
-    /** The path from the book's folder of a file; empty when it leads out of it. */
+    /** Returns the path of a file from the book's folder; empty when it is outside. */
     String pathOf(String path) {
         return BookPath.resolve(findings.path(), path).orElse("");
     }

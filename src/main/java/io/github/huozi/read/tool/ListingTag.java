@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * The tag that The Rust Programming Language has around its listings.
+ * The tag around listings in The Rust Programming Language.
  *
- * @param number such as {@code 1-1}; empty for none
- * @param fileName the file that the listing is in; empty for none
- * @param words the caption, in Markdown; empty for none
+ * @param number the number, such as {@code 1-1}; may be empty
+ * @param fileName the file of the listing; may be empty
+ * @param words the caption in Markdown; may be empty
  */
 record ListingTag(String number, String fileName, String words) {
 
@@ -29,12 +29,12 @@ record ListingTag(String number, String fileName, String words) {
                 said.getOrDefault("number", ""), said.getOrDefault("file-name", ""), said.getOrDefault("caption", ""));
     }
 
-    /** The line above the listing. */
+    /** Returns the line above the listing. */
     Optional<String> file() {
         return fileName.isEmpty() ? Optional.empty() : Optional.of("<span class=\"filename\">" + fileName + "</span>");
     }
 
-    /** The line below it. */
+    /** Returns the line below the listing. */
     Optional<String> caption() {
         if (number.isEmpty() && words.isEmpty()) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rewrites the marks of single tools, line by line; code is left alone. */
+/** Rewrites the markup of particular tools, line by line; code is left unchanged. */
 public final class ToolMarks {
 
     private static final Pattern FENCE = Pattern.compile("^([ \\t]*)(`{3,}|~{3,})(.*)$");
@@ -26,17 +26,17 @@ public final class ToolMarks {
     private static final Pattern LISTING = Pattern.compile("^[ \\t]*<Listing\\b");
     private static final Pattern LISTING_END = Pattern.compile("^[ \\t]*</Listing>[ \\t]*$");
 
-    /** Tabs within tabs. */
+    /** The maximum nesting of tabs. */
     private static final int DEEPEST = 8;
 
-    /** Longer than any that an author writes. */
+    /** Longer than any fence that an author writes. */
     private static final String CALLOUT = "::::::::::::";
 
     /**
-     * A line that is to be written.
+     * A line to write.
      *
-     * @param text without its end
-     * @param origin its line in the source
+     * @param text the text without its line break
+     * @param origin the line in the source
      */
     private record Line(String text, int origin) {}
 
@@ -45,7 +45,7 @@ public final class ToolMarks {
 
     private ToolMarks() {}
 
-    /** The text with these marks rewritten; the same text when it has none. */
+    /** Returns the text with this markup rewritten; the same text when it has none. */
     public static LinedText write(LinedText source) {
         String text = source.text();
         boolean any = text.contains("=== \"")
@@ -110,7 +110,7 @@ public final class ToolMarks {
         return indent + CALLOUT + " " + kind + (title == null || title.isBlank() ? "" : "[" + title + "]");
     }
 
-    /** Writes what begins in a line; gives the last line of it. */
+    /** Writes the construct that begins on a line; returns its last line. */
     private int writeLine(List<Line> lines, int at, int depth) {
         Line line = lines.get(at);
         Matcher tab = TAB.matcher(line.text());
@@ -152,7 +152,7 @@ public final class ToolMarks {
         return Math.min(last, lines.size() - 1);
     }
 
-    /** A tab with nothing in it but a listing is a listing with a title; any other is a title with what it holds. */
+    /** Writes a tab: one that contains only a listing as a titled listing, any other as a title and its content. */
     private int tab(List<Line> lines, int at, Matcher tab, int depth) {
         String indent = tab.group(1);
         List<Line> content = new ArrayList<>();
@@ -205,7 +205,7 @@ public final class ToolMarks {
                 : rest.startsWith("    ") ? rest.substring(4) : rest.stripLeading();
     }
 
-    /** The line of the one fence that all the lines are in; negative when there is more than that. */
+    /** Returns the line of the only fence, which encloses all the lines; negative if there is other content. */
     private static int onlyFence(List<Line> content) {
         int opening = -1;
         String fence = "";
@@ -235,7 +235,7 @@ public final class ToolMarks {
         return closed ? opening : -1;
     }
 
-    /** Icons are pictures of a font that no book has. */
+    /** Removes icons, which are glyphs of a font that books lack. */
     private static String withoutIcons(String text) {
         if (!text.contains(":material-")
                 && !text.contains(":octicons-")

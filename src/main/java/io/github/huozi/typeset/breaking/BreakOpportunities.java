@@ -7,13 +7,14 @@ import io.github.huozi.typeset.character.CharacterClass;
 import io.github.huozi.typeset.character.Style;
 
 /**
- * Finds where lines may end. Between Han characters everywhere; never against the prohibitions of line start and line end
- * or inside what CLREQ holds unbreakable (“Prohibition Rules for Unbreakable Marks”: dashes, ellipses, numbers with their
- * signs, note marks); in Western text at its spaces, and where {@link WesternBreaks} finds a joint.
+ * Finds where lines may end. Between Han characters they may end anywhere, but never against the line-start and
+ * line-end prohibitions or inside what CLREQ calls unbreakable (“Prohibition Rules for Unbreakable Marks”: dashes,
+ * ellipses, numbers with their signs, note marks); in Western text, at spaces and where {@link WesternBreaks} finds a
+ * joint.
  */
 public final class BreakOpportunities {
 
-    /** 第 3 章, 5 个: better not parted. */
+    /** 第 3 章, 5 个: better kept together. */
     private static final double NUMBER = 12;
 
     private static final double CODE_SPACE = 20;
@@ -45,7 +46,7 @@ public final class BreakOpportunities {
             boolean pair = pair(k);
             dashes = pair ? dashes + 1 : 0;
             if (pair) {
-                // A row of them is made of pairs, and may be parted between two.
+                // A longer row consists of pairs and may break between two of them.
                 set(k, dashes % 2 == 0 ? Breaks.STIFF : Breaks.NEVER, dashes % 2 == 0 ? PAIRS : PROHIBITED);
             } else if (unbreakable(k)) {
                 set(k, Breaks.NEVER, PROHIBITED);
@@ -60,7 +61,7 @@ public final class BreakOpportunities {
         to.set(k, tier, penalty);
     }
 
-    /** Whether two neighbours are dashes, or ellipses, of one row. */
+    /** Whether two neighbours are dashes, or ellipses, of the same row. */
     private boolean pair(int k) {
         CharacterClass type = atoms.type[k];
         boolean dash = type == CharacterClass.DASH || type == CharacterClass.ELLIPSIS;
@@ -111,7 +112,7 @@ public final class BreakOpportunities {
         }
     }
 
-    /** TeX's {@code \relpenalty} and {@code \binoppenalty}, on our scale. */
+    /** TeX's {@code \relpenalty} and {@code \binoppenalty}, on the scale used here. */
     private void formula(int k, Box.End end) {
         switch (end) {
             case RELATION -> set(k, Breaks.FREE, RELATION);
@@ -133,7 +134,7 @@ public final class BreakOpportunities {
         return digit ? NUMBER : 0;
     }
 
-    /** How bad it is to begin a line with the atom after {@code k}; negative if it is forbidden. */
+    /** Returns how bad it is to begin a line with the atom after {@code k}; negative if forbidden. */
     private double startPenalty(int k, Style style) {
         int next = k + 1;
         CharacterClass type = atoms.type[next];
@@ -141,7 +142,7 @@ public final class BreakOpportunities {
             return 0;
         }
         boolean opensCode = atoms.run[k] != atoms.run[next] && verbatim(next);
-        // What opens a word, as in .NET or -v, is no mark of the sentence; nor is a sign that code shows by itself.
+        // A mark that opens a word, as in .NET or -v, is not punctuation; nor is a sign that code shows by itself.
         boolean sign =
                 type == CharacterClass.WESTERN_MARK || type == CharacterClass.HYPHEN || type == CharacterClass.SLASH;
         if (sign && (opensCode || atoms.spaced(k)) && atoms.joined(next)) {
@@ -151,7 +152,7 @@ public final class BreakOpportunities {
         return opensCode && shown ? LONE_SIGN : -1;
     }
 
-    /** How bad it is to end a line with atom {@code k}; negative if it is forbidden. */
+    /** Returns how bad it is to end a line with atom {@code k}; negative if forbidden. */
     private double endPenalty(int k, Style style) {
         CharacterClass type = atoms.type[k];
         boolean inWord = type == CharacterClass.SLASH && atoms.joined(k);

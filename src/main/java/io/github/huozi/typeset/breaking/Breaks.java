@@ -3,14 +3,14 @@ package io.github.huozi.typeset.breaking;
 import io.github.huozi.typeset.line.Fit;
 import java.util.Arrays;
 
-/** Where lines may end: for the boundary after each atom, how readily, and with what hyphen. */
+/** Where lines may end: the penalty, kind and hyphen for the boundary after each atom. */
 public final class Breaks {
 
     /** A reader sees nothing odd. */
     public static final byte FREE = 0;
     /** A joint of an address, of a long identifier, of a hyphenated word. */
     public static final byte JOINT = 1;
-    /** A joint of a short identifier: only where the line would be bad without. */
+    /** A joint of a short identifier: only where the line would otherwise be bad. */
     public static final byte STIFF = 2;
     /** Inside a word: only where it is longer than the measure. */
     public static final byte INSIDE = 3;
@@ -19,7 +19,7 @@ public final class Breaks {
 
     public byte[] tier = new byte[64];
 
-    /** How much a break is to be avoided, on the scale of {@link Fit#badness}. */
+    /** The penalty of each break, on the scale of {@link Fit#badness}. */
     public double[] penalty = new double[64];
 
     /** The width of the hyphen that a break adds, in points; 0 for none. */

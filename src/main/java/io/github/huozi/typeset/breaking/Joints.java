@@ -3,10 +3,10 @@ package io.github.huozi.typeset.breaking;
 import io.github.huozi.typeset.Atoms;
 import io.github.huozi.typeset.character.CharacterClass;
 
-/** Where in a Western word a reader would part it, if it has to be parted. */
+/** Finds where a reader would break a Western word if it has to be broken. */
 final class Joints {
 
-    /** From this penalty on a joint is used only where the line would be bad without. */
+    /** From this penalty on, a joint is used only where the line would otherwise be bad. */
     static final double STIFF = 250;
 
     private static final double COMPOUND = 25;
@@ -17,7 +17,7 @@ final class Joints {
     private static final double ARGUMENT = 40;
     private static final double HUMP = 130;
     private static final double STIFF_HUMP = 290;
-    /** Parts and wholes shorter than this are parted only in need. */
+    /** Words and parts shorter than this are broken only if necessary. */
     private static final int SHORT = 10;
 
     private final Atoms atoms;
@@ -26,7 +26,10 @@ final class Joints {
         this.atoms = atoms;
     }
 
-    /** How bad a break after atom {@code k} of the word from {@code first} to {@code last} is; negative if it is no joint. */
+    /**
+     * Returns how bad a break after atom {@code k} of the word from {@code first} to {@code last} is; negative if it is
+     * not a joint.
+     */
     double penalty(WesternBreaks.WordKind kind, int first, int k, int last) {
         double compound = compound(first, k, last);
         if (compound >= 0) {
@@ -43,7 +46,7 @@ final class Joints {
         return atoms.codePoint[k];
     }
 
-    /** After the hyphen between two parts that are words themselves, and after a dash. */
+    /** After a hyphen between two words, and after a dash. */
     private double compound(int first, int k, int last) {
         if (at(k) == 0x2014 || at(k) == 0x2013) {
             boolean numbers = k > first && digit(at(k - 1)) && digit(at(k + 1));
@@ -71,7 +74,7 @@ final class Joints {
         return n;
     }
 
-    /** A URL or a path: after its separators, but not in {@code ://}, in a version or before an ending of two letters. */
+    /** A URL or a path: after its separators, but not in {@code ://}, in a version or before a two-letter extension. */
     private double address(int first, int k, int last) {
         int c = at(k);
         int next = at(k + 1);
@@ -140,7 +143,7 @@ final class Joints {
         };
     }
 
-    /** Whether what follows a full stop is the ending of a file name or of a host's. */
+    /** Whether a full stop is followed by a file extension or a top-level domain. */
     private boolean ending(int k, int last) {
         int letters = lettersAfter(k, last);
         return letters <= 4 && (k + letters == last || "/:?#".indexOf(at(k + letters + 1)) >= 0);

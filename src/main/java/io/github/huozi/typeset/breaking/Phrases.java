@@ -7,9 +7,9 @@ import io.github.huozi.typeset.character.Style;
 import java.util.Arrays;
 
 /**
- * How much a line that nobody stretches, such as that of a title, ought not to end at each boundary: least after a colon or a
- * dash, little beside other marks, brackets and conjunctions, most within a word that titles are made of, and never gladly
- * within a short title or quotation. There is no dictionary; other words are broken as well as their marks tell.
+ * How undesirable a break is at each boundary of unjustified text such as a title: least after a colon or a dash,
+ * little next to other punctuation, brackets and conjunctions, most within a word common in titles, and strongly within
+ * a short title or quotation. There is no dictionary; the breaks of other words depend on punctuation alone.
  */
 public final class Phrases {
 
@@ -30,7 +30,7 @@ public final class Phrases {
     private static final double WITHIN_PAIR = 60;
     private static final double WITHIN_WORD = 120;
 
-    /** What stands between two brackets and is wider, in em, may be parted. */
+    /** Text between two brackets that is wider than this, in em, may be broken. */
     private static final double SHORT_PAIR = 14;
 
     private static final int DEEPEST = 8;
@@ -43,7 +43,7 @@ public final class Phrases {
         this.atoms = atoms;
     }
 
-    /** Looks at all boundaries of the text that the atoms hold. */
+    /** Rates all boundaries of the text in the atoms. */
     public void find(Style style) {
         if (style.alignment() == Alignment.JUSTIFY) {
             return;
@@ -60,12 +60,15 @@ public final class Phrases {
         pairs(style.em());
     }
 
-    /** How much a line ought not to end after an atom: 0 where it may well, in squares of an em that it may be shorter for it. */
+    /**
+     * Returns how undesirable a break after an atom is, in square em of line length that may be lost to avoid it; 0 for
+     * a good break.
+     */
     public double avoid(int k) {
         return avoid[k];
     }
 
-    /** What a line from one atom to another costs for the colons and dashes that it passes over. */
+    /** Returns the cost of a line for the colons and dashes inside it. */
     public double passed(int from, int to) {
         return PASSED * (strongBefore[to] - strongBefore[from]);
     }
@@ -99,7 +102,7 @@ public final class Phrases {
         return before == '的' || CONJUNCTIONS.indexOf(after) >= 0 ? CONJUNCTION : HAN;
     }
 
-    /** Short titles and quotations are kept whole where that costs little. */
+    /** Keeps short titles and quotations whole where that costs little. */
     private void pairs(double em) {
         int[] open = new int[DEEPEST];
         int depth = 0;

@@ -2,10 +2,7 @@ package io.github.huozi.typeset.breaking;
 
 import java.util.Set;
 
-/**
- * Words that titles are made of. A title is not broken within them; a title of other words is broken as well as its marks and
- * spaces tell.
- */
+/** Words common in titles. Titles are not broken within them; elsewhere only punctuation and spaces decide. */
 public final class TitleWords {
 
     private static final int LONGEST = 4;
@@ -32,9 +29,9 @@ public final class TitleWords {
     /**
      * Whether a break would fall within a word.
      *
-     * @param text code points, without white space
-     * @param length how many of them count
-     * @param at the break, before this one
+     * @param text the code points, without white space
+     * @param length the number of code points used
+     * @param at the index of the code point after the break
      */
     public static boolean isWithin(int[] text, int length, int at) {
         for (int from = Math.max(0, at - LONGEST + 1); from < at; from++) {

@@ -9,20 +9,20 @@ import io.github.huozi.typeset.character.Style;
 import java.util.Set;
 
 /**
- * Breaks inside Western words, where neither a space nor a Han character stands: after the hyphen of a compound, at the
- * separators of an address, at the joints of an identifier, and where a hyphenator allows. {@code C++}, {@code Node.js},
- * {@code A/B}, {@code v1.2.3}, 3.14 and 1,000 have none. A word here is Western text between two spaces or Han characters,
- * in whatever runs.
+ * Finds breaks inside Western words, away from spaces and Han characters: after the hyphen of a compound, at the
+ * separators of an address, at the joints of an identifier, and where the hyphenator allows one. {@code C++}, {@code
+ * Node.js}, {@code A/B}, {@code v1.2.3}, 3.14 and 1,000 have none. A word here is Western text between two spaces or
+ * Han characters, across runs.
  */
 final class WesternBreaks {
 
     private static final double HYPHENATED = 70;
-    /** Readers of Chinese do not expect a hyphen: only where the line would be bad without. */
+    /** Readers of Chinese do not expect a hyphen: use one only where the line would otherwise be bad. */
     private static final double HYPHENATED_IN_HAN = 400;
 
     private static final double INSIDE = 4000;
     private static final double RUN_CHANGES = 120;
-    /** A dotted or underscored word of prose this long is taken for an identifier. */
+    /** The length from which a dotted or underscored word in prose counts as an identifier. */
     private static final int IDENTIFIER = 10;
 
     private static final Set<String> UNITS = Set.of(
@@ -40,7 +40,7 @@ final class WesternBreaks {
         this.joints = new Joints(atoms);
     }
 
-    /** Settles every boundary inside a word. */
+    /** Sets the breaks at all boundaries inside words. */
     void find(Style style) {
         for (int k = 0; k < atoms.count; k++) {
             int last = k;
@@ -118,7 +118,7 @@ final class WesternBreaks {
             return;
         }
         String word = run.text().substring(atoms.start[from], atoms.end[end - 1]);
-        // Capitals inside a word make it a name or an acronym.
+        // Capitals inside a word mark a name or an acronym.
         if (word.chars().skip(1).anyMatch(Character::isUpperCase)) {
             return;
         }
@@ -135,18 +135,18 @@ final class WesternBreaks {
         }
     }
 
-    /** Whether a soft hyphen after an atom shows a hyphen if a line ends there: in a Western word, not between Han. */
+    /** Whether a soft hyphen after an atom shows a hyphen at a line end: in a Western word, but not between Han. */
     boolean takesHyphen(int k) {
         return atoms.joined(k) && atoms.type[k] != CharacterClass.WESTERN_BOX;
     }
 
-    /** The width of a hyphen after an atom, in points. */
+    /** Returns the width of a hyphen after an atom, in points. */
     double hyphen(int k) {
         TextRun run = atoms.text(k);
         return run.advances().of('-') * run.size() / 1000;
     }
 
-    /** Whether a space stands between a number and its unit, as in 5 GB. */
+    /** Whether the boundary separates a number from its unit, as in 5 GB. */
     boolean numberAndUnit(int k) {
         if (atoms.type[k] != CharacterClass.DIGIT || !Joints.letter(atoms.codePoint[k + 1])) {
             return false;
@@ -162,7 +162,7 @@ final class WesternBreaks {
         return UNITS.contains(atoms.text(last).text().substring(atoms.start[k + 1], atoms.end[last]));
     }
 
-    /** What a Western word is. */
+    /** The kind of a Western word. */
     enum WordKind {
         PROSE,
         IDENTIFIER,

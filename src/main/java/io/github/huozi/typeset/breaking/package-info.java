@@ -1,6 +1,6 @@
 /**
- * Where a line may end. In come the characters of a paragraph; out comes, for each place between two of them, how bad a
- * line end there would be: between characters, within Western words, and, for titles, between phrases.
+ * Where a line may end. In come the characters of a paragraph; out comes the cost of a line end at each boundary:
+ * between characters, within Western words, and, for titles, between phrases.
  */
 @NullMarked
 package io.github.huozi.typeset.breaking;

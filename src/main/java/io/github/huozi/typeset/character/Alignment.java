@@ -2,12 +2,12 @@ package io.github.huozi.typeset.character;
 
 /** How lines fill the measure. */
 public enum Alignment {
-    /** Flush on both sides; the last line is left free. */
+    /** Flush on both sides; the last line is not justified. */
     JUSTIFY,
-    /** Flush at the start, as full as they can be. */
+    /** Flush at the start, with lines as full as possible. */
     RAGGED,
-    /** The same, but rather ended between phrases: for contents and captions. */
+    /** Like {@link #RAGGED}, but preferably ended between phrases: for contents and captions. */
     PHRASED,
-    /** Not flush, and of much the same length: for headings and titles. */
+    /** Not flush, with lines of similar length: for headings and titles. */
     BALANCED
 }

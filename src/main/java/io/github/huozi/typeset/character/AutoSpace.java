@@ -1,6 +1,6 @@
 package io.github.huozi.typeset.character;
 
-/** Whether Han and Western text are set apart (CLREQ, “Composition of Chinese and Western Mixed Text”). */
+/** Whether Han and Western text are spaced apart (CLREQ, “Composition of Chinese and Western Mixed Text”). */
 public enum AutoSpace {
     /** By a quarter em. */
     QUARTER,

@@ -3,25 +3,27 @@ package io.github.huozi.typeset.character;
 import io.github.huozi.typeset.Context;
 
 /**
- * What a character is to the composition of lines: the classes of CLREQ's tables of punctuation marks, and for Western
- * text a few of UAX #14. Told by code point alone where possible; {@link Context} settles what depends on neighbours.
+ * The class of a character in line composition: the classes of CLREQ's tables of punctuation marks, and for Western
+ * text a few of UAX #14. The code point alone decides where possible; {@link Context} settles the cases that depend on
+ * neighbours.
  *
- * <p>The ranges stand here and are not asked of the running Java, whose Unicode version would decide where lines break.
+ * <p>The ranges are listed here rather than taken from the running JVM, so that its Unicode version does not affect
+ * line breaks.
  */
 public enum CharacterClass {
     /** Ideographs, kana, hangul, bopomofo, and full-width signs that behave like them. */
     HAN(Family.HAN),
     /** Small kana, the long sound mark and iteration marks: no line starts with them in Japanese. */
     KANA_SMALL(Family.HAN),
-    /** Opening brackets, quotation and title marks of full width. */
+    /** Full-width opening brackets, quotation marks and title marks. */
     OPEN(Family.MARK),
-    /** Closing ones. */
+    /** Full-width closing brackets, quotation marks and title marks. */
     CLOSE(Family.MARK),
     /** 、，；： */
     COMMA(Family.MARK),
     /** 。．！？ */
     STOP(Family.MARK),
-    /** The dot between parts of a name or title. */
+    /** The dot between the parts of a name or title. */
     INTERPUNCT(Family.MARK),
     /** ～, and – or a single — between Chinese. */
     CONNECTOR(Family.MARK),
@@ -49,13 +51,13 @@ public enum CharacterClass {
     PERCENT(Family.WESTERN),
     /** All other signs of Western width. */
     WESTERN_SIGN(Family.WESTERN),
-    /** A straight quotation mark whose side is not known. */
+    /** A straight quotation mark whose direction is not known. */
     STRAIGHT_QUOTE(Family.WESTERN),
     SPACE(Family.BLANK),
     WIDE_SPACE(Family.BLANK),
     /** White space and joiners that forbid a break on either side. */
     GLUE(Family.OTHER),
-    /** Takes no room and allows a break. */
+    /** Takes no space and allows a break. */
     ZERO_WIDTH_SPACE(Family.BLANK),
     SOFT_HYPHEN(Family.OTHER),
     /** Belongs to the character before it. */
@@ -106,7 +108,7 @@ public enum CharacterClass {
         };
     }
 
-    /** The class of a code point that stands alone. */
+    /** Returns the class of a code point regardless of its neighbours. */
     public static CharacterClass of(int c) {
         if (c < 0x80) {
             return ASCII[c];
@@ -145,7 +147,7 @@ public enum CharacterClass {
         };
     }
 
-    /** Latin, Greek, Cyrillic and the other scripts below the punctuation; hangul jamo. */
+    /** Returns the class of Latin, Greek, Cyrillic and the other scripts below the punctuation, and of hangul jamo. */
     private static CharacterClass alphabetic(int c) {
         if (in(c, 0x300, 0x36F) || in(c, 0x483, 0x489) || in(c, 0x1AB0, 0x1AFF) || in(c, 0x1DC0, 0x1DFF)) {
             return COMBINING;
@@ -274,7 +276,7 @@ public enum CharacterClass {
         if (c == 0xFFFC) {
             return OBJECT;
         }
-        // Private use: icons more often than letters.
+        // Private use: more often icons than letters.
         return in(c, 0xE000, 0xF8FF) || c > 0xFFEF ? SYMBOL : LETTER;
     }
 
@@ -292,22 +294,22 @@ public enum CharacterClass {
         return c >= from && c <= to;
     }
 
-    /** Whether Western text has the quarter-em gap beside it. */
+    /** Whether Western text beside it gets the quarter-em gap. */
     public boolean han() {
         return family == Family.HAN;
     }
 
-    /** Whether it is a full-width mark with half an em of white that can be taken away. */
+    /** Whether it is a full-width mark with half an em of white that can be removed. */
     public boolean adjustable() {
         return this == OPEN || this == CLOSE || this == COMMA || this == STOP;
     }
 
-    /** Whether it is part of Western text: no line breaks between two such characters but where a reader would. */
+    /** Whether it is part of Western text: a line breaks between two such characters only where a reader would break it. */
     public boolean western() {
         return family == Family.WESTERN;
     }
 
-    /** Whether it is a mark of full width, beside which there is no gap. */
+    /** Whether it is a full-width mark, next to which there is no gap. */
     public boolean wideMark() {
         return family == Family.MARK || this == WIDE_SPACE;
     }

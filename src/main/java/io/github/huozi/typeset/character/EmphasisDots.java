@@ -5,7 +5,7 @@ public final class EmphasisDots {
 
     private EmphasisDots() {}
 
-    /** Whether a character carries a dot when it is emphasized: characters do, marks and white space do not. */
+    /** Whether a character carries a dot when it is emphasized; marks and white space do not. */
     public static boolean takes(int codePoint) {
         return switch (CharacterClass.of(codePoint)) {
             case HAN, KANA_SMALL, LETTER, DIGIT -> true;

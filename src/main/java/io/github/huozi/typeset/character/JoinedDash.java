@@ -1,31 +1,31 @@
 package io.github.huozi.typeset.character;
 
 /**
- * How two em dashes are drawn as one stroke of two em (CLREQ, “Prohibition Rules for Unbreakable Marks”), whatever the
- * font's own dash is like: at a font size {@code scale} times the text's, with {@code before} in front of the first and
- * {@code spacing} after each, in em of the text's size. Drawn so, the piece is as wide as its cell but for the spacing
- * after the last dash: {@code after} makes up for it.
+ * The way to draw two em dashes as one stroke of two em (CLREQ, “Prohibition Rules for Unbreakable Marks”), whatever
+ * the shape of the font's own dash: at a font size {@code scale} times that of the text, with {@code before} before the
+ * first and {@code spacing} after each, in em of the text's size. The piece is then as wide as its cell except for the
+ * spacing after the last dash, which {@code after} compensates.
  *
- * @param scale the font size, of the text's
- * @param before room before the first dash
- * @param spacing room after each dash, negative as the dashes overlap
- * @param after room after the last dash's spacing
+ * @param scale the font size relative to that of the text
+ * @param before the space before the first dash
+ * @param spacing the space after each dash, negative as the dashes overlap
+ * @param after the space after the spacing of the last dash
  */
 public record JoinedDash(double scale, double before, double spacing, double after) {
 
     /** White left at either end of the stroke, in em, so that it does not touch a neighbour. */
     private static final double CLEAR = 0.04;
 
-    /** What the dashes overlap by, in em, so that no hairline shows between them. */
+    /** The overlap of the dashes, in em, so that no hairline shows between them. */
     private static final double OVERLAP = 0.02;
 
     /**
-     * The way to draw it.
+     * Computes how to draw a dash.
      *
-     * @param count how many dashes there are
-     * @param advance of one dash, in thousandths of the font size
-     * @param inkStart where its stroke begins, in thousandths of the font size
-     * @param inkEnd where its stroke ends
+     * @param count the number of em dashes
+     * @param advance the advance of one dash, in thousandths of the font size
+     * @param inkStart the start of its stroke, in thousandths of the font size
+     * @param inkEnd the end of its stroke, in thousandths of the font size
      */
     public static JoinedDash of(int count, double advance, double inkStart, double inkEnd) {
         double ink = (inkEnd - inkStart) / 1000;

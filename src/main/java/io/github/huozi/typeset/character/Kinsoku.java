@@ -4,7 +4,7 @@ package io.github.huozi.typeset.character;
 public enum Kinsoku {
     /** No prohibition. */
     NONE,
-    /** Pause and stop marks, closing marks, connectors, interpuncts, solidi at no line start; opening marks at no line end. */
+    /** No pause, stop or closing mark, connector, interpunct or solidus at a line start; no opening mark at a line end. */
     BASIC,
     /** Also no solidus at a line end. */
     GB,

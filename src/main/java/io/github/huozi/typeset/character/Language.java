@@ -2,11 +2,11 @@ package io.github.huozi.typeset.character;
 
 import java.util.Locale;
 
-/** Whose rules a paragraph follows. */
+/** The language whose rules a paragraph follows. */
 public enum Language {
-    /** Chinese as on the mainland: pause and stop marks stand in the first half of their em. */
+    /** Chinese as on the mainland: pause and stop marks occupy the first half of their em. */
     HANS,
-    /** Chinese as in Taiwan and Hong Kong: pause and stop marks stand in the middle and keep their em. */
+    /** Chinese as in Taiwan and Hong Kong: pause and stop marks are centred and keep their em. */
     HANT,
     /** Japanese. */
     JA,
@@ -14,9 +14,9 @@ public enum Language {
     WESTERN;
 
     /**
-     * The rules for a BCP 47 tag.
+     * Returns the language for a BCP 47 tag.
      *
-     * @param tag such as {@code zh-CN}, {@code zh-Hant} or {@code en}; an empty one means mainland Chinese
+     * @param tag the tag, such as {@code zh-CN}, {@code zh-Hant} or {@code en}; an empty one means mainland Chinese
      */
     public static Language of(String tag) {
         String[] parts = tag.toLowerCase(Locale.ROOT).split("[-_]", -1);

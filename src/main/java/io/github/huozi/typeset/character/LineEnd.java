@@ -4,8 +4,8 @@ package io.github.huozi.typeset.character;
 public enum LineEnd {
     /** It takes half an em (GB/T 15834, 5.1.10). */
     HALF,
-    /** A single pause or stop mark stands outside the measure; other marks take half an em. */
+    /** A single pause or stop mark hangs outside the measure; other marks take half an em. */
     HANGING,
-    /** It keeps its em unless the line needs the room. */
+    /** It keeps its em unless the line needs the space. */
     FULL
 }

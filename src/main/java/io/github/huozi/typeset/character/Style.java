@@ -1,15 +1,15 @@
 package io.github.huozi.typeset.character;
 
 /**
- * The rules that a paragraph is composed by. Everything that CLREQ gives in em is measured in {@code em}.
+ * The rules for composing a paragraph. Lengths that CLREQ gives in em are multiples of {@code em}.
  *
  * @param em the paragraph's font size in points
- * @param kinsoku what may not begin and end a line
+ * @param kinsoku which marks may not begin or end a line
  * @param marks how adjacent marks close up
  * @param lineEnd what marks do at a line's end
- * @param autoSpace whether Han and Western are set apart
+ * @param autoSpace whether Han and Western text are spaced apart
  * @param alignment how lines fill the measure
- * @param language whose rules are followed
+ * @param language the language whose rules apply
  */
 public record Style(
         double em,
@@ -26,43 +26,43 @@ public record Style(
         }
     }
 
-    /** Body text of a mainland book. */
+    /** Returns the style of body text in a mainland book. */
     public static Style of(double em) {
         return new Style(
                 em, Kinsoku.BASIC, Marks.OPEN, LineEnd.HALF, AutoSpace.QUARTER, Alignment.JUSTIFY, Language.HANS);
     }
 
-    /** This style at another font size, in points. */
+    /** Returns this style at another font size, in points. */
     public Style sized(double other) {
         return new Style(other, kinsoku, marks, lineEnd, autoSpace, alignment, language);
     }
 
-    /** This style with another grade of prohibition. */
+    /** Returns this style with another grade of prohibition. */
     public Style with(Kinsoku other) {
         return new Style(em, other, marks, lineEnd, autoSpace, alignment, language);
     }
 
-    /** This style with adjacent marks set otherwise. */
+    /** Returns this style with another treatment of adjacent marks. */
     public Style with(Marks other) {
         return new Style(em, kinsoku, other, lineEnd, autoSpace, alignment, language);
     }
 
-    /** This style with marks at the line end set otherwise. */
+    /** Returns this style with another treatment of marks at the line end. */
     public Style with(LineEnd other) {
         return new Style(em, kinsoku, marks, other, autoSpace, alignment, language);
     }
 
-    /** This style with Han and Western set apart or not. */
+    /** Returns this style with other spacing between Han and Western text. */
     public Style with(AutoSpace other) {
         return new Style(em, kinsoku, marks, lineEnd, other, alignment, language);
     }
 
-    /** This style with lines that fill the measure otherwise. */
+    /** Returns this style with another alignment. */
     public Style with(Alignment other) {
         return new Style(em, kinsoku, marks, lineEnd, autoSpace, other, language);
     }
 
-    /** This style by the rules of another language. */
+    /** Returns this style with the rules of another language. */
     public Style with(Language other) {
         return new Style(em, kinsoku, marks, lineEnd, autoSpace, alignment, other);
     }

@@ -1,7 +1,7 @@
 /**
- * Characters and the rules that apply to them. In comes a code point with its neighbours; out come its class after
- * CLREQ, and what the grades of line-start and line-end prohibition say of it. Here is also the style that a caller
- * chooses.
+ * Characters and the rules that apply to them. In comes a code point with its neighbours; out comes its class according
+ * to CLREQ, and whether the grades of line-start and line-end prohibition apply to it. The style that a caller chooses
+ * is here too.
  */
 @NullMarked
 package io.github.huozi.typeset.character;

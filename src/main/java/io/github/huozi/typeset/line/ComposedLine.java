@@ -7,13 +7,14 @@ import java.util.Set;
 /**
  * One line, ready to be drawn.
  *
- * @param pieces from left to right; with those of the other lines they hold every character of the paragraph in order
- * @param spacing what the line's Han characters are spaced by, in points
- * @param measure how wide the line should be, in points
- * @param width how wide it is, in points, without a mark that hangs
- * @param hang how far a hanging mark stands out, in points
- * @param ending why it ends
- * @param flaws what could not be done well; empty for nearly all lines
+ * @param pieces the pieces from left to right; together with those of the other lines they cover every character of the
+ *     paragraph in order
+ * @param spacing the spacing of the line's Han characters, in points
+ * @param measure the intended width of the line, in points
+ * @param width the actual width, in points, without a hanging mark
+ * @param hang the overhang of a hanging mark, in points
+ * @param ending why the line ends
+ * @param flaws the defects of the line; empty for nearly all lines
  */
 public record ComposedLine(
         List<Piece> pieces, double spacing, double measure, double width, double hang, Ending ending, Set<Flaw> flaws) {
@@ -24,23 +25,23 @@ public record ComposedLine(
         WRAP,
         /** A {@link LineBreak} follows. */
         BREAK,
-        /** The paragraph is over. */
+        /** The paragraph ends. */
         PARAGRAPH
     }
 
-    /** What is wrong with a line. */
+    /** A defect of a line. */
     public enum Flaw {
-        /** Ends short of the measure, because filling it would have torn it apart. */
+        /** Ends short of the measure, because filling it would leave it too loose. */
         RAGGED,
         /** Longer than the measure: something in it cannot be broken. */
         OVERFULL,
-        /** Flush, but looser or tighter than the rules like. */
+        /** Flush, but looser or tighter than the rules recommend. */
         STRAINED,
-        /** A word is broken at its end where no reader would. */
+        /** A word is broken at its end where no reader would break it. */
         WORD_BROKEN,
-        /** A line-start, line-end or separation rule is broken at its end, since nothing else was possible. */
+        /** Violates a line-start, line-end or separation rule at its end, since nothing else was possible. */
         PROHIBITION_BROKEN,
-        /** The last line of a paragraph, and it has a single character. */
+        /** The last line of a paragraph, with a single character. */
         RUNT
     }
 

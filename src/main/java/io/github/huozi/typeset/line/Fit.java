@@ -7,13 +7,13 @@ import io.github.huozi.typeset.space.Boundaries;
 import io.github.huozi.typeset.space.Reduction;
 
 /**
- * How well the atoms from one to another fill a line, and what each kind of white has to give or take for it: CLREQ's
- * “Procedures for Inter-Character Spacing Reduction” and “Procedures for Inter-Character Space Expansion”. One of these is
- * used for all lines, one after the other.
+ * How well a range of atoms fills a line, and how much each kind of white space shrinks or stretches for it: CLREQ's
+ * “Procedures for Inter-Character Spacing Reduction” and “Procedures for Inter-Character Space Expansion”. One instance
+ * is reused for all lines.
  */
 public final class Fit {
 
-    /** Further than this, in em, Western word spaces grow together with Han characters and not before them. */
+    /** Beyond this, in em, Western word spaces grow together with Han characters rather than before them. */
     private static final double SOFT = 0.12;
 
     /** White between Han characters, in em, that makes a line as bad as {@link #LOOSE}. */
@@ -26,7 +26,7 @@ public final class Fit {
     private static final double GAINED = 12;
     private static final double ROUNDING = 1e-6;
 
-    /** How full a line is, for its likeness to its neighbours. */
+    /** How full a line is, for comparison with its neighbours. */
     static final int TIGHT = 0;
 
     static final int DECENT = 1;
@@ -38,19 +38,19 @@ public final class Fit {
     private final Breaks breaks;
     private double em;
 
-    /** Room that is left in its natural state; negative if it is too long. In points. */
+    /** The space left over at natural width, in points; negative if the line is too long. */
     double slack;
 
-    /** Whether it can be made to fit. */
+    /** Whether the line can be made to fit. */
     boolean fits;
 
-    /** 0 for a line that is as it should be; 100 when any reader sees that it was stretched. */
+    /** How bad the line is: 0 for a perfect line, 100 when any reader sees that it was stretched. */
     double badness;
 
-    /** White that is added after every Han character, in points. */
+    /** The space added after every Han character, in points. */
     double extra;
 
-    /** White that is added after every word space when it has gained all it should, in points. */
+    /** The space added after every word space that has reached its limit, in points. */
     double wordExtra;
 
     int looks;
@@ -65,23 +65,23 @@ public final class Fit {
         em = style.em();
     }
 
-    /** The natural width of a line, trimmed at its edges, in points. */
+    /** Returns the natural width of a line, trimmed at its edges, in points. */
     double width(int from, int to, boolean wraps) {
         double inner = boundaries.origin[to] + atoms.cell[to] - boundaries.origin[from];
         double hyphen = wraps ? breaks.hyphen[to] : 0;
         return inner - boundaries.startCut[from] - boundaries.endCut[to] + hyphen;
     }
 
-    /** What a line can lose in all, in points. */
+    /** Returns how much a line can shrink in all, in points. */
     double loss(int from, int to) {
         return boundaries.lossBefore[to] - boundaries.lossBefore[from] + boundaries.reserve[to];
     }
 
     /**
-     * Tries a line.
+     * Measures a candidate line.
      *
      * @param wraps whether another line follows, so that it may end in a hyphen
-     * @param justify whether it is to be stretched to the measure if it wraps
+     * @param justify whether to stretch it to the measure if it wraps
      */
     void measure(int from, int to, double measure, boolean wraps, boolean justify) {
         slack = measure - width(from, to, wraps);
@@ -113,7 +113,7 @@ public final class Fit {
         looks = badness > 20 ? TIGHT : DECENT;
     }
 
-    /** What a step can give in a line, in points. */
+    /** Returns how much a step can shrink a line, in points. */
     double has(Reduction step, int from, int to) {
         double[] before = boundaries.stepBefore[step.index];
         return before[to] - before[from] + (step == Reduction.LINE_END ? boundaries.reserve[to] : 0);
@@ -146,7 +146,7 @@ public final class Fit {
         looks = badness > 90 ? GAPING : badness > 25 ? OPEN : DECENT;
     }
 
-    /** The larger of both, in em. */
+    /** The larger of the two, in em. */
     double widest() {
         return Math.max(extra, wordExtra) / em;
     }

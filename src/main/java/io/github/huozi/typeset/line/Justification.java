@@ -4,16 +4,16 @@ import io.github.huozi.typeset.space.Boundaries;
 import io.github.huozi.typeset.space.Reduction;
 import java.util.Arrays;
 
-/** Gives the white of a chosen line its final widths, so that the line is as long as {@link Fit} found that it can be. */
+/** Distributes the white space of a chosen line, so that the line is as long as {@link Fit} found possible. */
 final class Justification {
 
     private final Boundaries boundaries;
     private final Fit fit;
 
-    /** What stands between each atom and the next in the line, in points. */
+    /** The white space between each atom and the next in the line, in points. */
     double[] white = new double[64];
 
-    /** What a mark at the line's end gives beyond its cut, in points. */
+    /** How much a mark at the line's end shrinks beyond its regular cut, in points. */
     double endLoss;
 
     Justification(Boundaries boundaries, Fit fit) {
@@ -21,7 +21,7 @@ final class Justification {
         this.fit = fit;
     }
 
-    /** Sets the line that {@link Fit} has just measured; one that is not to be made to fit stays in its natural state. */
+    /** Sets the line that {@link Fit} has just measured; one that is not adjusted keeps its natural widths. */
     void set(int from, int to, boolean adjust) {
         if (white.length <= to) {
             white = Arrays.copyOf(white, Math.max(to + 1, white.length * 2));
@@ -55,7 +55,7 @@ final class Justification {
         }
     }
 
-    /** Word spaces first, then the gap between Han and Western, then equal white between all that may have it. */
+    /** Word spaces first, then the gap between Han and Western, then equal white wherever it is allowed. */
     private void expand(int from, int to) {
         double words = boundaries.wordGainBefore[to] - boundaries.wordGainBefore[from];
         double gaps = boundaries.gapGainBefore[to] - boundaries.gapGainBefore[from];

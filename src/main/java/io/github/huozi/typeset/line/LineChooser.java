@@ -9,24 +9,24 @@ import io.github.huozi.typeset.character.Style;
 import java.util.Arrays;
 
 /**
- * Chooses the lines of a paragraph all at once: the cheapest path over its break points, as Knuth and Plass do, with costs
- * of our own. A break point remembers the best path to it for each look of the line before it, so that neighbours can be
- * made alike. Break points too far back for any line are left behind for good, which makes the time linear.
+ * Chooses the lines of a paragraph all at once: the cheapest path over its break points, as Knuth and Plass do, with
+ * its own costs. A break point keeps the best path to it for each tightness of the line before it, so that neighbouring
+ * lines can be made similar. Break points too far back for any line are dropped, which makes the time linear.
  *
- * <p>It goes over the paragraph with free breaks first, and again with more breaks and looser lines only if there is no
- * way, or none that avoids a last line of one character.
+ * <p>The first pass uses free breaks only, further passes, with more breaks and looser lines, run only if no path
+ * exists, or none that avoids a last line of one character.
  */
 final class LineChooser {
 
     private static final int LOOKS = 4;
 
-    /** Every line costs something, so that of two good ways the shorter is taken. */
+    /** Every line has a cost, so that the shorter of two good paths wins. */
     private static final double LINE = 8;
 
-    /** One more line of a title is worth some breaks within words, as they are reckoned by {@link Phrases}. */
+    /** One more line of a title costs as much as a few breaks within words on the scale of {@link Phrases}. */
     private static final double TITLE_LINE = 150;
 
-    /** What a phrase is worth in lines that are as full as they can be. */
+    /** The weight of phrase breaks in lines that are otherwise as full as possible. */
     private static final double PHRASE = 1.5;
 
     private static final double UNLIKE = 900;
@@ -40,7 +40,7 @@ final class LineChooser {
     /** In lines of fewer em than this, single characters at the end are hard to avoid. */
     private static final double NARROW = 5;
 
-    /** One way over the paragraph: which breaks it may use, how far it may stretch, and whether it must succeed. */
+    /** One pass over the paragraph: which breaks it may use, how far it may stretch, and whether it must succeed. */
     private enum Pass {
         GOOD(Breaks.JOINT, 0.12, false),
         LOOSE(Breaks.STIFF, 0.25, false),
@@ -66,7 +66,7 @@ final class LineChooser {
     private final Phrases phrases;
     private final Fit fit;
 
-    /** The last atom of the line that ends at each break point; the first is the start, before all atoms. */
+    /** The last atom of the line that ends at each break point; the first entry is the start, before all atoms. */
     private int[] ends = new int[64];
 
     private int points;
@@ -86,9 +86,9 @@ final class LineChooser {
     }
 
     /**
-     * Chooses.
+     * Chooses the lines.
      *
-     * @return how many lines; {@link #end} tells where they end
+     * @return the number of lines; {@link #end} returns where each ends
      */
     int choose(Style by, Measure to) {
         style = by;
@@ -110,12 +110,12 @@ final class LineChooser {
         return lines;
     }
 
-    /** How far the chosen lines may be stretched, in em between characters. */
+    /** Returns how far the chosen lines may be stretched, in em between characters. */
     double stretch() {
         return taken.stretch;
     }
 
-    /** The last atom of a line. */
+    /** Returns the last atom of a line. */
     int end(int line) {
         return chosen[line];
     }
@@ -166,7 +166,7 @@ final class LineChooser {
         return least(points - 1) >= 0;
     }
 
-    /** The first point from which any line may still reach {@code to} or a later one. */
+    /** Returns the first point from which any line may still reach {@code to} or a later one. */
     private int leaveBehind(int first, int to) {
         double margin = 2 * style.em();
         int at = first;
@@ -182,9 +182,9 @@ final class LineChooser {
     }
 
     /**
-     * What the line from one point to another costs by itself.
+     * Returns the cost of the line from one point to another, regardless of its neighbours.
      *
-     * @return positive infinity if it is too long, negative infinity if it is too short as all later ones will be
+     * @return the cost; positive infinity if it is too long, negative infinity if it is too short, as are all later ones
      */
     private double line(int at, int to, Pass pass) {
         int start = ends[at] + 1;
@@ -211,7 +211,7 @@ final class LineChooser {
         return total + bad * bad;
     }
 
-    /** The cost of a line that is not justified: short lines, and in titles a break inside a phrase. */
+    /** Returns the cost of a line that is not justified: penalizes short lines, and in titles a break inside a phrase. */
     private double free(boolean last, int start, int end) {
         double em = fit.slack / style.em();
         return switch (style.alignment()) {
@@ -229,7 +229,7 @@ final class LineChooser {
         return width < 2 * style.em() ? (LINE + SHORT_LAST) * (LINE + SHORT_LAST) : 0;
     }
 
-    /** Whether a last line that begins with an atom has a single character, marks not counted. */
+    /** Whether a last line that begins with an atom has a single character, not counting marks. */
     boolean runt(int start) {
         int characters = 0;
         for (int k = start; k < atoms.count; k++) {
@@ -275,7 +275,9 @@ final class LineChooser {
         return true;
     }
 
-    /** Nothing fits: the nearest break before is taken, and the line is longer than the measure. */
+    /**
+     * Handles the case that nothing fits: takes the nearest earlier break, which leaves the line longer than the measure.
+     */
     private void overfill(int to) {
         int at = to - 1;
         while (least(at) < 0) {
@@ -287,7 +289,7 @@ final class LineChooser {
         arrive(at, to, OVERFULL + penalty * penalty);
     }
 
-    /** The look with which a point is reached at the least cost; negative if it cannot be reached. */
+    /** Returns the tightness with which a point is reached at the least cost; negative if it cannot be reached. */
     private int least(int point) {
         int best = -1;
         for (int way = point * LOOKS; way < (point + 1) * LOOKS; way++) {

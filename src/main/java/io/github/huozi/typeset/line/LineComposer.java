@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Composes paragraphs. Keeps its work space between them: one composer serves a whole book, but belongs to one thread.
+ * Composes paragraphs. It reuses its buffers: one composer serves a whole book, but is not thread-safe.
  *
- * <p>What is done, in this order, for each stretch between forced breaks: {@link Atoms} takes the characters, {@link
- * Context} settles what they are, {@link MarkWidths} and {@link Spacing} set the white between them (before a break is
- * chosen, as CLREQ asks), {@link BreakOpportunities} finds where lines may end, {@link Phrases} where those of a title
- * ought to, {@link LineChooser} chooses, {@link LineSetter} makes the lines.
+ * <p>The steps for each stretch between forced breaks: {@link Atoms} reads the characters, {@link Context} settles
+ * their classes, {@link MarkWidths} and {@link Spacing} set the space between them (before a break is chosen, as CLREQ
+ * asks), {@link BreakOpportunities} finds where lines may end, {@link Phrases} where those of a title should, {@link
+ * LineChooser} chooses, {@link LineSetter} makes the lines.
  */
 public final class LineComposer {
 
@@ -40,9 +40,9 @@ public final class LineComposer {
     private final LineSetter setter = new LineSetter(atoms, boundaries, breaks, fit);
 
     /**
-     * The lines of a paragraph; at least one, which is empty if the paragraph is.
+     * Composes a paragraph into at least one line, which is empty if the paragraph is.
      *
-     * <p>Never fails: a line that cannot be good is left as good as it can be, and tells its flaws.
+     * <p>Never fails: a line that cannot be set well is set as well as possible and lists its flaws.
      */
     public List<ComposedLine> compose(Paragraph paragraph) {
         List<ComposedLine> lines = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class LineComposer {
         for (int run = 0; run <= runs.size(); run++) {
             boolean end = run == runs.size();
             if (end || runs.get(run) instanceof LineBreak) {
-                // A break at the very end of a paragraph opens no line of its own.
+                // A break at the very end of a paragraph does not open another line.
                 if (!end || from < run || lines.isEmpty()) {
                     compose(paragraph, from, run, end ? Ending.PARAGRAPH : Ending.BREAK, lines);
                 }
@@ -62,8 +62,8 @@ public final class LineComposer {
     }
 
     /**
-     * The parts that a paragraph may be broken into, in order; its measure does not matter. A word that can only be broken
-     * against its joints is one part, however long.
+     * Returns the parts that a paragraph may be broken into, in order, regardless of its measure. A word that can only
+     * be broken against its joints is one part, however long.
      */
     public List<Part> parts(Paragraph paragraph) {
         List<Part> parts = new ArrayList<>();
@@ -97,11 +97,11 @@ public final class LineComposer {
             boolean code = atoms.code(k) && atoms.run[k] == atoms.run[k + 1];
             return code ? Part.End.CODE_SPACE : Part.End.FREE;
         }
-        // Inline code is a word of its own, even where no space parts it from the next.
+        // Inline code is a separate word, even where no space follows it.
         return atoms.code(k) == atoms.code(k + 1) ? Part.End.JOINT : Part.End.FREE;
     }
 
-    /** Does all that comes before the choice of lines; whether there is anything to set. */
+    /** Prepares the choice of lines and returns whether there is anything to set. */
     private boolean prepare(Paragraph paragraph, int from, int to) {
         Style style = paragraph.style();
         atoms.read(paragraph.runs(), from, to);

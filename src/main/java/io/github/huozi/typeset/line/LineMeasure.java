@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures finished lines, of our own or of any other tool: what CLREQ forbids, and how even the white is. An <i>inner
- * line</i> is any line of a paragraph but its last; a <i>gap</i> is the white between two neighbouring characters of which one
- * is Han. Not safe for use by several threads.
+ * Measures finished lines, by Huozi or any other tool: violations of CLREQ and evenness of the white space. An <i>inner
+ * line</i> is any line of a paragraph except its last; a <i>gap</i> is the space between two neighbouring characters,
+ * one of which is Han. Not thread-safe.
  */
 public final class LineMeasure {
 
-    /** What can be wrong with a line. */
+    /** A fault of a line. */
     public enum Fault {
-        /** It begins with a mark that may not stand there (grade basic). */
+        /** It begins with a mark that is forbidden there (grade basic). */
         FORBIDDEN_START,
-        /** It ends with a mark that may not stand there. */
+        /** It ends with a mark that is forbidden there. */
         FORBIDDEN_END,
         /** It ends inside a dash, an ellipsis or a number. */
         SPLIT_PAIR,
@@ -36,20 +36,20 @@ public final class LineMeasure {
     /**
      * One finding.
      *
-     * @param line index of the line in its paragraph
-     * @param em by how much, in em, where that makes sense; else 0
+     * @param line the index of the line in its paragraph
+     * @param em the amount, in em, where applicable; otherwise 0
      */
     public record Finding(Fault fault, int line, double em) {}
 
     /**
-     * All lines together.
+     * Totals over all lines.
      *
-     * @param lines how many were measured
-     * @param innerLines how many of them are inner lines
-     * @param faults how often each fault was found
-     * @param medianGap of the widest gap in each line, in em
-     * @param gap99 its 99th percentile, in em
-     * @param widestGap its maximum, in em
+     * @param lines the number of lines measured
+     * @param innerLines the number of inner lines among them
+     * @param faults the number of occurrences of each fault
+     * @param medianGap the median of the widest gap in each line, in em
+     * @param gap99 the 99th percentile of the same, in em
+     * @param widestGap the maximum of the same, in em
      */
     public record Report(
             int lines, int innerLines, Map<Fault, Integer> faults, double medianGap, double gap99, double widestGap) {
@@ -58,12 +58,12 @@ public final class LineMeasure {
             faults = Map.copyOf(faults);
         }
 
-        /** How often a fault was found. */
+        /** Returns how often a fault was found. */
         public int count(Fault fault) {
             return faults.getOrDefault(fault, 0);
         }
 
-        /** The part of inner lines that are ragged, from 0 to 1. */
+        /** Returns the share of inner lines that are ragged, from 0 to 1. */
         public double ragged() {
             return innerLines == 0 ? 0 : (double) count(Fault.RAGGED) / innerLines;
         }
@@ -84,7 +84,7 @@ public final class LineMeasure {
      * Measures the lines of one paragraph.
      *
      * @param em the font size of the paragraph's body in points
-     * @return what is wrong with them
+     * @return the faults found
      */
     public List<Finding> add(List<PlacedLine> paragraph, double em) {
         List<Finding> found = new ArrayList<>();
@@ -110,8 +110,8 @@ public final class LineMeasure {
     }
 
     /**
-     * Looks for forbidden starts and ends and for split pairs alone, in lines that need not be flush, such as those of a
-     * heading or a cell; they do not count in the figures.
+     * Checks only for forbidden starts and ends and split pairs, in lines that need not be flush, such as those of a
+     * heading or a cell; they do not count towards the report.
      */
     public static List<Finding> marks(List<PlacedLine> paragraph) {
         List<Finding> found = new ArrayList<>();
@@ -167,7 +167,7 @@ public final class LineMeasure {
         }
     }
 
-    /** How many of a character stand at the end; a row of dashes may be parted after every second. */
+    /** Counts how often a character is repeated at the end; a row of dashes may be broken after every second one. */
     private static int row(List<PlacedGlyph> glyphs, int c) {
         int n = 0;
         while (n < glyphs.size() && glyphs.get(glyphs.size() - 1 - n).codePoint() == c) {
@@ -180,12 +180,12 @@ public final class LineMeasure {
         return c >= '0' && c <= '9';
     }
 
-    /** A mark at the end may have its trailing half, or when it hangs all of it, outside of the edge. */
+    /** Checks the right edge. The trailing half of a final mark, or all of it when it hangs, may lie outside. */
     private static void ragged(PlacedGlyph last, double right, double em, int line, List<Finding> found) {
         double off = last.end() - right;
         CharacterClass type = CharacterClass.of(last.codePoint());
         if (type == CharacterClass.INTERPUNCT && last.advance() < em / 2) {
-            // It stands in the middle of half an em, however narrow it is.
+            // It is centred in half an em, however narrow it is.
             off += (em / 2 - last.advance()) / 2;
         }
         if (type.adjustable() && last.advance() > 0.8 * em) {
@@ -234,7 +234,7 @@ public final class LineMeasure {
         gaps[lines - 1] = widest;
     }
 
-    /** What has been found so far. */
+    /** Returns the totals so far. */
     public Report report() {
         double[] sorted = Arrays.copyOf(gaps, lines);
         Arrays.sort(sorted);

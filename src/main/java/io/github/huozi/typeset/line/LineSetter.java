@@ -15,11 +15,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes lines of chosen stretches of atoms: adjusts their white, cuts them into pieces, tells their flaws. */
+/** Makes lines from chosen ranges of atoms: adjusts their white space, cuts them into pieces, lists their flaws. */
 final class LineSetter {
 
     private static final double ROUNDING = 1e-6;
-    /** White between Han characters, in em, from which a line counts as strained. */
+    /** The space between Han characters, in em, from which a line counts as strained. */
     private static final double STRAINED = 0.2;
 
     private final Atoms atoms;
@@ -43,7 +43,7 @@ final class LineSetter {
         this.maker = new PieceMaker(atoms);
     }
 
-    /** Takes the paragraph that lines are made of, and the runs of it from {@code first} to before {@code end}. */
+    /** Starts on the runs of a paragraph from {@code first} (inclusive) to {@code end} (exclusive). */
     void start(Paragraph paragraph, int first, int end) {
         runs = paragraph.runs();
         style = paragraph.style();
@@ -51,7 +51,7 @@ final class LineSetter {
         endRun = end;
     }
 
-    /** Makes a line without any atom, of so many points. */
+    /** Makes an empty line of the given measure, in points. */
     ComposedLine empty(double measure, Ending ending) {
         maker.start(runs, 0);
         hide(firstRun, 0, endRun, 0);
@@ -61,10 +61,10 @@ final class LineSetter {
     /**
      * Makes a line.
      *
-     * @param from its first atom
-     * @param to its last atom
-     * @param stretch how far it may be stretched, in em between characters
-     * @param limit what the line must fill, in points
+     * @param from the first atom
+     * @param to the last atom
+     * @param stretch the most it may be stretched, in em between characters
+     * @param limit the width to fill, in points
      */
     ComposedLine set(int from, int to, double stretch, double limit, Ending ending) {
         boolean wraps = ending == Ending.WRAP && to < atoms.count - 1;
@@ -94,8 +94,8 @@ final class LineSetter {
     }
 
     /**
-     * Where in its run a line that begins with an atom takes over: what the source has before goes with the line before,
-     * but for a run with padding, which opens on one line only.
+     * Returns where in its run a line that begins with an atom takes over: white space before it goes to the previous
+     * line, except in a run with padding, which opens on one line only.
      */
     private int opening(int k) {
         return atoms.lead(k) == 0 ? atoms.start[k] : 0;
@@ -134,7 +134,7 @@ final class LineSetter {
         return flaws;
     }
 
-    /** Adds what the source has between two atoms of a line, and the second of them. */
+    /** Adds the white space between two atoms of a line, and the second atom. */
     private void between(int k) {
         int next = k + 1;
         double padding = atoms.trail(k) + atoms.lead(next);
@@ -152,8 +152,8 @@ final class LineSetter {
     }
 
     /**
-     * Adds white space that is seen. It goes with the Western word beside it, or with what stands in its run, so that it
-     * makes no piece of its own.
+     * Adds visible white space. It joins the Western word next to it, or the rest of its run, so that it does not
+     * become a separate piece.
      */
     private void blanks(int k, double room) {
         int next = k + 1;
@@ -192,7 +192,7 @@ final class LineSetter {
         maker.atom(next, left, trail + lead);
     }
 
-    /** Adds characters that take no room, from one place to another. */
+    /** Adds characters that take no space, from one place to another. */
     private void hide(int run, int from, int toRun, int to) {
         for (int at = run; at <= toRun && at < runs.size(); at++) {
             if (runs.get(at) instanceof TextRun text) {

@@ -1,10 +1,10 @@
 package io.github.huozi.typeset.line;
 
 /**
- * How wide the lines of a paragraph are.
+ * The widths of the lines of a paragraph.
  *
- * @param first the first line, in points: the measure less the indent
- * @param rest every other line, in points
+ * @param first the width of the first line, in points: the measure less the indent
+ * @param rest the width of every other line, in points
  */
 public record Measure(double first, double rest) {
 
@@ -14,12 +14,12 @@ public record Measure(double first, double rest) {
         }
     }
 
-    /** All lines alike. */
+    /** Returns a measure with all lines equally wide. */
     public static Measure of(double points) {
         return new Measure(points, points);
     }
 
-    /** With the first line shorter by so many points, or longer if negative. */
+    /** Returns this measure with the first line shorter by an indent in points, or longer if that is negative. */
     public Measure indented(double points) {
         return new Measure(rest - points, rest);
     }

@@ -5,11 +5,11 @@ import io.github.huozi.typeset.character.Style;
 import java.util.List;
 
 /**
- * What is composed as a whole.
+ * A unit of composition.
  *
- * @param runs in reading order
- * @param measure the width of its lines
- * @param style the rules that hold
+ * @param runs the runs in reading order
+ * @param measure the widths of its lines
+ * @param style the rules that apply
  */
 public record Paragraph(List<Run> runs, Measure measure, Style style) {
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a line into pieces: neighbours in one run that have the same white after them stand together, so that a line of
- * plain Han is one piece, and a Western word in it makes two more.
+ * Cuts a line into pieces: neighbours in one run with the same space after them share a piece, so that a line of plain
+ * Han is one piece and a Western word in it adds two.
  */
 final class PieceMaker {
 
@@ -20,12 +20,12 @@ final class PieceMaker {
     private double lineSpacing;
 
     private List<Piece> pieces = new ArrayList<>();
-    /** Where the last glyph's advance ends, in points. */
+    /** The end of the last glyph's advance, in points. */
     private double pen;
-    /** What is drawn after it as part of its piece, in points. */
+    /** The space after it that is drawn as part of its piece, in points. */
     private double drawn;
 
-    // The piece that is being made.
+    // The piece under construction.
     private Piece.Kind kind = Piece.Kind.TEXT;
     private int run = -1;
     private int start;
@@ -38,7 +38,7 @@ final class PieceMaker {
         this.atoms = atoms;
     }
 
-    /** Begins a line whose Han characters are spaced by so many points. */
+    /** Begins a line with the given spacing of Han characters, in points. */
     void start(List<Run> all, double by) {
         runs = all;
         lineSpacing = by;
@@ -48,18 +48,18 @@ final class PieceMaker {
         run = -1;
     }
 
-    /** Where the last glyph's advance ends, in points. */
+    /** Returns the end of the last glyph's advance, in points. */
     double pen() {
         return pen;
     }
 
-    /** Ends the line. */
+    /** Ends the line and returns its pieces. */
     List<Piece> finish() {
         flush();
         return pieces;
     }
 
-    /** Adds an atom, with so much room before its cell, in points; padding of runs is room of its own. */
+    /** Adds an atom, with space before its cell, in points; the padding of runs counts separately. */
     void atom(int k, double room, double padding) {
         boolean dash = atoms.type[k] == CharacterClass.DASH;
         if (runs.get(atoms.run[k]) instanceof Box) {
@@ -81,17 +81,17 @@ final class PieceMaker {
         return atoms.end[k] - atoms.start[k] == Character.charCount(atoms.codePoint[k]);
     }
 
-    /** The spacing that an atom is drawn with, in points. */
+    /** Returns the spacing with which an atom is drawn, in points. */
     double spacing(int k) {
         return atoms.type[k].western() || !single(k) ? 0 : lineSpacing;
     }
 
-    /** Adds white space that is seen, drawn with some spacing. */
+    /** Adds visible white space, drawn with some spacing. */
     void blank(int of, int from, int to, double room, double padding, double own, double advance) {
         add(Piece.Kind.TEXT, of, from, to, room, padding, own, advance);
     }
 
-    /** Adds characters that take no room. */
+    /** Adds characters that take no space. */
     void hidden(int of, int from, int to, double advance) {
         if (kind == Piece.Kind.HIDDEN && run == of && end == from && Math.abs(spacing + advance) < SAME) {
             end = to;
@@ -133,7 +133,7 @@ final class PieceMaker {
         run = of;
         start = from;
         spacing = own;
-        // A renderer may leave out what takes no room: it must not carry anything.
+        // A renderer may omit invisible characters, so they carry no offset.
         before = as == Piece.Kind.HIDDEN ? 0 : room - drawn;
         x = as == Piece.Kind.HIDDEN ? pen + drawn : pen + room + padding;
     }

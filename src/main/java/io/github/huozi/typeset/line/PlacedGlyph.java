@@ -1,11 +1,11 @@
 package io.github.huozi.typeset.line;
 
 /**
- * A character where it stands in a finished line.
+ * A character at its position in a finished line.
  *
- * @param codePoint what it is
- * @param x where its advance begins, in points, from wherever the line counts
- * @param advance in points, without any spacing
+ * @param codePoint the character
+ * @param x the start of its advance, in points from the line's origin
+ * @param advance the advance in points, without any spacing
  */
 public record PlacedGlyph(int codePoint, double x, double advance) {
 

@@ -3,9 +3,9 @@ package io.github.huozi.typeset.line;
 import java.util.List;
 
 /**
- * A finished line as it stands on a page, whoever set it.
+ * A finished line as placed on a page by any tool.
  *
- * @param glyphs from left to right, with spaces or without
+ * @param glyphs the glyphs from left to right, with or without spaces
  * @param right the right edge of the text block, in points, on the scale of the glyphs
  */
 public record PlacedLine(List<PlacedGlyph> glyphs, double right) {
@@ -14,7 +14,7 @@ public record PlacedLine(List<PlacedGlyph> glyphs, double right) {
         glyphs = List.copyOf(glyphs);
     }
 
-    /** The characters. */
+    /** Returns the characters. */
     public String text() {
         StringBuilder text = new StringBuilder();
         glyphs.forEach(glyph -> text.appendCodePoint(glyph.codePoint()));

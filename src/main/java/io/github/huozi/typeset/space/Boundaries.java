@@ -4,44 +4,44 @@ import io.github.huozi.typeset.Atoms;
 import java.util.Arrays;
 
 /**
- * What stands between each atom and the next when both are on one line: white of its own, what that may lose, what it may
- * gain. Sums over all boundaries before an atom make the measures of any line a matter of two look-ups.
+ * The space between each atom and the next when both are on one line, and how much it may shrink and stretch. With
+ * prefix sums over the boundaries, measuring any line takes two look-ups.
  */
 public final class Boundaries {
 
-    /** What a boundary is to the last resort of justification, equal white between characters. */
+    /** How a boundary takes part in the last resort of justification, equal space between characters. */
     static final byte RIGID = 0;
 
     public static final byte LOOSE = 1;
-    /** A Western word space, which has grown before and takes its part of what is left only when that is much. */
+    /** A Western word space, which has already grown and takes a share of the rest only if that is large. */
     public static final byte WORD = 2;
 
-    /** White after each atom in its natural state, in points; what cells contain is not in it. */
+    /** The natural space after each atom, in points, not counting the space inside cells. */
     public double[] white = new double[64];
 
-    /** What the white may lose, and in which step; in points. */
+    /** How much the space may shrink, and in which step; in points. */
     public double[] loss = new double[64];
 
     public Reduction[] step = new Reduction[64];
 
-    /** How far word spaces and gaps may grow before all else, in points. */
+    /** How far word spaces and gaps may grow before anything else, in points. */
     public double[] gain = new double[64];
 
     public byte[] share = new byte[64];
 
-    /** Where each atom's cell begins if all were one line, in points. */
+    /** The start of each atom's cell if all were on one line, in points. */
     public double[] origin = new double[64];
 
-    /** Whether the white space that the source has there is seen. */
+    /** Whether the source's white space there is visible. */
     public boolean[] seen = new boolean[64];
 
-    /** What each atom loses in front when it begins a line, less the padding of its run; in points. */
+    /** The cut before each atom when it begins a line, less the padding of its run; in points. */
     public double[] startCut = new double[64];
 
-    /** What each atom loses behind when it ends a line, less the padding of its run; in points. */
+    /** The cut after each atom when it ends a line, less the padding of its run; in points. */
     public double[] endCut = new double[64];
 
-    /** What more it may lose there. */
+    /** How much more it may shrink there. */
     public double[] reserve = new double[64];
 
     /** Sums of {@code loss} before an atom: of all steps, and of each. */
@@ -78,7 +78,7 @@ public final class Boundaries {
         wordsBefore = Arrays.copyOf(wordsBefore, more);
     }
 
-    /** Sums up what stands in the boundaries. */
+    /** Computes the prefix sums. */
     void sum(Atoms atoms) {
         for (double[] sums : stepBefore) {
             sums[0] = 0;

@@ -8,16 +8,15 @@ import io.github.huozi.typeset.character.Marks;
 import io.github.huozi.typeset.character.Style;
 
 /**
- * The white that full-width marks carry in their em, and when it is taken away (CLREQ, “Punctuation Width Adjustment”;
- * GB/T 15834, 5.1.10). A mark whose glyph has no such white in the font at hand, since it is narrow there, has none to
- * give.
+ * The white that full-width marks carry in their em, and when it is removed (CLREQ, “Punctuation Width Adjustment”;
+ * GB/T 15834, 5.1.10). A mark whose glyph is narrow in the current font has no such white space to remove.
  */
 public final class MarkWidths {
 
-    /** An apostrophe is thin: of a full-width one more than half is white, in em. */
+    /** The white space of a full-width apostrophe, which is thin, in em. */
     private static final double APOSTROPHE_WHITE = 0.68;
 
-    /** What a glyph must have, in em, to be a full-width one. */
+    /** The least advance of a full-width glyph, in em. */
     private static final double FULL = 0.85;
 
     private final Atoms atoms;
@@ -32,25 +31,25 @@ public final class MarkWidths {
         return atoms.advance[k] >= FULL * atoms.size(k);
     }
 
-    /** White in the first half of an opening mark, in points. */
+    /** Returns the white space in the first half of an opening mark, in points. */
     double before(int k) {
         return atoms.type[k] == CharacterClass.OPEN && full(k) ? atoms.size(k) / 2 : 0;
     }
 
-    /** White in the last half of a closing, pause or stop mark, in points. */
+    /** Returns the white space in the last half of a closing, pause or stop mark, in points. */
     public double after(int k) {
         CharacterClass type = atoms.type[k];
         boolean has =
                 switch (type) {
                     case CLOSE -> true;
-                    // Centred marks, as in Taiwan, and marks that fill their em.
+                    // Centred marks, as in Taiwan, and marks that fill their em, have none.
                     case COMMA, STOP -> style.language() != Language.HANT && atoms.codePoint[k] > 0x2FFF;
                     default -> false;
                 };
         return has && full(k) ? atoms.size(k) / 2 : 0;
     }
 
-    /** What is always cut from the front of an atom; negative where room is added. */
+    /** Returns what is always cut before an atom; negative where space is added. */
     double cutBefore(int k) {
         return switch (atoms.type[k]) {
             case INTERPUNCT, CONNECTOR -> centred(k);
@@ -59,7 +58,7 @@ public final class MarkWidths {
         };
     }
 
-    /** What is always cut from the end of an atom; negative where room is added. */
+    /** Returns what is always cut after an atom; negative where space is added. */
     double cutAfter(int k) {
         return switch (atoms.type[k]) {
             case INTERPUNCT, CONNECTOR -> centred(k);
@@ -75,8 +74,8 @@ public final class MarkWidths {
     }
 
     /**
-     * An interpunct takes half an em on the mainland and one em elsewhere; a dash that connects takes one em. The glyph
-     * stands in the middle of that, whatever its own width.
+     * An interpunct takes half an em on the mainland and one em elsewhere; a connecting dash takes one em. The glyph is
+     * centred in that, whatever its width.
      */
     private double centred(int k) {
         if (atoms.type[k] == CharacterClass.INTERPUNCT) {
@@ -87,12 +86,12 @@ public final class MarkWidths {
         return dash ? (atoms.advance[k] - atoms.size(k)) / 2 : 0;
     }
 
-    /** White between an atom and the next one that is not cut for good, in points. */
+    /** Returns the space between an atom and the next after all fixed cuts, in points. */
     double between(int k) {
         return after(k) + before(k + 1);
     }
 
-    /** How much less than its white two neighbours have between them, before any line needs it. */
+    /** Returns how much the space between two neighbours is reduced regardless of the line. */
     double closeUp(int k) {
         if (style.marks() == Marks.NONE) {
             return 0;
@@ -111,19 +110,19 @@ public final class MarkWidths {
                 : 0;
     }
 
-    /** Whether a mark has another mark beside it. */
+    /** Whether a mark is next to another mark. */
     private boolean inSequence(int k) {
         return atoms.type[k].adjustable()
                 && ((k > 0 && atoms.type[k - 1].adjustable())
                         || (k + 1 < atoms.count && atoms.type[k + 1].adjustable()));
     }
 
-    /** What an atom loses in front when it begins a line. */
+    /** Returns the cut before an atom that begins a line. */
     double lineStart(int k) {
         return cutBefore(k) + (style.marks() == Marks.NONE ? 0 : before(k));
     }
 
-    /** What an atom loses behind when it ends a line. */
+    /** Returns the cut after an atom that ends a line. */
     double lineEnd(int k) {
         double cut = cutAfter(k);
         return switch (style.lineEnd()) {
@@ -133,14 +132,14 @@ public final class MarkWidths {
         };
     }
 
-    /** Whether an atom would hang at the end of a line: a pause or stop mark, if it stands alone. */
+    /** Whether an atom would hang at the end of a line: a pause or stop mark, not next to another. */
     public boolean hangs(int k) {
         boolean mark = atoms.type[k] == CharacterClass.COMMA || atoms.type[k] == CharacterClass.STOP;
         boolean alone = k == 0 || !atoms.type[k - 1].adjustable();
         return style.lineEnd() == LineEnd.HANGING && mark && alone && after(k) > 0;
     }
 
-    /** What more an atom can give at a line's end if the line needs it. */
+    /** Returns how much more an atom can shrink at a line's end if necessary. */
     double lineEndReserve(int k) {
         return style.lineEnd() == LineEnd.FULL && style.marks() != Marks.NONE ? after(k) : 0;
     }

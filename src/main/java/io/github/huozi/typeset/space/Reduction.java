@@ -1,8 +1,8 @@
 package io.github.huozi.typeset.space;
 
 /**
- * Where white is taken from when a line is too long, in the order in which it is taken (CLREQ, “Procedures for
- * Inter-Character Spacing Reduction”). Within a step all places give in the same proportion.
+ * Where white space is reduced when a line is too long, in order of application (CLREQ, “Procedures for
+ * Inter-Character Spacing Reduction”). Within a step all places shrink in proportion.
  */
 public enum Reduction {
     LINE_END(0, 4),
@@ -18,7 +18,7 @@ public enum Reduction {
     /** Its place in the order. */
     public final int index;
 
-    /** How bad it is to take all that a step has. */
+    /** The badness of using a step in full. */
     public final double weight;
 
     Reduction(int index, double weight) {

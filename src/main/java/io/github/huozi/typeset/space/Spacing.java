@@ -20,8 +20,9 @@ import io.github.huozi.typeset.character.Style;
 import java.util.Arrays;
 
 /**
- * Puts the white between neighbours: marks that close up, the quarter em between Han and Western (CLREQ, “Composition of
- * Chinese and Western Mixed Text”), Western word spaces; and says what each may lose and gain (“Line Adjustment”).
+ * Sets the space between neighbours: adjacent marks close up, the quarter em between Han and Western (CLREQ,
+ * “Composition of Chinese and Western Mixed Text”), Western word spaces; and how much each may shrink and stretch
+ * (“Line Adjustment”).
  */
 public final class Spacing {
 
@@ -30,7 +31,7 @@ public final class Spacing {
     private static final double GAP_MOST = 1.0 / 3;
     private static final double WORD_LEAST = 0.25;
     private static final double WORD_MOST = 0.5;
-    /** In text that is Western as a whole the word space may be as narrow as is usual there. */
+    /** In text that is Western throughout, the word space may be as narrow as is usual there. */
     private static final double WORD_LEAST_WESTERN = 0.2;
 
     private final Atoms atoms;
@@ -63,7 +64,7 @@ public final class Spacing {
         to.sum(atoms);
     }
 
-    /** Western text with a letter or digit in it is a word, and so is inline code: these have the gap beside Han. */
+    /** Finds the words, which are separated from Han by a gap: Western text with a letter or digit, and inline code. */
     private void findWords() {
         if (word.length < atoms.count) {
             word = Arrays.copyOf(word, atoms.count * 2);
@@ -102,11 +103,11 @@ public final class Spacing {
         boolean mixed = (left.han() && word[k + 1]) || (word[k] && right.han());
         if (atoms.spaced(k) && !left.wideMark() && !right.wideMark() && right != NOTE) {
             to.seen[k] = true;
-            // A space between Han, such as authors put around emphasis, is no wider than one beside Western.
+            // A space between Han, such as authors put around emphasis, is no wider than one next to Western text.
             boolean gap = left.han() ? right.han() || right.western() : left.western() && right.han();
             return gap ? gap(k, style) : wordSpace(k, style);
         }
-        // What stands inside code is set as it is written.
+        // Text inside code is set as written.
         boolean inCode = atoms.code(k) && atoms.run[k] == atoms.run[k + 1];
         if (mixed && !inCode && style.autoSpace() == AutoSpace.QUARTER) {
             return gap(k, style);
@@ -142,7 +143,7 @@ public final class Spacing {
         return GAP * style.em();
     }
 
-    /** The font's own word space, but no less than a quarter and no more than half an em. */
+    /** Returns the font's own word space, but at least a quarter and at most half an em. */
     private double wordSpace(int k, Style style) {
         double em = style.em();
         boolean western = style.language() == Language.WESTERN;
@@ -158,7 +159,7 @@ public final class Spacing {
         return width;
     }
 
-    /** Whether no white may be added between two neighbours that no space parts. */
+    /** Whether no space may be added between two neighbours that have none. */
     private boolean rigid(int k) {
         CharacterClass left = atoms.type[k];
         CharacterClass right = atoms.type[k + 1];

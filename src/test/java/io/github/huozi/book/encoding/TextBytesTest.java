@@ -136,7 +136,7 @@ class TextBytesTest {
     }
 
     @Test
-    void whatIsNoTextIsNeverCertain() {
+    void anythingButATextIsNeverCertain() {
         Random random = new Random(3);
         for (int round = 0; round < 400; round++) {
             byte[] bytes = new byte[40 + random.nextInt(4000)];

@@ -41,7 +41,7 @@ class CodeLinesTest {
     }
 
     @Test
-    void shortLinesThatNothingIsAskedOfAreLeftAlone() {
+    void shortLinesWithoutOptionsAreLeftAlone() {
         assertThat(mark("<pre><code>$ ls\na.md</code></pre>").select(".line")).isEmpty();
         assertThat(mark("<pre><code>$ ls -l --all --human-readable</code></pre>")
                         .select(".line"))

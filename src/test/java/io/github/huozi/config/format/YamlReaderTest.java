@@ -88,7 +88,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void refusesAKeyThatIsNoText() {
+    void rejectsAKeyThatIsNotText() {
         assertThat(read("? [a]\n: b\n")).isEmpty();
         assertThat(told()).contains("a key must be a word");
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The schema that editors use says what the table of keys says; {@code -Dgolden=overwrite} writes it anew. */
+/** The schema that editors use says what the table of keys says; {@code -Dgolden=overwrite} writes it again. */
 class BookSchemaTest {
 
     private static final Path FILE = Path.of("src/main/resources/io/github/huozi/book.schema.json");

@@ -37,7 +37,7 @@ class BookYamlTest {
     }
 
     @Test
-    void asksForNothingByDefault() {
+    void requestsNothingByDefault() {
         assertThat(settings("")).isEqualTo(Settings.defaults());
     }
 

@@ -17,7 +17,7 @@ class NearestTest {
     }
 
     @Test
-    void suggestsNothingForAnotherWord() {
+    void doesNotSuggestADistantWord() {
         assertThat(Nearest.to("qwertyuiop", WORDS)).isEmpty();
         assertThat(Nearest.to("x".repeat(1_000_000), WORDS)).isEmpty();
     }

@@ -60,7 +60,7 @@ class GraphFitterTest {
     }
 
     @Test
-    void keepsTheDirectionWhereTheAuthorAsksForIt() {
+    void keepsTheDirectionOnRequest() {
         PlacedGraph placed = fit(chain(6, GraphDirection.RIGHT), KEPT);
         assertThat(downwards(placed)).isFalse();
         assertThat(placed.width()).isGreaterThan(430);

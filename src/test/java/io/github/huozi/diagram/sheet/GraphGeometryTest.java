@@ -36,7 +36,7 @@ class GraphGeometryTest {
     }
 
     @Test
-    void findsNothingWhereNothingIsWrong() {
+    void findsNoFaultInGoodDrawings() {
         assertThat(GraphGeometry.faults(placed())).isEmpty();
     }
 

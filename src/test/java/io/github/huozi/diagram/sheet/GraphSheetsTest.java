@@ -39,7 +39,7 @@ class GraphSheetsTest {
         graph.edge(GraphEdge.of(from, to, LineKind.SOLID, EdgeEnd.NONE, EdgeEnd.ARROW));
     }
 
-    /** Every node of one rank is connected to so many of the next: wide and high, however it is laid out. */
+    /** Every node of one rank is connected to several of the next: wide and high in any layout. */
     private void mesh(String name, int across, int ranks, int edges) {
         for (int rank = 1; rank < ranks; rank++) {
             for (int from = 0; from < across; from++) {

@@ -45,7 +45,7 @@ class DiagramSourceTest {
     }
 
     @Test
-    void refusesWhatIsOpenedAndNotClosed() {
+    void rejectsAnythingLeftOpen() {
         assertThat(unclosed("---\ntitle: 一\nflowchart LR\n")).isEqualTo(1);
         assertThat(unclosed("flowchart LR\n%%{init: {}\na --> b\n")).isEqualTo(2);
         assertThat(unclosed("flowchart LR\naccDescr {\na --> b\n")).isEqualTo(2);

@@ -30,7 +30,7 @@ class DisplayComposerTest {
                 .withNumbers(List.of(new FormulaNumber(FormulaNumber.WHOLE, "", "(3-1)", FormulaNumber.Given.BOOK)));
     }
 
-    /** So many terms with a relation before each fourth. */
+    /** Terms with a relation before each fourth. */
     private static String terms(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> (i == 0 ? "" : i % 4 == 0 ? "=" : "+") + "x_{" + i + "}")
@@ -42,7 +42,7 @@ class DisplayComposerTest {
     }
 
     @Test
-    void standsInTheMiddle() {
+    void displaysAreCentred() {
         DisplayLayout layout = displays.compose(tree("x+y"), 30, Placement.CENTERED);
         double width = formulas.compose(tree("x+y")).width();
         assertThat(layout.fit()).isEqualTo(Fit.WHOLE);
@@ -52,7 +52,7 @@ class DisplayComposerTest {
     }
 
     @Test
-    void standsIndentedWhereTheThemeHasItFlushLeft() {
+    void displaysAreIndentedWhereTheThemeSetsThemFlushLeft() {
         assertThat(first(displays.compose(tree("x+y"), 30, Placement.FLUSH_LEFT), 0)
                         .x())
                 .isEqualTo(2);

@@ -21,7 +21,7 @@ class GoldenBoxesTest {
     private static final Path FOLDER = Path.of("src/test/resources/io/github/huozi/math/compose");
 
     @Test
-    void everyConstructHasTheBoxesThatWereLookedAt() throws IOException {
+    void everyConstructHasTheBoxesThatWereReviewed() throws IOException {
         FormulaComposer composer = new FormulaComposer(MathFont.bundled(), TextFace.SQUARE);
         StringBuilder all = new StringBuilder();
         for (String line : Files.readAllLines(FOLDER.resolve("constructs.txt"))) {

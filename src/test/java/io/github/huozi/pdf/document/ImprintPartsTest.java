@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ImprintPartsTest {
 
-    /** The digits are worked out anew from the bars, by the tables of GS1 read backwards. */
+    /** The digits are worked out again from the bars, by the tables of GS1 read backwards. */
     @ParameterizedTest
     @CsvSource({"9787302147244", "9787000000001", "4006381333931"})
     void theBarsSayTheDigits(String digits) {
@@ -62,7 +62,7 @@ class ImprintPartsTest {
     }
 
     @Test
-    void whatIsNoEanIsRefused() {
+    void anythingButAnEanIsRejected() {
         assertThatThrownBy(() -> Barcode.modules("978730214724X")).isInstanceOf(IllegalArgumentException.class);
     }
 

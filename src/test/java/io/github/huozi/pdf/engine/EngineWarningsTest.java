@@ -79,7 +79,7 @@ class EngineWarningsTest {
     }
 
     @Test
-    void whatItSaysOftenIsToldOnceWithItsNumber() {
+    void aRepeatedMessageIsReportedOnceWithItsCount() {
         assertThatItFailsTheBuild(
                 told(() -> {
                     for (int i = 0; i < 3; i++) {

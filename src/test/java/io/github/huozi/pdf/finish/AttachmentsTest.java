@@ -58,7 +58,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsTold() {
+    void aFileThatIsNotThereIsReported() {
         assertThat(book("没有.md").render().diagnostics()).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo(Code.ATTACHMENT_MISSING);
             assertThat(found.message()).contains("没有.md");

@@ -21,7 +21,7 @@ class SrgbPngTest {
     private static final int HEAD = 33;
 
     @Test
-    void bringsNoProfileOfItsOwn() throws IOException {
+    void bringsNoOtherProfile() throws IOException {
         byte[] picture = with(chunk("gAMA", 0, 0, 0xb1, 0x8f), chunk("sRGB", 0));
 
         try (PDDocument document = new PDDocument()) {

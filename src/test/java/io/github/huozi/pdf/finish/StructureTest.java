@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 
-/** What the tags say to somebody who hears the book. */
+/** What the tags say to somebody who listens to the book. */
 class StructureTest {
 
     private static final Rendered BOOK =

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What may stand at the end of a page: each case is set once for every height at which it may begin. All are in one book, and
- * each has words of its own, so that they are told apart.
+ * What may be at the end of a page: each case is set once for every height at which it may begin. All are in one book, and
+ * each has unique words, so that cases are distinguishable.
  */
 class PageMakeUpTest {
 

@@ -35,7 +35,7 @@ class UnknownFontsTest {
     }
 
     @Test
-    void aListOfWhichNothingIsThereIsToldOnce() {
+    void aListWithoutAnyKnownFamilyIsReportedOnce() {
         assertThat(
                         told(
                                 "p { font-family: \"Nowhere Song\", Elsewhere }\nem { font-family: \"Nowhere Song\", Elsewhere }"))
@@ -71,7 +71,7 @@ class UnknownFontsTest {
     }
 
     @Test
-    void aNameThatOnlyAFontFaceRuleGivesIsToldApart() {
+    void aNameThatOnlyAFontFaceRuleDefinesHasItsOwnMessage() {
         assertThat(told("@font-face { font-family: \"Mine\"; src: url(fonts/a.ttf) }\np { font-family: \"Mine\" }"))
                 .filteredOn(found -> found.code() == Code.UNKNOWN_FONT)
                 .singleElement()
@@ -79,7 +79,7 @@ class UnknownFontsTest {
     }
 
     @Test
-    void whatNoElementIsSetInIsNotAskedFor() {
+    void aFamilyThatNoElementUsesIsNotLoaded() {
         assertThat(told(".nobody { font-family: Nowhere }\n@media screen { p { font-family: Nowhere } }"))
                 .isEmpty();
     }

@@ -78,7 +78,7 @@ class PrintListingTest {
 
     /** Two columns for Han and for emoji, one for the rest, tabs to every fourth. */
     @Test
-    void everythingInCodeStandsInItsColumn() throws IOException {
+    void everythingInCodeIsInItsColumn() throws IOException {
         byte[] made = SampleBook.create()
                 .chapter(
                         "grid",
@@ -110,7 +110,7 @@ class PrintListingTest {
     }
 
     @Test
-    void signsOfYesAndNoAreToldApartInBlack() throws IOException {
+    void signsOfYesAndNoAreDistinguishedInBlack() throws IOException {
         SampleBook.Rendered rendered = SampleBook.create()
                 .chapter("signs", "记号", "<p>✅ 要，❌ 不要。</p><pre><code>✅ yes\n❌ no</code></pre>")
                 .render();

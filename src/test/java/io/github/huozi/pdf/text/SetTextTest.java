@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SetTextTest {
 
-    /** A line breaker looks for the part of a text that fits, and knows nothing of readings. */
+    /** A line breaker looks for the part of a text that fits, without regard to readings. */
     @Test
     void everyPartOfABaseWithItsReadingHasAWidth() throws IOException {
         try (PDDocument document = new PDDocument()) {

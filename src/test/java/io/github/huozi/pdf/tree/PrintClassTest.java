@@ -49,7 +49,7 @@ class PrintClassTest {
             Map.entry("comment-date", "comments of readers"),
             Map.entry("reply", "comments of readers"));
 
-    /** Roles and traits that need no rule of their own, and why. */
+    /** Roles and traits that need no separate rule, and why. */
     private static final Map<PrintClass, String> WITHOUT_RULES = Map.of(
             InlineRole.NOTE_MARK, "is there for the structure tree",
             BlockRole.INDEX, "looks like any section that begins on a new page",

@@ -30,7 +30,7 @@ class AddressesTest {
         return Addresses.of(link, SourceFindings.of("a.md", found));
     }
 
-    /** The judge that EPUBCheck asks. */
+    /** The judge that EPUBCheck uses. */
     private static void assertValid(String address) {
         try {
             assertThat(URL.parse(

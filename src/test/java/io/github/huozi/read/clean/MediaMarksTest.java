@@ -78,7 +78,7 @@ class MediaMarksTest {
     }
 
     @Test
-    void aSelectorThatMatchesNothingIsTold() {
+    void aSelectorThatMatchesNothingIsReported() {
         Position asked = new Position("book.yaml", 3, 12);
         BookReader reader = new BookReader(found);
         reader.read(Manuscript.builder()
@@ -94,7 +94,7 @@ class MediaMarksTest {
     }
 
     @Test
-    void aMarkThatIsNotClosedIsToldAndTheTextKept() {
+    void aMarkThatIsNotClosedIsReportedAndTheTextKept() {
         assertThat(read(Source.markdown("甲\n\n<!-- only: pdf -->\n\n乙\n"))).isEqualTo("<p>甲</p><p>乙</p>");
         assertThat(found.all()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(Code.UNCLOSED_BLOCK);

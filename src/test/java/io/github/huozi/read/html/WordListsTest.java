@@ -51,7 +51,7 @@ class WordListsTest {
     }
 
     @Test
-    void itemsStandInTheirLists() {
+    void itemsAreInTheirLists() {
         assertThat(read(
                         item("l0", 1, "1.", "熔铅"),
                         item("l0", 2, "a.", "生火"),
@@ -80,7 +80,7 @@ class WordListsTest {
     }
 
     @Test
-    void aListGoesOnWithItsNumbersAfterAParagraphAndBeginsAnewAtOne() {
+    void aListGoesOnWithItsNumbersAfterAParagraphAndBeginsAgainAtOne() {
         assertThat(read(
                         item("l0", 1, "1.", "熔铅"),
                         "<p class=MsoNormal>铅熔了再看。</p>",

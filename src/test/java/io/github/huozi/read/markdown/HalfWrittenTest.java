@@ -7,7 +7,7 @@ import io.github.huozi.read.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like a form and is none is told; what only reminds of one is not. */
+/** Text that looks like a form but is not one is reported; text that merely resembles one is not. */
 class HalfWrittenTest {
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class ShortCodesTest {
     }
 
     @Test
-    void anUnknownCodeIsReportedAtItsPlaceAndKeepsWhatStandsInIt() {
+    void anUnknownCodeIsReportedAtItsPlaceAndKeepsWhatIsInIt() {
         Reading reading = Reading.markdown("---\ntitle: 题\n---\n一\n\n二 {{< odd a=1 >}}**字**{{< /odd >}} 三\n");
 
         assertThat(reading.xhtml()).isEqualTo("<p>一</p><p>二 <strong>字</strong> 三</p>");
@@ -99,7 +99,7 @@ class ShortCodesTest {
     }
 
     @Test
-    void placesBehindACodeAreThoseOfTheSource() {
+    void placesAfterACodeAreThoseOfTheSource() {
         Reading reading = Reading.markdown(
                 "{{< note >}}\n一\n{{< /note >}}\n\n{{< figure\n  src=\"b.png\"\n>}}\n\n二 ![图](a.png)\n");
 

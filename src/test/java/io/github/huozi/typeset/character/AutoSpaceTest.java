@@ -13,7 +13,7 @@ class AutoSpaceTest {
     }
 
     @Test
-    void hanAndWesternStandAQuarterEmApart() {
+    void hanAndWesternAreAQuarterEmApart() {
         assertThat(set("用Go写3个")).startsWith("用‹.25›Go‹.25›写‹.25›3‹.25›个 ");
         assertThat(set("占50%的C++库")).startsWith("占‹.25›50%‹.25›的‹.25›C++‹.25›库 ");
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * A paragraph for a test, of a font size of ten points, from text with a few signs: {@code `code`}, {@code ^[1]} for a note
- * mark, {@code *emphasis*} for a run of its own, {@code {box 3}} for a picture of three em, {@code {ruby 1 2}} for a pair with
+ * mark, {@code *emphasis*} for a separate run, {@code {box 3}} for a picture of three em, {@code {ruby 1 2}} for a pair with
  * a base of one em and an annotation of two, {@code {nowrap text}}, {@code <br>}.
  */
 public record Given(List<Run> runs, Measure measure, Style style) {
@@ -30,7 +30,7 @@ public record Given(List<Run> runs, Measure measure, Style style) {
             "`([^`]*)`|\\^(\\[[^\\]]*\\])|\\*([^*]*)\\*|\\{box ([0-9.]+)\\}|\\{ruby ([0-9.]+) ([0-9.]+)\\}"
                     + "|\\{nowrap ([^}]*)\\}|(<br>)");
 
-    /** In a measure of so many em. */
+    /** In a measure of the given number of em. */
     public static Given of(String text, double measure) {
         return new Given(runs(text), Measure.of(measure * EM), Style.of(EM));
     }

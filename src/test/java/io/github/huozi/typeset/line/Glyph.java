@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A character as a renderer would place it that knows nothing but the pieces.
+ * A character as a renderer that sees only the pieces would place it.
  *
  * @param x where its cell begins, in points
  * @param width its advance in points

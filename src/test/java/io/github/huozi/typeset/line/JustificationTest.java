@@ -93,7 +93,7 @@ class JustificationTest {
     }
 
     @Test
-    void aBoxThatIsTooWideStandsAloneAndSaysSo() {
+    void aBoxThatIsTooWideIsAloneAndReported() {
         assertThat(Given.of("甲{box 12}乙", 10).lines().get(1).flaws()).contains(ComposedLine.Flaw.OVERFULL);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Writes lines so that a person can check them: {@code ‹.25›} is white of a quarter em between two characters, {@code
- * ‹-.5›} white that is taken away; what all Han characters are spaced by stands once, at the end, as {@code +.012}. A space
+ * ‹-.5›} white that is taken away; the spacing of all Han characters is written once, at the end, as {@code +.012}. A space
  * of the source that is seen is {@code ␣}, a hyphen of the composer {@code ‐}, a box {@code ▢}.
  */
 record Shown(List<Run> runs) {
@@ -36,7 +36,7 @@ record Shown(List<Run> runs) {
         for (Glyph glyph : Glyph.of(runs, line)) {
             boolean space = glyph.codePoint() == ' ' || glyph.codePoint() == '\n' || glyph.codePoint() == 0xA0;
             if (space) {
-                // The white of a space is told together with what follows it.
+                // White space is shown together with the text after it.
                 text.append(character(glyph));
                 seen = 1;
                 continue;

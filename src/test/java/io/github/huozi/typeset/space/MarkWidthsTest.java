@@ -62,7 +62,7 @@ class MarkWidthsTest {
     }
 
     @Test
-    void aNoteMarkStandsCloseToTheMarkBeforeIt() {
+    void aNoteMarkIsCloseToTheMarkBeforeIt() {
         assertThat(set("甲。^[1]乙")).startsWith("甲。‹-.5›[1]乙");
     }
 
