@@ -64,7 +64,8 @@ final class HousePicture {
                     aid("diagram", 6, "图", "diagrams"),
                     aid("code", 2, "代码的词", "tokens")),
             List.of(
-                    way("image", 6, "图片", "pictures"),
+                    way("image", 4, "图片", "pictures"),
+                    aid("css", 2, "样式表", "CSS"),
                     aid("fetch", 2, "上网取", "HTTP"),
                     aid("png", 3, "PNG 的块", "PNG chunks")),
             List.of(
