@@ -50,8 +50,21 @@ final class SvgCleaner {
 
     /** Attributes whose values are CSS, or become CSS when they are animated. */
     private static final Set<String> STYLED = Set.of(
-            "fill", "stroke", "filter", "mask", "clip-path", "marker", "marker-start", "marker-mid", "marker-end",
-            "cursor", "color-profile", "from", "to", "by", "values");
+            "fill",
+            "stroke",
+            "filter",
+            "mask",
+            "clip-path",
+            "marker",
+            "marker-start",
+            "marker-mid",
+            "marker-end",
+            "cursor",
+            "color-profile",
+            "from",
+            "to",
+            "by",
+            "values");
 
     /** Within the document, or written out in the address. */
     private static final Pattern WITHIN = Pattern.compile(
@@ -199,7 +212,9 @@ final class SvgCleaner {
         }
         // What has no bracket and no escape names no address.
         boolean plain = value.indexOf('(') < 0 && value.indexOf('\\') < 0;
-        return plain || !STYLED.contains(key) || !declarations("x:" + value.replace(';', ',')).isEmpty();
+        return plain
+                || !STYLED.contains(key)
+                || !declarations("x:" + value.replace(';', ',')).isEmpty();
     }
 
     private static Optional<String> within(String address) {

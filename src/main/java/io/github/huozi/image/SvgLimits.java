@@ -51,7 +51,10 @@ final class SvgLimits {
     /** What {@code use} repeats counts as often as it is drawn. */
     void checkSize(Element root) throws PictureFault {
         long rules = root.select("style").stream()
-                .mapToLong(style -> style.wholeText().chars().filter(c -> c == '{' || c == ',').count())
+                .mapToLong(style -> style.wholeText()
+                        .chars()
+                        .filter(c -> c == '{' || c == ',')
+                        .count())
                 .sum();
         if (rules * root.select("*").size() > MOST_MATCHES) {
             throw tooLarge("picture.rules", rules);

@@ -89,10 +89,11 @@ class CssRewriterTest {
 
     @Test
     void whatIsLeftOutIsReportedAtItsPlace() {
-        assertThat(sheet("p { color: red; }\n\n  @import url(\"http://x/y.css\");\n.a {\n b: image-set(\"z\" 1x); c: d; }"))
+        assertThat(
+                        sheet(
+                                "p { color: red; }\n\n  @import url(\"http://x/y.css\");\n.a {\n b: image-set(\"z\" 1x); c: d; }"))
                 .isEqualTo("p { color: red; } .a { c: d; }");
-        assertThat(dropped)
-                .containsExactly("3:3 IMPORT @import url(\"http://x/y.css\")", "5:5 FUNCTION image-set()");
+        assertThat(dropped).containsExactly("3:3 IMPORT @import url(\"http://x/y.css\")", "5:5 FUNCTION image-set()");
     }
 
     @Test
@@ -111,15 +112,33 @@ class CssRewriterTest {
         });
     }
 
-    private static final Pattern FOREIGN = Pattern.compile("(?i)(?<![\\w#-])url\\(\\s*+\"?+(?!ours/)|(?<![\\w#-])(?:image-set|expression)\\(|@import");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?i)(?<![\\w#-])url\\(\\s*+\"?+(?!ours/)|(?<![\\w#-])(?:image-set|expression)\\(|@import");
 
     @Test
     void writingTwiceChangesNothingWhateverIsWritten() {
         Random random = new Random(5);
         String signs = "@{}()[]:;,\"'\\/*<>!-#.~ua1 \n\0é%+&|=eE";
         String[] words = {
-            "url(", "@import ", "a{b:", "}", "\\75", "expression(", "--x:", "1e", "<!--", "-->", "/*", "*/", "\"x\"",
-            "@media ", "U+26-", "url(ours/a)", "image-set(", "\\", "2n"
+            "url(",
+            "@import ",
+            "a{b:",
+            "}",
+            "\\75",
+            "expression(",
+            "--x:",
+            "1e",
+            "<!--",
+            "-->",
+            "/*",
+            "*/",
+            "\"x\"",
+            "@media ",
+            "U+26-",
+            "url(ours/a)",
+            "image-set(",
+            "\\",
+            "2n"
         };
         for (int round = 0; round < 100_000; round++) {
             StringBuilder css = new StringBuilder();

@@ -164,7 +164,8 @@ class StylesTest {
                                 + "@\\69mport \"" + remote + "3\";@imp@import x;ort \"" + remote + "4\";\n"
                                 + "body{background:url(" + remote + "b1\\'x)} p{background:u\\72l(" + remote + "b2)}\n"
                                 + "h1{background:image-set(\"" + remote + "b3.png\" 1x)}\n"
-                                + ".b{list-style:url( '" + remote + "b6\\'x' )} main{background:URL(" + remote + "b7)}\n"
+                                + ".b{list-style:url( '" + remote + "b6\\'x' )} main{background:URL(" + remote
+                                + "b7)}\n"
                                 + ".c::after{content:\"x\";background:cross-fade(url(" + remote + "b11),50%)}\n"
                                 + "@font-face{font-family:z;src:url(" + remote + "f1\\'x)} @font-face{}\n"
                                 + "@nsp \"" + remote + "ns\"; .d{background:\\75rl(" + remote + "b13)}\n"

@@ -70,7 +70,8 @@ public final class SvgStyleSheets {
             int brace = css.indexOf('}', from);
             int end = brace < 0 ? css.length() : brace + 1;
             // The pattern recurses with the length of a rule; nobody writes a longer one.
-            if (end - from > LONGEST_RULE || !SOUND_RULES.matcher(css.substring(from, end)).matches()) {
+            if (end - from > LONGEST_RULE
+                    || !SOUND_RULES.matcher(css.substring(from, end)).matches()) {
                 return false;
             }
             from = end;
