@@ -95,6 +95,11 @@ final class Build {
             }
             diagnostics.report(FolderTarget.unwritable(fault.get()));
             throw faulty();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // The rooms count what they take; this is for what nobody has thought of.
+            String what = e instanceof StackOverflowError ? "deep" : "memory";
+            diagnostics.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, what, "book.yaml"));
+            throw faulty();
         }
     }
 
@@ -157,7 +162,7 @@ final class Build {
 
     /** Returns the bundled faces, preceded by the book's own. */
     FontLibrary fonts() {
-        return new OwnFonts(diagnostics).over(bundled, request);
+        return request.isUntrusted() ? bundled : new OwnFonts(diagnostics).over(bundled, request);
     }
 
     Diagnostics diagnostics() {
@@ -212,13 +217,18 @@ final class Build {
 
     private Book read(Selection selection) {
         BookReader reader = new BookReader(extensions.readers(), diagnostics, control, records);
-        Book book = reader.read(selection.manuscript());
+        Book book = reader.read(trusted(selection.manuscript()));
         if (selection.absent().isEmpty()) {
             reader.tellUnmatched();
             selection.manuscript().account().ifPresent(files -> new AccountReport(diagnostics)
                     .report(files.using(reader.used())));
         }
         return book;
+    }
+
+    /** What of a manuscript takes part: of one that is not trusted, no templates. */
+    private Manuscript trusted(Manuscript manuscript) {
+        return request.isUntrusted() ? manuscript.withoutTemplates() : manuscript;
     }
 
     private Map<Variant, Extent> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)

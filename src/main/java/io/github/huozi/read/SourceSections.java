@@ -98,6 +98,17 @@ final class SourceSections {
      * @return the sections; empty when the source cannot be read, which has been reported
      */
     List<Section> of(Entry entry, Set<String> keys, boolean opens) {
+        try {
+            return sections(entry, keys, opens);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            String path = entry.source().flatMap(Source::name).orElseGet(() -> BookReader.role(entry.role()));
+            context.report(Code.LIMIT_EXCEEDED.at(
+                    Position.of(path), e instanceof StackOverflowError ? "deep" : "memory", path));
+            return List.of();
+        }
+    }
+
+    private List<Section> sections(Entry entry, Set<String> keys, boolean opens) {
         Source source = entry.source().orElseThrow();
         String named = BookReader.role(entry.role())
                 + entry.title().map(it -> ":" + it).orElse("");
