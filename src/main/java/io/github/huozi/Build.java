@@ -95,10 +95,12 @@ final class Build {
             }
             diagnostics.report(FolderTarget.unwritable(fault.get()));
             throw faulty();
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (StackOverflowError e) {
             // The rooms count what they take; this is for what nobody has thought of.
-            String what = e instanceof StackOverflowError ? "deep" : "memory";
-            diagnostics.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, what, "book.yaml"));
+            diagnostics.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, "deep", "book.yaml"));
+            throw faulty();
+        } catch (OutOfMemoryError e) {
+            diagnostics.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, "memory", "book.yaml"));
             throw faulty();
         }
     }

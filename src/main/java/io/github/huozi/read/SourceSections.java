@@ -100,12 +100,18 @@ final class SourceSections {
     List<Section> of(Entry entry, Set<String> keys, boolean opens) {
         try {
             return sections(entry, keys, opens);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            String path = entry.source().flatMap(Source::name).orElseGet(() -> BookReader.role(entry.role()));
-            context.report(Code.LIMIT_EXCEEDED.at(
-                    Position.of(path), e instanceof StackOverflowError ? "deep" : "memory", path));
-            return List.of();
+        } catch (StackOverflowError e) {
+            String path = name(entry);
+            context.report(Code.LIMIT_EXCEEDED.at(Position.of(path), "deep", path));
+        } catch (OutOfMemoryError e) {
+            String path = name(entry);
+            context.report(Code.LIMIT_EXCEEDED.at(Position.of(path), "memory", path));
         }
+        return List.of();
+    }
+
+    private static String name(Entry entry) {
+        return entry.source().flatMap(Source::name).orElseGet(() -> BookReader.role(entry.role()));
     }
 
     private List<Section> sections(Entry entry, Set<String> keys, boolean opens) {
