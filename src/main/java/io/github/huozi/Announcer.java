@@ -3,6 +3,7 @@ package io.github.huozi;
 import io.github.huozi.BuildListener.Stage;
 import io.github.huozi.book.Progress;
 import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.book.control.BuildPoint;
 import io.github.huozi.book.control.BuildStep;
 import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.control.WholeBuild;
@@ -14,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Notifies a listener from any thread, one call at a time. A stopped build sends no notifications. */
+/**
+ * Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. What a listener
+ * throws goes to the handler of its thread for uncaught exceptions and changes nothing of the build.
+ */
 final class Announcer {
 
     /** Nobody sees more of one step. */
@@ -79,25 +83,21 @@ final class Announcer {
     /** Announces the start of a stage, and its end if it completes. */
     <T, X extends Exception> T stage(Stage stage, Work<T, X> work) throws X {
         control.check();
-        synchronized (this) {
-            listener.started(stage);
-        }
+        tell(() -> listener.started(stage));
         T result = work.run();
         // Stopping may have been swallowed along the way and left the work half done: that result goes no further.
         control.check();
         synchronized (this) {
             whole.finished(stage.name());
-            listener.finished(stage);
         }
+        tell(() -> listener.finished(stage));
         return result;
     }
 
     Progress progress(Stage stage) {
         return (done, total) -> {
             control.check();
-            synchronized (this) {
-                listener.progress(stage, done, total > 0 ? OptionalInt.of(total) : OptionalInt.empty());
-            }
+            tell(() -> listener.progress(stage, done, total > 0 ? OptionalInt.of(total) : OptionalInt.empty()));
         };
     }
 
@@ -107,7 +107,8 @@ final class Announcer {
         if (last == null || now - last >= BETWEEN_POINTS || (total > 0 && done == total)) {
             told.put(step, now);
             Stage stage = stage(step);
-            listener.reached(stage, whole.at(stage.name(), step, on, done, total));
+            BuildPoint point = whole.at(stage.name(), step, on, done, total);
+            tell(() -> listener.reached(stage, point));
         }
     }
 
@@ -125,11 +126,20 @@ final class Announcer {
         };
     }
 
-    synchronized void diagnostic(Diagnostic diagnostic) {
-        listener.diagnostic(diagnostic);
+    void diagnostic(Diagnostic diagnostic) {
+        tell(() -> listener.diagnostic(diagnostic));
     }
 
-    synchronized void written(Output output) {
-        listener.written(output);
+    void written(Output output) {
+        tell(() -> listener.written(output));
+    }
+
+    private synchronized void tell(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException e) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, e);
+        }
     }
 }

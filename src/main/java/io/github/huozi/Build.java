@@ -20,6 +20,7 @@ import io.github.huozi.check.CharacterCheck;
 import io.github.huozi.check.PrintedScripts;
 import io.github.huozi.cover.Cover;
 import io.github.huozi.cover.CoverMaker;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -30,6 +31,7 @@ import io.github.huozi.font.FontLibrary;
 import io.github.huozi.image.PictureLoader;
 import io.github.huozi.outline.Outliner;
 import io.github.huozi.outline.account.AccountReport;
+import io.github.huozi.output.OutputFault;
 import io.github.huozi.pdf.PdfRenderer;
 import io.github.huozi.read.BookReader;
 import io.github.huozi.site.CoverPictures;
@@ -39,11 +41,14 @@ import io.github.huozi.site.SiteSink;
 import io.github.huozi.transform.Transformer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
@@ -81,10 +86,32 @@ final class Build {
      * @throws io.github.huozi.book.control.BuildStopped if the build was stopped before its files were moved into place
      */
     Publication run(Target target) throws IOException {
+        try {
+            return make(target);
+        } catch (IOException | UncheckedIOException e) {
+            Optional<OutputFault> fault = OutputFault.among(e);
+            if (fault.isEmpty()) {
+                throw e;
+            }
+            diagnostics.report(FolderTarget.unwritable(fault.get()));
+            throw faulty();
+        } catch (StackOverflowError e) {
+            // The rooms count what they take; this is for what nobody has thought of.
+            diagnostics.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, "deep", "book.yaml"));
+            throw faulty();
+        } catch (OutOfMemoryError e) {
+            diagnostics.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, "memory", "book.yaml"));
+            throw faulty();
+        }
+    }
+
+    private Publication make(Target target) throws IOException {
         try (target) {
             target.check(diagnostics);
             FontLibrary fonts = fonts();
             AssembledBook book = proof(fonts);
+            target.prepare(book.metadata(), variants(book, target), diagnostics);
+            stopIfFaulty(book.settings().failOn());
             Cover cover = cover(book, fonts);
             Map<Variant, Extent> extents = render(book, fonts, cover, target);
             account.report();
@@ -93,13 +120,29 @@ final class Build {
                 site(book.in(Medium.SITE), cover, extents, target);
                 stopIfFaulty(book.settings().failOn());
             }
-            control.commit();
-            List<Output> outputs = target.commit(book.metadata(), extents);
             List<Diagnostic> told = diagnostics.gathered();
+            List<Output> outputs = target.commit(extents, control::commit);
             told.forEach(announcer::diagnostic);
             outputs.forEach(announcer::written);
             return Publication.builder().outputs(outputs).diagnostics(told).build();
         }
+    }
+
+    /** The files of books that will be made. */
+    private Set<Variant> variants(AssembledBook book, Target target) {
+        Set<Variant> variants = new TreeSet<>();
+        long most = target.takesMany() ? Long.MAX_VALUE : 1;
+        if (request.formats().contains(Format.EPUB)) {
+            book.in(Medium.EPUB).settings().epub().outputs().stream()
+                    .limit(most)
+                    .forEach(each -> variants.add(new Variant(Format.EPUB, each.key())));
+        }
+        if (request.formats().contains(Format.PDF)) {
+            book.in(Medium.PDF).settings().pdf().outputs().stream()
+                    .limit(most)
+                    .forEach(each -> variants.add(variant(each)));
+        }
+        return variants;
     }
 
     /**
@@ -121,7 +164,7 @@ final class Build {
 
     /** Returns the bundled faces, preceded by the book's own. */
     FontLibrary fonts() {
-        return new OwnFonts(diagnostics).over(bundled, request);
+        return request.isUntrusted() ? bundled : new OwnFonts(diagnostics).over(bundled, request);
     }
 
     Diagnostics diagnostics() {
@@ -140,16 +183,23 @@ final class Build {
         // The findings of a stopped build may be artefacts of its being stopped.
         control.check();
         if (diagnostics.has(failOn)) {
-            List<Diagnostic> told = diagnostics.gathered();
-            told.forEach(announcer::diagnostic);
-            throw new PublishException(told, request.messages());
+            throw faulty();
         }
     }
 
-    /**
-     * Returns the manuscript of the request, or the one outlined from its folder; empty if the folder is not a book, which has
-     * been reported by then.
-     */
+    private PublishException faulty() {
+        List<Diagnostic> told = diagnostics.gathered();
+        told.forEach(announcer::diagnostic);
+        return new PublishException(told, request.messages());
+    }
+
+    /** Another build is putting files in their places where this one is to put its own; told at once, since it takes time. */
+    void waiting() {
+        announcer.diagnostic(
+                Code.OUTPUT_BUSY.at(Position.of(request.output().toString()), "waiting", request.output()));
+    }
+
+    /** What the request names, or what its folder holds; nothing when that is no book, which was reported then. */
     Optional<Manuscript> manuscript() {
         return request.manuscript()
                 .or(() -> announcer.stage(
@@ -173,13 +223,18 @@ final class Build {
 
     private Book read(Selection selection) {
         BookReader reader = new BookReader(extensions.readers(), diagnostics, control, records);
-        Book book = reader.read(selection.manuscript());
+        Book book = reader.read(trusted(selection.manuscript()));
         if (selection.absent().isEmpty()) {
             reader.tellUnmatched();
             selection.manuscript().account().ifPresent(files -> new AccountReport(diagnostics)
                     .report(files.using(reader.used())));
         }
         return book;
+    }
+
+    /** What of a manuscript takes part: of one that is not trusted, no templates. */
+    private Manuscript trusted(Manuscript manuscript) {
+        return request.isUntrusted() ? manuscript.withoutTemplates() : manuscript;
     }
 
     private Map<Variant, Extent> render(AssembledBook book, FontLibrary fonts, Cover cover, Target target)

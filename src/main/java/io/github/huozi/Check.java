@@ -17,6 +17,8 @@ import io.github.huozi.diagnostic.Position;
 import io.github.huozi.diagnostic.Severity;
 import io.github.huozi.font.FontLibrary;
 import io.github.huozi.lint.Linter;
+import io.github.huozi.output.OutputFault;
+import io.github.huozi.output.OutputFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,6 +57,7 @@ final class Check {
     }
 
     CheckReport run() {
+        recover();
         Optional<Manuscript> manuscript = build.manuscript();
         if (manuscript.isEmpty()) {
             return report(List.of(), found, Severity.ERROR);
@@ -77,7 +80,16 @@ final class Check {
         return report(files, sifted, book.settings().failOn());
     }
 
-    /** Compares the text of the sources with that of the finished EPUB, if the EPUB is of this book. */
+    /** What a killed build has left is no finished file. */
+    private void recover() {
+        try {
+            new OutputFolder(request.output(), control, build::waiting).recover();
+        } catch (OutputFault e) {
+            found.report(FolderTarget.unwritable(e));
+        }
+    }
+
+    /** Compares the words of the sources with those of the finished EPUB, when it is that of this book. */
     private void account(AssembledBook book, List<Path> files) {
         String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
         for (Path file : files) {

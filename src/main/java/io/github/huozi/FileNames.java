@@ -3,6 +3,8 @@ package io.github.huozi;
 import io.github.huozi.book.Metadata;
 import io.github.huozi.book.language.Wording;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 final class FileNames {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]+");
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]+");
     private static final Set<String> RESERVED_ON_WINDOWS = Set.of("con", "prn", "aux", "nul", "com1", "lpt1");
 
     /** ext4 and APFS allow 255 bytes; the extension and the suffix of a temporary name need some of them. */
@@ -26,7 +29,19 @@ final class FileNames {
         return safe(metadata.title() + edition + version);
     }
 
-    /** Returns the name without characters that some file system would reject. */
+    /**
+     * The name, or what of it is ASCII where the file system cannot write the rest: in a container without a locale Java
+     * takes file names for ASCII.
+     */
+    static String writable(String name, Path folder) {
+        try {
+            return folder.resolve(name).getFileName().toString().isEmpty() ? "book" : name;
+        } catch (InvalidPathException e) {
+            return safe(NOT_ASCII.matcher(name).replaceAll(" "));
+        }
+    }
+
+    /** The name without what some file system would refuse. */
     static String safe(String name) {
         String clean =
                 FORBIDDEN.matcher(name).replaceAll(" ").replaceAll("\\s+", " ").strip();

@@ -1,38 +1,51 @@
 package io.github.huozi;
 
 import io.github.huozi.book.Metadata;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
+import io.github.huozi.output.OutputFault;
+import io.github.huozi.output.OutputFolder;
+import io.github.huozi.output.StagedFiles;
 import io.github.huozi.site.SiteSink;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A folder: files are written under another name beside their final place and moved there once all are complete. */
 final class FolderTarget implements Target {
 
     private final Path folder;
     private final Optional<String> fileName;
-    private final Map<Variant, Path> aside = new TreeMap<>();
-
-    private final SiteFolder site;
     private final boolean withSite;
+    private final OutputFolder output;
+    private final Map<Variant, Path> aside = new TreeMap<>();
+    private @Nullable StagedFiles staged;
+    private boolean siteOpened;
 
-    FolderTarget(PublishRequest request) {
+    /** The name of the book's files, once they are known. */
+    private String name = "";
+
+    /**
+     * The folder of a request.
+     *
+     * @param waiting is called when another build is putting its files in their places here
+     */
+    FolderTarget(PublishRequest request, BuildControl control, Runnable waiting) {
         this.folder = request.output();
         this.fileName = request.fileName();
-        this.site = new SiteFolder(folder);
         this.withSite = request.formats().contains(Format.SITE);
+        this.output = new OutputFolder(folder, control, waiting);
     }
 
     @Override
@@ -45,13 +58,48 @@ final class FolderTarget implements Target {
             unwritable(sink, "file", existing);
         } else if (!Files.isWritable(existing)) {
             unwritable(sink, "forbidden", existing);
-        } else if (withSite && site.belongsToSomebodyElse()) {
-            unwritable(sink, "foreign", site.place());
+        } else {
+            recover(sink);
+            if (withSite && SiteFolder.belongsToSomebodyElse(site())) {
+                unwritable(sink, "foreign", site());
+            }
+        }
+    }
+
+    private void recover(DiagnosticSink sink) {
+        try {
+            output.recover();
+        } catch (OutputFault e) {
+            sink.report(unwritable(e));
         }
     }
 
     private void unwritable(DiagnosticSink sink, String variant, Path which) {
         sink.report(Code.OUTPUT_UNWRITABLE.at(Position.of(folder.toString()), variant, which));
+    }
+
+    /** What a caller is told of a file that could not be written. */
+    static io.github.huozi.diagnostic.Diagnostic unwritable(OutputFault fault) {
+        return Code.OUTPUT_UNWRITABLE.at(Position.of(fault.file()), "fault", fault.file(), fault.reason());
+    }
+
+    private Path site() {
+        return folder.resolve(SiteFolder.NAME);
+    }
+
+    @Override
+    public void prepare(Metadata metadata, Set<Variant> variants, DiagnosticSink sink) {
+        String wanted = fileName.map(FileNames::safe).orElseGet(() -> FileNames.of(metadata));
+        name = FileNames.writable(wanted, folder);
+        if (!name.equals(wanted)) {
+            sink.report(Code.OUTPUT_RENAMED.at(Position.of(folder.toString()), "ascii", wanted, name));
+        }
+        for (Variant variant : variants) {
+            Path place = folder.resolve(name + variant.ending());
+            if (Files.isDirectory(place)) {
+                unwritable(sink, "taken", place);
+            }
+        }
     }
 
     @Override
@@ -61,16 +109,25 @@ final class FolderTarget implements Target {
 
     @Override
     public synchronized OutputStream open(Variant variant) throws IOException {
-        Files.createDirectories(folder);
-        Path file =
-                Files.createTempFile(folder, ".huozi-", "." + variant.format().extension());
-        aside.put(variant, file);
-        return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        String file = aside.size() + "." + variant.format().extension();
+        OutputStream out = staged().open(file, folder.resolve(name + variant.ending()));
+        aside.put(variant, staged().place(file));
+        return out;
     }
 
     @Override
-    public SiteSink openSite() throws IOException {
-        return site.open();
+    public synchronized SiteSink openSite() throws IOException {
+        siteOpened = true;
+        return SiteFolder.open(staged(), site());
+    }
+
+    private synchronized StagedFiles staged() throws OutputFault {
+        StagedFiles made = staged;
+        if (made == null) {
+            made = output.stage();
+            staged = made;
+        }
+        return made;
     }
 
     @Override
@@ -79,54 +136,35 @@ final class FolderTarget implements Target {
     }
 
     @Override
-    public List<Output> commit(Metadata metadata, Map<Variant, Extent> extents) throws IOException {
-        String name = fileName.map(FileNames::safe).orElseGet(() -> FileNames.of(metadata));
+    public synchronized List<Output> commit(Map<Variant, Extent> extents, Runnable decided) throws IOException {
+        Map<String, String> targets = new LinkedHashMap<>();
         List<Output> outputs = new ArrayList<>();
         for (Map.Entry<Variant, Path> entry : aside.entrySet()) {
             Variant variant = entry.getKey();
-            Path place = folder.resolve(name + variant.ending());
-            share(entry.getValue());
-            move(entry.getValue(), place);
-            Extent extent = extents.getOrDefault(variant, Extent.UNKNOWN);
-            outputs.add(
-                    extent.describe(variant).file(place).size(Files.size(place)).build());
+            String place = name + variant.ending();
+            targets.put(String.valueOf(entry.getValue().getFileName()), place);
+            outputs.add(extents.getOrDefault(variant, Extent.UNKNOWN)
+                    .describe(variant)
+                    .file(folder.resolve(place))
+                    .size(Files.size(entry.getValue()))
+                    .build());
         }
-        aside.clear();
-        site.commit().ifPresent(outputs::add);
+        if (siteOpened) {
+            targets.put(SiteFolder.NAME, SiteFolder.NAME);
+            outputs.add(Output.builder(Format.SITE)
+                    .file(site())
+                    .size(SiteFolder.size(staged().place(SiteFolder.NAME)))
+                    .build());
+        }
+        staged().commit(targets, decided);
         return outputs;
-    }
-
-    /** A temporary file is readable by its owner alone; a finished book is readable by everyone. */
-    static void share(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
-        }
-    }
-
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     @Override
     public synchronized void close() {
-        for (Path file : aside.values()) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                // It stays under its temporary name; the fault that led here is the one to report.
-                file.toFile().deleteOnExit();
-            }
+        StagedFiles made = staged;
+        if (made != null) {
+            made.close();
         }
-        aside.clear();
-        site.close();
-    }
-
-    @Override
-    public Path describe() {
-        return folder;
     }
 }

@@ -2,6 +2,7 @@ package io.github.huozi;
 
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.book.file.Binary;
+import io.github.huozi.book.file.BookFolder;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,21 +50,34 @@ final class OwnFonts {
     }
 
     private List<FontFace> inFolder(Path book) {
-        Path folder = book.resolve("fonts");
         List<FontFace> faces = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
+        Path folder = book.resolve("fonts");
+        Optional<BookFolder> opened = Files.isDirectory(folder) ? BookFolder.open(book, sink) : Optional.empty();
+        if (opened.isEmpty()) {
             return faces;
         }
         FontLoader loader = new FontLoader(sink);
         for (Path file : files(folder)) {
             String name = "fonts/" + file.getFileName();
-            try {
-                loader.load(name, Files.readAllBytes(file)).ifPresent(faces::add);
-            } catch (IOException e) {
-                unreadable(name, e);
-            }
+            read(opened.get(), name)
+                    .flatMap(data -> loader.load(name, data.toByteArray()))
+                    .ifPresent(faces::add);
         }
         return faces;
+    }
+
+    /** A font as the guard of the folder gives it out: no link that leads out of it, no pipe, no device. */
+    private Optional<Binary> read(BookFolder book, String name) {
+        try {
+            Optional<Binary> data = book.resolve(name);
+            if (data.isEmpty()) {
+                sink.report(Code.FONT_UNREADABLE.at(Position.of(name), "outside", name));
+            }
+            return data;
+        } catch (IOException e) {
+            unreadable(name, e);
+            return Optional.empty();
+        }
     }
 
     private List<Path> files(Path folder) {

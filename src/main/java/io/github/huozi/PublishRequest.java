@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishRequest {
 
+    /** For a stranger's book, unless the caller says otherwise. */
+    private static final Duration UNTRUSTED_DEADLINE = Duration.ofMinutes(2);
+
     private static final Path DEFAULT_OUTPUT = Path.of("target", "book");
 
     private final @Nullable Path folder;
@@ -37,6 +40,7 @@ public final class PublishRequest {
     private final Limits limits;
     private final Optional<Duration> deadline;
     private final MessageLanguage messages;
+    private final boolean untrusted;
 
     private PublishRequest(Draft draft) {
         folder = draft.folder;
@@ -51,6 +55,7 @@ public final class PublishRequest {
         limits = draft.limits;
         deadline = draft.deadline;
         messages = draft.messages;
+        untrusted = draft.untrusted;
     }
 
     /**
@@ -190,6 +195,24 @@ public final class PublishRequest {
     }
 
     /**
+     * {@return a copy for a book that comes from a stranger: no templates, short codes or fonts of the book take part, it must
+     * be made within these limits, and within two minutes unless the request has another deadline}
+     *
+     * @param others how much the book may use
+     */
+    public PublishRequest untrusted(Limits others) {
+        return changed(draft -> {
+            draft.limits = others;
+            draft.untrusted = true;
+            draft.deadline = draft.deadline.or(() -> Optional.of(UNTRUSTED_DEADLINE));
+        });
+    }
+
+    boolean isUntrusted() {
+        return untrusted;
+    }
+
+    /**
      * {@return a copy with a deadline, counted from the call and including the wait for a free slot; then the work is
      * cancelled}
      *
@@ -240,6 +263,7 @@ public final class PublishRequest {
         draft.limits = limits;
         draft.deadline = deadline;
         draft.messages = messages;
+        draft.untrusted = untrusted;
         change.accept(draft);
         return new PublishRequest(draft);
     }
@@ -247,6 +271,7 @@ public final class PublishRequest {
     private static final class Draft {
         private final @Nullable Path folder;
         private final @Nullable Manuscript manuscript;
+        private boolean untrusted;
         private Path output = DEFAULT_OUTPUT;
         private Set<Format> formats = Set.copyOf(Format.books());
         private Optional<String> fileName = Optional.empty();

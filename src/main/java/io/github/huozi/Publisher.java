@@ -6,6 +6,7 @@ import io.github.huozi.api.Extension;
 import io.github.huozi.api.Extensions;
 import io.github.huozi.api.Manuscript;
 import io.github.huozi.api.SourceReader;
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.book.control.RunningBuild;
 import io.github.huozi.book.control.StopReason;
@@ -13,9 +14,10 @@ import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Position;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.output.OutputFolder;
+import io.github.huozi.output.StagedFiles;
 import io.github.huozi.stamp.Stamper;
 import io.github.huozi.stamp.UnstampableException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -107,8 +110,10 @@ public final class Publisher {
 
     Publication publish(PublishRequest request, RunningBuild control) {
         try {
-            return inTurn(request.messages(), control, () -> new Build(request, fonts, extensions, control)
-                    .run(new FolderTarget(request)));
+            return inTurn(request.messages(), control, () -> {
+                Build build = new Build(request, fonts, extensions, control);
+                return build.run(new FolderTarget(request, control, build::waiting));
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -279,16 +284,14 @@ public final class Publisher {
      * @throws IOException if the file cannot be read or the copy cannot be written
      */
     public void stamp(Path finished, String text, Path copy) throws IOException {
-        Path aside = Files.createTempFile(
-                Objects.requireNonNullElse(copy.toAbsolutePath().getParent(), copy), ".huozi-", ".stamp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+        Path place = copy.toAbsolutePath();
+        Path folder = Objects.requireNonNullElse(place.getParent(), place);
+        String name = String.valueOf(place.getFileName());
+        try (StagedFiles staged = new OutputFolder(folder, BuildControl.NONE, () -> {}).stage()) {
+            try (OutputStream out = staged.open("copy", place)) {
                 stamp(finished, text, out);
             }
-            FolderTarget.share(aside);
-            FolderTarget.move(aside, copy);
-        } finally {
-            Files.deleteIfExists(aside);
+            staged.commit(Map.of("copy", name), () -> {});
         }
     }
 

@@ -1,54 +1,29 @@
 package io.github.huozi;
 
+import io.github.huozi.output.StagedFiles;
 import io.github.huozi.site.SiteSink;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The folder {@code site} within the output folder: written beside it under another name, and moved into place once it is
- * complete. A site is replaced as a whole, so that no page of an earlier edition remains; a folder that holds anything else is
- * never touched.
+ * The folder {@code site} within the output folder. A site is replaced as a whole, so that no page of an earlier edition stays
+ * behind; a folder that holds anything else is never touched.
  */
 final class SiteFolder {
 
-    /** Distinguishes a folder that we made, and may replace, from one that holds a user's files. */
+    /** Its name, aside and in its place. */
+    static final String NAME = Format.SITE.extension();
+
+    /** Tells a folder that we made, and may replace, from one that somebody keeps things in. */
     private static final String MARK = ".huozi-site";
 
-    private final Path output;
-    private final Path place;
-    private final Mover mover;
-    private @Nullable Path aside;
+    private SiteFolder() {}
 
-    /** Renames a folder. */
-    @FunctionalInterface
-    interface Mover {
-        void move(Path from, Path to) throws IOException;
-    }
-
-    SiteFolder(Path output) {
-        this(output, Files::move);
-    }
-
-    SiteFolder(Path output, Mover mover) {
-        this.output = output;
-        this.mover = mover;
-        this.place = output.resolve(Format.SITE.extension());
-    }
-
-    Path place() {
-        return place;
-    }
-
-    boolean belongsToSomebodyElse() {
+    static boolean belongsToSomebodyElse(Path place) {
         if (!Files.exists(place)) {
             return false;
         }
@@ -62,75 +37,26 @@ final class SiteFolder {
         }
     }
 
-    SiteSink open() throws IOException {
-        Files.createDirectories(output);
-        Path made = Files.createTempDirectory(output, ".huozi-");
-        aside = made;
-        Files.writeString(
-                made.resolve(MARK), "Made by Huozi, which replaces this folder as a whole.\n", StandardCharsets.UTF_8);
-        return path -> {
-            Path file = made.resolve(path);
-            Files.createDirectories(file.getParent());
-            return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-        };
+    /**
+     * Begins a site.
+     *
+     * @param place where it will be
+     */
+    static SiteSink open(StagedFiles staged, Path place) throws IOException {
+        try (OutputStream mark = staged.open(NAME + "/" + MARK, place)) {
+            mark.write("Made by Huozi, which replaces this folder as a whole.\n".getBytes(StandardCharsets.UTF_8));
+        }
+        return path -> staged.open(NAME + "/" + path, place.resolve(path));
     }
 
-    /** Moves the site into place; empty if none was written. */
-    Optional<Output> commit() throws IOException {
-        Path made = aside;
-        if (made == null) {
-            return Optional.empty();
-        }
-        long size = size(made);
-        if (Files.getFileStore(made).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-        Path before = made.resolveSibling(made.getFileName() + "-before");
-        if (Files.exists(place)) {
-            mover.move(place, before);
-        }
-        try {
-            mover.move(made, place);
-        } catch (IOException e) {
-            if (Files.exists(before)) {
-                mover.move(before, place);
+    /** Bytes of all files of a site. */
+    static long size(Path site) throws IOException {
+        long size = 0;
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                size += Files.size(file);
             }
-            throw e;
         }
-        aside = null;
-        delete(before);
-        return Optional.of(Output.builder(Format.SITE).file(place).size(size).build());
-    }
-
-    void close() {
-        Path made = aside;
-        if (made != null) {
-            aside = null;
-            delete(made);
-        }
-    }
-
-    private static long size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        }
-    }
-
-    /** A folder that cannot be deleted keeps its temporary name and does no harm. */
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                if (!file.toFile().delete()) {
-                    file.toFile().deleteOnExit();
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return size;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class StreamTarget implements Target {
     @Override
     public void check(DiagnosticSink sink) {
         // Nothing is known about a stream before it is written.
+    }
+
+    @Override
+    public void prepare(Metadata metadata, Set<Variant> variants, DiagnosticSink sink) {
+        // A stream has no name.
     }
 
     @Override
@@ -76,10 +82,11 @@ final class StreamTarget implements Target {
     }
 
     @Override
-    public List<Output> commit(Metadata metadata, Map<Variant, Extent> extents) throws IOException {
+    public List<Output> commit(Map<Variant, Extent> extents, Runnable decided) throws IOException {
         if (zip != null) {
             zip.finish();
         }
+        decided.run();
         aside.writeTo(out);
         out.flush();
         Extent extent = extents.getOrDefault(variant, Extent.UNKNOWN);
@@ -89,10 +96,5 @@ final class StreamTarget implements Target {
     @Override
     public void close() {
         aside.reset();
-    }
-
-    @Override
-    public Path describe() {
-        return Path.of("");
     }
 }

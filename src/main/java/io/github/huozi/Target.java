@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where finished files go: written to a temporary place first, and moved into place once all are complete. */
 interface Target extends Closeable {
@@ -16,7 +17,14 @@ interface Target extends Closeable {
     /** Reports, before any work, anything that prevents writing here. */
     void check(DiagnosticSink sink);
 
-    /** Whether this target accepts more than one file. */
+    /**
+     * Fixes the names of the files and says now, before the work of making them, which of them cannot be written.
+     *
+     * @param variants the files that will be opened
+     */
+    void prepare(Metadata metadata, Set<Variant> variants, DiagnosticSink sink);
+
+    /** Whether it has a place for more than one file. */
     boolean takesMany();
 
     /** Opens a temporary place for the complete book in a format. */
@@ -34,16 +42,14 @@ interface Target extends Closeable {
     Map<Variant, Path> finished();
 
     /**
-     * Moves the finished files into place.
+     * Puts the finished files in their places, all or none.
      *
-     * @param extents what is known about each file
+     * @param extents what is known of each
+     * @param decided is run right before the first of them is moved; what it throws leaves all as it was
      */
-    List<Output> commit(Metadata metadata, Map<Variant, Extent> extents) throws IOException;
+    List<Output> commit(Map<Variant, Extent> extents, Runnable decided) throws IOException;
 
     /** Deletes temporary files that remain. */
     @Override
     void close();
-
-    /** Returns the file to name in a message about the output. */
-    Path describe();
 }

@@ -2,6 +2,7 @@ package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.huozi.book.control.BuildControl;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
@@ -18,7 +19,8 @@ class FolderTargetTest {
     Path folder;
 
     private FolderTarget target(Path output) {
-        return new FolderTarget(PublishRequest.of(Path.of("book")).to(output).fileName("书"));
+        return new FolderTarget(
+                PublishRequest.of(Path.of("book")).to(output).fileName("书"), BuildControl.NONE, () -> {});
     }
 
     @Test

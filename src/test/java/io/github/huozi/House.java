@@ -110,7 +110,8 @@ final class House {
             math.tex.token             : math.tree
             fetch                      : book.file diagnostic
             png                        :
-            image                      : image.svg image.meta fetch png book.. font font.table font.drawing diagnostic
+            css                        :
+            image                      : image.svg image.meta css fetch png book.. font font.table font.drawing diagnostic
             image.svg                  : font font.table font.drawing
             image.meta                 :
             assemble                   : math math.tree book.. diagnostic
@@ -125,7 +126,7 @@ final class House {
             typeset.line               : typeset.. font
             template                   : diagnostic
             cover                      : book.. font.. template typeset.. diagnostic
-            epub                       : assemble math.. book.. font.. template diagnostic
+            epub                       : css assemble math.. book.. font.. template diagnostic
             pdf                        : pdf.. assemble book.. font.. math.. diagnostic
             pdf.tree                   : book book.settings code
             pdf.face                   : font.. math.font
@@ -137,10 +138,11 @@ final class House {
             pdf.line                   : pdf.document pdf.engine pdf.face pdf.formula pdf.style pdf.text pdf.tree assemble code book.. math math.compose typeset.. diagnostic
             pdf.page                   : pdf.document pdf.face pdf.style pdf.text pdf.tree assemble book.. diagnostic
             pdf.finish                 : pdf.formula pdf.text pdf.tree pdf.face font png assemble book.. font.drawing template diagnostic
-            site                       : assemble math.. book.. font.. template diagnostic
+            site                       : css assemble math.. book.. font.. template diagnostic
             preview                    : template diagnostic
             lint                       : api assemble book.. diagnostic
             check                      : assemble book.. font typeset.. diagnostic
+            output                     : book.control
             stamp                      : font.. diagnostic
             goal                       : . book.control preview diagnostic
             goal.fork                  : . goal book.control diagnostic

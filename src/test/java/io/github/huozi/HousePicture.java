@@ -51,7 +51,7 @@ final class HousePicture {
                     aid("maven", 4, "Maven 的目标", "the plug-in"),
                     aid("command", 3, "命令行", "the program"),
                     aid("goal", 4, "目标做什么、说什么", "what goals do and say")),
-            List.of(way(FACADE, 11, "门面", "the façade")),
+            List.of(way(FACADE, 8, "门面", "the façade"), aid("output", 3, "放成品", "all or none")),
             List.of(
                     way("outline", 6, "次序", "which chapters, in what order"),
                     aid("config", 2, "配置", "keys"),
@@ -71,7 +71,7 @@ final class HousePicture {
                     aid("archive", 3, "压缩包与 XML", "zip and XML")),
             List.of(
                     way("assemble", 6, "装配", "anchors, links, numbers, contents"),
-                    aid("lint", 5, "看稿子", "checks of sources")),
+                    aid("css", 2, "样式表", "CSS"), aid("lint", 3, "看稿子", "of sources")),
             List.of(way("epub", 2, "电子书", "e-book"), way("pdf", 7, "排版", "typesetting"), way("site", 2, "网站", "web")),
             List.of(
                     aid("cover", 3, "封面", "covers"),

@@ -1,12 +1,17 @@
 package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.huozi.book.control.BuildControl;
+import io.github.huozi.output.OutputFolder;
+import io.github.huozi.output.StagedFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,45 +21,39 @@ class SiteFolderTest {
     @TempDir
     Path out;
 
-    private void site(SiteFolder.Mover mover, String text) throws IOException {
-        SiteFolder site = new SiteFolder(out, mover);
-        try {
-            site.open().write("index.html", text.getBytes(StandardCharsets.UTF_8));
-            site.commit();
-        } finally {
-            site.close();
+    private void site(String page, String text) throws IOException {
+        try (StagedFiles staged = new OutputFolder(out, BuildControl.NONE, () -> {}).stage()) {
+            try (OutputStream file =
+                    SiteFolder.open(staged, out.resolve("site")).open(page)) {
+                file.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            staged.commit(Map.of(SiteFolder.NAME, "site"), () -> {});
         }
     }
 
     @Test
-    void aSiteTakesThePlaceOfTheOneBefore() throws IOException {
-        site(Files::move, "旧");
-        site(Files::move, "新");
+    void aSiteTakesThePlaceOfTheOneBeforeWithAllItsPages() throws IOException {
+        site("one.html", "旧");
+        site("two.html", "新");
 
-        assertThat(out.resolve("site/index.html")).hasContent("新");
+        assertThat(out.resolve("site/two.html")).hasContent("新");
+        assertThat(out.resolve("site/one.html")).doesNotExist();
         assertThat(left()).containsExactly("site");
+        assertThat(SiteFolder.belongsToSomebodyElse(out.resolve("site"))).isFalse();
     }
 
     @Test
-    void theSiteBeforeComesBackWhenTheNewOneCannotTakeItsPlace() throws IOException {
-        site(Files::move, "旧");
-        SiteFolder.Mover full = (from, to) -> {
-            if (to.endsWith("site") && !from.toString().endsWith("-before")) {
-                throw new IOException("磁盘满了");
-            }
-            Files.move(from, to);
-        };
+    void aFolderOfThatNameThatHoldsAnythingElseIsSomebodyElses() throws IOException {
+        Files.createDirectories(out.resolve("site"));
+        assertThat(SiteFolder.belongsToSomebodyElse(out.resolve("site"))).isFalse();
 
-        assertThatThrownBy(() -> site(full, "新"))
-                .isInstanceOf(IOException.class)
-                .hasMessage("磁盘满了");
-        assertThat(out.resolve("site/index.html")).hasContent("旧");
-        assertThat(left()).containsExactly("site");
+        Files.writeString(out.resolve("site/mine.html"), "我的");
+        assertThat(SiteFolder.belongsToSomebodyElse(out.resolve("site"))).isTrue();
     }
 
-    private Stream<String> left() throws IOException {
+    private List<String> left() throws IOException {
         try (Stream<Path> files = Files.list(out)) {
-            return files.map(file -> String.valueOf(file.getFileName())).toList().stream();
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
         }
     }
 }

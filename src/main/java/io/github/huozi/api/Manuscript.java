@@ -111,6 +111,12 @@ public final class Manuscript {
         return new Manuscript(metadata, settings, others, files, fonts, omissions, account);
     }
 
+    /** {@return a copy whose files hold no templates, and so no short codes, and which brings no fonts} */
+    public Manuscript withoutTemplates() {
+        BookFiles plain = files.withTemplates(ResourceResolver.NONE);
+        return new Manuscript(metadata, settings, entries, plain, Map.of(), omissions, account);
+    }
+
     /** A section that is not read yet. Immutable. */
     public static final class Entry {
 

@@ -319,7 +319,11 @@ public enum Code {
     /** An internal fault of Huozi. */
     INTERNAL("HZ-002", Severity.ERROR),
     /** The book is larger than the limits allow. */
-    LIMIT_EXCEEDED("HZ-003", Severity.ERROR);
+    LIMIT_EXCEEDED("HZ-003", Severity.ERROR),
+    /** Another build writes to the same folder, and this one waits. */
+    OUTPUT_BUSY("HZ-013", Severity.INFO),
+    /** The file system cannot write the name of the book. */
+    OUTPUT_RENAMED("HZ-014", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -3,6 +3,8 @@ package io.github.huozi.epub;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.BookPath;
 import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.css.CssPolicy;
+import io.github.huozi.css.CssRewriter;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Phrase;
@@ -16,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The user's own style sheets, with the files that they name. Used for one rendering. */
@@ -25,11 +27,15 @@ final class Styles {
 
     static final String FOLDER = "styles/";
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    /** EPUB 3.3, 6.3.1.3: reading systems decide about these, and markup says them. */
+    private static final Set<String> FORBIDDEN = Set.of("direction", "unicode-bidi");
 
-    /** An address, or an import, which is one without {@code url()}. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(@import\\s[^;]*;?)|url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*))\\s*\\)", Pattern.CASE_INSENSITIVE);
+    /** An element of the document that the sheet is for, or of the drawing. */
+    private static final Pattern FRAGMENT = Pattern.compile("#[\\w.-]+");
+
+    /** A picture or a font within the address itself. */
+    private static final Pattern DATA = Pattern.compile(
+            "(?i)data:(?:image/(?:png|jpeg|gif|svg\\+xml)|font/\\w+|application/(?:x-)?font-\\w+)[;,][^\\s]*");
 
     /** What a style sheet may bring along, by the ending of the file (EPUB 3.3, 3.2). */
     private static final Map<String, String> TYPES = Map.of(
@@ -115,58 +121,71 @@ final class Styles {
 
     /** The sheet with the addresses of what is carried along; others would make the EPUB invalid. */
     private String carry(String css, String path) {
-        String bare = COMMENT.matcher(css).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
-        Matcher matcher = ADDRESS.matcher(bare);
-        StringBuilder out = new StringBuilder();
-        int copied = 0;
-        while (matcher.find()) {
-            Position position = position(css, matcher.start(), path);
-            out.append(css, copied, matcher.start())
-                    .append(
-                            matcher.group(1) == null
-                                    ? address(matcher, path, position)
-                                    : refuse(matcher.group(), position, "import", ""));
-            copied = matcher.end();
-        }
-        return out.append(css, copied, css.length()).toString();
+        return CssRewriter.sheet(css, new Carrying(path));
     }
 
-    private String address(Matcher matcher, String path, Position position) {
-        String address = Optional.ofNullable(matcher.group(2))
-                .or(() -> Optional.ofNullable(matcher.group(3)))
-                .orElse(matcher.group(4) == null ? "" : matcher.group(4))
-                .strip();
-        if (address.startsWith("#") || address.startsWith("data:")) {
-            return matcher.group();
+    /** Takes what an EPUB may hold. */
+    private final class Carrying implements CssPolicy {
+
+        private final String path;
+
+        Carrying(String path) {
+            this.path = path;
         }
-        if (address.matches("(?i)[a-z][a-z0-9+.-]*:.*") || address.startsWith("/")) {
-            return refuse(matcher.group(), position, "remote", "none");
+
+        @Override
+        public boolean takes(String property) {
+            return !FORBIDDEN.contains(property);
         }
-        String file = BookPath.resolve(path, address.replaceAll("[?#].*$", "")).orElse("");
-        String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-        try {
-            Optional<Binary> data = type == null || file.isEmpty() ? Optional.empty() : resources.resolve(file);
-            if (data.isPresent() && type != null) {
-                String ending = file.substring(file.lastIndexOf('.')).toLowerCase(Locale.ROOT);
-                Named carried = named.computeIfAbsent(
-                        file, key -> new Named("file-" + (named.size() + 1) + ending, type, data.get()));
-                return "url(\"" + carried.href() + "\")";
+
+        /** EPUBCheck reports errors for them, and few reading systems know them. */
+        @Override
+        public boolean nests() {
+            return false;
+        }
+
+        @Override
+        public void dropped(Dropped why, String what, int line, int column) {
+            Position position = new Position(path, line, column);
+            switch (why) {
+                case IMPORT -> sink.report(Code.STYLE_RESOURCE.at(position, "import", what));
+                case FUNCTION -> sink.report(Code.STYLE_RESOURCE.at(position, "function", what));
+                case NESTING -> sink.report(Code.STYLE_RESOURCE.at(position, "nesting", what));
+                case PROPERTY -> sink.report(Code.STYLE_RESOURCE.at(position, "property", what));
+                case ADDRESS -> {
+                    // Reported where the address was judged.
+                }
             }
-        } catch (IOException e) {
-            return refuse(matcher.group(), position, "unreadable", "none");
         }
-        return refuse(matcher.group(), position, "kind", "none");
-    }
 
-    private String refuse(String what, Position position, String variant, String replacement) {
-        sink.report(Code.STYLE_RESOURCE.at(position, variant, what.strip()));
-        return replacement;
-    }
+        @Override
+        public Optional<String> address(String address, int line, int column) {
+            Position position = new Position(path, line, column);
+            if (DATA.matcher(address).matches() || FRAGMENT.matcher(address).matches()) {
+                return Optional.of(address);
+            }
+            if (address.matches("(?is)[a-z][a-z0-9+.-]*:.*") || address.startsWith("/")) {
+                return refuse(address, position, "remote");
+            }
+            String file = BookPath.resolve(path, address.replaceAll("[?#].*$", "")).orElse("");
+            String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+            try {
+                Optional<Binary> data = type == null || file.isEmpty() ? Optional.empty() : resources.resolve(file);
+                if (data.isPresent() && type != null) {
+                    String ending = file.substring(file.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+                    Named carried = named.computeIfAbsent(
+                            file, key -> new Named("file-" + (named.size() + 1) + ending, type, data.get()));
+                    return Optional.of(carried.href());
+                }
+            } catch (IOException e) {
+                return refuse(address, position, "unreadable");
+            }
+            return refuse(address, position, "kind");
+        }
 
-    private static Position position(String text, int index, String path) {
-        int line = 1
-                + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
-        int column = index - text.lastIndexOf('\n', index - 1);
-        return new Position(path, line, column);
+        private Optional<String> refuse(String address, Position position, String variant) {
+            sink.report(Code.STYLE_RESOURCE.at(position, variant, "url(" + address + ")"));
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.huozi.image;
 
 import io.github.huozi.book.control.Limits;
+import io.github.huozi.css.CssRewriter;
+import io.github.huozi.diagnostic.Code;
 import io.github.huozi.image.meta.SvgNames;
 import io.github.huozi.image.svg.SvgHtml;
 import io.github.huozi.image.svg.SvgStyleSheets;
@@ -11,6 +13,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,14 +41,35 @@ final class SvgCleaner {
     /** Some programs put their namespaces into entities. */
     private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s+([\\w.-]+)\\s+([\"'])([^\"'<&]{0,500})\\2\\s*>");
 
-    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]*(\\[.*?]\\s*)?>", Pattern.DOTALL);
+    private static final int MOST_ENTITIES = 50;
+
+    /** Characters that entities may add. */
+    private static final int MOST_EXPANDED = 1_000_000;
+
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
-    /** A resource that is neither in the document nor written out in its address. */
-    private static final Pattern FOREIGN_URL =
-            Pattern.compile("url\\(\\s*[\"']?(?!#|data:image/|data:font/|data:application/[\\w.-]*font)[^)]*\\)");
+    /** Attributes whose values are CSS, or become CSS when they are animated. */
+    private static final Set<String> STYLED = Set.of(
+            "fill",
+            "stroke",
+            "filter",
+            "mask",
+            "clip-path",
+            "marker",
+            "marker-start",
+            "marker-mid",
+            "marker-end",
+            "cursor",
+            "color-profile",
+            "from",
+            "to",
+            "by",
+            "values");
 
-    private static final Pattern IMPORT = Pattern.compile("@import[^;]*;?", Pattern.CASE_INSENSITIVE);
+    /** Within the document, or written out in the address. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?is)#.*|data:(?:image/(?:png|jpe?g|gif|webp|svg\\+xml)|font/|application/[\\w.-]*font)[^\\s]*");
+
     private static final Pattern DATA_PICTURE =
             Pattern.compile("data:image/(png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
 
@@ -104,17 +128,42 @@ final class SvgCleaner {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static String withoutDoctype(String text) {
-        Matcher doctype = DOCTYPE.matcher(text);
-        if (!doctype.find()) {
+    private static String withoutDoctype(String text) throws PictureFault {
+        int start = text.indexOf("<!DOCTYPE");
+        int end = start < 0 ? -1 : endOfDoctype(text, start);
+        if (end < 0) {
             return text.strip();
         }
-        String rest = text.substring(0, doctype.start()) + text.substring(doctype.end());
-        Matcher entity = ENTITY.matcher(doctype.group());
-        for (int i = 0; i < 50 && entity.find(); i++) {
+        String rest = text.substring(0, start) + text.substring(end);
+        Matcher entity = ENTITY.matcher(text).region(start, end);
+        for (int i = 0; i < MOST_ENTITIES && entity.find(); i++) {
             rest = rest.replace("&" + entity.group(1) + ";", entity.group(3));
+            if (rest.length() > MOST_EXPANDED + text.length()) {
+                throw new PictureFault(Code.PICTURE_TOO_LARGE, "picture.entities");
+            }
         }
         return rest.strip();
+    }
+
+    /** After the closing bracket of a DOCTYPE; -1 when it has none. */
+    private static int endOfDoctype(String text, int start) {
+        char quote = 0;
+        int subset = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '[') {
+                subset++;
+            } else if (c == ']') {
+                subset--;
+            } else if (c == '>' && subset <= 0) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static void cleanElement(Element element) {
@@ -138,10 +187,10 @@ final class SvgCleaner {
         }
         doomed.forEach(element::removeAttr);
         if (element.hasAttr("style")) {
-            element.attr("style", withoutForeign(element.attr("style")));
+            element.attr("style", declarations(element.attr("style")));
         }
         if (name.equals("style")) {
-            String css = withoutForeign(element.wholeText());
+            String css = CssRewriter.sheet(element.wholeText(), (address, line, column) -> within(address));
             element.text(css);
         }
         if (name.equals("image") && !element.hasAttr("href") && !element.hasAttr("xlink:href")) {
@@ -161,11 +210,21 @@ final class SvgCleaner {
         if (key.indexOf(':') >= 0) {
             return key.startsWith("xlink:") || key.startsWith("xml:");
         }
-        return key.equals("style") || !FOREIGN_URL.matcher(value).find();
+        // What has no bracket and no escape names no address.
+        boolean plain = value.indexOf('(') < 0 && value.indexOf('\\') < 0;
+        return plain
+                || !STYLED.contains(key)
+                || !declarations("x:" + value.replace(';', ',')).isEmpty();
     }
 
-    private static String withoutForeign(String css) {
-        return FOREIGN_URL.matcher(IMPORT.matcher(css).replaceAll("")).replaceAll("none");
+    private static Optional<String> within(String address) {
+        return WITHIN.matcher(address).matches() ? Optional.of(address) : Optional.empty();
+    }
+
+    private static String declarations(String css) {
+        return CssRewriter.declarations(css, (address, line, column) -> within(address))
+                .replace("\n", " ")
+                .strip();
     }
 
     private static void removeNotes(Element root) {

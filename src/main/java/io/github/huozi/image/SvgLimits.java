@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
 /** Keeps out drawings that are no XML, and those made to keep a machine busy. */
 final class SvgLimits {
 
+    /** Rules times elements: every rule is tried on every element. */
+    private static final long MOST_MATCHES = 20_000_000;
+
     private final Limits limits;
 
     SvgLimits(Limits limits) {
@@ -47,6 +50,15 @@ final class SvgLimits {
 
     /** What {@code use} repeats counts as often as it is drawn. */
     void checkSize(Element root) throws PictureFault {
+        long rules = root.select("style").stream()
+                .mapToLong(style -> style.wholeText()
+                        .chars()
+                        .filter(c -> c == '{' || c == ',')
+                        .count())
+                .sum();
+        if (rules * root.select("*").size() > MOST_MATCHES) {
+            throw tooLarge("picture.rules", rules);
+        }
         Map<Element, Long> sizes = new HashMap<>();
         Map<String, Element> targets = new HashMap<>();
         root.select("[id]").forEach(element -> targets.putIfAbsent(element.id(), element));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
@@ -29,10 +30,14 @@ final class Events extends Handler.Abstract {
     /** A periodic message keeps the connection open and detects closed pages. */
     private static final int SECONDS_BETWEEN_WORDS = 10;
 
+    /** Each open page holds a thread of the server, which needs others for the files. */
+    static final int MOST_PAGES = 32;
+
     private final Supplier<Showing> showing;
     private final MessageLanguage language;
     private final List<BlockingQueue<Showing>> listeners = new CopyOnWriteArrayList<>();
     private final byte[] script = script();
+    private final Semaphore places = new Semaphore(MOST_PAGES);
     private volatile boolean closed;
 
     Events(Supplier<Showing> showing, MessageLanguage language) {
@@ -63,9 +68,19 @@ final class Events extends Handler.Abstract {
         if (!path.equals(STREAM)) {
             return false;
         }
+        if (!places.tryAcquire()) {
+            response.setStatus(503);
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, "10");
+            response.write(true, java.nio.ByteBuffer.allocate(0), callback);
+            return true;
+        }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream;charset=utf-8");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        stream(response);
+        try {
+            stream(response);
+        } finally {
+            places.release();
+        }
         callback.succeeded();
         return true;
     }

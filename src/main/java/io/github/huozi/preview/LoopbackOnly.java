@@ -26,7 +26,9 @@ final class LoopbackOnly extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (NAMES.contains(Request.getServerName(request))) {
+        // What another page asks for is neither run there nor measured there.
+        response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
+        if (NAMES.contains(Request.getServerName(request)) && !isOfAnotherPage(request)) {
             return super.handle(request, response, callback);
         }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
@@ -34,5 +36,15 @@ final class LoopbackOnly extends Handler.Wrapper {
         org.eclipse.jetty.io.Content.Sink.write(
                 response, true, Phrase.of("preview.loopback").in(language) + "\n", callback);
         return true;
+    }
+
+    /** Whether a page of another site asks, in a browser that says so; to follow a link to here is allowed. */
+    private static boolean isOfAnotherPage(Request request) {
+        String site = request.getHeaders().get("Sec-Fetch-Site");
+        if (site == null || site.equals("same-origin") || site.equals("none")) {
+            return false;
+        }
+        return !"navigate".equals(request.getHeaders().get("Sec-Fetch-Mode"))
+                || !"document".equals(request.getHeaders().get("Sec-Fetch-Dest"));
     }
 }

@@ -6,10 +6,12 @@ import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -110,19 +112,37 @@ final class SitePages extends Handler.Abstract {
      */
     private static final class Asked extends Request.Wrapper {
 
+        /** One or several ranges of bytes, few enough not to send a file many times over. */
+        private static final Pattern RANGE = Pattern.compile(
+                "bytes=\\s*(?:\\d{1,18}-\\d{0,18}|-\\d{1,18})(?:\\s*,\\s*(?:\\d{1,18}-\\d{0,18}|-\\d{1,18})){0,9}\\s*");
+
         private final HttpURI address;
         private final HttpFields headers;
 
         Asked(Request request, HttpURI address, String tag) {
             super(request);
             this.address = address;
-            String known = request.getHeaders().get(HttpHeader.IF_RANGE);
-            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client.
-            this.headers = known == null || known.equals(tag)
-                    ? request.getHeaders()
-                    : HttpFields.build(request.getHeaders())
-                            .remove(HttpHeader.RANGE)
-                            .asImmutable();
+            HttpFields.Mutable asked = HttpFields.build(request.getHeaders());
+            String known = asked.get(HttpHeader.IF_RANGE);
+            String range = asked.get(HttpHeader.RANGE);
+            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client; 14.2: what is no range is
+            // no request for a part.
+            if ((known != null && !known.equals(tag)) || (range != null && !RANGE.matcher(range).matches())) {
+                asked.remove(HttpHeader.RANGE);
+            }
+            // RFC 9110, 13.1.2: any version will do, and tags are compared as if they were weak.
+            String none = asked.get(HttpHeader.IF_NONE_MATCH);
+            if (none != null && isAmong(tag, none)) {
+                asked.put(HttpHeader.IF_NONE_MATCH, tag);
+            }
+            this.headers = asked.asImmutable();
+        }
+
+        private static boolean isAmong(String tag, String list) {
+            return list.strip().equals("*")
+                    || Arrays.stream(list.split(",", -1))
+                            .map(each -> each.strip().replaceFirst("^W/", ""))
+                            .anyMatch(tag::equals);
         }
 
         @Override

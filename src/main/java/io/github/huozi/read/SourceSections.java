@@ -105,6 +105,23 @@ final class SourceSections {
      * @return the sections; empty when the source cannot be read, which has been reported
      */
     List<Section> of(Entry entry, Set<String> keys, boolean opens) {
+        try {
+            return sections(entry, keys, opens);
+        } catch (StackOverflowError e) {
+            String path = name(entry);
+            context.report(Code.LIMIT_EXCEEDED.at(Position.of(path), "deep", path));
+        } catch (OutOfMemoryError e) {
+            String path = name(entry);
+            context.report(Code.LIMIT_EXCEEDED.at(Position.of(path), "memory", path));
+        }
+        return List.of();
+    }
+
+    private static String name(Entry entry) {
+        return entry.source().flatMap(Source::name).orElseGet(() -> BookReader.role(entry.role()));
+    }
+
+    private List<Section> sections(Entry entry, Set<String> keys, boolean opens) {
         Source source = entry.source().orElseThrow();
         String named = BookReader.role(entry.role())
                 + entry.title().map(it -> ":" + it).orElse("");

@@ -2,6 +2,8 @@ package io.github.huozi.site;
 
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.book.file.ResourceResolver;
+import io.github.huozi.css.CssPolicy;
+import io.github.huozi.css.CssRewriter;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.DiagnosticSink;
 import io.github.huozi.diagnostic.Position;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,8 +29,8 @@ final class OwnStyles {
 
     private static final Charset UTF_8 = StandardCharsets.UTF_8;
     private static final String FOLDER = "read/styles/";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "@import\\s[^;]*;?|url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*))\\s*\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATA =
+            Pattern.compile("(?i)data:(?:image/[a-z+]+|font/\\w+|application/(?:x-)?font-\\w+)[;,][^\\s]*");
     private static final Set<String> CARRIED =
             Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "ttf", "otf", "woff", "woff2");
 
@@ -80,22 +81,25 @@ final class OwnStyles {
     }
 
     private String carry(String css, String sheet) {
-        Matcher matcher = ADDRESS.matcher(css.startsWith("\uFEFF") ? css.substring(1) : css);
-        StringBuilder out = new StringBuilder();
-        while (matcher.find()) {
-            String address = "";
-            for (int group = 1; group <= 3; group++) {
-                String found = matcher.group(group);
-                address = found == null ? address : found.strip();
+        return CssRewriter.sheet(css.startsWith("\uFEFF") ? css.substring(1) : css, new CssPolicy() {
+            @Override
+            public Optional<String> address(String address, int line, int column) {
+                return place(address, sheet);
             }
-            matcher.appendReplacement(out, Matcher.quoteReplacement(replacement(address, sheet)));
-        }
-        return matcher.appendTail(out).toString();
+
+            @Override
+            public void dropped(Dropped why, String what, int line, int column) {
+                if (why == Dropped.IMPORT) {
+                    sink.report(Code.STYLE_RESOURCE.at(new Position(sheet, line, column), "import", what));
+                }
+            }
+        });
     }
 
-    private String replacement(String address, String sheet) {
-        if (address.startsWith("data:") || address.startsWith("#")) {
-            return "url(\"" + address + "\")";
+    /** The address on the site of what a sheet names; nothing for what is on other servers or missing. */
+    private Optional<String> place(String address, String sheet) {
+        if (DATA.matcher(address).matches() || address.startsWith("#")) {
+            return Optional.of(address);
         }
         String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Optional<String> path = CARRIED.contains(ending) ? within(sheet, address) : Optional.empty();
@@ -104,12 +108,12 @@ final class OwnStyles {
             if (data.isPresent()) {
                 String name = "file-" + (files.size() + 1) + "." + ending;
                 files.put(name, data.get());
-                return "url(\"" + name + "\")";
+                return Optional.of(name);
             }
         } catch (IOException e) {
             sink.report(Code.STYLE_RESOURCE.at(Position.of(sheet), "unreadable", address + ": " + e.getMessage()));
         }
-        return address.isEmpty() ? "" : "url(\"\")";
+        return Optional.empty();
     }
 
     /** Returns the path in the book's folder of a file that a style sheet names; empty when that is outside. */

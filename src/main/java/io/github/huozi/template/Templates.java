@@ -17,8 +17,8 @@ import freemarker.template.Version;
 import io.github.huozi.diagnostic.Phrase;
 import io.github.huozi.diagnostic.Position;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +38,16 @@ public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final String FOLDER = "/io/github/huozi/templates";
 
-    private static final Templates BUNDLED = new Templates(ours());
+    private static final Templates BUNDLED = new Templates(ours(), false);
 
     private final Configuration configuration;
 
-    private Templates(TemplateLoader loader) {
-        Configuration made = new Configuration(VERSION);
+    /** Whether templates of an owner may be among them, which are given an end. */
+    private final boolean bounded;
+
+    private Templates(TemplateLoader loader, boolean bounded) {
+        this.bounded = bounded;
+        Configuration made = bounded ? new StoppableConfiguration(VERSION) : new Configuration(VERSION);
         made.setTemplateLoader(loader);
         made.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         made.setLocalizedLookup(false);
@@ -76,7 +80,7 @@ public final class Templates {
 
     /** Returns the caller's own templates, with these for all other names. */
     public Templates with(TemplateSource own) {
-        return new Templates(new MultiTemplateLoader(new TemplateLoader[] {new SourceLoader(own), ours()}));
+        return new Templates(new MultiTemplateLoader(new TemplateLoader[] {new SourceLoader(own), ours()}), true);
     }
 
     /**
@@ -88,9 +92,19 @@ public final class Templates {
      * @throws UncheckedIOException when the template cannot be read
      */
     public String render(String name, Map<String, ?> model) {
-        StringWriter out = new StringWriter();
+        BoundedWriter out = new BoundedWriter();
         try {
-            configuration.getTemplate(name).process(model, out);
+            if (bounded) {
+                TemplateWatch.over(() -> process(name, model, out));
+            } else {
+                process(name, model, out);
+            }
+        } catch (StackOverflowError deep) {
+            throw new TemplateFault(Position.of(name), Phrase.of("template.deep"), deep);
+        } catch (BoundedWriter.Full full) {
+            throw new TemplateFault(Position.of(name), Phrase.of("template.long", BoundedWriter.MOST), full);
+        } catch (TemplateWatch.Late late) {
+            throw new TemplateFault(Position.of(name), Phrase.of("template.late", TemplateWatch.MOST_SECONDS), late);
         } catch (TemplateNotFoundException | MalformedTemplateNameException missing) {
             throw new TemplateFault(Position.of(name), Phrase.of("template.missing"), missing);
         } catch (ParseException wrong) {
@@ -108,8 +122,15 @@ public final class Templates {
                     wrong);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } catch (OutOfMemoryError large) {
+            // What the model and the output hold is bounded; only a template makes more of it.
+            throw new TemplateFault(Position.of(name), Phrase.of("template.memory"), large);
         }
         return out.toString();
+    }
+
+    private void process(String name, Map<String, ?> model, Writer out) throws IOException, TemplateException {
+        configuration.getTemplate(name).process(model, out);
     }
 
     private static String orElse(@Nullable String text, String other) {

@@ -33,7 +33,7 @@ class StylesTest {
                 .file("more.css", "p { margin: 0 }")
                 .render();
         assertThatEpub(epub).isValid();
-        assertThat(text(epub, "EPUB/styles/own-1.css")).isEqualTo("p { color: teal }");
+        assertThat(text(epub, "EPUB/styles/own-1.css")).isEqualTo("p { color: teal; }\n");
         assertThat(EpubAssert.xml(epub, "EPUB/text/chapter-1.xhtml")
                         .select("link")
                         .eachAttr("href"))
@@ -130,7 +130,7 @@ class StylesTest {
                 .file("pictures/纸.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
                 .render();
         assertThat(text(epub, "EPUB/styles/own-1.css"))
-                .isEqualTo("body { background: url(\"file-1.svg\") } hr { mask: url(#m) }");
+                .isEqualTo("body { background: url(file-1.svg); }\nhr { mask: url(#m); }\n");
         assertThat(entries(epub)).containsKey("EPUB/styles/file-1.svg");
         assertThatEpub(epub).isValid();
     }
@@ -150,6 +150,36 @@ class StylesTest {
                 .extracting(Object::toString)
                 .containsExactly("my.css:2:16", "my.css:3:17", "my.css:4:18", "my.css:5:18");
         assertThat(fixture.diagnostics.all()).extracting(Diagnostic::code).containsOnly(Code.STYLE_RESOURCE);
-        assertThat(text(epub, "EPUB/styles/own-1.css")).startsWith("/* 一\n url(x.png) */ \np { background: none }");
+        assertThat(text(epub, "EPUB/styles/own-1.css")).isEqualTo("p { }\nh1 { }\nh2 { }\n");
+    }
+
+    @Test
+    void nothingInAnAuthorsSheetMakesTheBookInvalid() {
+        String remote = "http://192.0.2.1/";
+        EpubFixture fixture = EpubFixture.chapter("<p class=\"a\">甲</p>")
+                .styles("my.css")
+                .file(
+                        "my.css",
+                        "@media screen {@import\"" + remote + "1\";@import/**/\"" + remote + "2\";\n"
+                                + "@\\69mport \"" + remote + "3\";@imp@import x;ort \"" + remote + "4\";\n"
+                                + "body{background:url(" + remote + "b1\\'x)} p{background:u\\72l(" + remote + "b2)}\n"
+                                + "h1{background:image-set(\"" + remote + "b3.png\" 1x)}\n"
+                                + ".b{list-style:url( '" + remote + "b6\\'x' )} main{background:URL(" + remote
+                                + "b7)}\n"
+                                + ".c::after{content:\"x\";background:cross-fade(url(" + remote + "b11),50%)}\n"
+                                + "@font-face{font-family:z;src:url(" + remote + "f1\\'x)} @font-face{}\n"
+                                + "@nsp \"" + remote + "ns\"; .d{background:\\75rl(" + remote + "b13)}\n"
+                                + ".a{background:url(data:text/html,x);direction:rtl;unicode-bidi:embed;x:url()}\n}\n"
+                                + "p { color: red; &:hover { color: blue } } @layer a, b; li:is(.a, .b) { --x: {a:b} }\n"
+                                + "@namespace \"" + remote + "\"; @charset 'x'; } ) ] p { color: \"a\n\" }\n"
+                                + "@media (400px <= width) { p { width: calc(1em + 2px) } } <!-- p { a: b } -->\n"
+                                + "p { content: \"</style>\"; a: 'b' ");
+        byte[] epub = fixture.render();
+        assertThat(text(epub, "EPUB/styles/own-1.css")).doesNotContain("192.0.2.1/b", "192.0.2.1/f", "import");
+        assertThatEpub(epub).isValid();
+        assertThat(fixture.diagnostics.all())
+                .filteredOn(found -> found.toString().contains("imports another"))
+                .extracting(found -> found.position().line().orElse(0))
+                .containsExactly(1, 1, 2);
     }
 }

@@ -116,7 +116,7 @@ class SvgReaderTest {
                         "xlink:href=\"#r\"",
                         "data:image/png",
                         "fill=\"url(#g)\"")
-                .contains("url(#g) }");
+                .contains("fill: url(#g);");
     }
 
     @Test

@@ -224,6 +224,78 @@ class PreviewServerTest {
         assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("活字");
     }
 
+    private String asked(String site, String mode, String destination) throws IOException {
+        return raw("GET /download/book.epub HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: " + site
+                + "\r\nSec-Fetch-Mode: " + mode + "\r\nSec-Fetch-Dest: " + destination + "\r\n\r\n");
+    }
+
+    @Test
+    void noPageOfAnotherSiteReadsTheBook() throws IOException {
+        assertThat(asked("cross-site", "no-cors", "script"))
+                .startsWith("HTTP/1.1 421")
+                .doesNotContain("一二三");
+        assertThat(asked("cross-site", "cors", "empty")).startsWith("HTTP/1.1 421");
+        assertThat(asked("same-site", "no-cors", "image")).startsWith("HTTP/1.1 421");
+        assertThat(asked("cross-site", "navigate", "iframe")).startsWith("HTTP/1.1 421");
+        assertThat(asked("cross-site", "navigate", "document")).startsWith("HTTP/1.1 200");
+        assertThat(asked("same-origin", "cors", "empty"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Cross-Origin-Resource-Policy: same-origin");
+        assertThat(asked("none", "navigate", "document")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void aTagIsKnownHoweverTheClientWritesIt() throws Exception {
+        String tag = get("/download/book.epub").headers().firstValue("etag").orElseThrow();
+        for (String known : List.of("*", "W/" + tag, "\"x\", W/" + tag, "\"x\"," + tag)) {
+            assertThat(get("/download/book.epub", "If-None-Match", known).statusCode())
+                    .as(known)
+                    .isEqualTo(304);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bytes",
+                "bytes=",
+                "bytes=a-b",
+                "lines=1-2",
+                "bytes=-",
+                "bytes=99999999999999999999-",
+                "bytes=1-2,x",
+                "bytes=0-0,1-1,2-2,3-3,4-4,5-5,6-6,7-7,8-8,9-9,10-10"
+            })
+    void whatIsNoRangeIsTheWholeFile(String range) throws Exception {
+        HttpResponse<byte[]> answer = get("/download/book.pdf", "Range", range);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).hasSize(FILE.length);
+    }
+
+    @Test
+    void pagesWithoutEndThatWaitForChangesBlockNobody() throws Exception {
+        List<Socket> open = new java.util.ArrayList<>();
+        try {
+            int refusals = 0;
+            for (int page = 0; page < 80; page++) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), server.address().getPort());
+                open.add(socket);
+                socket.getOutputStream()
+                        .write("GET /.huozi/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
+                refusals += status.equals("HTTP/1.1 503") ? 1 : 0;
+            }
+            assertThat(refusals).isEqualTo(80 - Events.MOST_PAGES);
+            assertThat(get("/").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

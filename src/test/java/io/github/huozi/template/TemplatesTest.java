@@ -141,4 +141,28 @@ class TemplatesTest {
         assertThat(render("<#list l as x>${x}<#sep>、</#list>", Map.of("l", List.of("丙", "甲", "乙"))))
                 .isEqualTo("丙、甲、乙");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as x>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</#list>",
+                "<#macro m><@m/></#macro><@m/>",
+                "<#function f x><#return f(x)></#function>${f(1)}",
+            })
+    void aTemplateThatDoesNotEndIsAFaultOfIt(String template) {
+        assertThatExceptionOfType(TemplateFault.class)
+                .isThrownBy(() -> render(template, Map.of()))
+                .satisfies(fault -> assertThat(fault.diagnostic().toString())
+                        .startsWith("templates/t.ftl")
+                        .contains("TPL-001"));
+    }
+
+    @Test
+    void aTemplateThatLoopsInSilenceIsInterrupted() {
+        Templates own = holding(Map.of("a.ftl", "<#include 'b.ftl'>", "b.ftl", "<#list 1.. as x></#list>"));
+        assertThatExceptionOfType(TemplateFault.class)
+                .isThrownBy(() -> own.render("a.ftl", Map.of()))
+                .withMessageContaining("takes longer than 20 seconds");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
 }

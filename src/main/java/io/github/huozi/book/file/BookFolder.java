@@ -23,6 +23,9 @@ public final class BookFolder implements ResourceResolver {
     /** The folder of its templates. */
     private static final String TEMPLATES = "templates/";
 
+    /** Bytes of a picture, a font or another file that a book names; they are held in memory as a whole. */
+    private static final long MOST_BYTES = 500_000_000;
+
     private final Path root;
 
     private BookFolder(Path root) {
@@ -173,8 +176,13 @@ public final class BookFolder implements ResourceResolver {
 
     @Override
     public Optional<Binary> resolve(String path) throws IOException {
-        return find(path) instanceof Found.Inside inside
-                ? Optional.of(Binary.owning(Files.readAllBytes(inside.file())))
-                : Optional.empty();
+        if (find(path) instanceof Found.Inside inside) {
+            long size = Files.size(inside.file());
+            if (size > MOST_BYTES) {
+                throw new IOException(size + " bytes are more than " + MOST_BYTES);
+            }
+            return Optional.of(Binary.owning(Files.readAllBytes(inside.file())));
+        }
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import io.github.huozi.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class TomlReader {
     /** Longer than any configuration; the parser takes more than linear time. */
     private static final int MOST_CHARACTERS = 200_000;
 
+    /** The parser recurses for brackets and for dots of keys. */
+    private static final int MOST_DEPTH = 64;
+
     private final String path;
 
     private TomlReader(String path) {
@@ -39,6 +43,11 @@ final class TomlReader {
     static Optional<Value> read(String text, String path, DiagnosticSink sink) {
         if (text.length() > MOST_CHARACTERS) {
             sink.report(Code.OUTLINE_SYNTAX.at(Position.of(path), "long", MOST_CHARACTERS));
+            return Optional.empty();
+        }
+        OptionalInt deep = TomlDepth.tooDeep(text, MOST_DEPTH);
+        if (deep.isPresent()) {
+            sink.report(Code.OUTLINE_SYNTAX.at(new Position(path, deep.getAsInt(), 1), "deep", MOST_DEPTH));
             return Optional.empty();
         }
         TomlReader reader = new TomlReader(path);

@@ -16,7 +16,7 @@ public sealed interface Exclusion {
     /**
      * Files.
      *
-     * @param glob a path or a pattern as in {@link java.nio.file.FileSystem#getPathMatcher}; without {@code /} it is matched
+     * @param glob a path or a pattern as in {@link Glob}; without {@code /} it is matched
      *     against names, with {@code /} against paths in the book's folder
      */
     record Files(String glob, Set<Medium> from, Position position) implements Exclusion {

@@ -1,10 +1,9 @@
 package io.github.huozi.outline.folder;
 
 import io.github.huozi.config.key.Exclusion;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import io.github.huozi.config.key.Glob;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The files that a book leaves out. A pattern that matches a folder excludes all its content. */
@@ -21,17 +20,26 @@ public final class Excluded implements Predicate<String> {
 
     private static Predicate<String> rule(String glob) {
         String plain = glob.replaceFirst("^\\./", "").replaceFirst("/$", "");
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + plain);
+        Optional<Glob> read = Glob.of(plain);
+        if (read.isEmpty()) {
+            // A backslash before the slash that was cut off: it matches nothing.
+            return path -> false;
+        }
+        Glob pattern = read.get();
         boolean byName = !plain.contains("/");
         return path -> {
-            Path whole = Path.of(path);
-            for (int i = 1; i <= whole.getNameCount(); i++) {
-                if (matcher.matches(byName ? whole.getName(i - 1) : whole.subpath(0, i))) {
+            for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+                if (pattern.matches(part(path, end, byName))) {
                     return true;
                 }
             }
-            return false;
+            return pattern.matches(part(path, path.length(), byName));
         };
+    }
+
+    /** A folder or file of a path: its name, or the path up to it. */
+    private static String part(String path, int end, boolean byName) {
+        return path.substring(byName ? path.lastIndexOf('/', end - 1) + 1 : 0, end);
     }
 
     @Override

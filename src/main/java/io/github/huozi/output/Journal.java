@@ -1,0 +1,91 @@
+package io.github.huozi.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a commit is about to do, in a file of its folder aside. From the moment the file has its name, the commit is to be
+ * finished; renamed to {@code revert}, it is to be undone; without it, nothing has happened yet.
+ */
+final class Journal {
+
+    private static final String FORWARD = "commit";
+    private static final String BACK = "revert";
+
+    private final Path aside;
+
+    Journal(Path aside) {
+        this.aside = aside;
+    }
+
+    /**
+     * A file on its way.
+     *
+     * @param staged its name aside
+     * @param existed whether its place was taken before
+     * @param target its name in the output folder
+     */
+    record Entry(String staged, boolean existed, String target) {
+
+        private String line() {
+            return staged + "\t" + existed + "\t" + target;
+        }
+
+        private static Entry parse(String line) {
+            String[] fields = line.split("\t", 3);
+            return new Entry(fields[0], Boolean.parseBoolean(fields[1]), fields[2]);
+        }
+    }
+
+    /** Which way the entries go. */
+    enum Direction {
+        FORWARD,
+        BACK
+    }
+
+    /** Writes the entries; they count from the moment this returns, or not at all. */
+    void write(List<Entry> entries) throws IOException {
+        Path draft = aside.resolve("draft");
+        String text = String.join("\n", entries.stream().map(Entry::line).toList());
+        Files.writeString(draft, text, StandardCharsets.UTF_8);
+        Files.move(draft, aside.resolve(FORWARD), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** From now on the entries are to be undone. */
+    void turnBack() throws IOException {
+        if (Files.exists(aside.resolve(FORWARD))) {
+            Files.move(aside.resolve(FORWARD), aside.resolve(BACK), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Which way the entries go; nothing when there are none. */
+    Optional<Direction> direction() {
+        if (Files.exists(aside.resolve(FORWARD))) {
+            return Optional.of(Direction.FORWARD);
+        }
+        return Files.exists(aside.resolve(BACK)) ? Optional.of(Direction.BACK) : Optional.empty();
+    }
+
+    List<Entry> entries() throws IOException {
+        Path file = aside.resolve(Files.exists(aside.resolve(FORWARD)) ? FORWARD : BACK);
+        List<Entry> entries = new ArrayList<>();
+        for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
+            if (!line.isEmpty()) {
+                entries.add(Entry.parse(line));
+            }
+        }
+        return entries;
+    }
+
+    /** All is done; what is left aside is rubbish. */
+    void close() throws IOException {
+        Files.deleteIfExists(aside.resolve(FORWARD));
+        Files.deleteIfExists(aside.resolve(BACK));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.huozi.output;
+
+import io.github.huozi.book.control.BuildControl;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder that builds write to, several at a time and several processes if need be. */
+public final class OutputFolder {
+
+    /** What lies in an output folder for the time of a build alone is called so. */
+    private static final String OURS = ".huozi-";
+
+    private static final String LOCK = OURS + "lock";
+
+    private final Path folder;
+    private final BuildControl control;
+    private final Runnable waiting;
+    private final Renames.Steps steps;
+
+    /**
+     * An output folder; it need not be there yet.
+     *
+     * @param waiting is called, once per lock, when another build is putting files in their places
+     */
+    public OutputFolder(Path folder, BuildControl control, Runnable waiting) {
+        this(folder, control, waiting, Renames.Steps.NONE);
+    }
+
+    OutputFolder(Path folder, BuildControl control, Runnable waiting, Renames.Steps steps) {
+        this.folder = folder;
+        this.control = control;
+        this.waiting = waiting;
+        this.steps = steps;
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    Renames.Steps steps() {
+        return steps;
+    }
+
+    /**
+     * Finishes or reverts what killed builds have left here. Costs one look at the folder when they have left nothing.
+     *
+     * @throws OutputFault when that cannot be done
+     */
+    @SuppressWarnings("try")
+    public void recover() throws OutputFault {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            if (leftovers().isEmpty()) {
+                return;
+            }
+            try (FolderLock held = lock()) {
+                settleTheDead();
+            }
+        } catch (OutputFault e) {
+            throw e;
+        } catch (IOException e) {
+            throw new OutputFault(folder, e);
+        }
+    }
+
+    /**
+     * A folder aside for the files of one build, which is made, as the output folder is.
+     *
+     * @throws OutputFault when it cannot be made
+     */
+    @SuppressWarnings("try")
+    public StagedFiles stage() throws OutputFault {
+        try {
+            Files.createDirectories(folder);
+            try (FolderLock held = lock()) {
+                settleTheDead();
+                return new StagedFiles(this, Files.createTempDirectory(folder, OURS));
+            }
+        } catch (OutputFault e) {
+            throw e;
+        } catch (IOException e) {
+            throw new OutputFault(folder, e);
+        }
+    }
+
+    FolderLock lock() throws IOException {
+        return FolderLock.acquire(folder.resolve(LOCK), control, waiting);
+    }
+
+    /** Whoever holds the lock may do this. */
+    @SuppressWarnings("try")
+    private void settleTheDead() throws IOException {
+        for (Path left : leftovers()) {
+            if (!left.getFileName().toString().equals(LOCK)) {
+                Optional<FolderLock> dead = dead(left);
+                if (dead.isPresent()) {
+                    try (FolderLock alone = dead.get()) {
+                        StagedFiles.settle(this, left);
+                    }
+                    Files.deleteIfExists(left);
+                }
+            }
+        }
+    }
+
+    /** A folder aside whose build has ended without clearing it away is locked by nobody. */
+    private static Optional<FolderLock> dead(Path aside) throws IOException {
+        try {
+            return FolderLock.attempt(aside.resolve(StagedFiles.ALIVE));
+        } catch (NoSuchFileException e) {
+            // Its build has just cleared it away.
+            return Optional.empty();
+        }
+    }
+
+    private List<Path> leftovers() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, OURS + "*")) {
+            for (Path file : files) {
+                if (Files.isDirectory(file) || file.getFileName().toString().equals(LOCK)) {
+                    found.add(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        } catch (NotDirectoryException e) {
+            return List.of();
+        }
+        Collections.sort(found);
+        return found;
+    }
+}
