@@ -15,22 +15,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The faces that a book is read in, each with the characters that are set in it and no others. Belongs to one rendering. */
+/** The embedded faces of a book, each cut down to the characters set in it. Scoped to one rendering. */
 final class EmbeddedFonts {
 
-    /** Where fonts are, within the folder of the package document. */
+    /** The folder of fonts, within that of the package document. */
     static final String FOLDER = "fonts/";
 
-    /** What browsers draw beside the text: numbers and bullets of lists. */
+    /** Characters that browsers draw beside the text: numbers and bullets of lists. */
     private static final String MARKERS = "0123456789. •◦▪";
 
-    /** What the style sheet draws beside code: numbers of lines, and the mark where one goes on. */
+    /** Characters that the style sheet draws beside code: line numbers, and the sign of a wrapped line. */
     private static final String CODE_MARKERS = "0123456789↪";
 
     private final FontLibrary library;
     private final List<Subset> subsets = new ArrayList<>();
 
-    /** The family of formulas as a style sheet names it; empty for none. */
+    /** The family of formulas as style sheets name it; empty for none. */
     private String formulas = "";
 
     private record Subset(FontFace face, BitSet codePoints, String href, Binary data) {}
@@ -42,8 +42,8 @@ final class EmbeddedFonts {
     /**
      * Writes the subsets.
      *
-     * @param roots the elements that hold all text
-     * @param css the user's own style sheets: a face of the user's own that they name is taken with all characters
+     * @param roots the elements that contain all text
+     * @param css the user's own style sheets: any of the user's faces named there is embedded with all its characters
      */
     static EmbeddedFonts of(FontLibrary library, Collection<Element> roots, String css) {
         FontUse use = FontUse.of(roots);
@@ -70,7 +70,7 @@ final class EmbeddedFonts {
         return fonts;
     }
 
-    /** Adds the face of formulas with their characters, and those of the text that it may have already. */
+    /** Adds the face of formulas with their characters, and those of the text if it was embedded already. */
     void addFormulas(FontFace face, BitSet codePoints) {
         BitSet all = (BitSet) codePoints.clone();
         subsets.stream().filter(subset -> subset.face().equals(face)).forEach(subset -> all.or(subset.codePoints()));
@@ -80,7 +80,7 @@ final class EmbeddedFonts {
         formulas = quoted(face.family());
     }
 
-    /** No face at all. */
+    /** Returns an instance without faces. */
     static EmbeddedFonts none(FontLibrary library) {
         return new EmbeddedFonts(library);
     }
@@ -93,7 +93,7 @@ final class EmbeddedFonts {
                 .toList();
     }
 
-    /** ASCII, and not yet taken. */
+    /** Returns a file name that is ASCII and unused. */
     private String name(FontFace face) {
         String wish = face.postScriptName().replaceAll("[^A-Za-z0-9-]", "");
         String name = wish.isEmpty() ? "Face" : wish;
@@ -117,7 +117,7 @@ final class EmbeddedFonts {
         }
     }
 
-    /** As the template of their style sheet sees them. */
+    /** Returns the model for the template of the font style sheet. */
     Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
         model.put("faces", subsets.stream().map(EmbeddedFonts::face).toList());
@@ -140,7 +140,7 @@ final class EmbeddedFonts {
                 subset.href());
     }
 
-    /** The families in the order in which {@code share} asks them, so that a browser comes to the same faces. */
+    /** Lists the families in the order in which {@code share} tries them, so that a browser chooses the same faces. */
     private String stack(Voice voice) {
         List<String> families = new ArrayList<>();
         library.chain(Weight.REGULAR, voice.families()).families().stream()

@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Renders a book as EPUB 3.3. Immutable and safe for use by several threads. */
+/** Renders a book as EPUB 3.3. Immutable and thread-safe. */
 public final class EpubRenderer {
 
     private final FontLibrary fonts;
@@ -29,7 +29,7 @@ public final class EpubRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink hears what is wrong
+     * @param sink the receiver of findings
      */
     public EpubRenderer(FontLibrary fonts, DiagnosticSink sink) {
         this(fonts, sink, BuildControl.NONE);
@@ -37,8 +37,8 @@ public final class EpubRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink hears what is wrong
-     * @param control may stop it
+     * @param sink the receiver of findings
+     * @param control cancels it
      */
     public EpubRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control) {
         this(fonts, sink, control, TextWitness.NONE);
@@ -46,9 +46,9 @@ public final class EpubRenderer {
 
     /**
      * @param fonts the faces to embed
-     * @param sink receives what is wrong
-     * @param control may stop it
-     * @param witness sees each content document before it is written
+     * @param sink the receiver of findings
+     * @param control cancels it
+     * @param witness the witness that receives each content document before it is written
      */
     public EpubRenderer(FontLibrary fonts, DiagnosticSink sink, BuildControl control, TextWitness witness) {
         this.witness = witness;
@@ -68,15 +68,15 @@ public final class EpubRenderer {
     }
 
     /**
-     * Writes the book; the same bytes for the same book. When a template of the book's own is wrong, that is reported and
-     * nothing is written.
+     * Writes the book; the same book gives the same bytes. If one of the book's own templates is faulty, reports that and
+     * writes nothing.
      *
-     * @param output which of its files
-     * @param cover a PNG or JPEG
-     * @param pages asked last, when all documents are ready; may wait for the PDF
-     * @param progress content documents written, of all
-     * @param out stays open
-     * @return how many bytes of the file its fonts take, packed as they are
+     * @param output the output to write
+     * @param cover the cover, a PNG or JPEG
+     * @param pages the supplier of the page map, called last, when all documents are ready; may wait for the PDF
+     * @param progress the progress, as content documents written out of all
+     * @param out the destination, which stays open
+     * @return the number of bytes that fonts take in the file, compressed
      * @throws IOException when {@code out} cannot be written
      */
     public long render(

@@ -3,12 +3,12 @@ package io.github.huozi.epub;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The ids of a book, so that those which we add are unique among them. Belongs to one rendering. */
+/** The ids of a book, which keep added ids unique. Scoped to one rendering. */
 final class Ids {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** Takes note of an id of the book's own. */
+    /** Records an id of the book itself. */
     void take(String id) {
         taken.add(id);
     }
@@ -18,7 +18,7 @@ final class Ids {
         return taken.contains(id);
     }
 
-    /** An id that no element has yet: the one wished for, or that with a number. */
+    /** Returns an unused id: the preferred one, or that with a number. */
     String fresh(String wish) {
         String id = wish;
         for (int n = 2; !taken.add(id); n++) {

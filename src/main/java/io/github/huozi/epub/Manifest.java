@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A publication as it grows: epub4j's model, and beside it what EPUB 3 has and the model has not. */
+/** A publication under construction: epub4j's model, plus what EPUB 3 has and that model lacks. */
 final class Manifest {
 
     static final String XHTML = "application/xhtml+xml";
@@ -17,14 +17,14 @@ final class Manifest {
     /**
      * A publication resource.
      *
-     * @param properties manifest properties (EPUB 3.3, D.5), each only where it is true
+     * @param properties the manifest properties (EPUB 3.3, D.5) that apply
      */
     record Item(Resource resource, List<String> properties) {}
 
     private final Book book = new Book();
     private final List<Item> items = new ArrayList<>();
 
-    /** epub4j's part of it. */
+    /** Returns the part in epub4j's model. */
     Book book() {
         return book;
     }
@@ -35,7 +35,7 @@ final class Manifest {
                 .anyMatch(item -> item.resource().getMediaType().getName().startsWith("font/"));
     }
 
-    /** In the order in which they were added. */
+    /** Returns the items in the order in which they were added. */
     List<Item> items() {
         return items;
     }
@@ -43,9 +43,9 @@ final class Manifest {
     /**
      * Adds a resource.
      *
-     * @param id unique, and a name in XML
-     * @param href relative to the package document
-     * @throws IllegalStateException when there is one of that name, which epub4j would silently replace
+     * @param id the id, unique and a valid XML name
+     * @param href the address relative to the package document
+     * @throws IllegalStateException if the name is in use, which epub4j would silently replace
      */
     Resource add(String id, String href, String mediaType, byte[] data, List<String> properties) {
         if (book.getResources().containsByHref(href) || book.getResources().containsId(id)) {

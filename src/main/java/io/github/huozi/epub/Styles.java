@@ -20,18 +20,18 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The user's own style sheets, with the files that they name. Belongs to one rendering. */
+/** The user's own style sheets, with the files that they refer to. Scoped to one rendering. */
 final class Styles {
 
     static final String FOLDER = "styles/";
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
-    /** An address, or an import, which is one without {@code url()}. */
+    /** An address, or an import, which may lack {@code url()}. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(@import\\s[^;]*;?)|url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*))\\s*\\)", Pattern.CASE_INSENSITIVE);
 
-    /** What a style sheet may bring along, by the ending of the file (EPUB 3.3, 3.2). */
+    /** Files that a style sheet may include, by extension (EPUB 3.3, 3.2). */
     private static final Map<String, String> TYPES = Map.of(
             "png", "image/png",
             "jpg", "image/jpeg",
@@ -54,7 +54,7 @@ final class Styles {
         this.sink = sink;
     }
 
-    /** Reads these style sheets; what cannot be read is reported and left out. */
+    /** Reads these style sheets; reports and omits unreadable ones. */
     static Styles read(List<String> paths, ResourceResolver resources, DiagnosticSink sink) {
         Styles styles = new Styles(resources, sink);
         for (String path : paths) {
@@ -63,12 +63,12 @@ final class Styles {
         return styles;
     }
 
-    /** All sheets as one text. */
+    /** Returns all sheets as one text. */
     String text() {
         return String.join("\n", sheets);
     }
 
-    /** The addresses of the sheets within {@link #FOLDER}, in order. */
+    /** Returns the addresses of the sheets within {@link #FOLDER}, in order. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (int n = 1; n <= sheets.size(); n++) {
@@ -113,7 +113,7 @@ final class Styles {
         return Optional.empty();
     }
 
-    /** The sheet with the addresses of what is carried along; others would make the EPUB invalid. */
+    /** Returns the sheet with the addresses of included files; others would make the EPUB invalid. */
     private String carry(String css, String path) {
         String bare = COMMENT.matcher(css).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
         Matcher matcher = ADDRESS.matcher(bare);

@@ -11,9 +11,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Writes a jsoup tree in the XML syntax of HTML (HTML Standard 13.2, XML 1.0). What XML cannot hold is left out: characters
- * outside of its {@code Char}, attributes whose names it does not allow, comments, scripts. Attributes that begin with
- * {@code huozi-} are ours and are left out too. Works without recursion, so that no depth of nesting is too much.
+ * Writes a jsoup tree in the XML syntax of HTML (HTML Standard 13.2, XML 1.0). Omits anything that XML cannot contain:
+ * characters outside {@code Char}, attributes with invalid names, comments, scripts. Attributes with the prefix {@code
+ * huozi-} are internal and omitted too. Not recursive, so that nesting may have any depth.
  */
 final class Xhtml {
 
@@ -34,26 +34,26 @@ final class Xhtml {
         this.formulas = formulas;
     }
 
-    /** The element and all that is in it. */
+    /** Writes an element with its content. */
     static String of(Element element) {
         return of(element, new EpubFormulas());
     }
 
-    /** The same with the formulas of its book. */
+    /** Writes an element with the formulas of its book. */
     static String of(Element element, EpubFormulas formulas) {
         Xhtml xhtml = new Xhtml(formulas);
         xhtml.write(element);
         return xhtml.out.toString();
     }
 
-    /** Text as the content of an element. */
+    /** Escapes text as the content of an element. */
     static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         appendText(text, out);
         return out.toString();
     }
 
-    /** The text without what XML cannot hold. */
+    /** Returns the text without characters that XML cannot contain. */
     static String clean(String text) {
         if (text.codePoints().allMatch(Xhtml::isChar)) {
             return text;
@@ -80,7 +80,7 @@ final class Xhtml {
                 root);
     }
 
-    /** Whether the node is an element whose content is to be written, and closed afterwards. */
+    /** Whether the node is an element whose content must be written, and closed afterwards. */
     private boolean open(Node node) {
         if (node instanceof TextNode text) {
             appendText(text.getWholeText(), out);
