@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Files that were fetched, in a folder, with a list of their addresses and checksums. Put into a repository it makes later
- * builds independent of the servers. Safe for use by several threads of one program.
+ * A folder of fetched files, with a list of their addresses and checksums. Committed to a repository, it makes later builds
+ * independent of the servers. Safe for use by several threads of one program.
  */
 final class Cache {
 
@@ -24,14 +24,14 @@ final class Cache {
 
     private final Path folder;
 
-    /** The SHA-256 of the content, by the address. */
+    /** The SHA-256 of the content, by address. */
     private final TreeMap<String, String> sums = new TreeMap<>();
 
     private Cache(Path folder) {
         this.folder = folder;
     }
 
-    /** Opens a cache; the folder need not be there. A list that cannot be read is as good as none. */
+    /** Opens a cache; the folder need not exist. An unreadable list counts as empty. */
     static Cache open(Path folder) {
         Cache cache = new Cache(folder);
         try {
@@ -49,7 +49,7 @@ final class Cache {
         return cache;
     }
 
-    /** The file of an address; nothing when it was never fetched, or is no longer what was fetched. */
+    /** Returns the file of an address; empty when it was never fetched, or has changed since. */
     synchronized Optional<Binary> get(String address) throws IOException {
         String sum = sums.get(address);
         Path file = folder.resolve(name(address));
@@ -60,7 +60,7 @@ final class Cache {
         return digest(bytes).equals(sum) ? Optional.of(Binary.owning(bytes)) : Optional.empty();
     }
 
-    /** Keeps a file. The list is whole at any time. */
+    /** Stores a file. The list on disk is complete at all times. */
     synchronized void put(String address, byte[] bytes) throws IOException {
         Files.createDirectories(folder);
         write(folder.resolve(name(address)), bytes);

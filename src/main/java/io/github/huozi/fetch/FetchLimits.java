@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What may be fetched.
+ * The limits of fetching.
  *
- * @param hosts the only ones that are asked, with all that are below them; empty for any
- * @param most bytes of one file
- * @param longest time for one file, with all its redirections
+ * @param hosts the permitted hosts, including their subdomains; empty for any
+ * @param most the maximum size of one file, in bytes
+ * @param longest the time limit per file, including all redirects
  */
 public record FetchLimits(List<String> hosts, int most, Duration longest) {
 
@@ -19,7 +19,7 @@ public record FetchLimits(List<String> hosts, int most, Duration longest) {
                 .toList();
     }
 
-    /** 20 MB in 30 seconds, from these hosts. */
+    /** Returns limits of 20 MB and 30 seconds, for these hosts. */
     public static FetchLimits of(List<String> hosts) {
         return new FetchLimits(hosts, 20_000_000, Duration.ofSeconds(30));
     }

@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches files over HTTP: from hosts that are allowed, never from this machine or its network, within limits of size and
- * time. What is in the cache is taken from there, and no server is asked. Safe for use by several threads.
+ * Fetches files over HTTP: from permitted hosts, never from this machine or its network, within limits of size and time.
+ * Files in the cache need no request. Thread-safe.
  */
 public final class Fetcher {
 
@@ -46,20 +46,20 @@ public final class Fetcher {
     }
 
     /**
-     * A fetcher.
+     * Creates a fetcher.
      *
-     * @param cache the folder that keeps what was fetched; none to keep nothing
-     * @param check is called many times a second while a server is waited for; what it throws ends the wait
+     * @param cache the folder that keeps fetched files; empty to keep none
+     * @param check called many times per second while waiting for a server; an exception from it ends the wait
      */
     public static Fetcher of(FetchLimits limits, Optional<Path> cache, Runnable check) {
         return new Fetcher(limits, cache, PublicAddresses::isPublic, check);
     }
 
     /**
-     * The file at an address.
+     * Returns the file at an address.
      *
-     * @param address absolute, {@code http} or {@code https}; one that begins with {@code //} is {@code https}
-     * @throws Refusal when it may not be fetched or could not be
+     * @param address an absolute address, {@code http} or {@code https}; one that begins with {@code //} is {@code https}
+     * @throws Refusal if it may not be fetched or fetching failed
      */
     public Binary fetch(String address) throws Refusal {
         URI uri = uri(address.startsWith("//") ? "https:" + address : address);
@@ -144,7 +144,7 @@ public final class Fetcher {
         }
     }
 
-    /** Made when it is first needed: it has a thread of its own. Redirections are ours, since each is to be judged. */
+    /** Created on first use, since it has its own thread. Redirects are followed here, since each must be checked. */
     private synchronized HttpClient client() {
         if (client == null) {
             client = HttpClient.newBuilder()
@@ -157,7 +157,7 @@ public final class Fetcher {
 
     private static URI uri(String address) throws Refusal {
         try {
-            // Han and spaces stand in many addresses as they are.
+            // Many addresses contain Han and spaces unencoded.
             URI uri = new URI(address.replace(" ", "%20").replace("|", "%7C"));
             return new URI(uri.toASCIIString());
         } catch (URISyntaxException e) {
@@ -166,8 +166,8 @@ public final class Fetcher {
     }
 
     /**
-     * Every address of the host is judged, the very moment before it is asked for; Java keeps what it has looked up for half a
-     * minute, so that the host cannot be another one then.
+     * Checks every address of the host immediately before the request; Java caches look-ups for half a minute, so that the
+     * host cannot change in between.
      */
     private void check(URI uri) throws Refusal {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);

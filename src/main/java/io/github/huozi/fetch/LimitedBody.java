@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Takes in the body of an answer, and no more of it than it may. */
+/** Receives the body of a response, up to a limit. */
 final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     private final int most;

@@ -4,8 +4,8 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 
 /**
- * Tells addresses that everybody can reach from those of this machine and its neighbours, which a book must not be made to
- * look into. By the registries of RFC 6890 and its successors.
+ * Tells public addresses from those of this machine and its network, which a book must not be able to probe. Follows the
+ * registries of RFC 6890 and its successors.
  */
 final class PublicAddresses {
 
@@ -42,7 +42,7 @@ final class PublicAddresses {
         return !reserved;
     }
 
-    /** Only 2000::/3 is given out; within it some carry an address of version 4. */
+    /** Only 2000::/3 is allocated; within it some addresses embed one of IPv4. */
     private static boolean isPublic6(byte[] bytes) {
         int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
         int second = (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);

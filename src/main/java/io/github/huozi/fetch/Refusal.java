@@ -3,7 +3,7 @@ package io.github.huozi.fetch;
 import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Phrase;
 
-/** Why a file was not fetched. */
+/** The reason why a file was not fetched. */
 public final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class Refusal extends Exception {
     private final Phrase reason;
 
     /**
-     * @param key of the reason in the catalogue of messages; its words complete "the file …"
+     * @param key the key of the reason in the message catalogue; its words complete "the file …"
      */
     Refusal(String key, Object... arguments) {
         this(Phrase.of(key, arguments));

@@ -1,6 +1,6 @@
 /**
- * Gets files from other servers and keeps them: the only room that uses the network, and only for a book that asks for
- * it. In comes an address; out comes a file, or the reason why there is none. A file is fetched once.
+ * Gets files from other servers and keeps them: the only room that uses the network, and only for a book that requests it.
+ * In comes an address; out comes a file, or the reason why there is none. A file is fetched once.
  */
 @NullMarked
 package io.github.huozi.fetch;
