@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Element;
 
-/** Keeps out drawings that are no XML, and those made to keep a machine busy. */
+/** Rejects drawings that are not XML, and those designed to exhaust a machine. */
 final class SvgLimits {
 
     private final Limits limits;
@@ -45,7 +45,7 @@ final class SvgLimits {
         }
     }
 
-    /** What {@code use} repeats counts as often as it is drawn. */
+    /** The target of {@code use} counts as often as it is drawn. */
     void checkSize(Element root) throws PictureFault {
         Map<Element, Long> sizes = new HashMap<>();
         Map<String, Element> targets = new HashMap<>();
