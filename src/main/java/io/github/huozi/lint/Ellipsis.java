@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Full stops, or half of it, for an ellipsis, GB/T 15834, 4.11. */
+/** Finds full stops, or half an ellipsis, in place of an ellipsis, GB/T 15834, 4.11. */
 public final class Ellipsis implements Lint.OfChinese {
 
     private static final Pattern DOTS = Pattern.compile("\\.{3,}|。{3,}|…+");

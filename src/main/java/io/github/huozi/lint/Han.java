@@ -1,31 +1,31 @@
 package io.github.huozi.lint;
 
-/** Kinds of characters, as far as lints tell them apart. */
+/** Classifies characters for lints. */
 final class Han {
 
-    /** Stands in a passage for what is not text: code, a picture, a formula. */
+    /** Replaces anything in a passage that is not text: code, a picture, a formula. */
     static final char OPAQUE = '\uFFFC';
 
     private static final String MARKS = "，。、；：？！…—·“”‘’（）《》〈〉「」『』【】〔〕～";
 
     private Han() {}
 
-    /** Whether a code unit is of a Chinese character. */
+    /** Whether a code unit belongs to a Chinese character. */
     static boolean isHan(char c) {
         return (c >= '\u3400' && c <= '\u9FFF')
                 || (c >= '\uF900' && c <= '\uFAFF')
                 || c == '〇'
                 || c == '々'
-                // The planes of the rarer characters; emoji are of plane 1.
+                // The planes of rarer characters; emoji are in plane 1.
                 || (c >= '\uD840' && c <= '\uD8BF');
     }
 
-    /** Whether it is a mark of Chinese text. */
+    /** Whether a code unit is Chinese punctuation. */
     static boolean isMark(char c) {
         return MARKS.indexOf(c) >= 0;
     }
 
-    /** Whether it is either. */
+    /** Whether a code unit is either. */
     static boolean isChinese(char c) {
         return isHan(c) || isMark(c);
     }
@@ -38,7 +38,7 @@ final class Han {
         return c >= '0' && c <= '9';
     }
 
-    /** The character at a place of a text; OPAQUE's neighbour 0 beyond its ends. */
+    /** Returns the character at an index; 0 outside the text. */
     static char at(String text, int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : 0;
     }

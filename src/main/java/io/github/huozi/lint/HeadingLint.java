@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Headings that say nothing, and those that leave a level out as their source writes them. */
+/** Finds empty headings, and headings that skip a level in the source. */
 public final class HeadingLint implements Lint {
 
     private static final Pattern EMPTY = Pattern.compile(
@@ -39,7 +39,7 @@ public final class HeadingLint implements Lint {
         }
     }
 
-    /** A heading without a text is none to those who read the source, so that it can only be looked for there. */
+    /** An empty heading is missing from the parsed content, so it is found only in the source. */
     private static void empty(LintFindings findings) {
         for (LintedLines.Line line : LintedLines.of(findings.source().text())) {
             Matcher heading = EMPTY.matcher(line.text());
@@ -56,7 +56,7 @@ public final class HeadingLint implements Lint {
         return text.length() > 30 ? text.substring(0, text.offsetByCodePoints(0, 20)) + "…" : text;
     }
 
-    /** The level as written. A heading in a section below others has gone down by as many levels. */
+    /** Returns the level as written. A heading in a nested section has been demoted by as many levels. */
     private static int level(Element heading, int sectionLevel) {
         int written = number(heading.attr(Markup.LEVEL));
         return written > 0 ? written : heading.normalName().charAt(1) - '0' - (sectionLevel - 1);

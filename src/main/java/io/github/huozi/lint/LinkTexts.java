@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Links that do not name what they lead to, WCAG 2.2, 2.4.4. */
+/** Finds links that do not describe their target, WCAG 2.2, 2.4.4. */
 public final class LinkTexts implements Lint {
 
     private static final Set<String> VAGUE =

@@ -5,10 +5,10 @@ import io.github.huozi.api.CheckedBook;
 import io.github.huozi.api.CheckedSection;
 import io.github.huozi.api.ExtensionContext;
 
-/** Looks for one kind of thing, section by section. Stateless. */
+/** Looks for one kind of fault, section by section. Stateless. */
 interface Lint extends BookCheck {
 
-    /** Reports all that it finds in a section. */
+    /** Reports all faults in a section. */
     void look(LintedChapter chapter, LintFindings findings);
 
     @Override
@@ -21,10 +21,10 @@ interface Lint extends BookCheck {
         }
     }
 
-    /** One that looks at each passage of Chinese text by itself. */
+    /** A lint that checks each passage of Chinese text separately. */
     interface OfChinese extends Lint {
 
-        /** Reports what it finds in a passage. */
+        /** Reports the faults in a passage. */
         void look(Passage passage, LintFindings findings);
 
         @Override

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * An assembled book as checks see it.
+ * An assembled book in the form that checks receive.
  *
- * @param book the same book
- * @param sections its sections, parents first
- * @param sources the text of a source by its path
+ * @param book the assembled book
+ * @param sections the sections, parents first
+ * @param sources the function from a path to the text of that source
  */
 record LintedBook(AssembledBook book, List<CheckedSection> sections, Function<String, Optional<String>> sources)
         implements CheckedBook {
@@ -53,7 +53,7 @@ record LintedBook(AssembledBook book, List<CheckedSection> sections, Function<St
         return sources.apply(path);
     }
 
-    /** A section of it. */
+    /** A section of the book. */
     private record LintedSection(AssembledSection section) implements CheckedSection {
 
         @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a source that are text: without front matter, and without fenced code, in which everything is an example. */
+/** The lines of a source that are text: without front matter, and without fenced code, which contains examples. */
 final class LintedLines {
 
     private static final Pattern FENCE = Pattern.compile("^[\\s>]*(```+|~~~+)");
@@ -13,13 +13,13 @@ final class LintedLines {
     /**
      * A line.
      *
-     * @param number from 1
+     * @param number the line number, from 1
      */
     record Line(int number, String text) {}
 
     private LintedLines() {}
 
-    /** Those lines of a text that are not within fences. */
+    /** Returns the lines of a text that are not within fences. */
     static List<Line> of(String text) {
         String[] all = text.split("\n", -1);
         List<Line> lines = new ArrayList<>();
@@ -38,7 +38,7 @@ final class LintedLines {
         return lines;
     }
 
-    /** The index of the first line behind front matter. */
+    /** Returns the index of the first line after front matter. */
     private static int firstLine(String[] lines) {
         if (lines[0].strip().equals("---") || lines[0].strip().equals("+++")) {
             for (int i = 1; i < lines.length; i++) {

@@ -6,28 +6,28 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a source, in which the places of findings are looked up: what is read knows the line of each block and not of
- * each character, and marks up text that the source writes in its own way.
+ * The text of a source, used to locate findings: parsed content has the line of each block but not of each character, and
+ * contains text without its markup.
  */
 final class LintedSource {
 
-    /** How much of what stands around a place helps to find it. */
+    /** The amounts of context used to find a place. */
     private static final int[] CONTEXTS = {12, 6, 3, 1, 0};
 
-    /** What source and text may differ in: white space, and the marks of Markdown. */
+    /** Differences between source and text: white space, and the markup of Markdown. */
     private static final String IGNORED = "*_~\\`[]>";
 
     private final String path;
     private final String text;
     private final int[] lineStarts;
-    /** Made for the first finding that looks for its place. */
+    /** Created for the first finding to be located. */
     private @Nullable Bare made;
 
-    /** The text without what a source and its content may differ in. */
+    /** The text without anything in which a source and its content may differ. */
     private static final class Bare {
 
         private final String text;
-        /** For each character its place in the source. */
+        /** The position in the source of each character. */
         private final int[] places;
 
         private Bare(String text, int[] places) {
@@ -37,8 +37,8 @@ final class LintedSource {
     }
 
     /**
-     * @param path names it
-     * @param text its lines end in {@code \n}; empty when it is not known
+     * @param path the name in findings
+     * @param text the text, with {@code \n} as line break; empty when unknown
      */
     LintedSource(String path, String text) {
         this.path = path;
@@ -85,7 +85,7 @@ final class LintedSource {
         return Character.isWhitespace(c) || IGNORED.indexOf(c) >= 0;
     }
 
-    /** Where a piece of a passage stands; the place of its block when it is not found there. */
+    /** Returns the position of a range of a passage, or that of its block if it is not found. */
     Position position(Passage passage, LintFindings.Span span) {
         Position block = Markup.position(passage.block(), path);
         int from = bareOffset(block.line().orElse(0));
@@ -98,14 +98,14 @@ final class LintedSource {
         return block;
     }
 
-    /** The first character of {@link #bare()} on a line or after it. */
+    /** Returns the index in {@link #bare()} of the first character on a line or after it. */
     private int bareOffset(int line) {
         int offset = lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
         int found = Arrays.binarySearch(bare().places, 0, bare().text.length(), offset);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** The place in {@link #bare()} of a piece of a text that begins at {@code from}; −1 when it is not there. */
+    /** Returns the index in {@link #bare()}, at or after {@code from}, of a range of a text; −1 when it is not found. */
     private int find(String text, LintFindings.Span span, int context, int from) {
         int start = span.start();
         for (int i = 0; i < context && start > 0 && text.charAt(start - 1) != Han.OPAQUE; i++) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Looks through the sources of a book. Belongs to one thread. */
+/** Checks the sources of a book. Not thread-safe. */
 public final class Linter {
 
     private final List<BookCheck> checks;
@@ -27,10 +27,10 @@ public final class Linter {
     private final BuildControl control;
 
     /**
-     * @param checks in their order
-     * @param sources the text of a source by its path, its lines ended by {@code \n}; nothing where it is not known, and
-     *     findings then name the line of their paragraph at best
-     * @param control may stop it
+     * @param checks the checks, in order
+     * @param sources the function from a path to the text of that source, with {@code \n} as line break; empty when
+     *     unknown, in which case findings have the line of their paragraph at best
+     * @param control cancels it
      */
     public Linter(List<BookCheck> checks, Function<String, Optional<String>> sources, BuildControl control) {
         this.checks = List.copyOf(checks);
@@ -38,7 +38,7 @@ public final class Linter {
         this.control = control;
     }
 
-    /** Reports what the sections' sources have in them that an editor would mark. One check of others that fails is reported. */
+    /** Reports what an editor would mark in the sources of the sections. Reports a third-party check that fails. */
     public void look(AssembledBook book, DiagnosticSink sink) {
         CheckedBook checked = LintedBook.of(book, this::text);
         ExtensionContext context = new ExtensionContext(sink, control);
@@ -63,11 +63,12 @@ public final class Linter {
     }
 
     /**
-     * Passes on what comments in the sources, or the book's settings, do not turn off. An error is always passed on.
+     * Passes on the findings that neither comments in the sources nor the book's settings turn off. Errors are always
+     * passed on.
      *
-     * @param book whose settings and sources count
-     * @param findings what was found, by whomever
-     * @param sink receives the rest, and what is wrong with the comments
+     * @param book the book with the settings and sources
+     * @param findings the findings, from any origin
+     * @param sink the receiver of the remaining findings, and of faults in the comments
      */
     public void sift(AssembledBook book, List<Diagnostic> findings, DiagnosticSink sink) {
         Map<String, Silence> silences = new HashMap<>();

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the text out of a content, passage by passage. What readers have written under a chapter is not the author's. */
+/** Extracts the text of a content, passage by passage. Readers' comments under a chapter are not the author's. */
 final class Passages implements NodeFilter {
 
     private static final Set<String> OPAQUE = Set.of("code", "kbd", "samp", "var", "math", "svg", "img");
@@ -29,9 +29,9 @@ final class Passages implements NodeFilter {
     }
 
     /**
-     * All passages in order.
+     * Returns all passages in order.
      *
-     * @param chineseBook whether text is Chinese where nothing else is said
+     * @param chineseBook whether text is Chinese by default
      */
     static List<Passage> of(Element body, boolean chineseBook) {
         Passages walk = new Passages(body, chineseBook);
@@ -70,7 +70,7 @@ final class Passages implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** To jsoup a deletion is a block; in our content it stands in a line. */
+    /** jsoup treats a deletion as a block; in our content it is inline. */
     private static boolean isBlock(Element element) {
         String name = element.normalName();
         return !element.tag().isInline() && !name.equals("del") && !name.equals("ins");

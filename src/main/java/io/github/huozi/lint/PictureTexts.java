@@ -8,7 +8,7 @@ import io.github.huozi.diagnostic.Phrase;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Pictures that say nothing to those who cannot see them, and pictures too large for reading systems. */
+/** Finds pictures without alternative text, and pictures too large for reading systems. */
 public final class PictureTexts implements Lint {
 
     /** Kobo EPUB Guidelines, Limitations and Maximums. */
