@@ -11,12 +11,12 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Reads lines that say what an abbreviation is short for: {@code *[HTML]: Hyper Text Markup Language}. */
+/** Reads lines that define an abbreviation: {@code *[HTML]: Hyper Text Markup Language}. */
 public final class Abbreviations extends AbstractBlockParserFactory {
 
     private static final Pattern LINE = Pattern.compile("\\*\\[([^\\]\\n]{1,60})\\]:[ \\t]+(\\S.*)");
 
-    /** Such a line. */
+    /** The definition of an abbreviation. */
     public static final class Abbreviation extends CustomBlock {
         private final String name;
         private final String meaning;
@@ -26,7 +26,7 @@ public final class Abbreviations extends AbstractBlockParserFactory {
             this.meaning = meaning;
         }
 
-        /** What stands in the text. */
+        /** Returns the abbreviation as in the text. */
         public String name() {
             return name;
         }

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attributes in braces, as pandoc, kramdown, Hugo and mdBook have them: {@code {#id .class key=value}}.
+ * Attributes in braces, as in pandoc, kramdown, Hugo and mdBook: {@code {#id .class key=value}}.
  *
- * @param id empty for none
- * @param classes with spaces between; empty for none
- * @param others by name
- * @param end behind the closing brace
+ * @param id the id; empty for none
+ * @param classes the classes, separated by spaces; empty for none
+ * @param others the other attributes by name
+ * @param end the index after the closing brace
  */
 public record AttributeList(String id, String classes, Map<String, String> others, int end) {
 
@@ -25,7 +25,7 @@ public record AttributeList(String id, String classes, Map<String, String> other
         others = Map.copyOf(others);
     }
 
-    /** The list that begins at a place; nothing when none does. */
+    /** Returns the list that begins at an index; null when there is none. */
     public static @Nullable AttributeList at(String text, int at) {
         if (at >= text.length() || text.charAt(at) != '{') {
             return null;
@@ -65,7 +65,7 @@ public record AttributeList(String id, String classes, Map<String, String> other
         return "";
     }
 
-    /** The list that ends a text, white space aside; nothing when none does. */
+    /** Returns the list that ends a text, ignoring white space; null when there is none. */
     public static @Nullable AttributeList ending(String text) {
         int start = text.lastIndexOf('{');
         AttributeList list = start < 0 ? null : at(text, start);
@@ -76,7 +76,7 @@ public record AttributeList(String id, String classes, Map<String, String> other
         return (" " + classes + " ").contains(" " + name + " ");
     }
 
-    /** As attributes of HTML, a space before each. */
+    /** Returns them as HTML attributes, each after a space. */
     public String html() {
         StringBuilder html = new StringBuilder();
         attribute("id", id, html);

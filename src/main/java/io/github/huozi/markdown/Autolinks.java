@@ -9,7 +9,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
-/** Makes links of the bare addresses in text. */
+/** Turns bare addresses in text into links. */
 final class Autolinks implements PostProcessor {
 
     @Override
@@ -72,7 +72,7 @@ final class Autolinks implements PostProcessor {
 
         private static List<SourceSpan> spans(Text whole, int start, int end) {
             List<SourceSpan> spans = whole.getSourceSpans();
-            // With an escape or an entity in the text, places in it are not places in the source.
+            // With an escape or an entity in the text, its indexes are not those of the source.
             boolean same = spans.size() == 1
                     && spans.get(0).getLength() == whole.getLiteral().length();
             return same ? List.of(spans.get(0).subSpan(start, end)) : spans;

@@ -3,21 +3,21 @@ package io.github.huozi.markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address that stands in text as it is, after GFM's extended autolinks. It ends where Chinese begins: nobody puts a space
- * between it and what follows. Only straight after one of {@code / = # & ? - _ %} may Chinese be part of it, as in
- * {@code wiki/汉字}.
+ * A bare address in text, following GFM's extended autolinks. It ends where Chinese begins, since no space separates it
+ * from the following text. Only directly after one of {@code / = # & ? - _ %} may it contain Chinese, as in {@code
+ * wiki/汉字}.
  *
- * @param start of it
- * @param end behind its last character
- * @param prefix what its destination has before it
+ * @param start the index of its first character
+ * @param end the index after its last character
+ * @param prefix the prefix that its destination needs
  */
 record BareAddress(int start, int end, String prefix) {
 
     private static final String[] SCHEMES = {"https://", "http://", "ftp://"};
-    /** Marks that belong to the sentence when they stand last. */
+    /** Punctuation that belongs to the sentence when it comes last. */
     private static final String TRAILING = "?!.,:*_~'\";";
 
-    /** The first address from a place on; nothing when there is none. */
+    /** Returns the first address at or after an index; null when there is none. */
     static @Nullable BareAddress next(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -34,7 +34,7 @@ record BareAddress(int start, int end, String prefix) {
         return null;
     }
 
-    /** Where the address leads. */
+    /** Returns the destination of the address. */
     String destination(String text) {
         return prefix + text.substring(start, end);
     }
@@ -89,7 +89,7 @@ record BareAddress(int start, int end, String prefix) {
         return last;
     }
 
-    /** Where what looks like an entity begins; else the place of the semicolon. */
+    /** Returns the start of an apparent entity, or otherwise the index of the semicolon. */
     private static int entityStart(String text, int host, int end) {
         int at = end - 2;
         while (at > host && isWord(text.charAt(at))) {

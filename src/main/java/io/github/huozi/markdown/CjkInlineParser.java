@@ -20,16 +20,16 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Lets {@code **真。**她} be strong. CommonMark asks for a space between a mark and what follows the asterisks, which Chinese
- * does not write. After the published rules for CJK-friendly emphasis, a run of asterisks next to a CJK character may open
- * where no space follows and close where none goes before.
+ * Makes {@code **真。**她} strong. CommonMark requires a space between punctuation and text after the asterisks, which Chinese
+ * does not write. By the published rules for CJK-friendly emphasis, a run of asterisks next to a CJK character may open
+ * where no space follows and close where none precedes.
  *
- * <p>The stock parser decides by the characters on both sides of a run. It is given a non-character between the run and a
- * mark, which it takes for a letter, and which is taken out of the nodes afterwards.
+ * <p>The stock parser decides by the characters on both sides of a run. It receives a non-character between the run and
+ * punctuation, which it takes for a letter; it is removed from the nodes afterwards.
  *
- * <p>The one place that uses {@code org.commonmark.internal}: a parser can be given a factory of inline parsers, but the
- * public API of commonmark-java has neither a way to create the stock one within it nor a say in how it judges a run of
- * delimiters ({@code InlineParserImpl.scanDelimiters} is private).
+ * <p>The only use of {@code org.commonmark.internal}: a parser accepts a factory of inline parsers, but the public API of
+ * commonmark-java offers no way to create the stock one in it or to change how it judges a run of delimiters ({@code
+ * InlineParserImpl.scanDelimiters} is private).
  */
 final class CjkInlineParser implements InlineParser {
 
@@ -100,7 +100,7 @@ final class CjkInlineParser implements InlineParser {
                 SourceSpan.of(span.getLineIndex(), span.getColumnIndex(), span.getInputIndex(), longer.length()));
     }
 
-    /** Where a run from {@code start} to {@code end} needs a letter beside it. */
+    /** Adds the places where the run from {@code start} to {@code end} needs a letter beside it. */
     private static void addPlaces(CharSequence text, int start, int end, List<Integer> places) {
         int before = start == 0 ? ' ' : Character.codePointBefore(text, start);
         int after = end == text.length() ? ' ' : Character.codePointAt(text, end);
@@ -124,7 +124,7 @@ final class CjkInlineParser implements InlineParser {
         return !Character.isLetterOrDigit(c) && !isSpace(c);
     }
 
-    /** Takes the letters out of a node and what is below it, and puts its source spans right. */
+    /** Removes the letters from a node and its descendants, and corrects its source spans. */
     private static void restore(Node node, Map<Integer, int[]> inserted) {
         for (Node child = node.getFirstChild(); child != null; ) {
             Node next = child.getNext();
@@ -152,7 +152,7 @@ final class CjkInlineParser implements InlineParser {
                 .toList());
     }
 
-    /** A text without the letters that were put into it. */
+    /** Returns a text without the inserted letters. */
     static String without(String text) {
         return text.indexOf(LETTER) < 0 ? text : text.replace(String.valueOf(LETTER), "");
     }

@@ -4,20 +4,20 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** A block with a name around other blocks: {@code ::: tip}, {@code !!! note} or {@code ??? question}. */
+/** A named block around other blocks: {@code ::: tip}, {@code !!! note} or {@code ??? question}. */
 public final class Container extends CustomBlock {
 
-    /** What a container does with its content. */
+    /** How a container presents its content. */
     public enum Form {
-        /** Shows it. */
+        /** Always visible. */
         SHOWN,
-        /** Folds it away. */
+        /** Collapsible, collapsed at first. */
         FOLDED,
-        /** Can fold it away, and shows it first. */
+        /** Collapsible, expanded at first. */
         UNFOLDED
     }
 
-    /** The title of a container, its only child that is no content. */
+    /** The title of a container, its only child that is not content. */
     public static final class Title extends CustomBlock {}
 
     private final String name;
@@ -27,11 +27,11 @@ public final class Container extends CustomBlock {
     private boolean closed;
 
     /**
-     * A container.
+     * Creates a container.
      *
-     * @param name what it is, as written
-     * @param untitled whether the author asks for no title
-     * @param fence how many colons opened it; 0 when its content is indented instead
+     * @param name the kind of container, as written
+     * @param untitled whether the author suppresses the title
+     * @param fence the number of colons that opened it; 0 when its content is indented instead
      */
     Container(String name, Form form, boolean untitled, int fence) {
         this.fence = fence;
@@ -56,12 +56,12 @@ public final class Container extends CustomBlock {
         return fence;
     }
 
-    /** How its first line begins. */
+    /** Returns the start of its first line. */
     public String mark() {
         return fence > 0 ? ":::" : form == Form.SHOWN ? "!!!" : "???";
     }
 
-    /** Whether its text stands below it without the indentation that would make it its own. */
+    /** Whether its text follows without the indentation that would make it the content. */
     public boolean isCutOff() {
         Node next = getNext();
         boolean empty =
@@ -75,7 +75,7 @@ public final class Container extends CustomBlock {
                         == getSourceSpans().get(0).getLineIndex() + 1;
     }
 
-    /** Notes that its end was found. */
+    /** Records that its end was found. */
     void close() {
         closed = true;
     }

@@ -16,8 +16,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads containers between lines of colons, as VuePress, Docusaurus and pandoc have them, and admonitions whose content is
- * indented by four spaces, as MkDocs has them. Containers nest with any number of colons from three on.
+ * Reads containers between lines of colons, as in VuePress, Docusaurus and pandoc, and admonitions with content indented by
+ * four spaces, as in MkDocs. Containers nest with three colons or more.
  */
 public final class Containers extends AbstractBlockParserFactory {
 
@@ -27,7 +27,7 @@ public final class Containers extends AbstractBlockParserFactory {
     private static final Pattern TITLE =
             Pattern.compile("\\[(.*)\\](?:\\{[^}]*\\})?|\\{.*?title=[\"“]([^\"”]*)[\"”].*?\\}");
 
-    /** What Quarto says in the braces that name the container. */
+    /** Quarto's title, in the braces that name the container. */
     private static final Pattern INSIDE = Pattern.compile("\\{[^{}]*?\\stitle=[\"“]([^\"”{}]*)[\"”]");
 
     private static final Pattern COLLAPSED = Pattern.compile("\\{[^{}]*?\\scollapse=\"?true\\b");
@@ -146,7 +146,7 @@ public final class Containers extends AbstractBlockParserFactory {
             return BlockContinue.atIndex(state.getIndex());
         }
 
-        /** The number of colons in a line of nothing else; 0 for any other line. */
+        /** Returns the number of colons in a line of only colons; 0 for any other line. */
         private static int colons(ParserState state) {
             String line = state.getLine()
                     .getContent()
@@ -156,7 +156,7 @@ public final class Containers extends AbstractBlockParserFactory {
             return line.chars().allMatch(c -> c == ':') ? line.length() : 0;
         }
 
-        /** The innermost container that so many colons can close is closed, but one of just so many before any other. */
+        /** A line of colons closes the innermost container that it can; one with exactly as many takes precedence. */
         private boolean closes(int colons, ParserState state) {
             Node at = state.getActiveBlockParser().getBlock();
             if (at instanceof FencedCodeBlock) {

@@ -19,24 +19,24 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads definition lists as PHP Markdown Extra defined them: terms, one a line, and below them what each means, a colon and a
- * space before it. The same below a table is the table's caption.
+ * Reads definition lists as defined by PHP Markdown Extra: terms, one per line, and below them their definitions, each
+ * after a colon and a space. The same below a table is the table's caption.
  */
 public final class DefinitionLists extends AbstractBlockParserFactory implements PostProcessor {
 
     /** More lines before a colon are a paragraph, not terms. */
     private static final int MOST_TERMS = 4;
 
-    /** Definitions, and before them the terms. */
+    /** Definitions, preceded by their terms. */
     public static final class Terms extends CustomBlock {}
 
     /** One term. */
     public static final class Term extends CustomBlock {}
 
-    /** What a term means. */
+    /** The definition of a term. */
     public static final class Definition extends CustomBlock {}
 
-    /** What a table is called. */
+    /** The caption of a table. */
     public static final class Caption extends CustomBlock {}
 
     @Override
@@ -96,7 +96,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory implements
         private final int width;
 
         /**
-         * @param width columns from the start of the block around it to the text
+         * @param width the columns from the start of the enclosing block to the text
          */
         DefinitionParser(int width) {
             this.width = width;
@@ -128,7 +128,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory implements
         }
     }
 
-    /** Makes terms of the paragraph before the definitions. */
+    /** Turns the paragraph before the definitions into terms. */
     @Override
     public Node process(Node document) {
         List<Terms> all = new ArrayList<>();
@@ -171,7 +171,7 @@ public final class DefinitionLists extends AbstractBlockParserFactory implements
         terms.unlink();
     }
 
-    /** What else is written below the caption stands below the table. */
+    /** Moves any other content below the caption after the table. */
     private static void moveBehind(Node definition, Node terms) {
         for (Node node = definition.getLastChild(); node != null; node = definition.getLastChild()) {
             terms.insertAfter(node);

@@ -3,7 +3,7 @@ package io.github.huozi.markdown;
 import org.commonmark.node.CustomBlock;
 import org.jspecify.annotations.Nullable;
 
-/** A formula on lines of its own. */
+/** A displayed formula. */
 public final class DisplayFormula extends CustomBlock {
 
     private String source = "";
@@ -20,7 +20,7 @@ public final class DisplayFormula extends CustomBlock {
         closed = hasEnd;
     }
 
-    /** What is between its marks, without what encloses its lines: the signs of a quotation, the indent of a list. */
+    /** Returns the text between its delimiters, without the prefixes of its lines: quotation markers, the indent of a list. */
     public String source() {
         return source;
     }
@@ -29,17 +29,17 @@ public final class DisplayFormula extends CustomBlock {
         source = other;
     }
 
-    /** How many lines of the block go before the first line of the source. */
+    /** Returns the number of lines of the block before the first line of the source. */
     public int firstLine() {
         return firstLine;
     }
 
-    /** What its author says of it in braces: {@code {#eq:energy}}. */
+    /** Returns the attributes that its author gives in braces: {@code {#eq:energy}}. */
     public @Nullable AttributeList attributes() {
         return attributes;
     }
 
-    /** Whether the mark that ends it is there. */
+    /** Whether it has a closing delimiter. */
     public boolean isClosed() {
         return closed;
     }

@@ -4,12 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which pairs of dollars hold a formula. Prices, names of variables and template strings have dollars too, and Chinese puts no
- * space around a formula, so what is between them decides, with what comes after. Measured on 130,098 dollars of five books.
+ * Decides which pairs of dollars enclose a formula. Prices, variable names and template strings contain dollars too, and
+ * Chinese puts no space around a formula, so the decision depends on the content and what follows. Measured on 130,098
+ * dollars of five books.
  */
 public final class DollarRule {
 
-    /** No formula within a line is longer. */
+    /** The maximum length of an inline formula. */
     private static final int LONGEST = 3000;
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\^_]");
@@ -21,10 +22,10 @@ public final class DollarRule {
     private static final Pattern AMOUNT =
             Pattern.compile("(?s)[0-9][0-9.,]*(?![^\\\\^_={}()+*/<>]*[\\\\^_={}()+*/<>]).*");
 
-    /** A name or an amount, which many a dollar stands before. */
+    /** A name or an amount, which often follows a dollar. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][\\w.-]+|[0-9][0-9.,]*[A-Za-z%]*");
 
-    /** A sign that only formulas have: Greek, relations and operators of mathematics. */
+    /** A character specific to formulas: Greek, relations and operators of mathematics. */
     private static final Pattern SIGN = Pattern.compile("[Α-ϵ×÷±∀-⋿]");
 
     private static final Pattern SENTENCE = Pattern.compile("[，。；：！？、]");
@@ -32,10 +33,10 @@ public final class DollarRule {
     private DollarRule() {}
 
     /**
-     * Where the formula ends that a dollar begins.
+     * Returns the end of the formula that a dollar begins.
      *
-     * @param at of the dollar
-     * @return the place of the closing dollar; -1 when it begins none
+     * @param at the index of the dollar
+     * @return the index of the closing dollar; -1 when it begins none
      */
     public static int closing(CharSequence text, int at) {
         int end = at + 1;
@@ -55,7 +56,7 @@ public final class DollarRule {
         return -1;
     }
 
-    /** The last place of what a backslash begins: a group of words, which may have dollars of its own, or one character. */
+    /** Returns the last index of what a backslash begins: a group of words, which may contain dollars, or one character. */
     private static int behindWords(CharSequence text, int at) {
         Matcher words = WORDS.matcher(text).region(at, text.length());
         if (!words.lookingAt()) {
@@ -73,7 +74,7 @@ public final class DollarRule {
         return at + 1;
     }
 
-    /** Whether a content between two dollars is a formula, given the character after the second. */
+    /** Whether the content between two dollars is a formula, given the character after the second. */
     static boolean isFormula(String content, int next) {
         if (content.isBlank()) {
             return false;
@@ -119,7 +120,7 @@ public final class DollarRule {
         return holds && !hasHan(content) && !isLetter(next) && !isDigit(next) && next != '{' && next != '(';
     }
 
-    /** Whether there is Chinese that is not within {@code \text}. */
+    /** Whether there is Chinese outside {@code \text}. */
     private static boolean hasHan(String content) {
         boolean any = content.codePoints().anyMatch(Cjk::isCjk);
         return any && TEXT.matcher(content).replaceAll("").codePoints().anyMatch(Cjk::isCjk);

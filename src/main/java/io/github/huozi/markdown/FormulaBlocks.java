@@ -17,8 +17,8 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads formulas on lines of their own: between {@code $$}, in {@code \begin{equation}} and its kin, and between
- * <code>\[</code> and <code>\]</code> where a book asks for it. No line of them is taken for a heading or a list.
+ * Reads displayed formulas: between {@code $$}, in {@code \begin{equation}} and similar environments, and between
+ * <code>\[</code> and <code>\]</code> if a book enables that. None of their lines is read as a heading or a list.
  */
 final class FormulaBlocks extends AbstractBlockParserFactory {
 
@@ -26,7 +26,7 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
     private static final Pattern ENVIRONMENT = Pattern.compile(
             "\\\\begin\\{((?:equation|align|gather|multline|eqnarray|flalign|alignat)\\*?|displaymath|math)\\}.*");
 
-    /** What may follow the closing mark on its line. */
+    /** What may follow the closing delimiter on its line. */
     private static final Pattern TAIL = Pattern.compile("[ \\t]*[。，、；．.,;]?[ \\t]*(\\{.*\\})?[ \\t]*");
 
     private final Marks marks;
@@ -71,7 +71,7 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
         if (!parser.isWhole() || parser.isEmpty()) {
             return null;
         }
-        // A sentence that begins with two dollars is no formula.
+        // A sentence that begins with two dollars is not a formula.
         boolean prose = !parser.done && !first.isBlank() && DollarRule.isProse(first);
         return prose ? null : parser;
     }
@@ -87,7 +87,7 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
         private int blanks;
         private boolean done;
         private boolean whole = true;
-        /** What stands behind the mark that ends it, on the same line. */
+        /** The text after the closing delimiter, on the same line. */
         private @Nullable SourceLine rest;
 
         Parser(String end, boolean keepsEnd) {
@@ -95,7 +95,7 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
             this.keepsEnd = keepsEnd;
         }
 
-        /** Takes a line, from a place on. */
+        /** Adds a line, from an index on. */
         void take(String line, int from) {
             int at = closing(line, from);
             if (lines++ > 0) {
@@ -127,7 +127,7 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
             return -1;
         }
 
-        /** Whether nothing but the formula is on the lines so far. */
+        /** Whether the lines so far contain only the formula. */
         boolean isWhole() {
             return whole;
         }
@@ -155,7 +155,7 @@ final class FormulaBlocks extends AbstractBlockParserFactory {
             String text = line.subSequence(Math.min(state.getIndex(), line.length()), line.length())
                     .toString();
             if (blanks > 0 && closing(text, 0) < 0 && DollarRule.isProse(text)) {
-                // Text after a blank line: the formula has no end.
+                // Text after a blank line: the formula is not closed.
                 return BlockContinue.none();
             }
             take(text, 0);

@@ -14,21 +14,21 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds formulas within lines, before escapes and emphasis have their turn: {@code $x$}, {@code $$x$$}, GitHub's
- * <code>$`x`$</code>, {@code \eqref{label}}, and <code>\(x\)</code> where a book asks for it.
+ * Finds inline formulas, before escapes and emphasis are processed: {@code $x$}, {@code $$x$$}, GitHub's
+ * <code>$`x`$</code>, {@code \eqref{label}}, and <code>\(x\)</code> if a book enables that.
  */
 final class FormulaSpans {
 
     private static final int LONGEST = 6000;
 
-    /** Most formulas are shorter. */
+    /** The length of most formulas is below this. */
     private static final int SHORT = 160;
 
     private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eqref|ref)\\{[A-Za-z][^{}\\s\\\\]{0,100}\\}");
 
     private FormulaSpans() {}
 
-    /** What a mark begins. */
+    /** A formula found at a delimiter. */
     private record Found(String source, Form form, int mark, int length) {}
 
     static final class Dollars implements InlineContentParserFactory {
@@ -44,7 +44,7 @@ final class FormulaSpans {
         }
     }
 
-    /** The marks that begin with a backslash. */
+    /** Parses the delimiters that begin with a backslash. */
     record Backslashes(Marks marks) implements InlineContentParserFactory {
 
         @Override
@@ -94,7 +94,7 @@ final class FormulaSpans {
         }
     }
 
-    /** Whether no brace is open: a group of words may have dollars, and close further on. */
+    /** Whether no brace is open: a group of words may contain dollars, and close later. */
     private static boolean isClosed(String source) {
         int depth = 0;
         for (int at = 0; at < source.length(); at++) {
@@ -118,7 +118,7 @@ final class FormulaSpans {
                     ? null
                     : new Found(text.substring(2, end), Form.DISPLAY, 2, end + 2);
         }
-        // The run of letters that CjkInlineParser puts beside asterisks has no say in the rule.
+        // The rule must ignore the letters that CjkInlineParser inserts beside asterisks.
         int end = DollarRule.closing(text, 0);
         return end < 0 ? null : new Found(text.substring(1, end), Form.INLINE, 1, end + 1);
     }

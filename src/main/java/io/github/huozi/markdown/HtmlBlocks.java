@@ -15,7 +15,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
-/** Blocks of raw HTML (CommonMark 4.6), except that a tag which HTML does not have begins none: that is text. */
+/** Parses blocks of raw HTML (CommonMark 4.6), except that an unknown tag does not begin one: it is text. */
 final class HtmlBlocks extends AbstractBlockParserFactory {
 
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
@@ -31,8 +31,8 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
     /**
      * One of the seven kinds of block.
      *
-     * @param start matches at the block's first character
-     * @param end is found in the last line; null where a blank line ends the block
+     * @param start the pattern that matches at the block's first character
+     * @param end the pattern found in the last line; null if a blank line ends the block
      * @see #DRAWING
      */
     private record Kind(Pattern start, @Nullable Pattern end) {
@@ -50,10 +50,10 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
             Kind.of("<!\\[CDATA\\[", "\\]\\]>"),
             Kind.of("</?(?:" + BLOCK_TAGS + ")(?:\\s|/?>|$)", ""));
 
-    /** A drawing over several lines, blank ones among them: none of CommonMark's blocks, and never meant as anything else. */
+    /** A drawing over several lines, including blank ones: not a block in CommonMark, but never meant otherwise. */
     private static final Kind DRAWING = Kind.of("<svg(?:\\s|>|$)(?!.*</svg>)", "</svg>");
 
-    /** A line with nothing but one whole tag. It does not interrupt a paragraph. */
+    /** A line with a single complete tag. It does not interrupt a paragraph. */
     private static final Kind ANY_TAG =
             Kind.of("(?:<[a-z][a-z0-9-]*(?:" + ATTRIBUTE + ")*\\s*/?>|</[a-z][a-z0-9-]*\\s*>)\\s*$", "");
 
@@ -87,7 +87,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
         return kind.start().matcher(line).region(start, line.length()).lookingAt();
     }
 
-    /** A block that is being read. */
+    /** An open block. */
     private static final class Open extends AbstractBlockParser {
 
         private final HtmlBlock block = new HtmlBlock();
@@ -112,7 +112,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
             return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
         }
 
-        /** What begins with no tag after a blank line is no part of a drawing that nobody has closed. */
+        /** After a blank line, text that begins without a tag is not part of an unclosed drawing. */
         private boolean isBeyondDrawing(ParserState state) {
             int start = state.getNextNonSpaceIndex();
             CharSequence line = state.getLine().getContent();

@@ -22,7 +22,7 @@ import org.commonmark.parser.beta.Scanner;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 
-/** What may stand in a line beside CommonMark: {@code ==mark==}, {@code H~2~O}, {@code x^2^}, ruby, spans with attributes. */
+/** Inline syntax beyond CommonMark: {@code ==mark==}, {@code H~2~O}, {@code x^2^}, ruby, spans with attributes. */
 public final class InlineForms {
 
     private InlineForms() {}
@@ -50,7 +50,7 @@ public final class InlineForms {
         }
     }
 
-    /** {@code ==mark==}. In Western text it must be a word's own, or {@code a==b && c==d} would hold one. */
+    /** {@code ==mark==}. In Western text it must enclose whole words, or {@code a==b && c==d} would contain one. */
     static final class Marked implements DelimiterProcessor {
 
         @Override
@@ -109,7 +109,7 @@ public final class InlineForms {
         return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_');
     }
 
-    /** {@code H~2~O} and {@code x^2^}: short, without spaces, and not what 10~20 means. */
+    /** {@code H~2~O} and {@code x^2^}: short, without spaces, and distinct from ranges such as 10~20. */
     static final class Scripts implements InlineContentParserFactory {
 
         private static final Pattern BELOW = Pattern.compile("[A-Za-z0-9+\\-=()*/αβγδ]{1,12}");

@@ -2,10 +2,10 @@ package io.github.huozi.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** A formula within a line: {@code $x$}, or {@code $$x$$}, which is displayed. */
+/** An inline formula: {@code $x$}, or {@code $$x$$}, which is set in display style. */
 public final class InlineFormula extends CustomNode {
 
-    /** How it is to be set. */
+    /** How it is set. */
     public enum Form {
         INLINE,
         DISPLAY,
@@ -18,8 +18,8 @@ public final class InlineFormula extends CustomNode {
     private final int mark;
 
     /**
-     * @param source between the marks
-     * @param mark how long the mark before it is
+     * @param source the text between the delimiters
+     * @param mark the length of the opening delimiter
      */
     InlineFormula(String source, Form form, int mark) {
         this.source = source;
@@ -27,7 +27,7 @@ public final class InlineFormula extends CustomNode {
         this.mark = mark;
     }
 
-    /** What is between its marks, as it is written. */
+    /** Returns the text between its delimiters, as written. */
     public String source() {
         return source;
     }
@@ -40,7 +40,7 @@ public final class InlineFormula extends CustomNode {
         return form;
     }
 
-    /** How long the mark before it is. */
+    /** Returns the length of the opening delimiter. */
     public int mark() {
         return mark;
     }

@@ -14,12 +14,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * What inline content says without its markup, on one line: characters without their readings, no note and no call of one,
- * the alternative text of a picture.
+ * Returns inline content as plain text on one line: characters without their readings, without notes and their calls, and
+ * pictures as their alternative text.
  */
 public final class InlineWords extends AbstractVisitor {
 
-    /** What is said of a picture. */
+    /** The treatment of pictures. */
     private enum Pictures {
         TEXT,
         NOTHING
@@ -32,12 +32,12 @@ public final class InlineWords extends AbstractVisitor {
         this.pictures = pictures;
     }
 
-    /** The words of what is in a block. */
+    /** Returns the words of a block. */
     public static String of(Node block) {
         return of(block, Pictures.TEXT);
     }
 
-    /** The words of what is in a block, and nothing of pictures: badges in the heading of a README are no title. */
+    /** Returns the words of a block without pictures: badges in the heading of a README are not part of the title. */
     public static String withoutPictures(Node block) {
         return of(block, Pictures.NOTHING);
     }
@@ -75,7 +75,7 @@ public final class InlineWords extends AbstractVisitor {
         words.append(' ');
     }
 
-    /** A tag that HTML does not have is text, as {@code <T>} is in {@code Vec<T>}. */
+    /** An unknown tag is text, as {@code <T>} is in {@code Vec<T>}. */
     @Override
     public void visit(HtmlInline html) {
         RawTag tag = RawTag.at(html.getLiteral(), 0);

@@ -20,12 +20,12 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists (CommonMark 5.2 and 5.3), except that a list within the item of a numbered list may be indented by two. CommonMark
- * wants as much as the number is wide, three or four, which few authors count.
+ * Parses lists (CommonMark 5.2 and 5.3), except that a list within the item of a numbered list may be indented by two.
+ * CommonMark requires the width of the number, three or four, which few authors count.
  */
 final class Lists extends AbstractBlockParserFactory {
 
-    /** In columns: what is indented as far is code. */
+    /** In columns: text indented this far is code. */
     static final int CODE_INDENT = 4;
 
     private static final int TAB = 4;
@@ -33,7 +33,7 @@ final class Lists extends AbstractBlockParserFactory {
 
     private static final Pattern MARKER = Pattern.compile("(?:([-*+])|([0-9]{1,9})([.)]))(?=[ \\t]|$)");
 
-    /** What begins a list that is indented by less than its item's text. */
+    /** What begins a list that is indented less than its item's text. */
     private static final Pattern NESTED = Pattern.compile("(?:[-*+]|1[.)])[ \\t]+\\S.*");
 
     @Override
@@ -75,12 +75,12 @@ final class Lists extends AbstractBlockParserFactory {
         return list;
     }
 
-    /** A list to which items are being added. */
+    /** An open list. */
     private static final class OpenList extends AbstractBlockParser {
 
         private final ListBlock list;
 
-        /** The indexes of blank lines, those within its items included. */
+        /** The indexes of blank lines, including those within its items. */
         private final BitSet blank = new BitSet();
 
         OpenList(ListBlock list) {
@@ -112,7 +112,7 @@ final class Lists extends AbstractBlockParserFactory {
             return list;
         }
 
-        /** Items decide where the list ends. */
+        /** The items decide where the list ends. */
         @Override
         public BlockContinue tryContinue(ParserState state) {
             SourceSpan line = state.getLine().getSourceSpan();
@@ -131,7 +131,7 @@ final class Lists extends AbstractBlockParserFactory {
             list.setTight(!loose);
         }
 
-        /** Whether a blank line parts two blocks within a block. */
+        /** Whether a blank line separates two blocks within a block. */
         private boolean isParted(Node parent) {
             Node first = parent.getFirstChild();
             for (Node block = first == null ? null : first.getNext(); block != null; block = block.getNext()) {
@@ -145,18 +145,18 @@ final class Lists extends AbstractBlockParserFactory {
         }
     }
 
-    /** An item to which blocks are being added. */
+    /** An open item. */
     private static final class Item extends AbstractBlockParser {
 
         private final ListItem item = new ListItem();
         private final int indent;
 
-        /** In columns, how far a list in it is indented that CommonMark would not take for one; 0 until there is one. */
+        /** The indent, in columns, of a nested list that CommonMark would not accept; 0 until there is one. */
         private int nested;
 
         /**
-         * @param markerIndent in columns
-         * @param indent of its text, in columns
+         * @param markerIndent the indent of the marker, in columns
+         * @param indent the indent of its text, in columns
          */
         Item(int markerIndent, int indent) {
             this.indent = indent;
@@ -207,7 +207,10 @@ final class Lists extends AbstractBlockParserFactory {
         }
     }
 
-    /** Whether a line is a thematic break from here on (CommonMark 0.31.2, 4.1): three or more of one mark, with any blanks. */
+    /**
+     * Whether a line is a thematic break from an index on (CommonMark 0.31.2, 4.1): three or more of one character, with
+     * any spaces.
+     */
     private static boolean isRule(CharSequence line, int start) {
         char mark = start < line.length() ? line.charAt(start) : ' ';
         int marks = 0;

@@ -26,8 +26,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.block.BlockParserFactory;
 
 /**
- * The parser of the dialect: CommonMark 0.31 with GFM's tables, strikethrough, task lists and autolinks, footnotes, formulas,
- * and the forms of this package. Every node carries its source spans. Immutable and safe for use by several threads.
+ * The parser of the dialect: CommonMark 0.31 with GFM's tables, strikethrough, task lists and autolinks, footnotes,
+ * formulas, and the syntax of this package. Every node has its source spans. Immutable and thread-safe.
  */
 public final class MarkdownParser {
 
@@ -60,7 +60,7 @@ public final class MarkdownParser {
         Parser.Builder builder = Parser.builder()
                 .extensions(blocks)
                 .extensions(List.of(
-                        // One tilde stands for "to" in Chinese: 10~20 元.
+                        // One tilde means "to" in Chinese: 10~20 元.
                         StrikethroughExtension.builder().requireTwoTildes(true).build(),
                         FootnotesExtension.builder().inlineFootnotes(true).build()))
                 .inlineParserFactory(CjkInlineParser::new)
@@ -91,16 +91,16 @@ public final class MarkdownParser {
         return builder;
     }
 
-    /** The blocks that we leave to commonmark-java, which tries them in this order, after ours. */
+    /** Returns the blocks left to commonmark-java, which tries them in this order, after ours. */
     private static Set<Class<? extends Block>> stockBlocks() {
         return new LinkedHashSet<>(List.of(
                 BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, IndentedCodeBlock.class));
     }
 
     /**
-     * The whole dialect.
+     * Returns a parser of the whole dialect.
      *
-     * @param marks what marks a formula
+     * @param marks the delimiters of formulas
      */
     public static MarkdownParser dialect(Marks marks) {
         return of(DIALECT, marks);
@@ -110,14 +110,14 @@ public final class MarkdownParser {
         return Objects.requireNonNull(parsers.get(marks));
     }
 
-    /** The dialect without tables, for a text with a table that neither a page nor memory could hold. */
+    /** Returns a parser without tables, for a text with a table too large for pages and memory. */
     public static MarkdownParser withoutTables(Marks marks) {
         return of(WITHOUT_TABLES, marks);
     }
 
     /**
-     * The dialect within a line: every text is paragraphs, whatever it begins with, and definitions of notes; {@code 1. a} is
-     * no list.
+     * Returns a parser of inline content: every text is paragraphs, whatever it begins with, and definitions of notes;
+     * {@code 1. a} is not a list.
      */
     public static MarkdownParser inline(Marks marks) {
         return of(INLINE, marks);
@@ -126,7 +126,7 @@ public final class MarkdownParser {
     /**
      * Parses a text.
      *
-     * @throws IllegalArgumentException when a table has too many cells
+     * @throws IllegalArgumentException if a table has too many cells
      */
     public Node parse(String text) {
         String hidden = marks == Marks.NONE ? text : TableBars.hide(text);

@@ -7,7 +7,7 @@ import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
-/** A container between lines of colons the content of which is no Markdown, such as {@code :::mermaid}. It is a fence of code. */
+/** A container between lines of colons whose content is not Markdown, such as {@code :::mermaid}; read as fenced code. */
 final class RawContainer extends AbstractBlockParser {
 
     private final FencedCodeBlock block = new FencedCodeBlock();
@@ -17,12 +17,12 @@ final class RawContainer extends AbstractBlockParser {
     private boolean first = true;
 
     /**
-     * A container that was opened.
+     * Creates an open container.
      *
-     * @param name what it holds, which becomes the language
-     * @param rest what follows the name on its line
-     * @param colons how many it was opened with
-     * @param indent of that line; so much is taken off every other
+     * @param name the kind of content, which becomes the language
+     * @param rest the text after the name on its line
+     * @param colons the number of opening colons
+     * @param indent the indent of that line, which is removed from every other
      */
     RawContainer(String name, String rest, int colons, int indent) {
         this.colons = colons;
@@ -54,7 +54,7 @@ final class RawContainer extends AbstractBlockParser {
 
     @Override
     public void addLine(SourceLine line) {
-        // The first is the rest of the line that opens it.
+        // The first line is the rest of the opening line.
         if (!first) {
             text.append(line.getContent()).append('\n');
         }

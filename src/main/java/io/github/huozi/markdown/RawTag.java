@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tag in raw HTML, or a comment, a declaration or the like, which has no name.
  *
- * @param name in lower case; empty for what is no tag
+ * @param name the name in lower case; empty for anything but a tag
  * @param isEnd whether it is an end tag
- * @param attributes what stands between name and {@code >}
- * @param end behind it
+ * @param attributes the text between name and {@code >}
+ * @param end the index after it
  */
 public record RawTag(String name, boolean isEnd, String attributes, int end) {
 
     private static final int LONGEST_NAME = 40;
 
-    /** The tag that begins at a {@code <}; nothing when that is but a character. */
+    /** Returns the tag that begins at a {@code <}; null when that is only a character. */
     public static @Nullable RawTag at(String html, int at) {
         if (html.startsWith("<!--", at)) {
             int inside = at + 4;
@@ -62,7 +62,10 @@ public record RawTag(String name, boolean isEnd, String attributes, int end) {
         return at < html.length() && html.charAt(at) < 0x80 && Character.isLetter(html.charAt(at));
     }
 
-    /** Behind the {@code >} that ends a tag, quoted values passed over; -1 when a new tag begins before, or nothing ends it. */
+    /**
+     * Returns the index after the {@code >} that ends a tag, ignoring quoted values; -1 when a new tag begins before it, or
+     * the tag is not closed.
+     */
     private static int end(String html, int from) {
         char quote = 0;
         for (int at = from; at < html.length(); at++) {

@@ -17,8 +17,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the bars of formulas from ending the cells that they are in: {@code | $|x|$ | 2 |} has two cells. A bar within a formula
- * is a non-character while tables are read, and a bar again in every node.
+ * Prevents the bars in formulas from ending table cells: {@code | $|x|$ | 2 |} has two cells. While tables are parsed, a
+ * bar within a formula is a non-character, which becomes a bar again in every node.
  */
 public final class TableBars extends AbstractVisitor {
 
@@ -27,7 +27,7 @@ public final class TableBars extends AbstractVisitor {
 
     private TableBars() {}
 
-    /** The text with the bars of formulas hidden, in lines that may be rows of a table. */
+    /** Returns the text with the bars of formulas hidden, in lines that may be rows of a table. */
     public static String hide(String text) {
         if (text.indexOf('|') < 0 || text.indexOf('$') < 0) {
             return text;
@@ -45,7 +45,7 @@ public final class TableBars extends AbstractVisitor {
         return hidden == null ? text : hidden.toString();
     }
 
-    /** The places of the bars that are within formulas; none where there is no other bar in the line. */
+    /** Returns the indexes of the bars within formulas; empty if the line has no other bar. */
     private static List<Integer> bars(String line) {
         if (line.indexOf('|') < 0 || line.indexOf('$') < 0) {
             return List.of();
@@ -71,7 +71,7 @@ public final class TableBars extends AbstractVisitor {
         return others ? within : List.of();
     }
 
-    /** The place of the last mark of a formula; -1 when none begins there. */
+    /** Returns the index of the last character of a formula; -1 when none begins there. */
     private static int end(String line, int at) {
         if (line.startsWith("$$", at)) {
             int end = line.indexOf("$$", at + 2);

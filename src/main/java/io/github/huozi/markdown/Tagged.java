@@ -9,8 +9,8 @@ public final class Tagged extends CustomNode {
     private final String attributes;
 
     /**
-     * @param name of the element
-     * @param attributes as they are written, a space before each
+     * @param name the name of the element
+     * @param attributes the attributes as written, each after a space
      */
     Tagged(String name, String attributes) {
         this.name = name;

@@ -13,7 +13,7 @@ public final class UnclosedComment extends AbstractVisitor {
 
     private UnclosedComment() {}
 
-    /** Where the first one begins; nothing when there is none. */
+    /** Returns where the first one begins; null when there is none. */
     public static @Nullable SourceSpan find(Node document) {
         UnclosedComment visitor = new UnclosedComment();
         document.accept(visitor);
