@@ -192,7 +192,7 @@ class DamagedFileTest {
         Files.writeString(
                 folder.resolve("SUMMARY.md"), "- [选土](x.md)\n- [和泥](link.md)\n- [装窑](gone.md)\n- [出窑](z.md)\n");
         assertFault("SUMMARY.md: ", "OUT-019", "x.md (line 1), gone.md (line 3)");
-        assertFault("SUMMARY.md:2:3: ", "OUT-008", "`link.md` leads out of the book's folder");
+        assertFault("SUMMARY.md:2:3: ", "OUT-008", "`link.md` is outside the book's folder");
 
         Files.delete(folder.resolve("SUMMARY.md"));
         Files.writeString(folder.resolve("z.md"), LAST);

@@ -71,7 +71,7 @@ class LimitsOfABookTest {
                         book("短", "长".repeat(40)),
                         Limits.builder().sourceBytes(100).build(),
                         Format.EPUB))
-                .containsExactly("二.md: the file has 120 bytes, and a source may have 100 [HZ-003]; divide it, or allow"
+                .containsExactly("二.md: the file has 120 bytes, but a source may have at most 100 [HZ-003]; divide it, or allow"
                         + " more in the limits of the request");
     }
 
@@ -83,14 +83,14 @@ class LimitsOfABookTest {
                         Format.EPUB))
                 .containsExactly(
                         "二.md: with this file the sources of the book have more than 100 bytes [HZ-003]; divide the"
-                                + " book, or allow more in the limits of the request");
+                                + " book, or raise the limits of the request");
     }
 
     @Test
     void aChapterOfTooManyElementsIsNamed() {
         assertThat(told(book("一\n\n二\n\n三", "一"), Limits.builder().elements(3).build(), Format.EPUB))
                 .containsExactly(
-                        "一.md: the chapter has 4 elements, and one may have 3 [HZ-003]; divide it, or allow more"
+                        "一.md: the chapter has 4 elements, but at most 3 are allowed [HZ-003]; divide it, or allow more"
                                 + " in the limits of the request");
     }
 
@@ -99,7 +99,7 @@ class LimitsOfABookTest {
         assertThat(told(book("一", "二"), Limits.builder().pages(2).build(), Format.PDF))
                 .singleElement()
                 .asString()
-                .matches("the PDF has \\d+ pages, and one may have 2 \\[HZ-003\\]; divide the book, .*");
+                .matches("the PDF has \\d+ pages, but at most 2 are allowed \\[HZ-003\\]; divide the book, .*");
     }
 
     @Test

@@ -7,9 +7,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * What a person who cannot see or read as others do needs to know of the book beforehand (EPUB Accessibility 1.1, 2),
- * derived from what it holds. Conformance is claimed in the name of a person who has checked it, and else not: whether a
- * description tells what a picture shows, no program knows.
+ * The accessibility metadata of a book (EPUB Accessibility 1.1, 2), derived from its content. Conformance is claimed only
+ * in the name of a person who has checked it: whether a description matches its picture, no program can tell.
  */
 final class Accessibility {
 
@@ -22,7 +21,7 @@ final class Accessibility {
     private final boolean pages;
 
     /**
-     * @param moving whether a picture moves
+     * @param moving whether any picture is animated
      * @param pages whether there is a list of pages
      */
     private Accessibility(boolean moving, boolean pages) {
@@ -62,9 +61,9 @@ final class Accessibility {
     }
 
     /**
-     * As the package document's template sees it.
+     * Returns the model for the template of the package document.
      *
-     * @param certifiedBy who has checked that the book conforms; empty when nobody has
+     * @param certifiedBy the person who has checked that the book conforms; empty when nobody has
      */
     Map<String, Object> model(Wording words, String certifiedBy) {
         return Map.of(

@@ -6,23 +6,23 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The content document of one section, as a tree until it is written.
+ * The content document of one section, as a tree until it is serialized.
  *
- * @param section what it was made of
- * @param href relative to the package document
- * @param root the element that holds all of it
+ * @param section the section it was made from
+ * @param href the address relative to the package document
+ * @param root the root element
  */
 record ContentDocument(AssembledSection section, String href, Element root) {
 
     /** The folder of content documents. */
     static final String FOLDER = "text/";
 
-    /** Its name within {@link #FOLDER}, where all content documents stand. */
+    /** Returns the name within {@link #FOLDER}, which holds all content documents. */
     String name() {
         return href.substring(FOLDER.length());
     }
 
-    /** The manifest properties that are true of it (EPUB 3.3, D.5). */
+    /** Returns the manifest properties that apply to it (EPUB 3.3, D.5). */
     List<String> properties() {
         List<String> properties = new ArrayList<>();
         if (root.selectFirst("math") != null) {

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 /** The embedded faces of a book, each reduced to the characters set in it. Used for one rendering. */
 final class EmbeddedFonts {
 
-    /** Where fonts are, within the folder of the package document. */
+    /** The folder of fonts, within that of the package document. */
     static final String FOLDER = "fonts/";
 
     /** Drawn by browsers in addition to the text: numbers and bullets of lists. */
@@ -30,7 +30,7 @@ final class EmbeddedFonts {
     private final FontLibrary library;
     private final List<Subset> subsets = new ArrayList<>();
 
-    /** The family of formulas as a style sheet names it; empty for none. */
+    /** The family of formulas as style sheets name it; empty for none. */
     private String formulas = "";
 
     private record Subset(FontFace face, BitSet codePoints, String href, Binary data) {}
@@ -42,8 +42,8 @@ final class EmbeddedFonts {
     /**
      * Writes the subsets.
      *
-     * @param roots the elements that hold all text
-     * @param css the user's own style sheets: a face of the user's own that they name is taken with all characters
+     * @param roots the elements that contain all text
+     * @param css the user's own style sheets: any of the user's faces named there is embedded with all its characters
      */
     static EmbeddedFonts of(FontLibrary library, Collection<Element> roots, String css) {
         FontUse use = FontUse.of(roots);
@@ -70,7 +70,7 @@ final class EmbeddedFonts {
         return fonts;
     }
 
-    /** Adds the face of formulas with their characters, and those of the text that it may have already. */
+    /** Adds the face of formulas with their characters, and those of the text if it was embedded already. */
     void addFormulas(FontFace face, BitSet codePoints) {
         BitSet all = (BitSet) codePoints.clone();
         subsets.stream().filter(subset -> subset.face().equals(face)).forEach(subset -> all.or(subset.codePoints()));
@@ -93,7 +93,7 @@ final class EmbeddedFonts {
                 .toList();
     }
 
-    /** ASCII, and not yet taken. */
+    /** Returns a file name that is ASCII and unused. */
     private String name(FontFace face) {
         String wish = face.postScriptName().replaceAll("[^A-Za-z0-9-]", "");
         String name = wish.isEmpty() ? "Face" : wish;
@@ -140,7 +140,7 @@ final class EmbeddedFonts {
                 subset.href());
     }
 
-    /** The families in the order in which {@code share} asks them, so that a browser comes to the same faces. */
+    /** Lists the families in the order in which {@code share} tries them, so that a browser chooses the same faces. */
     private String stack(Voice voice) {
         List<String> families = new ArrayList<>();
         library.chain(Weight.REGULAR, voice.families()).families().stream()

@@ -10,15 +10,16 @@ import java.util.IdentityHashMap;
 import org.jsoup.nodes.Element;
 
 /**
- * The MathML of the formulas of one book. It goes into a document when that is written, not before: it has ten times as many
- * elements as all else, and nothing in it is for those who change a document. Each formula is written once. Belongs to one rendering.
+ * The MathML of the formulas of one book. It enters a document only when that is serialized: it has ten times as many
+ * elements as everything else, and the steps that change a document need none of them. Each formula is written once. Scoped
+ * to one rendering.
  */
 final class EpubFormulas {
 
     private final IdentityHashMap<MathTree, String> written = new IdentityHashMap<>();
     private final BitSet characters = new BitSet();
 
-    /** Leaves the formulas of a document in their places, their blocks ready. */
+    /** Leaves the formulas of a document in their places, and prepares their blocks. */
     void frame(Element root) {
         for (Element element : root.select("math")) {
             FormulaElement formula = FormulaElement.of(element);
@@ -29,7 +30,7 @@ final class EpubFormulas {
         }
     }
 
-    /** What is within the element {@code math} of a formula. */
+    /** Returns the content of the element {@code math} of a formula. */
     String of(FormulaElement formula) {
         return written.computeIfAbsent(formula.tree(), tree -> {
             Element math = MathmlWriter.write(tree, "");
@@ -40,7 +41,7 @@ final class EpubFormulas {
         });
     }
 
-    /** The characters of all formulas so far. */
+    /** Returns the characters of all formulas so far. */
     BitSet characters() {
         return (BitSet) characters.clone();
     }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pages that are made from what the book says of itself: what their templates are told. */
+/** Computes the models of the pages made from the book's metadata. */
 final class EpubFrontPages {
 
     static final String COVER = "cover.xhtml";
@@ -29,14 +29,14 @@ final class EpubFrontPages {
                 .toList();
     }
 
-    /** Whether there is anything that only a copyright page would say. */
+    /** Whether the book has anything that only a copyright page would state. */
     static boolean hasCopyrightPage(Metadata metadata) {
         return metadata.rights().isPresent()
                 || metadata.isbnEpub().isPresent()
                 || metadata.isbnPrint().isPresent();
     }
 
-    /** The lines of the copyright page after title and credits, each with what it is called; some have no name. */
+    /** Returns the lines of the copyright page after title and credits, each with its label, which may be empty. */
     static List<Map<String, String>> imprint(Metadata metadata, Wording words) {
         List<Map<String, String>> lines = new ArrayList<>();
         add(lines, "", metadata.publisher().orElse(""));
@@ -56,7 +56,7 @@ final class EpubFrontPages {
         }
     }
 
-    /** Only the prefix: where the other hyphens go needs the registries of all countries. */
+    /** Adds only the hyphen of the prefix: the others depend on the registries of all countries. */
     private static String hyphenated(String isbn) {
         return isbn.length() == 13 ? isbn.substring(0, 3) + "-" + isbn.substring(3) : isbn;
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A list of a navigation document that reading systems show in a place of their own.
+ * A list in a navigation document that reading systems show separately.
  *
- * @param type {@code epub:type}, and its id
- * @param role the role that belongs to the type; empty when there is none
- * @param heading for those who come to it in the document
- * @param places what it lists
+ * @param type the {@code epub:type}, also the id
+ * @param role the role of the type; empty when there is none
+ * @param heading the heading, shown in the document
+ * @param places the entries
  */
 record EpubListing(String type, String role, String heading, List<Place> places) {
 
@@ -17,7 +17,7 @@ record EpubListing(String type, String role, String heading, List<Place> places)
         return new EpubListing(type, "", heading, places);
     }
 
-    /** As templates see it. */
+    /** Returns the model for templates. */
     Map<String, Object> model() {
         return Map.of(
                 "type", type,

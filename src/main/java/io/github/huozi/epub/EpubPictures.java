@@ -22,13 +22,13 @@ final class EpubPictures {
 
     private static final String FOLDER = "images/";
 
-    /** About what a reader holds. */
+    /** The approximate size of a reader's screen. */
     private static final PictureSize.Surroundings SCREEN = new PictureSize.Surroundings(480, 16);
 
     /**
-     * A picture as it is carried.
+     * A picture in the container.
      *
-     * @param href relative to the package document
+     * @param href the address relative to the package document
      */
     record Carried(String href, String mediaType, Binary data, Asset asset) {}
 
@@ -38,7 +38,7 @@ final class EpubPictures {
         book.assets().values().forEach(asset -> byKey.put(asset.key(), carried(asset)));
     }
 
-    /** Adds the pictures to the publication; diagrams are in their documents. */
+    /** Adds the pictures to the publication; diagrams are part of their documents. */
     void addTo(Manifest manifest) {
         int number = 0;
         for (Carried picture : byKey.values()) {
@@ -55,7 +55,7 @@ final class EpubPictures {
         }
     }
 
-    /** Whether a picture moves, so that nobody knows whether it flashes. */
+    /** Whether any picture is animated and so might flash. */
     boolean anyMoves() {
         return byKey.values().stream()
                 .anyMatch(picture -> picture.mediaType().equals("image/gif") && frames(picture.data()) > 1);
@@ -73,7 +73,7 @@ final class EpubPictures {
         return frames;
     }
 
-    /** Gives each picture of a document its address, its size and a text in its place. */
+    /** Sets the address, size and alternative text of each picture in a document. */
     void place(Element root) {
         for (Element picture : root.select("img:not(." + Notes.PICTURE_CLASS + ")")) {
             Carried carried = byKey.get(picture.attr(Markup.ASSET));
@@ -99,7 +99,7 @@ final class EpubPictures {
         }
     }
 
-    /** Too large to stand in a line of text without tearing it apart. */
+    /** Whether a picture is too large for a line of text. */
     private static boolean isLarge(Element picture, Asset asset) {
         double scale =
                 PictureSize.of(picture).map(size -> size.scale(asset, SCREEN)).orElse(1.0);
@@ -115,7 +115,7 @@ final class EpubPictures {
     }
 
     private static Carried carried(Asset asset) {
-        // Kindle, Kobo and Adobe's readers show no WebP, though EPUB 3.3 has it.
+        // Kindle, Kobo and Adobe's readers do not support WebP, although EPUB 3.3 does.
         boolean web = asset.mediaType().equals("image/webp");
         Binary data = web ? asset.print() : asset.data();
         String mediaType = web ? rasterType(data) : asset.mediaType();
@@ -127,7 +127,7 @@ final class EpubPictures {
         return bytes.length > 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8 ? "image/jpeg" : "image/png";
     }
 
-    /** The usual ending of a file of this type, without the dot. */
+    /** Returns the usual file extension of this type, without the dot. */
     static String extension(String mediaType) {
         return switch (mediaType) {
             case "image/jpeg" -> "jpg";
@@ -136,7 +136,10 @@ final class EpubPictures {
         };
     }
 
-    /** ASCII, since other names break some readers; of the key alone, so that it stays from edition to edition. */
+    /**
+     * Returns an ASCII name, since others break some readers; derived from the key alone, so that it is stable across
+     * editions.
+     */
     private static String name(String key) {
         String file = key.substring(key.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');

@@ -68,15 +68,15 @@ public final class EpubRenderer {
     }
 
     /**
-     * Writes the book; the same bytes for the same book. When a template of the book's own is wrong, that is reported and
-     * nothing is written.
+     * Writes the book; the same book gives the same bytes. If one of the book's own templates is faulty, reports that and
+     * writes nothing.
      *
-     * @param output which of its files
-     * @param cover a PNG or JPEG
-     * @param pages asked last, when all documents are ready; may wait for the PDF
-     * @param progress content documents written, of all
-     * @param out stays open
-     * @return how many bytes of the file its fonts take, packed as they are
+     * @param output the output to write
+     * @param cover the cover, a PNG or JPEG
+     * @param pages the supplier of the page map, called last, when all documents are ready; may wait for the PDF
+     * @param progress the progress, as content documents written out of all
+     * @param out the destination, which stays open
+     * @return the number of bytes that fonts take in the file, compressed
      * @throws IOException when {@code out} cannot be written
      */
     public long render(

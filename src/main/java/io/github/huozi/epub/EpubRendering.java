@@ -73,7 +73,7 @@ final class EpubRendering {
         this.pictures = new EpubPictures(book);
     }
 
-    /** All that the container holds, the package document last. */
+    /** Returns the content of the container, the package document last. */
     Manifest make(Supplier<PageMap> pageMap, Progress progress) throws IOException {
         SectionDocuments sections = new SectionDocuments(book, words, pictures, notes(), formulas(), control);
         List<ContentDocument> documents = sections.make();
@@ -110,7 +110,7 @@ final class EpubRendering {
         return manifest;
     }
 
-    /** How notes are marked up in this output. */
+    /** Returns the markup of notes in this output. */
     private EpubSettings.Notes notes() {
         return switch (output) {
             case FULL, SAMPLE -> book.settings().epub().notes();
@@ -121,7 +121,7 @@ final class EpubRendering {
         };
     }
 
-    /** Kindle and 多看 draw no MathML. */
+    /** Returns what converts formulas; Kindle and 多看 do not support MathML. */
     private Consumer<Element> formulas() {
         boolean drawsMathml = notes() != EpubSettings.Notes.KINDLE && notes() != EpubSettings.Notes.DUOKAN;
         EpubSettings.Formulas kind = book.settings()
@@ -142,14 +142,14 @@ final class EpubRendering {
         EmbeddedFonts embedded = EmbeddedFonts.of(fonts, texts, styles.text());
         BitSet characters = mathml.characters();
         if (!characters.isEmpty()) {
-            // Without a font that says how, no bracket grows.
+            // Without a font that defines how, no bracket grows.
             Optional<String> wanted = book.settings().math().font();
             embedded.addFormulas(MathFonts.choose(fonts, wanted, sink).face(), characters);
         }
         return embedded;
     }
 
-    /** All that is read; pages that templates made are parsed again. */
+    /** Returns all texts; pages made by templates are parsed again. */
     private List<Element> texts(List<ContentDocument> documents, Map<String, String> front, String nav) {
         control.check();
         List<Element> texts = new ArrayList<>();
@@ -159,7 +159,7 @@ final class EpubRendering {
         return texts;
     }
 
-    /** Cover, title page and copyright page by name, in reading order. */
+    /** Returns cover, title page and copyright page by name, in reading order. */
     private Map<String, String> frontPages() {
         Metadata metadata = book.metadata();
         Map<String, Object> model = page("", words.text("cover"));
@@ -190,7 +190,7 @@ final class EpubRendering {
         return templates.render("epub/nav.xhtml.ftl", model);
     }
 
-    /** A page that a template has made, as this output has it. */
+    /** Returns a page made by a template, adapted to this output. */
     private String finished(String xhtml) {
         return output == EpubSettings.Output.KEPUB ? KoboSpans.mark(xhtml) : xhtml;
     }
@@ -211,9 +211,9 @@ final class EpubRendering {
     }
 
     /**
-     * What the template of every content document is told.
+     * Returns the common model for the templates of content documents.
      *
-     * @param up the way from the document to the package document
+     * @param up the path from the document to the package document
      */
     private Map<String, Object> page(String up, String heading) {
         List<String> sheets = new ArrayList<>(List.of("fonts.css", "book.css", "modern.css"));

@@ -12,17 +12,17 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Which characters a book sets in which voice and weight. */
+/** Records which characters a book sets in which voice and weight. */
 final class FontUse {
 
-    /** Takes the characters of one voice and weight. */
+    /** Receives the characters of one voice and weight. */
     interface Visitor {
         void visit(Voice voice, Weight weight, BitSet codePoints);
     }
 
     private final Map<Voice, Map<Weight, BitSet>> characters = new EnumMap<>(Voice.class);
 
-    /** What is drawn as one with an emoji: browsers take all of it from one face or none. */
+    /** Characters of emoji sequences: browsers draw a sequence from a single face or not at all. */
     private final BitSet joined = new BitSet();
 
     private FontUse() {}
@@ -47,7 +47,7 @@ final class FontUse {
         }
     }
 
-    /** Figures on keys, hands with a tone of skin, and what makes them so. */
+    /** Returns the digits of keycaps, hands with skin tones, and the characters that combine them. */
     BitSet joined() {
         return joined;
     }
@@ -57,7 +57,7 @@ final class FontUse {
                 (voice, weights) -> weights.forEach((weight, codePoints) -> visitor.visit(voice, weight, codePoints)));
     }
 
-    /** All characters of the book. */
+    /** Returns all characters of the book. */
     BitSet all() {
         BitSet all = new BitSet();
         forEach((voice, weight, codePoints) -> all.or(codePoints));
@@ -72,7 +72,7 @@ final class FontUse {
 
     private record Style(Voice voice, Weight weight) {}
 
-    /** Keeps the style of each element that it is in. */
+    /** Keeps the style of each enclosing element. */
     private final class Walk implements NodeVisitor {
 
         private final Deque<Style> styles = new ArrayDeque<>();

@@ -12,19 +12,19 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Wraps every sentence of a document in a {@code span} as Kobo's own books have them: its readers keep their place, their
- * marks and their statistics by these. The id is {@code kobo.PARAGRAPH.SENTENCE}, both counted from 1.
+ * Wraps every sentence of a document in a {@code span} as Kobo's own books do: its readers use these for positions,
+ * annotations and statistics. The id is {@code kobo.PARAGRAPH.SENTENCE}, both counted from 1.
  */
 final class KoboSpans {
 
-    /** These begin a paragraph. */
+    /** Elements that begin a paragraph. */
     private static final Set<String> PARAGRAPHS = Set.of(
             "p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "figcaption", "caption", "pre");
 
-    /** Nothing is wrapped within these, nor in what is hidden, as lists for the reading system alone are. */
+    /** Elements whose content is not wrapped; neither is hidden content, such as lists for the reading system. */
     private static final Set<String> WHOLE = Set.of("svg", "math", "audio", "video");
 
-    /** Elements that may hold no {@code span}. */
+    /** Elements that may not contain a {@code span}. */
     private static final Set<String> STRUCTURE = Set.of("table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl");
 
     private static final Pattern END = Pattern.compile("[。！？…；]+[”’」』）】》]*\\s*|[.!?]+[\"')\\]]*\\s+");
@@ -39,8 +39,8 @@ final class KoboSpans {
     }
 
     /**
-     * The same for a page that a template has made: what is in the inner one of the two boxes that Kobo puts around all text.
-     * A page of a template of the user's own that has no such box is left as it is.
+     * Does the same for a page made by a template: for the content of the inner one of the two boxes that Kobo expects
+     * around all text. A page of a user's template without such a box is left unchanged.
      */
     static String mark(String xhtml) {
         Element inner = Jsoup.parse(xhtml, "", Parser.xmlParser().setTrackPosition(true))
@@ -100,13 +100,13 @@ final class KoboSpans {
     }
 
     private void number(Element span) {
-        // What stands before the first paragraph is one itself.
+        // Text before the first paragraph counts as one.
         paragraph = Math.max(1, paragraph);
         sentence++;
         span.addClass("koboSpan").attr("id", "kobo." + paragraph + "." + sentence);
     }
 
-    /** The text cut after the ends of sentences; joined again it is the same. */
+    /** Splits the text after each sentence; the parts joined give the text again. */
     static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);

@@ -17,7 +17,7 @@ final class Manifest {
     /**
      * A publication resource.
      *
-     * @param properties manifest properties (EPUB 3.3, D.5), each only where it is true
+     * @param properties the manifest properties (EPUB 3.3, D.5) that apply
      */
     record Item(Resource resource, List<String> properties) {}
 
@@ -43,9 +43,9 @@ final class Manifest {
     /**
      * Adds a resource.
      *
-     * @param id unique, and a name in XML
-     * @param href relative to the package document
-     * @throws IllegalStateException when there is one of that name, which epub4j would silently replace
+     * @param id the id, unique and a valid XML name
+     * @param href the address relative to the package document
+     * @throws IllegalStateException if the name is in use, which epub4j would silently replace
      */
     Resource add(String id, String href, String mediaType, byte[] data, List<String> properties) {
         if (book.getResources().containsByHref(href) || book.getResources().containsId(id)) {

@@ -19,16 +19,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** The table of contents, in both forms that reading systems ask for, and the landmarks. */
+/** Builds the table of contents, in both forms that reading systems require, and the landmarks. */
 final class Navigation {
 
     private Navigation() {}
 
     /**
-     * The table of contents, as many levels of it as the book asks for, and every section that has a document of its own,
-     * however deep: else a reader could only come to it by turning pages.
+     * Returns the table of contents, to the depth that the book requests, and every section with a separate document,
+     * however deep: otherwise readers could reach it only by turning pages.
      *
-     * @param href the address of an id
+     * @param href the function from an id to its address
      */
     static List<Place> contents(AssembledBook book, UnaryOperator<String> href) {
         Set<String> documents =
@@ -48,7 +48,7 @@ final class Navigation {
         return places;
     }
 
-    /** The landmarks; {@code bodymatter} is where reading systems open a new book. */
+    /** Returns the landmarks; reading systems open a new book at {@code bodymatter}. */
     static List<Place> landmarks(AssembledBook book, Wording words, UnaryOperator<String> href) {
         List<Place> landmarks = new ArrayList<>();
         landmarks.add(Place.landmark("cover", words.text("cover"), EpubFrontPages.COVER));
@@ -63,17 +63,17 @@ final class Navigation {
         return landmarks;
     }
 
-    /** The figures that have captions; those without an id get one. */
+    /** Returns the figures with captions; adds missing ids. */
     static List<Place> figures(List<ContentDocument> documents, Ids ids) {
         return captioned(documents, "figure:has(img), figure:has(svg)", "figure", ids);
     }
 
-    /** The tables that have captions; those without an id get one. */
+    /** Returns the tables with captions; adds missing ids. */
     static List<Place> tables(List<ContentDocument> documents, Ids ids) {
         return captioned(documents, "table, figure:has(table)", "table", ids);
     }
 
-    /** A caption without the calls of notes. */
+    /** Returns a caption without the calls of notes. */
     private static String words(Element caption) {
         Element copy = caption.clone();
         copy.select("[role=doc-noteref]").remove();
@@ -97,13 +97,13 @@ final class Navigation {
         return places;
     }
 
-    /** Adds the NCX, which readers of before EPUB 3 and Kindle go by. */
+    /** Adds the NCX, used by Kindle and by readers older than EPUB 3. */
     static void addNcx(Manifest manifest, AssembledBook book, List<Place> contents) throws IOException {
         Book model = manifest.book();
         contents.forEach(place -> model.getTableOfContents().addTOCReference(reference(model, place)));
         Identifier identifier =
                 new Identifier("uid", Xhtml.clean(book.metadata().identifier()));
-        // Without authors: epub4j would write "last name, first name" with nothing after the comma.
+        // No authors: epub4j would write "last name, first name" with nothing after the comma.
         Resource ncx = NCXDocument.createNCXResource(
                 List.of(identifier), Xhtml.clean(book.metadata().title()), List.of(), model.getTableOfContents());
         String text = new String(ncx.getData(), StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -16,26 +16,26 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks up notes as reading systems look for them.
+ * Marks up notes in the form that reading systems expect.
  *
- * <p>{@code POPUP}: Apple Books wants {@code sup > a[epub:type=noteref]} and hides {@code aside[epub:type=footnote]}; Kobo
- * shows no note that stands before its call or is longer than 5,000 characters; Kindle wants one element a note with its
- * link back at the start; KOReader wants text in the call. One markup serves all: the notes stay at the end of their
- * document, without a heading, since that would stand there alone where the notes are hidden. {@code KOREADER} is the same
- * with a hint in the style sheet.
+ * <p>{@code POPUP}: Apple Books requires {@code sup > a[epub:type=noteref]} and hides {@code aside[epub:type=footnote]};
+ * Kobo shows no note that precedes its call or exceeds 5,000 characters; Kindle requires one element per note with the link
+ * back at the start; KOReader requires text in the call. One markup serves all: the notes stay at the end of their
+ * document, without a heading, since that would remain alone where the notes are hidden. {@code KOREADER} is the same with
+ * a hint in the style sheet.
  *
- * <p>{@code KINDLE}: links both ways and nothing that older converters hide. {@code DUOKAN}: the call is a picture and the
- * notes a list of the classes that 多看 knows; 微信读书 shows the picture's text.
+ * <p>{@code KINDLE}: links in both directions, and nothing that older converters hide. {@code DUOKAN}: the call is a
+ * picture and the notes are a list with the classes of 多看; 微信读书 shows the picture's text.
  */
 final class Notes {
 
-    /** The picture that calls a note, relative to the package document. */
+    /** The picture used as the call of a note, relative to the package document. */
     static final String PICTURE = "images/note.png";
 
-    /** What it is called in markup, after a reading system that looks for it. */
+    /** Its class in markup, named after a reading system that looks for it. */
     static final String PICTURE_CLASS = "qqreader-footnote";
 
-    /** A reader that shows a picture's text shows no more of it. */
+    /** A reader that shows a picture's text truncates it there. */
     private static final int LONGEST_TEXT = 500;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
@@ -45,10 +45,10 @@ final class Notes {
     private final Wording words;
 
     /**
-     * A call as a note sees it.
+     * The call of a note.
      *
-     * @param id of the first call
-     * @param number as printed
+     * @param id the id of the first call
+     * @param number the number as printed
      */
     private record Call(String id, String number) {}
 
@@ -59,9 +59,9 @@ final class Notes {
     }
 
     /**
-     * Marks all calls and notes of a document.
+     * Marks up all calls and notes of a document.
      *
-     * @param level of the section's heading
+     * @param level the level of the section's heading
      */
     void mark(Element root, int level) {
         Map<String, Call> calls = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class Notes {
         }
     }
 
-    /** The picture in the place of the number. */
+    /** Replaces the number by the picture. */
     private static void draw(Element call, Element root) {
         Element note = root.getElementById(call.attr("href").substring(1));
         if (note == null) {
@@ -108,7 +108,7 @@ final class Notes {
         return document.root().selectFirst("img." + PICTURE_CLASS) != null;
     }
 
-    /** The file of that picture. */
+    /** Returns the file of that picture. */
     static byte[] picture() {
         try (InputStream in = Notes.class.getResourceAsStream("/io/github/huozi/templates/epub/note.png")) {
             if (in == null) {
@@ -156,7 +156,7 @@ final class Notes {
         leadBack(note, call);
     }
 
-    /** The way back at the beginning of a note, where Kindle looks for it. */
+    /** Adds the link back at the start of a note, where Kindle expects it. */
     private void leadBack(Element note, @Nullable Call call) {
         if (call != null) {
             Element first = note.firstElementChild();
@@ -187,7 +187,7 @@ final class Notes {
         }
     }
 
-    /** Turns the notes into a numbered list under a heading of its own. */
+    /** Turns the notes into a numbered list under a separate heading. */
     private void list(Element section, List<Element> notes, Map<String, Call> calls, int level) {
         if (notes.isEmpty()) {
             return;

@@ -18,12 +18,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a book as an OCF ZIP container (EPUB 3.3, 4.3): {@code mimetype} first and stored, then the container document, then
- * all else in the order of names, every entry with the same time. The same book gives the same bytes.
+ * Writes a book as an OCF ZIP container (EPUB 3.3, 4.3): {@code mimetype} first and stored, then the container document,
+ * then everything else by name, every entry with the same time. The same book gives the same bytes.
  */
 final class OcfWriter extends EpubWriter {
 
-    /** The folder of everything that is the book's own. */
+    /** The folder of everything that belongs to the book. */
     static final String ROOT = "EPUB/";
 
     private static final String FONTS = ROOT + EmbeddedFonts.FOLDER;
@@ -36,7 +36,7 @@ final class OcfWriter extends EpubWriter {
     /** The last DOS time of ZIP. */
     private static final Instant LAST = Instant.parse("2107-12-31T23:59:58Z");
 
-    /** These hold compressed data already. */
+    /** Types that are compressed already. */
     private static final Set<String> STORED = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private final LocalDateTime time;
@@ -45,7 +45,7 @@ final class OcfWriter extends EpubWriter {
 
     /**
      * @param modified the time of all entries
-     * @param control may stop it between two entries
+     * @param control cancels it between two entries
      */
     OcfWriter(Instant modified, BuildControl control) {
         this.control = control;
@@ -102,14 +102,14 @@ final class OcfWriter extends EpubWriter {
         }
     }
 
-    /** How many bytes the fonts of what was written take, packed. */
+    /** Returns the number of bytes that the written fonts take, compressed. */
     long fontBytes() {
         return fontBytes;
     }
 
     private ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
-        // Not setTime, which would turn an instant into a time of the machine's zone.
+        // Not setTime, which would convert to the machine's time zone.
         entry.setTimeLocal(time);
         return entry;
     }
@@ -121,7 +121,7 @@ final class OcfWriter extends EpubWriter {
         zip.closeEntry();
     }
 
-    /** Lets the ZIP stream be closed, which frees what is outside of the heap, and not what is under it. */
+    /** Allows closing the ZIP stream, which frees native memory, without closing the stream below it. */
     private static final class StaysOpen extends FilterOutputStream {
 
         StaysOpen(OutputStream out) {

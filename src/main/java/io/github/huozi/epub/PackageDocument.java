@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What the template of the package document is told (EPUB 3.3, 5). */
+/** Computes the model for the template of the package document (EPUB 3.3, 5). */
 final class PackageDocument {
 
     static final String NAME = "package.opf";
@@ -33,7 +33,7 @@ final class PackageDocument {
     private PackageDocument() {}
 
     /**
-     * @param fileAs the title to sort by; nothing for the one that its readings give
+     * @param fileAs the title to sort by; empty to derive it from the reading
      */
     static Map<String, Object> model(
             Metadata metadata, Optional<String> fileAs, Manifest manifest, Map<String, Object> accessibility) {
@@ -51,7 +51,7 @@ final class PackageDocument {
         return model;
     }
 
-    /** What every template is told of the book; an empty text stands for what was not said. */
+    /** Returns the book's part of every model; missing values are empty strings. */
     static Map<String, Object> of(Metadata metadata) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", Xhtml.clean(metadata.title()));
@@ -89,7 +89,7 @@ final class PackageDocument {
         return all;
     }
 
-    /** Software sorts by code points where it knows no Chinese, which is no order at all. */
+    /** Software without Chinese collation sorts by code points, which is a meaningless order. */
     private static String fileAs(Metadata metadata, Contributor contributor) {
         if (contributor.fileAs().isPresent() || readsOtherwise(metadata)) {
             return contributor.fileAs().orElse("");
@@ -101,7 +101,7 @@ final class PackageDocument {
         return readsOtherwise(metadata) ? "" : Pinyin.ofTitle(title).orElse("");
     }
 
-    /** The Han characters of Japanese and Korean have readings of their own. */
+    /** Whether Han characters have other readings, as in Japanese and Korean. */
     private static boolean readsOtherwise(Metadata metadata) {
         return metadata.language().startsWith("ja") || metadata.language().startsWith("ko");
     }
@@ -114,7 +114,7 @@ final class PackageDocument {
                 "properties", String.join(" ", item.properties()));
     }
 
-    /** The book's language, and those that a passage says it is in, as long as it is more than a few words. */
+    /** Returns the book's language, and those of passages longer than a few words. */
     static List<String> languages(Metadata metadata, List<ContentDocument> documents) {
         Set<String> others = new TreeSet<>();
         for (ContentDocument document : documents) {
@@ -128,7 +128,7 @@ final class PackageDocument {
         return languages;
     }
 
-    /** {@code rtl} for languages that are written from right to left. */
+    /** Returns {@code rtl} for languages written from right to left. */
     static String direction(String language) {
         int dash = language.indexOf('-');
         String primary = (dash < 0 ? language : language.substring(0, dash)).toLowerCase(Locale.ROOT);

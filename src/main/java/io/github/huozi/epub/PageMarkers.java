@@ -17,19 +17,19 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks in the documents where the pages of the printed book begin: before the character that is the first of a page, or
- * else at the first block or anchor of it. Only a page on which nothing of the text begins or goes on has no marker.
+ * Marks where the pages of the printed book begin: before the first character of a page, or otherwise at its first block or
+ * anchor. Only a page without any text has no marker.
  */
 final class PageMarkers {
 
-    /** A marker may stand before these, and inside of all others. */
+    /** Elements that a marker precedes; it goes inside all others. */
     private static final Set<String> BEFORE =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a", "figure", "table", "pre", "img", "ul", "ol", "dl");
 
-    /** Nothing but cells and rows may stand in these. */
+    /** Elements that may contain only cells and rows. */
     private static final Set<String> ROWS = Set.of("tr", "thead", "tbody", "tfoot");
 
-    /** What a block holds beside its own text: readings, calls of notes, references that say a page in print, other blocks. */
+    /** Content of a block other than its text: readings, calls of notes, references that show a page in print, other blocks. */
     private static final Evaluator NOT_COUNTED = Selector.evaluatorOf("math, svg, rt, rp, [role=doc-noteref], ["
             + Markup.PAGE + "], [role=doc-pagebreak], [" + Markup.BLOCK + "]");
 
@@ -45,7 +45,7 @@ final class PageMarkers {
         this.ids = ids;
     }
 
-    /** Puts the markers in and gives the list of pages; every marker is in it and nothing else; {@code control} may stop it. */
+    /** Inserts the markers and returns the page list, which contains exactly these; {@code control} cancels it. */
     static List<Place> insert(PageMap pages, List<ContentDocument> documents, Ids ids, BuildControl control) {
         PageMarkers markers = new PageMarkers(ids);
         Map<String, Found> anchors = anchors(documents);
@@ -69,12 +69,12 @@ final class PageMarkers {
 
     private record Found(ContentDocument document, Element element) {}
 
-    /** Where a marker goes. */
+    /** The place of a marker. */
     private interface Spot {
         void take(Element marker);
     }
 
-    /** Notes are left out: in the book they stand at the foot of a page, here at the end of a document. */
+    /** Ignores notes: they are at the foot of a page in the book, but at the end of a document here. */
     private static Map<String, Found> anchors(List<ContentDocument> documents) {
         Map<String, Found> anchors = new HashMap<>();
         for (ContentDocument document : documents) {
@@ -113,7 +113,7 @@ final class PageMarkers {
         }
     }
 
-    /** Before the character of a block's own text that has so many before it; at its end when it is shorter. */
+    /** Inserts a marker before the character at that index of a block's own text, or at its end when the text is shorter. */
     private static void insert(Element block, int before, Element marker) {
         int left = before;
         TextNode last = null;
@@ -155,7 +155,7 @@ final class PageMarkers {
         return true;
     }
 
-    /** A ruby base stays with its reading. */
+    /** Keeps a ruby base with its reading. */
     private static void put(TextNode text, Element marker) {
         Element parent = text.parent();
         Element ruby = parent == null ? null : parent.closest("ruby");

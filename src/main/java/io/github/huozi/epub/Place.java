@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that a navigation document leads to.
+ * The target of a navigation document's entry.
  *
- * @param label as the reader sees it
- * @param href relative to the package document
- * @param type {@code epub:type} of a landmark; else empty
- * @param children what stands below it
+ * @param label the visible label
+ * @param href the address relative to the package document
+ * @param type the {@code epub:type} of a landmark; otherwise empty
+ * @param children the entries below it
  */
 record Place(String label, String href, String type, List<Place> children) {
 

@@ -49,8 +49,8 @@ final class SampleExcerpt {
     }
 
     /**
-     * The sample that a book's settings ask for. A chapter that the book does not have, and a sample without chapters, is
-     * reported.
+     * Returns the sample that a book's settings define. Reports a chapter that does not exist, and a sample without
+     * chapters.
      */
     static AssembledBook of(AssembledBook book, DiagnosticSink sink) {
         SampleExcerpt excerpt = new SampleExcerpt(book);
@@ -113,7 +113,7 @@ final class SampleExcerpt {
         return new Content(new Element("body"));
     }
 
-    /** How many sections have a text; parts are only what holds them. */
+    /** Counts the sections with text; parts only contain them. */
     private static int texts(AssembledSection section) {
         int below = section.children().stream().mapToInt(SampleExcerpt::texts).sum();
         return section.role() == Role.PART ? below : below + 1;
@@ -173,7 +173,7 @@ final class SampleExcerpt {
         return kept;
     }
 
-    /** Another book to a reading system; the ISBN is the whole book's. */
+    /** A separate book to reading systems; the ISBN belongs to the whole book. */
     private Metadata metadata() {
         Metadata whole = book.metadata();
         byte[] name = (whole.identifier() + "#sample").getBytes(StandardCharsets.UTF_8);

@@ -35,8 +35,8 @@ final class SectionDocuments {
     private final Map<String, String> hrefs = new HashMap<>();
 
     /**
-     * @param noteStyle how notes are marked up
-     * @param formulas puts what this output has of a formula in its place
+     * @param noteStyle the markup of notes
+     * @param formulas the function that puts this output's form of a formula in place
      */
     SectionDocuments(
             AssembledBook book,
@@ -58,7 +58,7 @@ final class SectionDocuments {
         return ids;
     }
 
-    /** The address of an id of the book, relative to the package document; empty when no element has it. */
+    /** Returns the address of an id of the book, relative to the package document; empty when no element has it. */
     String href(String id) {
         return hrefs.getOrDefault(id, "");
     }
@@ -91,7 +91,7 @@ final class SectionDocuments {
         return documents;
     }
 
-    /** Names that differ in case alone are one name to some file systems (OPF-060 of EPUBCheck). */
+    /** Returns a unique name; some file systems ignore case (OPF-060 of EPUBCheck). */
     private static String name(AssembledSection section, Set<String> names) {
         String name = section.id();
         for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
@@ -107,7 +107,7 @@ final class SectionDocuments {
                 hrefs.put(element.id(), document.href() + "#" + element.id());
             }
         });
-        // A section begins where its document does.
+        // A section begins at the start of its document.
         hrefs.put(document.section().id(), document.href());
     }
 
@@ -117,7 +117,7 @@ final class SectionDocuments {
         section.role().ariaRole().ifPresent(role -> root.attr("role", role));
         root.attr("aria-labelledby", section.id());
         root.appendChild(heading(section));
-        // A copy, since the PDF reads the same tree at the same time.
+        // A copy, since the PDF reads the same tree concurrently.
         for (Node node : List.copyOf(section.content().copy().body().childNodes())) {
             root.appendChild(node);
         }
@@ -134,14 +134,14 @@ final class SectionDocuments {
             return heading;
         }
         heading.appendElement("span").addClass("number").text(section.number());
-        // Seen only where number and name stand in one line; part pages hide it.
+        // Visible only where number and title share a line; part pages hide it.
         heading.appendElement("span").addClass("gap").appendChild(new TextNode("\u3000"));
         Element name = heading.appendElement("span").addClass("name");
         title.childNodes().stream().toList().forEach(name::appendChild);
         return heading;
     }
 
-    /** A link to a place in the book becomes one to a document; a link to no place at all becomes its text. */
+    /** Points a link within the book to a document; replaces a broken one by its text. */
     private void link(ContentDocument document) {
         for (Element link : document.root().select("a[href^=#]")) {
             String target = link.attr("href").substring(1);

@@ -14,7 +14,7 @@ final class Semantics {
     /** The maximum number of columns that fit on a phone. */
     private static final int FEW_COLUMNS = 4;
 
-    /** In half an em; what is shorter stays in one line, or browsers would set Chinese words as columns of characters. */
+    /** In half an em; shorter cells stay on one line, or browsers would set Chinese words as columns of characters. */
     private static final int SHORT_CELL = 10;
 
     private Semantics() {}
@@ -24,13 +24,13 @@ final class Semantics {
         root.select("table").forEach(Semantics::table);
         root.select("em, i").forEach(Semantics::emphasis);
         CodeBreaks.mark(root);
-        // Where margins are not honoured, and where text is copied or read aloud, only a space keeps these apart.
+        // Without margins, and when text is copied or read aloud, only a space keeps these apart.
         root.select("p.comment-by > * + *").stream()
                 .filter(part -> !(part.previousSibling() instanceof TextNode))
                 .forEach(part -> part.before(new TextNode(" ")));
     }
 
-    /** An {@code aside} within a section would be a landmark within a landmark; a note is none. */
+    /** An {@code aside} within a section would be a landmark within a landmark; a note is not a landmark. */
     private static void callout(Element callout) {
         if (callout.hasClass("callout-tip")) {
             callout.attr("epub:type", "tip").attr("role", "doc-tip");
@@ -45,7 +45,7 @@ final class Semantics {
                 .max()
                 .orElse(0);
         if (columns > FEW_COLUMNS) {
-            // It may be broader than a small screen, so it scrolls; whoever uses the keyboard must come to it then.
+            // It may be wider than a small screen, so it scrolls; keyboard users must then be able to focus it.
             Element parent = table.parent();
             if (parent == null || !parent.hasClass("wide-table")) {
                 table.wrap("<div class=\"wide-table\" tabindex=\"0\"></div>");
@@ -53,7 +53,7 @@ final class Semantics {
         } else {
             table.select("th, td").stream().filter(Semantics::isShort).forEach(cell -> cell.addClass("short"));
         }
-        // The corner of a table with heads on two sides is none of them; a head without words says nothing.
+        // The corner cell of a table with headers on two sides is not a header; an empty header says nothing.
         table.select("th").stream()
                 .filter(head -> head.text().isBlank() && head.selectFirst("img, svg, math") == null)
                 .toList()
@@ -70,7 +70,7 @@ final class Semantics {
         }
     }
 
-    /** Whether the cells beside it are head cells too, as in a first row without {@code thead}. */
+    /** Whether the cells beside it are header cells too, as in a first row without {@code thead}. */
     private static boolean standsAmongHeads(Element cell) {
         return !cell.siblingElements().isEmpty()
                 && cell.siblingElements().stream().allMatch(other -> other.nameIs("th"));

@@ -37,7 +37,7 @@ final class Styles {
     private static final Pattern DATA = Pattern.compile(
             "(?i)data:(?:image/(?:png|jpeg|gif|svg\\+xml)|font/\\w+|application/(?:x-)?font-\\w+)[;,][^\\s]*");
 
-    /** What a style sheet may bring along, by the ending of the file (EPUB 3.3, 3.2). */
+    /** Files that a style sheet may include, by extension (EPUB 3.3, 3.2). */
     private static final Map<String, String> TYPES = Map.of(
             "png", "image/png",
             "jpg", "image/jpeg",
@@ -119,7 +119,7 @@ final class Styles {
         return Optional.empty();
     }
 
-    /** The sheet with the addresses of what is carried along; others would make the EPUB invalid. */
+    /** Returns the sheet with the addresses of included files; others would make the EPUB invalid. */
     private String carry(String css, String path) {
         return CssRewriter.sheet(css, new Carrying(path));
     }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The families that the style sheet sets text in. {@code fonts.css.ftl} names the same elements. */
+/** The families that the style sheet uses. {@code fonts.css.ftl} names the same elements. */
 enum Voice {
     BODY("serif"),
     HEADING("sans-serif"),
     CODE("monospace"),
-    /** Comments within code: Han has no italic, so they are in 宋 where code is in 黑, which no printer takes away. */
+    /** Comments in code: Han has no italic, so they are in 宋 where code is in 黑, a contrast that survives printing. */
     COMMENT("monospace");
 
     private static final Set<String> HEADING_ELEMENTS =
@@ -36,12 +36,12 @@ enum Voice {
         this.generic = generic;
     }
 
-    /** What CSS falls back on. */
+    /** Returns the generic family that CSS falls back to. */
     String generic() {
         return generic;
     }
 
-    /** Its families, the first choice first. */
+    /** Returns the families, the first choice first. */
     String[] families() {
         return switch (this) {
             case BODY -> new String[] {FontLibrary.SERIF};
@@ -51,7 +51,7 @@ enum Voice {
         };
     }
 
-    /** The voice of an element within text of this voice. */
+    /** Returns the voice of an element within text of this voice. */
     Voice within(Element element) {
         if (CODE_ELEMENTS.contains(element.normalName())) {
             return CODE;
@@ -67,7 +67,7 @@ enum Voice {
     static boolean isBold(Element element) {
         return BOLD_ELEMENTS.contains(element.normalName())
                 || hasAny(element, BOLD_CLASSES)
-                // As drawings have it.
+                // As in drawings.
                 || element.attr("font-weight").equals("700");
     }
 

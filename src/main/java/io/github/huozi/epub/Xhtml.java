@@ -39,7 +39,7 @@ final class Xhtml {
         return of(element, new EpubFormulas());
     }
 
-    /** The same with the formulas of its book. */
+    /** Writes an element with the formulas of its book. */
     static String of(Element element, EpubFormulas formulas) {
         Xhtml xhtml = new Xhtml(formulas);
         xhtml.write(element);
@@ -80,7 +80,7 @@ final class Xhtml {
                 root);
     }
 
-    /** Whether the node is an element whose content is to be written, and closed afterwards. */
+    /** Whether the node is an element whose content must be written, and closed afterwards. */
     private boolean open(Node node) {
         if (node instanceof TextNode text) {
             appendText(text.getWholeText(), out);

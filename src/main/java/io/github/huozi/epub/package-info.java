@@ -1,6 +1,6 @@
 /**
- * Renders EPUB 3.3. In comes an {@link io.github.huozi.assemble.AssembledBook} with a cover; out come the bytes of one
- * OCF container. {@code EpubRendering} takes these steps:
+ * Renders EPUB 3.3. In comes an {@link io.github.huozi.assemble.AssembledBook} with a cover; out come the bytes of one OCF
+ * container. {@code EpubRendering} takes these steps:
  *
  * <ol>
  *   <li>{@code SectionDocuments} makes one content document per section, from a copy of its tree: {@code Notes},
@@ -12,7 +12,7 @@
  *       begin.
  *   <li>{@code Xhtml} writes the documents; {@code Manifest} collects them with NCX, style sheets, pictures and fonts,
  *       the package document last.
- *   <li>{@code OcfWriter} writes the container. epub4j carries the model only.
+ * <li>{@code OcfWriter} writes the container. epub4j provides only the model.
  * </ol>
  */
 @NullMarked

@@ -46,10 +46,10 @@ public final class Fetcher {
     }
 
     /**
-     * A fetcher.
+     * Creates a fetcher.
      *
-     * @param cache the folder that keeps what was fetched; none to keep nothing
-     * @param check is called many times a second while a server is waited for; what it throws ends the wait
+     * @param cache the folder that keeps fetched files; empty to keep none
+     * @param check called many times per second while waiting for a server; an exception from it ends the wait
      */
     public static Fetcher of(FetchLimits limits, Optional<Path> cache, Runnable check) {
         return new Fetcher(limits, cache, PublicAddresses::isPublic, check);

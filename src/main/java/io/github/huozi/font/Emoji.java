@@ -3,10 +3,10 @@ package io.github.huozi.font;
 import java.util.BitSet;
 import java.util.Set;
 
-/** Which characters are pictures among letters, and so belong to the face of emoji though a face of text has them too. */
+/** Tells which characters are pictograms and so belong to the emoji face although a text face has them too. */
 public final class Emoji {
 
-    /** Emoji_Presentation of Unicode Technical Standard 51 below the blocks of pictures. */
+    /** Emoji_Presentation of Unicode Technical Standard 51 outside the pictographic blocks. */
     private static final String SCATTERED = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽"
             + "✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕🀄🃏🆎🆑🆒🆓🆔🆕🆖🆗🆘🆙🆚🈁🈚🈯🈲🈳🈴🈵🈶🈸🈹🈺🉐🉑";
 
@@ -25,12 +25,12 @@ public final class Emoji {
         return all;
     }
 
-    /** Whether a code point is shown as an emoji where nothing is said of it. */
+    /** Whether a code point is shown as an emoji by default. */
     public static boolean is(int codePoint) {
         return ALL.get(codePoint);
     }
 
-    /** Whether a family is one of ours for text: a font of the user's own may have its emoji. */
+    /** Whether a family is a bundled text family: a user's font may draw its own emoji. */
     public static boolean isTextFamily(String family) {
         return TEXT.contains(family);
     }

@@ -7,15 +7,15 @@ import io.github.huozi.font.table.Sfnt;
 import io.github.huozi.font.table.View;
 
 /**
- * What is asked of a face again and again, read once: immutable and small beside the file.
+ * Frequently used properties of a face, read once: immutable, and small compared with the file.
  *
- * @param names what the face calls itself
- * @param weight from 1 to 1000; 400 is regular
- * @param italic whether it slants
+ * @param names the names of the face
+ * @param weight the weight, from 1 to 1000; 400 is regular
+ * @param italic whether it is italic or oblique
  * @param embedding the flags {@code fsType} of table OS/2
  * @param characters the glyph of each code point
- * @param advances of each glyph
- * @param metrics of the whole face
+ * @param advances the advance of each glyph
+ * @param metrics the metrics of the whole face
  */
 record FaceIndex(
         Names names,
@@ -29,19 +29,19 @@ record FaceIndex(
     /**
      * Heights of the whole face, in font units, up from the baseline.
      *
-     * @param unitsPerEm from 16 to 16384
-     * @param ascent of table hhea, as browsers take it
-     * @param descent of table hhea; negative
-     * @param capHeight 0 when not known
-     * @param xHeight 0 when not known
+     * @param unitsPerEm the units per em, from 16 to 16384
+     * @param ascent the ascent of table hhea, as in browsers
+     * @param descent the descent of table hhea; negative
+     * @param capHeight the cap height; 0 when unknown
+     * @param xHeight the x-height; 0 when unknown
      */
     record Metrics(int unitsPerEm, int ascent, int descent, int capHeight, int xHeight) {}
 
     /**
-     * The advance of each glyph, read where it stands in the file.
+     * The advance of each glyph, read directly from the file.
      *
      * @param hmtx the whole table
-     * @param entries how many have an advance; the last one holds for all glyphs after it
+     * @param entries the number of glyphs with an advance; the last one applies to all glyphs after it
      */
     record Advances(View hmtx, int entries) {
 
@@ -52,7 +52,7 @@ record FaceIndex(
             return new Advances(hmtx.slice(0, 2L * entries + 2L * glyphCount), entries);
         }
 
-        /** In font units. */
+        /** Returns the advance in font units. */
         int of(int glyph) {
             return hmtx.u16(4 * Math.min(glyph, entries - 1));
         }

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Faces in the order in which they are asked for a character: each character is set in the first that has it, as browsers
- * and OpenHTMLtoPDF do with {@code font-family}. Immutable and safe for use by several threads.
+ * Faces in order of preference: each character is set in the first face that has it, as browsers and OpenHTMLtoPDF do with
+ * {@code font-family}. Immutable and thread-safe.
  *
- * <p>Emoji are an exception: the faces of text that come with Huozi are asked for them last, so that those of a book are of
- * one hand, though a face of code has a few.
+ * <p>Emoji are an exception: the bundled text faces come last for them, so that all emoji of a book share one style,
+ * although a face of code has a few.
  *
  * <p>A character that draws nothing (a control, a variation selector, a zero width space) belongs to no face and is never
- * missing; renderers take it out or leave it.
+ * missing; renderers may drop or keep it.
  *
- * @param faces the first choice first
+ * @param faces the faces, the first choice first
  */
 public record FontChain(List<FontFace> faces) {
 
@@ -25,20 +25,20 @@ public record FontChain(List<FontFace> faces) {
         faces = List.copyOf(faces);
     }
 
-    /** The families in order, for {@code font-family}. */
+    /** Returns the families in order, for {@code font-family}. */
     public List<String> families() {
         return faces.stream().map(FontFace::family).distinct().toList();
     }
 
-    /** The face that draws a code point; nothing when none has it. */
+    /** Returns the face that draws a code point; empty when none has it. */
     public Optional<FontFace> face(int codePoint) {
         return Optional.ofNullable(find(codePoint));
     }
 
     /**
-     * The advance of a code point in the face that draws it.
+     * Returns the advance of a code point in the face that draws it.
      *
-     * @return in thousandths of an em; 0 for what draws nothing; −1 when no face has it
+     * @return the advance in thousandths of an em; 0 for a character that draws nothing; −1 when no face has it
      */
     public double advance(int codePoint) {
         FontFace face = find(codePoint);
@@ -48,7 +48,7 @@ public record FontChain(List<FontFace> faces) {
         return isDrawn(codePoint) ? -1 : 0;
     }
 
-    /** What each face has to draw of these code points, in the order of the chain; faces that draw nothing are left out. */
+    /** Returns which of these code points each face draws, in the order of the chain, without faces that draw nothing. */
     public Map<FontFace, BitSet> share(BitSet codePoints) {
         Map<FontFace, BitSet> shares = new LinkedHashMap<>();
         BitSet open = drawn(codePoints);
@@ -66,7 +66,7 @@ public record FontChain(List<FontFace> faces) {
         return shares;
     }
 
-    /** Those of these code points that no face has. */
+    /** Returns those of these code points that no face has. */
     public BitSet missing(BitSet codePoints) {
         BitSet open = drawn(codePoints);
         for (FontFace face : faces) {
@@ -78,12 +78,12 @@ public record FontChain(List<FontFace> faces) {
         return open;
     }
 
-    /** Those code points of a text that no face has. */
+    /** Returns those code points of a text that no face has. */
     public BitSet missing(CharSequence text) {
         return missing(codePoints(text));
     }
 
-    /** The code points of a text. */
+    /** Returns the code points of a text. */
     public static BitSet codePoints(CharSequence text) {
         BitSet all = new BitSet();
         text.codePoints().forEach(all::set);
@@ -91,8 +91,8 @@ public record FontChain(List<FontFace> faces) {
     }
 
     /**
-     * Whether a code point leaves a mark on the page or takes up room on it. Controls, format characters, line and
-     * paragraph separators, variation selectors and the other characters that Unicode wants ignored by default do not.
+     * Whether a code point leaves ink or takes up space on the page. Controls, format characters, line and paragraph
+     * separators, variation selectors and other default ignorable characters of Unicode do not.
      */
     public static boolean isDrawn(int codePoint) {
         return switch (Character.getType(codePoint)) {
@@ -125,7 +125,7 @@ public record FontChain(List<FontFace> faces) {
         return null;
     }
 
-    /** Whether a face that is asked for a character draws it, or leaves it to the face of emoji. */
+    /** Whether a face draws a character that it has, rather than leaving it to the emoji face. */
     private boolean takes(FontFace face, int codePoint) {
         return face.covers(codePoint)
                 && (!Emoji.is(codePoint)

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One face of a font: the bytes of a TrueType file and what was read from it once. Immutable and safe for use by several
- * threads. A face that comes with Huozi is read when something is first asked of it that its name and weight do not answer.
+ * One face of a font: the bytes of a TrueType file and its properties, read once. Immutable and thread-safe. A bundled face
+ * is read when a property other than its name and weight is first requested.
  */
 public final class FontFace {
 
@@ -39,18 +39,18 @@ public final class FontFace {
     }
 
     /**
-     * A face of the artifact.
+     * Returns a bundled face.
      *
-     * @param resource relative to this class
+     * @param resource the resource, relative to this class
      */
     static FontFace bundled(String family, Weight weight, String resource) {
         return new FontFace(family, weight.css(), resource, null);
     }
 
     /**
-     * A face from the bytes of a TrueType file, which the caller must not touch again.
+     * Creates a face from the bytes of a TrueType file, which the caller must not modify afterwards.
      *
-     * @throws DamagedFontException when it is none
+     * @throws DamagedFontException if the bytes are not such a file
      */
     public static FontFace of(byte[] data) {
         Loaded loaded = Loaded.of(data);
@@ -71,7 +71,7 @@ public final class FontFace {
         return now;
     }
 
-    /** A stream, never a path: inside a nested jar there are none. */
+    /** Uses a stream, since a nested jar has no paths. */
     private byte[] readResource() {
         try (InputStream in = FontFace.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -83,42 +83,42 @@ public final class FontFace {
         }
     }
 
-    /** Reads the file now if that was not done yet, so that a later question is answered at once. */
+    /** Reads the file now if necessary, so that later calls return at once. */
     public void preload() {
         loaded();
     }
 
-    /** The typographic family, such as {@code Noto Serif SC}; in English if the font has such a name. */
+    /** Returns the typographic family, such as {@code Noto Serif SC}; in English if the font has such a name. */
     public String family() {
         return family;
     }
 
-    /** The family in every language the font names it in, {@link #family()} among them. */
+    /** Returns the family in every language of the font's names, including {@link #family()}. */
     public Set<String> families() {
         return resource.isEmpty() ? index().names().families() : Set.of(family);
     }
 
-    /** The full name, such as {@code Noto Serif SC Bold}. */
+    /** Returns the full name, such as {@code Noto Serif SC Bold}. */
     public String fullName() {
         return index().names().full();
     }
 
-    /** The PostScript name, such as {@code NotoSerifSC-Bold}. */
+    /** Returns the PostScript name, such as {@code NotoSerifSC-Bold}. */
     public String postScriptName() {
         return index().names().postScript();
     }
 
-    /** The copyright notice; empty when the font has none. */
+    /** Returns the copyright notice; empty when the font has none. */
     public String copyright() {
         return index().names().copyright();
     }
 
-    /** The licence, as the font states it; empty when it does not. */
+    /** Returns the licence as stated by the font; empty when there is none. */
     public String licence() {
         return index().names().licence();
     }
 
-    /** The weight as CSS counts it, from 1 to 1000; 400 is regular. */
+    /** Returns the weight on the CSS scale, from 1 to 1000; 400 is regular. */
     public int weight() {
         return weight;
     }
@@ -128,7 +128,7 @@ public final class FontFace {
         return weight >= 600;
     }
 
-    /** Whether the face slants. */
+    /** Whether the face is italic or oblique. */
     public boolean italic() {
         return resource.isEmpty() && index().italic();
     }
@@ -138,20 +138,20 @@ public final class FontFace {
         return glyph(codePoint) != 0;
     }
 
-    /** The glyph of a code point; 0 when the face has none. */
+    /** Returns the glyph of a code point; 0 when the face has none. */
     public int glyph(int codePoint) {
         return index().characters().glyph(codePoint);
     }
 
-    /** All code points that the face has a glyph for; a copy. */
+    /** Returns a copy of all code points that the face has a glyph for. */
     public BitSet codePoints() {
         return index().characters().codePoints();
     }
 
     /**
-     * The advance of a code point.
+     * Returns the advance of a code point.
      *
-     * @return in thousandths of an em; −1 when the face has no glyph for it
+     * @return the advance in thousandths of an em; −1 when the face has no glyph for it
      */
     public double advance(int codePoint) {
         FaceIndex index = index();
@@ -159,37 +159,37 @@ public final class FontFace {
         return glyph == 0 ? -1 : thousandths(index.advances().of(glyph));
     }
 
-    /** The advance of a glyph, in thousandths of an em. */
+    /** Returns the advance of a glyph, in thousandths of an em. */
     public double glyphAdvance(int glyph) {
         return thousandths(index().advances().of(glyph));
     }
 
-    /** How far the face reaches above the baseline, as browsers take it; in thousandths of an em. */
+    /** Returns the ascent as browsers compute it, in thousandths of an em. */
     public double ascent() {
         return thousandths(index().metrics().ascent());
     }
 
-    /** How far the face reaches below the baseline, as browsers take it; in thousandths of an em, negative. */
+    /** Returns the descent as browsers compute it, in thousandths of an em; negative. */
     public double descent() {
         return thousandths(index().metrics().descent());
     }
 
-    /** The height of Latin capitals in thousandths of an em; 0 when the font does not tell. */
+    /** Returns the height of Latin capitals in thousandths of an em; 0 when unknown. */
     public double capHeight() {
         return thousandths(index().metrics().capHeight());
     }
 
-    /** The height of a Latin x in thousandths of an em; 0 when the font does not tell. */
+    /** Returns the height of a Latin x in thousandths of an em; 0 when unknown. */
     public double xHeight() {
         return thousandths(index().metrics().xHeight());
     }
 
-    /** How many units of the font make one em. */
+    /** Returns the font units per em. */
     public int unitsPerEm() {
         return index().metrics().unitsPerEm();
     }
 
-    /** Draws the glyph of a code point; nothing when the face has none. */
+    /** Draws the glyph of a code point, or nothing when the face has none. */
     public void draw(int codePoint, Pen pen) {
         int glyph = glyph(codePoint);
         if (glyph != 0) {
@@ -202,12 +202,12 @@ public final class FontFace {
         new Glyphs(tables()).draw(glyph, 1000.0 / unitsPerEm(), pen);
     }
 
-    /** The whole file. */
+    /** Opens the whole file. */
     public InputStream open() {
         return loaded().file.open();
     }
 
-    /** The size of the whole file in bytes. */
+    /** Returns the size of the whole file in bytes. */
     public int size() {
         return loaded().file.length();
     }
@@ -224,7 +224,7 @@ public final class FontFace {
         return units * 1000.0 / unitsPerEm();
     }
 
-    /** The family and the weight. */
+    /** Returns the family and the weight. */
     @Override
     public String toString() {
         return family + " " + weight;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The faces that a book may use: those of the artifact, and the user's own before them. Immutable and safe for use by
- * several threads. Bundled faces are shared by all libraries of a JVM and read at most once, when they are first needed.
+ * The faces available to a book: the bundled ones, preceded by the user's own. Immutable and thread-safe. Bundled faces are
+ * shared by all libraries of a JVM and read at most once, on first use.
  */
 public final class FontLibrary {
 
@@ -21,10 +21,10 @@ public final class FontLibrary {
     /** The family of headings. */
     public static final String SANS = "Noto Sans SC";
 
-    /** The family of code: half an em a character, so that two are as wide as one Han character. */
+    /** The family of code: half an em per character, so that two are as wide as one Han character. */
     public static final String MONO = "Iosevka Charon Mono";
 
-    /** Emoji in one colour; regular only. */
+    /** The family of emoji, in one colour; regular only. */
     public static final String EMOJI = "Noto Emoji";
 
     /** The family of formulas. */
@@ -44,7 +44,7 @@ public final class FontLibrary {
                     FontFace.bundled(MONO, Weight.BOLD, FOLDER + "iosevka-charon-mono/IosevkaCharonMono-Bold.ttf"),
                     FontFace.bundled(EMOJI, Weight.REGULAR, FOLDER + "noto-emoji/NotoEmoji-Regular.ttf")));
 
-    /** Set in formulas alone, it is no face for text that others lack. */
+    /** Used only in formulas, never for text that other faces lack. */
     private static final FontFace MATH_FACE =
             FontFace.bundled(MATH, Weight.REGULAR, FOLDER + "stix-two-math/STIXTwoMath-Regular.ttf");
 
@@ -56,24 +56,27 @@ public final class FontLibrary {
         this.bundled = List.copyOf(bundled);
     }
 
-    /** The faces that come with Huozi. */
+    /** Returns the bundled faces. */
     public static FontLibrary bundled() {
         return BUNDLED;
     }
 
-    /** The face that formulas are set in when their author names none. */
+    /** Returns the default face of formulas. */
     public static FontFace mathFace() {
         return MATH_FACE;
     }
 
-    /** This library with faces of the user's own, which win over bundled ones of the same family and weight. */
+    /**
+     * Returns this library with the user's own faces, which take precedence over bundled ones of the same family and
+     * weight.
+     */
     public FontLibrary with(List<FontFace> own) {
         List<FontFace> all = new ArrayList<>(own);
         all.addAll(this.own);
         return new FontLibrary(all, bundled);
     }
 
-    /** All faces, the user's own first; of two that are alike in family, weight and slant only the first. */
+    /** Returns all faces, the user's own first; of several with the same family, weight and slant, only the first. */
     public List<FontFace> faces() {
         Set<String> seen = new LinkedHashSet<>();
         return Stream.concat(own.stream(), bundled.stream())
@@ -81,16 +84,15 @@ public final class FontLibrary {
                 .toList();
     }
 
-    /** The user's own faces. */
+    /** Returns the user's own faces. */
     public List<FontFace> ownFaces() {
         return own;
     }
 
     /**
-     * The face of a family that comes nearest to a weight: an upright one before a slanting one, the user's own before a
-     * bundled one.
+     * Returns the face of a family that is nearest to a weight: upright before slanted, the user's own before bundled.
      *
-     * @param family in any language that the font names itself in, whatever the case
+     * @param family the family, in any language of the font's names, ignoring case
      */
     public Optional<FontFace> face(String family, Weight weight) {
         String wanted = key(family);
@@ -103,8 +105,8 @@ public final class FontLibrary {
     }
 
     /**
-     * The faces that set a text, in the order in which they are asked for each character: the families named, then the
-     * user's other families, then serif, sans, emoji and mono. A family that is not here is passed over.
+     * Returns the faces for a text, in order of preference: the named families, then the user's other families, then serif,
+     * sans, emoji and mono. Unknown families are skipped.
      */
     public FontChain chain(Weight weight, String... families) {
         Set<FontFace> chain = new LinkedHashSet<>();

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Loads the fonts that a user adds, and says of each file that cannot be used what to use in its place. Stateless but for
- * its sink, and as safe for use by several threads as that.
+ * Loads the user's own fonts, and suggests a replacement for each file that cannot be used. Stateless, and thread-safe if
+ * its sink is.
  */
 public final class FontLoader {
 
@@ -42,7 +42,7 @@ public final class FontLoader {
     private final DiagnosticSink sink;
 
     /**
-     * @param sink hears which fonts cannot be used
+     * @param sink the receiver of findings
      */
     public FontLoader(DiagnosticSink sink) {
         this.sink = sink;
@@ -51,9 +51,9 @@ public final class FontLoader {
     /**
      * Loads a font.
      *
-     * @param path names the file in findings
+     * @param path the name of the file in findings
      * @param bytes the whole file; copied
-     * @return nothing when it cannot be used, which was reported then
+     * @return the face; empty when the file cannot be used, which is reported
      */
     public Optional<FontFace> load(String path, byte[] bytes) {
         try {

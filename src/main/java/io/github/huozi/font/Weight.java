@@ -1,6 +1,6 @@
 package io.github.huozi.font;
 
-/** The two weights that a book is set in. */
+/** The two weights of text in books. */
 public enum Weight {
     REGULAR(400),
     BOLD(700);
@@ -11,7 +11,7 @@ public enum Weight {
         this.css = css;
     }
 
-    /** As CSS and OpenType count it. */
+    /** Returns the weight on the scale of CSS and OpenType. */
     public int css() {
         return css;
     }

@@ -8,29 +8,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where the {@code src} of a picture leads. */
+/** The target of a picture's {@code src}. */
 sealed interface Address {
 
     /**
      * A file of the book.
      *
-     * @param path relative to the book's folder, decoded and normalised
+     * @param path the path relative to the book's folder, decoded and normalised
      */
     record Local(String path) implements Address {}
 
-    /** On another server. */
+    /** A file on another server. */
     record Remote() implements Address {}
 
-    /** In the address itself. */
+    /** Data in the address itself. */
     record Inline(Bytes bytes) implements Address {}
 
-    /** On this machine, but not in the book. */
+    /** A file on this machine, but outside the book. */
     record Outside() implements Address {}
 
-    /** Of a scheme that pictures do not have, or of none. */
+    /** An address with an unsupported scheme, or none. */
     record Unknown() implements Address {}
 
-    /** Bytes as a value. */
+    /** Bytes with value equality. */
     final class Bytes {
         private final byte[] bytes;
 
@@ -46,10 +46,10 @@ sealed interface Address {
     Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
     /**
-     * Reads an address.
+     * Parses an address.
      *
-     * @param src as it is written
-     * @param base the path of the file that it is written in
+     * @param src the address as written
+     * @param base the path of the file that contains it
      */
     static Address of(String src, String base) {
         String address = src.strip();
@@ -65,7 +65,7 @@ sealed interface Address {
                 case "http", "https", "ftp" -> new Remote();
                 case "data" -> inline(address);
                 case "file" -> new Outside();
-                // A drive letter of Windows.
+                // A drive letter on Windows.
                 default -> scheme.group(1).length() == 1 ? new Outside() : new Unknown();
             };
         }
@@ -73,7 +73,7 @@ sealed interface Address {
         return path.isBlank() ? new Unknown() : local(path, base);
     }
 
-    /** An address for a reader: what is percent-encoded as it would be written by hand, if that is text. */
+    /** Returns a readable address: percent-encoding is decoded where the result is text. */
     static String shown(String address) {
         String decoded = decode(address);
         return decoded.indexOf('\uFFFD') < 0 && decoded.chars().noneMatch(Character::isISOControl) ? decoded : address;
@@ -97,7 +97,7 @@ sealed interface Address {
             return new Inline(new Bytes(body));
         }
         try {
-            // Some programs write it for addresses (RFC 4648, 5), in which two signs differ.
+            // Some programs use the alphabet for URLs (RFC 4648, 5), in which two characters differ.
             String text = new String(body, StandardCharsets.ISO_8859_1)
                     .replace('-', '+')
                     .replace('_', '/');
@@ -111,7 +111,7 @@ sealed interface Address {
         return text.indexOf('%') < 0 ? text : new String(bytes(text), StandardCharsets.UTF_8);
     }
 
-    /** A percent sign that begins no code stands for itself. */
+    /** A percent sign that begins no escape is literal. */
     private static byte[] bytes(String text) {
         byte[] in = text.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream(in.length);

@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 
 /**
- * Turns the four inks of a JPEG into screen colours. A PDF for archives with an RGB profile may hold no CMYK, and many
- * reading systems show it upside down. No ink profile is consulted: the colours are near, not exact.
+ * Converts the four inks of a JPEG to screen colours. A PDF for archives with an RGB profile must not contain CMYK, and
+ * many reading systems show it inverted. No ink profile is used: the colours are approximate.
  */
 final class Cmyk {
 
@@ -35,7 +35,7 @@ final class Cmyk {
             m = clamp(luma - 0.344136 * cb - 0.714136 * cr);
             y = clamp(luma + 1.772 * cb);
         }
-        // Written upside down, 255 is no ink.
+        // In inverted files, 255 is no ink.
         double k = file.inverted() ? row[at + 3] : 255 - row[at + 3];
         double r = file.inverted() ? c : 255 - c;
         double g = file.inverted() ? m : 255 - m;

@@ -4,12 +4,11 @@ import io.github.huozi.book.settings.PageSettings;
 import io.github.huozi.book.settings.Settings;
 
 /**
- * How many pixels a picture is worth: so many for each inch that it takes on the printed page, which is also more than most
- * screens have.
+ * The useful resolution of a picture: a number of pixels per inch on the printed page, which exceeds that of most screens.
  *
- * @param width of the text block, in points
- * @param height that a picture may have, in points
- * @param perInch pixels
+ * @param width the width of the text block, in points
+ * @param height the maximum height of a picture, in points
+ * @param perInch the pixels per inch
  */
 record Density(double width, double height, int perInch) {
 
@@ -21,10 +20,10 @@ record Density(double width, double height, int perInch) {
     /** CSS Values 3, 6.2: 96 px are 72 pt. */
     private static final double POINTS_PER_PIXEL = 0.75;
 
-    /** What is hardly too dense is not worth the loss. */
+    /** A slight excess is not worth the loss. */
     private static final double LEAST_GAIN = 1.25;
 
-    /** Of the text block's height: the rest is for the caption and a line of text. */
+    /** The share of the text block's height; the rest is for the caption and a line of text. */
     private static final double HIGHEST = 0.75;
 
     static Density of(Settings settings) {
@@ -40,7 +39,7 @@ record Density(double width, double height, int perInch) {
                 settings.pictures().density());
     }
 
-    /** What the sides of a picture are to be multiplied by; 1 when it is not over-large. */
+    /** Returns the factor for the sides of a picture; 1 when it is not too large. */
     double scale(int pixelsWide, int pixelsHigh) {
         double points = Math.min(POINTS_PER_PIXEL, Math.min(width / pixelsWide, height / pixelsHigh));
         double dense = POINTS_PER_INCH / points;

@@ -3,21 +3,21 @@ package io.github.huozi.image;
 import java.awt.image.BufferedImage;
 
 /**
- * Whether a picture needs white paper under it: one that is partly transparent, with dark strokes that a dark page would
- * swallow.
+ * Decides whether a picture needs a white background: if it is partly transparent, with dark strokes that would vanish on a
+ * dark page.
  */
 final class Ground {
 
-    /** Of 255; what covers less lets the page through. */
+    /** Alpha out of 255; pixels below it count as transparent. */
     private static final int SEEN = 128;
 
-    /** Of 255; what is darker is hardly seen on a black page. */
+    /** Luma out of 255; darker pixels are hardly visible on a black page. */
     private static final int DARK = 110;
 
-    /** Of all pixels: fewer may be the rounded corners of a screen. */
+    /** Share of all pixels; fewer may be the rounded corners of a screenshot. */
     private static final double LEAST_CLEAR = 0.02;
 
-    /** Of those that are seen. */
+    /** Share of the visible pixels. */
     private static final double LEAST_DARK = 0.03;
 
     private Ground() {}

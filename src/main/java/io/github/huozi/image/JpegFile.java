@@ -5,14 +5,14 @@ import io.github.huozi.image.meta.Orientation;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a JPEG says of itself, after it was shown to have an end.
+ * The properties of a JPEG, which is checked for completeness.
  *
- * @param width in pixels
- * @param height in pixels
- * @param components 1 grey, 3 colour, 4 CMYK
- * @param inverted whether the Adobe marker is there, after which CMYK is written upside down
+ * @param width the width in pixels
+ * @param height the height in pixels
+ * @param components the number of components: 1 grey, 3 colour, 4 CMYK
+ * @param inverted whether there is an Adobe marker, which implies inverted CMYK
  * @param transformed whether the four components are YCCK
- * @param orientation of Exif, from 1 to 8; 1 is upright
+ * @param orientation the orientation of Exif, from 1 to 8; 1 is upright
  * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU-T T.81</a>
  */
 record JpegFile(int width, int height, int components, boolean inverted, boolean transformed, int orientation) {

@@ -5,15 +5,15 @@ import io.github.huozi.book.file.Binary;
 import java.util.Optional;
 
 /**
- * A picture that was judged, without a name.
+ * A checked picture, without a name.
  *
- * @param mediaType of {@code data}
- * @param width in CSS pixels
- * @param height in CSS pixels
- * @param data for e-books and the web
- * @param print PNG or JPEG for the PDF
- * @param drawing an SVG of outlines alone for the PDF, or nothing
- * @param onWhite whether it needs white paper under it, lest a dark page swallow it
+ * @param mediaType the type of {@code data}
+ * @param width the width in CSS pixels
+ * @param height the height in CSS pixels
+ * @param data the file for e-books and the web
+ * @param print the PNG or JPEG for the PDF
+ * @param drawing an SVG with text as outlines for the PDF; may be empty
+ * @param onWhite whether it needs a white background, since it would vanish on a dark page
  */
 record Picture(
         String mediaType, int width, int height, Binary data, Binary print, Optional<Binary> drawing, boolean onWhite) {
@@ -21,12 +21,12 @@ record Picture(
     static final String PNG = "image/png";
     static final String JPEG = "image/jpeg";
 
-    /** Pixels. */
+    /** Creates a bitmap. */
     Picture(String mediaType, int width, int height, Binary data, Binary print, boolean onWhite) {
         this(mediaType, width, height, data, print, Optional.empty(), onWhite);
     }
 
-    /** One file for both uses. */
+    /** Creates a picture with one file for both uses. */
     static Picture of(String mediaType, int width, int height, Binary data) {
         return new Picture(mediaType, width, height, data, data, false);
     }

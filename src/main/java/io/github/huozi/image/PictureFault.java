@@ -4,7 +4,7 @@ import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.diagnostic.Phrase;
 
-/** Why a picture cannot be shown. Never leaves this room. */
+/** The reason why a picture cannot be shown. Never leaves this room. */
 final class PictureFault extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ final class PictureFault extends Exception {
     private final Phrase reason;
 
     /**
-     * @param key of the reason in the catalogue of messages; its words complete "the picture …"
+     * @param key the key of the reason in the message catalogue; its words complete "the picture …"
      */
     PictureFault(Code code, String key, Object... arguments) {
         this(code, Phrase.of(key, arguments));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers findings about pictures and reports each kind once, with a count. Belongs to one thread. */
+/** Collects findings about pictures and reports each kind once, with a count. Not thread-safe. */
 final class PictureFindings {
 
     private static final int NAMED = 3;
@@ -32,9 +32,9 @@ final class PictureFindings {
     }
 
     /**
-     * What to call a picture.
+     * Returns the name of a picture in findings.
      *
-     * @param src as it is written
+     * @param src the address as written
      */
     static Phrase name(String src) {
         String address = src.strip();
@@ -46,7 +46,7 @@ final class PictureFindings {
     }
 
     /**
-     * @param reason completes "which …"
+     * @param reason the reason, which completes "which …"
      * @param near the file of the book whose name differs only in case
      */
     void add(Code code, Position position, Phrase name, Optional<Phrase> reason, Optional<String> near) {

@@ -3,7 +3,7 @@ package io.github.huozi.image;
 import io.github.huozi.book.control.Limits;
 import io.github.huozi.diagnostic.Code;
 
-/** Keeps out pictures that are too large to be decoded. */
+/** Rejects pictures that are too large to decode. */
 final class PictureLimits {
 
     private PictureLimits() {}

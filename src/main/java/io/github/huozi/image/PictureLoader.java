@@ -36,7 +36,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the pictures of a book. As safe for use by several threads as its sink. */
+/** Loads the pictures of a book. Thread-safe if its sink is. */
 public final class PictureLoader {
 
     private static final String UNLOADED = "img:not([" + Markup.ASSET + "])";
@@ -49,25 +49,25 @@ public final class PictureLoader {
     private final BuildControl control;
 
     /**
-     * @param sink hears which pictures are missing or damaged
+     * @param sink the receiver of findings
      */
     public PictureLoader(DiagnosticSink sink) {
         this(FontLibrary.bundled(), sink);
     }
 
     /**
-     * @param fonts the faces in which the text of drawings is painted
-     * @param sink hears which pictures are missing or damaged
+     * @param fonts the faces for the text of drawings
+     * @param sink the receiver of findings
      */
     public PictureLoader(FontLibrary fonts, DiagnosticSink sink) {
         this(fonts, sink, Optional.empty(), BuildControl.NONE);
     }
 
     /**
-     * @param fonts the faces in which the text of drawings is painted
-     * @param sink hears which pictures are missing or damaged
-     * @param cache the folder that keeps what is fetched from other servers
-     * @param control may stop it, and bounds the pictures
+     * @param fonts the faces for the text of drawings
+     * @param sink the receiver of findings
+     * @param cache the folder that keeps files fetched from other servers
+     * @param control cancels it, and limits the pictures
      */
     public PictureLoader(FontLibrary fonts, DiagnosticSink sink, Optional<Path> cache, BuildControl control) {
         this.control = control;
@@ -76,7 +76,7 @@ public final class PictureLoader {
         this.cache = cache;
     }
 
-    /** Nothing for a book that does not ask for what is on other servers. */
+    /** Returns a fetcher; empty for a book that does not fetch from other servers. */
     private Optional<Fetcher> fetcher(Settings settings) {
         return settings.remotePictures() == Settings.RemotePictures.FETCH
                 ? Optional.of(Fetcher.of(
@@ -90,9 +90,9 @@ public final class PictureLoader {
     }
 
     /**
-     * Loads every picture that an {@code img} names, relative to its section's key, and every drawing that stands in the
-     * text. The content is changed in place: an {@code img} gets its {@link Markup#ASSET}, and one whose picture cannot be
-     * had becomes a {@link Markup#PICTURE_MISSING} with its text and address. Faults of a kind are told once, with a count.
+     * Loads every picture that an {@code img} refers to, relative to its section's key, and every inline drawing. Changes
+     * the content in place: an {@code img} gets its {@link Markup#ASSET}, and one without an available picture becomes a
+     * {@link Markup#PICTURE_MISSING} with its text and address. Reports each kind of fault once, with a count.
      */
     public Book load(Book book) {
         Run run = new Run(
@@ -109,10 +109,10 @@ public final class PictureLoader {
     }
 
     /**
-     * Loads one picture, such as a cover of the user's own.
+     * Loads one picture, such as the user's own cover.
      *
-     * @param path relative to the book's folder
-     * @return nothing when it cannot be had, which was reported then
+     * @param path the path relative to the book's folder
+     * @return the picture; empty when it is not available, which is reported
      */
     public Optional<Asset> load(String path, ResourceResolver resources, Position position) {
         Run run = new Run(resources, Density.ALL, Map.of(), Optional.empty());
@@ -122,12 +122,12 @@ public final class PictureLoader {
     }
 
     /**
-     * What came of one file.
+     * The result for one file.
      *
-     * @param asset nothing when the picture cannot be had
-     * @param onWhite whether it needs white paper under it
-     * @param code why not
-     * @param reason completes "which …"
+     * @param asset the picture; empty when it is not available
+     * @param onWhite whether it needs a white background
+     * @param code the code of the fault
+     * @param reason the reason, which completes "which …"
      * @param near the file whose name differs only in case
      */
     private record Outcome(
@@ -161,7 +161,7 @@ public final class PictureLoader {
             this.reader = new PictureReader(fonts, density, control);
         }
 
-        /** Reads all files of the book at the same time. What is found is told afterwards, in the order of the book. */
+        /** Reads all files of the book in parallel. Findings are reported afterwards, in the order of the book. */
         void readFiles(Book book) {
             Set<String> paths = new LinkedHashSet<>();
             Set<String> remote = new LinkedHashSet<>();
@@ -187,7 +187,7 @@ public final class PictureLoader {
                     },
                     control);
             if (fetcher.isPresent()) {
-                // Servers are slow, each in its own way: a few are asked at the same time.
+                // Servers are slow in different ways: use a few at a time.
                 SideBySide.each(remote, "huozi-fetch", AT_ONCE, this::keepFetched, control);
             }
         }
@@ -200,7 +200,7 @@ public final class PictureLoader {
             outcomes.put(address, fetch(address));
         }
 
-        /** What addresses in a text of a section are relative to. */
+        /** Returns the base of addresses in a text of a section. */
         private static String base(Element text, Section section) {
             String path = text.attr(Markup.PATH);
             return path.isEmpty() ? section.key() : path;
@@ -225,7 +225,7 @@ public final class PictureLoader {
             }
         }
 
-        /** A drawing in the text becomes a picture like any other: few renderers take it where it stands. */
+        /** Turns an inline drawing into a picture like any other: few renderers support it in place. */
         private void loadDrawing(Element drawing, Section section) {
             Position position = Markup.position(drawing, section.position());
             Element title = drawing.selectFirst("title");
@@ -277,7 +277,7 @@ public final class PictureLoader {
 
         private Outcome readFile(String path) {
             try {
-                // File systems differ in how they write an accented letter.
+                // File systems encode accented letters differently.
                 Set<String> spellings = new LinkedHashSet<>();
                 spellings.add(path);
                 spellings.add(Normalizer.normalize(path, Normalizer.Form.NFC));
@@ -349,7 +349,7 @@ public final class PictureLoader {
         }
     }
 
-    /** Its text, then its address unless that is the picture itself. */
+    /** Replaces a picture by its text, and its address unless that is the data itself. */
     private static void replace(Element img) {
         Element missing = new Element("span").addClass(Markup.PICTURE_MISSING);
         String src = img.attr("src").strip();

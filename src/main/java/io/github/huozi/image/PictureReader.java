@@ -10,8 +10,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Judges a file and makes of it what e-books and the PDF take. The bytes stay as they are wherever both take them; pixels
- * are decoded only where they must become something else, and not kept.
+ * Checks a file and converts it for e-books and the PDF. Keeps the bytes wherever both support them; pixels are decoded
+ * only for conversion, and not kept.
  */
 final class PictureReader {
 
@@ -20,8 +20,8 @@ final class PictureReader {
     private final BuildControl control;
 
     /**
-     * @param density how many pixels are kept
-     * @param control may stop it, and bounds the pictures
+     * @param density the resolution to keep
+     * @param control cancels it, and limits the pictures
      */
     PictureReader(FontLibrary fonts, Density density, BuildControl control) {
         this.control = control;
@@ -69,7 +69,7 @@ final class PictureReader {
             if (scale < 1) {
                 BufferedImage small = Scaler.scale(image, scale, control);
                 Binary written = Pixels.png(small, control);
-                // A palette may take less room than fewer pixels in full colour.
+                // A palette may take less space than fewer pixels in full colour.
                 if (written.size() < bytes.length) {
                     return Picture.of(Picture.PNG, small.getWidth(), small.getHeight(), written)
                             .withGround(onWhite);
@@ -107,7 +107,7 @@ final class PictureReader {
                 Ground.isNeeded(first));
     }
 
-    /** Many reading systems know no WebP, though EPUB 3.3 does. One with losses stays one with losses. */
+    /** Many reading systems lack WebP, although EPUB 3.3 has it. A lossy picture stays lossy. */
     private Picture webp(byte[] bytes) throws PictureFault {
         BufferedImage image =
                 small(Pixels.upright(Pixels.decode(PictureType.WEBP, bytes, control), Orientation.ofWebp(bytes)));
@@ -134,7 +134,7 @@ final class PictureReader {
         return scale < 1 ? Scaler.scale(image, scale, control) : image;
     }
 
-    /** Whether a WebP holds a chunk of the kind with losses. */
+    /** Whether a WebP contains a lossy chunk. */
     private static boolean isLossy(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         long at = 12;

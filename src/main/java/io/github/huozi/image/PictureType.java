@@ -3,7 +3,7 @@ package io.github.huozi.image;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What a file is, told from how it begins and never from its name. */
+/** The type of a file, recognised by its first bytes and never by its name. */
 enum PictureType {
     PNG,
     JPEG,
@@ -68,7 +68,7 @@ enum PictureType {
         return ofText(start);
     }
 
-    /** XML or HTML: the first element decides. Without a byte order mark, and with its zeros taken out if it is UTF-16. */
+    /** XML or HTML: the first element decides. Expects no byte order mark, and UTF-16 without its zero bytes. */
     private static PictureType ofText(String start) {
         String text = start.replace("\0", "").toLowerCase(Locale.ROOT);
         int svg = text.indexOf("<svg");

@@ -29,29 +29,29 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes and encodes pictures. The JDK's own readers and writers are taken whatever plug-ins the class path holds, so that
- * the same picture gives the same bytes everywhere, but for AVIF, which the JDK does not read; nothing is cached on disk.
+ * Decodes and encodes pictures. Uses the JDK's own readers and writers whatever plug-ins are on the class path, so that the
+ * same picture gives the same bytes everywhere, except AVIF, which the JDK cannot read; nothing is cached on disk.
  */
 final class Pixels {
 
-    /** What 16 inches hold at 300 dpi. */
+    /** The pixels in 16 inches at 300 dpi. */
     private static final int LONGEST_SIDE = 4800;
 
     private static final float JPEG_QUALITY = 0.92f;
 
-    /** How a reader is used. */
+    /** An operation of a reader. */
     private interface Reading<T> {
         T read(ImageReader reader, ImageReadParam param) throws IOException;
     }
 
     private Pixels() {}
 
-    /** The first image of a file, in sRGB or grey with 8 bits a sample; a very large one is thinned out. */
+    /** Decodes the first image of a file, in sRGB or grey with 8 bits per sample; a very large one is subsampled. */
     static BufferedImage decode(PictureType kind, byte[] bytes, BuildControl control) throws PictureFault {
         return simple(read(kind, bytes, control, (reader, param) -> reader.read(0, param)));
     }
 
-    /** The samples of a JPEG as they are, without a colour space. */
+    /** Returns the raw samples of a JPEG, without a colour space. */
     static Raster samples(byte[] jpeg, BuildControl control) throws PictureFault {
         return read(PictureType.JPEG, jpeg, control, (reader, param) -> reader.readRaster(0, param));
     }
@@ -72,14 +72,14 @@ final class Pixels {
         } catch (BuildStopped e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // A reader throws anything at all when its file is damaged.
+            // A reader may throw anything when its file is damaged.
             throw PictureFault.corrupt("picture.damaged");
         } finally {
             reader.dispose();
         }
     }
 
-    /** Whether there is a reader; for AVIF the JDK has none, and a plug-in of the user's is taken. */
+    /** Whether there is a reader; the JDK has none for AVIF, so a plug-in of the user's is accepted. */
     static boolean canRead(PictureType kind) {
         return kind != PictureType.AVIF
                 || ImageIO.getImageReadersByFormatName("avif").hasNext();
@@ -119,7 +119,7 @@ final class Pixels {
         return plugin.getClass().getModule() == ImageIO.class.getModule();
     }
 
-    /** What every reader of PNG can show: palettes, grey and sRGB, 8 bits a sample. */
+    /** Converts to what every PNG reader supports: palettes, grey and sRGB, 8 bits per sample. */
     private static BufferedImage simple(BufferedImage image) {
         ColorModel model = image.getColorModel();
         boolean isSimple = model.getColorSpace().isCS_sRGB()
@@ -138,7 +138,7 @@ final class Pixels {
         return new BufferedImage(width, height, alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
     }
 
-    /** The picture turned upright, by the number that Exif gives to the way it lies. */
+    /** Returns the picture turned upright, given its Exif orientation. */
     static BufferedImage upright(BufferedImage image, int orientation) {
         if (orientation == Orientation.UPRIGHT) {
             return image;
@@ -174,7 +174,7 @@ final class Pixels {
         return turned;
     }
 
-    /** Without transparency, on white. */
+    /** Returns the picture on white, without transparency. */
     static BufferedImage opaque(BufferedImage image) {
         BufferedImage copy = blank(image.getWidth(), image.getHeight(), false);
         Graphics2D graphics = copy.createGraphics();
@@ -210,7 +210,7 @@ final class Pixels {
         return Binary.owning(bytes.toByteArray());
     }
 
-    /** Stops a reader in the middle of a picture, which may be large. */
+    /** Cancels a reader in the middle of a picture, which may be large. */
     private record StoppedReading(BuildControl control) implements IIOReadProgressListener {
 
         @Override
@@ -243,7 +243,7 @@ final class Pixels {
         public void readAborted(ImageReader source) {}
     }
 
-    /** The same of a writer. */
+    /** Does the same for a writer. */
     private record StoppedWriting(BuildControl control) implements IIOWriteProgressListener {
 
         @Override

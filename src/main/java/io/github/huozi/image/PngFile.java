@@ -11,13 +11,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * What a PNG says of itself, after it was shown to be whole: each chunk has its checksum, and the pixels inflate to as many
- * bytes as there must be. Nothing of the picture is kept in memory for that.
+ * The properties of a PNG, which is checked for completeness: each chunk by its checksum, and the pixels by their inflated
+ * size. The check keeps no pixels in memory.
  *
- * @param width in pixels
- * @param height in pixels
- * @param bitDepth of one sample
- * @param transparent whether some of it may be seen through
+ * @param width the width in pixels
+ * @param height the height in pixels
+ * @param bitDepth the bits per sample
+ * @param transparent whether it may be partly transparent
  * @see <a href="https://www.w3.org/TR/png-3/">Portable Network Graphics, third edition</a>
  */
 record PngFile(int width, int height, int bitDepth, boolean transparent) {
@@ -57,7 +57,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
         throw PictureFault.corrupt("picture.cut");
     }
 
-    /** Counts the bytes that the pixels inflate to. */
+    /** Counts the inflated bytes of the pixels. */
     private static final class Pixels {
         private final Inflater inflater = new Inflater();
         private final byte[] scratch = new byte[1 << 16];
@@ -77,7 +77,7 @@ record PngFile(int width, int height, int bitDepth, boolean transparent) {
             expected = header.interlaced() ? adam7(header, bits) : rows(header.width(), header.height(), bits);
         }
 
-        /** Each row begins with the byte that names its filter. */
+        /** Each row begins with its filter byte. */
         private static long rows(long width, long height, int bits) {
             return width == 0 ? 0 : height * (1 + (width * bits + 7) / 8);
         }

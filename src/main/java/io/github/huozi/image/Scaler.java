@@ -4,8 +4,8 @@ import io.github.huozi.book.control.BuildControl;
 import java.awt.image.BufferedImage;
 
 /**
- * Makes a picture smaller: each new pixel is the mean of those that it covers, weighed by how much of each it covers. In
- * plain arithmetic, so that the same picture gives the same bytes on every machine.
+ * Shrinks a picture: each new pixel is the mean of those that it covers, weighted by area. Uses plain arithmetic, so that
+ * the same picture gives the same bytes on every machine.
  */
 final class Scaler {
 
@@ -15,10 +15,10 @@ final class Scaler {
     private Scaler() {}
 
     /**
-     * The smaller picture.
+     * Returns the smaller picture.
      *
-     * @param scale of the sides; below 1
-     * @param control may stop it between two rows
+     * @param scale the factor for the sides; below 1
+     * @param control cancels it between two rows
      */
     static BufferedImage scale(BufferedImage image, double scale, BuildControl control) {
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
@@ -46,7 +46,7 @@ final class Scaler {
         return small;
     }
 
-    /** Adds a row of the large picture; what is transparent has no colour to add. */
+    /** Adds a row of the large picture; transparent pixels add no colour. */
     private static void add(int[] row, float covered, float[] sums, int width) {
         double across = (double) row.length / width;
         for (int x = 0; x < width; x++) {

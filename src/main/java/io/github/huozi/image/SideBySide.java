@@ -12,20 +12,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Does the same with many things, several at a time, on daemon threads with a name that end with it. */
+/** Runs the same work on many items in parallel, on named daemon threads that end with it. */
 final class SideBySide {
 
-    /** How long a stopped build waits for its threads, in milliseconds; a look-up of a host's address outlasts everything. */
+    /** How long a cancelled build waits for its threads, in milliseconds; a host look-up cannot be interrupted. */
     private static final long LONGEST_WAIT = 500;
 
     private SideBySide() {}
 
     /**
-     * Returns when all is done.
+     * Returns when all work is done.
      *
-     * @param name of the threads, before their number
-     * @param threads how many there are at most
-     * @param control may stop it; {@code work} checks by itself
+     * @param name the name of the threads, before their number
+     * @param threads the maximum number of threads
+     * @param control cancels it; {@code work} checks by itself
      */
     static <T> void each(Collection<T> all, String name, int threads, Consumer<T> work, BuildControl control) {
         if (all.isEmpty()) {

@@ -27,8 +27,8 @@ import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 
 /**
- * Takes out of an SVG what a book must not carry: scripts, event handlers, everything that is fetched from elsewhere, what
- * drawing programs note for themselves, and HTML within it, whose text is kept as SVG text.
+ * Removes from an SVG what a book must not contain: scripts, event handlers, external resources, the metadata of drawing
+ * programs, and embedded HTML, whose text is kept as SVG text.
  */
 final class SvgCleaner {
 
@@ -38,7 +38,7 @@ final class SvgCleaner {
     private static final Set<String> REMOVED = Set.of(
             "script", "iframe", "object", "embed", "audio", "video", "canvas", "handler", "listener", "metadata");
 
-    /** Some programs put their namespaces into entities. */
+    /** Some programs declare their namespaces as entities. */
     private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s+([\\w.-]+)\\s+([\"'])([^\"'<&]{0,500})\\2\\s*>");
 
     private static final int MOST_ENTITIES = 50;
@@ -75,7 +75,7 @@ final class SvgCleaner {
 
     private SvgCleaner() {}
 
-    /** The root element, on its own. */
+    /** Returns the root element, detached. */
     static Element clean(byte[] bytes, Limits limits) throws PictureFault {
         String text = withoutDoctype(decode(bytes));
         SvgLimits bounds = new SvgLimits(limits);
@@ -85,7 +85,7 @@ final class SvgCleaner {
         if (root == null) {
             throw PictureFault.corrupt("picture.damaged");
         }
-        // In a document of its own, that it is written as XML, with no entity that only HTML has.
+        // A separate document makes it serialize as XML, without entities of HTML.
         Document alone = new Document("");
         alone.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Element;
 
-/** Keeps out drawings that are no XML, and those made to keep a machine busy. */
+/** Rejects drawings that are not XML, and those designed to exhaust a machine. */
 final class SvgLimits {
 
     /** Rules times elements: every rule is tried on every element. */
@@ -48,7 +48,7 @@ final class SvgLimits {
         }
     }
 
-    /** What {@code use} repeats counts as often as it is drawn. */
+    /** The target of {@code use} counts as often as it is drawn. */
     void checkSize(Element root) throws PictureFault {
         long rules = root.select("style").stream()
                 .mapToLong(style -> style.wholeText()

@@ -21,13 +21,13 @@ import org.jsoup.nodes.Element;
 /** Reads an SVG: cleaned for e-books, and painted for the PDF with its text in the book's fonts. */
 final class SvgReader {
 
-    /** Dots of the painted picture for each CSS pixel: 192 dpi. */
+    /** Pixels of the painted picture per CSS pixel: 192 dpi. */
     private static final double DENSITY = 2;
 
-    /** As many dots as 6 inches hold at 300 dpi: wider than the text of a book. */
+    /** Pixels in 6 inches at 300 dpi: wider than the text of a book. */
     private static final double LONGEST_SIDE = 1800;
 
-    /** What comes as pixels even in a drawing, or turns into them while it is painted. */
+    /** Elements that are bitmaps even in a drawing, or become so when painted. */
     private static final String PIXELS = "image, filter, mask, pattern, foreignObject";
 
     private static final List<String> SIDES = List.of("width", "height");
@@ -36,7 +36,7 @@ final class SvgReader {
     private final BuildControl control;
 
     /**
-     * @param control may stop it between two steps, and bounds the drawing
+     * @param control cancels it between two steps, and limits the drawing
      */
     SvgReader(FontLibrary fonts, BuildControl control) {
         this.fonts = fonts;
@@ -68,7 +68,7 @@ final class SvgReader {
                 Ground.isNeeded(painted));
     }
 
-    /** CSS 2.1, 10.3.2: what is missing follows from the view box; without one a drawing is 300 × 150 pixels large. */
+    /** CSS 2.1, 10.3.2: missing sides follow from the view box; without one a drawing has 300 × 150 pixels. */
     private static Size size(Element root) throws PictureFault {
         String[] box = root.attr("viewBox").strip().split("[\\s,]+", -1);
         double boxWidth = box.length == 4 ? SvgLength.pixels(box[2], 0) : 0;
@@ -91,7 +91,7 @@ final class SvgReader {
         return new Size(width, height);
     }
 
-    /** CSS goes before attributes: SVG 2, 8.2. */
+    /** CSS takes precedence over attributes: SVG 2, 8.2. */
     private static void styleToAttributes(Element root) {
         Map<String, String> style = SvgStyleSheets.declarations(root.attr("style"));
         boolean sized = false;
@@ -111,7 +111,7 @@ final class SvgReader {
         }
     }
 
-    /** A drawing without a length is as wide as the window where a style sheet says {@code width: auto}. */
+    /** A drawing without a size fills the window if a style sheet says {@code width: auto}. */
     private static void state(Element root, Size size) {
         if (SIDES.stream().anyMatch(side -> SvgLength.pixels(root.attr(side), -1) < 0)) {
             root.attr("width", SvgPath.number(size.width));
@@ -119,7 +119,7 @@ final class SvgReader {
         }
     }
 
-    /** The same drawing with its text as outlines, in its own size. */
+    /** Returns the drawing with text as outlines, with an explicit size. */
     private Element outlines(Element cleaned, Size size) throws PictureFault {
         Element root = cleaned.clone();
         SvgStyleSheets.layUpon(root);
@@ -141,7 +141,7 @@ final class SvgReader {
         try {
             document.paint(image);
         } catch (RuntimeException e) {
-            // A painter throws anything at all when a drawing makes no sense.
+            // A painter may throw anything when a drawing is invalid.
             throw PictureFault.corrupt("picture.damaged");
         }
         return image;

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word or a mark written twice. Chinese doubles words on purpose (看看, 一步一步, 研究研究) and lets one end where the
- * same character begins the next (目的的), so that only what is hardly ever right is told.
+ * Finds words and characters written twice. Chinese doubles words on purpose (看看, 一步一步, 研究研究), and one word may end with
+ * the character that begins the next (目的的), so it reports only what is almost never correct.
  */
 public final class DoubledWords implements Lint {
 
-    /** Characters that are words of grammar, with what makes the doubling right before and after them. */
+    /** Grammatical words, with the contexts in which doubling is correct. */
     private static final Pattern CHARACTER = Pattern.compile("(?<![目标的似端打怎真有])的的(?![的确士卡])"
             + "|(?<![为除罢终末了明受完])了了(?![了解结断然却不])"
             + "|(?<![也])也也(?![也门])"
@@ -75,7 +75,7 @@ public final class DoubledWords implements Lint {
         while (found.find()) {
             String word = found.group(1);
             boolean laughter = word.chars().distinct().count() < 3;
-            // 一个又一个, and 的 with what it belongs to on both sides: 的类型的类型别名.
+            // 一个又一个, and 的 with its context on both sides: 的类型的类型别名.
             boolean counted = "一又的".indexOf(word.charAt(0)) >= 0 || word.endsWith("的");
             if (!laughter && !counted) {
                 report(found, passage, findings);

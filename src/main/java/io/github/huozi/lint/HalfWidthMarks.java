@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Marks of Western width between Chinese characters, GB/T 15834, 5.1. */
+/** Finds Western punctuation between Chinese characters, GB/T 15834, 5.1. */
 public final class HalfWidthMarks implements Lint.OfChinese {
 
     private static final String NARROW = ",.:;?!()";
     private static final String WIDE = "，。：；？！（）";
 
-    /** Parentheses around Chinese, after Chinese; the others may belong to what is written within. */
+    /** Parentheses around Chinese, after Chinese; others may belong to their content. */
     private static final Pattern PARENTHESES = Pattern.compile("(?<=[\\p{IsHan}])\\([\\p{IsHan}][^()]{0,200}\\)");
 
     @Override

@@ -20,12 +20,12 @@ final class Han {
                 || (c >= '\uD840' && c <= '\uD8BF');
     }
 
-    /** Whether it is a mark of Chinese text. */
+    /** Whether a code unit is Chinese punctuation. */
     static boolean isMark(char c) {
         return MARKS.indexOf(c) >= 0;
     }
 
-    /** Whether it is either. */
+    /** Whether a code unit is either. */
     static boolean isChinese(char c) {
         return isHan(c) || isMark(c);
     }

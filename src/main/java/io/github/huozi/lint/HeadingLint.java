@@ -56,7 +56,7 @@ public final class HeadingLint implements Lint {
         return text.length() > 30 ? text.substring(0, text.offsetByCodePoints(0, 20)) + "…" : text;
     }
 
-    /** The level as written. A heading in a section below others has gone down by as many levels. */
+    /** Returns the level as written. A heading in a nested section has been demoted by as many levels. */
     private static int level(Element heading, int sectionLevel) {
         int written = number(heading.attr(Markup.LEVEL));
         return written > 0 ? written : heading.normalName().charAt(1) - '0' - (sectionLevel - 1);

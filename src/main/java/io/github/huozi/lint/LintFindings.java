@@ -17,14 +17,14 @@ import org.jsoup.nodes.Element;
 record LintFindings(LintedSource source, DiagnosticSink sink) {
 
     /**
-     * A piece of a passage.
+     * A range of a passage.
      *
-     * @param start in UTF-16 code units
-     * @param end exclusive
+     * @param start the start, in UTF-16 code units
+     * @param end the end, exclusive
      */
     record Span(int start, int end) {}
 
-    /** Reports something about an element. The variant and its arguments are those of {@link Code#at}. */
+    /** Reports a finding about an element. The variant and its arguments are those of {@link Code#at}. */
     void report(Code code, Element at, String variant, Object... arguments) {
         sink.report(code.at(Markup.position(at, source.path()), variant, arguments));
     }
@@ -35,8 +35,8 @@ record LintFindings(LintedSource source, DiagnosticSink sink) {
     }
 
     /**
-     * Reports one fault that occurs at several places of one passage: the first place, and how many more there are. A
-     * paragraph that is wrong throughout is one finding.
+     * Reports a fault that occurs at several places of one passage: the first place, and the number of others, so that a
+     * paragraph that is wrong throughout gives one finding.
      */
     void report(Code code, Passage passage, List<Span> places, String variant, Object... arguments) {
         if (places.isEmpty()) {

@@ -19,9 +19,9 @@ import java.util.function.Function;
 /**
  * An assembled book for checks.
  *
- * @param book the same book
- * @param sections its sections, parents first
- * @param sources the text of a source by its path
+ * @param book the assembled book
+ * @param sections the sections, parents first
+ * @param sources the function from a path to the text of that source
  */
 record LintedBook(AssembledBook book, List<CheckedSection> sections, Function<String, Optional<String>> sources)
         implements CheckedBook {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * A section as lints look at it.
+ * A section in the form that lints receive.
  *
  * @param book the book of the section
  * @param section the section
- * @param passages its title, if its source has it, and its text
+ * @param passages the title, if the source contains it, and the text
  */
 record LintedChapter(CheckedBook book, CheckedSection section, List<Passage> passages) {
 
@@ -29,7 +29,7 @@ record LintedChapter(CheckedBook book, CheckedSection section, List<Passage> pas
         return new LintedChapter(book, section, passages);
     }
 
-    /** All elements of its page that match a CSS selector, those of the title first. */
+    /** Returns all elements of its page that match a CSS selector, those of the title first. */
     List<Element> select(String selector) {
         return Stream.of(section.title().heading(), section.content().body())
                 .flatMap(text -> text.select(selector).stream())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a source that are text: without front matter, and without fenced code, in which everything is an example. */
+/** The lines of a source that are text: without front matter, and without fenced code, which contains examples. */
 final class LintedLines {
 
     private static final Pattern FENCE = Pattern.compile("^[\\s>]*(```+|~~~+)");
@@ -13,7 +13,7 @@ final class LintedLines {
     /**
      * A line.
      *
-     * @param number from 1
+     * @param number the line number, from 1
      */
     record Line(int number, String text) {}
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a source, in which the places of findings are looked up: what is read knows the line of each block and not of
- * each character, and marks up text that the source writes in its own way.
+ * The text of a source, used to locate findings: parsed content has the line of each block but not of each character, and
+ * contains text without its markup.
  */
 final class LintedSource {
 
@@ -23,7 +23,7 @@ final class LintedSource {
     /** Created for the first finding that needs its position. */
     private @Nullable Bare made;
 
-    /** The text without what a source and its content may differ in. */
+    /** The text without anything in which a source and its content may differ. */
     private static final class Bare {
 
         private final String text;
@@ -37,8 +37,8 @@ final class LintedSource {
     }
 
     /**
-     * @param path names it
-     * @param text its lines end in {@code \n}; empty when it is not known
+     * @param path the name in findings
+     * @param text the text, with {@code \n} as line break; empty when unknown
      */
     LintedSource(String path, String text) {
         this.path = path;
@@ -105,7 +105,7 @@ final class LintedSource {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** The place in {@link #bare()} of a piece of a text that begins at {@code from}; −1 when it is not there. */
+    /** Returns the index in {@link #bare()}, at or after {@code from}, of a range of a text; −1 when it is not found. */
     private int find(String text, LintFindings.Span span, int context, int from) {
         int start = span.start();
         for (int i = 0; i < context && start > 0 && text.charAt(start - 1) != Han.OPAQUE; i++) {

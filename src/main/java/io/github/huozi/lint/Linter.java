@@ -28,10 +28,10 @@ public final class Linter {
     private final BuildControl control;
 
     /**
-     * @param checks in their order
-     * @param sources the text of a source by its path, its lines ended by {@code \n}; nothing where it is not known, and
-     *     findings then name the line of their paragraph at best
-     * @param control may stop it
+     * @param checks the checks, in order
+     * @param sources the function from a path to the text of that source, with {@code \n} as line break; empty when
+     *     unknown, in which case findings have the line of their paragraph at best
+     * @param control cancels it
      */
     public Linter(List<BookCheck> checks, Function<String, Optional<String>> sources, BuildControl control) {
         this.checks = List.copyOf(checks);
@@ -68,9 +68,9 @@ public final class Linter {
     /**
      * Forwards findings that neither comments in the sources nor the book's settings turn off. Errors are always forwarded.
      *
-     * @param book whose settings and sources count
-     * @param findings what was found, by whomever
-     * @param sink receives the rest, and what is wrong with the comments
+     * @param book the book with the settings and sources
+     * @param findings the findings, from any origin
+     * @param sink the receiver of the remaining findings, and of faults in the comments
      */
     public void sift(AssembledBook book, List<Diagnostic> findings, DiagnosticSink sink) {
         Map<String, Silence> silences = new HashMap<>();

@@ -20,11 +20,11 @@ public final class Pairs implements Lint {
     /** The maximum number of passages in a quotation. */
     private static final int FARTHEST = 6;
 
-    /** What a list in the line is numbered with: 1）, a），（only the second half is written). */
+    /** Numbers of an inline list: 1）, a），with only the closing half. */
     private static final Pattern NUMBER =
             Pattern.compile("(?:^|[\\s，。；：、！？,;:\uFFFC])(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$");
 
-    /** A mark that has not been matched yet. */
+    /** An unmatched opening mark. */
     private record Open(char mark, Passage passage, int at, int number) {}
 
     @Override
@@ -112,7 +112,7 @@ public final class Pairs implements Lint {
                 other(closing, open.passage().text()));
     }
 
-    /** The usual reason, if it may be the one. */
+    /** Returns the usual reason, if it is plausible. */
     private static Phrase other(char missing, String text) {
         int nth = "（）“”‘’".indexOf(missing);
         return nth < 0 || text.indexOf("()\"\"''".charAt(nth)) < 0 ? Phrase.literal("") : Phrase.of("lint.half-width");
@@ -122,7 +122,7 @@ public final class Pairs implements Lint {
         return mark == '“' || mark == '「' || mark == '『' || mark == '‘';
     }
 
-    /** Within a word, or after one that no quotation mark has opened: it’s, the readers’. */
+    /** Whether it is inside a word, or after one without an opening mark: it’s, the readers’. */
     private static boolean isApostrophe(String text, int at, Deque<Open> open) {
         boolean quoted = open.stream().anyMatch(mark -> mark.mark() == '‘');
         boolean afterWord = Han.isLatin(Han.at(text, at - 1));

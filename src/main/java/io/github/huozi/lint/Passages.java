@@ -31,9 +31,9 @@ final class Passages implements NodeFilter {
     }
 
     /**
-     * All passages in order.
+     * Returns all passages in order.
      *
-     * @param chineseBook whether text is Chinese where nothing else is said
+     * @param chineseBook whether text is Chinese by default
      */
     static List<Passage> of(Element body, boolean chineseBook) {
         Passages walk = new Passages(body, chineseBook);
@@ -72,7 +72,7 @@ final class Passages implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** To jsoup a deletion is a block; in our content it stands in a line. */
+    /** jsoup treats a deletion as a block; in our content it is inline. */
     private static boolean isBlock(Element element) {
         String name = element.normalName();
         return !element.tag().isInline() && !name.equals("del") && !name.equals("ins");

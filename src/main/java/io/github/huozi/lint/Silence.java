@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *       its line, in the next paragraph.
  * </ul>
  *
- * <p>Several codes may be named; without any all are meant.
+ * <p>A comment may name several codes; without any it applies to all.
  */
 final class Silence {
 
@@ -29,9 +29,9 @@ final class Silence {
             Pattern.compile("<!--\\s*check\\s+(off|on|skip)\\b([^>]*?)-->", Pattern.CASE_INSENSITIVE);
 
     /**
-     * Some lines, and what is turned off there.
+     * A range of lines, and the codes turned off there.
      *
-     * @param codes their ids; empty for all
+     * @param codes the ids of the codes; empty for all
      */
     private record Stretch(int firstLine, int lastLine, Set<String> codes) {
         boolean covers(int line, String id) {
@@ -46,7 +46,7 @@ final class Silence {
     /**
      * Reads the comments of a source. Comments in fenced code are examples.
      *
-     * @param sink hears of codes that there are not
+     * @param sink the receiver of findings about unknown codes
      */
     static Silence read(String path, String text, DiagnosticSink sink) {
         Silence silence = new Silence();

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Typewriter quotation marks in Chinese text, GB/T 15834, 4.8. */
+/** Finds typewriter quotation marks in Chinese text, GB/T 15834, 4.8. */
 public final class StraightQuotes implements Lint.OfChinese {
 
-    /** Short, without a Chinese character, and with a sign that words do not have. */
+    /** Short, without Chinese characters, and with a character that words lack. */
     private static final Pattern CODE =
             Pattern.compile("(?=[^\\p{IsHan}]{1,80}$)[!-~]*[\\\\/_.:$%=<>{}\\[\\]()|&*+^#@;0-9][!-~]*");
 
@@ -35,19 +35,19 @@ public final class StraightQuotes implements Lint.OfChinese {
         char before = Han.at(text, at - 1);
         char after = Han.at(text, at + 1);
         return switch (text.charAt(at)) {
-            // After a number it is a sign of inches, or of minutes of arc.
+            // After a number it means inches, or minutes of arc.
             case '"' -> !Han.isDigit(before) && (isText(before) || isText(after));
             case '\'' -> !Han.isDigit(before) && !Han.isLatin(before) && (Han.isHan(before) || Han.isHan(after));
             default -> false;
         };
     }
 
-    /** Chinese, and not a quotation mark itself. */
+    /** Whether it is Chinese, and not a quotation mark itself. */
     private static boolean isText(char c) {
         return Han.isChinese(c) && "“”‘’".indexOf(c) < 0;
     }
 
-    /** Whether it opens or closes what is written as in a program, {@code '\\0'}, {@code "a/b"}, or a foreign sentence. */
+    /** Whether it opens or closes a literal of a program, {@code '\\0'}, {@code "a/b"}, or a foreign sentence. */
     private static boolean isLiteral(String text, int at) {
         char quote = text.charAt(at);
         int to = text.indexOf(quote, at + 1);
@@ -60,7 +60,7 @@ public final class StraightQuotes implements Lint.OfChinese {
         return CODE.matcher(quoted).matches() || isForeign(quoted);
     }
 
-    /** A sentence of another language, quoted with its own marks: three words or more, or two and the end of a sentence. */
+    /** A sentence in another language, quoted with its own marks: three words or more, or two and a final mark. */
     private static boolean isForeign(String quoted) {
         if (!quoted.equals(quoted.strip())
                 || quoted.chars().anyMatch(c -> Han.isHan((char) c) || "，。、；：？！".indexOf(c) >= 0)) {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /** Finds words that the book's own list of terms says to write differently. */
 public final class Terms implements Lint {
 
-    /** An address or a path is written as it must be. */
+    /** The spelling of an address or a path cannot change. */
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://\\S+|[\\w.@-]*[/@\\\\][\\w./@\\\\-]+");
 
-    /** Where a text begins and ends. */
+    /** The start and end of a text. */
     private record Range(int start, int end) {
         boolean holds(int from, int to) {
             return start <= from && to <= end;
@@ -62,7 +62,7 @@ public final class Terms implements Lint {
                 .toList();
     }
 
-    /** A word of letters is not looked for within longer ones. */
+    /** A term of letters does not match within longer words. */
     private static Pattern pattern(String term) {
         String before = isWord(term.charAt(0)) ? "(?<![A-Za-z0-9_])" : "";
         String after = isWord(term.charAt(term.length() - 1)) ? "(?![A-Za-z0-9_])" : "";

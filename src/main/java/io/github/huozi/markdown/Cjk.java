@@ -5,7 +5,7 @@ final class Cjk {
 
     private Cjk() {}
 
-    /** Ideographs, kana, bopomofo, hangul and their full-width marks. */
+    /** Whether it is an ideograph, kana, bopomofo, hangul, or their full-width punctuation. */
     static boolean isCjk(int c) {
         if (c < 0x1100) {
             return false;

@@ -24,12 +24,12 @@ import org.commonmark.parser.SourceLines;
  * does not use. Following the published rules for CJK-friendly emphasis, a run of asterisks next to a CJK character may
  * open where no space follows and close where none goes before.
  *
- * <p>The stock parser decides by the characters on both sides of a run. It is given a non-character between the run and a
- * mark, which it takes for a letter, and which is taken out of the nodes afterwards.
+ * <p>The stock parser decides by the characters on both sides of a run. It receives a non-character between the run and
+ * punctuation, which it takes for a letter; it is removed from the nodes afterwards.
  *
- * <p>The one place that uses {@code org.commonmark.internal}: a parser can be given a factory of inline parsers, but the
- * public API of commonmark-java has neither a way to create the stock one within it nor a say in how it judges a run of
- * delimiters ({@code InlineParserImpl.scanDelimiters} is private).
+ * <p>The only use of {@code org.commonmark.internal}: a parser accepts a factory of inline parsers, but the public API of
+ * commonmark-java offers no way to create the stock one in it or to change how it judges a run of delimiters ({@code
+ * InlineParserImpl.scanDelimiters} is private).
  */
 final class CjkInlineParser implements InlineParser {
 

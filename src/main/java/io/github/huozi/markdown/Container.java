@@ -27,7 +27,7 @@ public final class Container extends CustomBlock {
     private boolean closed;
 
     /**
-     * A container.
+     * Creates a container.
      *
      * @param name the name as written
      * @param untitled whether the author requests no title

@@ -33,10 +33,10 @@ public final class DollarRule {
     private DollarRule() {}
 
     /**
-     * Where the formula ends that a dollar begins.
+     * Returns the end of the formula that a dollar begins.
      *
-     * @param at of the dollar
-     * @return the place of the closing dollar; -1 when it begins none
+     * @param at the index of the dollar
+     * @return the index of the closing dollar; -1 when it begins none
      */
     public static int closing(CharSequence text, int at) {
         int end = at + 1;

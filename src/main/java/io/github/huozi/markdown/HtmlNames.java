@@ -3,7 +3,7 @@ package io.github.huozi.markdown;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names of the elements of HTML, obsolete ones, SVG's and MathML's roots included. */
+/** The names of HTML elements, including obsolete ones and the roots of SVG and MathML. */
 final class HtmlNames {
 
     private static final Set<String> NAMES =

@@ -18,8 +18,8 @@ public final class InlineFormula extends CustomNode {
     private final int mark;
 
     /**
-     * @param source between the marks
-     * @param mark how long the mark before it is
+     * @param source the text between the delimiters
+     * @param mark the length of the opening delimiter
      */
     InlineFormula(String source, Form form, int mark) {
         this.source = source;

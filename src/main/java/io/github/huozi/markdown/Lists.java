@@ -80,7 +80,7 @@ final class Lists extends AbstractBlockParserFactory {
 
         private final ListBlock list;
 
-        /** The indexes of blank lines, those within its items included. */
+        /** The indexes of blank lines, including those within its items. */
         private final BitSet blank = new BitSet();
 
         OpenList(ListBlock list) {
@@ -155,8 +155,8 @@ final class Lists extends AbstractBlockParserFactory {
         private int nested;
 
         /**
-         * @param markerIndent in columns
-         * @param indent of its text, in columns
+         * @param markerIndent the indent of the marker, in columns
+         * @param indent the indent of its text, in columns
          */
         Item(int markerIndent, int indent) {
             this.indent = indent;

@@ -123,7 +123,7 @@ public final class MarkdownParser {
     /**
      * Parses a text.
      *
-     * @throws IllegalArgumentException when a table has too many cells
+     * @throws IllegalArgumentException if a table has too many cells
      */
     public Node parse(String text) {
         String hidden = marks == Marks.NONE ? text : TableBars.hide(text);

@@ -7,25 +7,25 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula in a chapter's content: one element {@code math}. The tree comes with the element, and with its clones.
+ * A formula in a chapter's content: one element {@code math}. The element carries the tree, and so do its clones.
  *
- * <p>The rest is for those who look at content without knowing formulas. Its only child is a text: the formula on one line, so
- * that contents, searches and running heads read something sensible. Its attributes are {@code display} ({@code inline} or
- * {@code block}), {@code alttext} (words for those who do not see it) and {@link #SOURCE} (what the author wrote). Renderers put
- * what they draw in its place.
+ * <p>The rest serves code that reads content without handling formulas. The only child is a text: the formula on one line,
+ * so that contents, searches and running heads show something sensible. The attributes are {@code display} ({@code inline}
+ * or {@code block}), {@code alttext} (the alternative text) and {@link #SOURCE} (what the author wrote). Renderers replace
+ * it by what they draw.
  */
 public final class FormulaElement extends Element {
 
-    /** The source that the author wrote, without the marks around it: LaTeX; empty for MathML. */
+    /** The source as written, without delimiters: LaTeX; empty for MathML. */
     public static final String SOURCE = "huozi-source";
 
-    /** The label of a numbered formula or of one of its rows, on the element that bears its id. */
+    /** The label of a numbered formula or of one of its rows, on the element that has its id. */
     public static final String LABEL = "huozi-label";
 
     private MathTree tree;
 
     /**
-     * @param source what the author wrote
+     * @param source the source as written
      * @param plain the formula on one line
      */
     public FormulaElement(MathTree tree, String source, String plain) {
@@ -37,12 +37,12 @@ public final class FormulaElement extends Element {
         appendChild(new TextNode(plain));
     }
 
-    /** The formula at this element; nothing when it is another element. */
+    /** Returns the formula at this element; null when it is another element. */
     public static @Nullable FormulaElement of(Element element) {
         return element instanceof FormulaElement formula ? formula : null;
     }
 
-    /** The id of an element whose label its author wrote. */
+    /** Returns the id of an element with a label. */
     public static String labelId(String label) {
         return label.strip().replaceAll("\\s+", "-");
     }
@@ -51,17 +51,17 @@ public final class FormulaElement extends Element {
         return tree;
     }
 
-    /** Puts another tree in its place: one with numbers. */
+    /** Replaces the tree, by one with numbers. */
     public void tree(MathTree other) {
         tree = other;
     }
 
-    /** What the author wrote. */
+    /** Returns the source as written. */
     public String source() {
         return attr(SOURCE);
     }
 
-    /** The formula on one line. */
+    /** Returns the formula on one line. */
     public String plain() {
         return text();
     }

@@ -15,7 +15,7 @@ public final class FormulaMarkup {
 
     private FormulaMarkup() {}
 
-    /** Puts MathML in the place of every formula below an element. */
+    /** Replaces every formula below an element by MathML. */
     public static void put(Element root) {
         for (Element element : root.select("math")) {
             FormulaElement formula = FormulaElement.of(element);
@@ -34,7 +34,7 @@ public final class FormulaMarkup {
         formula.replaceWith(math);
     }
 
-    /** Prepares the block of a displayed formula for what will be in it; does nothing to one in a line. */
+    /** Prepares the block of a displayed formula for its content; does nothing for an inline one. */
     public static void frame(FormulaElement formula) {
         Element block = formula.parent();
         if (block != null && block.hasClass(Markup.FORMULA)) {
@@ -43,7 +43,7 @@ public final class FormulaMarkup {
         }
     }
 
-    /** A formula may be broader than a small screen, so it scrolls; whoever uses the keyboard must come to it then. */
+    /** A formula may be wider than a small screen, so it scrolls; keyboard users must then be able to focus it. */
     static void scrolling(Element block, String words) {
         block.attr("tabindex", "0").attr("role", "group").attr("aria-label", words);
     }
@@ -55,7 +55,7 @@ public final class FormulaMarkup {
         }
     }
 
-    /** The number of the formula as a whole; those of its rows are in the table. */
+    /** Returns the number of the formula as a whole; those of its rows are in the table. */
     private static String number(FormulaElement formula) {
         boolean table = formula.tree().root() instanceof MathNode.Table;
         return formula.tree().numbers().stream()

@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Draws the formulas of a document as SVG within its text, for reading systems that do not draw MathML. The pictures have the
- * colour and the size of the text around them, at night too.
+ * Draws the formulas of a document as inline SVG, for reading systems without MathML. The pictures take the colour and size
+ * of the surrounding text, also in night mode.
  */
 public final class FormulaPictures {
 
@@ -24,8 +24,8 @@ public final class FormulaPictures {
     private final FormulaComposer composer;
 
     /**
-     * @param font of the formulas
-     * @param text the faces of what that font has not
+     * @param font the font of formulas
+     * @param text the faces for characters that the font lacks
      */
     public FormulaPictures(MathFont font, FontChain text) {
         this.font = font;
@@ -33,7 +33,7 @@ public final class FormulaPictures {
         this.composer = new FormulaComposer(font, FormulaDrawing.face(text));
     }
 
-    /** Puts a picture in the place of every formula below an element. */
+    /** Replaces every formula below an element by a picture. */
     public void put(Element root) {
         for (Element element : root.select("math")) {
             FormulaElement formula = FormulaElement.of(element);
@@ -45,7 +45,7 @@ public final class FormulaPictures {
 
     private void put(FormulaElement formula) {
         String words = formula.attr("alttext");
-        // Numbers stand beside the picture, where text is text.
+        // Numbers are beside the picture, as text.
         MathTree tree = formula.tree().withNumbers(List.of());
         MathBox box = composer.compose(tree);
         FormulaDrawing drawing = FormulaDrawing.of(box, font, text, "currentColor", words);

@@ -5,7 +5,7 @@
  *   <li>{@code math.tex} and {@code math.markup} read the source to a {@link io.github.huozi.math.tree.MathTree}, or report one
  *       {@link io.github.huozi.math.tree.MathFault}.
  *   <li>{@code math.markup} writes a tree as MathML Core.
- *   <li>{@code math.words} writes it as a line of text, and as words for those who do not see it.
+ * <li>{@code math.words} writes it as a line of text, and as alternative text.
  *   <li>The composer lays it out as boxes of glyphs and rules.
  * </ol>
  *

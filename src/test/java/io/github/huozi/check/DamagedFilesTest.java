@@ -283,10 +283,10 @@ class DamagedFilesTest {
         assertThat(epubWith(text("EPUB/package.opf", "<dc:language>zh-CN", "<dc:language>中文")))
                 .singleElement(STRING)
                 .endsWith(
-                        "; look at what book.yaml says of the book, and make the book again; report it if that does not help");
+                        "; check the metadata in book.yaml, and make the book again; report it if that does not help");
         assertThat(epubWith(gone(entry("machine"))))
                 .singleElement(STRING)
-                .endsWith("; look at the picture that the source names there, and make the book again");
+                .endsWith("; check the picture that the source names there, and make the book again");
         assertThat(epubWith(gone("mimetype")))
                 .singleElement(STRING)
                 .endsWith(
@@ -294,7 +294,7 @@ class DamagedFilesTest {
         assertThat(epubWith(text(chapter("一样的话"), "手盘</td>", "<blink>手盘</blink></td>")))
                 .singleElement(STRING)
                 .doesNotContain("; expected ")
-                .endsWith("; look at the source or template it comes from; report it if it is none of yours");
+                .endsWith("; check the source or template it comes from; report it if neither is yours");
     }
 
     /** What is done to a PDF. */

@@ -25,8 +25,8 @@ class DeliveryLimitsTest {
     void aFileThatAServiceDoesNotTakeIsReported() {
         assertThat(size(50_000_000)).isNull();
         assertThat(size(50_000_001))
-                .hasToString("书.epub: the file has 50.0 MB, and Send-to-Kindle by e-mail takes 50 MB [CHK-018];"
-                        + " tell readers to send it by the web page of Send-to-Kindle; or scale its pictures down, or"
+                .hasToString("书.epub: the file has 50.0 MB, but Send-to-Kindle by e-mail accepts at most 50 MB [CHK-018];"
+                        + " tell readers to send it through the web page of Send-to-Kindle; or scale its pictures down, or"
                         + " divide the book into volumes")
                 .extracting(Diagnostic::severity)
                 .isEqualTo(Severity.INFO);

@@ -20,10 +20,10 @@ class GatheringTest {
     @Test
     void aThousandLikeWarningsAreOneLineWithTheirCount() {
         for (int line = 1; line <= 1000; line++) {
-            report(Code.BROKEN_LINK, line, "the link to “" + line + ".md” names nothing in this book");
+            report(Code.BROKEN_LINK, line, "the link to “" + line + ".md” leads to nothing in this book");
         }
         assertThat(told())
-                .containsExactly("一.md:1:1: the link to “1.md” names nothing in this book; the same of 999 more: "
+                .containsExactly("一.md:1:1: the link to “1.md” leads to nothing in this book; the same of 999 more: "
                         + "“2.md” (一.md:2:1), “3.md” (一.md:3:1), and 997 more [ASM-001]; 改一改");
         assertThat(diagnostics.all()).hasSize(1000);
     }
@@ -41,7 +41,7 @@ class GatheringTest {
     @Test
     void aFewDifferentFindingsAreReportedEach() {
         for (int line = 1; line <= 10; line++) {
-            report(Code.BROKEN_LINK, line, "the link to “" + line + ".md” names nothing in this book");
+            report(Code.BROKEN_LINK, line, "the link to “" + line + ".md” leads to nothing in this book");
         }
         assertThat(told()).hasSize(10);
     }

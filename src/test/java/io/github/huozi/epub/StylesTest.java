@@ -99,7 +99,7 @@ class StylesTest {
         assertThat(styles.names()).isEmpty();
         assertThat(diagnostics.all())
                 .singleElement()
-                .hasToString("styles/my.css: the style sheet is not there [EPUB-001]; "
+                .hasToString("styles/my.css: the style sheet does not exist [EPUB-001]; "
                         + "put it in the book's folder, or delete it from `styles`");
     }
 

@@ -152,7 +152,7 @@ class BuildMojoTest {
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The book has 1 error; nothing was written, and what was in target/book is as it was")
+                .hasMessage("The book has 1 error; nothing was written, and the files in target/book are unchanged")
                 .hasNoCause();
         assertThat(log.lines).contains("error book.yaml:7:5: there is no 第三章.md [OUT-005]; write 第二章.md");
     }
@@ -165,7 +165,7 @@ class BuildMojoTest {
         });
 
         assertThatThrownBy(goal::execute)
-                .hasMessageStartingWith("The book has 1 warning, and failOn in book.yaml lets none pass");
+                .hasMessageStartingWith("The book has 1 warning, and failOn in book.yaml allows none");
         assertThat(log.lines).contains("warn a.md:1:1: leads nowhere [ASM-001]; mend it");
     }
 
@@ -188,7 +188,7 @@ class BuildMojoTest {
         goal.execute();
 
         assertThat(requests).isEmpty();
-        assertThat(log.lines).containsExactly("info No book is made: <skip> (-Dhuozi.skip) says so");
+        assertThat(log.lines).containsExactly("info No book is made: skipped by <skip> (-Dhuozi.skip)");
     }
 
     @Test

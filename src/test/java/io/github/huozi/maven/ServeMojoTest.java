@@ -66,7 +66,7 @@ class ServeMojoTest {
         assertThat(log.lines)
                 .contains(
                         "info The pages are up to date (42 ms)",
-                        "info The pages are as they were: the book has 1 error",
+                        "info The pages are unchanged: the book has 1 error",
                         "info download/book.pdf cannot be made: 1 error")
                 .anyMatch(line -> line.startsWith("error my.css:2:18: no such font"))
                 .anyMatch(line -> line.startsWith("error 01 章.md:3:1: it is not UTF-8"))

@@ -59,7 +59,7 @@ public final class Program {
             Process process = builder.start();
             if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError(path + " does not come to an end");
+                throw new AssertionError(path + " never ends");
             }
             return new Result(process.exitValue(), read(text), read(remarks));
         } catch (InterruptedException e) {

@@ -16,12 +16,15 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An SVG that is ready to be painted. Its text is outlines already, as {@link SvgPath} writes them, so that no font of the
- * machine has a say in it; nothing is read from outside. Belongs to one thread.
+ * An SVG that is ready for painting. Its text is already converted to outlines, as {@link SvgPath} writes them, so that it
+ * does not depend on installed fonts; it loads nothing external. Not thread-safe.
  */
 public final class SvgDrawing {
 
-    /** The painter warns of what it does not know in a drawing; that is not for a user's terminal. Held, or it is forgotten. */
+    /**
+     * The painter warns about unsupported features, which must not reach a user's terminal. Kept here, since loggers are
+     * held weakly.
+     */
     private static final Logger PAINTER = Logger.getLogger("com.github.weisj.jsvg");
 
     static {
@@ -34,7 +37,7 @@ public final class SvgDrawing {
         this.document = document;
     }
 
-    /** Reads a drawing; empty when the bytes are no SVG. */
+    /** Reads a drawing; empty when the bytes are not an SVG. */
     public static Optional<SvgDrawing> of(byte[] svg) {
         @Nullable
         SVGDocument document = new SVGLoader()
@@ -48,9 +51,9 @@ public final class SvgDrawing {
     }
 
     /**
-     * Paints the drawing as large as an image.
+     * Paints the drawing at the size of an image.
      *
-     * @throws RuntimeException of any kind, when the drawing makes no sense
+     * @throws RuntimeException of any kind, if the drawing is invalid
      */
     public void paint(BufferedImage image) {
         Graphics2D graphics = image.createGraphics();
@@ -65,11 +68,11 @@ public final class SvgDrawing {
     }
 
     /**
-     * Paints the drawing from the origin on.
+     * Paints the drawing from the origin.
      *
-     * @param width in the units of the graphics
-     * @param height in the units of the graphics
-     * @throws RuntimeException of any kind, when the drawing makes no sense
+     * @param width the width in the units of the graphics
+     * @param height the height in the units of the graphics
+     * @throws RuntimeException of any kind, if the drawing is invalid
      */
     public void paint(Graphics2D graphics, double width, double height) {
         document.renderWithPlatform(

@@ -2,7 +2,7 @@ package io.github.huozi.font.drawing;
 
 import io.github.huozi.font.table.Pen;
 
-/** Writes what is drawn as SVG path data, at its place and in its size. Belongs to one thread. */
+/** Writes outlines as SVG path data, positioned and scaled. Not thread-safe. */
 public final class SvgPath implements Pen {
 
     private final double left;
@@ -11,11 +11,11 @@ public final class SvgPath implements Pen {
     private final StringBuilder path;
 
     /**
-     * A pen in the coordinates of SVG, where y grows downwards.
+     * Creates a pen in SVG coordinates, where y grows downwards.
      *
-     * @param left where the glyph begins
-     * @param baseline where it stands
-     * @param size of one em
+     * @param left the left edge of the glyph
+     * @param baseline the y coordinate of the baseline
+     * @param size the font size
      */
     public SvgPath(double left, double baseline, double size) {
         this(left, baseline, size, new StringBuilder());
@@ -28,7 +28,7 @@ public final class SvgPath implements Pen {
         this.path = path;
     }
 
-    /** A pen for the next glyph of the same path. */
+    /** Returns a pen for the next glyph of the same path. */
     public SvgPath at(double left, double baseline, double size) {
         return new SvgPath(left, baseline, size, path);
     }
@@ -62,7 +62,7 @@ public final class SvgPath implements Pen {
         path.append(number(left + x * scale)).append(' ').append(number(baseline - y * scale));
     }
 
-    /** A number with at most three digits after the point, none of them in vain, whatever the locale. */
+    /** Formats a number with at most three decimals and no trailing zeros, independent of the locale. */
     public static String number(double value) {
         long thousandths = Math.round(value * 1000);
         long whole = Math.abs(thousandths) / 1000;
@@ -75,7 +75,7 @@ public final class SvgPath implements Pen {
         return sign + whole + "." + digits;
     }
 
-    /** The value of attribute {@code d}; empty when nothing was drawn. */
+    /** Returns the value of attribute {@code d}; empty when nothing was drawn. */
     @Override
     public String toString() {
         return path.toString();

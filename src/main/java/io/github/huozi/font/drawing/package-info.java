@@ -1,6 +1,5 @@
 /**
- * Drawings. In comes SVG whose text is outlines, or the outline of a glyph; out comes paint on a canvas, or an SVG
- * path.
+ * Drawings. In comes SVG with text as outlines, or the outline of a glyph; out comes paint on a canvas, or an SVG path.
  */
 @NullMarked
 package io.github.huozi.font.drawing;

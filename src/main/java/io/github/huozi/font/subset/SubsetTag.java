@@ -2,7 +2,7 @@ package io.github.huozi.font.subset;
 
 import java.util.zip.CRC32;
 
-/** The name of a font of which a PDF holds a part. */
+/** The name of a font subset in a PDF. */
 public final class SubsetTag {
 
     private static final int LENGTH = 6;
@@ -10,7 +10,10 @@ public final class SubsetTag {
 
     private SubsetTag() {}
 
-    /** ISO 32000-1, 9.6.4: the name of a font subset begins with six capitals and a plus sign; ours follow from its bytes. */
+    /**
+     * ISO 32000-1, 9.6.4: the name of a font subset begins with six capitals and a plus sign; they are derived from its
+     * bytes.
+     */
     public static String before(String name, byte[] subset) {
         CRC32 sum = new CRC32();
         sum.update(subset);

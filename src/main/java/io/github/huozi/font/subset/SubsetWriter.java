@@ -15,46 +15,46 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes a face with the outlines of some characters only. Every glyph keeps its id, so that tables that name glyphs stay
- * true as they are; what a glyph no longer needs is emptied, and empty things deflate to almost nothing. Stateless and safe
- * for use by several threads.
+ * Writes a face with the outlines of some characters only. Every glyph keeps its id, so that tables that refer to glyphs
+ * remain valid unchanged; the data of unused glyphs is emptied, which deflates to almost nothing. Stateless and
+ * thread-safe.
  */
 public final class SubsetWriter {
 
-    /** What the subset is for, which decides the layout tables it keeps. */
+    /** The purpose of the subset, which decides the layout tables it keeps. */
     public enum Purpose {
         /** For the PDF engine: no GSUB and no GPOS. */
         PRINT,
-        /** For e-books and the web: with the tables that trimming, joining, kerning and vertical setting need. */
+        /** For e-books and the web: with the tables for punctuation trimming, joining, kerning and vertical text. */
         SCREEN
     }
 
-    /** Browsers take the width of a space from the font even where the text has none. */
+    /** Browsers take the width of a space from the font even if the text has none. */
     private static final int SPACE = 0x20;
 
     /**
-     * The subset as a TrueType file; the same bytes for the same input. Its character map holds {@code codePoints} and the
-     * space, and nothing else, so that a character drawn is the character extracted.
+     * Returns the subset as a TrueType file; the same input gives the same bytes. Its character map contains exactly {@code
+     * codePoints} and the space, so that each character drawn is the character extracted.
      *
-     * @param codePoints those without a glyph are passed over
+     * @param codePoints the code points; those without a glyph are ignored
      */
     public byte[] write(FontFace face, BitSet codePoints, Purpose purpose) {
         return write(face, codePoints, new BitSet(), purpose);
     }
 
     /**
-     * A subset for print of which the glyphs are known by their numbers; its character map holds the space alone.
+     * Returns a subset for print, given by glyph ids; its character map contains only the space.
      *
-     * @param glyphs numbers of glyphs
+     * @param glyphs the glyph ids
      */
     public byte[] writeGlyphs(FontFace face, BitSet glyphs) {
         return write(face, new BitSet(), glyphs, Purpose.PRINT);
     }
 
     /**
-     * A subset for formulas on screens: the characters with all that they grow to, and table MATH as it is.
+     * Returns a subset for formulas on screens: the characters with all their larger variants, and table MATH unchanged.
      *
-     * @param face one with that table
+     * @param face a face with that table
      */
     public byte[] writeFormulas(FontFace face, BitSet codePoints) {
         MathTable growth = MathTable.read(face.tables());
@@ -119,7 +119,7 @@ public final class SubsetWriter {
         return characters;
     }
 
-    /** Tables glyf, loca and head; a glyph begins at an even byte, at a fourth one where offsets are long. */
+    /** Writes tables glyf, loca and head; glyphs are aligned to two bytes, or to four with long offsets. */
     private static void writeOutlines(Sfnt font, Glyphs outlines, BitSet glyphs, Map<String, byte[]> tables) {
         int count = outlines.count();
         int total = glyphs.stream()
@@ -148,11 +148,11 @@ public final class SubsetWriter {
         tables.put("head", head);
     }
 
-    /** Table hmtx or vmtx with zeros for glyphs that are not drawn. */
+    /** Returns table hmtx or vmtx with zeros for unused glyphs. */
     private static byte[] metrics(View table, int entries, int glyphCount, BitSet glyphs) {
         byte[] bytes = table.slice(0, 2L * entries + 2L * glyphCount).toByteArray();
         for (int glyph = 0; glyph < glyphCount; glyph++) {
-            // The last entry holds for all glyphs after it.
+            // The last entry applies to all glyphs after it.
             if (!glyphs.get(glyph) && glyph != entries - 1) {
                 int at = glyph < entries ? 4 * glyph : 2 * entries + 2 * glyph;
                 SfntFile.putU16(bytes, at, 0);
@@ -173,7 +173,7 @@ public final class SubsetWriter {
         return bytes;
     }
 
-    /** Version 3: no glyph names. */
+    /** Returns table post in version 3: no glyph names. */
     private static byte[] post(Sfnt font) {
         byte[] bytes = new byte[32];
         if (font.has("post")) {

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
-/** A TrueType file as browsers take it from a server: WOFF 1.0, each table deflated. Stateless and safe for use by several threads. */
+/** A font file for the web: WOFF 1.0, each table deflated. Stateless and thread-safe. */
 public final class WoffFile {
 
     private static final int SFNT_HEADER = 12;
@@ -16,9 +16,9 @@ public final class WoffFile {
     private WoffFile() {}
 
     /**
-     * The same font; the same bytes for the same input.
+     * Returns the same font as WOFF; the same input gives the same bytes.
      *
-     * @param font with one face, as {@link SubsetWriter} writes it
+     * @param font a TrueType file with one face, as {@link SubsetWriter} writes it
      */
     public static byte[] of(byte[] font) {
         int count = u16(font, 4);
@@ -51,7 +51,7 @@ public final class WoffFile {
         return file.toByteArray();
     }
 
-    /** A table that does not become smaller stands as it is (WOFF 1.0, 5). */
+    /** A table that deflate does not shrink is stored unchanged (WOFF 1.0, 5). */
     private static byte[] deflated(byte[] font, int at, int length) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {

@@ -1,6 +1,6 @@
 /**
- * Subsets of fonts. In come a face and the characters of a book; out come the bytes of a font that holds only these,
- * with the glyph ids of the original.
+ * Subsets of fonts. In come a face and the characters of a book; out come the bytes of a font with only these, with the
+ * glyph ids of the original.
  */
 @NullMarked
 package io.github.huozi.font.subset;

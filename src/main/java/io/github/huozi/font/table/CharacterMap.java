@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Which glyph draws which code point, of all planes: pages of 256 code points each, of which only those exist that have a
- * glyph. Some 100 kB for 30,000 characters, and two array accesses for an answer. Immutable.
+ * Maps code points of all planes to glyphs: pages of 256 code points each, allocated only where there are glyphs. About 100
+ * kB for 30,000 characters, and two array accesses per look-up. Immutable.
  */
 public final class CharacterMap {
 
     private static final int LAST = Character.MAX_CODE_POINT;
 
-    /** Shared by all stretches without a glyph; never written to. */
+    /** Shared by all pages without a glyph; never written to. */
     private static final char[] EMPTY = new char[256];
 
     private final char[][] pages = new char[(LAST >> 8) + 1][];
@@ -45,7 +45,7 @@ public final class CharacterMap {
         return map;
     }
 
-    /** Full repertoire before the Basic Multilingual Plane; variation sequences (encoding 5 of platform 0) never. */
+    /** Prefers the full repertoire to the Basic Multilingual Plane; excludes variation sequences (encoding 5 of platform 0). */
     private static int score(int platform, int encoding) {
         return switch (platform) {
             case 3 -> encoding == 10 ? 4 : encoding == 1 ? 2 : 0;
@@ -102,7 +102,7 @@ public final class CharacterMap {
         page[codePoint & 0xFF] = (char) glyph;
     }
 
-    /** The glyph, or 0. */
+    /** Returns the glyph, or 0. */
     public int glyph(int codePoint) {
         if (codePoint < 0 || codePoint > LAST) {
             return 0;
@@ -110,7 +110,7 @@ public final class CharacterMap {
         return pages[codePoint >> 8][codePoint & 0xFF];
     }
 
-    /** All code points that have a glyph. */
+    /** Returns all code points with a glyph. */
     public BitSet codePoints() {
         BitSet all = new BitSet();
         for (int high = 0; high < pages.length; high++) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Writes table {@code cmap}: format 4 for the Basic Multilingual Plane, and format 12 for all planes where one beyond it is
- * in use.
+ * Writes table {@code cmap}: format 4 for the Basic Multilingual Plane, and format 12 for all planes if any code point lies
+ * beyond it.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/cmap">OpenType 1.9, cmap</a>
  */
@@ -14,7 +14,7 @@ public final class CmapTable {
 
     private static final int MAX_FORMAT_4 = 0xFFFF;
 
-    /** Code points in a row whose glyphs are in a row too. */
+    /** Consecutive code points with consecutive glyphs. */
     private record Run(int start, int end, int glyph) {}
 
     private record Subtable(int platform, int encoding, View bytes) {}
@@ -62,7 +62,7 @@ public final class CmapTable {
         return runs;
     }
 
-    /** Format 4, which ends with a segment for U+FFFF. */
+    /** Writes format 4, which ends with a segment for U+FFFF. */
     private static byte[] segments(List<Run> runs) {
         int count = runs.size() + 1;
         int power = Integer.highestOneBit(count);
@@ -98,7 +98,7 @@ public final class CmapTable {
         return bytes;
     }
 
-    /** Records by platform and encoding; records of the same bytes share them. */
+    /** Writes records by platform and encoding; identical subtables are shared. */
     private static byte[] table(List<Subtable> subtables) {
         int size = 4 + 8 * subtables.size();
         List<View> written = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.huozi.font.table;
 import java.util.BitSet;
 
 /**
- * Which lookups a contextual lookup calls; GSUB and GPOS write them alike.
+ * Finds the lookups that a contextual lookup calls; GSUB and GPOS share the format.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/chapter2">OpenType 1.9, common table formats</a>
  */
@@ -12,7 +12,7 @@ final class ContextLookups {
     private ContextLookups() {}
 
     /**
-     * @param chained whether the subtable names what stands before and after as well
+     * @param chained whether the subtable also defines backtrack and lookahead
      */
     static void addCalled(View subtable, boolean chained, BitSet called) {
         switch (subtable.u16(0)) {
@@ -37,7 +37,7 @@ final class ContextLookups {
         }
     }
 
-    /** A rule names all glyphs of its input but the first. */
+    /** A rule lists all glyphs of its input except the first. */
     private static void addOfRule(View rule, boolean chained, BitSet called) {
         if (!chained) {
             addRecords(rule, 4 + 2 * (rule.u16(0) - 1), rule.u16(2), called);

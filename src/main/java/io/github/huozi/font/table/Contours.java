@@ -63,7 +63,7 @@ final class Contours {
         return at;
     }
 
-    /** Draws all contours; {@code x} and {@code y} place a point. */
+    /** Draws all contours; {@code x} and {@code y} transform a point. */
     void draw(DoubleBinaryOperator x, DoubleBinaryOperator y, Pen pen) {
         int first = 0;
         for (int last : ends) {
@@ -74,7 +74,7 @@ final class Contours {
         }
     }
 
-    /** Between two control points lies a point of the curve that is not written down. */
+    /** Between two control points lies an implicit point of the curve. */
     private void drawContour(int first, int last, DoubleBinaryOperator x, DoubleBinaryOperator y, Pen pen) {
         int count = last - first + 1;
         int begin = 0;

@@ -2,14 +2,14 @@ package io.github.huozi.font.table;
 
 import io.github.huozi.diagnostic.Phrase;
 
-/** A font file contradicts itself. Never leaves the rooms of fonts. */
+/** Thrown when a font file is inconsistent. Never leaves the rooms of fonts. */
 public final class DamagedFontException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final Phrase reason;
 
-    /** A fault; {@code key} is of the catalogue of messages. */
+    /** Creates a fault; {@code key} is in the message catalogue. */
     public DamagedFontException(String key, Object... arguments) {
         this(Phrase.of(key, arguments));
     }

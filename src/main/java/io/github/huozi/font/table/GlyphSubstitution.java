@@ -3,8 +3,8 @@ package io.github.huozi.font.table;
 import java.util.BitSet;
 
 /**
- * Which glyphs the lookups of table {@code GSUB} can put in place of others. The answer may hold a few too many: the
- * surroundings that a contextual lookup asks for are taken as given.
+ * Finds which glyphs the lookups of table {@code GSUB} can substitute. The result may contain a few too many: the context
+ * of contextual lookups is assumed to match.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/gsub">OpenType 1.9, GSUB</a>
  */
@@ -23,7 +23,7 @@ final class GlyphSubstitution {
     private final BitSet lookups;
 
     /**
-     * @param lookups those in use; those that they call are added
+     * @param lookups the lookups in use; those that they call are added
      */
     GlyphSubstitution(View table, BitSet lookups) {
         this.lookupList = table.from(table.u16(8));
@@ -41,7 +41,7 @@ final class GlyphSubstitution {
             lookups.or(called);
             open = called;
         }
-        // What is damaged shows now, not when a book is made.
+        // Damage must show now, not while a book is being made.
         addSubstitutes(new BitSet());
     }
 
@@ -66,9 +66,9 @@ final class GlyphSubstitution {
     }
 
     /**
-     * Adds what can come of these glyphs, and what can come of that.
+     * Adds all glyphs that can be substituted for these, directly or indirectly.
      *
-     * @return whether anything can come of them
+     * @return whether the lookups can substitute any of them
      */
     boolean addSubstitutes(BitSet glyphs) {
         BitSet substitutes = new BitSet();
@@ -89,7 +89,7 @@ final class GlyphSubstitution {
             case MULTIPLE, ALTERNATE -> sets(table, glyphs);
             case LIGATURE -> ligatures(table, glyphs);
             case REVERSE_CHAINED -> reverse(table, glyphs);
-            // A contextual lookup changes nothing itself.
+            // A contextual lookup substitutes nothing itself.
             default -> new BitSet();
         };
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The outlines of a face (tables {@code loca} and {@code glyf}).
  *
- * <p>{@link #draw} is for faces that passed {@link #check}.
+ * <p>{@link #draw} requires a face that passed {@link #check}.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/glyf">OpenType 1.9, glyf</a>
  */
@@ -28,9 +28,9 @@ public final class Glyphs {
     private final int count;
 
     /**
-     * A part of a composite glyph: x' = xx·x + yx·y + dx and y' = xy·x + yy·y + dy.
+     * A component of a composite glyph: x' = xx·x + yx·y + dx and y' = xy·x + yy·y + dy.
      *
-     * @param aligned whether dx and dy are a distance, not numbers of points to lay on one another
+     * @param aligned whether dx and dy are a distance, not the numbers of points to align
      */
     private record Component(
             int glyph, boolean aligned, double xx, double xy, double yx, double yy, double dx, double dy) {}
@@ -46,14 +46,14 @@ public final class Glyphs {
         return count;
     }
 
-    /** The bytes of one glyph; none for a glyph without an outline. */
+    /** Returns the bytes of one glyph; empty for a glyph without an outline. */
     public View data(int glyph) {
         long start = offset(glyph);
         return glyf.slice(start, offset(glyph + 1) - start);
     }
 
     /**
-     * The bounding box of a glyph in font units: left, bottom, right, top; all 0 for a glyph without an outline.
+     * Returns the bounding box of a glyph in font units: left, bottom, right, top; all 0 for a glyph without an outline.
      */
     public int[] bounds(int glyph) {
         View data = data(glyph);
@@ -64,7 +64,7 @@ public final class Glyphs {
         return longOffsets ? loca.u32(4 * glyph) : 2L * loca.u16(2 * glyph);
     }
 
-    /** Adds the parts of composite glyphs, and theirs. */
+    /** Adds the components of composite glyphs, recursively. */
     public void addComponents(BitSet glyphs) {
         BitSet open = (BitSet) glyphs.clone();
         while (!open.isEmpty()) {
@@ -76,7 +76,7 @@ public final class Glyphs {
         }
     }
 
-    /** Reads every glyph, which throws where one is damaged, is part of itself, or has more parts than can be meant. */
+    /** Reads every glyph; throws if one is damaged, contains itself, or has an absurd number of components. */
     public void check() {
         int[] parts = new int[count];
         for (int glyph = 0; glyph < count; glyph++) {
@@ -85,9 +85,9 @@ public final class Glyphs {
     }
 
     /**
-     * How many simple glyphs make up a glyph.
+     * Counts the simple glyphs in a glyph.
      *
-     * @param parts those counted already; 0 for others
+     * @param parts the counts so far; 0 where not counted yet
      */
     private int countParts(int glyph, int[] parts, int depth) {
         if (glyph >= count) {
@@ -159,12 +159,12 @@ public final class Glyphs {
         return components;
     }
 
-    /** F2DOT14. */
+    /** Reads an F2DOT14. */
     private static double fraction(View data, int at) {
         return data.s16(at) / 16384.0;
     }
 
-    /** Draws a glyph whose units are so many of the pen's. */
+    /** Draws a glyph, scaled to the pen's units. */
     public void draw(int glyph, double scale, Pen pen) {
         draw(glyph, new Component(glyph, true, scale, 0, 0, scale, 0, 0), pen);
     }

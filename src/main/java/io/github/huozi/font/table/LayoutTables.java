@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layout tables that a subset for the screen keeps. They stay as they are, but for features that nobody asks for by
- * default: these lose their lookups, so that they never lead to a glyph without an outline.
+ * The layout tables that a subset for the screen keeps. They stay unchanged, except that features which are off by default
+ * lose their lookups, so that they never lead to a glyph without an outline.
  */
 public final class LayoutTables {
 
-    /** What browsers apply by themselves, and what CSS asks for in vertical text and when it trims marks. */
+    /** Features that browsers apply by default, and those that CSS requests in vertical text and when trimming punctuation. */
     private static final Set<String> SUBSTITUTIONS = Set.of(
             "abvs", "akhn", "blwf", "blws", "calt", "ccmp", "cjct", "clig", "fin2", "fin3", "fina", "half", "haln",
             "init", "isol", "liga", "ljmo", "locl", "med2", "medi", "nukt", "pref", "pres", "pstf", "psts", "rclt",
@@ -23,7 +23,7 @@ public final class LayoutTables {
     private static final Set<String> POSITIONS =
             Set.of("chws", "curs", "dist", "halt", "kern", "vchw", "vert", "vhal", "vkrn");
 
-    /** What places combining marks, in vain where the text has none. */
+    /** Features that position combining marks; useless if the text has none. */
     private static final Set<String> MARK_POSITIONS = Set.of("abvm", "blwm", "mark", "mkmk");
 
     private final Map<String, byte[]> tables = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public final class LayoutTables {
         };
     }
 
-    /** A table that is damaged is left out: a face draws its text without it. */
+    /** Omits a damaged table: a face can draw its text without it. */
     private void keep(Sfnt font, String tag, Set<String> features) {
         if (!font.has(tag)) {
             return;
@@ -75,7 +75,7 @@ public final class LayoutTables {
         }
     }
 
-    /** Empties the other features in place; the lookups of those that are kept. */
+    /** Empties the other features in place, and returns the lookups of those kept. */
     private static BitSet keepFeatures(byte[] bytes, Set<String> features) {
         View table = View.of(bytes);
         int list = table.u16(6);
@@ -102,14 +102,14 @@ public final class LayoutTables {
         return lookups;
     }
 
-    /** Adds the glyphs that the kept substitutions can put in place of these; substitutions that find nothing to do go. */
+    /** Adds the glyphs that the kept lookups can substitute for these; drops GSUB if there are none. */
     public void addSubstitutes(BitSet glyphs) {
         if (substitution != null && !substitution.addSubstitutes(glyphs)) {
             tables.remove("GSUB");
         }
     }
 
-    /** The tables to write, by tag. */
+    /** Returns the tables to write, by tag. */
     public Map<String, byte[]> tables() {
         return tables;
     }

@@ -63,7 +63,7 @@ public enum MathConstant {
     RADICAL_KERN_AFTER_DEGREE,
     RADICAL_DEGREE_BOTTOM_RAISE_PERCENT;
 
-    /** Whether it is a length without a sign. */
+    /** Whether it is an unsigned length. */
     boolean isUnsigned() {
         return this == DELIMITED_SUB_FORMULA_MIN_HEIGHT || this == DISPLAY_OPERATOR_MIN_HEIGHT;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Table {@code MATH}: what a font says about setting formulas in it. All lengths are in font units. Immutable.
+ * Table {@code MATH}: a font's parameters for setting formulas. All lengths are in font units. Immutable.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/math">OpenType 1.9, MATH</a>
  */
@@ -19,13 +19,13 @@ public final class MathTable {
     private static final int EXTENDER = 1;
     private static final int PLAIN = 4;
 
-    /** Which way something grows. */
+    /** The direction in which a glyph grows. */
     public enum Axis {
         VERTICAL,
         HORIZONTAL
     }
 
-    /** The corner of a glyph that a script is set at. */
+    /** The corner of a glyph at which a script is set. */
     public enum Corner {
         TOP_RIGHT(0),
         TOP_LEFT(1),
@@ -40,26 +40,26 @@ public final class MathTable {
     }
 
     /**
-     * A larger glyph for another one.
+     * A larger variant of a glyph.
      *
-     * @param size how long it is along the axis
+     * @param size the length along the axis
      */
     public record Variant(int glyph, int size) {}
 
     /**
-     * A piece of a glyph that is put together.
+     * A piece of a glyph assembly.
      *
-     * @param start how much of its start may lie under the piece before it
-     * @param end how much of its end may lie under the piece after it
-     * @param size how long it is along the axis
-     * @param repeats whether it may be left out or repeated
+     * @param start the length of its start that may overlap the previous piece
+     * @param end the length of its end that may overlap the next piece
+     * @param size the length along the axis
+     * @param repeats whether it may be omitted or repeated
      */
     public record Piece(int glyph, int start, int end, int size, boolean repeats) {}
 
     /**
-     * How a glyph of any size is put together.
+     * The assembly of a glyph of any size.
      *
-     * @param pieces from left to right, or from the bottom up
+     * @param pieces the pieces, from left to right or from the bottom up
      */
     public record Assembly(int italics, List<Piece> pieces) {
         public Assembly {
@@ -84,7 +84,7 @@ public final class MathTable {
         int at = 0;
         for (MathConstant constant : MathConstant.values()) {
             constants.put(constant, constant.isUnsigned() ? values.u16(at) : values.s16(at));
-            // The first four are plain numbers; a table of devices may go with each of the others.
+            // The first four are plain numbers; each of the others has an offset to a device table.
             at += at < 2 * PLAIN ? 2 : 4;
         }
         if (math.u16(6) != 0) {
@@ -102,15 +102,15 @@ public final class MathTable {
     }
 
     /**
-     * Reads the table of a font, every offset of it.
+     * Reads the table of a font, including every offset.
      *
-     * @throws DamagedFontException when the font has none or it is damaged
+     * @throws DamagedFontException if the table is missing or damaged
      */
     public static MathTable read(Sfnt font) {
         return new MathTable(font.table("MATH"));
     }
 
-    /** Table MathGlyphInfo. */
+    /** Reads table MathGlyphInfo. */
     private void readGlyphs(View info) {
         readValues(info, info.u16(0), italics);
         readValues(info, info.u16(2), accents);
@@ -177,23 +177,26 @@ public final class MathTable {
         return constants.getOrDefault(constant, 0);
     }
 
-    /** How far a glyph leans out to the right of its advance. */
+    /** Returns how far a glyph leans out to the right of its advance. */
     public int italics(int glyph) {
         return italics.getOrDefault(glyph, 0);
     }
 
-    /** Where an accent over a glyph, or the middle of an accent, lies; nothing when the font leaves it to the middle. */
+    /**
+     * Returns the position of an accent over a glyph, or of an accent's own centre; empty when the font defaults to the
+     * centre.
+     */
     public OptionalInt accent(int glyph) {
         Integer at = accents.get(glyph);
         return at == null ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
-    /** Whether scripts are set at a glyph as at a box, by its height and depth. */
+    /** Whether scripts are positioned as at a box, by the glyph's height and depth. */
     public boolean isExtended(int glyph) {
         return extended.get(glyph);
     }
 
-    /** What is added between a glyph and a script at a corner, at a height above the baseline of the glyph. */
+    /** Returns the kern between a glyph and a script at a corner, at a height above the glyph's baseline. */
     public int kern(int glyph, Corner corner, double height) {
         View table = kerns.get(key(glyph, corner));
         if (table == null) {
@@ -207,22 +210,22 @@ public final class MathTable {
         return table.s16(2 + 4 * (heights + at));
     }
 
-    /** Whether a font has kerns at any corner of a glyph. */
+    /** Whether a font has kerns at a corner of a glyph. */
     public boolean hasKern(int glyph, Corner corner) {
         return kerns.containsKey(key(glyph, corner));
     }
 
-    /** Larger glyphs for a glyph, from the smallest to the largest. */
+    /** Returns the larger variants of a glyph, from the smallest to the largest. */
     public List<Variant> variants(int glyph, Axis axis) {
         return growths.getOrDefault(axis, Map.of()).getOrDefault(glyph, NONE).variants();
     }
 
-    /** How a glyph is put together when no variant is large enough. */
+    /** Returns the assembly of a glyph, for when no variant is large enough. */
     public Optional<Assembly> assembly(int glyph, Axis axis) {
         return growths.getOrDefault(axis, Map.of()).getOrDefault(glyph, NONE).assembly();
     }
 
-    /** How much two pieces of an assembly overlap at least. */
+    /** Returns the minimum overlap of two pieces of an assembly. */
     public int minOverlap() {
         return minOverlap;
     }

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes table {@code name} with little in it: what tells the face, and what its licence wants kept with every copy
+ * Writes a minimal table {@code name}: the names that identify the face, and those that its licence requires in every copy
  * (copyright, trademark, licence and its address).
  */
 public final class NameTable {
@@ -17,7 +17,7 @@ public final class NameTable {
 
     private NameTable() {}
 
-    /** English names of platform Windows, or else of another platform. */
+    /** Returns the English names of platform Windows, or otherwise of another platform. */
     public static byte[] shortened(View name) {
         SortedMap<Integer, String> kept = new TreeMap<>();
         int strings = name.u16(4);

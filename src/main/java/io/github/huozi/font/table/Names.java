@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a face calls itself (table {@code name}). English comes first, since style sheets and PDF use ASCII names.
+ * The names of a face (table {@code name}). English comes first, since style sheets and PDF use ASCII names.
  *
- * @param family the typographic family, in English where there is one
- * @param families the family in all languages, the typographic one and the four-style one
- * @param full with the weight
- * @param postScript without spaces
- * @param copyright may be empty
- * @param licence text and address; may be empty
+ * @param family the typographic family, in English if available
+ * @param families the family in all languages, both the typographic one and the four-style one
+ * @param full the full name, with the weight
+ * @param postScript the PostScript name, without spaces
+ * @param copyright the copyright notice; may be empty
+ * @param licence the text and address of the licence; may be empty
  */
 public record Names(
         String family, Set<String> families, String full, String postScript, String copyright, String licence) {
@@ -73,7 +73,7 @@ public record Names(
         return values;
     }
 
-    /** Windows language 0x409 and its like; Macintosh and Unicode language 0. */
+    /** English is language 0x409 and its variants on Windows, and language 0 on Macintosh and Unicode. */
     private static boolean isEnglish(int platform, int language) {
         return platform == 3 ? (language & 0x3FF) == 0x09 : language == 0;
     }

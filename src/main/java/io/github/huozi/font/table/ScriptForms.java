@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The forms of glyphs for scripts, and for scripts of scripts: feature {@code ssty} of table {@code GSUB}. Immutable.
+ * The forms of glyphs in scripts, and in scripts of scripts: feature {@code ssty} of table {@code GSUB}. Immutable.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/features_pt#ssty">OpenType 1.9, ssty</a>
  */
@@ -19,7 +19,7 @@ public final class ScriptForms {
 
     private ScriptForms() {}
 
-    /** Reads the feature; a font without it has no such forms. */
+    /** Reads the feature; without it there are no such forms. */
     public static ScriptForms read(Sfnt font) {
         ScriptForms forms = new ScriptForms();
         if (font.has("GSUB")) {
@@ -74,9 +74,9 @@ public final class ScriptForms {
     }
 
     /**
-     * The form of a glyph in a script.
+     * Returns the form of a glyph in a script.
      *
-     * @param level 1 in a script, 2 in a script of a script
+     * @param level the level: 1 in a script, 2 in a script of a script
      * @return the glyph itself when it has no such form
      */
     public int form(int glyph, int level) {

@@ -12,7 +12,7 @@ public final class Sfnt {
 
     public static final long TRUE_TYPE = 0x00010000L;
 
-    /** What Apple writes for the same. */
+    /** Apple's tag for the same. */
     public static final long TRUE_TYPE_APPLE = 0x74727565L;
 
     private final SortedMap<String, View> tables;

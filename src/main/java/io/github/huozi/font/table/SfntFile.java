@@ -2,7 +2,7 @@ package io.github.huozi.font.table;
 
 import java.util.SortedMap;
 
-/** Writes tables as a TrueType file with all its checksums. */
+/** Writes tables as a TrueType file, including all checksums. */
 public final class SfntFile {
 
     private static final int HEADER = 12;
@@ -13,7 +13,7 @@ public final class SfntFile {
     /**
      * Writes a font file.
      *
-     * @param tables by tag, the order in which they are written; head must be one of them and is changed
+     * @param tables the tables by tag, in the order of writing; must include head, which is modified
      */
     public static byte[] write(SortedMap<String, byte[]> tables) {
         int count = tables.size();

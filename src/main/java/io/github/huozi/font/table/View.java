@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A stretch of a font file, read with the big-endian types of OpenType. Reading outside it is damage of the file, not of
- * the program.
+ * A range of a font file, read with the big-endian types of OpenType. Reading outside it means that the file is damaged,
+ * not that the program is wrong.
  */
 public final class View {
 
@@ -47,17 +47,17 @@ public final class View {
         return (data[i] & 0xFFL) << 24 | (data[i + 1] & 0xFF) << 16 | (data[i + 2] & 0xFF) << 8 | (data[i + 3] & 0xFF);
     }
 
-    /** A four-letter tag, or any text in ISO 8859-1. */
+    /** Returns a four-letter tag, or any text in ISO 8859-1. */
     String latin(int at, int bytes) {
         return new String(data, check(at, bytes), bytes, StandardCharsets.ISO_8859_1);
     }
 
-    /** Text in UTF-16. */
+    /** Returns text in UTF-16. */
     String utf16(int at, int bytes) {
         return new String(data, check(at, bytes), bytes, StandardCharsets.UTF_16BE);
     }
 
-    /** From there to the end. */
+    /** Returns the range from an offset to the end. */
     View from(long at) {
         return slice(at, length - at);
     }

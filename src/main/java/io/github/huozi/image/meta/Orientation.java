@@ -5,12 +5,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Which way up a picture is: the tag 0x0112 of Exif 2.32, from 1, upright, to 8. A file that is cut off or says anything else
- * is upright.
+ * The orientation of a picture: tag 0x0112 of Exif 2.32, from 1, upright, to 8. Truncated files and invalid values count as
+ * upright.
  */
 public final class Orientation {
 
-    /** As the picture is stored. */
+    /** Displayed as stored. */
     public static final int UPRIGHT = 1;
 
     private static final int TAG = 0x0112;
@@ -19,7 +19,7 @@ public final class Orientation {
 
     private Orientation() {}
 
-    /** Of a PNG: its chunk eXIf (PNG, third edition, 11.3.4.5). */
+    /** Reads it from a PNG: chunk eXIf (PNG, third edition, 11.3.4.5). */
     public static int ofPng(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes);
         for (long at = 8; at + 12 <= bytes.length; ) {
@@ -33,7 +33,7 @@ public final class Orientation {
         return UPRIGHT;
     }
 
-    /** Of a WebP: its chunk EXIF (RFC 9649, 2.7.1.4), which some programs begin as in a JPEG. */
+    /** Reads it from a WebP: chunk EXIF (RFC 9649, 2.7.1.4), which some programs begin as in a JPEG. */
     public static int ofWebp(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (long at = 12; at + 8 <= bytes.length; ) {
@@ -48,12 +48,12 @@ public final class Orientation {
         return UPRIGHT;
     }
 
-    /** Of a TIFF: its first directory (TIFF 6.0, section 8). */
+    /** Reads it from a TIFF: first directory (TIFF 6.0, section 8). */
     public static int ofTiff(byte[] bytes) {
         return ofTiff(bytes, 0, bytes.length);
     }
 
-    /** Of the segment APP1 of a JPEG. */
+    /** Reads it from the segment APP1 of a JPEG. */
     public static int ofSegment(byte[] bytes, int start, int end) {
         return startsWith(bytes, start, EXIF) ? ofTiff(bytes, start + EXIF.length(), end) : UPRIGHT;
     }

@@ -11,8 +11,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Gives the parts of a drawing ids that XML allows (NCName), each once: EPUB readers refuse others. What refers to a part
- * follows.
+ * Gives elements of a drawing valid, unique ids (NCName), since EPUB readers reject others. References are updated.
  */
 public final class SvgNames {
 
@@ -28,7 +27,7 @@ public final class SvgNames {
 
     private SvgNames() {}
 
-    /** Renames the parts of a drawing in place; one whose names are all right stays as it is. */
+    /** Renames ids in place; a drawing with valid ids stays unchanged. */
     public static void settle(Element root) {
         SvgNames names = new SvgNames();
         boolean changed = false;
@@ -48,7 +47,7 @@ public final class SvgNames {
         root.getAllElements().forEach(names::dropBroken);
     }
 
-    /** A link to a part that is not there is an error in an EPUB, and leads nowhere. */
+    /** A link to a missing element is an error in an EPUB, and useless. */
     private void dropBroken(Element element) {
         for (String key : LINKS) {
             String address = element.attr(key).strip();
@@ -70,7 +69,7 @@ public final class SvgNames {
     private boolean settle(Element element, Set<String> seen) {
         String id = element.id();
         if (!seen.add(id)) {
-            // References go to the first of that name.
+            // References resolve to the first element of that id.
             element.removeAttr("id");
             return true;
         }

@@ -1,6 +1,6 @@
 /**
- * What a picture's file says beside what it shows: which way up it is (Exif), and what the parts of a drawing are called
- * (ids). In come bytes or a parsed drawing; out comes a number, or the drawing with names that XML allows.
+ * The metadata of a picture's file: its orientation (Exif), and the ids of a drawing's elements. In come bytes or a parsed
+ * drawing; out comes a number, or the drawing with valid ids.
  */
 @NullMarked
 package io.github.huozi.image.meta;

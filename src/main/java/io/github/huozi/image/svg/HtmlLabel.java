@@ -9,14 +9,14 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label that a drawing sets with the flexible boxes of CSS, as draw.io writes it: a box that places the label by
- * {@code margin-left}, {@code width} and {@code padding-top}, and within it boxes that style its text.
+ * A label in a CSS flexbox, as written by draw.io: a box that positions the label by {@code margin-left}, {@code width} and
+ * {@code padding-top}, containing boxes that style its text.
  */
 final class HtmlLabel {
 
     private static final double USUAL_SIZE = 12;
 
-    /** A box of this width places a point; the label extends from there. */
+    /** A box of this width is a point from which the label extends. */
     private static final double POINT = 2;
 
     private final Map<String, String> place;
@@ -36,7 +36,7 @@ final class HtmlLabel {
         this.lines = List.copyOf(all);
     }
 
-    /** The label in a {@code foreignObject}; nothing when it is placed in another way. */
+    /** Returns the label in a {@code foreignObject}; null when it is positioned in another way. */
     static @Nullable HtmlLabel of(Element html) {
         @Nullable Element outer = html.firstElementChild();
         if (outer == null) {
@@ -49,7 +49,7 @@ final class HtmlLabel {
         return isPlaced ? new HtmlLabel(place, html) : null;
     }
 
-    /** The text of HTML, paragraph by paragraph. */
+    /** Returns the text of HTML, paragraph by paragraph. */
     static List<String> paragraphs(Element html) {
         Element copy = html.clone();
         copy.select("br").forEach(line -> line.after("\n"));
@@ -66,7 +66,7 @@ final class HtmlLabel {
         return lines;
     }
 
-    /** The label as text of the drawing. */
+    /** Returns the label as text of the drawing. */
     Element drawn() {
         double left = SvgLength.pixels(place.getOrDefault("margin-left", ""), 0);
         double at = SvgLength.pixels(place.getOrDefault("padding-top", ""), 0);
@@ -83,7 +83,7 @@ final class HtmlLabel {
         return group;
     }
 
-    /** Most labels on lines have a ground that hides the line. */
+    /** Adds the background of a label, which usually hides the line below it. */
     private void ground(Element group, double x, double top, String across) {
         String colour = style("background-color");
         if (colour.isEmpty() || colour.equals("transparent") || colour.equals("none")) {
@@ -108,12 +108,12 @@ final class HtmlLabel {
         }
     }
 
-    /** CSS Box Alignment 3, 4.5; {@code unsafe} says nothing of the side. */
+    /** CSS Box Alignment 3, 4.5; {@code unsafe} does not affect the side. */
     private static String end(String aligned) {
         return aligned.endsWith("center") ? "middle" : aligned.endsWith("end") ? "end" : "start";
     }
 
-    /** How much of an extent is before the point at which it is anchored. */
+    /** Returns how much of an extent lies before its anchor. */
     private static double before(String anchor, double extent) {
         return switch (anchor) {
             case "middle" -> extent / 2;
@@ -122,7 +122,7 @@ final class HtmlLabel {
         };
     }
 
-    /** What a property is for the text: that of the nearest box with such a declaration. */
+    /** Returns a property of the text: that of the nearest box that declares it. */
     private String style(String property) {
         for (@Nullable Element at = styled; at != null && !at.normalName().equals("foreignobject"); at = at.parent()) {
             String value = declarations(at).getOrDefault(property, "");
@@ -139,7 +139,7 @@ final class HtmlLabel {
         return "";
     }
 
-    /** The element that holds all of the text, and each element of it no less. */
+    /** Returns the innermost element that contains all text. */
     private static Element innermost(Element html) {
         Element at = html;
         while (at.childrenSize() == 1

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * Colours in the forms that the painter knows. It would paint what it does not know in black, while CSS (Syntax 3, 9) passes
- * over such a declaration, so that the attribute or the rule below it counts. A page is light: of {@code light-dark()} the
- * first counts.
+ * Converts colours to forms that the painter supports. It would paint an unsupported colour black, while CSS (Syntax 3, 9)
+ * ignores such a declaration, so that the attribute or the rule below it applies. Pages are light: {@code light-dark()}
+ * yields its first colour.
  */
 public final class SvgColours {
 
@@ -26,7 +26,7 @@ public final class SvgColours {
 
     private SvgColours() {}
 
-    /** Writes all colours of a drawing so. */
+    /** Converts all colours of a drawing. */
     public static void settle(Element root) {
         for (Element element : root.select("*")) {
             for (String property : PROPERTIES) {
@@ -47,10 +47,10 @@ public final class SvgColours {
     }
 
     /**
-     * The value of a declaration as the painter knows it.
+     * Returns the value of a declaration in a form that the painter supports.
      *
-     * @param property in lower case
-     * @return nothing when the declaration is to be passed over
+     * @param property the property in lower case
+     * @return the value; empty when the declaration must be ignored
      */
     static Optional<String> declared(String property, String value) {
         return PROPERTIES.contains(property) ? known(value) : Optional.of(value);
@@ -71,7 +71,7 @@ public final class SvgColours {
         return KNOWN.matcher(colour).matches() ? Optional.of(colour) : Optional.empty();
     }
 
-    /** Where the first comma outside of brackets is; the end where there is none. */
+    /** Returns the index of the first comma outside brackets; the length when there is none. */
     private static int comma(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -5,13 +5,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces the HTML in a drawing, in a {@code foreignObject}, by text of the drawing itself. Where a {@code switch} offers a
- * text or a picture for programs that know no HTML (SVG 1.1, 5.8.2), that is taken, unless it says less than the HTML: draw.io
- * cuts long labels short there, and puts others in as pixels.
+ * Replaces HTML in a {@code foreignObject} by text of the drawing. If a {@code switch} offers a text or a picture for
+ * programs without HTML (SVG 1.1, 5.8.2), that is used, unless it contains less than the HTML: draw.io truncates long
+ * labels there, and rasterises others.
  */
 public final class SvgHtml {
 
-    /** What {@link HtmlLabel} cannot set. */
+    /** Elements that {@link HtmlLabel} does not support. */
     private static final String RICH = "img, table, ul, ol, svg, math, hr, pre";
 
     private SvgHtml() {}
@@ -43,7 +43,7 @@ public final class SvgHtml {
                 && plain.text().strip().equals(label.lines().get(0));
     }
 
-    /** The lines of the HTML in the middle of its box. */
+    /** Returns the lines of the HTML, centred in its box. */
     private static Element asText(Element html) {
         List<String> lines = HtmlLabel.paragraphs(html);
         double size = 16;

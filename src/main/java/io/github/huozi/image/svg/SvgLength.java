@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths as SVG and CSS write them. */
+/** Parses lengths of SVG and CSS. */
 public final class SvgLength {
 
     private static final Pattern LENGTH =
@@ -13,17 +13,17 @@ public final class SvgLength {
     private SvgLength() {}
 
     /**
-     * A length in CSS pixels.
+     * Returns a length in CSS pixels.
      *
-     * @param text with any unit; {@code em} and {@code ex} are those of 16 pixels
-     * @param otherwise the answer for a percentage and for what is no length
+     * @param text the length with any unit; {@code em} and {@code ex} assume 16 pixels
+     * @param otherwise the result for a percentage and for anything that is not a length
      */
     public static double pixels(String text, double otherwise) {
         return pixels(text, otherwise, 16);
     }
 
     /**
-     * A length in CSS pixels.
+     * Returns a length in CSS pixels.
      *
      * @param em the font size in CSS pixels
      */

@@ -6,15 +6,15 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Writes pictures within a {@code symbol}, as Excalidraw does, out where they are used: the painter gives them a wrong size. */
+/** Expands pictures within a {@code symbol}, as in Excalidraw, where they are used: the painter gives them a wrong size. */
 public final class SvgPictures {
 
-    /** What {@code use} keeps for the drawing that it places: SVG 2, 5.6. */
+    /** Attributes of {@code use} that do not apply to its target: SVG 2, 5.6. */
     private static final Set<String> PLACE = Set.of("x", "y", "width", "height", "href", "xlink:href");
 
     private SvgPictures() {}
 
-    /** Rewrites the pictures of a drawing that was cleaned; what is used was counted. */
+    /** Expands the pictures of a cleaned drawing, whose uses were counted. */
     public static void settle(Element root) {
         for (Element use : root.select("use")) {
             String address = use.hasAttr("href") ? use.attr("href") : use.attr("xlink:href");
@@ -25,7 +25,7 @@ public final class SvgPictures {
         }
     }
 
-    /** SVG 2, 5.6.3: a symbol is a drawing of its own, as large as the {@code use} says, or all of the room. */
+    /** SVG 2, 5.6.3: a symbol is a nested drawing, of the size of the {@code use}, or of all available space. */
     private static Element placed(Element use, Element symbol) {
         Element group = new Element("g");
         Element inner = group.appendElement("svg");

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of text in an SVG whose style sheets were laid upon its elements: of {@code style}, else of presentation
- * attributes, inherited where CSS says so.
+ * The text properties of an SVG after its style sheets were inlined: from {@code style}, otherwise from presentation
+ * attributes, inherited as CSS defines.
  */
 final class SvgStyle {
 
@@ -15,7 +15,7 @@ final class SvgStyle {
 
     private static final double MEDIUM = 16;
 
-    /** The value of a property; empty when nothing is said. */
+    /** Returns the value of a property; empty when it is not set. */
     String get(Element element, String property) {
         for (@Nullable Element at = element; at != null; at = at.parent()) {
             String own = own(at, property);
@@ -36,7 +36,7 @@ final class SvgStyle {
         return inStyle.isEmpty() ? element.attr(property).strip() : inStyle;
     }
 
-    /** In user units. */
+    /** Returns the font size in user units. */
     double fontSize(Element element) {
         String own = own(element, "font-size");
         Element parent = element.parent();

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 
 /**
- * Lays the style sheets of an SVG upon its elements as {@code style}, since the painter understands only the simplest
- * selectors. At-rules are passed over.
+ * Inlines the style sheets of an SVG into {@code style} attributes, since the painter supports only the simplest selectors.
+ * At-rules are ignored.
  */
 public final class SvgStyleSheets {
 
@@ -25,7 +25,7 @@ public final class SvgStyleSheets {
 
     private static final String DECLARATIONS = "\\s*+(?:(?:[\\w-]++\\s*+:[^{};<>]++)?+;?+\\s*+)*+";
 
-    /** Rules that every parser takes, some of them within a rule that begins with {@code @}. */
+    /** Rules that every parser accepts, some of them within an at-rule. */
     private static final Pattern SOUND_RULES =
             Pattern.compile("(?:\\s*+(?:(?:::?|[.#])(?=[\\p{L}_-])|[*\\p{L}\\p{M}_-][\\p{L}\\p{M}\\p{N}_-]*+"
                     + "|\\s*+[,>+~](?!\\s*+[,>+~{])|\\s)++\\{" + DECLARATIONS + "\\})*+\\s*+");
@@ -34,7 +34,7 @@ public final class SvgStyleSheets {
 
     private record Rule(String selector, int weight, String declarations) {
 
-        /** Selectors Level 4, 17: ids before classes; names of elements are left out of account. */
+        /** Selectors Level 4, 17: ids outrank classes; element names are not counted. */
         static Rule of(String selector, String declarations) {
             long ids = IDS.matcher(selector).results().count();
             long classes = CLASSES.matcher(selector).results().count();
@@ -45,8 +45,8 @@ public final class SvgStyleSheets {
     private SvgStyleSheets() {}
 
     /**
-     * Keeps style sheets and {@code style} attributes that every parser takes as they are. Of others what is understood is
-     * written at the elements instead.
+     * Keeps style sheets and {@code style} attributes that every parser accepts. From others, the supported rules move to
+     * the elements.
      */
     public static void settle(Element root) {
         boolean sound = root.select("style").stream().allMatch(sheet -> isSound(sheet.wholeText()));
@@ -124,7 +124,7 @@ public final class SvgStyleSheets {
         });
     }
 
-    /** A rule that is not understood is passed over, as CSS wants. */
+    /** An invalid rule is ignored, as CSS requires. */
     private static List<Element> matched(Element root, String selector) {
         try {
             return root.select(selector);
@@ -133,7 +133,7 @@ public final class SvgStyleSheets {
         }
     }
 
-    /** The declarations of a rule or of a {@code style} that the painter knows, by property in lower case. */
+    /** Returns the declarations of a rule or a {@code style} that the painter supports, by property in lower case. */
     public static Map<String, String> declarations(String text) {
         Map<String, String> declarations = new LinkedHashMap<>();
         for (String declaration : text.split(";", -1)) {

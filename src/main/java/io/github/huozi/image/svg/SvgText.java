@@ -16,16 +16,16 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the text of an SVG as outlines in the book's own fonts, so that no font of the machine is needed to paint it. Each
- * {@code text} and {@code tspan} becomes a group with the same attributes, in which the outlines stand: paint, opacity and
- * transformation hold as before.
+ * Draws the text of an SVG as outlines in the book's own fonts, so that painting needs no installed fonts. Each {@code
+ * text} and {@code tspan} becomes a group with the same attributes that contains the outlines, so that paint, opacity and
+ * transformation still apply.
  *
- * <p>Done: positions of chunks and single characters, anchors, baselines, {@code textLength}, letter spacing. Not done: text
- * on a path (it is drawn straight), rotated characters, vertical writing.
+ * <p>Supported: positions of chunks and single characters, anchors, baselines, {@code textLength}, letter spacing. Not
+ * supported: text on a path (drawn straight), rotated characters, vertical writing.
  */
 public final class SvgText {
 
-    /** Programs that draw graphs measure in Times, which is smaller on its body than the faces of this house. */
+    /** Graph drawing programs measure in Times, which is smaller on its body than the bundled faces. */
     private static final Pattern TIMES = Pattern.compile("(?i)\\btimes");
 
     private static final double TIMES_SIZE = 0.87;
@@ -34,7 +34,7 @@ public final class SvgText {
     private final FontLibrary fonts;
     private final SvgStyle style;
 
-    /** A character that has its place. */
+    /** A positioned character. */
     private static final class Glyph {
         private final int codePoint;
         private final FontFace face;
@@ -134,7 +134,7 @@ public final class SvgText {
             }
         }
 
-        /** Spreads the characters so that they are as long as the drawing wants, whatever font it was made with. */
+        /** Spreads the characters to the length that the drawing defines, whatever font it was made with. */
         private void stretch(Element element, int from) {
             double wanted = SvgLength.pixels(element.attr("textLength"), 0);
             int count = all.size() - from;
@@ -149,7 +149,7 @@ public final class SvgText {
             x += missing;
         }
 
-        /** Moves what was set since the last absolute place, so that its middle or end stands there. */
+        /** Shifts the text since the last absolute position, so that its middle or end is there. */
         void finishChunk() {
             if (!chunk.isEmpty()) {
                 Glyph last = chunk.get(chunk.size() - 1);
@@ -190,7 +190,7 @@ public final class SvgText {
         return fonts.chain(weight, families.toArray(String[]::new));
     }
 
-    /** How far below its place a text stands. */
+    /** Returns how far a text is below its position. */
     private double baseline(Element element, double size) {
         String baseline = style.get(element, "dominant-baseline");
         String aligned = baseline.isEmpty() ? style.get(element, "alignment-baseline") : baseline;
@@ -203,12 +203,12 @@ public final class SvgText {
         };
     }
 
-    /** The lists of places that an element gives to its characters, one after the other; those of inner elements go first. */
+    /** The position lists of an element, consumed character by character; those of inner elements take precedence. */
     private static final class Places {
 
         static final Places NONE = new Places(new double[4][0], null);
 
-        /** Of x, y, dx and dy. */
+        /** The lists of x, y, dx and dy. */
         private final double[][] lists;
 
         private final @Nullable Places around;
@@ -232,7 +232,7 @@ public final class SvgText {
             return new Places(lists, around == NONE ? null : around);
         }
 
-        /** Goes on to the next character; whether it has a place of its own. */
+        /** Advances to the next character, and returns whether it has an explicit position. */
         boolean next() {
             for (Places at = this; at != null; at = at.around) {
                 at.index++;

@@ -5,39 +5,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Lines of text in a drawing, one below the other, broken to a width without the measures of any font. */
+/** Stacked lines of text in a drawing, broken to a width without font metrics. */
 final class TextLines {
 
     private static final double LEADING = 1.2;
 
-    /** Of the font size: the width of a letter that is not as wide as a Han character. */
+    /** The width of a narrow character, in font sizes. */
     private static final double NARROW = 0.56;
 
     private static final int FIRST_WIDE = 0x2E80;
 
-    /** Marks that begin no line: Requirements for Chinese Text Layout, 3.1.3. */
+    /** Characters that may not begin a line: Requirements for Chinese Text Layout, 3.1.3. */
     private static final String NOT_FIRST = "，。、；：！？）》」』】〕”’…—,.;:!?)]}";
 
     private TextLines() {}
 
     /**
-     * Lines about a point.
+     * Returns lines centred at a point.
      *
-     * @param size of the font in the units of the drawing
-     * @param x of their middle
-     * @param y of their middle
+     * @param size the font size in the units of the drawing
+     * @param x the centre
+     * @param y the centre
      */
     static Element centred(List<String> lines, double size, double x, double y) {
         return drawn(lines, size, x, y - lines.size() * size * LEADING / 2, "middle");
     }
 
     /**
-     * Lines from a height on.
+     * Returns lines below a given height.
      *
-     * @param size of the font in the units of the drawing
-     * @param x that they are anchored at
-     * @param top of the first line
-     * @param anchor as in {@code text-anchor}
+     * @param size the font size in the units of the drawing
+     * @param x the anchor
+     * @param top the top of the first line
+     * @param anchor the value of {@code text-anchor}
      */
     static Element drawn(List<String> lines, double size, double x, double top, String anchor) {
         Element group = new Element("g");
@@ -56,14 +56,14 @@ final class TextLines {
         return lines.size() * size * LEADING;
     }
 
-    /** The width that a text will roughly have. */
+    /** Returns the approximate width of a text. */
     static double width(String text, double size) {
         return text.codePoints()
                 .mapToDouble(c -> c >= FIRST_WIDE ? size : NARROW * size)
                 .sum();
     }
 
-    /** Breaks a text at blanks and beside Han characters into lines that are not wider, as far as its words allow. */
+    /** Breaks a text at spaces and beside Han characters into lines of that width at most, as far as its words permit. */
     static List<String> broken(String text, double size, double most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -1,11 +1,11 @@
 /**
- * Turns a drawing into one that the painter draws as a browser does. In comes the tree of a cleaned SVG; it is changed in
- * place.
+ * Converts a drawing so that the painter draws it as a browser would. In comes the tree of a cleaned SVG, which is changed
+ * in place.
  *
  * <ol>
- *   <li>{@code SvgHtml} replaces HTML in it by text; {@code HtmlLabel} knows the labels of draw.io.
- *   <li>{@code SvgStyleSheets} lays style sheets upon the elements, and {@code SvgColours} writes colours so that the
- *       painter knows them.
+ * <li>{@code SvgHtml} replaces HTML by text; {@code HtmlLabel} handles the labels of draw.io.
+ * <li>{@code SvgStyleSheets} inlines style sheets, and {@code SvgColours} converts colours to forms that the painter
+ * supports.
  *   <li>{@code SvgText} draws text as outlines in the book's fonts.
  * </ol>
  */

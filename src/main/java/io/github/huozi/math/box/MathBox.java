@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A box: immutable.
+ * An immutable box.
  *
- * @param width how far the next box is moved
- * @param height above the baseline; may be negative
- * @param depth below the baseline; may be negative
- * @param traits what a script or an accent asks of it
- * @param marks what it draws itself
+ * @param width the advance to the next box
+ * @param height the height above the baseline; may be negative
+ * @param depth the depth below the baseline; may be negative
+ * @param traits the properties that scripts and accents depend on
+ * @param marks the marks that it draws itself
  * @param inner the boxes in it
  */
 public record MathBox(
@@ -21,12 +21,12 @@ public record MathBox(
     public static final MathBox EMPTY = new MathBox(0, 0, 0, Traits.NONE, List.of(), List.of());
 
     /**
-     * What is known of a box that is one glyph.
+     * The properties of a box that is one glyph.
      *
-     * @param glyph its number; −1 for any other box
-     * @param size of its font
-     * @param italics how far it leans out to the right
-     * @param accent where an accent goes
+     * @param glyph the glyph id; −1 for any other box
+     * @param size the font size
+     * @param italics the italics correction: how far it leans out to the right
+     * @param accent the position of an accent
      */
     public record Traits(int glyph, double size, double italics, OptionalDouble accent) {
 
@@ -37,7 +37,7 @@ public record MathBox(
         }
     }
 
-    /** A box at its place in another. */
+    /** A positioned box within another. */
     public record Placed(MathBox box, double x, double y) {}
 
     public MathBox {
@@ -45,29 +45,29 @@ public record MathBox(
         inner = List.copyOf(inner);
     }
 
-    /** Room without content. */
+    /** Returns a box without content. */
     public static MathBox space(double width, double height, double depth) {
         return new MathBox(width, height, depth, Traits.NONE, List.of(), List.of());
     }
 
-    /** The same with other measures. */
+    /** Returns this box with other dimensions. */
     public MathBox sized(double otherWidth, double otherHeight, double otherDepth) {
         return new MathBox(otherWidth, otherHeight, otherDepth, traits, marks, inner);
     }
 
-    /** The same to its neighbours, as a box that is no glyph. */
+    /** Returns this box as its neighbours see a box that is not a glyph. */
     public MathBox asBox() {
         boolean plain =
                 !traits.isGlyph() && traits.italics() == 0 && traits.accent().isEmpty();
         return plain ? this : new MathBox(width, height, depth, Traits.NONE, marks, inner);
     }
 
-    /** The same room, empty. */
+    /** Returns an empty box of the same dimensions. */
     public MathBox emptied() {
         return new MathBox(width, height, depth, traits, List.of(), List.of());
     }
 
-    /** The same moved up, its height and depth with it. */
+    /** Returns this box moved up; height and depth change accordingly. */
     public MathBox raised(double by) {
         if (by == 0) {
             return this;
@@ -81,17 +81,17 @@ public record MathBox(
                 List.of(new Placed(new MathBox(width, height, depth, traits, marks, inner), 0, by)));
     }
 
-    /** The same without boxes in it. */
+    /** Returns this box without nested boxes. */
     public MathBox flat() {
         return inner.isEmpty() ? this : new MathBox(width, height, depth, traits, drawn(), List.of());
     }
 
-    /** Height and depth together. */
+    /** Returns the sum of height and depth. */
     public double total() {
         return height + depth;
     }
 
-    /** All that is drawn, each at its place from the origin of this box. */
+    /** Returns all marks, positioned relative to the origin of this box. */
     public List<MathMark> drawn() {
         if (inner.isEmpty()) {
             return marks;
@@ -106,7 +106,7 @@ public record MathBox(
         inner.forEach(placed -> placed.box.draw(x + placed.x, y + placed.y, all));
     }
 
-    /** Puts a box together. As in TeX, its height and its depth are no less than 0. */
+    /** Builds a box. As in TeX, its height and depth are at least 0. */
     public static final class Builder {
 
         private final List<MathMark> marks = new ArrayList<>();
@@ -115,25 +115,25 @@ public record MathBox(
         private double height;
         private double depth;
 
-        /** Draws a mark; the size of the box does not change. */
+        /** Adds a mark; the size of the box does not change. */
         public Builder mark(MathMark mark) {
             marks.add(mark);
             return this;
         }
 
-        /** Puts a box at a place; height and depth grow to hold it. */
+        /** Adds a box at a position; height and depth grow to enclose it. */
         public Builder put(MathBox box, double x, double y) {
             inner.add(new Placed(box, x, y));
             return cover(box.height + y, box.depth - y);
         }
 
-        /** Puts a box at a place without a change of size. */
+        /** Adds a box at a position, without a change of size. */
         public Builder draw(MathBox box, double x, double y) {
             inner.add(new Placed(box, x, y));
             return this;
         }
 
-        /** Makes it at least so high and deep. */
+        /** Ensures a minimum height and depth. */
         public Builder cover(double high, double deep) {
             height = Math.max(height, high);
             depth = Math.max(depth, deep);

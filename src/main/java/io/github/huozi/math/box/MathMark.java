@@ -1,25 +1,25 @@
 package io.github.huozi.math.box;
 
-/** Something that is drawn. Lengths are em of the text around the formula. */
+/** A mark on the page. Lengths are in em of the text around the formula. */
 public sealed interface MathMark {
 
     /** The colour of the text around the formula. */
     String TEXT_COLOUR = "";
 
-    /** The colour as {@code #rrggbb}, or {@link #TEXT_COLOUR}. */
+    /** Returns the colour as {@code #rrggbb}, or {@link #TEXT_COLOUR}. */
     String colour();
 
-    /** The same elsewhere. */
+    /** Returns this mark at another position. */
     MathMark moved(double dx, double dy);
 
     /**
      * A glyph of the math font.
      *
-     * @param glyph its number
-     * @param codePoint the character that it stands for, also where it is a variant or a piece of a larger one
-     * @param x of its origin
-     * @param y of its origin
-     * @param size of the font
+     * @param glyph the glyph id
+     * @param codePoint the character that it represents, also for a variant or a piece of a larger glyph
+     * @param x the x coordinate of its origin
+     * @param y the y coordinate of its origin
+     * @param size the font size
      */
     record Glyph(int glyph, int codePoint, double x, double y, double size, String colour) implements MathMark {
         @Override
@@ -29,16 +29,16 @@ public sealed interface MathMark {
     }
 
     /**
-     * Characters in the face of the text, such as Han.
+     * Characters in the text face, such as Han.
      *
-     * @param x of the origin of the first
-     * @param y of its baseline
-     * @param size of the font
-     * @param weight of the face
+     * @param x the x coordinate of the first origin
+     * @param y the y coordinate of the baseline
+     * @param size the font size
+     * @param weight the weight of the face
      */
     record Text(String text, double x, double y, double size, Weight weight, String colour) implements MathMark {
 
-        /** How heavy a text is. */
+        /** The weight of a text. */
         public enum Weight {
             REGULAR,
             BOLD
@@ -53,8 +53,8 @@ public sealed interface MathMark {
     /**
      * A filled rectangle.
      *
-     * @param x of its left edge
-     * @param y of its lower edge
+     * @param x the x coordinate of its left edge
+     * @param y the y coordinate of its lower edge
      */
     record Bar(double x, double y, double width, double height, String colour) implements MathMark {
         @Override
@@ -66,7 +66,7 @@ public sealed interface MathMark {
     /**
      * A straight line.
      *
-     * @param dash how long its dashes are, and the room between them; 0 for a solid line
+     * @param dash the length of dashes, and of the gaps between them; 0 for a solid line
      */
     record Stroke(double x1, double y1, double x2, double y2, double thickness, double dash, String colour)
             implements MathMark {
@@ -77,10 +77,10 @@ public sealed interface MathMark {
     }
 
     /**
-     * An ellipse, not filled.
+     * The outline of an ellipse.
      *
-     * @param x of its middle
-     * @param y of its middle
+     * @param x the x coordinate of its centre
+     * @param y the y coordinate of its centre
      * @param across half its width
      * @param up half its height
      */

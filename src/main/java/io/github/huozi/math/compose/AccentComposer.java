@@ -9,7 +9,7 @@ import io.github.huozi.math.tree.MathNode;
 import io.github.huozi.math.tree.OperatorTrait;
 import java.util.OptionalDouble;
 
-/** Sets accents, lines, arrows and braces over and under: Appendix G, rules 9, 10 and 12; MathML Core, 3.4.2.2. */
+/** Sets accents, lines, arrows and braces over and under a base: Appendix G, rules 9, 10 and 12; MathML Core, 3.4.2.2. */
 final class AccentComposer {
 
     private static final String OVER_LINE = "‾";
@@ -45,7 +45,7 @@ final class AccentComposer {
         return accent.side() == AccentSide.OVER ? over(base, grown.asBox(), style) : under(base, grown.asBox());
     }
 
-    /** A hat has sizes and stays within its base; an arrow is put together and covers it. */
+    /** A hat has fixed sizes and stays within its base; an arrow is assembled and covers it. */
     private MathBox wideAccent(int c, MathBox base, FormulaStyle style) {
         int glyph = composer.font().glyph(c);
         boolean arrow = c >= 0x20D0;
@@ -54,7 +54,7 @@ final class AccentComposer {
                 : composer.glyphs().within(c, base.width(), style);
     }
 
-    /** Fonts have their arrows for accents among the combining marks. */
+    /** Fonts encode accent arrows as combining marks. */
     private int combining(int c) {
         int other =
                 switch (c) {
@@ -70,7 +70,7 @@ final class AccentComposer {
         return (c >= 0x300 && c < 0x370) || (c >= 0x20D0 && c < 0x2100);
     }
 
-    /** Rule 12: the accent stands as it would over a letter of the height of its design. */
+    /** Rule 12: a base taller than the accent base height lifts the accent. */
     private MathBox over(MathBox base, MathBox accent, FormulaStyle style) {
         double lift = base.height() - Math.min(base.height(), composer.length(style, MathConstant.ACCENT_BASE_HEIGHT));
         MathBox.Builder all = new MathBox.Builder();
@@ -91,7 +91,7 @@ final class AccentComposer {
         return all.width(base.width()).build();
     }
 
-    /** Where the middle of an accent goes, or is. */
+    /** Returns the position of an accent, or of an accent's own centre. */
     private static double at(MathBox box) {
         OptionalDouble given = box.traits().accent();
         return given.isPresent() ? given.getAsDouble() : box.width() / 2;

@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets formulas on lines of their own: where they stand, their numbers at the right edge, and what becomes of those that are
- * too wide. TeXbook, pages 188 and 189.
+ * Sets displayed formulas: their positions, their numbers at the right edge, and breaks or shrinks those that are too wide.
+ * TeXbook, pages 188 and 189.
  */
 public final class DisplayComposer {
 
-    /** How small a formula may become. */
+    /** The minimum scale of a formula. */
     private static final double LEAST = 0.8;
 
-    /** What is to be left between a formula and its number, in em. */
+    /** The minimum space between a formula and its number, in em. */
     private static final double CLEAR = 1;
 
-    /** How far a formula stands in where it does not stand in the middle, and how far its further lines do, in em. */
+    /** The indent of a formula that is not centred, and of its continuation lines, in em. */
     private static final double INDENT = 2;
 
-    /** Between two lines of a formula that had to be parted, in em. */
+    /** The leading between lines of a broken formula, in em. */
     private static final double LEADING = 0.3;
 
-    /** A line is well filled when it is so full. */
+    /** The minimum share of the measure that fills a line well. */
     private static final double FULL = 0.5;
 
     private static final double TOLERANCE = 1e-6;
@@ -37,16 +37,16 @@ public final class DisplayComposer {
     private final FormulaComposer formulas;
     private final TextFace text;
 
-    /** Where a formula stands. */
+    /** The position of a formula. */
     public enum Placement {
         CENTERED,
         FLUSH_LEFT
     }
 
-    /** A line before its place is known. */
+    /** A line before it is positioned. */
     private record Row(MathBox box, double above, double below, double indent) {}
 
-    /** Several lines, and how wide all of them together are. */
+    /** Several lines, with their total width. */
     private record Block(List<Row> rows, double width) {}
 
     public DisplayComposer(FormulaComposer formulas, TextFace text) {
@@ -57,7 +57,7 @@ public final class DisplayComposer {
     /**
      * Sets a formula.
      *
-     * @param measure how wide the line is, in em of the text
+     * @param measure the width of the line, in em of the text
      */
     public DisplayLayout compose(MathTree tree, double measure, Placement placement) {
         double number = numbers(tree).stream()
@@ -72,7 +72,7 @@ public final class DisplayComposer {
         double scale = Math.max(LEAST, room / block.width() * SPARE);
         block = block(tree, scale, room);
         if (block.width() > room + TOLERANCE && scale > LEAST) {
-            // Not all room in a formula is a matter of its size.
+            // Not all space in a formula scales with it.
             scale = Math.max(LEAST, scale * room / block.width() * SPARE);
             block = block(tree, scale, room);
         }
@@ -110,7 +110,7 @@ public final class DisplayComposer {
         return new FormulaStyle(true, style.level(), false, scale, style.colour());
     }
 
-    /** The rows of a formula that a page may part; nothing for a formula that is one thing. */
+    /** Returns the rows of a formula, between which a page may break; empty when it must not. */
     private static Optional<MathNode.Table> rows(MathTree tree) {
         MathNode root = tree.root();
         while (root instanceof MathNode.Row row && row.children().size() == 1) {
@@ -148,7 +148,7 @@ public final class DisplayComposer {
         return new Block(rows, grid.width());
     }
 
-    /** Lines that end after relations and operators. */
+    /** Breaks a formula after relations and operators. */
     private Block parted(MathTree tree, double scale, double room) {
         MathNode.Table table = rows(tree).orElse(null);
         if (table == null) {
@@ -182,7 +182,7 @@ public final class DisplayComposer {
         return rows;
     }
 
-    /** Where a line ends that begins with a fragment: after a relation, if the line is then filled well enough. */
+    /** Returns where a line that begins with a fragment ends: after a relation, if the line is then filled well enough. */
     private static int end(List<FormulaComposer.Fragment> fragments, int from, double room) {
         int best = from + 1;
         double x = 0;
@@ -241,7 +241,7 @@ public final class DisplayComposer {
             boolean whole = each.row() == FormulaNumber.WHOLE;
             int last = builders.size() - 1;
             int row = whole ? (parted ? last : last / 2) : Math.min(each.row(), last);
-            // Between two lines where their number is even.
+            // Between the middle lines if their number is even.
             double drop = whole && !parted && last % 2 == 1
                     ? (block.rows().get(row).below() + block.rows().get(row + 1).above()) / 2
                     : 0;

@@ -4,33 +4,33 @@ import io.github.huozi.math.box.MathBox;
 import java.util.List;
 
 /**
- * A formula on lines of its own.
+ * The layout of a displayed formula.
  *
- * @param lines from top to bottom; a page may end between two of them
- * @param width how wide they are together, numbers and the room before them included, in em
- * @param scale how large its letters are, of the text's
- * @param fit how it came to fit
+ * @param lines the lines from top to bottom; a page may break between any two
+ * @param width the total width, including numbers and the space before them, in em
+ * @param scale the scale of its letters, relative to the text
+ * @param fit how it fits its measure
  */
 public record DisplayLayout(List<Line> lines, double width, double scale, Fit fit) {
 
-    /** How a formula came to fit its measure. */
+    /** How a formula fits its measure. */
     public enum Fit {
-        /** As it is. */
+        /** At its natural size. */
         WHOLE,
-        /** Made smaller. */
+        /** Scaled down. */
         SHRUNK,
-        /** Parted after relations or operators. */
+        /** Broken after relations or operators. */
         PARTED,
-        /** Not at all: it is wider than the measure. */
+        /** Wider than the measure. */
         TOO_WIDE
     }
 
     /**
      * One line.
      *
-     * @param box as wide as the measure, its number with it
-     * @param above the room from its top to its baseline, in em
-     * @param below the room from its baseline to its bottom, in em
+     * @param box the box, as wide as the measure, including its number
+     * @param above the distance from its top to its baseline, in em
+     * @param below the distance from its baseline to its bottom, in em
      */
     public record Line(MathBox box, double above, double below) {}
 
@@ -38,7 +38,7 @@ public record DisplayLayout(List<Line> lines, double width, double scale, Fit fi
         lines = List.copyOf(lines);
     }
 
-    /** The same with lines that hold no boxes in boxes. */
+    /** Returns this layout with lines without nested boxes. */
     public DisplayLayout flat() {
         List<Line> all = lines.stream()
                 .map(line -> new Line(line.box().flat(), line.above(), line.below()))

@@ -7,10 +7,10 @@ import io.github.huozi.math.tree.EnclosureLine;
 import io.github.huozi.math.tree.MathNode;
 import java.util.Optional;
 
-/** Sets frames, struts, rules, and what is padded or not drawn: MathML Core, 3.2.5, 3.3.6 and 3.3.7; MathML 3, 3.3.9. */
+/** Sets frames, struts, rules, padded and hidden content: MathML Core, 3.2.5, 3.3.6 and 3.3.7; MathML 3, 3.3.9. */
 final class EnclosureComposer {
 
-    /** LaTeX's {@code \fboxsep} of 3 pt and {@code \fboxrule} of 0.4 pt, of 10. */
+    /** LaTeX's {@code \fboxsep} of 3 pt and {@code \fboxrule} of 0.4 pt, at 10 pt. */
     private static final double SEPARATION = 0.3;
 
     static final double RULE = 0.04;
@@ -127,7 +127,7 @@ final class EnclosureComposer {
         return all.build();
     }
 
-    /** What lines are drawn in. */
+    /** How lines are drawn. */
     private record Room(double width, double height, double depth, double left, double line, String colour) {
 
         MathMark stroke(double x1, double y1, double x2, double y2) {

@@ -9,39 +9,39 @@ import io.github.huozi.math.tree.MathTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets whole formulas. Keeps nothing of one for the next; belongs to one thread. */
+/** Sets whole formulas. Keeps no state between formulas; not thread-safe. */
 public final class FormulaComposer {
 
-    /** What is narrower is not parted from what follows, but after a relation. */
+    /** A narrower part is not separated from what follows, except after a relation; in em. */
     private static final double LEAST = 2;
 
-    /** What is narrower is not parted, in em. */
+    /** A narrower formula is not broken; in em. */
     private static final double WHOLE = 5;
 
     private final NodeComposer composer;
 
     /**
-     * A part of a formula that no line end parts.
+     * A part of a formula without a line break.
      *
-     * @param room between it and the next one on the same line, in em
-     * @param end how well a line may end after it
+     * @param room the space to the next one on the same line, in em
+     * @param end the quality of a line break after it
      */
     public record Fragment(MathBox box, double room, End end) {}
 
-    /** How well a line may end after a part of a formula. */
+    /** The quality of a line break after a part of a formula. */
     public enum End {
-        /** It is the last one. */
+        /** The end of the formula. */
         FORMULA,
         /** After a relation. */
         RELATION,
         /** After an operator, or a comma. */
         OPERATOR,
-        /** After any of them between parentheses. */
+        /** After any of these between parentheses. */
         ENCLOSED
     }
 
     /**
-     * @param text the face for what the font of formulas has not
+     * @param text the face for characters that the math font lacks
      */
     public FormulaComposer(MathFont font, TextFace text) {
         this.composer = new NodeComposer(font, text);
@@ -55,15 +55,15 @@ public final class FormulaComposer {
         return tree.mode() == MathMode.DISPLAY ? FormulaStyle.ofDisplay() : FormulaStyle.ofText();
     }
 
-    /** The whole in one box, without its numbers. */
+    /** Returns the formula in one box, without its numbers. */
     public MathBox compose(MathTree tree) {
         MathBox box = composer.box(tree.root(), style(tree));
         return new MathBox.Builder().put(box, 0, 0).width(box.width()).build();
     }
 
     /**
-     * The whole in as many boxes as lines may part it into. TeX lets lines end after relations and operators of the outermost
-     * row (TeXbook, page 173), and so does GB/T 3102.11.
+     * Returns the formula in unbreakable parts. TeX allows line breaks after relations and operators of the outermost row
+     * (TeXbook, page 173), and so does GB/T 3102.11.
      */
     public List<Fragment> fragments(MathTree tree) {
         return fragments(List.of(tree.root()), style(tree), WHOLE);
@@ -102,7 +102,7 @@ public final class FormulaComposer {
                 .sum();
     }
 
-    /** Not between two relations, nor after what only looks like an operator. */
+    /** No line ends between two relations, nor after what only looks like an operator. */
     private static boolean mayEnd(List<RowComposer.Spaced> row, int i) {
         AtomClass atom = row.get(i).atom();
         if (atom != AtomClass.REL && atom != AtomClass.BIN && atom != AtomClass.PUNCT) {

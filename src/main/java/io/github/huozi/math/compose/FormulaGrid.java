@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose cells are set: where each column and each row begins. Rows are counted from the top, from 0; lengths are em.
+ * A composed table: the positions of its columns and rows. Rows are counted from the top, from 0; lengths are in em.
  *
- * @param cells by row and column
- * @param rows where the rows are
- * @param columnLines vertical lines
- * @param rowLines horizontal lines
- * @param width of the whole
- * @param total height and depth together
- * @param axis of the style around it
+ * @param cells the cells by row and column
+ * @param rows the positions of the rows
+ * @param columnLines the vertical lines
+ * @param rowLines the horizontal lines
+ * @param width the total width
+ * @param total the sum of height and depth
+ * @param axis the axis height of the surrounding style
  */
 record FormulaGrid(
         List<List<Cell>> cells,
@@ -34,28 +34,28 @@ record FormulaGrid(
     /**
      * A cell.
      *
-     * @param x where it begins
+     * @param x the x coordinate of its left edge
      */
     record Cell(MathBox box, double x) {}
 
     /**
      * A row.
      *
-     * @param baseline how far its baseline is below the top of the table
+     * @param baseline the distance of its baseline below the top of the table
      */
     record RowPlace(double baseline, double height, double depth) {}
 
     /**
-     * @param x of its middle
+     * @param x the x coordinate of its middle
      */
     record ColumnLine(double x, TableLine line) {}
 
     /**
-     * @param y of its middle, below the top of the table
+     * @param y the distance of its middle below the top of the table
      */
     record RowLine(double y, TableLine line) {}
 
-    /** The whole table, its middle on the axis. */
+    /** Returns the whole table, centred on the axis. */
     MathBox box() {
         double shift = total / 2 + axis;
         MathBox.Builder all = new MathBox.Builder();
@@ -71,14 +71,14 @@ record FormulaGrid(
         return new MathMark.Stroke(x1, y1, x2, y2, EnclosureComposer.RULE, line == TableLine.DASHED ? DASH : 0, colour);
     }
 
-    /** One row on its baseline, as wide as the table. */
+    /** Returns one row on its baseline, as wide as the table. */
     MathBox row(int row) {
         MathBox.Builder all = new MathBox.Builder();
         cells.get(row).forEach(cell -> all.put(cell.box(), cell.x(), 0));
         return all.width(width).build();
     }
 
-    /** Whether lines make it one thing, which is not to be parted. */
+    /** Whether lines tie it together, so that it must not be split. */
     boolean isRuled() {
         return !columnLines.isEmpty() || !rowLines.isEmpty();
     }

@@ -4,14 +4,14 @@ import io.github.huozi.math.box.MathMark;
 import io.github.huozi.math.tree.StyleChange;
 
 /**
- * In which style a part of a formula is set: TeXbook, Appendix G, page 441. D and T differ in {@code display}, S has the level 1,
- * SS has the level 2; each may be cramped.
+ * The style of a part of a formula: TeXbook, Appendix G, page 441. D and T differ in {@code display}, S has level 1, SS has
+ * level 2; each may be cramped.
  *
- * @param display display style
- * @param level how deep in scripts, 0 to 2
- * @param cramped superscripts are set lower
- * @param size how large letters of the level 0 are, in em of the text
- * @param colour of letters and lines
+ * @param display whether it is display style
+ * @param level the level of scripts, 0 to 2
+ * @param cramped whether superscripts are set lower
+ * @param size the size of letters at level 0, in em of the text
+ * @param colour the colour of letters and lines
  */
 record FormulaStyle(boolean display, int level, boolean cramped, double size, String colour) {
 
@@ -25,42 +25,42 @@ record FormulaStyle(boolean display, int level, boolean cramped, double size, St
         return new FormulaStyle(true, 0, false, 1, MathMark.TEXT_COLOUR);
     }
 
-    /** C′: the same, cramped. */
+    /** Returns C′: this style, cramped. */
     FormulaStyle cramp() {
         return new FormulaStyle(display, level, true, size, colour);
     }
 
-    /** C↑: of a superscript. */
+    /** Returns C↑: that of a superscript. */
     FormulaStyle sup() {
         return new FormulaStyle(false, Math.min(DEEPEST, level + 1), cramped, size, colour);
     }
 
-    /** C↓: of a subscript. */
+    /** Returns C↓: that of a subscript. */
     FormulaStyle sub() {
         return sup().cramp();
     }
 
-    /** Of a numerator: T in D, S in T, SS in S. */
+    /** Returns that of a numerator: T in D, S in T, SS in S. */
     FormulaStyle numerator() {
         return display ? inText() : sup();
     }
 
-    /** Of a denominator: the same, cramped. */
+    /** Returns that of a denominator: that of the numerator, cramped. */
     FormulaStyle denominator() {
         return numerator().cramp();
     }
 
-    /** Not display style. */
+    /** Returns text style. */
     FormulaStyle inText() {
         return new FormulaStyle(false, level, cramped, size, colour);
     }
 
-    /** Of a level, in text style. */
+    /** Returns text style at a level. */
     FormulaStyle atLevel(int other) {
         return new FormulaStyle(false, other, cramped, size, colour);
     }
 
-    /** Display style. */
+    /** Returns display style. */
     FormulaStyle inDisplay() {
         return new FormulaStyle(true, 0, cramped, size, colour);
     }

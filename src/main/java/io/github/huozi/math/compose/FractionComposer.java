@@ -7,7 +7,7 @@ import io.github.huozi.math.tree.ColumnAlignment;
 import io.github.huozi.math.tree.Em;
 import io.github.huozi.math.tree.MathNode;
 
-/** Sets one over the other: Appendix G, rule 15; MathML Core, 3.3.2. */
+/** Sets one node over another: Appendix G, rule 15; MathML Core, 3.3.2. */
 final class FractionComposer {
 
     private final NodeComposer composer;
@@ -81,7 +81,7 @@ final class FractionComposer {
         return all.width(width + 2 * NodeComposer.NULL_DELIMITER_SPACE).build();
     }
 
-    /** A stack without what is left beside it. */
+    /** Returns a stack without the space beside it. */
     static MathBox withoutRoom(MathBox stack) {
         double room = NodeComposer.NULL_DELIMITER_SPACE;
         return new MathBox.Builder()

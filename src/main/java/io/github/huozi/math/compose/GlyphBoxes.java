@@ -12,15 +12,15 @@ import io.github.huozi.math.tree.OperatorTrait;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Sets characters: Appendix G, rules 14 and 17. A character that leans to the right is as much wider. */
+/** Sets characters: Appendix G, rules 14 and 17. The width of a slanted character includes its italics correction. */
 final class GlyphBoxes {
 
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int FUNCTION_APPLICATION = 0x2061;
-    /** What TeX's colon is where it relates. */
+    /** TeX's colon as a relation. */
     private static final String RATIO = "∶";
 
-    /** How wide a full-width mark is, as far as its half goes that holds nothing. */
+    /** The width of full-width punctuation without its blank half. */
     private static final double MARK = 0.6;
 
     private static final String OPENING = "（［｛《〈「『【〔";
@@ -55,7 +55,7 @@ final class GlyphBoxes {
         return letters(token.text(), style, MathMark.Text.Weight.REGULAR, false).asBox();
     }
 
-    /** A name is set as text is, without the forms for scripts; and to TeX that of a function is one thing. */
+    /** A name is set as text, without the forms for scripts; in TeX a function name is one atom. */
     private MathBox identifier(MathNode.Identifier identifier, FormulaStyle style) {
         String letters = identifier.letters();
         boolean name = identifier.text().codePointCount(0, identifier.text().length()) > 1;
@@ -71,7 +71,7 @@ final class GlyphBoxes {
         };
     }
 
-    /** To TeX each digit is an atom of its own, and each letter, so that a script is set at the last one. */
+    /** In TeX each digit and each letter is a separate atom, so that a script is set at the last one. */
     private static MathBox lastOf(MathBox box) {
         if (box.inner().isEmpty()) {
             return box;
@@ -80,7 +80,7 @@ final class GlyphBoxes {
         return new MathBox(box.width(), box.height(), box.depth(), last.traits(), box.marks(), box.inner());
     }
 
-    /** Words are never in the forms for scripts; they are text. */
+    /** Words are text and never use the forms for scripts. */
     private MathBox words(MathNode.Words words, FormulaStyle style) {
         MathBox.Builder row = new MathBox.Builder();
         double x = 0;
@@ -98,7 +98,7 @@ final class GlyphBoxes {
         return row.width(x).build();
     }
 
-    /** The width of a blank in em; −1 for what is none. */
+    /** Returns the width of a space in em; −1 for other characters. */
     private double blank(int c) {
         return switch (c) {
             case ' ', NO_BREAK_SPACE -> WORD_SPACE;
@@ -110,7 +110,7 @@ final class GlyphBoxes {
         };
     }
 
-    /** Letters side by side; one alone keeps what scripts and accents ask of it. */
+    /** Sets letters side by side; a single one keeps its traits for scripts and accents. */
     private MathBox letters(String letters, FormulaStyle style, MathMark.Text.Weight weight, boolean forms) {
         int level = forms ? style.level() : 0;
         if (!letters.isEmpty()) {
@@ -139,7 +139,7 @@ final class GlyphBoxes {
         return glyph(c, font.scriptForm(font.glyph(c), level), style, weight);
     }
 
-    /** A glyph of the font, or, where it has none, a character of the text's face. */
+    /** Sets a glyph of the font, or, if the font lacks it, a character of the text face. */
     private MathBox glyph(int c, int glyph, FormulaStyle style, MathMark.Text.Weight weight) {
         double size = composer.scale(style);
         if (glyph == 0 || Character.isIdeographic(c)) {
@@ -156,7 +156,7 @@ final class GlyphBoxes {
         return glyph(c, glyph, style);
     }
 
-    /** One glyph; its width holds its lean. */
+    /** Sets one glyph; the width includes its italics correction. */
     MathBox glyph(int c, int glyph, FormulaStyle style) {
         double size = composer.scale(style);
         MathFont.Extent extent = font.extent(glyph);
@@ -212,23 +212,23 @@ final class GlyphBoxes {
         }
         MathBox box = glyph(c, glyph, style);
         MathBox centred = centred(box, style);
-        // A box to scripts. It leans within its width, MathML Core, 3.4.1.2: a subscript goes back under it.
+        // A box to scripts. It leans within its width, MathML Core, 3.4.1.2: a subscript moves back under it.
         MathBox.Traits traits = new MathBox.Traits(-1, 0, box.traits().italics(), OptionalDouble.empty());
         double width = centred.width() - box.traits().italics();
         return new MathBox(width, centred.height(), centred.depth(), traits, centred.marks(), centred.inner());
     }
 
-    /** Moves a box so that its middle is on the axis. */
+    /** Returns a box centred on the axis. */
     MathBox centred(MathBox box, FormulaStyle style) {
         return box.raised(composer.axis(style) - (box.height() - box.depth()) / 2);
     }
 
-    /** A delimiter that is at least so high and deep together, centred on the axis. */
+    /** Returns a delimiter of at least that total height, centred on the axis. */
     MathBox delimiter(String text, double total, FormulaStyle style) {
         return centred(stretched(text, Axis.VERTICAL, total, style), style).asBox();
     }
 
-    /** A character that has grown along an axis. Upright it begins at the baseline when it is put together. */
+    /** Returns a character stretched along an axis. Vertically, an assembly starts at the baseline. */
     MathBox stretched(String text, Axis axis, double wanted, FormulaStyle style) {
         int c = text.codePointAt(0);
         int glyph = font.glyph(c);
@@ -239,7 +239,7 @@ final class GlyphBoxes {
         return assembled(c, font.stretch(glyph, axis, wanted / size), axis, style);
     }
 
-    /** The largest form of a character that is no wider than wanted. */
+    /** Returns the largest form of a character that is no wider than requested. */
     MathBox within(int c, double wanted, FormulaStyle style) {
         int glyph = font.glyph(c);
         if (glyph == 0) {

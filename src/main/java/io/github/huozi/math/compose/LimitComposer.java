@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets limits over and under: Appendix G, rules 13 and 13a; MathML Core, 3.4.2. */
 final class LimitComposer {
 
-    /** What amsmath leaves beside the words on an arrow, of which a part is to the right of them. */
+    /** The space that amsmath leaves beside the words on an arrow, part of it to the right of them. */
     private static final double ARROW_ROOM = 14.0 / 18;
 
     private static final double ARROW_HEAD = 3.0 / 18;
@@ -42,7 +42,7 @@ final class LimitComposer {
         return node.map(each -> composer.clean(each, style)).orElse(null);
     }
 
-    /** An arrow as long as what is over and under it. */
+    /** Sets an arrow as long as what is over and under it. */
     private MathBox arrow(
             MathNode.Operator operator, @Nullable MathBox over, @Nullable MathBox under, FormulaStyle style) {
         double script = composer.scale(style.sup());
@@ -58,7 +58,7 @@ final class LimitComposer {
         return box == null ? null : box.sized(box.width() + ARROW_HEAD * script, box.height(), box.depth());
     }
 
-    /** Rule 13a: half of what the base leans is added above and taken off below. */
+    /** Rule 13a: half of the base's italics correction is added above and subtracted below. */
     private MathBox stack(MathBox base, @Nullable MathBox over, @Nullable MathBox under, FormulaStyle style) {
         double lean = base.traits().isGlyph() ? 0 : base.traits().italics() / 2;
         double width = base.width();

@@ -5,13 +5,13 @@ import io.github.huozi.math.box.MathBox;
 import io.github.huozi.math.font.MathFont;
 import io.github.huozi.math.tree.MathNode;
 
-/** Sets any node: leads to the composer of its kind. Belongs to one thread. */
+/** Sets any node by delegating to the composer of its kind. Not thread-safe. */
 final class NodeComposer {
 
-    /** A point of TeX, in em of text of the usual 10.5 pt. */
+    /** One point in TeX, in em of text of the usual 10.5 pt. */
     static final double POINT = 1 / 10.54;
 
-    /** What TeX leaves beside a fraction, and in place of a delimiter that is not drawn. */
+    /** The space that TeX leaves beside a fraction, and in place of a null delimiter. */
     static final double NULL_DELIMITER_SPACE = 1.2 * POINT;
 
     private final MathFont font;
@@ -50,7 +50,7 @@ final class NodeComposer {
         return tables;
     }
 
-    /** The size of letters in a style, in em of the text. */
+    /** Returns the size of letters in a style, in em of the text. */
     double scale(FormulaStyle style) {
         double script =
                 switch (style.level()) {
@@ -61,7 +61,7 @@ final class NodeComposer {
         return style.size() * script;
     }
 
-    /** A length of the font in a style, in em of the text. */
+    /** Returns a font constant in a style, in em of the text. */
     double length(FormulaStyle style, MathConstant constant) {
         return font.constant(constant) * scale(style);
     }
@@ -70,7 +70,7 @@ final class NodeComposer {
         return length(style, MathConstant.AXIS_HEIGHT);
     }
 
-    /** A box whose height and depth are no less than 0, as TeX has it of all but single characters in a row. */
+    /** Returns a box with height and depth of at least 0, as in TeX for everything but single characters in a row. */
     MathBox clean(MathNode node, FormulaStyle style) {
         MathBox box = box(node, style);
         return box.height() >= 0 && box.depth() >= 0

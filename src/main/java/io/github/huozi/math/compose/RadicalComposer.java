@@ -46,7 +46,7 @@ final class RadicalComposer {
         return all.width(x + body.width()).build();
     }
 
-    /** Sets the degree in the angle of the sign; where the sign begins then. */
+    /** Sets the degree in the angle of the sign, and returns where the sign begins. */
     private double degree(MathBox.Builder all, MathNode degree, MathBox sign, double lift, FormulaStyle style) {
         MathBox box = composer.clean(degree, style.atLevel(DEEPEST));
         double before = composer.length(style, MathConstant.RADICAL_KERN_BEFORE_DEGREE);

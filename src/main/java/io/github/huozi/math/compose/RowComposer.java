@@ -20,8 +20,8 @@ final class RowComposer {
     private static final double MU = 1.0 / 18;
 
     /**
-     * TeXbook, page 170: the space between a left atom (rows) and a right one (columns), from Ord to Inner. 0 none; 1 thin; 2
-     * medium, 3 thick, 4 thin, these three not in scripts.
+     * TeXbook, page 170: the space between a left atom (rows) and a right one (columns), from Ord to Inner. 0 none; 1 thin;
+     * 2 medium, 3 thick, 4 thin, the last three not in scripts.
      */
     private static final String[] SPACES = {
         "01230004", "11030004", "22002002", "33003003", "00000000", "01230004", "44044444", "41234044"
@@ -35,18 +35,18 @@ final class RowComposer {
         this.composer = composer;
     }
 
-    /** An atom of a row, or room in it, with the style in which it is set. */
+    /** An atom of a row, or a space in it, with its style. */
     private record Atom(MathNode node, FormulaStyle style) {}
 
     /**
      * A box of a row with the space before it.
      *
-     * @param before it, from the box before
-     * @param atom its class, after rules 5 and 6
+     * @param before the space from the previous box
+     * @param atom the class, after rules 5 and 6
      */
     record Spaced(MathBox box, double before, AtomClass atom, MathNode node) {}
 
-    /** One box of all nodes. What is alone keeps its traits. */
+    /** Returns one box of all nodes. A single node keeps its traits. */
     MathBox row(List<MathNode> nodes, FormulaStyle style) {
         List<Spaced> row = spaced(nodes, style);
         if (row.size() == 1 && row.get(0).before() == 0) {
@@ -55,7 +55,7 @@ final class RowComposer {
         return together(row);
     }
 
-    /** Boxes side by side. */
+    /** Sets boxes side by side. */
     static MathBox together(List<Spaced> row) {
         MathBox.Builder all = new MathBox.Builder();
         double x = 0;
@@ -67,7 +67,7 @@ final class RowComposer {
         return all.width(x).build();
     }
 
-    /** The boxes of all nodes, those of rows that are no atoms among them, with the space between them. */
+    /** Returns the boxes of all nodes, including those of rows that are not atoms, with the space between them. */
     List<Spaced> spaced(List<MathNode> nodes, FormulaStyle style) {
         List<Atom> atoms = new ArrayList<>();
         flatten(nodes, style, atoms);
@@ -102,7 +102,7 @@ final class RowComposer {
         }
     }
 
-    /** Rule 19: delimiters grow to what is between them. */
+    /** Rule 19: delimiters grow to their content. */
     private MathBox[] boxes(List<Atom> atoms) {
         MathBox[] boxes = new MathBox[atoms.size()];
         double height = 0;
@@ -128,7 +128,7 @@ final class RowComposer {
         return boxes;
     }
 
-    /** Rule 15e: {@code \binom}, a stack between delimiters of its own. */
+    /** Rule 15e: {@code \binom}, a stack between its own delimiters. */
     private static boolean isFencedStack(List<Atom> atoms) {
         return atoms.size() == 3
                 && grows(atoms.get(0).node())
@@ -154,7 +154,7 @@ final class RowComposer {
         return composer.glyphs().delimiter(operator.text(), Math.max(total, least), style);
     }
 
-    /** Rules 5 and 6: a Bin without something to bind is an Ord. */
+    /** Rules 5 and 6: a Bin without operands is an Ord. */
     private static AtomClass[] classes(List<Atom> atoms) {
         AtomClass[] classes = new AtomClass[atoms.size()];
         int before = -1;
@@ -179,7 +179,7 @@ final class RowComposer {
         return classes;
     }
 
-    /** What is framed, padded or hidden is an atom, whatever is in it. */
+    /** Framed, padded or hidden content is an atom, whatever it contains. */
     private static AtomClass atom(MathNode node) {
         boolean room = node instanceof MathNode.Space;
         return node.atom() == AtomClass.NONE && !room ? AtomClass.ORD : node.atom();

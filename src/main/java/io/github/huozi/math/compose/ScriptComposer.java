@@ -22,10 +22,10 @@ final class ScriptComposer {
         this.composer = composer;
     }
 
-    /** How far a superscript is raised and a subscript is lowered. */
+    /** The shifts of a superscript up and a subscript down. */
     private record Shifts(double up, double down) {}
 
-    /** Scripts above each other. */
+    /** A superscript and a subscript at the same position. */
     private record Pair(@Nullable MathBox sub, @Nullable MathBox sup) {
 
         double width() {
@@ -46,7 +46,7 @@ final class ScriptComposer {
         return all.width(after(all, base, pair, shifts, base.width())).build();
     }
 
-    /** Scripts on both sides: MathML Core, 3.4.3. */
+    /** Sets scripts on both sides: MathML Core, 3.4.3. */
     MathBox box(MathNode.Multiscripts scripts, FormulaStyle style) {
         MathBox base = composer.box(scripts.base(), style);
         List<Pair> before = pairs(scripts.before(), style);
@@ -84,7 +84,7 @@ final class ScriptComposer {
                 sup.map(node -> composer.clean(node, style.sup())).orElse(null));
     }
 
-    /** Rules 18a to 18f: what is one glyph lends its scripts no height. */
+    /** Rules 18a to 18f: the height of a single glyph does not raise its scripts. */
     private Shifts shifts(MathBox base, List<Pair> pairs, FormulaStyle style) {
         double up = 0;
         double down = 0;
@@ -132,7 +132,7 @@ final class ScriptComposer {
         return new Shifts(up, down);
     }
 
-    /** Sets a pair after what ends at {@code x}; where the pair ends. A subscript goes under what leans out. */
+    /** Sets a pair after {@code x}, and returns where it ends. A subscript moves under an overhang. */
     private double after(MathBox.Builder all, MathBox base, Pair pair, Shifts shifts, double x) {
         double end = x;
         if (pair.sup() != null) {

@@ -16,7 +16,7 @@ final class TableComposer {
     /** LaTeX's {@code \doublerulesep}. */
     private static final double BETWEEN_LINES = 0.2;
 
-    /** An operator or a relation that begins a left-aligned cell binds what the cell before it holds. */
+    /** An operator or a relation at the start of a left-aligned cell takes the cell before it as its left operand. */
     private static final MathNode NOTHING = new MathNode.Words("", Alphabet.UPRIGHT);
 
     private final NodeComposer composer;
@@ -30,9 +30,9 @@ final class TableComposer {
     }
 
     /**
-     * Sets all cells and finds their places.
+     * Sets all cells and computes their positions.
      *
-     * @param least how wide the whole should be, where its rows are not aligned alike ({@code multline})
+     * @param least the desired width of the whole, if its rows differ in alignment ({@code multline})
      */
     FormulaGrid grid(MathNode.Table table, FormulaStyle style, double least) {
         int count = table.rows().size() - (table.isRuledBelow() ? 1 : 0);
@@ -97,7 +97,7 @@ final class TableComposer {
         return boxes;
     }
 
-    /** Whatever the style around it, cells are in a style of their own. */
+    /** Cells have a style independent of the surrounding one. */
     private static FormulaStyle style(TableKind kind, FormulaStyle style) {
         return switch (kind) {
             case ARRAY, CASES -> style.atLevel(0);
@@ -161,7 +161,7 @@ final class TableComposer {
         return rows;
     }
 
-    /** Lines above what follows; how much room they take. */
+    /** Adds the lines above a row, and returns the space that they take. */
     private static double rowLines(List<TableLine> lines, double top, List<FormulaGrid.RowLine> into) {
         double y = top;
         for (int i = 0; i < lines.size(); i++) {

@@ -3,13 +3,13 @@ package io.github.huozi.math.compose;
 import io.github.huozi.math.tree.TableKind;
 
 /**
- * How far the rows of a table are apart, in em.
+ * The distances between the rows of a table, in em.
  *
- * @param height that each row has at least
- * @param depth that each row has at least
- * @param baselines from baseline to baseline, unless rows would come closer than {@code limit}
- * @param limit how close two rows may come; TeX's {@code \lineskiplimit}
- * @param gap between two rows that would come closer; TeX's {@code \lineskip}
+ * @param height the minimum height of each row
+ * @param depth the minimum depth of each row
+ * @param baselines the distance between baselines, unless rows would come closer than {@code limit}
+ * @param limit the minimum gap between two rows; TeX's {@code \lineskiplimit}
+ * @param gap the gap between two rows that would come closer; TeX's {@code \lineskip}
  */
 record TableSpacing(double height, double depth, double baselines, double limit, double gap) {
 
@@ -21,7 +21,7 @@ record TableSpacing(double height, double depth, double baselines, double limit,
     /** LaTeX's array: rows of struts that touch. */
     private static final TableSpacing ARRAY = new TableSpacing(STRUT_HEIGHT, STRUT_DEPTH, 0, 0, 0);
 
-    /** The same with {@code \arraystretch} of 1.2. */
+    /** LaTeX's array with {@code \arraystretch} of 1.2. */
     private static final TableSpacing CASES = new TableSpacing(1.2 * STRUT_HEIGHT, 1.2 * STRUT_DEPTH, 0, 0, 0);
 
     /** amsmath's aligned: 12 pt and {@code \jot} of 3 pt. */
@@ -41,7 +41,7 @@ record TableSpacing(double height, double depth, double baselines, double limit,
         };
     }
 
-    /** From the baseline of a row to that of the next. */
+    /** Returns the distance from the baseline of a row to that of the next. */
     double distance(double depthAbove, double heightBelow) {
         double room = baselines - depthAbove - heightBelow;
         return room < limit - 1e-9 ? depthAbove + heightBelow + gap : baselines;

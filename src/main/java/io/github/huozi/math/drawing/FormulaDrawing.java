@@ -11,29 +11,29 @@ import io.github.huozi.math.tree.Em;
 import java.util.Optional;
 
 /**
- * A formula as an SVG file. Where it stands in a line, its picture is so many em wide and high, and so much of that is below the
- * baseline: {@code style="width: …em; height: …em; vertical-align: -…em"}.
+ * A formula as an SVG file. In a line of text, CSS gives the picture its size and its depth below the baseline: {@code
+ * style="width: …em; height: …em; vertical-align: -…em"}.
  *
  * @param svg the whole file
- * @param width of the picture in em of the text
- * @param height of the whole picture in em
- * @param depth what of it is below the baseline, in em
+ * @param width the width of the picture, in em of the text
+ * @param height the height of the whole picture, in em
+ * @param depth the part of the height below the baseline, in em
  */
 public record FormulaDrawing(String svg, double width, double height, double depth) {
 
-    /** So many units of the drawing make an em; numbers have three decimals. */
+    /** Units of the drawing per em; numbers have three decimals. */
     private static final double EM = 10;
 
-    /** Around all, in em: outlines may reach beyond their boxes. */
+    /** The margin on all sides, in em: outlines may extend beyond their boxes. */
     private static final double MARGIN = 0.06;
 
     /**
      * Draws a formula.
      *
-     * @param font that the box was composed with
-     * @param text the faces of what that font has not
-     * @param colour of letters and lines that have none of their own: {@code #000}, {@code currentColor}
-     * @param title words for those who do not see it
+     * @param font the font that the box was composed with
+     * @param text the faces for characters that the font lacks
+     * @param colour the default colour of letters and lines: {@code #000}, {@code currentColor}
+     * @param title the alternative text
      */
     public static FormulaDrawing of(MathBox box, MathFont font, FontChain text, String colour, String title) {
         double width = box.width() + 2 * MARGIN;
@@ -50,12 +50,12 @@ public record FormulaDrawing(String svg, double width, double height, double dep
         return new FormulaDrawing(out.append("</g></svg>").toString(), width, height + depth, depth);
     }
 
-    /** How wide characters are that the font of formulas has not. */
+    /** Returns a face with the widths of characters that the math font lacks. */
     public static TextFace face(FontChain text) {
         return (codePoint, weight) -> Math.max(0, text.advance(codePoint)) / 1000;
     }
 
-    /** A length as CSS has it. */
+    /** Formats a length for CSS. */
     public static String em(double length) {
         return new Em(length).css();
     }
@@ -71,7 +71,7 @@ public record FormulaDrawing(String svg, double width, double height, double dep
                 .replace("\"", "&quot;");
     }
 
-    /** Draws marks one after another; those of one colour become one path. */
+    /** Draws marks one after another; consecutive ones of the same colour share a path. */
     private static final class Ink {
 
         private final StringBuilder out;
@@ -125,7 +125,7 @@ public record FormulaDrawing(String svg, double width, double height, double dep
             }
         }
 
-        /** What is stroked is an element of its own. */
+        /** A stroke needs a separate element. */
         private void line(MathMark mark) {
             end();
             String ink = " stroke=\"" + (colour.isEmpty() ? usual : colour) + "\"";

@@ -1,5 +1,5 @@
 /**
- * Formulas as pictures, for readers that do not draw MathML. In come boxes; out come SVG files that need no font.
+ * Formulas as pictures, for readers without MathML. In come boxes; out come SVG files that need no font.
  */
 @NullMarked
 package io.github.huozi.math.drawing;

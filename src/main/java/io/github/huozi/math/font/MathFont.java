@@ -15,15 +15,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * A face with table {@code MATH}, as a composer of formulas asks it. All lengths are in em. Immutable and safe for use by
- * several threads.
+ * A face with table {@code MATH}, for the composer of formulas. All lengths are in em. Immutable and thread-safe.
  */
 public final class MathFont {
 
-    /** Enough for the tallest delimiter that fits a page many times over. */
+    /** Far more than enough for the tallest delimiter that fits a page. */
     private static final int MOST_REPEATS = 400;
 
-    /** What rounding may take from a size that was asked for. */
+    /** The rounding error allowed in a requested size. */
     private static final double TOLERANCE = 1e-6;
 
     private static final double HUNDRED = 100;
@@ -34,34 +33,34 @@ public final class MathFont {
     private final double em;
     private final short[] bounds;
 
-    /** The face that comes with Huozi is read once, when the first formula needs it. */
+    /** Holds the bundled face, which is read once, when the first formula needs it. */
     private static final class Bundled {
         private static final MathFont FONT = MathFont.of(FontLibrary.mathFace());
     }
 
     /**
-     * How large a glyph is.
+     * The dimensions of a glyph.
      *
-     * @param left where its outline begins, from its origin
-     * @param right where its outline ends, from its origin
-     * @param height of its outline above the baseline
-     * @param depth of its outline below the baseline
+     * @param left the left edge of its outline, from its origin
+     * @param right the right edge of its outline, from its origin
+     * @param height the height of its outline above the baseline
+     * @param depth the depth of its outline below the baseline
      */
     public record Extent(double advance, double left, double right, double height, double depth) {}
 
     /**
-     * A glyph of a stack of glyphs.
+     * A glyph of an assembly.
      *
-     * @param at where it begins along the axis
+     * @param at its start along the axis
      */
     public record Part(int glyph, double at) {}
 
     /**
-     * Something as long as was asked for, or the longest there is.
+     * A glyph or assembly of the requested size, or the largest available.
      *
-     * @param parts one glyph, or some along the axis
-     * @param size of all of it along the axis
-     * @param italics how far it leans out to the right
+     * @param parts one glyph, or several along the axis
+     * @param size the total size along the axis
+     * @param italics the italics correction: how far it leans out to the right
      */
     public record Stretched(List<Part> parts, double size, double italics) {
         public Stretched {
@@ -84,21 +83,21 @@ public final class MathFont {
         }
     }
 
-    /** The face that comes with Huozi. */
+    /** Returns the bundled face. */
     public static MathFont bundled() {
         return Bundled.FONT;
     }
 
     /**
-     * Reads what a face says about formulas.
+     * Reads a face's parameters for formulas.
      *
-     * @throws DamagedFontException when it says nothing, or that is damaged
+     * @throws DamagedFontException if they are missing or damaged
      */
     public static MathFont of(FontFace face) {
         return new MathFont(face);
     }
 
-    /** Whether a face is for formulas. */
+    /** Whether a face supports formulas. */
     public static boolean isOn(FontFace face) {
         return face.tables().has("MATH");
     }
@@ -107,7 +106,7 @@ public final class MathFont {
         return face;
     }
 
-    /** A constant: a length in em, a percentage as a part of 1. */
+    /** Returns a constant: a length in em, or a percentage as a fraction of 1. */
     public double constant(MathConstant constant) {
         double value = table.constant(constant);
         return switch (constant) {
@@ -117,15 +116,15 @@ public final class MathFont {
         };
     }
 
-    /** The glyph of a code point; 0 when the face has none. */
+    /** Returns the glyph of a code point; 0 when the face has none. */
     public int glyph(int codePoint) {
         return face.glyph(codePoint);
     }
 
     /**
-     * The glyph for a script.
+     * Returns the form of a glyph in a script.
      *
-     * @param level 0 for none, 1 for a script, 2 for a script of a script
+     * @param level the level: 0 for none, 1 for a script, 2 for a script of a script
      */
     public int scriptForm(int glyph, int level) {
         return forms.form(glyph, level);
@@ -141,41 +140,41 @@ public final class MathFont {
                 -bounds[at + 1] / em);
     }
 
-    /** How far a glyph leans out to the right of its advance. */
+    /** Returns how far a glyph leans out to the right of its advance. */
     public double italics(int glyph) {
         return table.italics(glyph) / em;
     }
 
-    /** Where an accent over a glyph goes, or the middle of an accent. */
+    /** Returns the position of an accent over a glyph, or of an accent's own centre. */
     public OptionalDouble accent(int glyph) {
         OptionalInt at = table.accent(glyph);
         return at.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(at.getAsInt() / em);
     }
 
-    /** What is added between a glyph and a script at a corner, at a height above the baseline of the glyph. */
+    /** Returns the kern between a glyph and a script at a corner, at a height above the glyph's baseline. */
     public double kern(int glyph, Corner corner, double height) {
         return table.kern(glyph, corner, height * em) / em;
     }
 
-    /** Whether a glyph, or a variant of it, is one that scripts are set at as at a box. */
+    /** Whether scripts are positioned at a glyph, or a variant of it, as at a box. */
     public boolean isExtended(int glyph) {
         return table.isExtended(glyph);
     }
 
-    /** Whether a glyph can be put together as long as is wanted. */
+    /** Whether a glyph can be assembled to any size. */
     public boolean grows(int glyph, Axis axis) {
         return table.assembly(glyph, axis).isPresent();
     }
 
-    /** The size of a glyph along an axis: its outline upright, its advance across. */
+    /** Returns the size of a glyph along an axis: its outline vertically, its advance horizontally. */
     private double size(int glyph, Axis axis) {
         int at = 4 * glyph;
         return axis == Axis.VERTICAL ? (bounds[at + 3] - bounds[at + 1]) / em : face.glyphAdvance(glyph) / 1000;
     }
 
     /**
-     * The first of a glyph and its variants that is as large as wanted, else an assembly that is; the largest of all where
-     * there is none. MathML Core, 5.3.2, “Size of operators”.
+     * Returns the first of a glyph and its variants that is as large as requested, otherwise an assembly of that size,
+     * otherwise the largest available. MathML Core, 5.3.2, “Size of operators”.
      */
     public Stretched stretch(int glyph, Axis axis, double wanted) {
         double size = size(glyph, axis);
@@ -197,7 +196,7 @@ public final class MathFont {
         return assembly == null ? single(best, size) : assemble(assembly, wanted * em);
     }
 
-    /** The largest of a glyph and its variants that is not larger than a size; the glyph itself when all are. */
+    /** Returns the largest of a glyph and its variants up to a size; the glyph itself when all exceed it. */
     public Stretched within(int glyph, Axis axis, double most) {
         int best = glyph;
         for (MathTable.Variant variant : table.variants(glyph, axis)) {
@@ -213,7 +212,7 @@ public final class MathFont {
         return new Stretched(List.of(new Part(glyph, 0)), size, italics(glyph));
     }
 
-    /** Repeats the extenders as often as needed, then has all joints overlap alike; the same, 5.3.2.2. */
+    /** Repeats the extenders as often as needed, then distributes the overlap evenly over all joints; the same, 5.3.2.2. */
     private Stretched assemble(MathTable.Assembly assembly, double wanted) {
         double fixed = 0;
         double repeated = 0;

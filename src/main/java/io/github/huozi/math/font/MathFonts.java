@@ -15,11 +15,11 @@ public final class MathFonts {
     private MathFonts() {}
 
     /**
-     * The font that a book names, or the one that comes with Huozi.
+     * Returns the font that a book names, or the bundled one.
      *
      * @param library the faces of the book
-     * @param family the name that the book gives; nothing for none
-     * @param sink hears why a font that was named cannot be used
+     * @param family the name given by the book; empty for none
+     * @param sink the receiver of findings about a named font that cannot be used
      */
     public static MathFont choose(FontLibrary library, Optional<String> family, DiagnosticSink sink) {
         if (family.isEmpty() || family.get().strip().equalsIgnoreCase(FontLibrary.MATH)) {

@@ -3,10 +3,10 @@ package io.github.huozi.math.markup;
 import io.github.huozi.math.tree.StyleChange;
 
 /**
- * The style that a node is set in.
+ * The style of a node.
  *
  * @param display whether it is display style
- * @param level of scripts
+ * @param level the level of scripts
  */
 record MathStyle(boolean display, int level) {
 
@@ -14,7 +14,7 @@ record MathStyle(boolean display, int level) {
         return new MathStyle(false, Math.min(2, level + 1));
     }
 
-    /** That of a numerator: smaller only where the fraction is not in display style. */
+    /** Returns the style of a numerator: smaller only if the fraction is not in display style. */
     MathStyle half() {
         return new MathStyle(false, display ? level : Math.min(2, level + 1));
     }

@@ -4,14 +4,14 @@ import io.github.huozi.math.tree.Alphabet;
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
 
-/** Which characters a browser draws of MathML. */
+/** Finds the characters that a browser draws for MathML. */
 public final class MathmlCharacters {
 
     private static final int RADICAL = 0x221A;
 
     private MathmlCharacters() {}
 
-    /** Adds those of a formula. */
+    /** Adds the characters of a formula. */
     public static void add(Element math, BitSet characters) {
         for (Element element : math.getAllElements()) {
             String text = element.ownText();

@@ -22,12 +22,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads presentation MathML, of MathML 3 and of Core. It is as lenient as browsers are: what it does not know is a row of what is
- * in it, and what is missing is empty. Levels deeper than {@link #DEEPEST} are text.
+ * Reads presentation MathML, of MathML 3 and of Core. As lenient as browsers: an unknown element is a row of its content,
+ * and missing content is empty. Levels deeper than {@link #DEEPEST} are text.
  */
 public final class MathmlReader {
 
-    /** More levels than this are read as text. */
+    /** The maximum depth; deeper levels are read as text. */
     static final int DEEPEST = 100;
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -40,14 +40,14 @@ public final class MathmlReader {
     /**
      * Reads a formula.
      *
-     * @param math an element {@code math}
+     * @param math the element {@code math}
      */
     public static MathTree read(Element math, MathMode mode) {
         MathmlReader reader = new MathmlReader();
         return new MathTree(reader.row(math.children()), mode, List.of());
     }
 
-    /** Elements side by side, which are neighbours of those around them. */
+    /** Reads sibling elements, as neighbours of those around them. */
     MathNode row(List<Element> elements) {
         List<MathNode> nodes = new ArrayList<>();
         for (Element element : elements) {
@@ -134,7 +134,7 @@ public final class MathmlReader {
         return new MathNode.Row(nodes, enclosed ? AtomClass.INNER : AtomClass.NONE);
     }
 
-    /** A child, or nothing where there is none. */
+    /** Returns a child, or an empty node if there is none. */
     MathNode child(Element element, int at) {
         if (at < 0 || at >= element.childrenSize()) {
             return NOTHING;
@@ -198,7 +198,7 @@ public final class MathmlReader {
         return new MathNode.Limits(base, script(element, under), script(element, over), placement, atom(base));
     }
 
-    /** A mark without the style that it is in. */
+    /** Returns a mark without its style. */
     private static MathNode bare(MathNode node) {
         boolean styled =
                 node instanceof MathNode.Style style && style.children().size() == 1;

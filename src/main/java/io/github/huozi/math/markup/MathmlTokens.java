@@ -19,10 +19,10 @@ final class MathmlTokens {
 
     private static final Pattern LENGTH = Pattern.compile("([-+]?[0-9]*\\.?[0-9]+)\\s*(em|ex|pt|px|cm|mm|in|pc)?");
 
-    /** U+2061 to U+2064: function application and its kin, which are not drawn. */
+    /** U+2061 to U+2064: function application and similar characters, which are not drawn. */
     private static final String INVISIBLE = "\u2061\u2062\u2063\u2064\u200b";
 
-    /** What authors type for the signs of mathematics: MathML Core, 3.2.4. */
+    /** Characters that authors type for mathematical signs: MathML Core, 3.2.4. */
     private static final String HYPHEN = "-";
 
     private MathmlTokens() {}
@@ -134,7 +134,7 @@ final class MathmlTokens {
                 length(element.attr("depth")).orElse(Em.ZERO));
     }
 
-    /** A length of CSS or MathML; empty when it is none, or depends on what MathML Core does not have. */
+    /** Parses a length of CSS or MathML; empty when it is invalid, or depends on what MathML Core lacks. */
     static Optional<Em> length(String written) {
         String text = written.strip();
         switch (text) {

@@ -19,8 +19,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Writes a tree as MathML Core: an element {@code math} with {@code display} and {@code alttext}. Space that no element of
- * MathML has by itself is written out, so that formulas look as TeX sets them. Lines that MathML Core does not draw have classes
- * for a style sheet, beside the attributes of MathML 3.
+ * MathML has by default is written explicitly, so that formulas look as in TeX. Lines that MathML Core does not draw have
+ * classes for a style sheet, in addition to the attributes of MathML 3.
  */
 public final class MathmlWriter {
 
@@ -29,7 +29,7 @@ public final class MathmlWriter {
     /**
      * Writes a formula.
      *
-     * @param words what a reader hears; may be empty
+     * @param words the alternative text; may be empty
      */
     public static Element write(MathTree tree, String words) {
         Element math = new Element("math");
@@ -67,7 +67,7 @@ public final class MathmlWriter {
             return;
         }
         if (node instanceof MathNode.Operator operator && operator.text().isEmpty()) {
-            // A delimiter that is not drawn.
+            // A null delimiter.
             return;
         }
         RowGaps.Gap gap = gaps.around(node);
@@ -79,14 +79,14 @@ public final class MathmlWriter {
         Element element = element(node, style);
         core.ifPresent(operator -> {
             Element mo = OperatorMarkup.coreElement(element);
-            // What is between two operators is written at the first.
+            // Space between two operators is written at the first.
             boolean first = OperatorMarkup.core(gap.previous()).isEmpty() || gap.previous() == node;
             OperatorMarkup.space(mo, operator, gap, first ? gap.before() : 0);
         });
         parent.appendChild(element);
     }
 
-    /** One node, as the child of an element whose children have meanings of their own. */
+    /** Writes one node, as the child of an element with positional children. */
     static Element single(MathNode node, MathStyle style) {
         boolean plain =
                 node.atom() == AtomClass.NONE && (node instanceof MathNode.Row || node instanceof MathNode.Style);
@@ -165,7 +165,7 @@ public final class MathmlWriter {
         return new Element("mtext").text(token.text());
     }
 
-    /** MathML Core sets a single letter in italics, and knows no other alphabet than Unicode's. */
+    /** MathML Core sets a single letter in italics; other alphabets exist only as characters of Unicode. */
     private static void letters(Element mi, String text, Alphabet alphabet) {
         boolean single = text.codePointCount(0, text.length()) == 1;
         if (alphabet == Alphabet.UPRIGHT) {

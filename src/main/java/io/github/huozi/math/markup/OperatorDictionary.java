@@ -5,8 +5,8 @@ import io.github.huozi.math.tree.OperatorForm;
 import java.util.Optional;
 
 /**
- * What reading systems know of operators: the part of MathML Core's Appendix B on which MathML 3's Appendix C agrees, and the
- * classes that TeX gives them.
+ * The operator dictionary of reading systems: the part of MathML Core's Appendix B on which MathML 3's Appendix C agrees,
+ * and the classes of operators in TeX.
  */
 final class OperatorDictionary {
 
@@ -24,7 +24,7 @@ final class OperatorDictionary {
 
     private OperatorDictionary() {}
 
-    /** The space that every reading system sets around an operator; empty where they differ. */
+    /** Returns the space that every reading system sets around an operator; empty where they differ. */
     static Optional<Room> room(String text, OperatorForm form) {
         if (text.isEmpty()) {
             return Optional.empty();
@@ -52,7 +52,7 @@ final class OperatorDictionary {
         return (c >= 0x2190 && c <= 0x21FF) || (c >= 0x27F0 && c <= 0x27FF);
     }
 
-    /** Whether an operator grows unless it is told not to. */
+    /** Whether an operator stretches by default. */
     static boolean isStretchy(String text) {
         return !text.isEmpty() && (isFence(text) || ACCENTS.contains(text) || isArrow(text));
     }
@@ -71,8 +71,8 @@ final class OperatorDictionary {
     }
 
     /**
-     * The form in which the dictionary has an operator: brackets have one, and what has no entry in the form that its place asks
-     * for is infix.
+     * Returns the form of an operator in the dictionary: brackets have one, and an operator without an entry for the form
+     * of its position is infix.
      */
     static OperatorForm knownForm(String text, OperatorForm asked) {
         if (OPEN.contains(text) || isLarge(text)) {
@@ -86,7 +86,7 @@ final class OperatorDictionary {
         return prefix || postfix ? asked : OperatorForm.INFIX;
     }
 
-    /** The class that TeX gives an operator in a form. */
+    /** Returns the class of an operator in TeX, given its form. */
     static AtomClass atom(String text, OperatorForm form) {
         if (text.isEmpty()) {
             return AtomClass.ORD;

@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Writes operators. Only what a reading system would not find in its operator dictionary is written: those of MathML 3 and of
- * MathML Core differ, so nothing counts as found but what both say.
+ * Writes operators. Only what differs from a reading system's operator dictionary is written: those of MathML 3 and of
+ * MathML Core differ, so only their common part counts.
  */
 final class OperatorMarkup {
 
     private OperatorMarkup() {}
 
-    /** The operator whose space is that of a node: MathML Core, 3.2.4.1, embellished operators. */
+    /** Returns the operator whose space applies to a node: MathML Core, 3.2.4.1, embellished operators. */
     static Optional<MathNode.Operator> core(MathNode node) {
         if (node instanceof MathNode.Operator operator) {
             return Optional.of(operator);
@@ -45,7 +45,7 @@ final class OperatorMarkup {
         return nodes.size() == 1 ? core(nodes.get(0)) : Optional.empty();
     }
 
-    /** The {@code mo} of the operator at the core of an element. */
+    /** Returns the {@code mo} of the operator at the core of an element. */
     static Element coreElement(Element element) {
         Element at = element;
         while (!at.normalName().equals("mo") && at.childrenSize() > 0) {
@@ -70,7 +70,7 @@ final class OperatorMarkup {
         return mo;
     }
 
-    /** Writes the form of an operator and the space around it, where they are not those of the dictionaries. */
+    /** Writes the form of an operator and the space around it, where they differ from the dictionaries. */
     static void space(Element mo, MathNode.Operator operator, RowGaps.Gap gap, int before) {
         OperatorForm form =
                 switch (gap.atom()) {

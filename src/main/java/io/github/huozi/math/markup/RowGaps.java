@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The space between the atoms of a row: rules 5, 6 and 20 of Appendix G of the TeXbook. A row or a style of the class
- * {@code NONE} is looked through.
+ * {@code NONE} is transparent.
  */
 final class RowGaps {
 
@@ -26,9 +26,9 @@ final class RowGaps {
     private final IdentityHashMap<MathNode, Gap> gaps = new IdentityHashMap<>();
 
     /**
-     * What is around an atom, in math units.
+     * The space around an atom, in math units.
      *
-     * @param atom its class in this row, in which an operator without operands is ordinary
+     * @param atom the class in this row, in which an operator without operands is ordinary
      */
     record Gap(AtomClass atom, int before, int after, MathNode previous) {}
 
@@ -41,7 +41,7 @@ final class RowGaps {
         return gaps;
     }
 
-    /** What is around an atom of the row, or within its styles; none for anything else. */
+    /** Returns the space around an atom of the row, or within its styles; zero for any other node. */
     Gap around(MathNode node) {
         return gaps.getOrDefault(node, new Gap(AtomClass.NONE, 0, 0, node));
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Writes what has something over, under or beside a base. */
+/** Writes nodes with something over, under or beside a base. */
 final class ScriptMarkup {
 
-    /** Browsers set a combining mark beside its letter: the spacing form of each. */
+    /** The spacing form of each combining mark, which browsers would set beside its letter. */
     private static final Map<String, String> SPACING = Map.ofEntries(
             Map.entry("\u0300", "`"),
             Map.entry("\u0301", "´"),
@@ -30,12 +30,12 @@ final class ScriptMarkup {
 
     private ScriptMarkup() {}
 
-    /** The spacing form of an accent. */
+    /** Returns the spacing form of an accent. */
     static String spacing(String mark) {
         return SPACING.getOrDefault(mark, mark);
     }
 
-    /** The combining form of an accent that MathML has as a spacing one; the same where there is none. */
+    /** Returns the combining form of an accent that MathML has as a spacing one; unchanged if there is none. */
     static String combining(String spacing, boolean stretchy) {
         return switch (spacing) {
             case "`" -> "\u0300";
@@ -118,7 +118,7 @@ final class ScriptMarkup {
         return element;
     }
 
-    /** An accent takes the place of the dot of an i. */
+    /** An accent replaces the dot of an i. */
     private static MathNode dotless(MathNode.Accent accent) {
         boolean letter = accent.base() instanceof MathNode.Identifier i
                 && i.alphabet() == Alphabet.ITALIC

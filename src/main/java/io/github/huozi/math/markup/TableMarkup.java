@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * Writes tables. Alignment, room and lines are written twice: as the attributes of MathML 3, and as classes for the style sheets
- * of browsers, which follow MathML Core and draw tables as CSS has them.
+ * Writes tables. Alignment, space and lines are written twice: as attributes of MathML 3, and as classes for the style
+ * sheets of browsers, which follow MathML Core and lay out tables as CSS does.
  */
 final class TableMarkup {
 
@@ -26,7 +26,7 @@ final class TableMarkup {
         return numbered(table, List.of(), style);
     }
 
-    /** A table with the numbers of its rows in a column of their own. */
+    /** Returns a table with the numbers of its rows in a separate column. */
     static Element numbered(MathNode.Table table, List<FormulaNumber> numbers, MathStyle style) {
         Element element = new Element("mtable").attr("class", name(table.kind()));
         attributes(table, element);

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what puts something over, under or beside a base: accents, braces, arrows, scripts at the left. */
+/** Reads accents, braces, arrows and scripts at the left: everything over, under or beside a base. */
 final class AccentReader {
 
-    /** What amsmath leaves at each end of an arrow. */
+    /** The space that amsmath leaves at each end of an arrow. */
     private static final MathNode ARROW_END = Nodes.space(new Em(0.3));
 
     private final FormulaReader reader;
@@ -71,7 +71,7 @@ final class AccentReader {
                 atom);
     }
 
-    /** amsmath's {@code \binrel@}: what is put over or under an operator or a relation leaves it one. */
+    /** amsmath's {@code \binrel@}: an operator or a relation remains one with something over or under it. */
     private static AtomClass classOf(MathNode base) {
         return base.atom() == AtomClass.BIN || base.atom() == AtomClass.REL ? base.atom() : AtomClass.ORD;
     }

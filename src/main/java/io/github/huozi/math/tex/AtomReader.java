@@ -51,7 +51,7 @@ final class AtomReader {
         return fractions;
     }
 
-    /** Reads an atom; nothing where what was read draws nothing. */
+    /** Reads an atom; null if it draws nothing. */
     @Nullable
     Nucleus read() {
         TexToken token = tokens.peek();
@@ -137,7 +137,7 @@ final class AtomReader {
         };
     }
 
-    /** A command that TeX has as a macro. */
+    /** Reads a command that is a macro in TeX. */
     private @Nullable Nucleus written(TexToken token) {
         TexMacro macro = CommandTable.macro(token);
         if (macro == null) {
@@ -148,7 +148,7 @@ final class AtomReader {
         return next.isEnd() ? null : read();
     }
 
-    /** What draws nothing. */
+    /** Reads a command that draws nothing. */
     private @Nullable Nucleus silent(TexToken token, Command command) {
         switch (command.kind()) {
             case DEFINE -> macros.define(token);
@@ -160,7 +160,7 @@ final class AtomReader {
         return null;
     }
 
-    /** An operator that is larger in display style. */
+    /** Returns an operator that is larger in display style. */
     static MathNode large(String text) {
         return Nodes.operator(text, AtomClass.OP, OperatorForm.PREFIX, OperatorTrait.LARGE, OperatorTrait.SYMMETRIC);
     }

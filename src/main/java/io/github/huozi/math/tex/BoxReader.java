@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads room, and what changes the room that something takes or draws lines around it. */
+/** Reads spaces, and commands that change the size of their argument or draw lines around it. */
 final class BoxReader {
 
-    /** A blank between words. */
+    /** The space between words. */
     static final Em BLANK = new Em(0.25);
 
     private static final String CIRCLED_DIGITS = "①②③④⑤⑥⑦⑧⑨";

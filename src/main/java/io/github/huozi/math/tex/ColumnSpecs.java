@@ -14,7 +14,7 @@ import java.util.List;
 /** Reads the columns of {@code array}: {@code {l|cc:r@{}}}. */
 final class ColumnSpecs {
 
-    /** LaTeX's {@code \arraycolsep}: half of what is between two columns. */
+    /** LaTeX's {@code \arraycolsep}: half of the space between two columns. */
     private static final double HALF = 0.5;
 
     private static final int MOST_COLUMNS = 200;
@@ -23,7 +23,7 @@ final class ColumnSpecs {
     private final TexToken command;
     private final List<TableColumn> columns = new ArrayList<>();
     private List<TableLine> lines = new ArrayList<>();
-    /** What is between the last column and what follows: -1 where nothing is said. */
+    /** The space between the last column and what follows: -1 if not specified. */
     private double gap = -1;
 
     private int at;
@@ -34,10 +34,10 @@ final class ColumnSpecs {
     }
 
     /**
-     * The columns, and what is after them.
+     * The columns, and what follows them.
      *
-     * @param linesAfter the lines after the last
-     * @param gapAfter the room after the last
+     * @param linesAfter the lines after the last column
+     * @param gapAfter the space after the last column
      */
     record Spec(List<TableColumn> columns, List<TableLine> linesAfter, Em gapAfter) {}
 
@@ -81,7 +81,7 @@ final class ColumnSpecs {
         gap = -1;
     }
 
-    /** {@code @{…}} takes the place of the room between two columns; only blanks in it are drawn. */
+    /** {@code @{…}} replaces the space between two columns; only spaces in it are drawn. */
     private void between(TexToken token) {
         double width = token.is("!") ? 2 * HALF : 0;
         for (TexToken each : group()) {

@@ -6,14 +6,14 @@ import io.github.huozi.math.tex.token.TexFault;
 import io.github.huozi.math.tex.token.TexToken;
 import io.github.huozi.math.tex.token.TokenStream;
 
-/** The characters that may be delimiters: the TeXbook, page 145, and what amsmath and unicode-math add. */
+/** Lists the characters that may be delimiters: the TeXbook, page 145, and those that amsmath and unicode-math add. */
 final class Delimiter {
 
     private static final String BARE = "()[]|/⟨⟩⌊⌋⌈⌉⟦⟧‖↑↓↕⇑⇓⇕";
 
     private Delimiter() {}
 
-    /** The delimiter that comes next; empty for a full stop, which draws none. */
+    /** Reads the next delimiter; empty for a full stop, the null delimiter. */
     static String next(TokenStream tokens, TexToken of) {
         TexToken token = tokens.next();
         if (token.isEnd()) {

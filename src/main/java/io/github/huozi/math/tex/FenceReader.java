@@ -66,7 +66,7 @@ final class FenceReader {
                 Optional.of(new Em(Double.parseDouble(parts[0]))));
     }
 
-    /** {@code \set{x|x>0}}: the bars of the argument become its middle. */
+    /** {@code \set{x|x>0}}: the bars of the argument become {@code \middle} delimiters. */
     private Nucleus barred(TexToken token, String value) {
         int gap = value.lastIndexOf(' ');
         boolean grows = value.contains("\\left");

@@ -18,12 +18,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tokens of a formula: rows, groups, arguments and scripts. What a token stands for is the {@link AtomReader}'s to
- * say.
+ * Reads the tokens of a formula: rows, groups, arguments and scripts. The {@link AtomReader} interprets single tokens.
  */
 final class FormulaReader {
 
-    /** How deep groups, fractions and tables may be within each other. */
+    /** The maximum nesting of groups, fractions and tables. */
     static final int DEEPEST = 100;
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
@@ -60,7 +59,7 @@ final class FormulaReader {
         return letters;
     }
 
-    /** Reads with other letters. */
+    /** Reads with another alphabet. */
     <T> T with(Letters others, java.util.function.Supplier<T> reading) {
         Letters before = letters;
         letters = others;
@@ -69,7 +68,7 @@ final class FormulaReader {
         return read;
     }
 
-    /** The whole formula. */
+    /** Reads the whole formula. */
     MathNode formula() {
         List<MathNode> nodes = lines(RowEnd.FORMULA, TableKind.GATHERED);
         TexToken next = tokens.peek();
@@ -79,7 +78,7 @@ final class FormulaReader {
         return Nodes.row(nodes);
     }
 
-    /** A row, or, where it has several lines, one table of them. */
+    /** Reads a row, or, if it has several lines, a table of them. */
     List<MathNode> lines(RowEnd end, TableKind kind) {
         List<MathNode> first = row(end);
         if (!isLineEnd(tokens.peek())) {
@@ -105,7 +104,7 @@ final class FormulaReader {
         return command != null && command.kind() == CommandKind.LINE_END;
     }
 
-    /** The nodes up to what ends the row, which is not taken. */
+    /** Reads the nodes up to the end of the row, which is not consumed. */
     List<MathNode> row(RowEnd end) {
         enter(tokens.peek());
         Letters before = letters;
@@ -166,7 +165,7 @@ final class FormulaReader {
         return true;
     }
 
-    /** Whether a command changes the row instead of adding to it; if so it is taken. */
+    /** Whether a command changes the row instead of adding to it; if so it is consumed. */
     private boolean changes(TexToken token, Command command, RowBuilder row) {
         switch (command.kind()) {
             case SWITCH -> {
@@ -183,7 +182,7 @@ final class FormulaReader {
         return true;
     }
 
-    /** What is in braces, the opening one next. */
+    /** Reads the content of braces, the opening one next. */
     List<MathNode> braced() {
         TexToken open = tokens.next();
         List<MathNode> nodes = lines(RowEnd.BRACE, TableKind.STACK);
@@ -193,7 +192,7 @@ final class FormulaReader {
         return nodes;
     }
 
-    /** An argument of a command: what is in braces, or one symbol. */
+    /** Reads an argument of a command: the content of braces, or one symbol. */
     MathNode argument(TexToken of) {
         TexToken token = tokens.peek();
         Command command = token.isCommand() ? CommandTable.of(token.text()) : null;
@@ -220,12 +219,12 @@ final class FormulaReader {
         return nucleus.node();
     }
 
-    /** An argument that is an atom of its own, as scripts need for their base. */
+    /** Reads an argument as a separate atom, which scripts need as their base. */
     MathNode group(TexToken of) {
         return tokens.peek().is("{") ? Nodes.group(braced()) : argument(of);
     }
 
-    /** What stands in brackets, as nodes; nothing when none come next. */
+    /** Reads the content of brackets as nodes; null if none come next. */
     @Nullable
     MathNode option() {
         if (!tokens.peek().is("[")) {
@@ -239,7 +238,7 @@ final class FormulaReader {
         return node;
     }
 
-    /** A nucleus with the scripts that follow it. */
+    /** Reads the scripts that follow a nucleus. */
     private MathNode scripts(Nucleus nucleus) {
         ScriptMarks marks = new ScriptMarks(nucleus.limits());
         while (true) {
@@ -261,7 +260,7 @@ final class FormulaReader {
         }
     }
 
-    /** Scripts that are characters of Unicode. */
+    /** Reads scripts that are characters of Unicode. */
     private boolean written(TexToken token, ScriptMarks marks) {
         if (token.kind() != Kind.CHARACTER) {
             return false;
@@ -285,7 +284,7 @@ final class FormulaReader {
         return true;
     }
 
-    /** The scripts of one nucleus as they are read. */
+    /** The scripts of one nucleus while they are read. */
     private static final class ScriptMarks {
 
         private final StringBuilder primes = new StringBuilder();

@@ -17,7 +17,7 @@ final class FractionReader {
 
     private static final Optional<Em> NO_RULE = Optional.of(Em.ZERO);
 
-    /** What LaTeX's {@code \strut} measures: 0.7 and 0.3 of a baseline of 1.2 em. */
+    /** LaTeX's {@code \strut}: 0.7 and 0.3 of a baseline of 1.2 em. */
     private static final MathNode STRUT = new MathNode.Space(Em.ZERO, new Em(0.84), new Em(0.36));
 
     private final FormulaReader reader;
@@ -57,7 +57,7 @@ final class FractionReader {
         };
     }
 
-    /** amsmath sets both halves in display style, the numerator no lower than a strut. */
+    /** amsmath sets both halves in display style, the numerator at least as high as a strut. */
     private MathNode continued(TexToken token) {
         String option =
                 Optional.ofNullable(tokens.option()).map(TokenStream::text).orElse("");
@@ -123,7 +123,7 @@ final class FractionReader {
         return new MathNode.Radical(reader.argument(token), Optional.of(Nodes.row(degree.finish())));
     }
 
-    /** What {@code \over} and its kin make of what is before and after them; the command is taken. */
+    /** Returns how {@code \over} and similar commands combine what is before and after them; the command is already consumed. */
     BinaryOperator<MathNode> over(TexToken token, Command command) {
         String value = command.value();
         if (value.equals("rule")) {

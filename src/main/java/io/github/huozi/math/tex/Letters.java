@@ -6,9 +6,9 @@ import io.github.huozi.math.tree.MathNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The alphabet in which letters are read.
+ * The alphabet of letters.
  *
- * @param asked by a command; nothing where each letter has its usual one
+ * @param asked the alphabet set by a command; empty for the default of each letter
  * @param weight whether {@code \boldsymbol} makes it bold
  */
 record Letters(@Nullable Alphabet asked, Weight weight) {
@@ -28,7 +28,7 @@ record Letters(@Nullable Alphabet asked, Weight weight) {
         return new Letters(asked, Weight.BOLD);
     }
 
-    /** A letter. */
+    /** Returns a letter. */
     MathNode letter(String text, Alphabet usual) {
         return new MathNode.Identifier(text, alphabet(text, usual), AtomClass.ORD);
     }
@@ -37,7 +37,7 @@ record Letters(@Nullable Alphabet asked, Weight weight) {
         return new MathNode.Number(digits, alphabet(digits, Alphabet.UPRIGHT));
     }
 
-    /** The alphabet of a text that has this one where nothing is asked. */
+    /** Returns the alphabet of a text, given its default. */
     Alphabet alphabet(String text, Alphabet usual) {
         int first = text.codePointAt(0);
         Alphabet alphabet = asked != null && (asked == Alphabet.UPRIGHT || asked.has(first)) ? asked : usual;

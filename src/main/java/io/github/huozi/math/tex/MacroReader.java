@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads definitions of macros. A later one takes the place of an earlier one, as it does where formulas are shown on the web. */
+/** Reads macro definitions. A later one replaces an earlier one, as in renderers on the web. */
 final class MacroReader {
 
     private final TokenStream tokens;
@@ -69,7 +69,7 @@ final class MacroReader {
 
     private void put(String name, TexMacro macro, TexToken command) {
         if (macro.body().size() == 1 && macro.body().get(0).is(name)) {
-            // It stands for itself.
+            // It is defined as itself.
             return;
         }
         tokens.macros().put(name, macro, command.at());

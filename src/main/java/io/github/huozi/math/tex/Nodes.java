@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes nodes. */
+/** Creates nodes. */
 final class Nodes {
 
     private Nodes() {}
 
-    /** Nodes that are neighbours of those around them. */
+    /** Returns nodes that are neighbours of those around them. */
     static MathNode row(List<MathNode> nodes) {
         return nodes.size() == 1 ? nodes.get(0) : new MathNode.Row(nodes, AtomClass.NONE);
     }
 
-    /** Nodes in braces: an ordinary atom, whatever is in it. */
+    /** Returns nodes in braces: an ordinary atom, whatever the content. */
     static MathNode group(List<MathNode> nodes) {
         boolean ordinary = nodes.size() == 1 && nodes.get(0).atom() == AtomClass.ORD;
         return ordinary ? nodes.get(0) : new MathNode.Row(nodes, AtomClass.ORD);
@@ -47,7 +47,7 @@ final class Nodes {
         return new MathNode.Operator(text, atom, form, Set.of(traits), Optional.empty());
     }
 
-    /** A delimiter that grows with what is beside it. */
+    /** Returns a delimiter that grows with its content. */
     static MathNode.Operator fence(String text, AtomClass atom) {
         OperatorForm form = atom == AtomClass.OPEN
                 ? OperatorForm.PREFIX
@@ -75,7 +75,7 @@ final class Nodes {
         return new MathNode.Style(List.of(node), change, atom);
     }
 
-    /** The same node as another atom. */
+    /** Returns a node with another atom class. */
     static MathNode as(AtomClass atom, MathNode node) {
         if (node instanceof MathNode.Operator one) {
             return new MathNode.Operator(one.text(), atom, operator("", atom).form(), one.traits(), one.size());
@@ -86,7 +86,7 @@ final class Nodes {
         return node.atom() == atom ? node : row(atom, node);
     }
 
-    /** The lines of a formula or a group that has several: one column. */
+    /** Returns the lines of a formula or a group as a table of one column. */
     static MathNode.Table lines(io.github.huozi.math.tree.TableKind kind, List<MathNode> lines) {
         List<MathNode.TableRow> rows = new ArrayList<>();
         for (MathNode line : lines) {

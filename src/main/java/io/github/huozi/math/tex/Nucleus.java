@@ -3,14 +3,14 @@ package io.github.huozi.math.tex;
 import io.github.huozi.math.tree.MathNode;
 
 /**
- * What scripts may be put on.
+ * A base for scripts.
  *
- * @param limits where they go
+ * @param limits the placement of scripts
  */
 record Nucleus(MathNode node, Limits limits) {
 
     enum Limits {
-        /** At its right. */
+        /** To its right. */
         NONE,
         /** Over and under it in display style. */
         MOVABLE,

@@ -9,7 +9,7 @@ import io.github.huozi.math.tree.FormulaNumber.Given;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what says how a formula or its lines are numbered. */
+/** Reads the numbering of a formula or its lines. */
 final class NumberReader {
 
     private final TokenStream tokens;
@@ -40,7 +40,7 @@ final class NumberReader {
     /**
      * Begins an environment.
      *
-     * @return whether it decides on the numbers: the outermost that is numbered or aligned
+     * @return whether it determines the numbers: the outermost that is numbered or aligned
      */
     boolean begin(Environment environment) {
         if (within) {
@@ -63,14 +63,14 @@ final class NumberReader {
         }
     }
 
-    /** Ends a row of the table whose environment decides on the numbers. */
+    /** Ends a row of the table whose environment determines the numbers. */
     void row(int row) {
         if (byLines) {
             add(row, numbering == Environment.Numbering.LINES);
         }
     }
 
-    /** All numbers, at the end of the formula. */
+    /** Returns all numbers, at the end of the formula. */
     List<FormulaNumber> finish() {
         add(FormulaNumber.WHOLE, numbering == Environment.Numbering.WHOLE);
         return numbers;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a row: what a change of style leads is gathered in a node of its own, and {@code \over} halves it. */
+/** Collects a row: nodes after a change of style go into a separate node, and {@code \over} splits the row. */
 final class RowBuilder {
 
-    /** A style that lasts to the end of the row. */
+    /** A style that applies to the end of the row. */
     private record Change(int from, StyleChange style) {}
 
     private List<MathNode> nodes = new ArrayList<>();
@@ -29,14 +29,14 @@ final class RowBuilder {
     void change(StyleChange style) {
         StyleChange relative = style;
         if (style.size() != 1 || size != 1) {
-            // A size is one of the body, whatever stands before it in the row.
+            // A size is relative to the body, whatever precedes it in the row.
             relative = style.resized(style.isSize() ? style.size() / size : 1);
             size = style.isSize() ? style.size() : size;
         }
         changes.add(new Change(nodes.size(), relative));
     }
 
-    /** All so far goes over what follows. */
+    /** Puts everything so far over what follows. */
     void over(TexToken command, BinaryOperator<MathNode> maker) {
         if (fraction != null) {
             throw TexFault.at(command.at(), "two-overs", command.text());

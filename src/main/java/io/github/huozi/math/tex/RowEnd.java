@@ -1,6 +1,6 @@
 package io.github.huozi.math.tex;
 
-/** What a row of nodes is part of, and so what ends it. */
+/** The context of a row of nodes, which determines its end. */
 enum RowEnd {
     /** The end of the formula. */
     FORMULA,

@@ -11,7 +11,7 @@ import io.github.huozi.math.tree.MathNode;
 import io.github.huozi.math.tree.StyleChange;
 import java.util.List;
 
-/** Reads what changes the look or the class of its argument: alphabets, styles, classes of atoms. */
+/** Reads commands that change the look or the class of their argument: alphabets, styles, classes of atoms. */
 final class StyleReader {
 
     private final FormulaReader reader;
@@ -22,7 +22,7 @@ final class StyleReader {
         this.tokens = reader.tokens();
     }
 
-    /** The change of a command that lasts to the end of its group. */
+    /** Returns the change of a command that applies to the end of its group. */
     StyleChange change(TexToken token, Command command) {
         return switch (command.kind()) {
             case COLOUR -> {
@@ -37,7 +37,7 @@ final class StyleReader {
         };
     }
 
-    /** The colour model in brackets: {@code [RGB]}. */
+    /** Reads the colour model in brackets: {@code [RGB]}. */
     String model() {
         List<TexToken> option = tokens.option();
         return option == null ? "" : TokenStream.text(option);
@@ -76,7 +76,7 @@ final class StyleReader {
         return reader.with(reader.letters().in(alphabet), () -> reader.group(token));
     }
 
-    /** Several letters and nothing else: one name. */
+    /** Whether the tokens are several letters and nothing else: one name. */
     private static boolean isWord(List<TexToken> tokens) {
         return tokens.size() > 1
                 && tokens.stream()

@@ -14,7 +14,7 @@ import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is one symbol or one name. */
+/** Reads single symbols and names. */
 final class SymbolReader {
 
     private static final String NEGATION = "\u0338";
@@ -28,7 +28,7 @@ final class SymbolReader {
         this.tokens = reader.tokens();
     }
 
-    /** A character that is no command. */
+    /** Reads a character that is not a command. */
     @Nullable
     Nucleus character(TexToken token) {
         String text = token.text();
@@ -97,7 +97,7 @@ final class SymbolReader {
         };
     }
 
-    /** Letters and signs that no command stands for. */
+    /** Reads letters and signs without a command. */
     private MathNode other(String text, int c) {
         if (c >= 0x391 && c <= 0x3A9) {
             return reader.letters().letter(text, Alphabet.UPRIGHT);
@@ -115,7 +115,7 @@ final class SymbolReader {
         };
     }
 
-    /** Chinese and other scripts that mathematics has no letters of, as far as it goes on. */
+    /** Reads a run of Chinese and other scripts that have no mathematical letters. */
     private MathNode words(String first) {
         StringBuilder text = new StringBuilder(first);
         while (tokens.peekRaw().kind() == Kind.CHARACTER && !isWestern(firstOf(tokens.peekRaw()))) {
@@ -124,7 +124,7 @@ final class SymbolReader {
         return Nodes.words(text.toString());
     }
 
-    /** Whether it is a character that a mathematical font may have. */
+    /** Whether a mathematical font may have this character. */
     static boolean isWestern(int c) {
         return c < 0x2E80 || (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xA700 && c < 0xA840);
     }
@@ -194,7 +194,7 @@ final class SymbolReader {
         return new Nucleus(new MathNode.Row(nodes, AtomClass.OP), where);
     }
 
-    /** What comes next with a stroke through it: the character that Unicode has, or a combining stroke. */
+    /** Reads what follows with a stroke through it: the character of Unicode, or a combining stroke. */
     private MathNode negated(TexToken token) {
         MathNode next = reader.argument(token);
         if (next instanceof MathNode.Operator operator) {
@@ -209,7 +209,7 @@ final class SymbolReader {
         return Nodes.row(AtomClass.REL, Nodes.operator("/", AtomClass.ORD), next);
     }
 
-    /** {@code \dots} looks at what follows, as amsmath has it: between operators the dots are centred. */
+    /** {@code \dots} depends on what follows, as in amsmath: between operators the dots are centred. */
     private String dots() {
         TexToken next = tokens.peek();
         Command command = next.isCommand() ? CommandTable.of(next.text()) : null;

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads environments: tables, and what is only a form of display. */
+/** Reads environments: tables, and forms of display. */
 final class TableReader {
 
     private static final int MOST_ROWS = 2_000;
@@ -150,7 +150,7 @@ final class TableReader {
         return new MathNode.Table(environment.kind(), rows, columns, List.of(), Em.ZERO);
     }
 
-    /** What is said of the columns in braces or brackets. */
+    /** Reads the columns in braces or brackets. */
     private ColumnSpecs.@Nullable Spec spec(TexToken begin, String name, Environment environment) {
         switch (environment.shape()) {
             case ARRAY -> {
@@ -170,7 +170,7 @@ final class TableReader {
         return null;
     }
 
-    /** {@code [t]}, {@code [b]}, {@code [c]}: where the table stands. A bracket with anything else belongs to the formula. */
+    /** {@code [t]}, {@code [b]}, {@code [c]}: the vertical position. A bracket with anything else belongs to the formula. */
     private void position() {
         tokens.skipSpaces();
         if (tokens.peekRaw().is("[")) {
@@ -242,7 +242,7 @@ final class TableReader {
         }
     }
 
-    /** The room below a row: what its author asks for, and what {@code \arraystretch} makes of a strut. */
+    /** Returns the space below a row: what its author requests, plus the effect of {@code \arraystretch} on a strut. */
     private Em below(TexToken end) {
         Em asked = TexLength.belowLine(tokens, end);
         TexMacro stretch = tokens.macros().of("\\arraystretch");

@@ -20,7 +20,7 @@ final class TexColour {
 
     private static final String TABLE = "colours.txt";
 
-    /** By their names as they are written there. */
+    /** Colours by their names in original case. */
     private static final Map<String, String> NAMES = read();
 
     private TexColour() {}
@@ -42,16 +42,16 @@ final class TexColour {
         return Map.copyOf(names);
     }
 
-    /** A name as it is written is one of dvipsnames before it is one of CSS, which minds no capitals. */
+    /** A name in its original case is dvipsnames' before it is CSS's, which ignores case. */
     private static @Nullable String named(String name) {
         String exact = NAMES.get(name);
         return exact == null ? NAMES.get(name.toLowerCase(Locale.ROOT)) : exact;
     }
 
     /**
-     * A colour as {@code #rrggbb}.
+     * Returns a colour as {@code #rrggbb}.
      *
-     * @param model of xcolor; empty for a name or six digits
+     * @param model the model of xcolor; empty for a name or six digits
      */
     static String of(String model, String written, TexToken command) {
         String colour = written.strip();

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads lengths. Those that do not depend on a font are taken at a body of 10 pt, the size for which authors choose them. */
+/** Reads lengths. Absolute ones assume a body of 10 pt, the size for which authors choose them. */
 final class TexLength {
 
     private static final Pattern LENGTH = Pattern.compile(
             "([-+]?)\\s*([0-9]*[.,]?[0-9]*)\\s*(em|ex|mu|pt|pc|in|bp|cm|mm|dd|cc|sp|px)?\\s*(?:plus.*|minus.*)?");
 
-    /** More is a slip of the pen. */
+    /** Anything longer is a typing error. */
     private static final double LONGEST = 200;
 
     private TexLength() {}
@@ -54,7 +54,7 @@ final class TexLength {
         };
     }
 
-    /** The length that comes next, in braces or not. */
+    /** Reads the next length, with or without braces. */
     static Em next(TokenStream tokens, TexToken command) {
         tokens.skipSpaces();
         if (tokens.peekRaw().is("{")) {
@@ -79,7 +79,7 @@ final class TexLength {
         return of(written.toString(), command);
     }
 
-    /** The room that an author asks for after a line: {@code \\[1ex]}. A bracket with anything else belongs to the next line. */
+    /** Reads the space below a line: {@code \\[1ex]}. A bracket with anything else belongs to the next line. */
     static Em belowLine(TokenStream tokens, TexToken end) {
         if (tokens.peekRaw().is("*")) {
             tokens.raw();

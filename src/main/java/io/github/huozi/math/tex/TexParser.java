@@ -16,27 +16,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads LaTeX. Bounded: a formula has at most 100 levels and 60,000 tokens, what its macros stand for included, so that reading
- * ends whatever is given.
+ * Parses LaTeX. Bounded: a formula has at most 100 levels and 60,000 tokens, including the expansion of macros, so that
+ * parsing always terminates.
  */
 public final class TexParser {
 
     private TexParser() {}
 
     /**
-     * What became of a formula: a tree or a fault.
+     * The result: a tree or a fault.
      *
-     * @param tree empty where there is a fault
-     * @param fault empty where there is a tree
+     * @param tree the tree; empty if there is a fault
+     * @param fault the fault; empty if there is a tree
      */
     public record Result(Optional<MathTree> tree, Optional<MathFault> fault) {}
 
     /**
-     * Reads a formula.
+     * Parses a formula.
      *
-     * @param source what is between its delimiters
-     * @param mode whether it is part of a line
-     * @param macros those of the book, which the formula may add to
+     * @param source the source between its delimiters
+     * @param mode whether it is inline or displayed
+     * @param macros the macros of the book, which the formula may add to
      */
     public static Result parse(String source, MathMode mode, TexMacros macros) {
         try {
@@ -51,7 +51,7 @@ public final class TexParser {
         }
     }
 
-    /** Numbers of rows are those of the root's rows; where the root is no table, one number is for all of it. */
+    /** Row numbers refer to the rows of the root; if the root is not a table, one number applies to the whole. */
     private static List<FormulaNumber> numbers(MathNode root, List<FormulaNumber> read) {
         boolean rows = root instanceof MathNode.Table;
         if (rows || read.stream().allMatch(number -> number.row() == FormulaNumber.WHOLE)) {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads words within a formula: {@code \text} and its kin, with mathematics between dollars. */
+/** Reads words within a formula: {@code \text} and similar commands, with mathematics between dollars. */
 final class WordsReader {
 
-    /** What a blank becomes: in MathML a blank at an end of a text would go. */
+    /** Replaces a space: in MathML a space at either end of a text would be dropped. */
     static final char BLANK = '\u00a0';
 
     private static final Map<String, String> ACCENTS = Map.ofEntries(
@@ -87,12 +87,12 @@ final class WordsReader {
         this.tokens = reader.tokens();
     }
 
-    /** The character that a command of text stands for; nothing when it stands for none. */
+    /** Returns the character of a text command; null when there is none. */
     static @Nullable String character(String command) {
         return CHARACTERS.get(command);
     }
 
-    /** All names that only text has. */
+    /** Returns all names that exist only in text. */
     static List<String> names() {
         List<String> names = new ArrayList<>(CHARACTERS.keySet());
         names.addAll(ACCENTS.keySet());
@@ -100,7 +100,7 @@ final class WordsReader {
         return names;
     }
 
-    /** The argument of a command as words. */
+    /** Reads the argument of a command as words. */
     MathNode read(TexToken of, Alphabet alphabet) {
         tokens.skipSpaces();
         TexToken first = tokens.peek();
@@ -188,7 +188,7 @@ final class WordsReader {
         }
     }
 
-    /** Words and the mathematics among them as they are read. */
+    /** Words, and the mathematics among them, while they are read. */
     private static final class Run {
 
         private final Alphabet alphabet;

@@ -1,16 +1,15 @@
 /**
- * Reads LaTeX mathematics to a tree.
+ * Parses LaTeX mathematics to a tree.
  *
  * <ol>
  *   <li>{@code Tokenizer} splits the source into tokens.
- *   <li>{@code TokenStream} gives them one by one, macros written out.
- *   <li>{@code FormulaReader} reads rows, groups, arguments and scripts; {@code AtomReader} and the readers beside it read what
- *       one command begins.
+ * <li>{@code TokenStream} returns them one by one, with macros expanded.
+ * <li>{@code FormulaReader} reads rows, groups, arguments and scripts; {@code AtomReader} and the other readers read what a
+ * single command begins.
  * </ol>
  *
- * <p>Which commands there are is said in the tables {@code symbols.tsv} and {@code commands.tsv} and in {@code Environment}: each
- * is drawn, set as text, or refused with a reason. The first thing that cannot be read ends the reading with a
- * {@link io.github.huozi.math.tree.MathFault}.
+ * <p>The tables {@code symbols.tsv} and {@code commands.tsv}, and {@code Environment}, define the commands: each is drawn,
+ * set as text, or rejected with a reason. The first error ends parsing with a {@link io.github.huozi.math.tree.MathFault}.
  */
 @NullMarked
 package io.github.huozi.math.tex;

@@ -1,6 +1,6 @@
 package io.github.huozi.math.tree;
 
-/** Where an accent stands. */
+/** The side of an accent. */
 public enum AccentSide {
     OVER,
     UNDER

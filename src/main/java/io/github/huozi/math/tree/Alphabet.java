@@ -1,11 +1,11 @@
 package io.github.huozi.math.tree;
 
 /**
- * The alphabet of a letter or a digit: TeX's {@code \mathbf} and its kin. Unicode has each letter of them at a code point of its
- * own in Mathematical Alphanumeric Symbols, with 24 exceptions in Letterlike Symbols.
+ * The alphabet of a letter or a digit: TeX's {@code \mathbf} and similar. Unicode has a code point for each of these
+ * letters in Mathematical Alphanumeric Symbols, with 24 exceptions in Letterlike Symbols.
  */
 public enum Alphabet {
-    /** What the source says, as text has it; MathML's {@code normal}. */
+    /** As in the source, in text style; MathML's {@code normal}. */
     UPRIGHT(0, 0, 0, 0, 0),
     BOLD(0x1D400, 0x1D41A, 0x1D7CE, 0x1D6A8, 0x1D6C2),
     ITALIC(0x1D434, 0x1D44E, 0, 0x1D6E2, 0x1D6FC),
@@ -21,7 +21,7 @@ public enum Alphabet {
     SANS_BOLD_ITALIC(0x1D63C, 0x1D656, 0, 0x1D790, 0x1D7AA),
     MONOSPACE(0x1D670, 0x1D68A, 0x1D7F6, 0, 0);
 
-    /** Greek letters that stand after omega in each Greek alphabet of the block, in its order. */
+    /** Greek letters that follow omega in each Greek alphabet of the block, in its order. */
     private static final String AFTER_OMEGA = "∂ϵϑϰϕϱϖ";
 
     private static final int GREEK_SMALL = 25;
@@ -40,7 +40,7 @@ public enum Alphabet {
         this.greekSmall = greekSmall;
     }
 
-    /** A text in this alphabet. Characters that the alphabet has not stay as they are. */
+    /** Returns a text in this alphabet. Characters missing from the alphabet stay unchanged. */
     public String letters(String text) {
         if (this == UPRIGHT) {
             return text;
@@ -50,7 +50,7 @@ public enum Alphabet {
         return out.toString();
     }
 
-    /** Whether a character has a form of its own in this alphabet. */
+    /** Whether a character has a separate form in this alphabet. */
     public boolean has(int character) {
         return this != UPRIGHT && letter(character) != character;
     }
@@ -92,7 +92,7 @@ public enum Alphabet {
         return first == 0 ? character : first + by;
     }
 
-    /** Letters that Unicode had before the block stay where they were: The Unicode Standard, table 22-3. */
+    /** Letters that Unicode had before the block keep their code points: The Unicode Standard, table 22-3. */
     private int exception(int letter, int c) {
         return switch (letter) {
             case 0x1D455 -> 0x210E;

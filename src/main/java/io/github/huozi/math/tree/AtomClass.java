@@ -1,8 +1,8 @@
 package io.github.huozi.math.tree;
 
 /**
- * What a node is to its neighbours in a row: the classes of the TeXbook, chapter 17, by which rule 20 of Appendix G sets space
- * between them.
+ * The class of a node among its neighbours in a row: TeXbook, chapter 17. By these classes, rule 20 of Appendix G sets the
+ * space between nodes.
  */
 public enum AtomClass {
     ORD,
@@ -13,6 +13,6 @@ public enum AtomClass {
     CLOSE,
     PUNCT,
     INNER,
-    /** No atom: neighbours see each other across it (a space), or see what is in it (a row that only changes the style). */
+    /** Not an atom: transparent to its neighbours (a space), or replaced by its content (a row that only changes the style). */
     NONE
 }

@@ -1,6 +1,6 @@
 package io.github.huozi.math.tree;
 
-/** How a cell stands in its column, or a numerator over its line. */
+/** The alignment of a cell in its column, or of a numerator over its line. */
 public enum ColumnAlignment {
     LEFT,
     CENTER,

@@ -1,6 +1,6 @@
 package io.github.huozi.math.tree;
 
-/** A length in ems of the font at its place. It may be negative. */
+/** A length in em of the current font. It may be negative. */
 public record Em(double value) {
 
     private static final int THOUSAND = 1000;
@@ -13,7 +13,7 @@ public record Em(double value) {
         }
     }
 
-    /** In eighteenths of an em, TeX's math units. */
+    /** Returns a length given in eighteenths of an em, TeX's math units. */
     public static Em mu(double units) {
         return new Em(units / 18);
     }
@@ -22,7 +22,7 @@ public record Em(double value) {
         return value == 0;
     }
 
-    /** As CSS and MathML write it, with at most three decimals: {@code 0.278em}. */
+    /** Formats it for CSS and MathML, with at most three decimals: {@code 0.278em}. */
     public String css() {
         long thousandths = Math.round(Math.abs(value) * THOUSAND);
         StringBuilder css = new StringBuilder();

@@ -3,11 +3,11 @@ package io.github.huozi.math.tree;
 import java.util.List;
 
 /**
- * Why a formula cannot be read.
+ * The reason why a formula cannot be read.
  *
- * @param at where in its source, in UTF-16 units from 0
- * @param variant which fault: the key of its words in the messages
- * @param arguments of the words
+ * @param at the index in its source, in UTF-16 code units from 0
+ * @param variant the kind of fault: the key of its words in the messages
+ * @param arguments the arguments of the words
  */
 public record MathFault(int at, String variant, List<String> arguments) {
 
@@ -19,7 +19,7 @@ public record MathFault(int at, String variant, List<String> arguments) {
         return new MathFault(at, variant, List.of(arguments));
     }
 
-    /** The line within the formula, from 1. */
+    /** Returns the line within the formula, from 1. */
     public int line(String source) {
         return (int) source.substring(0, Math.min(at, source.length()))
                         .chars()
@@ -28,7 +28,7 @@ public record MathFault(int at, String variant, List<String> arguments) {
                 + 1;
     }
 
-    /** The column within that line, from 1, in code points. */
+    /** Returns the column within that line, from 1, in code points. */
     public int column(String source) {
         int end = Math.min(at, source.length());
         int start = source.lastIndexOf('\n', end - 1) + 1;

@@ -1,6 +1,6 @@
 package io.github.huozi.math.tree;
 
-/** Whether a formula is part of a line of text, or has lines to itself. */
+/** Whether a formula is inline or displayed. */
 public enum MathMode {
     INLINE,
     DISPLAY

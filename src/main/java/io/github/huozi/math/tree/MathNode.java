@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A node of a formula. The records are named after what they mean; each names its element of MathML. */
+/** A node of a formula. The records are named after their meaning; each names its element of MathML. */
 public sealed interface MathNode {
 
-    /** What it is to its neighbours in a row. */
+    /** Returns the class among its neighbours in a row. */
     AtomClass atom();
 
     /** A node of letters. */
@@ -18,12 +18,12 @@ public sealed interface MathNode {
     /**
      * {@code mi}: a variable, or the name of a function.
      *
-     * @param text as the source has it; one letter, or the letters of a name
-     * @param alphabet in which the letters are drawn; a single letter is {@link Alphabet#ITALIC} where nothing else is asked
+     * @param text the text as in the source; one letter, or the letters of a name
+     * @param alphabet the alphabet of the letters; {@link Alphabet#ITALIC} by default for a single letter
      */
     record Identifier(String text, Alphabet alphabet, AtomClass atom) implements Token {
 
-        /** The characters that are drawn. */
+        /** Returns the characters that are drawn. */
         public String letters() {
             return alphabet.letters(text);
         }
@@ -38,7 +38,7 @@ public sealed interface MathNode {
             return AtomClass.ORD;
         }
 
-        /** The characters that are drawn. */
+        /** Returns the characters that are drawn. */
         public String letters() {
             return alphabet.letters(text);
         }
@@ -47,8 +47,8 @@ public sealed interface MathNode {
     /**
      * {@code mo}: an operator, a relation, a fence, a separator, an accent.
      *
-     * @param text empty for a delimiter that is not drawn: {@code \left.}
-     * @param size the height that it grows to, in ems of the body: {@code \big} and its kin; empty for the size of its row
+     * @param text the operator; empty for a null delimiter: {@code \left.}
+     * @param size the target height, in ems of the body: {@code \big} and similar; empty for the size of its row
      */
     record Operator(String text, AtomClass atom, OperatorForm form, Set<OperatorTrait> traits, Optional<Em> size)
             implements Token {
@@ -62,10 +62,10 @@ public sealed interface MathNode {
     }
 
     /**
-     * {@code <mtext>}: words. Blanks are U+00A0, and each is drawn.
+     * {@code <mtext>}: words. Spaces are U+00A0, and each is drawn.
      *
-     * @param alphabet one of {@code UPRIGHT}, {@code BOLD}, {@code ITALIC}, {@code SANS}, {@code MONOSPACE}; it means the text
-     *     face in that form, not the letters of mathematics
+     * @param alphabet one of {@code UPRIGHT}, {@code BOLD}, {@code ITALIC}, {@code SANS}, {@code MONOSPACE}; it selects the
+     *     text face in that form, not mathematical letters
      */
     record Words(String text, Alphabet alphabet) implements Token {
 
@@ -75,7 +75,7 @@ public sealed interface MathNode {
         }
     }
 
-    /** {@code mspace}: room. With a height and a depth it is a strut. A width may be negative. */
+    /** {@code mspace}: a space. With a height and a depth it is a strut. A width may be negative. */
     record Space(Em width, Em height, Em depth) implements MathNode {
 
         @Override
@@ -95,7 +95,8 @@ public sealed interface MathNode {
 
     /**
      * {@code mrow}: nodes side by side. With the class {@code NONE} its nodes are neighbours of those around it. With
-     * {@code INNER} it is what {@code \left} and {@code \right} enclose: its first and last nodes are operators that grow with it.
+     * {@code INNER} it is the content of {@code \left} and {@code \right}: its first and last nodes are operators that grow
+     * with it.
      */
     record Row(List<MathNode> children, AtomClass atom) implements MathNode {
         public Row {
@@ -104,10 +105,10 @@ public sealed interface MathNode {
     }
 
     /**
-     * {@code mfrac}: one over the other.
+     * {@code mfrac}: one node over another.
      *
-     * @param rule how thick the line is; empty for the font's thickness, zero for no line
-     * @param numeratorAt how the narrower part stands: the amsmath option of {@code \cfrac}
+     * @param rule the thickness of the line; empty for the font's thickness, zero for no line
+     * @param numeratorAt the alignment of the narrower part: the amsmath option of {@code \cfrac}
      */
     record Fraction(
             MathNode numerator, MathNode denominator, Optional<Em> rule, ColumnAlignment numeratorAt, AtomClass atom)
@@ -122,14 +123,14 @@ public sealed interface MathNode {
         }
     }
 
-    /** {@code <msub>}, {@code <msup>}, {@code <msubsup>}: at least one of the two is there. */
+    /** {@code <msub>}, {@code <msup>}, {@code <msubsup>}: at least one of the two is present. */
     record Scripts(MathNode base, Optional<MathNode> sub, Optional<MathNode> sup, AtomClass atom) implements MathNode {}
 
     /**
-     * {@code <munder>}, {@code <mover>}, {@code <munderover>}: at least one of the two is there. A base that is a stretchy operator
-     * grows to the width of what is over and under it: {@code \xrightarrow}.
+     * {@code <munder>}, {@code <mover>}, {@code <munderover>}: at least one of the two is present. A base that is a
+     * stretchy operator grows to the width of what is over and under it: {@code \xrightarrow}.
      *
-     * @param placement whether they are set as scripts outside of display style
+     * @param placement whether they are set as scripts outside display style
      */
     record Limits(
             MathNode base, Optional<MathNode> under, Optional<MathNode> over, LimitPlacement placement, AtomClass atom)
@@ -138,8 +139,8 @@ public sealed interface MathNode {
     /**
      * {@code mover} with {@code accent}, {@code munder} with {@code accentunder}: a mark, a line, an arrow or a brace.
      *
-     * @param mark a combining mark of Unicode where there is one ({@code U+0302} for {@code \hat}), {@code ‾} and {@code _} for
-     *     lines, {@code →}, {@code ⏞} and so on for what stretches; {@code STRETCHY} where it grows to the width of its base
+     * @param mark a combining mark of Unicode if available ({@code U+0302} for {@code \hat}), {@code ‾} and {@code _} for
+     *     lines, {@code →}, {@code ⏞} and so on for stretchy marks; {@code STRETCHY} if it grows to the width of its base
      */
     record Accent(MathNode base, Operator mark, AccentSide side, AtomClass atom) implements MathNode {}
 
@@ -152,16 +153,16 @@ public sealed interface MathNode {
         }
     }
 
-    /** A subscript and a superscript that are set above each other. */
+    /** A subscript and a superscript set above each other. */
     record ScriptPair(Optional<MathNode> sub, Optional<MathNode> sup) {}
 
     /**
      * {@code mtable}.
      *
-     * @param rows may be of different lengths; what is missing is empty
-     * @param columns at least as many as the longest row has cells
-     * @param linesAfter the vertical lines after the last column, in the middle of the room after it
-     * @param gapAfter the room after the last column
+     * @param rows the rows, which may differ in length; missing cells are empty
+     * @param columns the columns, at least as many as the cells of the longest row
+     * @param linesAfter the vertical lines after the last column, in the middle of the space after it
+     * @param gapAfter the space after the last column
      */
     record Table(
             TableKind kind, List<TableRow> rows, List<TableColumn> columns, List<TableLine> linesAfter, Em gapAfter)
@@ -177,7 +178,7 @@ public sealed interface MathNode {
             return kind == TableKind.ALIGNED || kind == TableKind.GATHERED ? AtomClass.INNER : AtomClass.ORD;
         }
 
-        /** The horizontal lines under the last row are those of a last row without cells. */
+        /** Whether a final row without cells carries the horizontal lines under the last row. */
         public boolean isRuledBelow() {
             return !rows.isEmpty() && rows.get(rows.size() - 1).isRules();
         }
@@ -187,8 +188,8 @@ public sealed interface MathNode {
      * {@code mtr}.
      *
      * @param linesAbove the horizontal lines above it, from top to bottom
-     * @param gapBelow what the author adds under it: {@code \\[1ex]}
-     * @param alignment of its cells, where it is not that of their columns: the lines of {@code multline}
+     * @param gapBelow the space that the author adds under it: {@code \\[1ex]}
+     * @param alignment the alignment of its cells, if it differs from that of their columns: the lines of {@code multline}
      */
     record TableRow(
             List<MathNode> cells, List<TableLine> linesAbove, Em gapBelow, Optional<ColumnAlignment> alignment) {
@@ -206,8 +207,8 @@ public sealed interface MathNode {
     /**
      * A column.
      *
-     * @param gapBefore the room between it and the column before; that of the first is before the table
-     * @param linesBefore the vertical lines in the middle of that room
+     * @param gapBefore the space between it and the previous column; that of the first is before the table
+     * @param linesBefore the vertical lines in the middle of that space
      */
     record TableColumn(ColumnAlignment alignment, Em gapBefore, List<TableLine> linesBefore) {
         public TableColumn {
@@ -215,7 +216,7 @@ public sealed interface MathNode {
         }
     }
 
-    /** {@code menclose}: lines around or across what is in it. */
+    /** {@code menclose}: lines around or across its content. */
     record Enclosure(MathNode body, Set<EnclosureLine> lines) implements MathNode {
         public Enclosure {
             lines = Set.copyOf(lines);
@@ -227,7 +228,7 @@ public sealed interface MathNode {
         }
     }
 
-    /** {@code mphantom}: takes its room and is not drawn. */
+    /** {@code mphantom}: takes up space and is not drawn. */
     record Phantom(MathNode body) implements MathNode {
 
         @Override
@@ -237,13 +238,14 @@ public sealed interface MathNode {
     }
 
     /**
-     * {@code mpadded}: what is in it, in a box of another size.
+     * {@code mpadded}: its content, in a box of another size.
      *
-     * @param width of the box; empty for its natural width
-     * @param shift how far to the right the body begins, in widths of the body: 0, -0.5 or -1 ({@code \mathclap}, {@code \llap})
-     * @param height empty for the natural height
-     * @param depth empty for the natural depth
-     * @param raise how far the body is lifted; its natural height and depth go with it
+     * @param width the width of the box; empty for its natural width
+     * @param shift the offset of the body to the right, in widths of the body: 0, -0.5 or -1 ({@code \mathclap}, {@code
+     *     \llap})
+     * @param height the height; empty for the natural height
+     * @param depth the depth; empty for the natural depth
+     * @param raise how far the body is raised; its natural height and depth change accordingly
      */
     record Padded(MathNode body, Optional<Em> width, double shift, Optional<Em> height, Optional<Em> depth, Em raise)
             implements MathNode {
@@ -257,7 +259,7 @@ public sealed interface MathNode {
     /**
      * {@code mstyle}: nodes in another style. With the class {@code NONE} its nodes are neighbours of those around it.
      *
-     * @param change what changes
+     * @param change the changes
      */
     record Style(List<MathNode> children, StyleChange change, AtomClass atom) implements MathNode {
         public Style {
@@ -268,9 +270,9 @@ public sealed interface MathNode {
     /**
      * A reference to a numbered formula, within a formula.
      *
-     * @param label of the formula
+     * @param label the label of the formula
      * @param form how the number is written
-     * @param text what is drawn; made of the label until the number is known
+     * @param text the text; derived from the label until the number is known
      */
     record Reference(String label, ReferenceForm form, String text) implements Token {
 

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A formula.
  *
- * @param root all of it; a {@link MathNode.Table} of the kind {@code ALIGNED} or {@code GATHERED} where it has lines that can be
- *     numbered
- * @param mode whether it is part of a line of text
- * @param numbers the numbers at its side, from top to bottom
+ * @param root the root node; a {@link MathNode.Table} of the kind {@code ALIGNED} or {@code GATHERED} if it has lines that
+ *     can be numbered
+ * @param mode whether it is inline or displayed
+ * @param numbers the numbers beside it, from top to bottom
  */
 public record MathTree(MathNode root, MathMode mode, List<FormulaNumber> numbers) {
 
@@ -16,7 +16,7 @@ public record MathTree(MathNode root, MathMode mode, List<FormulaNumber> numbers
         numbers = List.copyOf(numbers);
     }
 
-    /** The same with other numbers. */
+    /** Returns this tree with other numbers. */
     public MathTree withNumbers(List<FormulaNumber> others) {
         return new MathTree(root, mode, others);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Writes what the references of a tree say. */
+/** Writes the texts of the references in a tree. */
 public final class ReferenceTexts {
 
     private final Function<MathNode.Reference, String> texts;
@@ -14,9 +14,9 @@ public final class ReferenceTexts {
     }
 
     /**
-     * The same tree with other words in its references.
+     * Returns the tree with other texts in its references.
      *
-     * @param texts the words of each
+     * @param texts the function from a reference to its text
      */
     public static MathTree write(MathTree tree, Function<MathNode.Reference, String> texts) {
         ReferenceTexts writer = new ReferenceTexts(texts);

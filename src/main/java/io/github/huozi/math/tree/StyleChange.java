@@ -3,14 +3,14 @@ package io.github.huozi.math.tree;
 import java.util.Optional;
 
 /**
- * What changes within a style.
+ * A change of style.
  *
- * @param display display style or not; empty for no change
- * @param level of scripts, 0 to 2; empty for no change
- * @param colour as {@code #rrggbb}; empty for no change
- * @param background as {@code #rrggbb}; empty for none
+ * @param display whether it becomes display style; empty for no change
+ * @param level the level of scripts, 0 to 2; empty for no change
+ * @param colour the colour as {@code #rrggbb}; empty for no change
+ * @param background the background as {@code #rrggbb}; empty for none
  * @param border the colour of a border around it; empty for none
- * @param size how many times as large; 1 for no change
+ * @param size the factor of the size; 1 for no change
  */
 public record StyleChange(
         Optional<Boolean> display,
@@ -23,12 +23,12 @@ public record StyleChange(
     private static final StyleChange NONE = new StyleChange(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
 
-    /** {@code \displaystyle}. */
+    /** Returns {@code \displaystyle}. */
     public static StyleChange displayStyle() {
         return styled(true, 0);
     }
 
-    /** {@code \textstyle}, {@code \scriptstyle}, {@code \scriptscriptstyle}, by its level. */
+    /** Returns {@code \textstyle}, {@code \scriptstyle}, {@code \scriptscriptstyle}, by level. */
     public static StyleChange textStyle(int level) {
         return styled(false, level);
     }
@@ -38,35 +38,35 @@ public record StyleChange(
                 Optional.of(display), Optional.of(level), Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
 
-    /** Whether it changes nothing but the size. */
+    /** Whether it changes only the size. */
     public boolean isSize() {
         return display.isEmpty() && level.isEmpty() && colour.isEmpty() && background.isEmpty() && border.isEmpty();
     }
 
-    /** The same with another size. */
+    /** Returns this change with another size. */
     public StyleChange resized(double other) {
         return new StyleChange(display, level, colour, background, border, other);
     }
 
-    /** A colour of letters and lines. */
+    /** Returns a change of the colour of letters and lines. */
     public static StyleChange colour(String colour) {
         return new StyleChange(
                 Optional.empty(), Optional.empty(), Optional.of(colour), Optional.empty(), Optional.empty(), 1);
     }
 
-    /** A colour of the paper. */
+    /** Returns a change of the background. */
     public static StyleChange background(String background) {
         return new StyleChange(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(background), Optional.empty(), 1);
     }
 
-    /** A colour of the paper, and one of the line around it. */
+    /** Returns a change of the background, and of the border around it. */
     public static StyleChange framed(String background, String border) {
         return new StyleChange(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(background), Optional.of(border), 1);
     }
 
-    /** Another size, in sizes of what is around it. */
+    /** Returns a change of size, relative to the surrounding one. */
     public static StyleChange size(double size) {
         return new StyleChange(NONE.display, NONE.level, NONE.colour, NONE.background, NONE.border, size);
     }

@@ -1,8 +1,8 @@
 package io.github.huozi.math.tree;
 
-/** What kind of table it is: it decides the style of cells and the room between rows. */
+/** The kind of a table, which determines the style of cells and the space between rows. */
 public enum TableKind {
-    /** {@code matrix} and its kin, {@code array}: cells in text style, rows a strut of one baseline apart. */
+    /** {@code matrix} and similar, {@code array}: cells in text style, rows a strut of one baseline apart. */
     ARRAY,
     /** {@code smallmatrix}: cells in script style. */
     SMALL,
@@ -10,10 +10,13 @@ public enum TableKind {
     CASES,
     /** {@code dcases}: as {@code CASES}, cells in display style. */
     DISPLAY_CASES,
-    /** {@code aligned} and its kin: cells in display style, an empty atom before each left-aligned cell, 3 pt more between rows. */
+    /**
+     * {@code aligned} and similar: cells in display style, an empty atom before each left-aligned cell, 3 pt more between
+     * rows.
+     */
     ALIGNED,
     /** {@code gathered}, {@code multline}: as {@code ALIGNED}, one column. */
     GATHERED,
-    /** {@code substack}, {@code subarray}: the style around it, rows close together. */
+    /** {@code substack}, {@code subarray}: the surrounding style, rows close together. */
     STACK
 }

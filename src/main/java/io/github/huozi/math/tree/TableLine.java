@@ -1,6 +1,6 @@
 package io.github.huozi.math.tree;
 
-/** How a line of a table is drawn. */
+/** The style of a line of a table. */
 public enum TableLine {
     SOLID,
     DASHED

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes a formula on one line, as people write mathematics in plain text: {@code x² + 1 ≤ (a + b)/2}. Letters are plain
- * letters, so that a search finds them.
+ * Writes a formula on one line, as in plain text: {@code x² + 1 ≤ (a + b)/2}. Letters are plain letters, so that a search
+ * finds them.
  */
 public final class PlainForm {
 
@@ -26,14 +26,14 @@ public final class PlainForm {
     private static final String LOW_DIGITS = "0123456789+−=()aehijklmnoprstuvx";
     private static final String LOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
 
-    /** Over more letters Unicode has no mark. */
+    /** Unicode has no combining mark over more letters. */
     private static final int ACCENTED_LETTERS = 2;
 
     private final StringBuilder out = new StringBuilder();
 
     private PlainForm() {}
 
-    /** The formula with the numbers that are known. */
+    /** Returns the formula with the numbers known so far. */
     public static String of(MathTree tree) {
         PlainForm form = new PlainForm();
         form.write(tree.root());
@@ -51,7 +51,7 @@ public final class PlainForm {
         return tidy(form.out.toString());
     }
 
-    /** Every blank one space, and none after what opens and before what closes. */
+    /** Collapses white space, and removes it after opening and before closing characters. */
     private static String tidy(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
         boolean blank = false;
@@ -103,7 +103,7 @@ public final class PlainForm {
         return plain.toString();
     }
 
-    /** MathML has letters of other alphabets as characters of their own. */
+    /** Maps the letters of mathematical alphabets to plain ones. */
     private static String plain(int c) {
         String letter = Character.toString(c);
         boolean doubleStruck = c >= 0x1D538 && c <= 0x1D56B;
@@ -124,7 +124,7 @@ public final class PlainForm {
         }
     }
 
-    /** Whether what is written last can be the left side of an operator. */
+    /** Whether the last character can be the left operand of an operator. */
     private boolean followsOperand() {
         int at = out.length();
         while (at > 0 && out.charAt(at - 1) == ' ') {
@@ -177,7 +177,7 @@ public final class PlainForm {
         return simple || isBracketed(text) ? text : "(" + text + ")";
     }
 
-    /** Whether the first parenthesis is closed by the last: {@code (l)}, not {@code (a)(b)}. */
+    /** Whether the last parenthesis closes the first: {@code (l)}, not {@code (a)(b)}. */
     private static boolean isBracketed(String text) {
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {

@@ -1,6 +1,6 @@
 /**
- * Formulas as text. In comes a tree; out comes one line: what tables of contents, bookmarks and searches show, and what a reader
- * hears.
+ * Formulas as text. In comes a tree; out comes one line: for tables of contents, bookmarks and searches, and for screen
+ * readers.
  */
 @NullMarked
 package io.github.huozi.math.words;

@@ -1,6 +1,6 @@
 package io.github.huozi.math.tex.command;
 
-/** What kind of command a row of the tables is: how its arguments are read, and what is made of them. */
+/** The kind of a command: how its arguments are read, and what they become. */
 public enum CommandKind {
     LETTER,
     CAPITAL,
@@ -92,8 +92,8 @@ public enum CommandKind {
     TABLE_ONLY,
     SCRIPTED_LETTER,
     IGNORED,
-    /** Its last argument is drawn, the rest of it says nothing on paper. */
+    /** Draws its last argument; the others have no effect in print. */
     TEXT,
-    /** The whole formula is a fault, with a reason. */
+    /** Makes the whole formula a fault, with a reason. */
     REFUSED
 }

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every command that is known: {@code symbols.tsv} and {@code commands.tsv} beside this class, and the environments of
- * {@link Environment}.
+ * All known commands: {@code symbols.tsv} and {@code commands.tsv} beside this class, and the environments of {@link
+ * Environment}.
  */
 public final class CommandTable {
 
@@ -48,7 +48,7 @@ public final class CommandTable {
                 }
             }
         }
-        // A blank separates the names of a row.
+        // A space separates the names of a row.
         byName.put("\\ ", new Command(CommandKind.BLANK, ""));
     }
 
@@ -83,12 +83,12 @@ public final class CommandTable {
         return rows;
     }
 
-    /** The command of that name, with its backslash; nothing when it is unknown. */
+    /** Returns the command of that name, with its backslash; null when it is unknown. */
     public static @Nullable Command of(String name) {
         return TABLE.byName.get(name);
     }
 
-    /** What a character of Unicode is as a symbol; nothing when no command stands for it. */
+    /** Returns the command of a Unicode character as a symbol; null when there is none. */
     public static @Nullable Command ofCharacter(String character) {
         return TABLE.byCharacter.get(character);
     }
@@ -97,17 +97,17 @@ public final class CommandTable {
         return TABLE.macros.get(command.text());
     }
 
-    /** All names with their backslashes, in order. */
+    /** Returns all names with their backslashes, in order. */
     public static Set<String> names() {
         return new TreeSet<>(TABLE.byName.keySet());
     }
 
-    /** All commands by name, in order. */
+    /** Returns all commands by name, in order. */
     public static Map<String, Command> all() {
         return new TreeMap<>(TABLE.byName);
     }
 
-    /** The variants of faults that commands are refused with, such as {@code refused.picture}. */
+    /** Returns the message variants of rejected commands, such as {@code refused.picture}. */
     public static Set<String> refusals() {
         Set<String> reasons = new TreeSet<>();
         TABLE.byName.values().stream()
@@ -116,7 +116,7 @@ public final class CommandTable {
         return reasons;
     }
 
-    /** The known name that is most like another one; empty when none is. */
+    /** Returns the known name most similar to another one; empty when none is similar. */
     public static String nearest(String name) {
         int closest = Math.max(1, (name.length() - 1) / 3) + 1;
         String nearest = "";
@@ -130,7 +130,7 @@ public final class CommandTable {
         return nearest;
     }
 
-    /** How many letters differ, where neighbours that changed places count once; {@code most} for that many or more. */
+    /** Returns the number of letters that differ, counting transposed neighbours once; {@code most} for that many or more. */
     private static int distance(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) >= most) {
             return most;

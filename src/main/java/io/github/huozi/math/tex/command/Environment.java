@@ -8,26 +8,26 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code \begin} may begin.
+ * An environment of {@code \begin}.
  *
- * @param kind of the table that it is
+ * @param kind the kind of table
  * @param shape how its columns are given
  * @param open the delimiter before it; empty for none
  * @param close the delimiter after it; empty for none
- * @param numbering whether the book counts its lines
+ * @param numbering whether the book numbers its lines
  */
 public record Environment(TableKind kind, Shape shape, String open, String close, Numbering numbering) {
 
     public enum Shape {
-        /** Every column centred, an em apart. */
+        /** All columns centred, an em apart. */
         MATRIX,
-        /** As its author says in braces. */
+        /** As specified in braces. */
         ARRAY,
         /** Two columns, flush left, an em apart. */
         CASES,
-        /** Right and left by turns, nothing between the two of a pair. */
+        /** Right and left alternately, with no space within a pair. */
         ALIGNED,
-        /** As {@code ALIGNED}, with nothing between pairs, whose number is given in braces. */
+        /** As {@code ALIGNED}, with no space between pairs, whose number is given in braces. */
         ALIGNED_AT,
         /** Right, centred, left. */
         EQUATION_ARRAY,
@@ -35,7 +35,7 @@ public record Environment(TableKind kind, Shape shape, String open, String close
         LINES,
         /** One column: the first line flush left, the last flush right. */
         MULTI_LINE,
-        /** No table at all. */
+        /** Not a table. */
         PLAIN
     }
 
@@ -43,7 +43,7 @@ public record Environment(TableKind kind, Shape shape, String open, String close
         NONE,
         /** Each line has a number. */
         LINES,
-        /** All of it has one. */
+        /** The whole has one number. */
         WHOLE
     }
 
@@ -102,7 +102,7 @@ public record Environment(TableKind kind, Shape shape, String open, String close
         all.put(name + "*", table(kind, shape, "", ""));
     }
 
-    /** The environment of that name; nothing when it is unknown. */
+    /** Returns the environment of that name; null when it is unknown. */
     public static @Nullable Environment of(String name) {
         return ALL.get(name);
     }

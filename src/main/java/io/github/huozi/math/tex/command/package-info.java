@@ -1,6 +1,6 @@
 /**
- * Which commands and environments there are: {@code symbols.tsv}, {@code commands.tsv} and
- * {@link io.github.huozi.math.tex.command.Environment}. {@code math.tex} says how each kind is read.
+ * The known commands and environments: {@code symbols.tsv}, {@code commands.tsv} and {@link
+ * io.github.huozi.math.tex.command.Environment}. {@code math.tex} defines how each kind is read.
  */
 @NullMarked
 package io.github.huozi.math.tex.command;

@@ -2,7 +2,7 @@ package io.github.huozi.math.tex.token;
 
 import io.github.huozi.math.tree.MathFault;
 
-/** Ends the reading of a formula. It never leaves this package. */
+/** Ends the parsing of a formula. It never leaves this package. */
 @SuppressWarnings("serial")
 public final class TexFault extends RuntimeException {
 

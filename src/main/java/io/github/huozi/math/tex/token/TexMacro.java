@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a name stands for.
+ * The definition of a macro.
  *
- * @param first the value of its first argument where none is given in brackets; empty when all are in braces
- * @param delimiters what stands before the first argument and after each; all empty for arguments in braces
- * @param body in which {@code #} and a digit are an argument
+ * @param first the default of its first argument, which is then optional in brackets; empty when all are in braces
+ * @param delimiters the tokens before the first argument and after each; all empty for arguments in braces
+ * @param body the body, in which {@code #} and a digit are an argument
  */
 public record TexMacro(Optional<List<TexToken>> first, List<List<TexToken>> delimiters, List<TexToken> body) {
 
@@ -18,7 +18,7 @@ public record TexMacro(Optional<List<TexToken>> first, List<List<TexToken>> deli
         body = List.copyOf(body);
     }
 
-    /** A macro with so many arguments in braces. */
+    /** Returns a macro with that number of arguments in braces. */
     public static TexMacro of(int arguments, Optional<List<TexToken>> first, List<TexToken> body) {
         return new TexMacro(first, java.util.Collections.nCopies(arguments + 1, List.of()), body);
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The macros of one book: those of its settings, and those that its formulas define, each from its definition on. Not safe for
- * several threads.
+ * The macros of one book: those of its settings, and those that its formulas define, each from its definition on. Not
+ * thread-safe.
  */
 public final class TexMacros {
 
-    /** No book has more. */
+    /** The maximum number of macros. */
     private static final int MOST = 2_000;
 
     private final Map<String, TexMacro> macros = new HashMap<>();
@@ -21,11 +21,11 @@ public final class TexMacros {
     private int changes;
 
     /**
-     * Defines a macro as the settings of a book have it.
+     * Defines a macro from the settings of a book.
      *
-     * @param name with its backslash or without
-     * @param body LaTeX, in which {@code #1} to {@code #9} are arguments
-     * @return what is wrong with it
+     * @param name the name, with or without its backslash
+     * @param body the LaTeX, in which {@code #1} to {@code #9} are arguments
+     * @return the fault in it; empty when there is none
      */
     public Optional<MathFault> define(String name, String body) {
         try {
@@ -57,7 +57,7 @@ public final class TexMacros {
         changes++;
     }
 
-    /** How often something was defined: as long as that stays the same, a source means the same. */
+    /** Returns the number of definitions so far: while it is unchanged, a source has the same meaning. */
     public int changes() {
         return changes;
     }

@@ -4,18 +4,18 @@ package io.github.huozi.math.tex.token;
  * A token of LaTeX.
  *
  * @param text the character, or the command with its backslash
- * @param at where in the source it begins; that of the macro's call where a macro wrote it
+ * @param at the index in the source where it begins; that of the macro call if a macro produced it
  */
 public record TexToken(Kind kind, String text, int at) {
 
     public enum Kind {
         CHARACTER,
         COMMAND,
-        /** White space, however much. */
+        /** Any amount of white space. */
         SPACE,
-        /** What is in {@code \verb|…|}. */
+        /** The content of {@code \verb|…|}. */
         VERBATIM,
-        /** Behind the last. */
+        /** The end of the source. */
         END
     }
 
@@ -35,7 +35,7 @@ public record TexToken(Kind kind, String text, int at) {
         return kind == Kind.COMMAND;
     }
 
-    /** The command without its backslash. */
+    /** Returns the command without its backslash. */
     public String name() {
         return text.substring(1);
     }

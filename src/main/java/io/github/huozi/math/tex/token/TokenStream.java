@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a formula, macros written out as they come to the front. Bounded in what it gives, so that no macro runs on. */
+/** The tokens of a formula, with macros expanded as they are reached. Bounded, so that every macro terminates. */
 public final class TokenStream {
 
-    /** The tokens that a formula may have, those of its macros included. */
+    /** The maximum number of tokens in a formula, including those of its macros. */
     public static final int MOST_TOKENS = 60_000;
 
     private static final int MOST_EXPANSIONS = 4_000;
 
-    /** What is to come, the next one last. */
+    /** The tokens to come, the next one last. */
     private final ArrayList<TexToken> ahead;
 
     private final TexMacros macros;
@@ -47,7 +47,7 @@ public final class TokenStream {
         ahead.add(token);
     }
 
-    /** The next token as it is, white space included, no macro written out. */
+    /** Consumes the next token as it is, including white space, without expansion. */
     public TexToken raw() {
         return ahead.isEmpty() ? end : ahead.remove(ahead.size() - 1);
     }
@@ -56,7 +56,7 @@ public final class TokenStream {
         return ahead.isEmpty() ? end : ahead.get(ahead.size() - 1);
     }
 
-    /** The next token but white space, macros written out; it stays where it is. */
+    /** Returns the next token after white space, with macros expanded; does not consume it. */
     public TexToken peek() {
         while (true) {
             TexToken token = peekRaw();
@@ -80,7 +80,7 @@ public final class TokenStream {
         return token.isEnd() ? token : raw();
     }
 
-    /** The next token, white space included, macros written out; it stays where it is. */
+    /** Returns the next token, including white space, with macros expanded; does not consume it. */
     public TexToken peekInText() {
         TexToken token = peekRaw();
         return token.isSpace() ? token : peek();
@@ -92,7 +92,7 @@ public final class TokenStream {
         }
     }
 
-    /** Whether the next token is this one, which is then taken. */
+    /** Whether the next token is this one; if so, consumes it. */
     public boolean take(String text) {
         if (peek().is(text)) {
             raw();
@@ -101,7 +101,7 @@ public final class TokenStream {
         return false;
     }
 
-    /** Puts what a macro stands for in front. */
+    /** Puts the expansion of a macro in front. */
     public void expand(TexToken call, TexMacro macro) {
         if (++expansions > MOST_EXPANSIONS) {
             throw TexFault.at(call.at(), "endless-macro", call.text());
@@ -196,7 +196,7 @@ public final class TokenStream {
         return braced ? tokens.subList(1, tokens.size() - 1) : tokens;
     }
 
-    /** An argument as it is written: what is in the next braces, or the next token. */
+    /** Reads an argument unexpanded: the content of the next braces, or the next token. */
     public List<TexToken> argument(TexToken of) {
         skipSpaces();
         TexToken first = raw();
@@ -222,7 +222,7 @@ public final class TokenStream {
         }
     }
 
-    /** What is in brackets, if they come next. */
+    /** Reads the content of brackets, if they come next. */
     @Nullable
     public List<TexToken> option() {
         skipSpaces();
@@ -245,7 +245,7 @@ public final class TokenStream {
         }
     }
 
-    /** An argument as the characters that it is written with. */
+    /** Reads an argument as the characters of its source. */
     public String words(TexToken of) {
         return text(argument(of));
     }

@@ -4,7 +4,7 @@ import io.github.huozi.math.tex.token.TexToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits LaTeX into tokens, as chapter 8 of the TeXbook has it; comments are gone. */
+/** Splits LaTeX into tokens, following chapter 8 of the TeXbook; drops comments. */
 public final class Tokenizer {
 
     private final String source;

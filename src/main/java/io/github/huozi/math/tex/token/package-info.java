@@ -1,6 +1,7 @@
 /**
- * LaTeX as tokens. In comes the source of a formula; {@link io.github.huozi.math.tex.token.TokenStream} gives its tokens with the
- * macros of the book written out. Faults leave as {@link io.github.huozi.math.tex.token.TexFault}, which {@code math.tex} catches.
+ * LaTeX as tokens. In comes the source of a formula; {@link io.github.huozi.math.tex.token.TokenStream} returns its tokens
+ * with the macros of the book expanded. Faults are thrown as {@link io.github.huozi.math.tex.token.TexFault}, which {@code
+ * math.tex} catches.
  */
 @NullMarked
 package io.github.huozi.math.tex.token;
