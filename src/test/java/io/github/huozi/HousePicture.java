@@ -71,7 +71,8 @@ final class HousePicture {
                     aid("archive", 3, "压缩包与 XML", "zip and XML")),
             List.of(
                     way("assemble", 6, "装配", "anchors, links, numbers, contents"),
-                    aid("css", 2, "样式表", "CSS"), aid("lint", 3, "看稿子", "of sources")),
+                    aid("css", 2, "样式表", "CSS"),
+                    aid("lint", 3, "看稿子", "of sources")),
             List.of(way("epub", 2, "电子书", "e-book"), way("pdf", 7, "排版", "typesetting"), way("site", 2, "网站", "web")),
             List.of(
                     aid("cover", 3, "封面", "covers"),

@@ -71,8 +71,9 @@ class LimitsOfABookTest {
                         book("短", "长".repeat(40)),
                         Limits.builder().sourceBytes(100).build(),
                         Format.EPUB))
-                .containsExactly("二.md: the file has 120 bytes, but a source may have at most 100 [HZ-003]; divide it, or allow"
-                        + " more in the limits of the request");
+                .containsExactly(
+                        "二.md: the file has 120 bytes, but a source may have at most 100 [HZ-003]; divide it, or allow"
+                                + " more in the limits of the request");
     }
 
     @Test

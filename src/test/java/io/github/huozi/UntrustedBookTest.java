@@ -52,7 +52,8 @@ class UntrustedBookTest {
 
         try (ZipFile epub = new ZipFile(folder.resolve("out/a.epub").toFile())) {
             StringBuilder text = new StringBuilder();
-            for (ZipEntry entry : epub.stream().filter(e -> e.getName().endsWith("xhtml")).toList()) {
+            for (ZipEntry entry :
+                    epub.stream().filter(e -> e.getName().endsWith("xhtml")).toList()) {
                 text.append(new String(epub.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
             assertThat(text).contains("正文").doesNotContain("THEIRS").doesNotContain("aaaa");
@@ -71,9 +72,13 @@ class UntrustedBookTest {
 
     @Test
     void hasLimitsAndADeadline() {
-        PublishRequest untrusted = request().untrusted(Limits.builder().sourceBytes(10).build());
+        PublishRequest untrusted =
+                request().untrusted(Limits.builder().sourceBytes(10).build());
         assertThat(untrusted.deadline()).hasValue(Duration.ofMinutes(2));
-        assertThat(request().deadline(Duration.ofHours(1)).untrusted(Limits.DEFAULT).deadline())
+        assertThat(request()
+                        .deadline(Duration.ofHours(1))
+                        .untrusted(Limits.DEFAULT)
+                        .deadline())
                 .hasValue(Duration.ofHours(1));
         assertThatThrownBy(() -> PUBLISHER.publish(untrusted)).hasMessageContaining("HZ-003");
     }

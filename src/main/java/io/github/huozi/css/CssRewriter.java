@@ -20,19 +20,53 @@ public final class CssRewriter {
     private static final int MOST_PASSES = 4;
 
     private static final Set<String> AT_RULES = Set.of(
-            "media", "supports", "layer", "container", "scope", "starting-style", "font-face", "font-feature-values",
-            "page", "keyframes", "-webkit-keyframes", "counter-style", "namespace", "property", "footnote", "top-left",
-            "top-left-corner", "top-center", "top-right", "top-right-corner", "bottom-left", "bottom-left-corner",
-            "bottom-center", "bottom-right", "bottom-right-corner", "left-top", "left-middle", "left-bottom",
-            "right-top", "right-middle", "right-bottom");
+            "media",
+            "supports",
+            "layer",
+            "container",
+            "scope",
+            "starting-style",
+            "font-face",
+            "font-feature-values",
+            "page",
+            "keyframes",
+            "-webkit-keyframes",
+            "counter-style",
+            "namespace",
+            "property",
+            "footnote",
+            "top-left",
+            "top-left-corner",
+            "top-center",
+            "top-right",
+            "top-right-corner",
+            "bottom-left",
+            "bottom-left-corner",
+            "bottom-center",
+            "bottom-right",
+            "bottom-right-corner",
+            "left-top",
+            "left-middle",
+            "left-bottom",
+            "right-top",
+            "right-middle",
+            "right-bottom");
 
     /** Properties that run programs in old browsers. */
     private static final Set<String> PROGRAMS = Set.of("behavior", "-moz-binding");
 
     /** Functions that take addresses as strings, or programs. */
     private static final Set<String> LOADING = Set.of(
-            "expression", "image-set", "-webkit-image-set", "image", "src", "element", "-moz-element", "paint",
-            "cross-fade", "-webkit-cross-fade");
+            "expression",
+            "image-set",
+            "-webkit-image-set",
+            "image",
+            "src",
+            "element",
+            "-moz-element",
+            "paint",
+            "cross-fade",
+            "-webkit-cross-fade");
 
     private final CssTokenizer source;
     private final CssPolicy policy;
@@ -138,12 +172,19 @@ public final class CssRewriter {
         advance();
         @Nullable String prelude = values(true, name.equals("namespace") || name.equals("import"));
         if (name.equals("import")) {
-            drop(Dropped.IMPORT, source.between(start, Math.min(token.start(), start + 200)).strip(), start);
+            drop(
+                    Dropped.IMPORT,
+                    source.between(start, Math.min(token.start(), start + 200)).strip(),
+                    start);
         }
         boolean written = prelude != null && AT_RULES.contains(name) && mayNest(start);
         if (!token.is(Kind.OPEN)) {
             if (written) {
-                out.append('@').append(name).append(gap(prelude)).append(prelude).append(depth == 0 ? ";\n" : "; ");
+                out.append('@')
+                        .append(name)
+                        .append(gap(prelude))
+                        .append(prelude)
+                        .append(depth == 0 ? ";\n" : "; ");
             }
             if (token.is(Kind.SEMICOLON)) {
                 advance();
@@ -155,7 +196,10 @@ public final class CssRewriter {
 
     private boolean mayNest(int start) {
         if (rules > 0 && !policy.nests()) {
-            drop(Dropped.NESTING, source.between(start, Math.min(token.start(), start + 80)).strip(), start);
+            drop(
+                    Dropped.NESTING,
+                    source.between(start, Math.min(token.start(), start + 80)).strip(),
+                    start);
             return false;
         }
         return true;
@@ -285,9 +329,7 @@ public final class CssRewriter {
             return true;
         }
         return outside
-                && (token.is(Kind.SEMICOLON)
-                        || token.is(Kind.CLOSE, "}")
-                        || (toBrace && token.is(Kind.OPEN, "{")));
+                && (token.is(Kind.SEMICOLON) || token.is(Kind.CLOSE, "}") || (toBrace && token.is(Kind.OPEN, "{")));
     }
 
     /** Keeps count of brackets only. */
@@ -367,8 +409,7 @@ public final class CssRewriter {
 
     private @Nullable String address(CssToken url) {
         int line = lines.of(url.start());
-        Optional<String> address =
-                policy.address(url.value().strip(), line, url.start() - lines.start(line) + 1);
+        Optional<String> address = policy.address(url.value().strip(), line, url.start() - lines.start(line) + 1);
         if (address.isEmpty()) {
             drop(Dropped.ADDRESS, url.value().strip(), url.start());
             return null;
@@ -384,11 +425,12 @@ public final class CssRewriter {
             }
             default -> {
                 String first = before.text();
-                String head = written.substring(0, written.offsetByCodePoints(0, Math.min(3, written.codePointCount(0, written.length()))));
+                String head = written.substring(
+                        0, written.offsetByCodePoints(0, Math.min(3, written.codePointCount(0, written.length()))));
                 CssTokenizer joined = new CssTokenizer(first + head);
                 CssToken read = joined.next();
-                boolean same = read.kind() == before.kind()
-                        && joined.position() == first.codePointCount(0, first.length());
+                boolean same =
+                        read.kind() == before.kind() && joined.position() == first.codePointCount(0, first.length());
                 return same ? "" : "/**/";
             }
         }

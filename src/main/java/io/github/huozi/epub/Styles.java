@@ -167,7 +167,8 @@ final class Styles {
             if (address.matches("(?is)[a-z][a-z0-9+.-]*:.*") || address.startsWith("/")) {
                 return refuse(address, position, "remote");
             }
-            String file = BookPath.resolve(path, address.replaceAll("[?#].*$", "")).orElse("");
+            String file =
+                    BookPath.resolve(path, address.replaceAll("[?#].*$", "")).orElse("");
             String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
             try {
                 Optional<Binary> data = type == null || file.isEmpty() ? Optional.empty() : resources.resolve(file);

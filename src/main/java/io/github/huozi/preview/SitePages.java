@@ -125,9 +125,11 @@ final class SitePages extends Handler.Abstract {
             HttpFields.Mutable asked = HttpFields.build(request.getHeaders());
             String known = asked.get(HttpHeader.IF_RANGE);
             String range = asked.get(HttpHeader.RANGE);
-            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client; 14.2: what is no range is
+            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client; 14.2: what is no range
+            // is
             // no request for a part.
-            if ((known != null && !known.equals(tag)) || (range != null && !RANGE.matcher(range).matches())) {
+            if ((known != null && !known.equals(tag))
+                    || (range != null && !RANGE.matcher(range).matches())) {
                 asked.remove(HttpHeader.RANGE);
             }
             // RFC 9110, 13.1.2: any version will do, and tags are compared as if they were weak.

@@ -25,8 +25,7 @@ final class StoppableConfiguration extends Configuration {
             boolean parseAsFtl,
             boolean ignoreMissing)
             throws IOException {
-        Template template =
-                super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFtl, ignoreMissing);
+        Template template = super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFtl, ignoreMissing);
         if (template != null) {
             synchronized (template) {
                 if (template.getCustomAttribute(LOOKS) == null) {

@@ -25,9 +25,10 @@ class DeliveryLimitsTest {
     void aFileThatAServiceDoesNotTakeIsReported() {
         assertThat(size(50_000_000)).isNull();
         assertThat(size(50_000_001))
-                .hasToString("书.epub: the file has 50.0 MB, but Send-to-Kindle by e-mail accepts at most 50 MB [CHK-018];"
-                        + " tell readers to send it through the web page of Send-to-Kindle; or scale its pictures down, or"
-                        + " divide the book into volumes")
+                .hasToString(
+                        "书.epub: the file has 50.0 MB, but Send-to-Kindle by e-mail accepts at most 50 MB [CHK-018];"
+                                + " tell readers to send it through the web page of Send-to-Kindle; or scale its pictures down, or"
+                                + " divide the book into volumes")
                 .extracting(Diagnostic::severity)
                 .isEqualTo(Severity.INFO);
         assertThat(size(200_000_001)).satisfies(it -> {
