@@ -288,6 +288,7 @@ class ExtensionsInABookTest {
                         "NovelSourceReader",
                         "NotebookSourceReader",
                         "ForeignSourceReader",
+                        "EpubSourceReader",
                         "HtmlSourceReader",
                         "MarkdownSourceReader");
         assertThat(names(ContentPass.class))

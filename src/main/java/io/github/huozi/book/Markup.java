@@ -149,6 +149,9 @@ public final class Markup {
     /** The block that contains only a displayed formula: {@code div.formula > math}. */
     public static final String FORMULA = "formula";
 
+    /** The class of the number beside a displayed formula. */
+    public static final String FORMULA_NUMBER = "formula-number";
+
     /** Code that is the source of an unreadable formula: on {@code code} within a line, otherwise on {@code pre}. */
     public static final String FORMULA_SOURCE = "formula-source";
 

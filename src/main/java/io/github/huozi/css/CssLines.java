@@ -2,8 +2,14 @@ package io.github.huozi.css;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin, in code points. */
-record CssLines(int[] starts) {
+/** The positions at which the lines of a text begin, in code points. */
+final class CssLines {
+
+    private final int[] starts;
+
+    private CssLines(int[] starts) {
+        this.starts = starts;
+    }
 
     static CssLines of(int[] text) {
         int[] starts = new int[text.length + 1];

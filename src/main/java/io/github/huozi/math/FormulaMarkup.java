@@ -10,9 +10,6 @@ import org.jsoup.nodes.Element;
 /** Writes the formulas of a document as MathML, for renderers of XHTML. */
 public final class FormulaMarkup {
 
-    /** The class of a number beside a displayed formula. */
-    public static final String NUMBER = "formula-number";
-
     private FormulaMarkup() {}
 
     /** Replaces every formula below an element by MathML. */
@@ -51,7 +48,7 @@ public final class FormulaMarkup {
     /** Adds the number of a formula, if it has one. */
     static void number(Element block, String number) {
         if (!number.isEmpty()) {
-            block.appendElement("span").addClass(NUMBER).text(number);
+            block.appendElement("span").addClass(Markup.FORMULA_NUMBER).text(number);
         }
     }
 

@@ -135,6 +135,7 @@ final class SourceInlines {
     private int backslash(int at, int to) {
         int reference = SourceFormulas.referenceEnd(text, at);
         if (reference > 0 && marks != Marks.NONE) {
+            out.mark(Signs.REFERENCE, at, Need.OPTIONAL);
             out.optional(text, at, reference);
             return reference;
         }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The address that a site makes of the path of a page, as github-slugger does for Astro: small letters, hyphens for blanks, no
  * punctuation.
+ *
+ * @hidden
  */
 public final class PageSlug {
 
