@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** EPUBs as sources: an old EPUB 2 in order, one with faults, and those that are refused. */
+/** EPUBs as sources: an old EPUB 2 in order, one with faults, and those that are rejected. */
 class EpubSourcesTest {
 
     private static final String CONTAINER = """
@@ -162,7 +162,7 @@ class EpubSourcesTest {
     }
 
     @Test
-    void lockedBooksAreRefused() throws IOException {
+    void lockedBooksAreRejected() throws IOException {
         Map<String, byte[]> files = old();
         put(files, "META-INF/encryption.xml", """
                 <encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><enc:EncryptedData xmlns:enc="http://www.w3.org/2001/04/xmlenc#">
@@ -185,7 +185,7 @@ class EpubSourcesTest {
     }
 
     @Test
-    void bombsAreRefused() throws IOException {
+    void bombsAreRejected() throws IOException {
         Map<String, byte[]> files = old();
         files.put("OEBPS/t/bomb.html", new byte[60_000_000]);
 

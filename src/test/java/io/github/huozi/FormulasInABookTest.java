@@ -161,9 +161,9 @@ class FormulasInABookTest {
         assertThat(all).contains("(7-1)");
     }
 
-    /** bookdown, Quarto and MyST number what has a label without being asked. */
+    /** bookdown, Quarto and MyST number labelled formulas by default. */
     @Test
-    void whatTheTextRefersToIsNumberedWithoutBeingAsked() throws IOException {
+    void formulasThatTheTextRefersToAreNumberedByDefault() throws IOException {
         Files.writeString(
                 folder.resolve("02 抛物线.md"),
                 "# 抛物线\n\n$$a = b \\label{eq:unnamed}$$\n\n$$y = x^2 \\label{eq:parabola}$$\n\n见 \\eqref{eq:parabola}。\n");

@@ -55,7 +55,7 @@ class NovelBooksTest {
     }
 
     @Test
-    void aDamagedNovelBecomesABookAndItsDoubtsAreTold() throws IOException {
+    void aDamagedNovelBecomesABookAndItsDoubtfulPlacesAreReported() throws IOException {
         FinishedBook book = sound("damaged", "READ-017", "READ-042", "READ-042", "READ-042");
 
         assertThat(book.contents()).containsExactly("第一章 箱子", "第二章 夜航", "第3章 雾灯", "第三章 雾灯", "第五章 归人");

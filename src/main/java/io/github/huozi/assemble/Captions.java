@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Numbers pictures, tables and code that have a caption, by chapter: 图 3-1, 表 3-2, 代码清单 3-3. A caption with a number of its own
+ * Numbers pictures, tables and code that have a caption, by chapter: 图 3-1, 表 3-2, 代码清单 3-3. A caption that already has a number
  * keeps it, and then nothing of its kind is numbered in the whole book.
  */
 final class Captions {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A book that has been read, as it moves through the pipeline; made afresh for each publication. Immutable except for the trees
+ * A book that has been read, as it moves through the pipeline; created for each publication. Immutable except for the trees
  * of its sections, which have one owner at a time.
  */
 public final class Book {

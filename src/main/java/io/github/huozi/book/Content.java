@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
  * Markup}. It has one owner at a time: passes change it in place; after {@code assemble} it is not changed any more, and a
  * renderer works on {@link #copy()}. Not thread-safe while it is being changed.
  *
- * @param body the {@code body} element, the root of its own tree
+ * @param body the {@code body} element, the root of a tree
  */
 public record Content(Element body) {
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * word = REGEX             what a word is, if not an identifier
  * text = KIND              what everything else is
  * fold case                upper and lower case are the same
- * inherit NAME             all lines of that grammar stand here
+ * inherit NAME             includes all lines of that grammar
  * # …                      a comment
  * </pre>
  *

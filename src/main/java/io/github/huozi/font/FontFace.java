@@ -189,7 +189,7 @@ public final class FontFace {
         return index().metrics().unitsPerEm();
     }
 
-    /** Draws the glyph of a code point, or nothing when the face has none. */
+    /** Draws the glyph of a code point, or nothing at all without one. */
     public void draw(int codePoint, Pen pen) {
         int glyph = glyph(codePoint);
         if (glyph != 0) {

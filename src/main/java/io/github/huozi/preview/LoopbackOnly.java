@@ -26,7 +26,7 @@ final class LoopbackOnly extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        // What another page asks for is neither run there nor measured there.
+        // Other pages can neither run nor measure what they request.
         response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
         if (NAMES.contains(Request.getServerName(request)) && !isOfAnotherPage(request)) {
             return super.handle(request, response, callback);
@@ -38,7 +38,7 @@ final class LoopbackOnly extends Handler.Wrapper {
         return true;
     }
 
-    /** Whether a page of another site asks, in a browser that says so; to follow a link to here is allowed. */
+    /** Whether the request comes from a page of another site, if the browser reports that; following a link to here is allowed. */
     private static boolean isOfAnotherPage(Request request) {
         String site = request.getHeaders().get("Sec-Fetch-Site");
         if (site == null || site.equals("same-origin") || site.equals("none")) {

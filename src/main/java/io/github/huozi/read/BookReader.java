@@ -115,7 +115,7 @@ public final class BookReader {
         return entries.stream().mapToInt(entry -> 1 + count(entry.children())).sum();
     }
 
-    /** A book that asks for no cover has that of its source. */
+    /** A book without a cover setting takes the cover of its source. */
     private static Settings covered(Settings settings, Optional<String> cover) {
         return cover.isPresent() && settings.cover().equals(CoverSettings.defaults())
                 ? settings.toBuilder()

@@ -9,7 +9,7 @@ import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
 import java.util.Set;
 
-/** Refuses manuscripts of other programs by name, with the way to convert them. Stateless; safe for use by several threads. */
+/** Rejects manuscripts of other programs by name, with the way to convert them. Stateless; safe for use by several threads. */
 public final class ForeignSourceReader implements SourceReader {
 
     private static final Set<String> OFFICE =

@@ -57,7 +57,7 @@ final class UnknownComponents {
         return true;
     }
 
-    /** Reports them in one message a kind. */
+    /** Reports them, one message per kind. */
     synchronized void report(DiagnosticSink sink) {
         found.forEach((code, names) -> {
             boolean one = code == Code.UNKNOWN_SHORT_CODE && names.size() == 1;

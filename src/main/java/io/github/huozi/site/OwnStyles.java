@@ -96,7 +96,7 @@ final class OwnStyles {
         });
     }
 
-    /** The address on the site of what a sheet names; nothing for what is on other servers or missing. */
+    /** Returns the address on the site of a resource that a sheet names; empty if it is missing or on another server. */
     private Optional<String> place(String address, String sheet) {
         if (DATA.matcher(address).matches() || address.startsWith("#")) {
             return Optional.of(address);

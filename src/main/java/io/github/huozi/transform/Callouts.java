@@ -20,7 +20,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Gives callouts without a title the default one in the book's language, and makes callouts of quotations that open with
- * 注意： or the like, if the book asks for it. One-word labels of listings are also printed in the book's language.
+ * 注意： or the like, if the book requests it. One-word labels of listings are also printed in the book's language.
  */
 public final class Callouts implements ContentPass {
 

@@ -113,7 +113,7 @@ class AccountFaultsTest {
         assertThat(plantInPages(book, 48, new Random(7))).isGreaterThan(800);
     }
 
-    /** Plants so many faults of each kind, and expects each to be found; how many changed anything. */
+    /** Plants a number of faults of each kind and expects each to be found. Returns how many changed anything. */
     private static int plantInPages(AccountedBook of, int rounds, Random random) {
         Map<String, Integer> planted = new TreeMap<>();
         List<String> missed = new ArrayList<>();

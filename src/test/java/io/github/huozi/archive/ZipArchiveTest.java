@@ -33,7 +33,7 @@ class ZipArchiveTest {
     }
 
     @Test
-    void refusesWhatInflatesTooFar() throws IOException {
+    void rejectsWhatInflatesTooFar() throws IOException {
         byte[] bomb = zip(Map.of("bomb", "0".repeat(2_000_000)));
         assertFault(() -> open(bomb).read("bomb"), Rule.RATIO);
         ZipArchive many = open(zip(Map.of("a", noise(1_800_000), "b", noise(1_800_000))));
@@ -42,27 +42,27 @@ class ZipArchiveTest {
     }
 
     @Test
-    void refusesTooManyEntries() throws IOException {
+    void rejectsTooManyEntries() throws IOException {
         byte[] six = zip(Map.of("1", "", "2", "", "3", "", "4", "", "5", "", "6", ""));
         assertFault(() -> open(six), Rule.ENTRIES);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../out", "a/../../out", "/etc/passwd", "C:\\out", "a\\..\\..\\out"})
-    void refusesNamesThatLeadOut(String name) throws IOException {
+    void rejectsNamesThatLeadOut(String name) throws IOException {
         byte[] bytes = zip(Map.of(name, "x"));
         assertFault(() -> open(bytes), Rule.NAME);
     }
 
     @Test
-    void refusesEncryptedEntries() throws IOException {
+    void rejectsEncryptedEntries() throws IOException {
         byte[] bytes = zip(Map.of("a", "secret"));
         bytes[central(bytes) + 8] |= 1;
         assertFault(() -> open(bytes).read("a"), Rule.ENCRYPTED);
     }
 
     @Test
-    void refusesWhatIsCutShortOrNoZip() throws IOException {
+    void rejectsTruncatedFilesAndThoseThatAreNoZip() throws IOException {
         byte[] whole = zip(Map.of("a", noise(5000)));
         assertFault(() -> open(Arrays.copyOf(whole, whole.length - 30)), Rule.DAMAGED);
         assertFault(() -> open(utf8("<html>")), Rule.NO_ZIP);

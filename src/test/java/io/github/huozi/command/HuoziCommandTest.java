@@ -55,7 +55,7 @@ class HuoziCommandTest {
     }
 
     @Test
-    void buildMakesTheFormatsThatAreAskedFor() throws IOException {
+    void buildMakesTheRequestedFormats() throws IOException {
         write("01.md", "# 灯\n\n一盏灯。\n");
 
         assertThat(run("build", "book", "--formats", "epub", "--file-name=lamp", "--output", "out"))

@@ -178,7 +178,7 @@ class GoalParametersTest {
     }
 
     @Test
-    void aLocaleThatCannotNameFilesInChineseIsToldWithTheRemedy() {
+    void aLocaleThatCannotNameFilesInChineseIsReportedWithTheRemedy() {
         assertThat(GoalPaths.complaint("ANSI_X3.4-1968", WORDS))
                 .hasValueSatisfying(complaint ->
                         assertThat(complaint).contains("ANSI_X3.4-1968").contains("LC_ALL=C.UTF-8"));

@@ -76,12 +76,12 @@ class NotebookSourceReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{", "[1,]", "{\"a\": tru}", "<<<<<<< HEAD\n{}", "[\"\\u12\"]", "[]x", "{\"cells\": 3}"})
-    void refusesWhatIsNoNotebook(String text) throws IOException {
+    void rejectsFilesThatAreNoNotebook(String text) throws IOException {
         assertRefused(text);
     }
 
     @Test
-    void refusesListsWithinListsWithoutEnd() throws IOException {
+    void rejectsEndlesslyNestedLists() throws IOException {
         assertRefused("[".repeat(100_000));
     }
 

@@ -19,7 +19,7 @@ final class TomlDepth {
         this.most = most;
     }
 
-    /** The first line that nests deeper than so many levels, by brackets or by the dots of a key. */
+    /** Returns the first line that nests deeper than the limit, by brackets or by the dots of a key. */
     static OptionalInt tooDeep(String text, int most) {
         return new TomlDepth(text, most).look();
     }

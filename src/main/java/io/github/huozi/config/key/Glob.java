@@ -42,7 +42,7 @@ public final class Glob {
         this.end = end;
     }
 
-    /** The pattern; nothing when a bracket or brace of it is not closed, or braces nest. */
+    /** Returns the pattern; empty if a bracket or brace is not closed, or braces nest. */
     public static Optional<Glob> of(String text) {
         return new Compiler(text).compile();
     }

@@ -35,7 +35,7 @@ public record NoteVault(List<String> paths, VaultNames names, String templates, 
         paths = List.copyOf(paths);
     }
 
-    /** The vault that a folder is; nothing when it is none. */
+    /** Returns the vault in a folder; empty if the folder is not a vault. */
     public static Optional<NoteVault> in(BookFolder folder, FolderTree tree) {
         List<String> paths = tree.allFiles().toList();
         List<String> notes = paths.stream().filter(path -> path.endsWith(".md")).toList();

@@ -53,7 +53,7 @@ final class ToolStore {
 
     private ToolStore() {}
 
-    /** The tool that fills a folder; nothing where nothing proves that one does. */
+    /** Returns the tool that fills a folder; empty without evidence of one. */
     static Optional<String> of(Path dir) {
         Optional<String> tool =
                 MARKS.stream().filter(mark -> mark.fits(dir)).map(Mark::tool).findFirst();

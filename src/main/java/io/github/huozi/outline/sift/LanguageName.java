@@ -35,7 +35,7 @@ final class LanguageName {
 
     private LanguageName() {}
 
-    /** The tag that a name may be; nothing when it can be none. */
+    /** Returns the tag that a name may be; empty if it cannot be one. */
     static Optional<String> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (HABITS.containsKey(lower)) {

@@ -31,7 +31,7 @@ public final class Sift {
      * Sifts a folder.
      *
      * @param tree what is in it, without what the author excludes
-     * @param language the tag that is asked for
+     * @param language the requested tag
      * @param languages folders that a configuration calls languages, with their tags
      * @param control may stop it
      */

@@ -142,7 +142,7 @@ public final class PrintWitness {
         children(element, within(element, around));
     }
 
-    /** What is printed for a picture that is not there: its text, then where it was looked for. */
+    /** The print for a missing picture: its text, then its expected location. */
     private void missing(Element picture) {
         for (Node node = picture.getFirstChild(); node != null; node = node.getNextSibling()) {
             PrintText.Leaf leaf = node instanceof Element element ? text.leaf(element) : null;

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures and paints text. The engine's own renderer asks the font for the width of every piece of text again and again
+ * Measures and paints text. The engine's own renderer gets from the font the width of every piece of text again and again
  * and finds a missing glyph by an exception; this one adds up cached advances. It also interprets {@link Tracking}. Not
  * thread-safe.
  */

@@ -64,7 +64,7 @@ public final class PrintableText {
         return codePoint;
     }
 
-    /** Controls, joiners, direction marks and variation selectors have no glyph of their own. */
+    /** Controls, joiners, direction marks and variation selectors have no glyph. */
     private static boolean isDropped(int codePoint) {
         if (codePoint == '\n' || codePoint == '\t' || codePoint == '\u00ad') {
             return false;

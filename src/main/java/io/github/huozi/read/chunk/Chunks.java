@@ -138,7 +138,7 @@ public final class Chunks {
             captionOnly(chunk.get("fig-cap"), id(chunk, "fig-"), at);
         } else {
             List<String> shown = pictures.of(chunk);
-            // A chunk that only names pictures is not shown as a listing, unless its author asks for it.
+            // A chunk that only names pictures is not shown as a listing, unless its author requests it.
             boolean only = !shown.isEmpty()
                     && chunk.code().matches("(?s)(knitr::)?include_graphics\\(.*\\)")
                     && chunk.get("echo").isEmpty();

@@ -55,7 +55,7 @@ final class ContentBuilder {
     private String place = "";
 
     /**
-     * @param control may stop it; blocks that are deeper than its limit stand beside, not within, each other, since no page is
+     * @param control may stop it; blocks deeper than its limit become siblings instead of nesting, since no page is
      *     wide enough for more, and no stack endless
      * @param loneCaptions receives what was the caption of nothing, which is a paragraph now
      */

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Attribute lists of kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions) that stand below or above
+ * Attribute lists of kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions) below or above
  * a block, as themes of Jekyll and the {@code attr_list} of MkDocs have them: a class that makes a quotation a callout or a
- * paragraph a caption is heeded, an id stays, everything else is for screens. Lists that belong to a heading, a picture or a
+ * paragraph a caption takes effect, an id stays, everything else is for screens. Lists that belong to a heading, a picture or a
  * table stay for the reader of Markdown.
  */
 public final class KramdownMarks {

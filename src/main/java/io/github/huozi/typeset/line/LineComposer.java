@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * <p>The steps for each stretch between forced breaks: {@link Atoms} reads the characters, {@link Context} settles
  * their classes, {@link MarkWidths} and {@link Spacing} set the space between them (before a break is chosen, as CLREQ
- * asks), {@link BreakOpportunities} finds where lines may end, {@link Phrases} where those of a title should, {@link
+ * requires), {@link BreakOpportunities} finds where lines may end, {@link Phrases} where those of a title should, {@link
  * LineChooser} chooses, {@link LineSetter} makes the lines.
  */
 public final class LineComposer {

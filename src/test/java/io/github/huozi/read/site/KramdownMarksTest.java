@@ -73,7 +73,7 @@ class KramdownMarksTest {
     }
 
     @Test
-    void listsBehindWordsAndInItemsAreNotPrinted() {
+    void listsAfterWordsAndInItemsAreNotPrinted() {
         assertThat(read("**粗**{: .red}字")).isEqualTo("<p><strong>粗</strong>字</p>");
         assertThat(read("- 一\n- 二\n{: .wide}\n")).contains("<li>二</li>").doesNotContain("{:");
     }

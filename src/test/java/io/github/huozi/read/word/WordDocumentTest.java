@@ -53,7 +53,7 @@ class WordDocumentTest {
     }
 
     @Test
-    void rejectsChangesWhereTheBookAsksForIt() throws IOException {
+    void rejectsChangesIfTheBookIsSetToDoSo() throws IOException {
         WordReading reading = WordReading.of(
                 WordFile.sample("wps"),
                 WordSettings.builder().changes(Changes.REJECTED).build());
@@ -64,7 +64,7 @@ class WordDocumentTest {
     }
 
     @Test
-    void printsCommentsAsNotesWhereTheBookAsksForIt() throws IOException {
+    void printsCommentsAsNotesIfTheBookIsSetToDoSo() throws IOException {
         WordReading reading = WordReading.of(
                 WordFile.sample("wps"),
                 WordSettings.builder().comments(Comments.NOTES).build());
@@ -113,7 +113,7 @@ class WordDocumentTest {
         "password, READ-072", "old, READ-072", "macros, READ-072", "cut, READ-071", "text, READ-071",
         "doctype, READ-071", "deep, READ-071", "broken, READ-071", "empty, READ-071", "bomb, READ-071"
     })
-    void refusesHostileAndForeignFilesWithAReason(String kind, String code) {
+    void rejectsHostileAndForeignFilesWithAReason(String kind, String code) {
         WordReading reading = WordReading.of(hostile(kind));
         assertThat(reading.codes()).contains(code);
         assertThat(reading.book().sections()).isEmpty();

@@ -136,7 +136,7 @@ public final class DocsifyConvention implements Convention {
             return !there && !folder.isEmpty() && targets.name(inFolder).isPresent() ? inFolder : plain;
         }
 
-        /** Returns the folder of a link, if that has a list of its own. */
+        /** Returns the folder of a link, if that has its own list. */
         private Optional<String> folder(String target) {
             return targets.name(target)
                     .map(Workspace::parent)

@@ -34,7 +34,7 @@ final class JekyllNav {
         return listsAll;
     }
 
-    /** The pages that say a place, a parent or that they have children; nothing where hardly any does. */
+    /** The pages that state a position, a parent or children; empty if hardly any page does. */
     List<Listed> listed(List<String> all) {
         List<String> pages = all.stream()
                 .filter(path -> !said(path).text("nav_exclude").equals("true"))

@@ -122,7 +122,7 @@ public final class MkdocsConvention implements Convention {
     private static Listed entry(Value.Pair pair) {
         if (pair.value() instanceof Value.Sequence children) {
             List<Listed> listed = new ArrayList<>(listed(children));
-            // A group is opened by its first page if that has no title of its own (section index pages).
+            // The first page of a group opens it if the page has no title in the list (section index pages).
             boolean opened = !listed.isEmpty()
                     && listed.get(0).title().isEmpty()
                     && listed.get(0).target().filter(SourceFiles::isOpener).isPresent();

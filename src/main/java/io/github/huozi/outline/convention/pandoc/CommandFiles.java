@@ -21,7 +21,7 @@ final class CommandFiles {
     private static final Pattern WILDCARD = Pattern.compile(
             "\\$\\((?:sort[ \\t]+)?\\$?\\(?wildcard[ \\t]+([^()]+)\\)+|\\$\\(ls[ \\t]+([^()]+)\\)|`ls[ \\t]+([^`]+)`");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|(?<=\\s))#[^!\\n]*$");
-    /** What a file says stands in its place: {@code $(cat list.txt)}. */
+    /** What a file says takes its place: {@code $(cat list.txt)}. */
     private static final Pattern CONTENT =
             Pattern.compile("\\$\\((?:shell[ \\t]+)?(?:cat[ \\t]+|<[ \\t]*)([^()|<>]+)\\)|`cat[ \\t]+([^`|<>]+)`");
 

@@ -117,7 +117,7 @@ public final class PandocConvention implements Convention {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A link would take some of these for marks of its own. */
+    /** In a link, some of these are markup. */
     private static String encoded(String file) {
         return file.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
     }

@@ -24,7 +24,7 @@ import org.commonmark.node.Paragraph;
  */
 public final class SummaryParser {
 
-    /** Deeper lists are told apart no more. */
+    /** Deeper lists are no longer distinguished. */
     private static final int MAX_DEPTH = 16;
 
     /** First headings that say nothing but what the file is. */
@@ -112,7 +112,7 @@ public final class SummaryParser {
     }
 
     private void part(Heading heading) {
-        // A deeper heading below one that has chapters of its own is the next part, as mdBook has it.
+        // A deeper heading below one with its own chapters is the next part, as mdBook has it.
         int keep = parts.size();
         while (keep > 0
                 && (parts.get(keep - 1).level() >= heading.getLevel()
@@ -133,7 +133,7 @@ public final class SummaryParser {
         }
     }
 
-    /** Several links may stand in one paragraph, each on a line of its own. */
+    /** A paragraph may hold several links, each on a separate line. */
     private void paragraph(Paragraph paragraph, int at) {
         boolean prefix = !listSeen && parts.isEmpty();
         boolean suffix = at > lastList && listSeen;
