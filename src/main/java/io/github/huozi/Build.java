@@ -199,7 +199,7 @@ final class Build {
                 Code.OUTPUT_BUSY.at(Position.of(request.output().toString()), "waiting", request.output()));
     }
 
-    /** What the request names, or what its folder holds; nothing when that is no book, which was reported then. */
+    /** Returns the manuscript of the request or of its folder; empty if the folder holds no book, which has been reported. */
     Optional<Manuscript> manuscript() {
         return request.manuscript()
                 .or(() -> announcer.stage(

@@ -41,7 +41,7 @@ final class FileNames {
         }
     }
 
-    /** The name without what some file system would refuse. */
+    /** Returns the name without characters that some file system rejects. */
     static String safe(String name) {
         String clean =
                 FORBIDDEN.matcher(name).replaceAll(" ").replaceAll("\\s+", " ").strip();

@@ -78,7 +78,7 @@ final class FolderTarget implements Target {
         sink.report(Code.OUTPUT_UNWRITABLE.at(Position.of(folder.toString()), variant, which));
     }
 
-    /** What a caller is told of a file that could not be written. */
+    /** The diagnostic for a file that could not be written. */
     static io.github.huozi.diagnostic.Diagnostic unwritable(OutputFault fault) {
         return Code.OUTPUT_UNWRITABLE.at(Position.of(fault.file()), "fault", fault.file(), fault.reason());
     }

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The folder {@code site} within the output folder. A site is replaced as a whole, so that no page of an earlier edition stays
- * behind; a folder that holds anything else is never touched.
+ * The folder {@code site} within the output folder. A site is replaced as a whole, so that no page of an earlier edition remains; a folder that holds anything else is never touched.
  */
 final class SiteFolder {
 

@@ -75,7 +75,7 @@ final class HtmlText {
         return RawHtml.places(node.getSourceSpans(), lines);
     }
 
-    /** Returns an attribute, or nothing if its value is empty. */
+    /** Returns an attribute, or an empty string without a value. */
     static String set(String name, String value) {
         return value.isEmpty() ? "" : attribute(name, value);
     }
