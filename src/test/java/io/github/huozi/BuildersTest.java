@@ -20,6 +20,7 @@ import io.github.huozi.book.settings.PrintSettings;
 import io.github.huozi.book.settings.ReadingSettings;
 import io.github.huozi.book.settings.Settings;
 import io.github.huozi.book.settings.SiteSettings;
+import io.github.huozi.book.settings.WordSettings;
 import io.github.huozi.diagnostic.Code;
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
@@ -67,6 +68,7 @@ class BuildersTest {
             PdfSettings.of("modern"),
             PictureSettings.builder().density(150).build(),
             PrintSettings.builder().multiple(16).build(),
+            WordSettings.builder().comments(WordSettings.Comments.NOTES).build(),
             ReadingSettings.builder().quotes(ReadingSettings.Quotes.CALLOUTS).build(),
             SiteSettings.at("https://example.org/"),
             Output.builder(Format.PDF).pages(3).build(),

@@ -75,11 +75,11 @@ class DamagedFileTest {
 
     static Stream<Arguments> pictures() {
         return Stream.of(
-                Arguments.of("half.png", half("png"), "IMG-003", "cut off"),
+                Arguments.of("half.png", half("png"), "IMG-003", "truncated"),
                 Arguments.of("noise.png", noise("png", 60), "IMG-003", "damaged"),
-                Arguments.of("head.png", Arrays.copyOf(encoded("png"), 12), "IMG-003", "cut off"),
-                Arguments.of("half.jpg", half("jpeg"), "IMG-003", "cut off"),
-                Arguments.of("head.jpg", Arrays.copyOf(encoded("jpeg"), 20), "IMG-003", "cut off"),
+                Arguments.of("head.png", Arrays.copyOf(encoded("png"), 12), "IMG-003", "truncated"),
+                Arguments.of("half.jpg", half("jpeg"), "IMG-003", "truncated"),
+                Arguments.of("head.jpg", Arrays.copyOf(encoded("jpeg"), 20), "IMG-003", "truncated"),
                 Arguments.of("half.gif", half("gif"), "IMG-003", "damaged"),
                 Arguments.of("head.gif", Arrays.copyOf(encoded("gif"), 12), "IMG-003", "damaged"),
                 Arguments.of("half.bmp", half("bmp"), "IMG-003", "damaged"),
@@ -113,7 +113,7 @@ class DamagedFileTest {
     static Stream<Arguments> data() {
         String png = Base64.getEncoder().encodeToString(encoded("png"));
         return Stream.of(
-                Arguments.of("data:image/png;base64," + png.substring(0, png.length() / 2), "IMG-003", "cut off"),
+                Arguments.of("data:image/png;base64," + png.substring(0, png.length() / 2), "IMG-003", "truncated"),
                 Arguments.of("data:image/png;base64,@@@@", "IMG-003", "empty"),
                 Arguments.of("data:image/png;base64,", "IMG-003", "empty"),
                 Arguments.of("data:image/heic;base64,AAAA", "IMG-004", "not a picture"),
@@ -146,13 +146,13 @@ class DamagedFileTest {
         String lfs = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n";
         String traditional = "# 選土\n\n這一章講的是怎樣選土，土要曬，也要篩。\n";
         return Stream.of(
-                chapter("no bytes", new byte[0], "", "READ-004", "nothing to read"),
-                chapter("blanks", utf8(" \n\t\n\u3000\n"), "", "READ-004", "nothing to read"),
-                chapter("only a byte order mark", utf8("\uFEFF"), "", "READ-004", "nothing to read"),
-                chapter("only a title", utf8("# 选土\n"), "", "READ-004", "nothing to read"),
-                chapter("only a comment", utf8("<!-- 以后写 -->\n"), "", "READ-004", "nothing to read"),
-                chapter("only front matter", utf8("---\ntitle: 选土\n---\n"), "", "READ-004", "nothing to read"),
-                chapter("binary", random, ":1:2", "READ-001", "no text"),
+                chapter("no bytes", new byte[0], "", "READ-004", "nothing but its title"),
+                chapter("blanks", utf8(" \n\t\n\u3000\n"), "", "READ-004", "nothing but its title"),
+                chapter("only a byte order mark", utf8("\uFEFF"), "", "READ-004", "nothing but its title"),
+                chapter("only a title", utf8("# 选土\n"), "", "READ-004", "nothing but its title"),
+                chapter("only a comment", utf8("<!-- 以后写 -->\n"), "", "READ-004", "nothing but its title"),
+                chapter("only front matter", utf8("---\ntitle: 选土\n---\n"), "", "READ-004", "nothing but its title"),
+                chapter("binary", random, ":1:2", "READ-001", "not text"),
                 chapter("a picture", encoded("png"), "", "READ-002", "a PNG"),
                 chapter("a PDF", ascii("%PDF-1.7\n%\u00E2\u00E3\n1 0 obj"), "", "READ-002", "a PDF"),
                 chapter("a Word file", ascii("PK\u0003\u0004\u0014\0\u0006\0\u0008"), "", "READ-002", "ZIP"),

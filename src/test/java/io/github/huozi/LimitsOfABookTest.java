@@ -72,8 +72,8 @@ class LimitsOfABookTest {
                         Limits.builder().sourceBytes(100).build(),
                         Format.EPUB))
                 .containsExactly(
-                        "二.md: the file has 120 bytes, but a source may have at most 100 [HZ-003]; divide it, or allow"
-                                + " more in the limits of the request");
+                        "二.md: the file has 120 bytes, but a source may have at most 100 [HZ-003]; divide it, or raise"
+                                + " the limits of the request");
     }
 
     @Test
@@ -91,8 +91,8 @@ class LimitsOfABookTest {
     void aChapterOfTooManyElementsIsNamed() {
         assertThat(told(book("一\n\n二\n\n三", "一"), Limits.builder().elements(3).build(), Format.EPUB))
                 .containsExactly(
-                        "一.md: the chapter has 4 elements, but at most 3 are allowed [HZ-003]; divide it, or allow more"
-                                + " in the limits of the request");
+                        "一.md: the chapter has 4 elements, but at most 3 are allowed [HZ-003]; divide it, or raise the"
+                                + " limits of the request");
     }
 
     @Test
@@ -120,7 +120,7 @@ class LimitsOfABookTest {
                 .singleElement()
                 .asString()
                 .startsWith("二.md:1")
-                .contains("more pixels than are left for the book");
+                .contains("exceeds the remaining pixel limit of the book");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.github.huozi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Diagnostics;
 import io.github.huozi.font.FontLibrary;
+import io.github.huozi.tool.Tools;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +32,8 @@ class OwnFontsTest {
         try (RandomAccessFile huge = new RandomAccessFile(fonts.resolve("c.ttf").toFile(), "rw")) {
             huge.setLength(600_000_000);
         }
-        boolean pipe = new ProcessBuilder("mkfifo", fonts.resolve("b.ttf").toString())
-                        .start()
-                        .waitFor()
-                == 0;
-        assumeThat(pipe).isTrue();
+        String mkfifo = Tools.program("mkfifo").toString();
+        new ProcessBuilder(mkfifo, fonts.resolve("b.ttf").toString()).start().waitFor();
 
         Diagnostics found = assertTimeoutPreemptively(Duration.ofSeconds(20), this::fonts);
 

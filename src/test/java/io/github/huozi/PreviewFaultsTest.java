@@ -132,10 +132,10 @@ class PreviewFaultsTest {
     @Test
     void anErrorOfTheMachineIsShownToo() throws Exception {
         open(book(path -> {
-            throw new StackOverflowError("摞得太高");
+            throw new LinkageError("窑砖不合");
         }));
-        assertThat(next()).contains("faulty", "StackOverflowError: 摞得太高");
-        assertThat(get("").body()).contains("StackOverflowError: 摞得太高");
+        assertThat(next()).contains("faulty", "LinkageError: 窑砖不合");
+        assertThat(get("").body()).contains("LinkageError: 窑砖不合");
     }
 
     @Test

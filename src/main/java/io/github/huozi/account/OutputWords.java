@@ -18,7 +18,8 @@ import org.jsoup.select.NodeTraversor;
 final class OutputWords implements NodeFilter {
 
     /** What a stage adds, and what is checked elsewhere. */
-    private static final Set<String> SKIPPED = Set.of("number", Markup.FORMULA_NUMBER, "gap", "backlink", "line-number", "child-pages");
+    private static final Set<String> SKIPPED =
+            Set.of("number", Markup.FORMULA_NUMBER, "gap", "backlink", "line-number", "child-pages");
 
     /** What may be of a source or not. */
     private static final Set<String> ADDED = Set.of("comments-title");

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -78,7 +79,7 @@ final class RecordedChanges {
                 takePicture(record.position());
             }
             TreeMap<Integer, Words> taken = new TreeMap<>();
-            if (take(record, taken) && record instanceof TextRecord.Replaced replaced) {
+            if (take(record, taken).isPresent() && record instanceof TextRecord.Replaced replaced) {
                 insert(flow(replaced), taken.firstKey(), replaced.by());
             }
         }
@@ -89,16 +90,17 @@ final class RecordedChanges {
         TreeMap<Integer, Words> taken = new TreeMap<>();
         int[] range = source.places(record.position());
         boolean further = record instanceof TextRecord.Generated && range.length > 0;
-        if (!further && !take(record, taken)) {
+        Optional<TextFlow> found = further ? Optional.of(TextFlow.BODY) : take(record, taken);
+        if (found.isEmpty()) {
             return;
         }
+        TextFlow flow = found.get();
         int place = further ? range[0] : taken.firstKey();
         Words made = new Words();
         made.add(Signs.PICTURE, place, Need.REQUIRED);
-        put(TextFlow.BODY, place, made);
+        put(flow, place, made);
         if (record instanceof TextRecord.Replaced replaced) {
-            DiagramLabels.missing(replaced.words(), replaced.by())
-                    .forEach(label -> insert(TextFlow.BODY, place, label));
+            DiagramLabels.missing(replaced.words(), replaced.by()).forEach(label -> insert(flow, place, label));
         }
     }
 
@@ -208,22 +210,22 @@ final class RecordedChanges {
         return at;
     }
 
-    /** Looks for words in a source, beginning at a line, and takes them out; whether they are there. */
-    private boolean take(TextRecord record, Map<Integer, Words> into) {
+    /** Looks for words in a source, beginning at a line, and takes them out; returns the flow that had them. */
+    private Optional<TextFlow> take(TextRecord record, Map<Integer, Words> into) {
         String bare = Signs.bare(record.words());
         int[] range = source.places(record.position());
         if (bare.isEmpty() || range.length == 0) {
-            return false;
+            return Optional.empty();
         }
         for (Need least : Need.values()) {
             for (TextFlow flow : TextFlow.values()) {
                 boolean there = record instanceof TextRecord.Moved move && move.flow() == flow;
                 if (!there && take(flow, range, record.words(), least, into)) {
-                    return true;
+                    return Optional.of(flow);
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,54 +20,23 @@ public final class CssRewriter {
 
     private static final int MOST_PASSES = 4;
 
-    private static final Set<String> AT_RULES = Set.of(
-            "media",
-            "supports",
-            "layer",
-            "container",
-            "scope",
-            "starting-style",
-            "font-face",
-            "font-feature-values",
-            "page",
-            "keyframes",
-            "-webkit-keyframes",
-            "counter-style",
-            "namespace",
-            "property",
-            "footnote",
-            "top-left",
-            "top-left-corner",
-            "top-center",
-            "top-right",
-            "top-right-corner",
-            "bottom-left",
-            "bottom-left-corner",
-            "bottom-center",
-            "bottom-right",
-            "bottom-right-corner",
-            "left-top",
-            "left-middle",
-            "left-bottom",
-            "right-top",
-            "right-middle",
-            "right-bottom");
+    private static final Set<String> AT_RULES = Set.of("""
+            media supports layer container scope starting-style font-face font-feature-values page
+            keyframes -webkit-keyframes counter-style namespace property footnote top-left
+            top-left-corner top-center top-right top-right-corner bottom-left bottom-left-corner
+            bottom-center bottom-right bottom-right-corner left-top left-middle left-bottom right-top
+            right-middle right-bottom""".split("\\s+"));
 
     /** Properties that run programs in old browsers. */
     private static final Set<String> PROGRAMS = Set.of("behavior", "-moz-binding");
 
     /** Functions that take addresses as strings, or programs. */
-    private static final Set<String> LOADING = Set.of(
-            "expression",
-            "image-set",
-            "-webkit-image-set",
-            "image",
-            "src",
-            "element",
-            "-moz-element",
-            "paint",
-            "cross-fade",
-            "-webkit-cross-fade");
+    private static final Set<String> LOADING = Set.of("""
+            expression image-set -webkit-image-set image src element -moz-element paint cross-fade
+            -webkit-cross-fade""".split("\\s+"));
+
+    /** No function of CSS has another sign in its name; readers that look for words do not know escapes. */
+    private static final Pattern FUNCTION = Pattern.compile("[a-z0-9_-]+");
 
     private final CssTokenizer source;
     private final CssPolicy policy;
@@ -76,6 +46,9 @@ public final class CssRewriter {
 
     /** Style rules that are open. */
     private int rules;
+
+    /** The line that is being written, from 1. */
+    private int line = 1;
 
     private CssRewriter(String css, CssPolicy policy) {
         this.source = new CssTokenizer(css);
@@ -180,18 +153,28 @@ public final class CssRewriter {
         boolean written = prelude != null && AT_RULES.contains(name) && mayNest(start);
         if (!token.is(Kind.OPEN)) {
             if (written) {
-                out.append('@')
-                        .append(name)
-                        .append(gap(prelude))
-                        .append(prelude)
-                        .append(depth == 0 ? ";\n" : "; ");
+                reach(start);
+                out.append('@').append(name).append(gap(prelude)).append(prelude);
+                end(';', depth);
             }
             if (token.is(Kind.SEMICOLON)) {
                 advance();
             }
             return;
         }
-        block(written ? "@" + name + gap(prelude) + prelude : null, depth);
+        block(written ? "@" + name + gap(prelude) + prelude : null, start, depth);
+    }
+
+    /** Moves on to the line of the source, so that whoever finds a fault in what is written names the author's line. */
+    private void reach(int start) {
+        for (int wanted = lines.of(start); line < wanted; line++) {
+            out.append('\n');
+        }
+    }
+
+    private void end(char sign, int depth) {
+        out.append(sign).append(depth == 0 ? '\n' : ' ');
+        line += depth == 0 ? 1 : 0;
     }
 
     private boolean mayNest(int start) {
@@ -215,7 +198,7 @@ public final class CssRewriter {
         if (token.is(Kind.OPEN)) {
             boolean written = selector != null && !selector.isEmpty() && mayNest(start);
             rules++;
-            block(written ? selector : null, depth);
+            block(written ? selector : null, start, depth);
             rules--;
         } else if (token.is(Kind.SEMICOLON)) {
             advance();
@@ -223,11 +206,12 @@ public final class CssRewriter {
     }
 
     /** A block in braces; nothing of it when it has no head. */
-    private void block(@Nullable String head, int depth) {
+    private void block(@Nullable String head, int start, int depth) {
         if (head == null || depth >= MOST_DEPTH) {
             skipBlock();
             return;
         }
+        reach(start);
         out.append(head).append(" { ");
         advance();
         int empty = out.length();
@@ -235,7 +219,7 @@ public final class CssRewriter {
         if (out.length() == empty && head.startsWith("@font-face")) {
             out.setLength(empty - head.length() - 3);
         } else {
-            out.append(depth == 0 ? "}\n" : "} ");
+            end('}', depth);
         }
         if (token.is(Kind.CLOSE)) {
             advance();
@@ -291,6 +275,7 @@ public final class CssRewriter {
         } else if (value != null && value.indexOf('{') >= 0 && !policy.nests()) {
             drop(Dropped.NESTING, property.value(), property.start());
         } else if (value != null && (!value.isEmpty() || name.startsWith("--"))) {
+            reach(property.start());
             out.append(property.text()).append(": ").append(value).append("; ");
         }
     }
@@ -376,7 +361,7 @@ public final class CssRewriter {
 
     private @Nullable String function(boolean naming, Deque<String> open) {
         String name = token.lower();
-        if (LOADING.contains(name)) {
+        if (LOADING.contains(name) || !FUNCTION.matcher(name).matches()) {
             drop(Dropped.FUNCTION, name + "()", token.start());
             return null;
         }

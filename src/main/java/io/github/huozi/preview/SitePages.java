@@ -125,7 +125,8 @@ final class SitePages extends Handler.Abstract {
             HttpFields.Mutable asked = HttpFields.build(request.getHeaders());
             String known = asked.get(HttpHeader.IF_RANGE);
             String range = asked.get(HttpHeader.RANGE);
-            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client; 14.2: anything that is not a range
+            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client; 14.2: anything that is
+            // not a range
             // is
             // no request for a part.
             if ((known != null && !known.equals(tag))

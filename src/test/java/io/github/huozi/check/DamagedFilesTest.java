@@ -340,7 +340,7 @@ class DamagedFilesTest {
                         .forEach(figure -> figure.removeItem(COSName.ALT))))
                 .singleElement(STRING)
                 .startsWith("01 字模.md:9:1: veraPDF says UA1 7.3-1 on page 7: ")
-                .contains("[CHK-011]; look at the source or style sheet it comes from");
+                .contains("[CHK-011]; check the source or style sheet it comes from");
     }
 
     @Test

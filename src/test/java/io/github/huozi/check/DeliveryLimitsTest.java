@@ -32,10 +32,10 @@ class DeliveryLimitsTest {
                 .extracting(Diagnostic::severity)
                 .isEqualTo(Severity.INFO);
         assertThat(size(200_000_001)).satisfies(it -> {
-            assertThat(it.message()).contains("Send-to-Kindle takes 200 MB");
+            assertThat(it.message()).contains("Send-to-Kindle accepts at most 200 MB");
             assertThat(it.severity()).isEqualTo(Severity.WARNING);
         });
-        assertThat(size(1_000_000_001).message()).contains("Kobo takes 1 GB");
+        assertThat(size(1_000_000_001).message()).contains("Kobo accepts at most 1 GB");
     }
 
     @ParameterizedTest

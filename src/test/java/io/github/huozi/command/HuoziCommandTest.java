@@ -93,7 +93,7 @@ class HuoziCommandTest {
 
         assertThat(run("build", "book")).isEqualTo(3);
         assertThat(said()).doesNotContain("Made");
-        assertThat(complained()).contains("failOn in book.yaml lets none pass");
+        assertThat(complained()).contains("failOn in book.yaml allows none");
         assertThat(run("check", "book", "--fail-on", "error")).isZero();
         assertThat(run("check", "book", "--fail-on", "warning")).isEqualTo(3);
     }

@@ -112,8 +112,8 @@ class CssRewriterTest {
         });
     }
 
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?i)(?<![\\w#-])url\\(\\s*+\"?+(?!ours/)|(?<![\\w#-])(?:image-set|expression)\\(|@import");
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?i)(?<![\\w#\\x{80}-\\x{10FFFF}-])url\\(\\s*+\"?+(?!ours/)|(?<![\\w#\\x{80}-\\x{10FFFF}-])(?:image-set|expression)\\(|@import");
 
     @Test
     void writingTwiceChangesNothingWhateverIsWritten() {

@@ -130,7 +130,7 @@ class FetcherTest {
     @Test
     void aRedirectionIsFollowedAndJudged() throws Exception {
         assertThat(fetcher().fetch(address("/moved.png")).toByteArray()).isEqualTo(PICTURE);
-        refused("/round.png", "without end");
+        refused("/round.png", "endlessly");
         refused("/inside.png", "its private network");
     }
 

@@ -132,7 +132,7 @@ class FontLoaderTest {
         Diagnostic refusal = refused("fonts/NotoColorEmoji.ttf", pictures);
 
         assertThat(refusal.code()).isEqualTo(Code.FONT_UNREADABLE);
-        assertThat(refusal.message()).contains("pictures");
+        assertThat(refusal.message()).contains("bitmaps");
     }
 
     @Test
@@ -162,7 +162,7 @@ class FontLoaderTest {
 
     @Test
     void rejectsAGlyphWithAPartThatIsNotThere() {
-        assertThat(refused("fonts/a.ttf", composed(0xFFF0)).message()).contains("names glyph 65520");
+        assertThat(refused("fonts/a.ttf", composed(0xFFF0)).message()).contains("refers to glyph 65520");
     }
 
     @Test

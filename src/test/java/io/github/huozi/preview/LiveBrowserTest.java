@@ -124,7 +124,7 @@ class LiveBrowserTest {
     @Test
     void aBookThatCannotBeMadeYetComesByItself() {
         browser.go(server.address().toString());
-        assertThat(browser.one("h1").getText()).isEqualTo("One moment");
+        assertThat(browser.one("h1").getText()).isEqualTo("One moment, please");
         server.fail(List.of(Diagnostic.of(Code.OUTLINE_SYNTAX, new Position("book.yaml", 2, 1), "wrong", "mend it")));
         browser.until("the faults", () -> browser.one("body").getText().contains("book.yaml:2:1"));
         assertThat(browser.violations()).isEmpty();

@@ -158,7 +158,7 @@ class StamperTest {
             PUBLISHER.stamp(file(format), TEXT, copy);
             assertThatThrownBy(() -> PUBLISHER.stamp(copy, "另一位", out.resolve("twice")))
                     .isInstanceOf(PublishException.class)
-                    .hasMessageContaining("it is stamped already")
+                    .hasMessageContaining("it is already stamped")
                     .hasMessageContaining("[STM-001]");
             assertThat(out.resolve("twice")).doesNotExist();
         }

@@ -24,6 +24,9 @@ public final class HtmlWords implements NodeFilter {
 
     private static final int DEEPEST = 400;
 
+    /** The class of elements whose text a script draws; a tag in it is a word of the diagram's language. */
+    private static final String DIAGRAM = "mermaid";
+
     /** Word writes the bullets and numbers of its lists as text. */
     private static final Pattern BULLET = Pattern.compile("(?i)mso-list\\s*:\\s*ignore");
 
@@ -69,6 +72,10 @@ public final class HtmlWords implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         int place = base + Math.max(0, element.sourceRange().startPos());
+        if (element.hasClass(DIAGRAM)) {
+            diagram(element, now);
+            return FilterResult.SKIP_ENTIRELY;
+        }
         switch (element.normalName()) {
             case "script", "style", "template" -> {
                 return FilterResult.SKIP_ENTIRELY;
@@ -104,6 +111,19 @@ public final class HtmlWords implements NodeFilter {
         return !name.isEmpty()
                 && name.codePoints().allMatch(Character::isLetterOrDigit)
                 && !source.contains("</" + name + ">");
+    }
+
+    private void diagram(Element element, Around now) {
+        int from = Math.max(tagEnd(element), 0);
+        int to = Math.max(from, element.endSourceRange().startPos());
+        String text = Parser.unescapeEntities(source.substring(from, to), false);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            sign(
+                    text.codePointAt(at),
+                    base + Math.min(from + at, to),
+                    new Around(now.flow(), true, true, now.need()),
+                    false);
+        }
     }
 
     private static int tagEnd(Element element) {

@@ -72,7 +72,7 @@ class YamlReaderTest {
     @Test
     void stopsAtHostileNesting() {
         assertThat(read("[".repeat(100_000))).isEmpty();
-        assertThat(told()).contains("nests too deep");
+        assertThat(told()).contains("nested too deeply");
     }
 
     @Test

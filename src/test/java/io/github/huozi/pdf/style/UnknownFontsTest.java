@@ -75,7 +75,7 @@ class UnknownFontsTest {
         assertThat(told("@font-face { font-family: \"Mine\"; src: url(fonts/a.ttf) }\np { font-family: \"Mine\" }"))
                 .filteredOn(found -> found.code() == Code.UNKNOWN_FONT)
                 .singleElement()
-                .satisfies(found -> assertThat(found.hint()).startsWith("the PDF knows a font by its own name"));
+                .satisfies(found -> assertThat(found.hint()).startsWith("the PDF finds a font by its own name"));
     }
 
     @Test

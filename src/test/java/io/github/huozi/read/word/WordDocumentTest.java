@@ -2,7 +2,6 @@ package io.github.huozi.read.word;
 
 import static io.github.huozi.read.word.WordFile.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.huozi.Format;
 import io.github.huozi.Publisher;
@@ -13,6 +12,7 @@ import io.github.huozi.book.settings.WordSettings.Style;
 import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.epub.EpubAssert;
 import io.github.huozi.epub.Golden;
+import io.github.huozi.tool.Tools;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,10 +83,10 @@ class WordDocumentTest {
 
     @Test
     void hasTheWordsThatPandocFinds() throws IOException, InterruptedException {
-        assumeThat(pandoc()).isTrue();
+        String program = Tools.program("pandoc").toString();
         Path file = Files.write(folder.resolve("a.docx"), WordFile.sample("wps"));
         Process pandoc = new ProcessBuilder(
-                        "pandoc", "-t", "plain", "--wrap=none", "--track-changes=accept", file.toString())
+                        program, "-t", "plain", "--wrap=none", "--track-changes=accept", file.toString())
                 .start();
         String theirs = new String(pandoc.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(pandoc.waitFor()).isZero();
@@ -101,11 +101,6 @@ class WordDocumentTest {
 
     private static String letters(String text) {
         return text.replaceAll("[^\\p{IsHan}]+", "");
-    }
-
-    private static boolean pandoc() {
-        return Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
-                .anyMatch(it -> Files.isExecutable(Path.of(it, "pandoc")));
     }
 
     @ParameterizedTest
