@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 /** Finds the differences between the sources and one output, and explains those that need no word. Belongs to one thread. */
 final class AccountJudge {
 
-    /** In words that are looked at; two sides that have little in common are not laid beside each other for ever. */
+    /** The most words to inspect; two sides with little in common are not compared forever. */
     private static final long BUDGET = 60_000_000;
 
     /** Fewer words are in too many places to say where they have gone. */
@@ -143,7 +143,8 @@ final class AccountJudge {
     }
 
     /**
-     * Whether the other side may have what one side has more, had that begun sooner: where the words before are the same as at its
+     * Whether the other side may have what one side has more, had that begun sooner: where the words before are the same as at
+     * its
      * end, nobody can say where it begins.
      */
     private static boolean mayTurned(FlowSide side, int from, int to, FlowSide other, int at) {

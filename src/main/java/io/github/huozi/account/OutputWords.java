@@ -30,7 +30,7 @@ final class OutputWords implements NodeFilter {
     private final int place;
     private final Deque<Around> around = new ArrayDeque<>();
 
-    /** What the elements around ask for. */
+    /** What the enclosing elements require. */
     private record Around(TextFlow flow, boolean code, Need need) {}
 
     private OutputWords(WordFlows out, int place) {
@@ -100,7 +100,7 @@ final class OutputWords implements NodeFilter {
         }
         if (element.hasClass(Markup.PICTURE_MISSING)) {
             mark(Signs.PICTURE, now, Need.REQUIRED);
-            // Its text, then where it was looked for.
+            // Its text, then its expected location.
             out.text(TextFlow.ALTERNATIVES, element.ownText(), place, need(element, element.ownText()));
             out.text(TextFlow.ALTERNATIVES, element.children().text(), place, Need.OPTIONAL);
             return true;

@@ -232,7 +232,7 @@ final class RecordedChanges {
      * Takes out the first run of words in a range.
      *
      * @param range the places of the line, and of the end of the source
-     * @param least whether what is optional is looked at as well
+     * @param least whether optional words count as well
      */
     private boolean take(TextFlow flow, int[] range, String text, Need least, Map<Integer, Words> into) {
         String bare = Signs.bare(text);

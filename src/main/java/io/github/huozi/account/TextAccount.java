@@ -27,8 +27,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The account of one book: what its sources say, and what each of its outputs does. Witnesses may work in threads of their
- * own; the report is made when they are done.
+ * The account of one book: the words of its sources, and those of each output. Witnesses may work in separate threads; the
+ * report follows when they are done.
  */
 public final class TextAccount {
 
@@ -40,8 +40,8 @@ public final class TextAccount {
     private final Map<Medium, WordFlows> outputs = new EnumMap<>(Medium.class);
 
     /**
-     * @param collected what the stages have handed in, complete once the first witness is asked for
-     * @param sink receives what is lost, doubled or changed
+     * @param collected the records of all stages, complete when the first witness is requested
+     * @param sink receives what is lost, duplicated or changed
      * @param control may stop it between two sources, and between two flows of an output
      */
     public TextAccount(CollectedRecords collected, DiagnosticSink sink, BuildControl control) {
@@ -123,7 +123,9 @@ public final class TextAccount {
         reportFurniture(records);
     }
 
-    /** Nobody can say from a saved page alone what of it is its article; so its reader is shown how much was taken for other. */
+    /**
+     * Nobody can say from a saved page alone what of it is its article; so its reader is shown how much was taken for other.
+     */
     private void reportFurniture(List<TextRecord> records) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         Map<String, TextRecord> first = new HashMap<>();

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lays two rows of words beside each other. Both are followed as long as they agree; at a difference the nearest eight words
- * that both have are looked for, in a window that grows. What is between is laid beside each other word by word where it is
- * short. Belongs to one thread.
+ * Aligns two rows of words. It follows both while they agree; at a difference it searches a growing window for the nearest
+ * eight words that both contain. A short stretch between them is aligned word by word. Belongs to one thread.
  */
 final class WordAlignment {
 
@@ -48,7 +47,7 @@ final class WordAlignment {
     /**
      * The gaps between two rows.
      *
-     * @param budget how much may be looked at; a row that agrees needs none
+     * @param budget the most steps; rows that agree need none
      */
     static List<Gap> of(Words one, Words other, long budget) {
         WordAlignment alignment = new WordAlignment(one, other, budget);

@@ -3,11 +3,12 @@
  * book.account} has collected, and the documents that a witness saw; out come diagnostics.
  *
  * <ol>
- *   <li>{@code account.source} strips each source by rules of its own.
+ *   <li>{@code account.source} strips each source by separate rules.
  *   <li>{@code OutputWords} reads what is about to be written.
  *   <li>{@code RecordedChanges} takes off the sources what a stage has recorded, where the words match.
  *   <li>{@code WordAlignment} lays both sides beside each other, flow by flow.
- *   <li>{@code AccountJudge} explains differences: by what is optional, by a move to another flow, by a record. The rest it reports.
+ *   <li>{@code AccountJudge} explains differences: by what is optional, by a move to another flow, by a record. The rest it
+ * reports.
  * </ol>
  */
 @NullMarked

@@ -13,7 +13,7 @@ public final class StoredWords {
 
     private StoredWords() {}
 
-    /** The words; nothing when the bytes are no such document, or one that is refused. */
+    /** Returns the words; empty if the bytes are another format or a rejected document. */
     public static Optional<String> of(byte[] bytes, BuildControl control) {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             return Optional.empty();

@@ -85,7 +85,7 @@ public final class XmlElement {
         return children.stream().filter(child -> child.is(wanted)).toList();
     }
 
-    /** The first child of a name; nothing when there is none. */
+    /** Returns the first child with a name; empty without one. */
     public @Nullable XmlElement child(String wanted) {
         for (XmlElement child : children) {
             if (child.is(wanted)) {

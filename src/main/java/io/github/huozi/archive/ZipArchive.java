@@ -17,8 +17,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * A zip file in memory (PKWARE APPNOTE 6.3.10), read by its central directory alone: what is between the entries that this names
- * is not looked at. Entries are inflated when they are asked for. Belongs to one thread.
+ * A zip file in memory (PKWARE APPNOTE 6.3.10), read by its central directory alone: bytes between the entries that it names
+ * are ignored. Entries are inflated on demand. Belongs to one thread.
  */
 public final class ZipArchive {
 
@@ -89,7 +89,7 @@ public final class ZipArchive {
      * A file.
      *
      * @param name as {@link #names()} has it; letter case does not matter where no file has exactly this name
-     * @return nothing when there is none
+     * @return the content; empty without such a file
      * @throws ArchiveFault when it is too large, encrypted or damaged
      */
     public Optional<byte[]> read(String name) throws ArchiveFault {

@@ -1,6 +1,7 @@
 /**
- * The one way into zip files and XML that others have made. In come bytes that nobody has looked at; out come the entries of an
- * archive and trees of elements, or an {@link io.github.huozi.archive.ArchiveFault} that says which rule the bytes break. Nothing
+ * The one way into zip files and XML that others have made. In come untrusted bytes; out come the entries of an
+ * archive and trees of elements, or an {@link io.github.huozi.archive.ArchiveFault} that says which rule the bytes break.
+ * Nothing
  * here touches the file system or the network.
  *
  * <ul>

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody has asked of a command.
+ * A call of a command.
  *
  * @param values of the options that were written, by their settings; empty for a flag
  */

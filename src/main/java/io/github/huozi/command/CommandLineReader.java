@@ -111,7 +111,7 @@ final class CommandLineReader {
     /**
      * Reads a command line.
      *
-     * @return nothing when it asks for help or has nothing in it
+     * @return the call; empty if it requests help or has no words
      * @throws ParameterException when it is none
      */
     Optional<CommandCall> read(List<String> arguments, Path current) {

@@ -68,7 +68,7 @@ final class CommandLog implements GoalLog {
 
     @Override
     public void debug(String line) {
-        // Who looks for a fault of the program asks for its trace with -e.
+        // Whoever investigates a fault of the program gets its trace with -e.
     }
 
     @Override

@@ -59,7 +59,7 @@ enum CommandVerb {
         return all;
     }
 
-    /** The option that a word without an option's name is for; nothing for {@code help}. */
+    /** The option that a word without an option's name sets; empty for {@code help}. */
     CommandOption positional() {
         return this == STAMP ? FILE : SOURCE;
     }

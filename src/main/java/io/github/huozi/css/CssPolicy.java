@@ -25,7 +25,7 @@ public interface CssPolicy {
      * @param address as it is understood, escapes resolved
      * @param line of the text, from 1
      * @param column of the line, from 1
-     * @return nothing when its declaration is to be dropped
+     * @return the address to write; empty to drop its declaration
      */
     Optional<String> address(String address, int line, int column);
 

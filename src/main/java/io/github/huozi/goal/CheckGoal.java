@@ -25,7 +25,7 @@ public final class CheckGoal {
      * The severities that fail a check.
      *
      * @param failOn {@code failOn}, as it was written
-     * @return nothing where that is left to the book
+     * @return the severities; empty if the book decides
      * @throws GoalFailure when it is no severity
      */
     public static Optional<Set<Severity>> fatal(Optional<String> failOn, GoalWords words) throws GoalFailure {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was asked of a goal, as it was written.
+ * The parameters of a goal, as written.
  *
  * @param source {@code sourceDirectory}
  * @param output {@code outputDirectory}

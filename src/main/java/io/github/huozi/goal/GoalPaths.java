@@ -36,7 +36,7 @@ public final class GoalPaths {
     }
 
     /** Whether a person sees what is written now. */
-    @SuppressWarnings("SystemConsoleNull") // Both ways are asked for: null until JDK 21, isTerminal from then on.
+    @SuppressWarnings("SystemConsoleNull") // Tries both ways: null until JDK 21, isTerminal from then on.
     public static boolean isTerminal() {
         Console console = System.console();
         if (console == null || "dumb".equals(System.getenv("TERM"))) {

@@ -14,9 +14,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a person how far the book has come: one line for each stage with the time it took, and in between, on a long stage,
+ * Shows how far the book has come: one line for each stage with the time it took, and in between, on a long stage,
  * what is being done. In a terminal that is a line which is redrawn; elsewhere a line whenever there was none for four seconds,
- * whatever the stage is at. Findings and outputs are told by {@link GoalFindings} and the goal when all is over.
+ * whatever the stage is at. Findings and outputs are reported by {@link GoalFindings} and the goal when all is over.
  */
 public final class GoalProgress implements BuildListener, AutoCloseable {
 

@@ -23,7 +23,7 @@ public final class ServeGoal {
 
     private ServeGoal() {}
 
-    /** Refuses what is no port. */
+    /** Rejects anything that is not a port. */
     public static void checkPort(int port, GoalWords words) throws GoalFailure {
         if (port < 0 || port > HIGHEST_PORT) {
             throw words.failure("goal.port", String.valueOf(port), String.valueOf(HIGHEST_PORT));

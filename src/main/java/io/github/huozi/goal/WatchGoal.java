@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 /** Makes the e-books of a request again whenever its folder has changed, until it is interrupted. Stateless. */
 public final class WatchGoal {
 
-    /** A change is over when the folder has been the same for so long: an editor saves several files one after the other. */
+    /**
+     * How long the folder must stay unchanged before a change counts as complete: editors save several files one after the
+     * other.
+     */
     private static final long CALM_MILLISECONDS = 300;
 
     private static final long BETWEEN_LOOKS = 150;

@@ -3,8 +3,8 @@
  * comes one that contains them as {@link io.github.huozi.book.Asset}s, in types that e-books and PDFs support.
  *
  * <ol>
- *   <li>{@code PictureLoader} collects the addresses of all pictures. It reads files in parallel, and, if the book asks
- *       for it, has {@code fetch} get those on other servers, a few at a time.
+ *   <li>{@code PictureLoader} collects the addresses of all pictures. It reads files in parallel, and, if the book requests
+ * it, has {@code fetch} get those on other servers, a few at a time.
  * <li>{@code PictureType} recognises the type of a file by its content.
  *   <li>{@code PictureReader} rejects what is damaged or beyond {@code PictureLimits}, keeps the bytes that both
  *       e-books and PDFs take, and converts or scales down the others. {@code SvgReader} cleans drawings and turns

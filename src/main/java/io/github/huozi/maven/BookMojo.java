@@ -98,7 +98,7 @@ abstract class BookMojo extends FolderMojo {
                 .request(facts.place(), listener, words));
     }
 
-    /** The press in another JVM; nothing where the work is to be done in this one. */
+    /** Returns the press in another JVM; empty if the work is done in this one. */
     final Optional<ForkedPress> forked(GoalWords words) {
         if (!fork || ForkedJvm.isThisOne()) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the goals, with their parameters when asked for details. Needs no pom. */
+/** Lists the goals, with their parameters on request. Needs no pom. */
 @Mojo(name = "help", requiresProject = false, threadSafe = true)
 public final class HelpMojo extends WordedMojo {
 

@@ -18,7 +18,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a small book to start from, with an identifier of its own. Asks nothing and overwrites nothing. Needs no pom.
+ * Writes a small book to start from, with a new identifier. Requires no input and overwrites nothing. Needs no pom.
  */
 @Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class InitMojo extends WordedMojo {
@@ -35,7 +35,7 @@ public final class InitMojo extends WordedMojo {
     @Parameter(property = "huozi.jvmConfig", defaultValue = "false")
     boolean jvmConfig;
 
-    /** This plugin, whose version stands in the advice at the end. */
+    /** This plugin; the advice at the end names its version. */
     @Parameter(defaultValue = "${plugin}", readonly = true)
     @Nullable
     PluginDescriptor plugin;

@@ -24,7 +24,7 @@ final class FolderLock implements Closeable {
 
     private static final long MILLISECONDS_BETWEEN_TRIES = 20;
 
-    /** The locked byte lies behind the content, since Windows lets nobody read a byte that is locked. */
+    /** The locked byte is past the content, since Windows prevents others from reading a locked byte. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Path file;
@@ -67,7 +67,7 @@ final class FolderLock implements Closeable {
     }
 
     /**
-     * The lock; nothing when somebody else holds it.
+     * Returns the lock; empty if another process holds it.
      *
      * @throws IOException when the file cannot be made
      */

@@ -64,7 +64,7 @@ final class Journal {
         }
     }
 
-    /** Which way the entries go; nothing when there are none. */
+    /** Returns the direction of the entries; empty without entries. */
     Optional<Direction> direction() {
         if (Files.exists(aside.resolve(FORWARD))) {
             return Optional.of(Direction.FORWARD);

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The renames of a commit. Each may be the last that its process does, so that every state between two of them can be told
- * from what lies where: {@code new} holds files that have not moved yet, {@code old} those that were replaced.
+ * The renames of a commit. Each may be the last that its process does, so that the files reveal every state between two of
+ * them: {@code new} holds files that have not moved yet, {@code old} those that were replaced.
  */
 final class Renames {
 

@@ -64,7 +64,7 @@ final class BlockCursor {
         return i < end ? source.charAt(i) : '\n';
     }
 
-    /** Passes so many columns of white space. */
+    /** Passes a number of columns of white space. */
     void skip(int columns) {
         int left = columns;
         while (left > 0) {
@@ -91,7 +91,7 @@ final class BlockCursor {
         skip(indent());
     }
 
-    /** Passes so many characters, none of them a tab. */
+    /** Passes a number of characters, none of them a tab. */
     void take(int characters) {
         at += characters;
         column += characters;

@@ -3,7 +3,7 @@ package io.github.huozi.account.source;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names of HTML's elements, and what stands in them. */
+/** The names of HTML's elements, and the kind of content in each. */
 final class HtmlNaming {
 
     private static final Set<String> KNOWN =

@@ -17,7 +17,8 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The words of a page in HTML, by flow: whatever a browser would show of it. What the reader takes for menus, or leaves out since
+ * The words of a page in HTML, by flow: whatever a browser would show of it. What the reader takes for menus, or leaves out
+ * since
  * the page hides it, is among them; the reader records it. Belongs to one thread.
  */
 public final class HtmlWords implements NodeFilter {
@@ -36,7 +37,7 @@ public final class HtmlWords implements NodeFilter {
     private final int base;
     private final Deque<Around> around = new ArrayDeque<>();
 
-    /** What the elements around ask for. */
+    /** What the enclosing elements require. */
     private record Around(TextFlow flow, boolean inCode, boolean inPre, Need need) {}
 
     private HtmlWords(SourceText source, int base, WordFlows out) {

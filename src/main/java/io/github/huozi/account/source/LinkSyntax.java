@@ -60,7 +60,7 @@ final class LinkSyntax {
         return -1;
     }
 
-    /** The target in round brackets at a place; nothing when there is none. */
+    /** Returns the target in round brackets at a position; empty without one. */
     static @Nullable Target target(String text, int at) {
         if (at >= text.length() || text.charAt(at) != '(') {
             return null;

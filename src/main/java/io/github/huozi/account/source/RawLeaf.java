@@ -84,7 +84,7 @@ abstract class RawLeaf {
         }
     }
 
-    /** Raw HTML, to the end that its beginning asks for or to a blank line. */
+    /** Raw HTML, up to the end that its beginning requires, or to a blank line. */
     static final class Html extends RawLeaf {
 
         private final @Nullable Pattern closing;
@@ -105,7 +105,7 @@ abstract class RawLeaf {
         }
     }
 
-    /** A formula on lines of its own. */
+    /** A formula on separate lines. */
     static final class Formula extends RawLeaf {
 
         private static final Pattern TAIL = Pattern.compile("[ \\t]*[。，、；．.,;]?[ \\t]*(\\{.*\\})?[ \\t]*");

@@ -80,7 +80,7 @@ final class SourceBlocks {
         text(line, matched, fresh);
     }
 
-    /** What is no block of another kind: a blank line, text, or code that is indented. */
+    /** The remaining kinds of lines: blank ones, text and indented code. */
     private void text(BlockCursor line, int matched, boolean fresh) {
         if (line.isBlank()) {
             closeLeaf();
@@ -291,7 +291,7 @@ final class SourceBlocks {
         return true;
     }
 
-    /** Passes the mark of a block that holds blocks; nothing when none begins here. */
+    /** Passes the marker of a block that contains blocks; returns empty if none begins here. */
     private @Nullable OpenContainer container(BlockCursor line, Interrupts interrupts, int matched) {
         String rest = line.rest();
         OpenContainer found =

@@ -38,13 +38,13 @@ final class SourceLabels {
         return notes.contains(normal(label));
     }
 
-    /** The title of a link, which may be empty; nothing when no link has the label. */
+    /** Returns the title of a link, which may be an empty string; empty if no link has the label. */
     @Nullable
     String link(String label) {
         return links.get(normal(label));
     }
 
-    /** Takes the definitions of links off the beginning of a paragraph; nothing when it is nothing else. */
+    /** Removes link definitions from the beginning of a paragraph; returns empty if it consists of nothing else. */
     Optional<SourceBlock> collect(SourceBlock paragraph) {
         String text = paragraph.text();
         int at = 0;

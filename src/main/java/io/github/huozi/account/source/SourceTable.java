@@ -29,7 +29,7 @@ record SourceTable(int start, List<Cell> cells) {
      */
     record Cell(SourceBlock block, Need need) {}
 
-    /** The table in a paragraph; nothing when there is none. */
+    /** Returns the table in a paragraph; empty without one. */
     static @Nullable SourceTable in(SourceBlock block, Marks marks) {
         String text = block.text();
         int header = 0;

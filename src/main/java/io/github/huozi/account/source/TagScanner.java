@@ -186,7 +186,7 @@ final class TagScanner {
         }
     }
 
-    /** Has a writer write as what is open asks for. */
+    /** Sets a writer to the form that the open tags require. */
     void apply(SourceWriter out) {
         boolean code = open.stream().anyMatch(Open::isCode);
         boolean pre = open.stream().anyMatch(it -> it.name().equals("pre") && it.inBlock());

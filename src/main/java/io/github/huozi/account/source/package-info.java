@@ -1,5 +1,5 @@
 /**
- * What a source says, read by rules of our own that share no code with {@code read} and {@code markdown}, so that what is lost
+ * The words of a source, read by separate rules that share no code with {@code read} and {@code markdown}, so that what is lost
  * there is seen here. In comes the text of a source; out come its words by flow. Markup that is not known fails safe: its words
  * are optional.
  *

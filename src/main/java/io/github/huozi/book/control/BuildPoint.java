@@ -33,7 +33,7 @@ public final class BuildPoint implements Serializable {
         return step;
     }
 
-    /** {@return the chapter, picture or file that it is done to; nothing where that has no name} */
+    /** {@return the chapter, picture or file that it works on; empty if that has no name} */
     public Optional<String> on() {
         return on.isEmpty() ? Optional.empty() : Optional.of(on);
     }
@@ -43,7 +43,7 @@ public final class BuildPoint implements Serializable {
         return done;
     }
 
-    /** {@return of how many; nothing where that is not known} */
+    /** {@return the total; empty if unknown} */
     public OptionalInt total() {
         return total > 0 ? OptionalInt.of(total) : OptionalInt.empty();
     }

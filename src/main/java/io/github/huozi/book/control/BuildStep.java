@@ -30,7 +30,7 @@ public enum BuildStep {
     SAVING("step.saving", 93, 100),
     /** Pages of the site are written. */
     WEB_PAGES("step.web-pages", 0, 100),
-    /** Sources are looked at. */
+    /** Checks the sources. */
     SOURCES("step.sources", 0, 10),
     /** Words of the sources are compared with those of an e-book. */
     WORDS("step.words", 10, 15),

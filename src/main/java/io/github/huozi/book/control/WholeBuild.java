@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  */
 public final class WholeBuild {
 
-    /** Before so much is done, or so much time has passed, what is left cannot be told. */
+    /** The least work done and time passed before the remaining time can be estimated. */
     private static final int FIRST_PERCENT = 8;
 
     private static final long FIRST_NANOS = 2_000_000_000L;

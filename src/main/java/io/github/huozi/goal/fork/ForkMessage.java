@@ -13,12 +13,12 @@ sealed interface ForkMessage extends Serializable {
         private static final long serialVersionUID = 1L;
     }
 
-    /** So much of a stage is done; 0 for a total that is not known. */
+    /** The progress of a stage; the total is 0 if unknown. */
     record Count(String stage, int done, int total) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A step; the parent guesses anew how much is left. */
+    /** A step; the parent estimates the remaining time again. */
     record Reached(String stage, io.github.huozi.book.control.BuildPoint point) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes and checks in a JVM of its own. When its heap was too small it is started once more with a larger one. An interrupt of
- * the current thread ends the child and waits until it has cleared up. Immutable.
+ * Publishes and checks in a separate JVM. If its heap was too small, it starts once more with a larger one. An interrupt of
+ * the current thread ends the child and waits until it has cleaned up. Immutable.
  */
 public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
 

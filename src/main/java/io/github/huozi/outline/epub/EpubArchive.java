@@ -117,7 +117,7 @@ public final class EpubArchive {
         return tag.substring(tag.indexOf(':') + 1).equalsIgnoreCase(name);
     }
 
-    /** Why nothing of it can be read; nothing where it can. */
+    /** Returns why the archive is unreadable; empty if it is readable. */
     public Optional<Fault> fault() {
         return fault;
     }
@@ -142,7 +142,7 @@ public final class EpubArchive {
         return file(name).map(TextBytes::likely);
     }
 
-    /** A file as XML; a document type and entities of its own are not followed. */
+    /** Returns a file as XML; its document type and entities are ignored. */
     public Optional<Document> xml(String name) {
         return text(name).map(text -> Jsoup.parse(text, "", Parser.xmlParser()));
     }

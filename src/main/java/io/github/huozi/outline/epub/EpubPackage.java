@@ -30,7 +30,7 @@ public record EpubPackage(
         List<String> styles,
         List<String> skipped) {
 
-    /** The package of an archive; nothing when it has none. */
+    /** Returns the package of an archive; empty without one. */
     public static Optional<EpubPackage> of(EpubArchive archive) {
         Optional<String> named = archive.xml("META-INF/container.xml")
                 .flatMap(document -> first(document, "rootfile"))

@@ -50,7 +50,7 @@ public final class HeadingLine {
 
     private HeadingLine() {}
 
-    /** The heading that a line is; nothing for any other line. */
+    /** Returns the heading in a line; empty for any other line. */
     public static Optional<NovelHeading> of(String line) {
         if (line.length() > LONGEST * 2) {
             return Optional.empty();

@@ -37,7 +37,7 @@ public record NovelHead(String title, List<String> authors, List<String> synopsi
     /**
      * Reads the head of a text that may be a novel.
      *
-     * @return a head that says nothing when the text is none
+     * @return the head; without any facts if the text is not a novel
      */
     public static NovelHead in(String text) {
         List<String> lines = new ArrayList<>();

@@ -86,7 +86,7 @@ final class EpubChapters {
         return tree(at, 0);
     }
 
-    /** A document that the contents do not name goes on with the chapter before it, unless it has a heading of its own. */
+    /** A document that the contents do not name continues the previous chapter, unless it has a heading. */
     private void unlisted(String path, Element body, int number) {
         if (body.text().isBlank() && body.selectFirst("img, svg, math") == null) {
             return;
@@ -180,7 +180,7 @@ final class EpubChapters {
         }
     }
 
-    /** The child of a body that an element is in; nothing when it is in another chapter. */
+    /** Returns the child of a body that contains an element; empty if it is in another chapter. */
     private static @Nullable Element blockOf(Element element, Element body) {
         Element at = element;
         while (at != null && at.parent() != null && !at.parent().equals(body)) {

@@ -38,7 +38,7 @@ public final class Notebook {
     /**
      * Reads a notebook.
      *
-     * @return nothing when it is none
+     * @return the notebook; empty if the text is not one
      */
     public static Optional<Notebook> of(String json, String path) {
         Notebook notebook = new Notebook(path);

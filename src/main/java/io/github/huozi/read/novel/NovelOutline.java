@@ -25,7 +25,7 @@ import java.util.TreeMap;
 record NovelOutline(
         List<NovelLine> head, List<NovelPart> parts, List<NovelLine> contents, Map<Integer, String> repeated) {
 
-    /** So many headings in a row, each of which comes again with a text, are a list of contents. */
+    /** The number of consecutive headings, each repeated later with text, that make a list of contents. */
     private static final int LEAST_LISTED = 3;
 
     private static final int LEAST_CHAPTERS = 3;

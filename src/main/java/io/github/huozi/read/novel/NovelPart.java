@@ -16,7 +16,7 @@ final class NovelPart {
     final List<NovelPart> children = new ArrayList<>();
 
     /**
-     * @param heading nothing for what is before the first one
+     * @param heading empty for text before the first one
      * @param line of the heading, from 0
      */
     NovelPart(Optional<NovelHeading> heading, int line, boolean isVolume) {

@@ -13,10 +13,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands in a body, a cell, a note or a text box. One for each flow of text; belongs to one thread. */
+/** Writes the content of a body, a cell, a note or a text box. One for each flow of text; belongs to one thread. */
 final class WordBlocks {
 
-    /** The class of a box that stands beside the text. */
+    /** The class of a box beside the text. */
     static final String BOX = "text-box";
     /** On a block: what {@link WordMeaning} says of its style, for the steps after this one. */
     static final String MEANING = "word-meaning";

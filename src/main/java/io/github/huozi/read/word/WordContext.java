@@ -6,7 +6,7 @@ import io.github.huozi.diagnostic.Position;
 import java.util.Set;
 
 /**
- * What every step needs to know of a document.
+ * What every step needs of a document.
  *
  * @param part the part that is read: the document itself, or its notes
  * @param targets the names of bookmarks that something refers to

@@ -222,7 +222,7 @@ final class WordFormulas {
         over.appendElement("mo").text(spacing(sign.isEmpty() ? "\u0302" : sign));
     }
 
-    /** MathML has the signs that take space of their own. */
+    /** MathML represents accents by spacing characters. */
     private static String spacing(String sign) {
         return switch (sign) {
             case "\u0300" -> "`";

@@ -77,7 +77,7 @@ record WordMeaning(Kind kind, int level) {
         return new WordMeaning(kind, 0);
     }
 
-    /** What the name of a style says. Word writes those of its own styles in English, whatever language it speaks. */
+    /** What the name of a style says. Word writes the names of its built-in styles in English in every language. */
     static Optional<WordMeaning> ofName(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         if (CONTENTS.matcher(plain).matches()) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers before headings and items, which are in no run of the text (17.9). Counts as it is asked, in document order. */
+/** The numbers before headings and items, which are in no run of the text (17.9). Counts with each call, in document order. */
 final class WordNumbering {
 
     private static final int LEVELS = 9;
@@ -33,7 +33,7 @@ final class WordNumbering {
             return format.equals("bullet") || SIGN.matcher(text).matches();
         }
 
-        /** What {@code type} of {@code ol} writes it; nothing when none does. */
+        /** What {@code type} of {@code ol} writes it; empty if none does. */
         Optional<String> type() {
             if (!PLAIN.matcher(text).matches()) {
                 return Optional.empty();

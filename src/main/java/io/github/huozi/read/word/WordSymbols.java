@@ -3,7 +3,7 @@ package io.github.huozi.read.word;
 import java.util.Locale;
 import java.util.Map;
 
-/** Signs of the fonts Symbol and Wingdings, which have codes of their own. */
+/** Characters of the fonts Symbol and Wingdings, which have private codes. */
 final class WordSymbols {
 
     private static final int PRIVATE = 0xF000;
