@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts differences into findings: a few for each source, then how many more there are. Belongs to one thread. */
+/** Turns differences into findings: a few for each source, then the number of further ones. Belongs to one thread. */
 final class AccountFindings {
 
     private static final int MOST_OF_SOURCE = 3;
@@ -29,7 +29,7 @@ final class AccountFindings {
     /**
      * A difference as it is reported.
      *
-     * @param variant of the message
+     * @param variant the variant of the message
      */
     private record Finding(Position position, String variant, Phrase words, Phrase by) {}
 

@@ -8,25 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** Finds the differences between the sources and one output, and explains those that need no word. Belongs to one thread. */
+/**
+ * Finds the differences between the sources and one output, and discards those with a valid explanation. Belongs to one thread.
+ */
 final class AccountJudge {
 
     /** The most words to inspect; two sides with little in common are not compared forever. */
     private static final long BUDGET = 60_000_000;
 
-    /** Fewer words are in too many places to say where they have gone. */
+    /** Shorter runs of words occur in too many places to show where they have moved. */
     private static final int LEAST_PART = 4;
 
     private static final int LEAST_TURN = 8;
 
     private static final int MOST_TURNED = 120;
 
-    /** What the book says in the place of a reference: a number, or a title. */
+    /** The longest text that the book prints in place of a reference, such as a number or a title. */
     private static final int LONGEST_REFERENCE = 40;
 
     private static final int AROUND = 3;
 
-    /** Gaps with no more words between them are read again together. */
+    /** Gaps with no more words than this between them are aligned again together. */
     private static final int NEAR = 200;
 
     private final WordFlows source;
@@ -40,7 +42,7 @@ final class AccountJudge {
         this.records = records;
     }
 
-    /** What nothing explains, in the order of the sources. */
+    /** Differences without an explanation, in the order of the sources. */
     static List<Difference> differences(WordFlows output, RecordedChanges records, BuildControl control) {
         AccountJudge judge = new AccountJudge(output, records);
         for (TextFlow flow : TextFlow.values()) {
@@ -85,7 +87,7 @@ final class AccountJudge {
         return differences.stream().filter(it -> !it.isExplained()).toList();
     }
 
-    /** How much nothing explains. */
+    /** Returns the total size of the unexplained differences. */
     private static int size(List<Difference> differences) {
         return differences.stream().mapToInt(Difference::size).sum();
     }
@@ -104,7 +106,7 @@ final class AccountJudge {
                 again.stream().map(gap -> difference(ours, theirs, gap)).toList());
     }
 
-    /** What of a gap the optional words within it do not explain. */
+    /** Returns the part of a gap that the optional words within it do not explain. */
     private static Difference difference(FlowSide ours, FlowSide theirs, WordAlignment.Gap gap) {
         String lost = ours.text(gap.from(), gap.to());
         String added = theirs.text(gap.otherFrom(), gap.otherTo());
@@ -120,7 +122,7 @@ final class AccountJudge {
         }
         int lostMark = ours.mark(gap.from(), gap.to());
         int mark = theirs.mark(gap.otherFrom(), gap.otherTo());
-        // A formula that was moved with its words is lost nowhere, and one that is doubled is so with words around it.
+        // A moved formula is not lost, and a duplicated one is reported with the words around it.
         int addedMark = mark == Signs.FORMULA ? 0 : mark;
         return new Difference(
                 ours.flow(),
@@ -131,7 +133,7 @@ final class AccountJudge {
                 ours.mayMark(gap.from(), gap.to(), addedMark) ? 0 : addedMark);
     }
 
-    /** Whether words are what the book says in the place of a reference, and not those around it once more. */
+    /** Whether added words are the printed form of a reference, rather than a repetition of the words around it. */
     private static boolean isReference(FlowSide ours, WordAlignment.Gap gap, String added) {
         int size = ours.required().size();
         String after = ours.text(gap.to(), Math.min(size, gap.to() + AROUND));
@@ -143,9 +145,8 @@ final class AccountJudge {
     }
 
     /**
-     * Whether the other side may have what one side has more, had that begun sooner: where the words before are the same as at
-     * its
-     * end, nobody can say where it begins.
+     * Whether the other side may contain the surplus of one side if that began earlier: where the words before it equal those
+     * at its end, its start is ambiguous.
      */
     private static boolean mayTurned(FlowSide side, int from, int to, FlowSide other, int at) {
         for (int by = 1; by <= MOST_TURNED && by <= Math.min(from, at); by++) {
@@ -165,7 +166,7 @@ final class AccountJudge {
         }
     }
 
-    /** Whether two runs are the same words; at its edges a run may begin a few words sooner or later. */
+    /** Whether two runs have the same words; the edges of a run may be off by a few words. */
     private static boolean isSame(String one, String other) {
         if (one.length() != other.length() || one.isEmpty()) {
             return false;
@@ -188,7 +189,7 @@ final class AccountJudge {
         }
     }
 
-    /** What is lost in one flow may be part of what is added to another, and the other way round. */
+    /** Words lost in one flow may be part of an addition to another, and the other way round. */
     private void pairParts() {
         for (Difference lost : found) {
             for (Difference added : found) {
@@ -208,7 +209,9 @@ final class AccountJudge {
         }
     }
 
-    /** A run of words as it is in another, where it may begin sooner or later; empty when it is not there. */
+    /**
+     * Returns a run of words as it occurs in another, where its edges may be off by a few words; empty if it does not occur.
+     */
     private static String turnedPart(String whole, String part) {
         if (part.length() < LEAST_PART || part.length() > whole.length()) {
             return "";

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a diagram's description that its drawing must show. Knows none of the languages: only what is nobody's syntax. */
+/**
+ * The words in the description of a diagram that its drawing must show. Independent of the diagram languages: it uses only text
+ * that has no syntactic meaning in any of them.
+ */
 final class DiagramLabels {
 
-    /** Statements that are not drawn, or may be said elsewhere. */
+    /** Statements that are not drawn, or whose text appears elsewhere. */
     private static final Pattern SILENT = Pattern.compile(
             "(?im)^[ \\t]*(?:%%|//|#|title\\b|acc(?:Title|Descr)\\b|style\\b|classDef\\b|class\\b|click\\b|link(?:Style|s)?\\b|---).*$");
 
-    /** Chinese names nothing in any of these languages but what is seen. */
+    /** None of these languages has Chinese keywords, so Chinese text is always visible. */
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private DiagramLabels() {}
 
-    /** The runs of Chinese that are not in a drawing. */
+    /** Returns the runs of Chinese that are missing from a drawing. */
     static List<String> missing(String description, String drawn) {
         String shown = Signs.bare(drawn);
         List<String> missing = new ArrayList<>();

@@ -2,21 +2,19 @@ package io.github.huozi.account;
 
 import io.github.huozi.book.account.TextFlow;
 
-/**
- * Words that one side has and the other has not. Belongs to one thread.
- */
+/** Words on one side that the other side lacks. Belongs to one thread. */
 final class Difference {
 
     private static final int MARK = 4;
 
     final TextFlow flow;
-    /** In the source; of what is added, the place that it comes after. */
+    /** The place in the source; for an addition, the place before it. */
     final int place;
-    /** What of the source must be in the book and is not. */
+    /** Required words of the source that the book lacks. */
     String lost;
-    /** What is in the book and not in the source. */
+    /** Words of the book that the source lacks. */
     String added;
-    /** Marks of ours that are lost, then those that are added. */
+    /** The marks that are lost, then those that are added. */
     final int lostMark;
 
     final int addedMark;
@@ -35,7 +33,7 @@ final class Difference {
         return lost.isEmpty() && added.isEmpty() && lostMark == 0 && addedMark == 0;
     }
 
-    /** How much it is: code points, and marks as if each were a few. */
+    /** Returns the size: the number of code points, where each mark counts as a few. */
     int size() {
         int marks = (lostMark == 0 ? 0 : 1) + (addedMark == 0 ? 0 : 1);
         return lost.length() + added.length() + marks * MARK;

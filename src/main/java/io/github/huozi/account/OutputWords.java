@@ -17,11 +17,11 @@ import org.jsoup.select.NodeTraversor;
 /** The words of a content document, by flow. Belongs to one thread. */
 final class OutputWords implements NodeFilter {
 
-    /** What a stage adds, and what is checked elsewhere. */
+    /** Classes of elements that a stage adds or that other checks cover. */
     private static final Set<String> SKIPPED =
             Set.of("number", Markup.FORMULA_NUMBER, "gap", "backlink", "line-number", "child-pages");
 
-    /** What may be of a source or not. */
+    /** Classes of elements whose text may come from a source or not. */
     private static final Set<String> ADDED = Set.of("comments-title");
 
     private static final Set<String> FORMULAS = Set.of("formula", "formula-picture", "math-picture");
@@ -42,7 +42,7 @@ final class OutputWords implements NodeFilter {
     /**
      * Adds the words of a document.
      *
-     * @param place of all of them
+     * @param place the place of all of them
      */
     static void add(Element root, int place, WordFlows out) {
         NodeTraversor.filter(new OutputWords(out, place), root);
@@ -84,7 +84,7 @@ final class OutputWords implements NodeFilter {
         out.of(now.flow()).add(mark, place, need == Need.REQUIRED ? now.need() : need);
     }
 
-    /** Takes an element that counts as one; whether it is one. */
+    /** Adds the mark of an element that counts as a unit; returns whether it is one. */
     private boolean isWhole(Element element, Around now) {
         String name = element.normalName();
         if (element.classNames().stream().anyMatch(SKIPPED::contains) || name.equals("rp")) {
@@ -95,7 +95,7 @@ final class OutputWords implements NodeFilter {
             return true;
         }
         if (element.hasClass(Markup.FORMULA_SOURCE)) {
-            // A formula that cannot be set is shown as it is written.
+            // A formula that cannot be set appears as its source.
             mark(Signs.FORMULA, now, Need.OPTIONAL);
         }
         if (element.hasClass(Markup.PICTURE_MISSING)) {
@@ -131,7 +131,7 @@ final class OutputWords implements NodeFilter {
         out.text(TextFlow.ALTERNATIVES, picture.attr("alt"), place, need(picture, picture.attr("alt")));
     }
 
-    /** The text of a picture may be its caption or its title, as it is where its author wrote none. */
+    /** The text of a picture may equal its caption or its title, if the author wrote none. */
     private static Need need(Element picture, String said) {
         String text = Signs.bare(said);
         Element figure = picture.closest("figure");
@@ -170,7 +170,7 @@ final class OutputWords implements NodeFilter {
         return now == TextFlow.CAPTIONS && element.nameIs("code") && isFile(element) ? TextFlow.FILE_NAMES : now;
     }
 
-    /** The name of a file is all of a caption, or all of its last line. */
+    /** A caption, or its last line, may consist of a file name alone. */
     private static boolean isFile(Element code) {
         Element caption = code.parent();
         Element figure = caption == null ? null : caption.parent();

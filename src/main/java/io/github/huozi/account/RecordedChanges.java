@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What stages have done on purpose. What they have taken out or moved is taken out of the source or moved there, once its words
- * have been found at its place; what they have put in is known by its words. Each record is used once. Belongs to one thread.
+ * Applies the intended changes of stages to the sources: removes or moves the words of a record where they are found, and keeps
+ * generated words for comparison. Each record counts once. Belongs to one thread.
  */
 final class RecordedChanges {
 
-    /** A record names the line of its words, so that they are near as a rule. */
+    /** How far the words of a record usually are from its line. */
     private static final int NEAR = 2000;
 
     private final SourceSide source;
@@ -34,7 +34,7 @@ final class RecordedChanges {
     private final WordFlows words = new WordFlows();
 
     /**
-     * @param records in the order in which they were made
+     * @param records the records in the order of their creation
      */
     RecordedChanges(SourceSide source, List<TextRecord> records) {
         this.source = source;
@@ -55,7 +55,7 @@ final class RecordedChanges {
         return Objects.requireNonNull(map.get(flow));
     }
 
-    /** What the sources say once everything recorded is done. */
+    /** Returns the words of the sources after all recorded changes. */
     WordFlows words() {
         return words;
     }
@@ -85,7 +85,7 @@ final class RecordedChanges {
         }
     }
 
-    /** A picture is in the place of what describes it; of that, words that the picture does not show are still wanted. */
+    /** Puts a picture in place of the description of a diagram; labels that the picture lacks remain required. */
     private void diagram(TextRecord record) {
         TreeMap<Integer, Words> taken = new TreeMap<>();
         int[] range = source.places(record.position());
@@ -134,7 +134,7 @@ final class RecordedChanges {
         }
     }
 
-    /** Whether words that are added are those of a record, which is used up then. */
+    /** Whether a record explains added words; the record is then used up. */
     boolean explainsAdded(int place, String text) {
         List<String> made = generated.getOrDefault(source.position(place).path().orElse(""), List.of());
         String bare = Signs.bare(text);
@@ -148,7 +148,7 @@ final class RecordedChanges {
         return false;
     }
 
-    /** The place after the signs of code that end a text. */
+    /** Returns the position after trailing signs of code in a text. */
     private static int afterSigns(Words all, int from, String text) {
         int last = text.length();
         while (last > 0 && !Signs.counts(text.codePointBefore(last))) {
@@ -161,7 +161,7 @@ final class RecordedChanges {
         return to;
     }
 
-    /** Takes out all that is in a range, in each flow of which the record has the words. */
+    /** Removes everything in a range from each flow whose words the record contains. */
     private void cut(TextRecord.Cut cut) {
         int[] range = source.range(cut.position(), cut.span());
         String bare = Signs.bare(cut.words());
@@ -182,7 +182,7 @@ final class RecordedChanges {
         }
     }
 
-    /** Takes out the mark of the next picture, whose words are taken out as those of any record are. */
+    /** Removes the mark of the next picture; its words are removed like those of any record. */
     private void takePicture(Position position) {
         int[] range = source.places(position);
         Words all = source.words().of(TextFlow.BODY);
@@ -196,7 +196,7 @@ final class RecordedChanges {
         }
     }
 
-    /** The place of the first of the signs of code that begin a text. */
+    /** Returns the position of leading signs of code in a text. */
     private static int beforeSigns(Words all, int from, String text) {
         int first = 0;
         while (first < text.length() && !Signs.counts(text.codePointAt(first))) {
@@ -210,7 +210,7 @@ final class RecordedChanges {
         return at;
     }
 
-    /** Looks for words in a source, beginning at a line, and takes them out; returns the flow that had them. */
+    /** Searches a source for words from a line on and removes them; returns the flow that had them. */
     private Optional<TextFlow> take(TextRecord record, Map<Integer, Words> into) {
         String bare = Signs.bare(record.words());
         int[] range = source.places(record.position());
@@ -229,9 +229,9 @@ final class RecordedChanges {
     }
 
     /**
-     * Takes out the first run of words in a range.
+     * Removes the first matching run of words in a range.
      *
-     * @param range the places of the line, and of the end of the source
+     * @param range the places of the line and of the end of the source
      * @param least whether optional words count as well
      */
     private boolean take(TextFlow flow, int[] range, String text, Need least, Map<Integer, Words> into) {

@@ -50,7 +50,7 @@ public final class TextAccount {
         this.control = control;
     }
 
-    /** Who looks at an output of a medium; of several, at the last. */
+    /** Returns the witness of the outputs of a medium; the last output counts. */
     public TextWitness witness(Medium medium) {
         WordFlows words = new WordFlows();
         synchronized (outputs) {
@@ -59,7 +59,7 @@ public final class TextAccount {
         return witness(collected, words);
     }
 
-    /** Who takes down the words of an output of a book. */
+    /** Returns a witness that collects the words of an output. */
     static TextWitness witness(CollectedRecords collected, WordFlows words) {
         Set<String> judged = new HashSet<>();
         collected.sources().forEach(source -> judged.add(source.path()));
@@ -83,7 +83,7 @@ public final class TextAccount {
             if (judged.contains(path)) {
                 OutputWords.add(root, number, words);
             } else {
-                // Comments of readers are gathered in a section that no source has.
+                // Readers' comments may be collected in a section without a source.
                 root.select("section." + Markup.COMMENTS).stream()
                         .filter(comments -> judged.contains(comments.attr(Markup.PATH)))
                         .forEach(comments -> OutputWords.add(comments, number, words));
@@ -107,7 +107,7 @@ public final class TextAccount {
         }
     }
 
-    /** Compares, and reports what nothing explains. */
+    /** Compares both sides and reports unexplained differences. */
     public void report() {
         control.at(BuildStep.WORDS, "", 0, 0);
         List<SourceText> sources = collected.sources();
@@ -124,7 +124,8 @@ public final class TextAccount {
     }
 
     /**
-     * Nobody can say from a saved page alone what of it is its article; so its reader is shown how much was taken for other.
+     * Which part of a saved page is its article is a judgement, so the report shows the amount that was taken for something
+     * else.
      */
     private void reportFurniture(List<TextRecord> records) {
         Map<String, Integer> sizes = new LinkedHashMap<>();

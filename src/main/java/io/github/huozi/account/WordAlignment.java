@@ -16,7 +16,7 @@ final class WordAlignment {
     private static final int GROWTH = 8;
     private static final long PRIME = 1_000_003;
 
-    /** A gap with more pairs is not looked into. */
+    /** The largest gap, in pairs of words, that is aligned word by word. */
     private static final long MOST_PAIRS = 1_000_000;
 
     private final Words one;
@@ -27,12 +27,12 @@ final class WordAlignment {
     private long budget;
 
     /**
-     * Words that one side has and the other has not.
+     * A stretch in which the two rows differ.
      *
-     * @param from in the first row
-     * @param to in the first row
-     * @param otherFrom in the second row
-     * @param otherTo in the second row
+     * @param from the start in the first row
+     * @param to the end in the first row
+     * @param otherFrom the start in the second row
+     * @param otherTo the end in the second row
      */
     record Gap(int from, int to, int otherFrom, int otherTo) {}
 
@@ -45,7 +45,7 @@ final class WordAlignment {
     }
 
     /**
-     * The gaps between two rows.
+     * Returns the gaps between two rows.
      *
      * @param budget the most steps; rows that agree need none
      */
@@ -63,7 +63,7 @@ final class WordAlignment {
         }
         long hash = 0;
         for (int at = words.size() + GRAM - 1; at >= 0; at--) {
-            // From the end, so that each gram reaches beyond it by what nothing else has.
+            // From the end, so that each gram extends past it with unique values.
             long leaving = at + GRAM < words.size() + GRAM ? value(words, at + GRAM) : 0;
             hash = hash * PRIME + value(words, at) - leaving * power;
             if (at < grams.length) {
@@ -93,7 +93,7 @@ final class WordAlignment {
         }
     }
 
-    /** Where both sides agree again. */
+    /** Returns where both sides agree again. */
     private int[] meeting(int i, int j) {
         for (int window = FIRST_WINDOW; ; window *= GROWTH) {
             int end = Math.min(one.size(), i + window);
@@ -110,7 +110,7 @@ final class WordAlignment {
         }
     }
 
-    /** The nearest grams that are equal; empty when there are none. */
+    /** Returns the nearest equal grams; empty without any. */
     private int[] nearest(int i, int end, int j, int otherEnd) {
         int size = Integer.highestOneBit(Math.max(16, otherEnd - j)) * 4;
         int[] table = new int[size];
@@ -143,7 +143,7 @@ final class WordAlignment {
         return (int) (mixed >>> 40) & (size - 1);
     }
 
-    /** Lays the words of a gap beside each other. */
+    /** Aligns the words of a gap. */
     private void lookInto(int from, int to, int otherFrom, int otherTo) {
         long pairs = (long) (to - from) * (otherTo - otherFrom);
         if (pairs == 0 || pairs > MOST_PAIRS) {

@@ -6,8 +6,8 @@
  *
  * <ul>
  *   <li>Zip: the number of entries, the bytes of each and of all, and their ratio to what is stored are counted while they are
- *       inflated, never taken from what the archive says of itself; names that lead out of it, encrypted entries and entries of
- *       one name are refused.
+ *       inflated, never taken from what the archive says of itself; names that lead out of it, encrypted entries and entries with
+ *       duplicate names are rejected.
  *   <li>XML: no entity of a document type is expanded, nothing outside is loaded, and elements within elements are counted.
  * </ul>
  */

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How blocks of Markdown begin (CommonMark 0.31.2, chapters 4 and 5, and what others have added). */
+/** The starts of Markdown blocks (CommonMark 0.31.2, chapters 4 and 5, with common extensions). */
 final class BlockStarts {
 
     static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[ \\t]*(.*)");
@@ -40,7 +40,7 @@ final class BlockStarts {
     /**
      * A block of raw HTML.
      *
-     * @param closing is found in its last line; null where a blank line ends it
+     * @param closing the pattern of its last line; null if a blank line ends it
      */
     record HtmlStart(@Nullable Pattern closing) {}
 
@@ -79,13 +79,13 @@ final class BlockStarts {
         return declaration ? DECLARATION_END : null;
     }
 
-    /** Whether a paragraph goes before, which not every block may interrupt. */
+    /** Whether a paragraph precedes, which only some kinds of block may interrupt. */
     enum Interrupts {
         NOTHING,
         PARAGRAPH
     }
 
-    /** Passes the marker of an item and the space before its text; returns empty if none begins here. */
+    /** Consumes the marker of an item and the space before its text; returns empty if none begins here. */
     static @Nullable OpenContainer item(BlockCursor line, Interrupts interrupts) {
         String rest = line.rest();
         Matcher marker = MARKER.matcher(rest);

@@ -16,7 +16,7 @@ final class HtmlNaming {
                     + " section select slot small source spacer span strike strong style sub summary sup svg table tbody td template"
                     + " textarea tfoot th thead time title tr track tt u ul var video wbr xmp");
 
-    /** What they hold is no text of a page, or may be none. */
+    /** Elements whose content is not text of the page, or may not be. */
     private static final Set<String> NOT_TEXT = names(
             "script style template noscript iframe object canvas svg audio video"
                     + " select button textarea datalist noembed noframes title map applet math head option optgroup progress meter rp");

@@ -17,15 +17,14 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The words of a page in HTML, by flow: whatever a browser would show of it. What the reader takes for menus, or leaves out
- * since
- * the page hides it, is among them; the reader records it. Belongs to one thread.
+ * The words of a page in HTML, by flow: everything that a browser would show. This includes menus and hidden elements that the
+ * reader drops; the reader records them. Belongs to one thread.
  */
 public final class HtmlWords implements NodeFilter {
 
     private static final int DEEPEST = 400;
 
-    /** The class of elements whose text a script draws; a tag in it is a word of the diagram's language. */
+    /** The class of elements whose text a script draws; tags in it belong to the language of the diagram. */
     private static final String DIAGRAM = "mermaid";
 
     /** Word writes the bullets and numbers of its lists as text. */
@@ -51,7 +50,7 @@ public final class HtmlWords implements NodeFilter {
     /**
      * Adds the words of a page.
      *
-     * @param base where the page begins among all texts
+     * @param base the start of the page among all texts
      */
     public static void add(SourceText source, int base, WordFlows out) {
         Element body = Parser.htmlParser()
@@ -106,7 +105,7 @@ public final class HtmlWords implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** {@code Vec<T>} is a word about a tag: it says nothing more, and nothing closes it. */
+    /** {@code Vec<T>} is text about a type, not a tag: it has no attributes and no end tag. */
     private boolean isWords(String tag) {
         String name = tag.replaceAll("[<>\\s]", "");
         return !name.isEmpty()

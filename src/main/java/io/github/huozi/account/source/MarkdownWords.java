@@ -39,7 +39,7 @@ public final class MarkdownWords {
     /**
      * Adds the words of a text.
      *
-     * @param base where the text begins among all texts: each word has its place from there
+     * @param base the start of the text among all texts; the places of words count from there
      */
     public static void add(SourceText source, int base, WordFlows out) {
         MarkdownWords words = new MarkdownWords(out, source.form().marks(), base);
@@ -87,7 +87,7 @@ public final class MarkdownWords {
         afterTable = table;
     }
 
-    /** Writes a paragraph, or the table in it; whether it ends with one. */
+    /** Writes a paragraph, or the table in it; returns whether it ends with a table. */
     private boolean paragraph(SourceBlock block, WordFlows into) {
         Matcher caption = CAPTION.matcher(block.text());
         if (caption.lookingAt() && (afterTable || nextIsTable)) {
@@ -124,7 +124,7 @@ public final class MarkdownWords {
         new SourceInlines(block, new SourceWriter(into, block, base), labels, tags, notes, marks).read();
     }
 
-    /** Writes the notes that are called in the order of their calls; those that nothing calls are not in the book. */
+    /** Writes the notes in the order of their calls; notes without a call are not in the book. */
     private void writeNotes() {
         Set<String> done = new HashSet<>();
         for (int at = 0; at < notes.called().size(); at++) {

@@ -2,10 +2,10 @@ package io.github.huozi.account.source;
 
 import java.util.regex.Pattern;
 
-/** A block that holds blocks and may go on. Belongs to one thread. */
+/** A container block that may continue. Belongs to one thread. */
 final class OpenContainer {
 
-    /** What holds blocks. */
+    /** The kinds of containers. */
     enum Kind {
         QUOTE,
         ITEM,
@@ -13,7 +13,7 @@ final class OpenContainer {
         DEFINITION,
         /** Between lines of colons. */
         FENCED,
-        /** Indented by four. */
+        /** Indented by four columns. */
         ADMONITION
     }
 
@@ -22,9 +22,9 @@ final class OpenContainer {
     private static final Pattern NESTED = Pattern.compile("(?:[-*+]|1[.)])[ \\t]+\\S.*");
 
     final Kind kind;
-    /** In columns, how far its content is indented; of a fence, its colons. */
+    /** The indentation of its content in columns; for a fence, the number of its colons. */
     final int width;
-    /** Of a note. */
+    /** The label of a note. */
     final String label;
 
     final boolean ordered;
@@ -38,12 +38,12 @@ final class OpenContainer {
         this.ordered = ordered;
     }
 
-    /** Notes that something is in it. */
+    /** Records that the container has content. */
     void fill() {
         empty = false;
     }
 
-    /** Passes what marks a line as its own; whether it is. */
+    /** Consumes the prefix that continues the container; returns whether the line has it. */
     boolean goesOn(BlockCursor line) {
         boolean blank = line.isBlank();
         return switch (kind) {

@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A block whose lines are taken as they are until it ends: code, raw HTML, a formula. Belongs to one thread. */
+/** A block whose lines are taken verbatim until it ends: code, raw HTML or a formula. Belongs to one thread. */
 abstract class RawLeaf {
 
-    /** What became of a line. */
+    /** The result of offering a line. */
     enum Step {
         TAKEN,
-        /** Taken, and the block has ended with it. */
+        /** The line was taken, and the block ended with it. */
         LAST,
-        /** The block has ended before it. */
+        /** The block ended before the line. */
         OTHER
     }
 
@@ -27,7 +27,7 @@ abstract class RawLeaf {
     /** Offers the next line. */
     abstract Step take(BlockCursor line);
 
-    /** What is left of the last line; mostly nothing. */
+    /** The rest of the last line; usually empty. */
     @Nullable
     BlockCursor rest() {
         return null;
@@ -64,7 +64,7 @@ abstract class RawLeaf {
         }
     }
 
-    /** Indented by four. */
+    /** Indented by four columns. */
     static final class Indented extends RawLeaf {
 
         Indented(SourceBlock block) {
@@ -145,7 +145,7 @@ abstract class RawLeaf {
             return TAIL.matcher(text).matches();
         }
 
-        /** Where a mark is that no backslash takes for a letter; -1 for nowhere. */
+        /** Returns the position of a mark that no backslash escapes; -1 without one. */
         static int end(String text, int from, String mark) {
             for (int at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
                 int slashes = 0;
@@ -166,7 +166,7 @@ abstract class RawLeaf {
         }
     }
 
-    /** Whether a text begins with what opens an environment; its closing mark. */
+    /** Returns the closing mark of the environment that a text opens, if it does. */
     static @Nullable String environment(String rest) {
         Matcher matcher = ENVIRONMENT.matcher(rest);
         return matcher.lookingAt() ? "\\end{" + matcher.group(1) + "}" : null;

@@ -31,7 +31,7 @@ final class SourceBlocks {
         this.labels = labels;
     }
 
-    /** All blocks of a text, in order; the labels of its notes and links are noted. */
+    /** Returns all blocks of a text in order, and collects the labels of its notes and links. */
     static List<SourceBlock> of(String source, Marks marks, SourceLabels labels) {
         SourceBlocks blocks = new SourceBlocks(source, marks, labels);
         for (int start = 0; start < source.length(); ) {
@@ -150,7 +150,7 @@ final class SourceBlocks {
         return step != RawLeaf.Step.OTHER;
     }
 
-    /** A line of colons closes the innermost container with as many, else the innermost that has fewer. */
+    /** A line of colons closes the innermost container with as many colons, otherwise the innermost with fewer. */
     private boolean closesContainer(BlockCursor line, int matched) {
         if (line.next() != ':' || line.indent() >= CODE_INDENT || raw instanceof RawLeaf.Fence) {
             return false;
@@ -176,7 +176,7 @@ final class SourceBlocks {
         return closed >= 0;
     }
 
-    /** Opens a block that holds no blocks, when one begins here. */
+    /** Opens a leaf block if one begins here. */
     private boolean leaf(BlockCursor line, Interrupts interrupts, int matched) {
         String rest = line.rest();
         char c = rest.charAt(0);
@@ -308,7 +308,7 @@ final class SourceBlocks {
         return found;
     }
 
-    /** Whether a list begins where no more than a table is, which any list ends. */
+    /** Whether a list begins where only a table may be, which any list ends. */
     private boolean endsTable(String rest) {
         boolean number = rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
         return number && paragraph != null && SourceTable.in(paragraph, marks) != null;
@@ -356,7 +356,7 @@ final class SourceBlocks {
         return plain(Kind.ADMONITION, CODE_INDENT);
     }
 
-    /** What a container is called, which may be printed, and its title. */
+    /** The name of a container, which may be printed, and its title. */
     private void title(BlockCursor line, int nameStart, int nameEnd, int start, int end, int matched) {
         closeLeaf();
         trim(matched);

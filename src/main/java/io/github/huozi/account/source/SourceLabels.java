@@ -28,7 +28,7 @@ final class SourceLabels {
         return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** Defines a note; of two with one label the first counts. */
+    /** Defines a note; of two with the same label, the first counts. */
     String note(String label) {
         String name = normal(label);
         return notes.add(name) ? name : "\n" + again++;

@@ -5,32 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The notes of a source, in the order in which they are called. Belongs to one thread. */
+/** The notes of a source, in the order of their calls. Belongs to one thread. */
 final class SourceNotes {
 
     private final List<String> called = new ArrayList<>();
     private final Map<String, SourceBlock> written = new LinkedHashMap<>();
 
-    /** Notes that a note is called. */
+    /** Records the call of a note. */
     void call(String label) {
         if (!called.contains(label)) {
             called.add(label);
         }
     }
 
-    /** Notes a note that is written where it is called. */
+    /** Records a note that is written at its call. */
     void inline(SourceBlock content) {
         String label = "\t" + written.size();
         written.put(label, content);
         called.add(label);
     }
 
-    /** All labels so far; those that a note calls come after it. */
+    /** All labels so far; labels that a note calls follow it. */
     List<String> called() {
         return called;
     }
 
-    /** The note that is written where it is called, or nothing. */
+    /** Returns the note that is written at its call, or null. */
     @org.jspecify.annotations.Nullable
     SourceBlock written(String label) {
         return written.get(label);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with bars (GFM 4.10).
  *
- * @param start of its first row within the block
- * @param cells in order
+ * @param start the start of its first row within the block
+ * @param cells the cells in order
  */
 record SourceTable(int start, List<Cell> cells) {
 
@@ -25,7 +25,7 @@ record SourceTable(int start, List<Cell> cells) {
     /**
      * A cell.
      *
-     * @param need what is beyond the last column is not in the table
+     * @param need optional for cells past the last column, which the table drops
      */
     record Cell(SourceBlock block, Need need) {}
 
@@ -73,7 +73,7 @@ record SourceTable(int start, List<Cell> cells) {
         }
     }
 
-    /** The ranges between the bars of a line; the first and the last may be left out. */
+    /** Returns the ranges between the bars of a line; the outer bars may be missing. */
     private static List<int[]> bars(String text, int from, int to, Marks marks) {
         int start = from;
         int end = to;

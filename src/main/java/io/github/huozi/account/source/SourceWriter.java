@@ -12,9 +12,9 @@ final class SourceWriter {
     /** How text counts. */
     enum Form {
         TEXT,
-        /** Letters are wanted, other signs may be there. */
+        /** Letters are required, other characters are optional. */
         CODE_IN_HTML,
-        /** Every sign is wanted. */
+        /** Every visible character is required. */
         CODE
     }
 
@@ -26,7 +26,7 @@ final class SourceWriter {
     Need need = Need.REQUIRED;
 
     /**
-     * @param base where its source begins among all sources
+     * @param base the start of its source among all sources
      */
     SourceWriter(WordFlows out, SourceBlock block, int base) {
         this.out = out;
@@ -48,7 +48,7 @@ final class SourceWriter {
         }
     }
 
-    /** Writes a range of the block's text. */
+    /** Writes a range of the text of the block. */
     void range(String text, int from, int to) {
         for (int at = from; at < to; ) {
             int c = text.codePointAt(at);
@@ -57,7 +57,7 @@ final class SourceWriter {
         }
     }
 
-    /** Writes a range that may be in the book or not. */
+    /** Writes an optional range. */
     void optional(String text, int from, int to) {
         Need before = need;
         need = Need.OPTIONAL;
@@ -65,7 +65,7 @@ final class SourceWriter {
         need = before;
     }
 
-    /** Writes a text of another flow, its entities as characters. */
+    /** Writes a text of another flow, with its entities resolved. */
     void aside(TextFlow other, String text, int at, Need needed) {
         out.text(other, Parser.unescapeEntities(text, true), place(at), needed == Need.REQUIRED ? need : needed);
     }
@@ -74,7 +74,7 @@ final class SourceWriter {
         out.of(flow).add(mark, place(at), needed == Need.REQUIRED ? need : needed);
     }
 
-    /** Writes the entity at a place; the place after it, or that of the ampersand when there is none. */
+    /** Writes the entity at a position; returns the position after it, or of the ampersand without one. */
     int entity(String text, int at) {
         int end = text.indexOf(';', at);
         if (end < 0 || end - at > 33) {

@@ -11,14 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tags of raw HTML in a Markdown text, and knows what is open. One for each source; belongs to one thread. */
+/**
+ * Reads the tags of raw HTML in a Markdown text, and keeps track of open elements. One for each source; belongs to one thread.
+ */
 final class TagScanner {
 
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:-]{0,39})(?=[\\s/>])");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([A-Za-z_:@][\\w:.@-]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
-    /** In a line these are markup whoever writes them; the names of all others may be what the line is about. */
+    /** These names are always markup within a line; other names may be text about the element. */
     private static final Set<String> COMMON =
             Set.of(("a abbr b br code del em font i img ins kbd mark s samp small span strong"
                             + " sub sup u ruby rt rp p center wbr big cite q var")
@@ -27,9 +29,9 @@ final class TagScanner {
     private static final Set<String> LINKED = Set.of("iframe", "video", "audio", "embed", "object", "source");
 
     /**
-     * An element that is open.
+     * An open element.
      *
-     * @param inBlock whether a block of raw HTML has opened it
+     * @param inBlock whether a block of raw HTML opened it
      */
     private record Open(
             String name,
@@ -40,7 +42,7 @@ final class TagScanner {
 
     private final List<Open> open = new ArrayList<>();
 
-    /** Where the tag, the comment or the like ends that begins at a place; -1 for none. */
+    /** Returns the position after the tag, comment or similar that begins at a position; -1 without one. */
     static int end(String text, int at) {
         if (text.startsWith("<!--", at)) {
             return after(text, "-->", at + 4);
@@ -89,7 +91,7 @@ final class TagScanner {
         return at >= from && text.charAt(at) == '=';
     }
 
-    /** Reads the tag between two places. */
+    /** Reads the tag between two positions. */
     void read(String text, int at, int end, SourceWriter out, SourceBlock.Kind within) {
         Matcher matcher = NAME.matcher(text).region(at, end);
         matcher.useTransparentBounds(true);
@@ -118,7 +120,7 @@ final class TagScanner {
         } else if (name.equals("math")) {
             out.mark(Signs.FORMULA, at, Need.OPTIONAL);
         } else if (LINKED.contains(name)) {
-            // Where an address leaves it out, the link that stands for it has the scheme.
+            // The link that replaces the element has the scheme that an address may omit.
             out.aside(out.flow, "https", at, Need.OPTIONAL);
             out.optional(text, at, end);
         }
@@ -171,7 +173,7 @@ final class TagScanner {
         return caption ? TextFlow.CAPTIONS : null;
     }
 
-    /** Whether an element's classes say that it names a file. */
+    /** Whether the classes of an element mark a file name. */
     static boolean isFile(String classes) {
         String all = " " + classes + " ";
         return all.contains(" filename ") || all.contains(" file-name ");
@@ -199,7 +201,7 @@ final class TagScanner {
                 .orElse(TextFlow.BODY);
     }
 
-    /** Closes what does not reach beyond a block. */
+    /** Closes elements that do not extend beyond a block. */
     void endBlock(SourceBlock.Kind kind) {
         open.removeIf(it -> it.isNotText() || (kind != SourceBlock.Kind.HTML && !it.inBlock()));
     }

@@ -1,8 +1,8 @@
 package io.github.huozi.account.words;
 
-/** Whether the other side must have a word. */
+/** Whether the other side must contain a word. */
 public enum Need {
     REQUIRED,
-    /** It may be there or not: markup of a tool that the account does not know, or what Huozi adds. */
+    /** The word is optional: it is markup of a tool that the account does not cover, or added by Huozi. */
     OPTIONAL
 }

@@ -1,9 +1,9 @@
 package io.github.huozi.account.words;
 
-/** Which characters count, and the marks that tie one flow to another. */
+/** The characters that count, and the marks that tie one flow to another. */
 public final class Signs {
 
-    /** A note is called. No code point is as large. */
+    /** A call of a note. No code point is as large. */
     public static final int CALL = 0x110001;
 
     public static final int PICTURE = 0x110002;
@@ -12,12 +12,12 @@ public final class Signs {
 
     public static final int FORMULA = 0x110004;
 
-    /** The book itself says what is here: the number or the title of what a link leads to. */
+    /** A reference, whose number or title the book supplies. */
     public static final int REFERENCE = 0x110005;
 
     private Signs() {}
 
-    /** Whether a code point is a mark of ours. */
+    /** Whether a value is a mark rather than a code point. */
     public static boolean isMark(int sign) {
         return sign > Character.MAX_CODE_POINT;
     }
@@ -32,7 +32,7 @@ public final class Signs {
         if (c >= 0x2E80 && c <= 0x2FDF) {
             return true;
         }
-        // Variation selectors choose a glyph and are combining marks by category only.
+        // Variation selectors select a glyph and are combining marks by category only.
         if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF)) {
             return false;
         }
@@ -51,7 +51,7 @@ public final class Signs {
         };
     }
 
-    /** Whether a code point counts in code: whatever is seen. */
+    /** Whether a code point counts in code, where every visible character does. */
     public static boolean isVisible(int c) {
         if (c < 0x80) {
             return c > ' ' && c < 0x7F;
@@ -69,7 +69,7 @@ public final class Signs {
         };
     }
 
-    /** Only what counts in running text. */
+    /** Returns a text with only the code points that count in running text. */
     public static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         text.codePoints().filter(Signs::counts).forEach(bare::appendCodePoint);

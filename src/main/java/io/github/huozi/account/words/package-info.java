@@ -1,6 +1,6 @@
 /**
- * Words as the account knows them: code points that count, each with its place, by flow. What does not count, white space and
- * marks in running text, is not here at all. In code every visible sign counts.
+ * Words in the sense of the account: the code points that count, each with its place, by flow. White space and punctuation in
+ * running text are left out. In code every visible character counts.
  */
 @NullMarked
 package io.github.huozi.account.words;
