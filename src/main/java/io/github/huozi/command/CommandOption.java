@@ -3,7 +3,7 @@ package io.github.huozi.command;
 import io.github.huozi.goal.SettingSpelling;
 
 /**
- * An option of a command, under the name that the goal's parameter has.
+ * An option of a command, named like the parameter of the goal.
  *
  * @param setting the name after {@code huozi.}
  * @param about the key of its description

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The commands, each with its options beside those that all have. */
+/** The commands with their options, besides the common ones. */
 enum CommandVerb {
     INIT("help.init"),
     SERVE("help.serve"),
@@ -35,7 +35,7 @@ enum CommandVerb {
         this.about = about;
     }
 
-    /** What a person writes. */
+    /** The word on the command line. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

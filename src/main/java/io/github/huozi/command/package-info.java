@@ -1,6 +1,6 @@
 /**
- * The program {@code huozi}: the goals without Maven. In come words of a command line and signals; out go calls of the goals, lines
- * in a terminal, and an exit code. Its own extensions come from {@code extensions/} and {@code --class-path}.
+ * The program {@code huozi}: the goals without Maven. In come command lines and signals; out go calls of the goals, lines in a
+ * terminal, and an exit code. Its extensions come from {@code extensions/} and {@code --class-path}.
  */
 @NullMarked
 package io.github.huozi.command;

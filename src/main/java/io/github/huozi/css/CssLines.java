@@ -23,13 +23,13 @@ final class CssLines {
         return new CssLines(Arrays.copyOf(starts, lines));
     }
 
-    /** The line of a character, from 1. */
+    /** Returns the line of a character, from 1. */
     int of(int position) {
         int found = Arrays.binarySearch(starts, position);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The first character of a line. */
+    /** Returns the first character of a line. */
     int start(int line) {
         return starts[line - 1];
     }

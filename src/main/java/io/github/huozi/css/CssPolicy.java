@@ -2,49 +2,49 @@ package io.github.huozi.css;
 
 import java.util.Optional;
 
-/** What a medium makes of a style sheet. */
+/** The rules of a medium for style sheets. */
 public interface CssPolicy {
 
-    /** Why something is not in the CSS that was written. */
+    /** Why a construct was dropped. */
     enum Dropped {
-        /** Rules of another sheet. */
+        /** An import of another sheet. */
         IMPORT,
-        /** A declaration, for an address of it. */
+        /** A declaration with a rejected address. */
         ADDRESS,
-        /** A declaration whose function loads something in a way that is not understood. */
+        /** A declaration with a function that loads resources in an unsupported way. */
         FUNCTION,
         /** A declaration whose property the medium forbids. */
         PROPERTY,
-        /** A rule within a rule, which the medium's readers do not parse. */
+        /** A rule within a rule, which readers of the medium do not parse. */
         NESTING
     }
 
     /**
-     * The address to be written.
+     * Returns the address to write.
      *
-     * @param address as it is understood, escapes resolved
-     * @param line of the text, from 1
-     * @param column of the line, from 1
+     * @param address the address with escapes resolved
+     * @param line the line in the text, from 1
+     * @param column the column in the line, from 1
      * @return the address to write; empty to drop its declaration
      */
     Optional<String> address(String address, int line, int column);
 
-    /** Whether declarations of a property are written; by its name in lower case. */
+    /** Whether declarations of a property are written, by its name in lower case. */
     default boolean takes(String property) {
         return true;
     }
 
-    /** Whether the medium's readers know blocks within style rules (CSS Nesting). */
+    /** Whether readers of the medium support blocks within style rules (CSS Nesting). */
     default boolean nests() {
         return true;
     }
 
     /**
-     * Receives what is left out, but for what no program would understand.
+     * Receives dropped constructs, except those that no parser accepts.
      *
      * @param what the address, function, property or rule
-     * @param line of the text, from 1
-     * @param column of the line, from 1
+     * @param line the line in the text, from 1
+     * @param column the column in the line, from 1
      */
     default void dropped(Dropped why, String what, int line, int column) {}
 }

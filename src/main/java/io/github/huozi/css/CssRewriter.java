@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a style sheet again from its tokens. What is not well-formed is left out, as every browser leaves it out; blocks are cut
- * off at a depth that nobody writes. Belongs to one text.
+ * Writes a style sheet again from its tokens. Malformed constructs are dropped, as browsers drop them, and so are blocks nested
+ * beyond any real style sheet. Used for one text.
  */
 public final class CssRewriter {
 
-    /** Brackets and blocks within each other. */
+    /** The most nested brackets and blocks. */
     private static final int MOST_DEPTH = 32;
 
     private static final int MOST_PASSES = 4;
@@ -35,7 +35,7 @@ public final class CssRewriter {
             expression image-set -webkit-image-set image src element -moz-element paint cross-fade
             -webkit-cross-fade""".split("\\s+"));
 
-    /** No function of CSS has another sign in its name; readers that look for words do not know escapes. */
+    /** Names of CSS functions contain no other characters; readers that search for words ignore escapes. */
     private static final Pattern FUNCTION = Pattern.compile("[a-z0-9_-]+");
 
     private final CssTokenizer source;
@@ -44,10 +44,10 @@ public final class CssRewriter {
     private final CssLines lines;
     private CssToken token;
 
-    /** Style rules that are open. */
+    /** The number of open style rules. */
     private int rules;
 
-    /** The line that is being written, from 1. */
+    /** The current line of the output, from 1. */
     private int line = 1;
 
     private CssRewriter(String css, CssPolicy policy) {
@@ -57,12 +57,12 @@ public final class CssRewriter {
         this.token = source.next();
     }
 
-    /** A style sheet, written again. Writing the result again changes nothing. */
+    /** Returns a style sheet, written again. Rewriting the result changes nothing. */
     public static String sheet(String css, CssPolicy policy) {
         return settled(css, policy, rewriter -> rewriter.body(0));
     }
 
-    /** The declarations of a {@code style} attribute, written again. */
+    /** Returns the declarations of a {@code style} attribute, written again. */
     public static String declarations(String css, CssPolicy policy) {
         return settled(css, policy, rewriter -> rewriter.body(1));
     }
@@ -72,8 +72,8 @@ public final class CssRewriter {
     }
 
     /**
-     * Written until it stays as it is: what is well-formed stays at once, and rubbish that became something else by losing its
-     * neighbours does not get through in the form in which nobody has looked at it.
+     * Rewrites until the result is stable: well-formed text is so at once, and malformed text that changed its meaning when
+     * parts were dropped is parsed again.
      */
     private static String settled(String css, CssPolicy policy, Part part) {
         String before = written(css, policy, part);
@@ -93,7 +93,7 @@ public final class CssRewriter {
         return rewriter.out.toString();
     }
 
-    /** Addresses that were written by us are understood. */
+    /** Accepts addresses that have been written here. */
     private record Understood(CssPolicy first) implements CssPolicy {
 
         @Override
@@ -121,7 +121,7 @@ public final class CssRewriter {
         policy.dropped(why, what, line, start - lines.start(line) + 1);
     }
 
-    /** Rules and declarations up to the end of the block; those of a sheet end with the text. */
+    /** Writes rules and declarations up to the end of the block; those of a sheet end with the text. */
     private void body(int depth) {
         while (!token.is(Kind.END)) {
             if (token.is(Kind.SPACE) || token.is(Kind.SEMICOLON)) {
@@ -165,7 +165,7 @@ public final class CssRewriter {
         block(written ? "@" + name + gap(prelude) + prelude : null, start, depth);
     }
 
-    /** Moves on to the line of the source, so that whoever finds a fault in what is written names the author's line. */
+    /** Advances to the line of the source, so that positions in the output are those of the author's file. */
     private void reach(int start) {
         for (int wanted = lines.of(start); line < wanted; line++) {
             out.append('\n');
@@ -205,7 +205,7 @@ public final class CssRewriter {
         }
     }
 
-    /** A block in braces; nothing of it when it has no head. */
+    /** Writes a block in braces; drops it if it has no head. */
     private void block(@Nullable String head, int start, int depth) {
         if (head == null || depth >= MOST_DEPTH) {
             skipBlock();
@@ -242,7 +242,7 @@ public final class CssRewriter {
         }
     }
 
-    /** A declaration, when this is one; otherwise nothing is read. */
+    /** Writes a declaration if there is one; otherwise reads nothing. */
     private boolean declaration() {
         if (!token.is(Kind.IDENT)) {
             return false;
@@ -281,11 +281,11 @@ public final class CssRewriter {
     }
 
     /**
-     * Values up to a semicolon or closing brace outside of brackets, or an opening one.
+     * Returns values up to a semicolon or closing brace outside of brackets, or an opening one.
      *
      * @param toBrace whether an opening brace ends them
      * @param naming whether an address only names something and is not loaded
-     * @return null when something in them is not allowed
+     * @return null if they contain something forbidden
      */
     private @Nullable String values(boolean toBrace, boolean naming) {
         StringBuilder text = new StringBuilder();
@@ -317,7 +317,7 @@ public final class CssRewriter {
                 && (token.is(Kind.SEMICOLON) || token.is(Kind.CLOSE, "}") || (toBrace && token.is(Kind.OPEN, "{")));
     }
 
-    /** Keeps count of brackets only. */
+    /** Only counts brackets. */
     private @Nullable String passOver(Deque<String> open) {
         if (token.is(Kind.OPEN) || token.is(Kind.FUNCTION)) {
             open.push(token.closing());
@@ -327,7 +327,7 @@ public final class CssRewriter {
         return null;
     }
 
-    /** A token as it is written; null when it is not allowed. */
+    /** Returns a token as written; null if it is forbidden. */
     private @Nullable String value(Deque<String> open, boolean naming) {
         switch (token.kind()) {
             case FUNCTION -> {
@@ -402,7 +402,7 @@ public final class CssRewriter {
         return new CssToken(Kind.URL, address.get(), "", url.start()).text();
     }
 
-    /** A comment between two tokens that would be read as one, or as others, without it (CSS Syntax 3, section 9). */
+    /** Returns a comment between two tokens that would otherwise merge (CSS Syntax 3, section 9). */
     private static String separator(CssToken before, String written) {
         switch (before.kind()) {
             case SPACE, OPEN, CLOSE, COLON, SEMICOLON, COMMA, STRING, URL, FUNCTION, END -> {

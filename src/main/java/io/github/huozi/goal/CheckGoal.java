@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the book of a request, and says what was found. Stateless. */
+/** Checks the book of a request and reports the findings. Stateless. */
 public final class CheckGoal {
 
-    /** Checks what is requested: here, or in another process. */
+    /** Checks a request, in this process or another. */
     @FunctionalInterface
     public interface Reader {
         CheckReport check(PublishRequest request) throws GoalFailure;
@@ -22,11 +22,11 @@ public final class CheckGoal {
     private CheckGoal() {}
 
     /**
-     * The severities that fail a check.
+     * Parses the severities that fail a check.
      *
-     * @param failOn {@code failOn}, as it was written
+     * @param failOn {@code failOn}, as written
      * @return the severities; empty if the book decides
-     * @throws GoalFailure when it is no severity
+     * @throws GoalFailure if it is not a severity
      */
     public static Optional<Set<Severity>> fatal(Optional<String> failOn, GoalWords words) throws GoalFailure {
         String word = failOn.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
@@ -41,9 +41,9 @@ public final class CheckGoal {
     }
 
     /**
-     * Checks.
+     * Checks the book.
      *
-     * @throws GoalFailure when the book has what does not pass
+     * @throws GoalFailure if the book has findings that do not pass
      */
     public static void run(PublishRequest request, Reader reader, Optional<Set<Severity>> fatal, GoalDesk desk)
             throws GoalFailure {

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a goal needs to speak to the person who started it.
+ * How a goal communicates with the person who started it.
  *
- * @param log where to
- * @param words in which language
- * @param current the folder in which the person is
+ * @param log the destination of messages
+ * @param words the messages in the language of the run
+ * @param current the current folder of that person
  * @param detail how many findings are shown
  */
 public record GoalDesk(GoalLog log, GoalWords words, Path current, GoalFindings.Detail detail) {

@@ -2,22 +2,22 @@ package io.github.huozi.goal;
 
 import org.jspecify.annotations.Nullable;
 
-/** A goal that did not do what it was to do. The message is for a person, in the language of the run. */
+/** A goal that failed. The message is for users, in the language of the run. */
 public final class GoalFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Whose matter it is. */
+    /** Whose responsibility a failure is. */
     public enum Kind {
         /** The book has errors. */
         FAULTY(1),
-        /** The machine would not: a folder that cannot be written, a port that is taken. */
+        /** The machine prevents it: a folder is not writable, a port is taken. */
         UNABLE(1),
-        /** The parameters have no meaning. */
+        /** The parameters are invalid. */
         USAGE(2),
-        /** The book has no errors, but what the user does not let pass. */
+        /** The book has no errors, but findings that the user does not let pass. */
         STRICT(3),
-        /** Somebody stopped it. */
+        /** The run was interrupted. */
         STOPPED(130);
 
         private final int exitCode;
@@ -26,7 +26,7 @@ public final class GoalFailure extends Exception {
             this.exitCode = exitCode;
         }
 
-        /** With which a process ends. */
+        /** The exit code of the process. */
         public int exitCode() {
             return exitCode;
         }

@@ -25,14 +25,14 @@ public final class GoalFindings {
 
     /** How many findings to show. */
     public enum Detail {
-        /** Similar ones once, with a count. */
+        /** Similar findings once, with a count. */
         FEW,
-        /** All of them. */
+        /** All findings. */
         ALL
     }
 
     /**
-     * How findings are shown.
+     * Determines how findings are shown.
      *
      * @param source the book's folder, to which positions are relative
      * @param current the folder in which the goal was started
@@ -48,10 +48,10 @@ public final class GoalFindings {
     }
 
     /**
-     * How many findings are shown.
+     * Parses how many findings are shown.
      *
-     * @param findings {@code findings}, as it was written
-     * @throws GoalFailure when it has no meaning
+     * @param findings {@code findings}, as written
+     * @throws GoalFailure if it is invalid
      */
     public static Detail detail(Optional<String> findings, GoalWords words) throws GoalFailure {
         String word =

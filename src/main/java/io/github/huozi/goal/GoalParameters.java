@@ -35,10 +35,9 @@ public record GoalParameters(
     }
 
     /**
-     * The request that they make, with what they leave out taken from the place.
+     * Returns the request of the parameters; the place supplies missing ones.
      *
-     * @throws GoalFailure when one of them is invalid; the message names its XML tag, its property and its legal
-     *     values
+     * @throws GoalFailure if one of them is invalid; the message names its XML tag, its property and its valid values
      */
     public PublishRequest request(GoalPlace place, BuildListener listener, GoalWords words) throws GoalFailure {
         Path folder = source.orElseGet(place::defaultSource).toAbsolutePath().normalize();

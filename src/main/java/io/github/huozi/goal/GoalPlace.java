@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * The place where a goal runs.
  *
- * @param base the folder of the pom; the current folder when there is none
- * @param work where outputs go
- * @param defaults metadata for a book that does not say it, by the keys of {@code book.yaml}
+ * @param base the folder of the pom; the current folder without one
+ * @param work the folder for outputs
+ * @param defaults metadata that a book may lack, by the keys of {@code book.yaml}
  */
 public record GoalPlace(Path base, Path work, Map<String, List<String>> defaults) {
 
@@ -24,7 +24,7 @@ public record GoalPlace(Path base, Path work, Map<String, List<String>> defaults
         defaults = Map.copyOf(defaults);
     }
 
-    /** A folder that no project owns. */
+    /** A folder outside any project. */
     public static GoalPlace folder(Path current) {
         return new GoalPlace(current, current.resolve("target"), Map.of());
     }
@@ -44,7 +44,7 @@ public record GoalPlace(Path base, Path work, Map<String, List<String>> defaults
      * Returns the date of reproducible builds, like Maven's own plugins: ISO 8601 or seconds since 1970; a single other
      * character switches it off.
      *
-     * @throws GoalFailure when it is none of these
+     * @throws GoalFailure if it is none of these
      */
     public static Optional<Instant> timestamp(Optional<String> property, GoalWords words) throws GoalFailure {
         String text = property.orElse("").strip();

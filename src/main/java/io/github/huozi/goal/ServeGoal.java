@@ -18,7 +18,7 @@ public final class ServeGoal {
         Preview open(PublishRequest request, int port, Preview.Listener listener) throws IOException;
     }
 
-    /** TCP has no higher one. */
+    /** The highest port of TCP. */
     public static final int HIGHEST_PORT = 65_535;
 
     private ServeGoal() {}
@@ -31,9 +31,9 @@ public final class ServeGoal {
     }
 
     /**
-     * Shows it.
+     * Shows the book.
      *
-     * @throws GoalFailure when it cannot be shown
+     * @throws GoalFailure if it cannot be shown
      */
     public static void run(PublishRequest request, int port, Stage stage, GoalDesk desk) throws GoalFailure {
         GoalWords words = desk.words();
@@ -55,7 +55,7 @@ public final class ServeGoal {
     }
 
     /**
-     * Words what the preview does.
+     * Puts the events of the preview into words.
      *
      * @param source the book's folder
      */

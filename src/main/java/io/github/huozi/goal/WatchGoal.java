@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Makes the e-books of a request again whenever its folder has changed, until it is interrupted. Stateless. */
+/** Makes the e-books of a request again whenever its folder changes, until interrupted. Stateless. */
 public final class WatchGoal {
 
     /**
@@ -21,17 +21,17 @@ public final class WatchGoal {
     private WatchGoal() {}
 
     /**
-     * Makes them, again and again. A faulty book is reported, and made when it is right.
+     * Makes them repeatedly. Errors of a book are reported, and the next change starts another build.
      *
-     * @param progress tells how far each build is
-     * @throws GoalFailure when somebody has stopped it
+     * @param progress receives the progress of each build
+     * @throws GoalFailure when interrupted
      */
     public static void run(
             PublishRequest request, BuildGoal.Press press, Supplier<GoalProgress> progress, GoalDesk desk)
             throws GoalFailure {
         Path output = request.output().toAbsolutePath().normalize();
         SourceWatch watch = new SourceWatch(request.folder().orElseThrow(), output::equals);
-        // Until the end of the process: between two builds Ctrl-C ends it at once.
+        // For the rest of the process: between two builds Ctrl-C ends it at once.
         CountDownLatch never = new CountDownLatch(1);
         try {
             while (true) {

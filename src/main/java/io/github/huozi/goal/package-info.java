@@ -1,6 +1,6 @@
 /**
- * What the goals of the Maven plug-in and the commands of {@code huozi} have in common. In come parameters as they were written;
- * out go calls of the façade, lines of a log, and a failure with its exit code. Knows neither Maven nor a command line.
+ * The common part of the Maven goals and the commands of {@code huozi}. In come parameters as written; out go calls of the
+ * façade, lines of a log, and a failure with its exit code. Independent of Maven and of command lines.
  */
 @NullMarked
 package io.github.huozi.goal;

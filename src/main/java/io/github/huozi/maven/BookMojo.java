@@ -47,13 +47,14 @@ abstract class BookMojo extends FolderMojo {
     boolean skip;
 
     /**
-     * Whether the work is done in another JVM that is tuned for a short run. Not where Maven's JVM is so tuned itself, by
+     * Whether the work is done in another JVM that is tuned for a short run. Without effect if Maven's JVM is tuned in this way
+     * itself, by
      * <code>-XX:TieredStopAtLevel=1</code> in <code>.mvn/jvm.config</code>.
      */
     @Parameter(property = "huozi.fork", defaultValue = "true")
     boolean fork;
 
-    /** What the user has set with <code>-D</code>. */
+    /** The properties that the user sets with <code>-D</code>. */
     @Parameter(defaultValue = "${session.userProperties}", readonly = true)
     Properties userProperties = new Properties();
 
@@ -61,7 +62,7 @@ abstract class BookMojo extends FolderMojo {
     @Parameter(defaultValue = "${session.request.interactiveMode}", readonly = true)
     boolean interactive;
 
-    /** How many modules Maven builds at one time; others may write to the terminal then. */
+    /** The number of modules that Maven builds in parallel; others may write to the terminal at the same time. */
     @Parameter(defaultValue = "${session.request.degreeOfConcurrency}", readonly = true)
     int concurrency = 1;
 
@@ -70,10 +71,10 @@ abstract class BookMojo extends FolderMojo {
     }
 
     /**
-     * Returns the request from the parameters; empty, with a log message, if the goal has no book to work on.
+     * Returns the request of the parameters; empty, with a log message, if there is no book to work on.
      *
      * @param idle the key of that message, such as {@code No book is made}
-     * @throws GoalFailure when a parameter is invalid
+     * @throws GoalFailure if a parameter is invalid
      */
     final Optional<PublishRequest> request(String idle, GoalDesk desk, BuildListener listener) throws GoalFailure {
         ProjectFacts facts = facts();
@@ -109,7 +110,7 @@ abstract class BookMojo extends FolderMojo {
                 .map(classPath -> new ForkedPress(ForkedJvm.like(classPath, properties, current()), words));
     }
 
-    /** What tells the person how far the goal is. */
+    /** Returns the display of progress. */
     final GoalProgress progress(GoalWords words) {
         GoalProgress.Watcher watcher = interactive ? GoalProgress.Watcher.LINES : GoalProgress.Watcher.BATCH;
         boolean redrawn = interactive && concurrency <= 1 && GoalPaths.isTerminal();

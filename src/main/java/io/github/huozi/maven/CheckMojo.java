@@ -27,7 +27,7 @@ public final class CheckMojo extends BookMojo {
 
     /**
      * How bad a finding must be to fail the build: <code>error</code>, <code>warning</code>, <code>info</code>, or
-     * <code>never</code>. Default: what <code>failOn</code> in <code>book.yaml</code> says, else <code>error</code>.
+     * <code>never</code>. Default: <code>failOn</code> in <code>book.yaml</code>, otherwise <code>error</code>.
      */
     @Parameter(property = "huozi.failOn")
     @Nullable

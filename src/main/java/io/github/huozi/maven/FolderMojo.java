@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** A goal that reads the folder of a book. */
 abstract class FolderMojo extends WordedMojo {
 
-    /** The book's folder. Default: <code>src/book</code> beside the pom if it is there, else the current folder. */
+    /** The book's folder. Default: <code>src/book</code> beside the pom if it exists, otherwise the current folder. */
     @Parameter(property = "huozi.source")
     @Nullable
     File sourceDirectory;
 
     /**
-     * Which findings are shown: <code>all</code> one by one, or <code>few</code>, so that of many that are alike one is
-     * shown with a count. Default: <code>few</code>.
+     * Which findings are shown: <code>all</code> individually, or <code>few</code>, where similar ones are shown once with a
+     * count. Default: <code>few</code>.
      */
     @Parameter(property = "huozi.findings")
     @Nullable
     String findings;
 
-    /** The date of a book that does not say one, for reproducible builds. */
+    /** The date of a book without one, for reproducible builds. */
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     @Nullable
     String outputTimestamp;
@@ -69,7 +69,7 @@ abstract class FolderMojo extends WordedMojo {
         return words(Optional.of(source().orElseGet(() -> facts().place().defaultSource())));
     }
 
-    /** Where and how this goal speaks. */
+    /** Returns how this goal communicates with its user. */
     final GoalDesk desk(GoalWords words) throws GoalFailure {
         return new GoalDesk(goalLog(), words, current(), GoalFindings.detail(Optional.ofNullable(findings), words));
     }

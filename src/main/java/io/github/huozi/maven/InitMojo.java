@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "init", requiresProject = false, requiresDirectInvocation = true, threadSafe = true)
 public final class InitMojo extends WordedMojo {
 
-    /** The folder to write to. Default: <code>src/book</code> in a project, else the current folder. */
+    /** The folder to write to. Default: <code>src/book</code> in a project, otherwise the current folder. */
     @Parameter(property = "huozi.source")
     @Nullable
     File sourceDirectory;
 
     /**
-     * In a project, whether to write <code>.mvn/jvm.config</code> with the flags that make Maven's JVM fast for short runs,
-     * where there is none.
+     * In a project, whether to write <code>.mvn/jvm.config</code>, if absent, with the flags that make Maven's JVM fast for
+     * short runs.
      */
     @Parameter(property = "huozi.jvmConfig", defaultValue = "false")
     boolean jvmConfig;

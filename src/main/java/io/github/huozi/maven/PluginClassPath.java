@@ -40,7 +40,7 @@ final class PluginClassPath {
                         .filter(path -> !paths.contains(path))
                         .ifPresent(paths::add);
             } catch (ClassNotFoundException | LinkageError e) {
-                // Another version of Maven has it under another name.
+                // Another version of Maven uses another name.
             }
         }
         return paths.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(paths));

@@ -14,10 +14,10 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Maven knows about the place where a goal runs, with a pom or without one.
+ * The facts that Maven has about the place where a goal runs, with a pom or without one.
  *
- * @param place its folders, and metadata for a book that does not say it
- * @param aggregator whether the pom only holds modules together
+ * @param place its folders, and metadata that a book may lack
+ * @param aggregator whether the pom only groups modules
  */
 record ProjectFacts(GoalPlace place, boolean aggregator) {
 
@@ -59,7 +59,7 @@ record ProjectFacts(GoalPlace place, boolean aggregator) {
         return Map.copyOf(defaults);
     }
 
-    /** Returns interpolated values if this very pom defines them: a parent's do not describe this book. */
+    /** Returns interpolated values if this very pom defines them: those of a parent do not describe this book. */
     private static List<String> said(MavenProject project, Function<Model, @Nullable String> value) {
         return value.apply(project.getOriginalModel()) == null
                 ? List.of()

@@ -23,7 +23,7 @@ public final class StampMojo extends WordedMojo {
     @Nullable
     File file;
 
-    /** What to put into it: one line of at most 200 characters. */
+    /** The text to put into it: one line of at most 200 characters. */
     @Parameter(property = "huozi.text")
     @Nullable
     String text;

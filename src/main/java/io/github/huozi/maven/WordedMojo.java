@@ -11,18 +11,18 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that speaks to a person in Chinese or English. */
+/** A goal with messages in Chinese or English. */
 abstract class WordedMojo extends AbstractMojo {
 
     /**
      * The language of messages: <code>zh</code> or <code>en</code>. Default: that of the machine's locale, if it is one of
-     * these, else that of the book.
+     * these, otherwise that of the book.
      */
     @Parameter(property = "huozi.language")
     @Nullable
     String language;
 
-    /** A goal's own part. */
+    /** The work of a concrete goal. */
     @FunctionalInterface
     interface Work {
         void run() throws GoalFailure, MojoExecutionException, MojoFailureException;
@@ -30,7 +30,7 @@ abstract class WordedMojo extends AbstractMojo {
 
     private @Nullable MavenLog goalLog;
 
-    /** Where this goal speaks. */
+    /** Returns the log of this goal. */
     final MavenLog goalLog() {
         if (goalLog == null) {
             goalLog = new MavenLog(getLog(), System.out);
@@ -39,10 +39,10 @@ abstract class WordedMojo extends AbstractMojo {
     }
 
     /**
-     * Does the work, whose failures become Maven's.
+     * Does the work, and converts its failures to Maven's.
      *
-     * @throws MojoFailureException when the user can put it right
-     * @throws MojoExecutionException when the machine would not
+     * @throws MojoFailureException if the user can fix the cause
+     * @throws MojoExecutionException if the machine prevents it
      */
     static void perform(Work work) throws MojoExecutionException, MojoFailureException {
         try {
@@ -66,10 +66,10 @@ abstract class WordedMojo extends AbstractMojo {
     }
 
     /**
-     * The words of this run.
+     * Returns the messages of this run.
      *
-     * @param book the folder whose language counts where nobody chose one
-     * @throws GoalFailure when the parameter names another language
+     * @param book the folder whose language is the default
+     * @throws GoalFailure if the parameter names an unknown language
      */
     final GoalWords words(Optional<Path> book) throws GoalFailure {
         return GoalWords.of(Optional.ofNullable(language), book, SettingSpelling.MAVEN);

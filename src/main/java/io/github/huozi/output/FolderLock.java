@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A lock on a file, which ends with its process at the latest. Another thread of the same process is kept out too. The file is
- * deleted when the lock is released.
+ * A lock on a file, released when its process ends at the latest. It also excludes other threads of the same process. The file
+ * is deleted when the lock is released.
  */
 final class FolderLock implements Closeable {
 
@@ -38,8 +38,8 @@ final class FolderLock implements Closeable {
     /**
      * Waits for the lock.
      *
-     * @param waiting is called once when somebody else holds it
-     * @throws IOException when the file cannot be made
+     * @param waiting called once if another process holds it
+     * @throws IOException if the file cannot be created
      */
     static FolderLock acquire(Path file, BuildControl control, Runnable waiting) throws IOException {
         Optional<FolderLock> lock = attempt(file);
@@ -69,7 +69,7 @@ final class FolderLock implements Closeable {
     /**
      * Returns the lock; empty if another process holds it.
      *
-     * @throws IOException when the file cannot be made
+     * @throws IOException if the file cannot be created
      */
     static Optional<FolderLock> attempt(Path file) throws IOException {
         FileChannel channel;
@@ -78,7 +78,7 @@ final class FolderLock implements Closeable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (AccessDeniedException e) {
             if (Files.exists(file) && Files.isWritable(file.toAbsolutePath().getParent())) {
-                // Windows: its last owner has deleted it and still has it open.
+                // Windows: the last owner has deleted it but still has it open.
                 return Optional.empty();
             }
             throw e;
@@ -104,7 +104,7 @@ final class FolderLock implements Closeable {
         }
     }
 
-    /** Between opening and locking, the last owner may have deleted the file; then others lock another one of that name. */
+    /** Between opening and locking, the last owner may have deleted the file; others then lock a new file of that name. */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
         byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         channel.write(ByteBuffer.wrap(token), 0);

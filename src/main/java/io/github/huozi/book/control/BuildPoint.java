@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** How far a build has come at a moment. Immutable. */
+/** The progress of a build at a moment. Immutable. */
 public final class BuildPoint implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public final class BuildPoint implements Serializable {
         this.left = left.orElse(null);
     }
 
-    /** {@return what is being done} */
+    /** {@return the current step} */
     public BuildStep step() {
         return step;
     }
@@ -38,7 +38,7 @@ public final class BuildPoint implements Serializable {
         return on.isEmpty() ? Optional.empty() : Optional.of(on);
     }
 
-    /** {@return how many chapters, pictures, paragraphs, pages or files are done} */
+    /** {@return the number of chapters, pictures, paragraphs, pages or files done} */
     public int done() {
         return done;
     }
@@ -48,12 +48,12 @@ public final class BuildPoint implements Serializable {
         return total > 0 ? OptionalInt.of(total) : OptionalInt.empty();
     }
 
-    /** {@return the hundredths of the whole build that are done, a guess that never goes back} */
+    /** {@return the estimated percentage of the whole build that is done; it never decreases} */
     public int percent() {
         return percent;
     }
 
-    /** {@return how long the build will take from here on, a guess; nothing at its beginning} */
+    /** {@return the estimated remaining time; empty at the beginning} */
     public Optional<Duration> left() {
         return Optional.ofNullable(left);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * How much of a build is done, guessed from what its stages take in a book of middle size. Not safe for use by several threads.
+ * Estimates the progress of a build from the usual weights of its stages in a book of middle size. Not thread-safe.
  *
  * @hidden
  */
@@ -18,7 +18,7 @@ public final class WholeBuild {
 
     private static final long FIRST_NANOS = 2_000_000_000L;
 
-    /** Only an end is an end. */
+    /** Only the last piece completes a step. */
     private static final int MOST = 99;
 
     private final Map<String, Integer> weights;
@@ -30,8 +30,8 @@ public final class WholeBuild {
     /**
      * A build that begins now.
      *
-     * @param weights how long each of its stages takes, compared with the others
-     * @param nanoTime a clock as {@link System#nanoTime()}
+     * @param weights the durations of its stages, relative to each other
+     * @param nanoTime a clock like {@link System#nanoTime()}
      */
     public WholeBuild(Map<String, Integer> weights, LongSupplier nanoTime) {
         this.weights = Map.copyOf(weights);
@@ -39,7 +39,7 @@ public final class WholeBuild {
         this.begun = nanoTime.getAsLong();
     }
 
-    /** A stage is over. */
+    /** Marks a stage as complete. */
     public void finished(String stage) {
         done.put(stage, 1.0);
         count();
@@ -48,8 +48,8 @@ public final class WholeBuild {
     /**
      * Called as the work of a stage progresses.
      *
-     * @param on what the step is at; empty for nothing with a name
-     * @param total 0 when it is not known
+     * @param on the name of the current piece; may be empty
+     * @param total the total; 0 if unknown
      */
     public BuildPoint at(String stage, BuildStep step, String on, int pieces, int total) {
         done.merge(stage, step.share(pieces, total), Math::max);

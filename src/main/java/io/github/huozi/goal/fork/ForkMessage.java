@@ -5,10 +5,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the child says. Both ends are the same jar, so that Java's own serialisation will do. */
+/** A message of the child. Both sides run the same jar, so Java serialization suffices. */
 sealed interface ForkMessage extends Serializable {
 
-    /** A stage has begun or ended. */
+    /** A stage began or ended. */
     record StageChange(String stage, boolean begun) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
@@ -23,32 +23,32 @@ sealed interface ForkMessage extends Serializable {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A finding, passed on as soon as the build lets it be known. */
+    /** A finding, passed on as soon as the build reports it. */
     record Found(Diagnostic diagnostic) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A finished file; fewer than 0 for what is not known. */
+    /** A finished file; negative numbers stand for unknown ones. */
     record Made(String format, String name, String file, long size, int pages, long fontBytes) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** All is made. */
+    /** The publication is complete. */
     record Published(List<Made> outputs, List<Diagnostic> diagnostics) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** All is checked. */
+    /** The check is complete. */
     record Checked(List<String> files, List<Diagnostic> diagnostics, String failOn) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** The book is faulty. */
+    /** The book has errors. */
     record Faulty(List<Diagnostic> diagnostics) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** The output cannot be written, or the program is wrong. */
+    /** The output is not writable, or the program has a fault. */
     record Failed(boolean writing, String message, @Nullable Throwable fault) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }

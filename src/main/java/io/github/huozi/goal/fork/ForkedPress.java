@@ -36,15 +36,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
 
-    /** A child that was requested to end does so within a second; no longer is it waited for. */
+    /** How long a child may take to end on request. */
     private static final long LONGEST_END = 4;
 
     private final ForkedJvm jvm;
     private final GoalWords words;
 
     /**
-     * @param jvm how the child is started
-     * @param words for what goes wrong
+     * @param jvm how to start the child
+     * @param words the messages for failures
      */
     public ForkedPress(ForkedJvm jvm, GoalWords words) {
         this.jvm = jvm;
@@ -144,9 +144,9 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
             ear.start();
             to.writeObject(plan);
             to.flush();
-            // The child's input stays open until all is done: that it ends is how the child learns of the parent's end.
+            // The child's input stays open until the end: its closing tells the child that the parent has ended.
             ForkMessage last = heard.get();
-            // It ends by itself, and is gone when the goal is.
+            // It ends by itself, and is gone when the goal ends.
             process.waitFor(LONGEST_END, TimeUnit.SECONDS);
             return last;
         } catch (InterruptedException e) {
@@ -171,7 +171,7 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
         }
     }
 
-    /** Passes on what the child says until it says how it ended. */
+    /** Passes on messages of the child until its final one. */
     private ForkMessage listen(Process process, BuildListener listener) throws InterruptedException {
         try (ObjectInputStream from = new ObjectInputStream(process.getInputStream())) {
             while (true) {
@@ -182,7 +182,7 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
             }
         } catch (EOFException e) {
             int code = process.waitFor();
-            // What a JVM ends with that cannot even say that its heap is full (-XX:+ExitOnOutOfMemoryError).
+            // The exit code of a JVM that is too short of memory to report it (-XX:+ExitOnOutOfMemoryError).
             return code == ForkedJvm.OUT_OF_MEMORY
                     ? new ForkMessage.Exhausted()
                     : new ForkMessage.Failed(false, words.say("fork.ended", code), null);
@@ -191,7 +191,7 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
         }
     }
 
-    /** Whether the build goes on. */
+    /** Whether the build continues. */
     private static boolean pass(ForkMessage message, BuildListener listener) {
         if (message instanceof ForkMessage.StageChange change) {
             if (change.begun()) {
