@@ -17,17 +17,17 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML of which nobody knows who made it. */
+/** Reads untrusted XML. */
 public final class SafeXml {
 
     private static final String FEATURE = "http://apache.org/xml/features/";
     private static final String ENTITIES = "http://xml.org/sax/features/external-";
 
-    /** What a document type is. */
+    /** How to treat a document type. */
     public enum Doctype {
-        /** A fault, as in the files of a word processor. */
+        /** As a fault, in the files of a word processor. */
         REFUSED,
-        /** Skipped: nothing that it declares outside is loaded. */
+        /** Skipped: external declarations are not loaded. */
         SKIPPED
     }
 
@@ -37,7 +37,7 @@ public final class SafeXml {
     private final BuildControl control;
 
     /**
-     * @param prefixes by namespaces; names in other namespaces, and attributes in none, have no prefix
+     * @param prefixes prefixes by namespace; names in other namespaces, and attributes without one, have no prefix
      */
     public SafeXml(Doctype doctype, Map<String, String> prefixes, ArchiveLimits limits, BuildControl control) {
         this.doctype = doctype;
@@ -47,10 +47,10 @@ public final class SafeXml {
     }
 
     /**
-     * The root of a document.
+     * Returns the root of a document.
      *
-     * @param name of the document, for faults
-     * @throws ArchiveFault when it is not well-formed or breaks a rule
+     * @param name the name of the document, for faults
+     * @throws ArchiveFault if it is not well-formed or breaks a rule
      */
     public XmlElement parse(byte[] bytes, String name) throws ArchiveFault {
         Tree tree = new Tree(name);

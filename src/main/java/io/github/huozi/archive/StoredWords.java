@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The words of a document of Word, without a look at what they are in it: enough to tell its language. */
+/** The words of a Word document without their meaning: enough to detect its language. */
 public final class StoredWords {
 
     private static final String DOCUMENT = "word/document.xml";
@@ -24,7 +24,7 @@ public final class StoredWords {
                     .map(document -> TAG.matcher(new String(document, StandardCharsets.UTF_8))
                             .replaceAll(""));
         } catch (ArchiveFault e) {
-            // Its reader says what is wrong with it.
+            // Its reader reports the fault.
             return Optional.empty();
         }
     }

@@ -39,8 +39,8 @@ public final class ZipArchive {
     /**
      * An entry of the central directory.
      *
-     * @param stored how many bytes it has in the archive
-     * @param offset of its local header
+     * @param stored its number of bytes in the archive
+     * @param offset the offset of its local header
      */
     private record Entry(String name, boolean encrypted, int method, long stored, long offset) {}
 
@@ -48,7 +48,7 @@ public final class ZipArchive {
     private final ArchiveLimits limits;
     private final BuildControl control;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    /** Names as they are written, by the same names in lower case. */
+    /** Names as written, by their lower-case form. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
     private long inflated;
@@ -63,7 +63,7 @@ public final class ZipArchive {
      * Opens an archive.
      *
      * @param control may stop it
-     * @throws ArchiveFault when it is none, or breaks a rule of the directory
+     * @throws ArchiveFault if it is not a zip file, or its directory breaks a rule
      */
     public static ZipArchive open(byte[] bytes, ArchiveLimits limits, BuildControl control) throws ArchiveFault {
         ZipArchive archive = new ZipArchive(bytes, limits, control);
@@ -75,22 +75,22 @@ public final class ZipArchive {
         return archive;
     }
 
-    /** The names of its files, in the order of the directory. */
+    /** Returns the names of its files, in the order of the directory. */
     public List<String> names() {
         return new ArrayList<>(entries.keySet());
     }
 
-    /** Whether it has a file of that name. */
+    /** Whether it has a file with a name. */
     public boolean has(String name) {
         return entries.containsKey(name);
     }
 
     /**
-     * A file.
+     * Returns the content of a file.
      *
-     * @param name as {@link #names()} has it; letter case does not matter where no file has exactly this name
+     * @param name the name as in {@link #names()}; letter case is ignored without an exact match
      * @return the content; empty without such a file
-     * @throws ArchiveFault when it is too large, encrypted or damaged
+     * @throws ArchiveFault if it is too large, encrypted or damaged
      */
     public Optional<byte[]> read(String name) throws ArchiveFault {
         Entry entry = entries.get(name);
@@ -149,7 +149,7 @@ public final class ZipArchive {
         long stored = bytes.getInt(at + 20) & UNSIGNED;
         long size = bytes.getInt(at + 24) & UNSIGNED;
         long offset = bytes.getInt(at + 42) & UNSIGNED;
-        // 4.5.3: the fields of Zip64, those that are too large for their places, in this order.
+        // 4.5.3: the fields of Zip64 that do not fit their regular places, in this order.
         int extra = at + CENTRAL_SIZE + nameLength;
         int last = extra + extraLength;
         while (extra + 4 <= last) {

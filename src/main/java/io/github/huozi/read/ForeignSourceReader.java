@@ -9,7 +9,7 @@ import io.github.huozi.diagnostic.Diagnostic;
 import io.github.huozi.diagnostic.Position;
 import java.util.Set;
 
-/** Rejects manuscripts of other programs by name, with the way to convert them. Stateless; safe for use by several threads. */
+/** Rejects manuscripts of other programs by name, with advice on conversion. Stateless and thread-safe. */
 public final class ForeignSourceReader implements SourceReader {
 
     private static final Set<String> OFFICE =
@@ -21,7 +21,7 @@ public final class ForeignSourceReader implements SourceReader {
         return 520;
     }
 
-    /** None: such a file in a folder is no chapter, only one that a list names. */
+    /** Empty: such a file is a chapter only if a list names it. */
     @Override
     public Set<String> endings() {
         return Set.of();

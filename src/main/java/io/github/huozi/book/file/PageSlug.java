@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The address that a site makes of the path of a page, as github-slugger does for Astro: small letters, hyphens for blanks, no
+ * The site address of a page by its path, computed like github-slugger for Astro: lower case, hyphens for spaces, no
  * punctuation.
  *
  * @hidden
@@ -17,9 +17,9 @@ public final class PageSlug {
     private PageSlug() {}
 
     /**
-     * The address of a page.
+     * Returns the address of a page.
      *
-     * @param path without the ending of the file's name
+     * @param path the path without the file extension
      */
     public static String of(String path) {
         String hyphens = BLANK.matcher(path.toLowerCase(Locale.ROOT)).replaceAll("-");

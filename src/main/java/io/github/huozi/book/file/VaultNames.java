@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of a vault of notes, found as wikilinks name them: by their path, by the end of it, or by their name alone, a note
- * without its ending. Immutable.
+ * The files of a vault by their names in wikilinks: a path, the end of a path, or a plain name, without extension for notes.
+ * Immutable.
  *
  * @hidden
  */
@@ -20,9 +20,9 @@ public final class VaultNames {
     private final Map<String, List<String>> byName = new HashMap<>();
 
     /**
-     * The files of a vault.
+     * Creates the names of a vault.
      *
-     * @param paths from the book's folder
+     * @param paths the paths relative to the book's folder
      */
     public VaultNames(List<String> paths) {
         for (String path : paths) {
@@ -36,10 +36,10 @@ public final class VaultNames {
     }
 
     /**
-     * {@return the file that a wikilink names; of several the one in the same folder, then the one nearest to the root}
+     * {@return the file that a wikilink names; of several, the one in the same folder, otherwise the one closest to the root}
      *
-     * @param link without its heading and its alias
-     * @param from the note that it is in
+     * @param link the link without its heading and alias
+     * @param from the note with the link
      */
     public Optional<String> find(String link, String from) {
         String bare = link.strip().replaceFirst("^(?:\\.?/|\\.\\./)+", "");

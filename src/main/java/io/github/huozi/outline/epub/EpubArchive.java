@@ -20,11 +20,11 @@ public final class EpubArchive {
 
     /** Why an archive is not read. */
     public enum Fault {
-        /** It is no ZIP file, or it breaks off. */
+        /** It is not a ZIP file, or is truncated. */
         DAMAGED,
-        /** It holds more than a build may read. */
+        /** Its content exceeds the limits of a build. */
         TOO_LARGE,
-        /** Its documents are locked. */
+        /** Its documents are encrypted. */
         LOCKED,
         /** It has no package document. */
         NO_PACKAGE
@@ -47,7 +47,7 @@ public final class EpubArchive {
     /**
      * Unpacks an archive.
      *
-     * @param control may stop it, and bounds what it inflates
+     * @param control may stop it, and limits inflation
      */
     public static EpubArchive of(byte[] bytes, BuildControl control) {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ public final class EpubArchive {
                 && !("/" + name + "/").contains("/../");
     }
 
-    /** Whether more than fonts is encrypted, or a shop's licence is in it. */
+    /** Whether more than fonts is encrypted, or the archive contains a shop's licence. */
     private boolean isLocked() {
         if (files.containsKey("META-INF/sinf.xml")) {
             return true;
@@ -111,7 +111,7 @@ public final class EpubArchive {
                 .isPresent();
     }
 
-    /** Whether an element has a name, whatever prefix is before it. */
+    /** Whether an element has a name, regardless of its prefix. */
     static boolean isNamed(Element element, String name) {
         String tag = element.tagName();
         return tag.substring(tag.indexOf(':') + 1).equalsIgnoreCase(name);
@@ -122,22 +122,22 @@ public final class EpubArchive {
         return fault;
     }
 
-    /** How many files had names that lead out of the archive. */
+    /** Returns the number of files whose names lead out of the archive. */
     public int skipped() {
         return skipped;
     }
 
-    /** The names of its files, in its order. */
+    /** Returns the names of its files, in order. */
     public Iterable<String> names() {
         return files.keySet();
     }
 
-    /** A file of it. */
+    /** Returns a file. */
     public Optional<byte[]> file(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** A file as text. */
+    /** Returns a file as text. */
     public Optional<String> text(String name) {
         return file(name).map(TextBytes::likely);
     }

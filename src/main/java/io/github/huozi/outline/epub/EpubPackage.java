@@ -13,13 +13,13 @@ import org.jsoup.nodes.Element;
 /**
  * A package document, https://www.w3.org/TR/epub-33/#sec-package-doc and OPF 2.0.1.
  *
- * @param metadata what it says of the book, by the keys of {@code book.yaml}
+ * @param metadata the metadata, by the keys of {@code book.yaml}
  * @param spine the paths of its documents in reading order
- * @param cover the path of the picture of its cover; empty when it has none
+ * @param cover the path of its cover image; may be empty
  * @param nav the path of its navigation document; empty for EPUB 2
- * @param ncx the path of its NCX; empty when it has none
+ * @param ncx the path of its NCX; may be empty
  * @param styles the paths of its style sheets
- * @param skipped documents that a book makes for itself: its contents, its cover
+ * @param skipped documents that every book generates: its contents, its cover
  */
 public record EpubPackage(
         Map<String, List<String>> metadata,
@@ -134,13 +134,13 @@ public record EpubPackage(
         return metadata;
     }
 
-    /** The path of what a document names, without its fragment; empty when it leads out of the archive. */
+    /** Returns the path of a reference without its fragment; empty if it leads out of the archive. */
     public static String resolve(String from, String href) {
         String path = href.replaceFirst("[#?].*$", "");
         try {
             path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // Not encoded at all.
+            // The reference is not percent-encoded.
             path = href;
         }
         List<String> names = new ArrayList<>();

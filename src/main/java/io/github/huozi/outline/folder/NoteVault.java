@@ -12,16 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A vault of Obsidian: a folder with {@code .obsidian} in it, or notes that link to each other by their names.
+ * An Obsidian vault: a folder with {@code .obsidian} in it, or notes that link to each other by name.
  *
- * @param paths of all its files
- * @param names the same, as wikilinks name them
- * @param templates the folder of its templates; empty when it names none
- * @param diary the folder of its daily notes; empty when it names none
+ * @param paths the paths of all files
+ * @param names the files by their names in wikilinks
+ * @param templates the folder of templates; may be empty
+ * @param diary the folder of daily notes; may be empty
  */
 public record NoteVault(List<String> paths, VaultNames names, String templates, String diary) {
 
-    /** {@code [[note#heading|words]]}, and with {@code !} what is embedded. */
+    /** {@code [[note#heading|words]]}; with {@code !} an embed. */
     public static final Pattern LINK = Pattern.compile(
             "(!?)\\[\\[([^\\[\\]|#\\n]{0,200})(#[^\\[\\]|\\n]{1,200})?(?:\\\\?\\|([^\\[\\]\\n]{0,200}))?]]");
 
@@ -50,7 +50,7 @@ public record NoteVault(List<String> paths, VaultNames names, String templates, 
                 : Optional.empty();
     }
 
-    /** Whether several of the notes, and no small part of them, have a wikilink to another one. */
+    /** Whether several of the notes, and a considerable share of them, have a wikilink to another one. */
     private static boolean isLinked(BookFolder folder, List<String> notes, VaultNames names) {
         List<String> some = notes.size() <= MOST_READ ? notes : every(notes);
         long linked = some.stream()
@@ -89,7 +89,7 @@ public record NoteVault(List<String> paths, VaultNames names, String templates, 
                     ? TextBytes.likely(Files.readAllBytes(inside.file()))
                     : "";
         } catch (IOException e) {
-            // Where the note is read as a chapter, that is reported.
+            // It is reported when the note is read as a chapter.
             return "";
         }
     }

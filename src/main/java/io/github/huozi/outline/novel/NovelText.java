@@ -2,12 +2,12 @@ package io.github.huozi.outline.novel;
 
 import java.util.regex.Pattern;
 
-/** Tells whether a text is a novel in plain text. */
+/** Detects novels in plain text. */
 public final class NovelText {
 
     private static final int LEAST_HEADINGS = 3;
 
-    /** A novel may hold one line in so many headings that looks like markup. */
+    /** The number of headings for each line that may look like markup. */
     private static final int TOLERANCE = 10;
 
     private static final Pattern MARKUP = Pattern.compile("\\s{0,3}(?:#{1,6}\\s+\\S.*|(?:```|~~~).*|>\\s+\\S.*"
@@ -17,7 +17,7 @@ public final class NovelText {
 
     private NovelText() {}
 
-    /** Whether a text has at least three numbered headings, and hardly a block of Markdown or HTML. */
+    /** Whether a text has at least three numbered headings, and almost no blocks of Markdown or HTML. */
     public static boolean isNovel(String text) {
         int headings = 0;
         int markup = 0;

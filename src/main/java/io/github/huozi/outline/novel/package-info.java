@@ -1,7 +1,7 @@
 /**
- * What a plain text shows of a novel: the lines that are headings of volumes, chapters and sections, and what its head says of
- * the book. In comes text; out come headings with their numbers, a verdict whether the text is a novel, and its title, authors
- * and synopsis. Nothing here changes a text.
+ * Evidence of a novel in plain text: headings of volumes, chapters and sections, and facts about the book in its head. In comes
+ * text; out come headings with their numbers, whether the text is a novel, and its title, authors and synopsis. The text is not
+ * changed here.
  */
 @NullMarked
 package io.github.huozi.outline.novel;

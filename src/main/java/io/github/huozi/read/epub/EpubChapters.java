@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Divides the documents of an EPUB into chapters as its contents say. Belongs to one thread. */
+/** Divides the documents of an EPUB into chapters by its contents. Belongs to one thread. */
 final class EpubChapters {
 
     private static final String NOT_TEXT = "[^\\p{L}\\p{N}]+";
@@ -33,7 +33,7 @@ final class EpubChapters {
         this.source = source;
     }
 
-    /** A chapter on its way. */
+    /** A chapter under construction. */
     private static final class Draft {
         private final String title;
         private final int depth;
@@ -50,7 +50,7 @@ final class EpubChapters {
         }
     }
 
-    /** The deepest level on which a document begins: what is deeper is within chapters. */
+    /** The deepest level at which a document begins: deeper entries are within chapters. */
     private int chapterDepth() {
         int deepest = 0;
         for (String path : documents.bodies().keySet()) {
@@ -102,7 +102,7 @@ final class EpubChapters {
         append(last.body, body);
     }
 
-    /** The notes of a chapter stay one section at its end. */
+    /** The notes of a chapter stay in one section at its end. */
     private static void append(Element to, Element from) {
         Element ours = to.selectFirst("> section." + Markup.NOTES);
         Element theirs = from.selectFirst("> section." + Markup.NOTES);
@@ -153,7 +153,7 @@ final class EpubChapters {
         shareNotes(path);
     }
 
-    /** Notes go to the chapter that calls them. */
+    /** Notes belong to the chapter that calls them. */
     private void shareNotes(String path) {
         List<Draft> own = drafts.stream()
                 .filter(draft -> draft.name.equals(path) || draft.name.startsWith(path + "#"))
@@ -193,7 +193,7 @@ final class EpubChapters {
         return text.replaceAll(NOT_TEXT, "");
     }
 
-    /** Makes the heading of the blocks that only look like one: those at the beginning that say what the contents say. */
+    /** Turns blocks that only look like a heading into one: those at the beginning with the title in the contents. */
     private static void title(Element body, String title) {
         List<Element> blocks = new ArrayList<>();
         StringBuilder said = new StringBuilder();
@@ -235,7 +235,7 @@ final class EpubChapters {
         }
     }
 
-    /** Boxes around a whole document say nothing. */
+    /** Boxes around a whole document have no meaning. */
     private static Element unwrapped(Element body) {
         Element notes = body.selectFirst("> section." + Markup.NOTES);
         if (notes != null) {
@@ -262,7 +262,7 @@ final class EpubChapters {
         body.prependElement("span").attr("id", id);
     }
 
-    /** Chapters with those that are deeper within them. */
+    /** Nests deeper chapters in those above them. */
     private List<SourceChapter> tree(int[] at, int depth) {
         List<SourceChapter> chapters = new ArrayList<>();
         while (at[0] < drafts.size() && drafts.get(at[0]).depth >= depth) {
@@ -274,7 +274,7 @@ final class EpubChapters {
     }
 
     private SourceChapter chapter(Draft draft, List<SourceChapter> children, boolean isTop) {
-        // The cleaner trusts a class of ours only where this says it.
+        // Marks elements with classes of the book, which the cleaner then accepts.
         draft.body
                 .select("." + Markup.NOTE_CALL + ", ." + Markup.NOTE + ", ." + Markup.NOTES)
                 .forEach(element -> element.attr(Attributes.OWN_CLASS, element.className()));

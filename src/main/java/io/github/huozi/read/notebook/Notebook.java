@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A notebook as one Markdown text. Immutable. */
 public final class Notebook {
 
-    /** A line of the text that begins a cell, or what it has put out. */
+    /** A line of the text at which a cell, or its output, begins. */
     private record Start(int line, int cell) {}
 
     private static final Pattern OPTION = Pattern.compile("^\\s*(?:#|//|--|%)\\|\\s*([\\w.-]+)\\s*:\\s*(.*?)\\s*$");
@@ -57,7 +57,7 @@ public final class Notebook {
         }
     }
 
-    /** Where the text stops being JSON; 0 when it does not. */
+    /** Returns the position of the first JSON fault; 0 without one. */
     public static int faultAt(String json) {
         try {
             NotebookJson.read(json);
@@ -67,22 +67,22 @@ public final class Notebook {
         }
     }
 
-    /** All of it in Markdown. */
+    /** Returns the whole notebook in Markdown. */
     public String text() {
         return text.toString();
     }
 
-    /** The pictures that it holds, by the addresses that the text has for them. */
+    /** Returns its pictures, by the addresses in the text. */
     public Map<String, Binary> files() {
         return outputs.files();
     }
 
-    /** How many cells, or halves of cells, are hidden and left out. */
+    /** Returns the number of hidden cells, or halves of cells, that are left out. */
     public int hidden() {
         return hidden;
     }
 
-    /** A place in the text as one in the notebook. */
+    /** Returns the position in the notebook of a position in the text. */
     public Position place(Position inText) {
         if (inText.line().isEmpty()) {
             return inText;
@@ -143,7 +143,7 @@ public final class Notebook {
         }
     }
 
-    /** Pictures that are attached to a cell have names that only it knows. */
+    /** Names of pictures attached to a cell are local to it. */
     private String attached(String source, Object cell, int number) {
         String written = source;
         if (NotebookJson.get(cell, "attachments") instanceof Map<?, ?> attachments) {

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A novel, divided.
+ * The division of a novel.
  *
  * @param head the lines before the first heading
- * @param parts volumes and chapters
- * @param contents lines of a list of contents, which are in none of them
- * @param repeated names of volumes that are there already, by the numbers of their lines
+ * @param parts the volumes and chapters
+ * @param contents the lines of a list of contents, which belong to no part
+ * @param repeated repeated names of volumes, by the numbers of their lines
  */
 record NovelOutline(
         List<NovelLine> head, List<NovelPart> parts, List<NovelLine> contents, Map<Integer, String> repeated) {
@@ -40,7 +40,7 @@ record NovelOutline(
         return new Division(chapters(kept)).of(kept, contents);
     }
 
-    /** The unit of the chapters: 章, where there are none 节, else the smallest there is. */
+    /** Returns the unit of the chapters: 章, otherwise 节, otherwise the smallest. */
     private static NovelUnit chapters(List<NovelLine> lines) {
         Map<NovelUnit, Integer> counts = new EnumMap<>(NovelUnit.class);
         lines.forEach(line -> line.heading().ifPresent(it -> counts.merge(it.unit(), 1, Integer::sum)));
@@ -59,7 +59,7 @@ record NovelOutline(
         return smallest;
     }
 
-    /** The numbers of lines that are headings in a list of contents, with the line that names it. */
+    /** Returns the numbers of the lines of a list of contents, including its title. */
     private static Set<Integer> listed(List<NovelLine> lines) {
         Map<String, Integer> last = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -73,7 +73,7 @@ record NovelOutline(
             while (to < lines.size() && lines.get(to).heading().isPresent()) {
                 to++;
             }
-            // The last of them may be the first that has a text.
+            // The last of them may be the first heading with text.
             int end = to - 1;
             long again = lines.subList(from, Math.max(from, end)).stream()
                     .filter(line -> last.getOrDefault(key(line), 0) >= end)
@@ -135,7 +135,7 @@ record NovelOutline(
             return new NovelOutline(head, roots, contents, repeated);
         }
 
-        /** Whether a heading divides the book; a smaller one is within its chapter. */
+        /** Whether a heading divides the book; smaller ones are within chapters. */
         private boolean isDivision(NovelHeading heading) {
             return heading.unit() == NovelUnit.NAMED || heading.unit().compareTo(chapters) <= 0;
         }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A volume or a chapter while a novel is divided. Belongs to one thread. */
+/** A volume or a chapter during division. Belongs to one thread. */
 final class NovelPart {
 
     private final Optional<NovelHeading> heading;
@@ -17,7 +17,7 @@ final class NovelPart {
 
     /**
      * @param heading empty for text before the first one
-     * @param line of the heading, from 0
+     * @param line the line of the heading, from 0
      */
     NovelPart(Optional<NovelHeading> heading, int line, boolean isVolume) {
         this.heading = heading;
@@ -45,7 +45,7 @@ final class NovelPart {
         return isVolume;
     }
 
-    /** Characters of the text, white space and headings apart. */
+    /** Returns the number of characters, without white space and headings. */
     long characters() {
         return lines.stream().mapToLong(each -> each.text().length()).sum();
     }

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Says how a novel was divided, what was changed in its text, and what may not belong to it. */
+/** Reports the division of a novel, changes in its text, and text that may not belong to it. */
 final class NovelReport {
 
-    /** Of more chapters in a row only the first and the last are shown. */
+    /** In a longer row of chapters, only the first and the last are shown. */
     private static final int MOST_SHOWN = 8;
 
     private static final int SHOWN_EACH_SIDE = 2;
@@ -25,8 +25,8 @@ final class NovelReport {
     private final IntFunction<Position> places;
 
     /**
-     * @param context receives what there is to say
-     * @param places where a line, by its number from 0, is in its source
+     * @param context receives the report
+     * @param places the position of a line, by its number from 0, in its source
      */
     NovelReport(ExtensionContext context, IntFunction<Position> places) {
         this.context = context;
@@ -74,7 +74,7 @@ final class NovelReport {
         }
     }
 
-    /** How many chapters are in a row. */
+    /** Returns the number of chapters in a row. */
     private static int run(List<NovelPart> parts, int from) {
         int to = from;
         while (to < parts.size()
@@ -93,7 +93,7 @@ final class NovelReport {
         tree.append(" · ").append(thousands(part.allCharacters()));
     }
 
-    /** Says what was made of the layout of the file. */
+    /** Reports the detected layout of the file. */
     void changes(NovelLines lines, int joined, int contents) {
         List<Phrase> said = new ArrayList<>();
         add(said, "novel.joined", joined);
@@ -111,7 +111,7 @@ final class NovelReport {
         }
     }
 
-    /** Says which lines look like those of a site, and how many the author's list took out. */
+    /** Reports suspicious lines, and the number of lines removed by the author's list. */
     void boilerplate(Boilerplate boilerplate) {
         Map<String, Integer> found = boilerplate.found();
         if (!found.isEmpty()) {

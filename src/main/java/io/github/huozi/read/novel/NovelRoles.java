@@ -4,7 +4,7 @@ import io.github.huozi.book.Role;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the names of chapters without a number say that they are. */
+/** The roles of unnumbered chapters by their names. */
 final class NovelRoles {
 
     private NovelRoles() {}
@@ -17,7 +17,7 @@ final class NovelRoles {
     }
 
     /**
-     * The role.
+     * Returns the role.
      *
      * @param isAfterAll whether no numbered chapter follows
      */

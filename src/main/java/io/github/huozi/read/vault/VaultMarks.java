@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the notes of a vault as Markdown, line by line; code is left alone. Belongs to one thread. */
+/** Rewrites the notes of a vault as Markdown, line by line; code is left alone. Belongs to one thread. */
 public final class VaultMarks {
 
     private static final Pattern QUERY =
@@ -32,7 +32,7 @@ public final class VaultMarks {
     }
 
     /**
-     * The note as Markdown.
+     * Returns the note as Markdown.
      *
      * @param names all files of the vault
      */
@@ -85,7 +85,7 @@ public final class VaultMarks {
             boolean goesOn = at + 1 < lines.size() && !lines.get(at + 1).isCode();
             String bare = uncommented(line.text());
             if (bare.isBlank() && !line.text().isBlank()) {
-                // A line that is nothing but a comment leaves no gap in its paragraph.
+                // A line that consists of a comment leaves no gap in its paragraph.
                 continue;
             }
             if (TAGS.matcher(bare).matches()) {
@@ -100,7 +100,7 @@ public final class VaultMarks {
         return lines.written();
     }
 
-    /** A line ends where the author ended it, unless it or the next one is no prose. */
+    /** A line break is kept, unless the line or the next one is not prose. */
     private static boolean breaks(String line, String next) {
         boolean quoted =
                 line.stripLeading().startsWith(">") && next.stripLeading().startsWith(">");
@@ -114,7 +114,7 @@ public final class VaultMarks {
                 && !PROSE_END.matcher(next).matches();
     }
 
-    /** What is not between two {@code %%}, which may be lines apart. */
+    /** Returns the text outside of {@code %%} pairs, which may span lines. */
     private String uncommented(String line) {
         if (!inComment && !line.contains("%%")) {
             return line;
@@ -132,7 +132,7 @@ public final class VaultMarks {
             }
             marks--;
             if (!inComment && marks <= 0) {
-                // Nothing closes it.
+                // It has no end.
                 return kept.append(line.substring(mark)).toString();
             }
             inComment = !inComment;
@@ -141,7 +141,7 @@ public final class VaultMarks {
         return kept.toString().stripTrailing();
     }
 
-    /** The id of a block is before its words, so that a link leads to them and not to what follows. */
+    /** The id of a block is placed before its text, so that links lead to the block itself. */
     private static String blockId(String line) {
         Matcher id = BLOCK_ID.matcher(line);
         if (!id.find()) {

@@ -11,21 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers before headings and items, which are in no run of the text (17.9). Counts with each call, in document order. */
+/** The numbers before headings and items, which the runs of text lack (17.9). Counts with each call, in document order. */
 final class WordNumbering {
 
     private static final int LEVELS = 9;
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
-    /** A sign, mostly of a symbol font. */
+    /** A bullet, usually from a symbol font. */
     private static final Pattern SIGN = Pattern.compile("[^%\\p{L}\\p{N}]{1,2}");
-    /** A number that HTML can write, alone with a mark after it. */
+    /** A number that HTML can express, with at most one punctuation mark after it. */
     private static final Pattern PLAIN = Pattern.compile("%[1-9]\\s*[.．、)）]?");
 
     /**
      * A level of a list.
      *
-     * @param text with {@code %1} for the number of the first level
-     * @param legal whether numbers of levels above are decimal
+     * @param text its pattern, with {@code %1} for the number of the first level
+     * @param legal whether numbers of higher levels are decimal
      */
     record Level(String format, String text, int start, boolean legal, String suffix) {
 
@@ -33,7 +33,7 @@ final class WordNumbering {
             return format.equals("bullet") || SIGN.matcher(text).matches();
         }
 
-        /** What {@code type} of {@code ol} writes it; empty if none does. */
+        /** Returns the {@code type} of {@code ol} for it; empty without one. */
         Optional<String> type() {
             if (!PLAIN.matcher(text).matches()) {
                 return Optional.empty();
@@ -49,7 +49,7 @@ final class WordNumbering {
         }
     }
 
-    /** A number that has been given. */
+    /** A number in the sequence. */
     record Given(Level level, int number, String label) {}
 
     private final Map<String, XmlElement> abstracts = new HashMap<>();
@@ -65,12 +65,12 @@ final class WordNumbering {
         }
     }
 
-    /** Whether there is such a list. */
+    /** Whether a list exists. */
     boolean has(String list) {
         return numbers.containsKey(list);
     }
 
-    /** The level to which a paragraph style is tied, where its list says so and not the paragraph. */
+    /** Returns the level that a list assigns to a paragraph style. */
     int levelOfStyle(String list, String style) {
         for (int at = 0; at < LEVELS; at++) {
             Optional<XmlElement> level = written(list, at);
@@ -81,7 +81,7 @@ final class WordNumbering {
         return 0;
     }
 
-    /** Counts one more paragraph of a list. */
+    /** Counts the next paragraph of a list. */
     Given next(String list, int wanted) {
         int level = Math.max(0, Math.min(LEVELS - 1, wanted));
         String key = abstractOf(list);

@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** What a document says of the book before its first heading: its title, and who wrote it. */
+/** The facts about the book before the first heading: its title and authors. */
 final class WordTitlePage {
 
     private WordTitlePage() {}
 
     /**
-     * Takes authors and subtitle out. A title goes where headings follow, since the book has its own page for it; where none do,
-     * it is the heading of all.
+     * Removes authors and subtitle. If headings follow, the title is removed too, since the book has a title page; otherwise it
+     * becomes the heading.
      */
     static void take(Element body, SourceContent.Builder content) {
         List<String> authors = new ArrayList<>();

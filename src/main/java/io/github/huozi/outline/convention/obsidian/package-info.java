@@ -1,6 +1,6 @@
 /**
- * The order of a vault of Obsidian. In comes a workspace; out comes the order that Longform keeps, that a note of links gives, or
- * that names give.
+ * The order of an Obsidian vault. In comes a workspace; out comes the order of a Longform project, of a note of links, or of
+ * names.
  */
 @NullMarked
 package io.github.huozi.outline.convention.obsidian;
