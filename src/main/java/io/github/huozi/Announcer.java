@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. What a listener
- * throws goes to the handler of its thread for uncaught exceptions and changes nothing of the build.
+ * Notifies a listener from any thread, one call at a time. A stopped build sends no notifications. Exceptions of a listener go
+ * to the uncaught-exception handler of its thread and do not affect the build.
  */
 final class Announcer {
 
-    /** Nobody sees more of one step. */
+    /** The shortest time between two reports of one step, in nanoseconds. */
     private static final long BETWEEN_POINTS = 50_000_000;
 
-    /** What the stages before the e-books take of a build, in hundredths, on a book of middle size with both e-books. */
+    /** The weights of the stages before the e-books, as percentages of a build of a book of middle size with both e-books. */
     private static final Map<Stage, Integer> ALWAYS =
             Map.of(Stage.OUTLINE, 5, Stage.READ, 12, Stage.TRANSFORM, 8, Stage.PICTURES, 9, Stage.ASSEMBLE, 3);
 
@@ -39,7 +39,7 @@ final class Announcer {
     private WholeBuild whole;
 
     /**
-     * @param stages those that are to come, with their weights
+     * @param stages the expected stages with their weights
      */
     Announcer(BuildListener listener, BuildControl control, Map<Stage, Integer> stages) {
         this.listener = listener;
@@ -47,7 +47,7 @@ final class Announcer {
         this.whole = whole(stages);
     }
 
-    /** One that also passes on what steps the build takes. */
+    /** Returns an announcer that also passes on the steps of the build. */
     static Announcer of(PublishRequest request, RunningBuild control) {
         Announcer announcer = new Announcer(request.listener(), control, stages(request.formats()));
         control.reportTo(announcer::at);
@@ -67,7 +67,7 @@ final class Announcer {
                 System::nanoTime);
     }
 
-    /** After the book is assembled these stages come, and no others. */
+    /** Sets the stages after the book is assembled, replacing the expected ones. */
     synchronized void expect(Map<Stage, Integer> others) {
         Map<Stage, Integer> stages = new EnumMap<>(ALWAYS);
         stages.putAll(others);
@@ -85,7 +85,7 @@ final class Announcer {
         control.check();
         tell(() -> listener.started(stage));
         T result = work.run();
-        // Stopping may have been swallowed along the way and left the work half done: that result goes no further.
+        // The work may have swallowed the stop and ended half done; its result goes no further.
         control.check();
         synchronized (this) {
             whole.finished(stage.name());

@@ -96,7 +96,7 @@ final class Build {
             diagnostics.report(FolderTarget.unwritable(fault.get()));
             throw faulty();
         } catch (StackOverflowError e) {
-            // The rooms count what they take; this is for what nobody has thought of.
+            // Every room counts what it uses; this is the safety net.
             diagnostics.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, "deep", "book.yaml"));
             throw faulty();
         } catch (OutOfMemoryError e) {
@@ -193,7 +193,7 @@ final class Build {
         return new PublishException(told, request.messages());
     }
 
-    /** Another build is putting files in their places where this one is to put its own; told at once, since it takes time. */
+    /** Another build is moving its files to the same places; reported at once, since waiting takes time. */
     void waiting() {
         announcer.diagnostic(
                 Code.OUTPUT_BUSY.at(Position.of(request.output().toString()), "waiting", request.output()));
@@ -232,7 +232,7 @@ final class Build {
         return book;
     }
 
-    /** What of a manuscript takes part: of one that is not trusted, no templates. */
+    /** Returns the part of a manuscript that takes part in the build: no templates if it is untrusted. */
     private Manuscript trusted(Manuscript manuscript) {
         return request.isUntrusted() ? manuscript.withoutTemplates() : manuscript;
     }

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A folder: files are written under another name beside their final place and moved there once all are complete. */
+/** A folder: files are written to a staging folder within it, and moved to their places once all are complete. */
 final class FolderTarget implements Target {
 
     private final Path folder;
@@ -33,13 +33,13 @@ final class FolderTarget implements Target {
     private @Nullable StagedFiles staged;
     private boolean siteOpened;
 
-    /** The name of the book's files, once they are known. */
+    /** Returns the name of the book's files, once they are known. */
     private String name = "";
 
     /**
      * The folder of a request.
      *
-     * @param waiting is called when another build is putting its files in their places here
+     * @param waiting called when another build is moving its files to their places here
      */
     FolderTarget(PublishRequest request, BuildControl control, Runnable waiting) {
         this.folder = request.output();

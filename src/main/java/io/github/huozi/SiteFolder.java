@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  */
 final class SiteFolder {
 
-    /** Its name, aside and in its place. */
+    /** Its name, both in the staging folder and in its place. */
     static final String NAME = Format.SITE.extension();
 
-    /** Tells a folder that we made, and may replace, from one that somebody keeps things in. */
+    /** Marks a folder made by Huozi, which may be replaced, as opposed to a folder with other content. */
     private static final String MARK = ".huozi-site";
 
     private SiteFolder() {}
@@ -39,7 +39,7 @@ final class SiteFolder {
     /**
      * Begins a site.
      *
-     * @param place where it will be
+     * @param place its final place
      */
     static SiteSink open(StagedFiles staged, Path place) throws IOException {
         try (OutputStream mark = staged.open(NAME + "/" + MARK, place)) {
@@ -48,7 +48,7 @@ final class SiteFolder {
         return path -> staged.open(NAME + "/" + path, place.resolve(path));
     }
 
-    /** Bytes of all files of a site. */
+    /** Returns the total size of the files of a site, in bytes. */
     static long size(Path site) throws IOException {
         long size = 0;
         try (Stream<Path> files = Files.walk(site)) {
