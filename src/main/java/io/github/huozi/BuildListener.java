@@ -52,11 +52,11 @@ public interface BuildListener {
     default void progress(Stage stage, int done, OptionalInt total) {}
 
     /**
-     * The build has come this far: called for every step of every stage, at most some twenty times in a second. A program that
-     * shows how far the build is needs no other method.
+     * Reports the progress of a build: called for every step of every stage, at most about twenty times per second. Programs
+     * that display progress need no other method.
      *
      * @param stage the stage
-     * @param point what is being done, and how much of the whole is done
+     * @param point the current step, and the share of the whole build that is done
      */
     default void reached(Stage stage, BuildPoint point) {}
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Folders that a tool fills and empties: packages that were downloaded, what was built. A name alone proves nothing, since a
- * chapter may be called {@code build} as well; what lies in the folder or beside it does.
+ * Folders that a tool fills and empties, such as downloaded packages and build results. A name alone proves nothing, since a
+ * chapter may be called {@code build} as well; files in the folder or beside it do.
  */
 final class ToolStore {
 
@@ -17,8 +17,8 @@ final class ToolStore {
      * The signs of such a folder.
      *
      * @param name the name of the folder; empty for any
-     * @param within files, one of which is in it; none when that does not matter
-     * @param beside files, one of which is beside it; none when that does not matter
+     * @param within files, one of which is in it; empty for any
+     * @param beside files, one of which is beside it; empty for any
      * @param tool the tool that fills it
      */
     private record Mark(String name, List<String> within, List<String> beside, String tool) {
@@ -71,7 +71,7 @@ final class ToolStore {
                 }
             }
         } catch (IOException e) {
-            // It is walked like any other, and what cannot be read is left out there.
+            // It is walked like any other folder, which reports unreadable files.
         }
         return false;
     }
