@@ -30,7 +30,7 @@ final class Events extends Handler.Abstract {
     /** A periodic message keeps the connection open and detects closed pages. */
     private static final int SECONDS_BETWEEN_WORDS = 10;
 
-    /** Each open page holds a thread of the server, which needs others for the files. */
+    /** Each open page occupies a thread of the server, which needs others for the files. */
     static final int MOST_PAGES = 32;
 
     private final Supplier<Showing> showing;

@@ -112,7 +112,7 @@ final class SitePages extends Handler.Abstract {
      */
     private static final class Asked extends Request.Wrapper {
 
-        /** One or several ranges of bytes, few enough not to send a file many times over. */
+        /** One or several ranges of bytes; few, so that a request does not send a file many times. */
         private static final Pattern RANGE = Pattern.compile(
                 "bytes=\\s*(?:\\d{1,18}-\\d{0,18}|-\\d{1,18})(?:\\s*,\\s*(?:\\d{1,18}-\\d{0,18}|-\\d{1,18})){0,9}\\s*");
 
@@ -125,15 +125,13 @@ final class SitePages extends Handler.Abstract {
             HttpFields.Mutable asked = HttpFields.build(request.getHeaders());
             String known = asked.get(HttpHeader.IF_RANGE);
             String range = asked.get(HttpHeader.RANGE);
-            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client; 14.2: anything that is
-            // not a range
-            // is
-            // no request for a part.
+            // RFC 9110, 13.1.5: a part of another version of the file is useless to the client; 14.2: an invalid range
+            // is ignored.
             if ((known != null && !known.equals(tag))
                     || (range != null && !RANGE.matcher(range).matches())) {
                 asked.remove(HttpHeader.RANGE);
             }
-            // RFC 9110, 13.1.2: any version will do, and tags are compared as if they were weak.
+            // RFC 9110, 13.1.2: {@code *} matches any version, and tags are compared weakly.
             String none = asked.get(HttpHeader.IF_NONE_MATCH);
             if (none != null && isAmong(tag, none)) {
                 asked.put(HttpHeader.IF_NONE_MATCH, tag);

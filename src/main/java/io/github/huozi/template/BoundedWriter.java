@@ -3,13 +3,13 @@ package io.github.huozi.template;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Text in memory, with an end. */
+/** A writer to memory with a maximum length. */
 final class BoundedWriter extends Writer {
 
-    /** Characters of one file; the contents of a book of 20,000 headings are a tenth of it. */
+    /** The most characters per file; the contents of a book with 20,000 headings take a tenth of it. */
     static final int MOST = 50_000_000;
 
-    /** A template has written more. */
+    /** A template exceeded the limit. */
     static final class Full extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -27,12 +27,12 @@ final class BoundedWriter extends Writer {
 
     @Override
     public void flush() {
-        // It is where it belongs.
+        // The text is already in memory.
     }
 
     @Override
     public void close() {
-        // Nothing is open.
+        // There is nothing to close.
     }
 
     @Override

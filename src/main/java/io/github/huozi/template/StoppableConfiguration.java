@@ -7,7 +7,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Gives templates that look, in every loop and macro, whether their thread was interrupted; FreeMarker's do not by themselves. */
+/** Makes templates check for an interrupt in every loop and macro, which FreeMarker does not do by default. */
 final class StoppableConfiguration extends Configuration {
 
     private static final String LOOKS = "huozi.looks";

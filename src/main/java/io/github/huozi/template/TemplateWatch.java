@@ -4,13 +4,13 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/** Interrupts a template that does not come to an end. */
+/** Interrupts a template that does not end. */
 final class TemplateWatch {
 
-    /** Ours take milliseconds. */
+    /** The bundled templates take milliseconds. */
     static final long MOST_SECONDS = 20;
 
-    /** A template took longer. */
+    /** A template exceeded the time limit. */
     static final class Late extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ final class TemplateWatch {
     /**
      * Does the work on this thread.
      *
-     * @throws Late when it was interrupted for the time that it took; an interrupt of somebody else is left as it is
+     * @throws Late if it exceeded the time and was interrupted; other interrupts are left alone
      */
     static void over(Work work) throws IOException, TemplateException {
         new TemplateWatch().watch(work);
@@ -66,12 +66,12 @@ final class TemplateWatch {
                 worker.interrupt();
             }
         } catch (InterruptedException e) {
-            // Nobody interrupts this thread but the end of the program.
+            // Only the end of the program interrupts this thread.
             done = true;
         }
     }
 
-    /** Whether the work was interrupted by this; the interrupt is taken back then. */
+    /** Whether this watch interrupted the work; it then clears the interrupt. */
     private synchronized boolean end() {
         done = true;
         notifyAll();

@@ -42,7 +42,7 @@ public final class Templates {
 
     private final Configuration configuration;
 
-    /** Whether templates of an owner may be among them, which are given an end. */
+    /** Whether templates of an owner may be among them, which get a time limit. */
     private final boolean bounded;
 
     private Templates(TemplateLoader loader, boolean bounded) {
@@ -123,7 +123,7 @@ public final class Templates {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (OutOfMemoryError large) {
-            // What the model and the output hold is bounded; only a template makes more of it.
+            // The model and the output are bounded; only a template can exceed that.
             throw new TemplateFault(Position.of(name), Phrase.of("template.memory"), large);
         }
         return out.toString();

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
-/** Takes out what of a page is not for its readers, and keeps a record of it. Belongs to one thread. */
+/** Removes parts of a page that are not meant for readers, and records them. Belongs to one thread. */
 final class PageCuts {
 
     private final TextRecords records;
@@ -29,13 +29,13 @@ final class PageCuts {
         this.source = source;
     }
 
-    /** Takes an element out. */
+    /** Removes an element. */
     void remove(Element element, RecordReason reason) {
         record(element, element.wholeText(), element, reason);
         element.remove();
     }
 
-    /** Records all that is in one element and not in another, which is within it. */
+    /** Records everything in one element that is outside of another one within it. */
     void around(Element article, Element body) {
         for (Element at = article; !at.equals(body) && at.parent() != null; at = at.parent()) {
             for (Node node : List.copyOf(at.parent().childNodes())) {
@@ -64,7 +64,7 @@ final class PageCuts {
         }
     }
 
-    /** Where a node ends that may have no end tag. */
+    /** Returns the end of a node, which may lack an end tag. */
     private static int end(Node node) {
         int end = node.sourceRange().endPos();
         if (node instanceof Element element) {

@@ -42,7 +42,7 @@ public final class BlogMarks {
         this.stem = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]+$", "");
     }
 
-    /** Returns the text with these as Markdown; the same text when it has none. */
+    /** Returns the text with these tags as Markdown; the same text if it has none. */
     public static LinedText write(LinedText source, Surroundings surroundings) {
         if (!ANY.matcher(source.text()).find()) {
             return source;
@@ -70,7 +70,7 @@ public final class BlogMarks {
         return lines.written();
     }
 
-    /** Writes a class of the paragraph or quotation below it, https://just-the-docs.com/docs/ui-components/callouts/. */
+    /** Converts a class for the following paragraph or quotation, https://just-the-docs.com/docs/ui-components/callouts/. */
     private int callout(CodeAwareLines lines, int at, Matcher callout) {
         boolean titled = callout.group(2) != null;
         String first = lines.get(at + 1).text();

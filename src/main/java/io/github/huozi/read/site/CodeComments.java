@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Comments in listings that mark lines: {@code // highlight-next-line} of Docusaurus
  * (https://docusaurus.io/docs/markdown-features/code-blocks#highlighting-with-comments) and {@code // [!code highlight]} of
- * VitePress (https://vitepress.dev/guide/markdown#line-highlighting-in-code-blocks). They go, and the lines are marked.
+ * VitePress (https://vitepress.dev/guide/markdown#line-highlighting-in-code-blocks). They are removed, and the lines are
+ * marked.
  */
 public final class CodeComments {
 
@@ -30,7 +31,7 @@ public final class CodeComments {
         this.lines = lines;
     }
 
-    /** The text with these written as the marked lines of a fence; the same text when it has none. */
+    /** Returns the text with these as marked lines of a fence; the same text if it has none. */
     public static LinedText write(LinedText source) {
         if (!source.text().contains("highlight-") && !source.text().contains("[!code")) {
             return source;
@@ -91,7 +92,7 @@ public final class CodeComments {
         return closing;
     }
 
-    /** The opening line of a fence that marks these lines as well. */
+    /** Returns the opening line of a fence with additional marked lines. */
     private static String withMarks(String opening, List<Integer> marked) {
         String numbers = String.join(",", marked.stream().map(String::valueOf).toList());
         Matcher given = GIVEN.matcher(opening);

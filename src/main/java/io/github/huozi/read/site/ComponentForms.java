@@ -142,7 +142,7 @@ final class ComponentForms {
         };
     }
 
-    /** Returns the replacement of a component; empty when it is unknown. */
+    /** Returns the replacement of a component; empty if it is unknown. */
     static Optional<Form> of(SiteTag tag) {
         String name = tag.name().toLowerCase(Locale.ROOT);
         if (AROUND.contains(name)) {
@@ -170,7 +170,7 @@ final class ComponentForms {
     }
 
     /**
-     * What is written for a component that is not known: the words that its attributes have, so that none are lost.
+     * Returns the replacement of an unknown component: the words in its attributes, so that none are lost.
      *
      * @param within whether it is in a line with other text
      */
@@ -195,7 +195,7 @@ final class ComponentForms {
                 "");
     }
 
-    /** The first of these attributes that has words; a single word of Latin letters is a name for the program. */
+    /** Returns the first of these attributes with words; a single Latin word is an identifier. */
     private static String prose(SiteTag tag, String... names) {
         for (String name : names) {
             String value = tag.get(name);

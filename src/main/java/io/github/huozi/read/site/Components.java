@@ -50,7 +50,7 @@ public final class Components {
     }
 
     /**
-     * Returns the text with its components replaced; the same text when it has none.
+     * Returns the text with its components replaced; the same text if it has none.
      *
      * @param meanings the book's definitions of components, by name
      */

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Attribute lists of kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions) below or above
- * a block, as themes of Jekyll and the {@code attr_list} of MkDocs have them: a class that makes a quotation a callout or a
- * paragraph a caption takes effect, an id stays, everything else is for screens. Lists that belong to a heading, a picture or a
- * table stay for the reader of Markdown.
+ * Attribute lists of kramdown (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions) below or above a block,
+ * as in themes of Jekyll and the {@code attr_list} of MkDocs. A class that turns a quotation into a callout or a paragraph into
+ * a caption takes effect, and ids stay; the rest is for screens. Lists that belong to a heading, a picture or a table are left
+ * to the reader of Markdown.
  */
 public final class KramdownMarks {
 
@@ -26,14 +26,14 @@ public final class KramdownMarks {
     private static final Pattern QUOTE = Pattern.compile("^[ \\t]*>.*");
     private static final Pattern CAPTION = Pattern.compile("(?:.*\\s)?\\.?(?:figure-)?caption(?:[\\s.#].*)?");
     private static final Pattern ID = Pattern.compile("#([\\w-]+)");
-    /** Whose lists the reader of Markdown takes itself. */
+    /** Blocks whose lists the reader of Markdown handles. */
     private static final Pattern OWN_LIST =
             Pattern.compile("^[ \\t]*(?:#{1,6}[ \\t].*|\\|.*|!\\[[^\\]]*\\]\\([^)]*\\)[ \\t]*|=+[ \\t]*|-+[ \\t]*)$");
 
     private static final Pattern BEHIND_WORDS =
             Pattern.compile("(?<=[*_])\\{:[ \\t]*" + ATTRIBUTE + "(?:[ \\t]+" + ATTRIBUTE + ")*[ \\t]*\\}");
 
-    /** The place of the contents with a heading or a summary over it, as just-the-docs advises. */
+    /** The place of the contents, below a heading or a summary, as just-the-docs advises. */
     private static final Pattern CONTENTS_BLOCK =
             Pattern.compile("(?im)^(?:<details\\b[^>\\n]*>\\s*<summary>[^<]*</summary>\\s*(?:\\{:[^}\\n]*\\}\\s*)?"
                     + "(?:[-*+]|\\d+\\.)[ \\t][^\\n]*\\n[ \\t]*\\{:[ \\t]*\\.?toc\\b[^}\\n]*\\}\\s*</details>"
@@ -46,7 +46,7 @@ public final class KramdownMarks {
         this.lines = lines;
     }
 
-    /** The text without these lists; the same text when it has none. */
+    /** Returns the text without these lists; the same text if it has none. */
     public static LinedText write(LinedText source) {
         if (!source.text().contains("{:")) {
             return source;
@@ -60,7 +60,7 @@ public final class KramdownMarks {
         return marks.lines.written();
     }
 
-    /** Writes what begins in a line; gives the last line of it. */
+    /** Writes the construct that begins in a line; returns its last line. */
     private int write(int at) {
         if (lines.get(at).isCode()) {
             lines.keep(at);
@@ -73,7 +73,7 @@ public final class KramdownMarks {
             String attributes = below.group(1);
             if (ITEM.matcher(lines.get(at).text()).matches()
                     && CONTENTS.matcher(attributes).matches()) {
-                // A list with nothing but the place of the contents.
+                // A list with only the place of the contents.
                 lines.write("", at);
                 return last;
             }
@@ -123,7 +123,7 @@ public final class KramdownMarks {
                 && !OWN_LIST.matcher(text).matches();
     }
 
-    /** Whether no heading, picture or table that it could be for is beside a list. */
+    /** Whether a list has no heading, picture or table beside it to which it could belong. */
     private boolean belongsToNothing(int at) {
         String above = at == 0 ? "" : lines.get(at - 1).text();
         boolean alone = above.isBlank()
@@ -140,13 +140,13 @@ public final class KramdownMarks {
         return false;
     }
 
-    /** A plain name is that of a callout below a quotation only. */
+    /** A plain name denotes a callout only below a quotation. */
     private static boolean isCallout(String attributes, String first) {
         boolean quote = QUOTE.matcher(first).matches();
         return (quote || isPlain(first)) && !kind(attributes, quote).isEmpty();
     }
 
-    /** The kind of callout that a class names: {@code prompt-tip} of Chirpy, {@code block-warning} of others. */
+    /** Returns the kind of callout of a class: {@code prompt-tip} of Chirpy, {@code block-warning} of others. */
     private static String kind(String attributes, boolean plain) {
         Matcher name = CALLOUT.matcher(attributes);
         while (name.find()) {

@@ -27,7 +27,7 @@ public final class Mdx {
     private Mdx() {}
 
     /**
-     * Returns the text without code; the same text when it has none.
+     * Returns the text without code; the same text if it has none.
      *
      * @param ending the extension of the source's name; in {@code .md} only imports and the exports after them are removed
      */
@@ -80,7 +80,7 @@ public final class Mdx {
         return lines.written();
     }
 
-    /** Unwraps fences that hide text from editors of plain Markdown; for the site it is text like any other. */
+    /** Unwraps fences that hide text from editors of plain Markdown; the site treats it as normal text. */
     private static LinedText unwrapped(LinedText source) {
         CodeAwareLines lines = CodeAwareLines.of(source);
         for (int at = 0; at < lines.size(); at++) {
@@ -112,7 +112,7 @@ public final class Mdx {
         return imported;
     }
 
-    /** {@code src={bean}} is the address of what was imported as {@code bean}. */
+    /** {@code src={bean}} is the address of the import {@code bean}. */
     private static String withPictures(String line, Map<String, String> pictures) {
         return pictures.isEmpty() || line.indexOf('{') < 0
                 ? line

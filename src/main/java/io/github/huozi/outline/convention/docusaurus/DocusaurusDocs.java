@@ -75,7 +75,7 @@ record DocusaurusDocs(String project, String root, String sidebars) {
         return BookFolder.normalise(Workspace.below(project, path)).orElse(path);
     }
 
-    /** The file of the sidebars that is named, else the usual one. */
+    /** Returns the named file of sidebars, otherwise the usual one. */
     private static String sidebars(Workspace workspace, String project, String named) {
         Stream<String> names = named.isEmpty()
                 ? Stream.of("sidebars.js", "sidebars.ts", "sidebars.json", "sidebars.mjs", "sidebars.cjs")

@@ -21,7 +21,7 @@ final class JekyllNav {
     private final boolean listsAll;
 
     /**
-     * @param theme of the site; just-the-docs lists every page that has a title
+     * @param theme the theme of the site; just-the-docs lists every page with a title
      */
     JekyllNav(PageFronts fronts, String root, String theme) {
         this.fronts = fronts;
@@ -34,7 +34,7 @@ final class JekyllNav {
         return listsAll;
     }
 
-    /** The pages that state a position, a parent or children; empty if hardly any page does. */
+    /** Returns the pages that state a position, a parent or children; empty if hardly any page does. */
     List<Listed> listed(List<String> all) {
         List<String> pages = all.stream()
                 .filter(path -> !said(path).text("nav_exclude").equals("true"))
@@ -48,7 +48,7 @@ final class JekyllNav {
                 .anyMatch(key -> !said(path).text(key).isEmpty());
     }
 
-    /** Files of folders that begin with an underscore are posts and the like. */
+    /** Files in folders that begin with an underscore are posts or similar. */
     private boolean isPage(String path) {
         String below = root.isEmpty() ? path : path.substring(root.length() + 1);
         return !title(path).isEmpty() && !("/" + below).contains("/_");

@@ -146,7 +146,7 @@ final class TocTrees {
     }
 
     /**
-     * The pages that a pattern of {@code :glob:} names, relative to the page that it is in, by their names
+     * Returns the pages that match a pattern of {@code :glob:}, relative to its page, sorted by name
      * (https://www.sphinx-doc.org/en/master/usage/restructuredtext/directives.html#directive-option-toctree-glob).
      */
     private List<String> matching(String pattern, String from) {
@@ -167,7 +167,7 @@ final class TocTrees {
                 .toList();
     }
 
-    /** The folder of the page that opens the book. */
+    /** Returns the folder of the page that opens the book. */
     private String base() {
         return seen.stream()
                 .min(java.util.Comparator.comparingInt(String::length))

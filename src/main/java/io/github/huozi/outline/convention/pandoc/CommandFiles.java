@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the files that a Makefile or a script names: by their names, by patterns, and by variables that hold these. */
+/** Finds the files that a Makefile or a script names: directly, by patterns, and by variables with these. */
 final class CommandFiles {
 
     private static final Pattern ASSIGNMENT =
@@ -21,7 +21,7 @@ final class CommandFiles {
     private static final Pattern WILDCARD = Pattern.compile(
             "\\$\\((?:sort[ \\t]+)?\\$?\\(?wildcard[ \\t]+([^()]+)\\)+|\\$\\(ls[ \\t]+([^()]+)\\)|`ls[ \\t]+([^`]+)`");
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|(?<=\\s))#[^!\\n]*$");
-    /** What a file says takes its place: {@code $(cat list.txt)}. */
+    /** A command substitution that prints a file: {@code $(cat list.txt)}. */
     private static final Pattern CONTENT =
             Pattern.compile("\\$\\((?:shell[ \\t]+)?(?:cat[ \\t]+|<[ \\t]*)([^()|<>]+)\\)|`cat[ \\t]+([^`|<>]+)`");
 
@@ -103,7 +103,7 @@ final class CommandFiles {
         return files.length() > LONGEST ? line : files;
     }
 
-    /** The files whose words are in the commands. */
+    /** Returns the files whose content is inserted into the commands. */
     Set<String> lists() {
         return Set.copyOf(lists);
     }
@@ -115,7 +115,7 @@ final class CommandFiles {
         return text.length() > LONGEST ? "" : " " + text.replaceAll("\\s+", " ") + " ";
     }
 
-    /** The files that a shell would put for a pattern, in the order of their names. */
+    /** Returns the files that a shell would substitute for a pattern, sorted by name. */
     private List<String> matching(String pattern) {
         StringBuilder regex = new StringBuilder();
         for (int at = 0; at < pattern.length(); at++) {

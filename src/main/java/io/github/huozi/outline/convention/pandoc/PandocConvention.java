@@ -108,7 +108,7 @@ public final class PandocConvention implements Convention {
                 .by(said));
     }
 
-    /** The commands that {@code package.json} has for pandoc, a line each. */
+    /** Returns the pandoc commands in {@code package.json}, one per line. */
     private static String scripts(String json) {
         return SCRIPT.matcher(json)
                 .results()

@@ -31,7 +31,7 @@ import org.commonmark.node.SourceSpan;
 final class SummaryText {
 
     private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("(?m)^([ \\t]*[-*+])(\\[[^\\]\\n]*\\]\\()");
-    /** A path with blanks in it, which old versions of GitBook take. */
+    /** A path with spaces, which old versions of GitBook accept. */
     private static final Pattern SPACED_PATH = Pattern.compile(
             "(?mi)(\\[[^\\]\\n]*\\]\\()(?!<)([^()<>\"'\\s][^()<>\"'\\n]*[ \\t][^()<>\"'\\n]*\\.(?:md|markdown|html))((?:#[^()<>\\s]*)?\\))");
 
@@ -100,7 +100,7 @@ final class SummaryText {
         document = tree(text);
     }
 
-    /** A comment or a fence without an end would swallow all that follows: its mark is taken as text. */
+    /** A comment or a fence without an end would swallow the rest: its mark is treated as text. */
     private void openEnds() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Optional<Block> open = openEnd();
