@@ -150,7 +150,7 @@ class StylesTest {
                 .extracting(Object::toString)
                 .containsExactly("my.css:2:16", "my.css:3:17", "my.css:4:18", "my.css:5:18");
         assertThat(fixture.diagnostics.all()).extracting(Diagnostic::code).containsOnly(Code.STYLE_RESOURCE);
-        assertThat(text(epub, "EPUB/styles/own-1.css")).isEqualTo("p { }\nh1 { }\nh2 { }\n");
+        assertThat(text(epub, "EPUB/styles/own-1.css")).isEqualTo("\n\np { }\nh1 { }\nh2 { }\n");
     }
 
     @Test

@@ -14,9 +14,8 @@ class SettingSpellingTest {
 
     @Test
     void aCommandNamesItsOptions() {
-        assertThat(SettingSpelling.COMMAND.spell(
-                        "perhaps you should write few or all in <findings> (-Dhuozi.findings)"))
-                .isEqualTo("perhaps you should write few or all in --findings");
+        assertThat(SettingSpelling.COMMAND.spell("write few or all in <findings> (-Dhuozi.findings)"))
+                .isEqualTo("write few or all in --findings");
         assertThat(SettingSpelling.COMMAND.spell("请在 <fileName>（-Dhuozi.fileName）里写“甲”"))
                 .isEqualTo("请在 --file-name里写“甲”");
         assertThat(SettingSpelling.COMMAND.spell("in <port> (-Dhuozi.port=0 takes any free one)"))

@@ -177,7 +177,7 @@ class BuildMojoTest {
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("disk full), perhaps you should name another folder in <outputDirectory>");
+                .hasMessageContaining("disk full); name another folder in <outputDirectory>");
     }
 
     @Test

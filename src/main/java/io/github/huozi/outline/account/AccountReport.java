@@ -69,8 +69,11 @@ public final class AccountReport {
         List<AccountedFile> out = account.in(FileState::isLeftOut);
         long inside = account.characters(state -> !state.isLeftOut());
         long outside = account.characters(FileState::isLeftOut);
-        sink.report(Code.FOLDER_ACCOUNT.at(
-                Position.BOOK, "total", in.size(), thousands(inside), out.size(), thousands(outside)));
+        sink.report(
+                out.isEmpty() && !in.isEmpty()
+                        ? Code.FOLDER_ACCOUNT.at(Position.BOOK, "whole", in.size(), thousands(inside))
+                        : Code.FOLDER_ACCOUNT.at(
+                                Position.BOOK, "total", in.size(), thousands(inside), out.size(), thousands(outside)));
         names(account, FileState.DRAFT, "drafts");
         names(account, FileState.REPOSITORY_PAGE, "repository");
         long lost = account.characters(state -> state.isLeftOut() && !state.isAsked());
