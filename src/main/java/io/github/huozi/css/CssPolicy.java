@@ -2,16 +2,16 @@ package io.github.huozi.css;
 
 import java.util.Optional;
 
-/** What a medium makes of a style sheet. */
+/** The restrictions that a medium puts on a style sheet. */
 public interface CssPolicy {
 
-    /** Why something is not in the CSS that was written. */
+    /** The reason why something is missing from the CSS that was written. */
     enum Dropped {
-        /** Rules of another sheet. */
+        /** An import of another style sheet. */
         IMPORT,
-        /** A declaration, for an address of it. */
+        /** A declaration dropped because of its address. */
         ADDRESS,
-        /** A declaration whose function loads something in a way that is not understood. */
+        /** A declaration with a function that may load something by unsupported syntax. */
         FUNCTION,
         /** A declaration whose property the medium forbids. */
         PROPERTY,
@@ -20,31 +20,31 @@ public interface CssPolicy {
     }
 
     /**
-     * The address to be written.
+     * Returns the address to write.
      *
-     * @param address as it is understood, escapes resolved
-     * @param line of the text, from 1
-     * @param column of the line, from 1
-     * @return nothing when its declaration is to be dropped
+     * @param address the address, with escapes resolved
+     * @param line the line of the text, from 1
+     * @param column the column, from 1
+     * @return the address, or null to drop its declaration
      */
     Optional<String> address(String address, int line, int column);
 
-    /** Whether declarations of a property are written; by its name in lower case. */
+    /** Whether to write declarations of a property, given its name in lower case. */
     default boolean takes(String property) {
         return true;
     }
 
-    /** Whether the medium's readers know blocks within style rules (CSS Nesting). */
+    /** Whether the medium's readers support blocks within style rules (CSS Nesting). */
     default boolean nests() {
         return true;
     }
 
     /**
-     * Receives what is left out, but for what no program would understand.
+     * Receives what is left out, except what no parser accepts anyway.
      *
      * @param what the address, function, property or rule
-     * @param line of the text, from 1
-     * @param column of the line, from 1
+     * @param line the line of the text, from 1
+     * @param column the column, from 1
      */
     default void dropped(Dropped why, String what, int line, int column) {}
 }

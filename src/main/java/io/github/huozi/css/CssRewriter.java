@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a style sheet again from its tokens. What is not well-formed is left out, as every browser leaves it out; blocks are cut
- * off at a depth that nobody writes. Belongs to one text.
+ * Rewrites a style sheet from its tokens. Leaves out what is not well-formed, as every browser does, and cuts off blocks
+ * nested deeper than anybody writes them. Use one per text.
  */
 public final class CssRewriter {
 
-    /** Brackets and blocks within each other. */
+    /** The maximum depth of nested brackets and blocks. */
     private static final int MOST_DEPTH = 32;
 
     private static final int MOST_PASSES = 4;
@@ -74,7 +74,7 @@ public final class CssRewriter {
     private final CssLines lines;
     private CssToken token;
 
-    /** Style rules that are open. */
+    /** The number of open style rules. */
     private int rules;
 
     private CssRewriter(String css, CssPolicy policy) {
@@ -84,12 +84,12 @@ public final class CssRewriter {
         this.token = source.next();
     }
 
-    /** A style sheet, written again. Writing the result again changes nothing. */
+    /** Returns the rewritten style sheet. Rewriting the result changes nothing. */
     public static String sheet(String css, CssPolicy policy) {
         return settled(css, policy, rewriter -> rewriter.body(0));
     }
 
-    /** The declarations of a {@code style} attribute, written again. */
+    /** Returns the rewritten declarations of a {@code style} attribute. */
     public static String declarations(String css, CssPolicy policy) {
         return settled(css, policy, rewriter -> rewriter.body(1));
     }
@@ -99,8 +99,8 @@ public final class CssRewriter {
     }
 
     /**
-     * Written until it stays as it is: what is well-formed stays at once, and rubbish that became something else by losing its
-     * neighbours does not get through in the form in which nobody has looked at it.
+     * Repeats until the result is stable: well-formed CSS is stable at once. Malformed CSS may change its meaning when its
+     * neighbours are dropped, and must not pass in a form that was never checked.
      */
     private static String settled(String css, CssPolicy policy, Part part) {
         String before = written(css, policy, part);
@@ -120,7 +120,7 @@ public final class CssRewriter {
         return rewriter.out.toString();
     }
 
-    /** Addresses that were written by us are understood. */
+    /** Addresses that this class wrote are safe. */
     private record Understood(CssPolicy first) implements CssPolicy {
 
         @Override
@@ -148,7 +148,7 @@ public final class CssRewriter {
         policy.dropped(why, what, line, start - lines.start(line) + 1);
     }
 
-    /** Rules and declarations up to the end of the block; those of a sheet end with the text. */
+    /** Writes rules and declarations up to the end of the block; those of a style sheet end with the text. */
     private void body(int depth) {
         while (!token.is(Kind.END)) {
             if (token.is(Kind.SPACE) || token.is(Kind.SEMICOLON)) {
@@ -222,7 +222,7 @@ public final class CssRewriter {
         }
     }
 
-    /** A block in braces; nothing of it when it has no head. */
+    /** Writes a block in braces; drops it if it has no prelude. */
     private void block(@Nullable String head, int depth) {
         if (head == null || depth >= MOST_DEPTH) {
             skipBlock();
@@ -258,7 +258,7 @@ public final class CssRewriter {
         }
     }
 
-    /** A declaration, when this is one; otherwise nothing is read. */
+    /** Writes a declaration if this is one; otherwise consumes nothing. */
     private boolean declaration() {
         if (!token.is(Kind.IDENT)) {
             return false;
@@ -296,11 +296,11 @@ public final class CssRewriter {
     }
 
     /**
-     * Values up to a semicolon or closing brace outside of brackets, or an opening one.
+     * Writes values up to a semicolon or closing brace outside brackets, or up to an opening brace.
      *
-     * @param toBrace whether an opening brace ends them
-     * @param naming whether an address only names something and is not loaded
-     * @return null when something in them is not allowed
+     * @param toBrace whether an opening brace ends the values
+     * @param naming whether an address is only a name and is not loaded
+     * @return null when the values contain something that is not allowed
      */
     private @Nullable String values(boolean toBrace, boolean naming) {
         StringBuilder text = new StringBuilder();
@@ -332,7 +332,7 @@ public final class CssRewriter {
                 && (token.is(Kind.SEMICOLON) || token.is(Kind.CLOSE, "}") || (toBrace && token.is(Kind.OPEN, "{")));
     }
 
-    /** Keeps count of brackets only. */
+    /** Only keeps track of brackets. */
     private @Nullable String passOver(Deque<String> open) {
         if (token.is(Kind.OPEN) || token.is(Kind.FUNCTION)) {
             open.push(token.closing());
@@ -342,7 +342,7 @@ public final class CssRewriter {
         return null;
     }
 
-    /** A token as it is written; null when it is not allowed. */
+    /** Returns a token as written; null when it is not allowed. */
     private @Nullable String value(Deque<String> open, boolean naming) {
         switch (token.kind()) {
             case FUNCTION -> {
@@ -417,7 +417,7 @@ public final class CssRewriter {
         return new CssToken(Kind.URL, address.get(), "", url.start()).text();
     }
 
-    /** A comment between two tokens that would be read as one, or as others, without it (CSS Syntax 3, section 9). */
+    /** Separates two tokens by a comment if they would otherwise be read differently (CSS Syntax 3, section 9). */
     private static String separator(CssToken before, String written) {
         switch (before.kind()) {
             case SPACE, OPEN, CLOSE, COLON, SEMICOLON, COMMA, STRING, URL, FUNCTION, END -> {

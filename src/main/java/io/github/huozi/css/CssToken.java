@@ -5,10 +5,10 @@ import java.util.Locale;
 /**
  * A token (CSS Syntax 3, section 4).
  *
- * @param kind what it is
- * @param value its value with escapes resolved; of a number, how it is written; of a bracket or delimiter, the character
- * @param unit of a number; {@code %} of a percentage
- * @param start its first character in the text
+ * @param kind the type of the token
+ * @param value the value with escapes resolved; a number as written; a bracket or delimiter as a character
+ * @param unit the unit of a number; {@code %} for a percentage
+ * @param start the position of its first character in the text
  */
 record CssToken(Kind kind, String value, String unit, int start) {
 
@@ -44,7 +44,7 @@ record CssToken(Kind kind, String value, String unit, int start) {
         return value.toLowerCase(Locale.ROOT);
     }
 
-    /** What closes an opening bracket or a function. */
+    /** Returns the token that closes an opening bracket or a function. */
     String closing() {
         return switch (value) {
             case "[" -> "]";
@@ -53,7 +53,7 @@ record CssToken(Kind kind, String value, String unit, int start) {
         };
     }
 
-    /** The token as CSS, which reads as this token again when nothing comes right after it. */
+    /** Returns the token as CSS that parses to this token again, unless something directly follows it. */
     String text() {
         return switch (kind) {
             case IDENT -> identifier(value);
@@ -101,7 +101,7 @@ record CssToken(Kind kind, String value, String unit, int start) {
         return name.toString();
     }
 
-    /** No sign that could end a {@code style} element or begin a comment of HTML is written as it is. */
+    /** Escapes every character that could end a {@code style} element or begin an HTML comment. */
     private static String string(String text) {
         StringBuilder string = new StringBuilder("\"");
         text.codePoints().forEach(c -> {

@@ -2,7 +2,7 @@ package io.github.huozi.css;
 
 import io.github.huozi.css.CssToken.Kind;
 
-/** Cuts CSS into tokens (CSS Syntax 3, section 4.3), in linear time and without recursion. Comments are skipped. */
+/** Splits CSS into tokens (CSS Syntax 3, section 4.3), in linear time and without recursion. Skips comments. */
 final class CssTokenizer {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -14,7 +14,7 @@ final class CssTokenizer {
         this.text = preprocess(css).codePoints().toArray();
     }
 
-    /** CSS Syntax 3, section 3.3; lone surrogates would not survive being written. */
+    /** Preprocesses as CSS Syntax 3, section 3.3 does, and replaces lone surrogates, which no encoding can represent. */
     static String preprocess(String css) {
         String lines = css.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
         StringBuilder clean = new StringBuilder(lines.length());
@@ -29,7 +29,7 @@ final class CssTokenizer {
         return CssLines.of(text);
     }
 
-    /** Where the next token begins, in code points. */
+    /** The position of the next token, in code points. */
     int position() {
         return at;
     }
@@ -38,7 +38,7 @@ final class CssTokenizer {
         at = position;
     }
 
-    /** The text between two positions. */
+    /** Returns the text between two positions. */
     String between(int from, int to) {
         return new String(text, from, to - from);
     }

@@ -1,7 +1,7 @@
 /**
- * Style sheets of strangers. In comes CSS; out comes CSS that was written from what was parsed (CSS Syntax Module Level 3), so
- * that every program reads in it what we have read: no address that was not understood, nothing that only looks like a comment or
- * a string. Properties, selectors and at-rules that are new pass token by token.
+ * Rewrites untrusted style sheets. In comes CSS; out comes CSS written from what was parsed (CSS Syntax Module Level 3), so that
+ * every program interprets it as this parser did: it contains no address that was not checked, and nothing that only looks like a
+ * comment or a string. Unknown properties, selectors and at-rules pass token by token.
  */
 @NullMarked
 package io.github.huozi.css;

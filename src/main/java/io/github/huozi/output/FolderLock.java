@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A lock on a file, which ends with its process at the latest. Another thread of the same process is kept out too. The file is
+ * A lock on a file, which ends with its process at the latest. It also excludes other threads of the same process. The file is
  * deleted when the lock is released.
  */
 final class FolderLock implements Closeable {
 
     private static final long MILLISECONDS_BETWEEN_TRIES = 20;
 
-    /** The locked byte lies behind the content, since Windows lets nobody read a byte that is locked. */
+    /** The locked byte is after the content, since on Windows nobody can read a locked byte. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Path file;
@@ -38,8 +38,8 @@ final class FolderLock implements Closeable {
     /**
      * Waits for the lock.
      *
-     * @param waiting is called once when somebody else holds it
-     * @throws IOException when the file cannot be made
+     * @param waiting called once if another build holds the lock
+     * @throws IOException when the file cannot be created
      */
     static FolderLock acquire(Path file, BuildControl control, Runnable waiting) throws IOException {
         Optional<FolderLock> lock = attempt(file);
@@ -67,9 +67,9 @@ final class FolderLock implements Closeable {
     }
 
     /**
-     * The lock; nothing when somebody else holds it.
+     * Returns the lock; empty when another build holds it.
      *
-     * @throws IOException when the file cannot be made
+     * @throws IOException when the file cannot be created
      */
     static Optional<FolderLock> attempt(Path file) throws IOException {
         FileChannel channel;
@@ -78,7 +78,7 @@ final class FolderLock implements Closeable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (AccessDeniedException e) {
             if (Files.exists(file) && Files.isWritable(file.toAbsolutePath().getParent())) {
-                // Windows: its last owner has deleted it and still has it open.
+                // Windows: its last owner has deleted it but still has it open.
                 return Optional.empty();
             }
             throw e;
@@ -104,7 +104,7 @@ final class FolderLock implements Closeable {
         }
     }
 
-    /** Between opening and locking, the last owner may have deleted the file; then others lock another one of that name. */
+    /** Between opening and locking, the last owner may have deleted the file; others would then lock a new one of that name. */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
         byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         channel.write(ByteBuffer.wrap(token), 0);

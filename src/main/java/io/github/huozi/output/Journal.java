@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a commit is about to do, in a file of its folder aside. From the moment the file has its name, the commit is to be
- * finished; renamed to {@code revert}, it is to be undone; without it, nothing has happened yet.
+ * The plan of a commit, in a file in its staging folder. Once the file has its name, the commit must be
+ * finished; once it is renamed to {@code revert}, the commit must be undone; without it, nothing has been changed yet.
  */
 final class Journal {
 
@@ -25,10 +25,10 @@ final class Journal {
     }
 
     /**
-     * A file on its way.
+     * A file to move.
      *
-     * @param staged its name aside
-     * @param existed whether its place was taken before
+     * @param staged its name in the staging folder
+     * @param existed whether a file had the target name before
      * @param target its name in the output folder
      */
     record Entry(String staged, boolean existed, String target) {
@@ -43,13 +43,13 @@ final class Journal {
         }
     }
 
-    /** Which way the entries go. */
+    /** The direction in which to apply the entries. */
     enum Direction {
         FORWARD,
         BACK
     }
 
-    /** Writes the entries; they count from the moment this returns, or not at all. */
+    /** Writes the entries; they take effect when this returns, or not at all. */
     void write(List<Entry> entries) throws IOException {
         Path draft = aside.resolve("draft");
         String text = String.join("\n", entries.stream().map(Entry::line).toList());
@@ -57,14 +57,14 @@ final class Journal {
         Files.move(draft, aside.resolve(FORWARD), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** From now on the entries are to be undone. */
+    /** Marks the entries to be undone. */
     void turnBack() throws IOException {
         if (Files.exists(aside.resolve(FORWARD))) {
             Files.move(aside.resolve(FORWARD), aside.resolve(BACK), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
-    /** Which way the entries go; nothing when there are none. */
+    /** Returns the direction in which to apply the entries; empty when there are none. */
     Optional<Direction> direction() {
         if (Files.exists(aside.resolve(FORWARD))) {
             return Optional.of(Direction.FORWARD);
@@ -83,7 +83,7 @@ final class Journal {
         return entries;
     }
 
-    /** All is done; what is left aside is rubbish. */
+    /** Deletes the journal when all is done; any files left in the staging folder are garbage. */
     void close() throws IOException {
         Files.deleteIfExists(aside.resolve(FORWARD));
         Files.deleteIfExists(aside.resolve(BACK));

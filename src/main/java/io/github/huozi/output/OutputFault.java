@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A file of the output cannot be written or put in its place. Nothing was replaced then. */
+/** Thrown when a file of the output cannot be written or moved into place. Nothing has been replaced then. */
 public final class OutputFault extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -14,16 +14,16 @@ public final class OutputFault extends IOException {
     private final String file;
 
     /**
-     * A fault of a file.
+     * Creates a fault of a file.
      *
-     * @param file its place, as a message names it
+     * @param file the path as messages show it
      */
     OutputFault(Path file, IOException cause) {
         super(file + ": " + reason(cause), cause);
         this.file = file.toString();
     }
 
-    /** The one among the causes of a failure. */
+    /** Finds the fault among the causes of a failure. */
     public static Optional<OutputFault> among(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof OutputFault fault) {
@@ -33,17 +33,17 @@ public final class OutputFault extends IOException {
         return Optional.empty();
     }
 
-    /** Which file. */
+    /** Returns the file. */
     public String file() {
         return file;
     }
 
-    /** Why, in the words of the operating system. */
+    /** Returns the reason, in the words of the operating system. */
     public String reason() {
         return reason(Objects.requireNonNull(getCause()));
     }
 
-    /** File systems put the file before the reason, or have no reason but the kind of the exception. */
+    /** File systems put the file before the reason, or give no reason except the type of the exception. */
     private static String reason(Throwable cause) {
         if (cause instanceof FileSystemException fault && fault.getReason() != null) {
             return fault.getReason();

@@ -13,10 +13,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** A folder that builds write to, several at a time and several processes if need be. */
+/** A folder that builds write to, possibly several at a time and in several processes. */
 public final class OutputFolder {
 
-    /** What lies in an output folder for the time of a build alone is called so. */
+    /** The prefix of everything that exists in an output folder only during a build. */
     private static final String OURS = ".huozi-";
 
     private static final String LOCK = OURS + "lock";
@@ -27,9 +27,9 @@ public final class OutputFolder {
     private final Renames.Steps steps;
 
     /**
-     * An output folder; it need not be there yet.
+     * Creates an output folder, which need not exist yet.
      *
-     * @param waiting is called, once per lock, when another build is putting files in their places
+     * @param waiting called, once per lock, when another build is moving files into place
      */
     public OutputFolder(Path folder, BuildControl control, Runnable waiting) {
         this(folder, control, waiting, Renames.Steps.NONE);
@@ -51,9 +51,9 @@ public final class OutputFolder {
     }
 
     /**
-     * Finishes or reverts what killed builds have left here. Costs one look at the folder when they have left nothing.
+     * Finishes or reverts what killed builds have left here. Lists the folder once when they have left nothing.
      *
-     * @throws OutputFault when that cannot be done
+     * @throws OutputFault when this fails
      */
     @SuppressWarnings("try")
     public void recover() throws OutputFault {
@@ -75,9 +75,9 @@ public final class OutputFolder {
     }
 
     /**
-     * A folder aside for the files of one build, which is made, as the output folder is.
+     * Creates a staging folder for the files of one build, and the output folder if necessary.
      *
-     * @throws OutputFault when it cannot be made
+     * @throws OutputFault when it cannot be created
      */
     @SuppressWarnings("try")
     public StagedFiles stage() throws OutputFault {
@@ -98,7 +98,7 @@ public final class OutputFolder {
         return FolderLock.acquire(folder.resolve(LOCK), control, waiting);
     }
 
-    /** Whoever holds the lock may do this. */
+    /** Requires the lock. */
     @SuppressWarnings("try")
     private void settleTheDead() throws IOException {
         for (Path left : leftovers()) {
@@ -114,12 +114,12 @@ public final class OutputFolder {
         }
     }
 
-    /** A folder aside whose build has ended without clearing it away is locked by nobody. */
+    /** A staging folder that nobody has locked belongs to a build that ended without deleting it. */
     private static Optional<FolderLock> dead(Path aside) throws IOException {
         try {
             return FolderLock.attempt(aside.resolve(StagedFiles.ALIVE));
         } catch (NoSuchFileException e) {
-            // Its build has just cleared it away.
+            // Its build has just deleted it.
             return Optional.empty();
         }
     }

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The renames of a commit. Each may be the last that its process does, so that every state between two of them can be told
- * from what lies where: {@code new} holds files that have not moved yet, {@code old} those that were replaced.
+ * The renames of a commit. The process may be killed after any of them, so every intermediate state can be deduced
+ * from where the files are: {@code new} holds files that have not moved yet, {@code old} those that were replaced.
  */
 final class Renames {
 
@@ -22,7 +22,7 @@ final class Renames {
     private final Path replaced;
     private final Steps steps;
 
-    /** Is called before each change of the file system; a test ends the process there. */
+    /** Called before each change of the file system; a test ends the process there. */
     @FunctionalInterface
     interface Steps {
 
@@ -39,8 +39,8 @@ final class Renames {
     }
 
     /**
-     * Keeps the files that will be replaced, under a second name where the file system has links: their places are never empty
-     * then.
+     * Keeps the files to be replaced, as hard links where the file system has them: their places are then never
+     * empty.
      */
     void keep(List<Journal.Entry> entries) throws IOException {
         Files.createDirectories(replaced);
@@ -51,14 +51,14 @@ final class Renames {
                 try {
                     Files.createLink(replaced.resolve(entry.staged()), target);
                 } catch (UnsupportedOperationException | FileSystemException e) {
-                    // Moved aside, then, when its turn comes.
+                    // Moved to the staging folder later, when its turn comes.
                     steps.before("no link " + entry.target());
                 }
             }
         }
     }
 
-    /** Moves what has not moved yet. */
+    /** Moves whatever has not moved yet. */
     void forward(List<Journal.Entry> entries) throws OutputFault {
         for (Journal.Entry entry : entries) {
             Path target = folder.resolve(entry.target());
@@ -79,7 +79,7 @@ final class Renames {
         }
     }
 
-    /** Puts everything back. */
+    /** Moves everything back. */
     void back(List<Journal.Entry> entries) throws OutputFault {
         List<Journal.Entry> reversed = new ArrayList<>(entries);
         Collections.reverse(reversed);
@@ -100,7 +100,7 @@ final class Renames {
         }
     }
 
-    /** Takes a new file out of its place again, if it has come so far. */
+    /** Removes a new file from its target again if it was already moved there. */
     private void out(Journal.Entry entry, Path target) throws IOException {
         Path from = added.resolve(entry.staged());
         if (!exists(from) && exists(target)) {

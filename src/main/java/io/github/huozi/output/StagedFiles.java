@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one build, aside in the output folder until all are whole. */
+/** The files of one build, in a staging folder within the output folder until all are complete. */
 public final class StagedFiles implements Closeable {
 
-    /** Locked for as long as the build lives. */
+    /** Locked as long as the build runs. */
     static final String ALIVE = "alive";
 
     private static final int BUFFER = 1 << 16;
@@ -40,11 +40,11 @@ public final class StagedFiles implements Closeable {
     }
 
     /**
-     * Opens a file to be written.
+     * Opens a file for writing.
      *
-     * @param name of the file or of a file in a folder, aside
-     * @param target where it will be, for messages
-     * @throws OutputFault when it cannot be opened; the stream throws the same when it cannot be written
+     * @param name the name of the file, or its path, in the staging folder
+     * @param target its final path, for messages
+     * @throws OutputFault when it cannot be opened; the stream throws the same when it cannot be written to
      */
     public OutputStream open(String name, Path target) throws OutputFault {
         Path file = place(name);
@@ -56,25 +56,25 @@ public final class StagedFiles implements Closeable {
         }
     }
 
-    /** Where a file or folder lies as long as it is aside. */
+    /** Returns the path of a file or folder in the staging folder. */
     public Path place(String name) {
         return aside.resolve("new").resolve(name);
     }
 
     /**
-     * Puts files and folders in their places, all of them or none.
+     * Moves files and folders into place, all of them or none.
      *
-     * @param targets their names in the output folder, by their names aside; they are moved in this order
-     * @param decided is run when nobody else writes to the folder any more and nothing is changed yet; it may throw
-     * @return how long the renames took, from the first to the last
-     * @throws OutputFault when one cannot be put in its place; what was there before is there again then
+     * @param targets their names in the output folder, by their names in the staging folder, in the order in which they move
+     * @param decided runs once nobody else writes to the folder and before anything is changed; it may throw
+     * @return the duration of the renames, from the first to the last
+     * @throws OutputFault when one cannot be moved into place; the previous files are then restored
      */
     @SuppressWarnings("try")
     public Duration commit(Map<String, String> targets, Runnable decided) throws OutputFault {
         boolean interrupted = false;
         try (FolderLock held = output.lock()) {
             decided.run();
-            // An interrupt that comes too late must not close a file in the middle of it.
+            // A late interrupt must not close a file in the middle of the commit.
             interrupted = Thread.interrupted();
             Journal journal = new Journal(aside);
             List<Journal.Entry> entries = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class StagedFiles implements Closeable {
         }
     }
 
-    /** All is in its place. What cannot be cleared away now is cleared away by the next build. */
+    /** Everything is in place. The next build deletes what cannot be deleted now. */
     private void clearAfter(Journal journal) {
         try {
             output.steps().before("close journal");
@@ -116,7 +116,7 @@ public final class StagedFiles implements Closeable {
         try {
             alive.close();
         } catch (IOException e) {
-            // The lock is gone with the channel; its file goes with the folder.
+            // Closing the channel releases the lock; its file is deleted with the folder.
             return;
         }
     }
@@ -134,7 +134,7 @@ public final class StagedFiles implements Closeable {
         return new Renames(output.path(), aside, output.steps());
     }
 
-    /** Finishes the commit, or undoes it and says why. */
+    /** Finishes the commit, or undoes it and throws the reason. */
     private static void forward(OutputFolder output, Path aside, Journal journal) throws IOException {
         Renames renames = renames(output, aside);
         List<Journal.Entry> entries = journal.entries();
@@ -148,7 +148,7 @@ public final class StagedFiles implements Closeable {
         }
     }
 
-    /** Finishes or reverts what a dead build has left, and clears it away, but for the folder itself. */
+    /** Finishes or reverts what a killed build has left, and deletes it, except for the folder itself. */
     static void settle(OutputFolder output, Path aside) throws IOException {
         Journal journal = new Journal(aside);
         if (journal.direction().isPresent()) {
@@ -163,7 +163,7 @@ public final class StagedFiles implements Closeable {
         clear(aside, aside.resolve(ALIVE));
     }
 
-    /** Clears away what was not committed. A commit that could be neither finished nor undone is left to the next build. */
+    /** Deletes what was not committed. Leaves a commit that could be neither finished nor undone to the next build. */
     @Override
     public void close() {
         if (finished) {
@@ -177,12 +177,12 @@ public final class StagedFiles implements Closeable {
                 discard();
             }
         } catch (IOException e) {
-            // The next build on this folder does it; the fault that brought us here is the one to report.
+            // The next build in this folder deletes it; the original fault is the one to report.
             return;
         }
     }
 
-    /** Lets go of the folder as the death of its process does. Open to tests. */
+    /** Releases the folder as the death of its process does. Visible for tests. */
     void die() throws IOException {
         alive.close();
     }
@@ -197,7 +197,7 @@ public final class StagedFiles implements Closeable {
         Files.deleteIfExists(aside);
     }
 
-    /** Deletes what is in a folder but one file. */
+    /** Deletes everything in a folder except one file. */
     private static void clear(Path folder, Path kept) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -226,7 +226,7 @@ public final class StagedFiles implements Closeable {
         });
     }
 
-    /** Says which file could not be written. */
+    /** Names the file that could not be written. */
     private static final class NamedStream extends FilterOutputStream {
 
         private final Path target;

@@ -1,17 +1,17 @@
 /**
- * The output folder: the finished files of a build change together, or none of them does. In come files that were written
- * aside; out they go under their names.
+ * The output folder: either all finished files of a build change together, or none of them does. In come files that were
+ * staged; out they go under their final names.
  *
  * <ol>
  *   <li>{@link io.github.huozi.output.OutputFolder#stage} finishes or reverts what killed builds have left, and makes a
- *       {@linkplain io.github.huozi.output.StagedFiles folder aside}, which nobody touches while its build lives.
+ * {@linkplain io.github.huozi.output.StagedFiles staging folder}, which nobody else touches while its build runs.
  *   <li>{@link io.github.huozi.output.StagedFiles#commit} waits for the {@linkplain io.github.huozi.output.FolderLock lock} of
- *       the folder, keeps the files that are replaced, and writes a {@linkplain io.github.huozi.output.Journal journal}.
- *   <li>{@link io.github.huozi.output.Renames} moves each file into its place. When one of them cannot be moved, those before it
- *       go back. When the process is killed, the next one on this folder finishes what the journal says.
+ * the folder, keeps the files to be replaced, and writes a {@linkplain io.github.huozi.output.Journal journal}.
+ * {@link io.github.huozi.output.Renames} moves each file into place. When one of them cannot be moved, those before it
+ * are moved back. When the process is killed, the next build in this folder finishes what the journal lists.
  * </ol>
  *
- * <p>Internal, all of it. The promise covers processes that are killed, not machines that lose power.
+ * <p>Everything here is internal. The guarantee covers processes that are killed, not machines that lose power.
  */
 @NullMarked
 package io.github.huozi.output;

@@ -15,18 +15,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The files of an EPUB. */
+/** The files in an EPUB. */
 public final class EpubArchive {
 
-    /** Why an archive is not read. */
+    /** The reason why an archive cannot be read. */
     public enum Fault {
-        /** It is no ZIP file, or it breaks off. */
+        /** Not a ZIP file, or truncated. */
         DAMAGED,
-        /** It holds more than a build may read. */
+        /** Larger than a build may read. */
         TOO_LARGE,
-        /** Its documents are locked. */
+        /** The documents are encrypted. */
         LOCKED,
-        /** It has no package document. */
+        /** No package document. */
         NO_PACKAGE
     }
 
@@ -47,7 +47,7 @@ public final class EpubArchive {
     /**
      * Unpacks an archive.
      *
-     * @param control may stop it, and bounds what it inflates
+     * @param control may cancel it, and limits what it inflates
      */
     public static EpubArchive of(byte[] bytes, BuildControl control) {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ public final class EpubArchive {
                 && !("/" + name + "/").contains("/../");
     }
 
-    /** Whether more than fonts is encrypted, or a shop's licence is in it. */
+    /** Whether more than fonts is encrypted, or a shop's licence is included. */
     private boolean isLocked() {
         if (files.containsKey("META-INF/sinf.xml")) {
             return true;
@@ -111,38 +111,38 @@ public final class EpubArchive {
                 .isPresent();
     }
 
-    /** Whether an element has a name, whatever prefix is before it. */
+    /** Whether an element has a local name, whatever its prefix. */
     static boolean isNamed(Element element, String name) {
         String tag = element.tagName();
         return tag.substring(tag.indexOf(':') + 1).equalsIgnoreCase(name);
     }
 
-    /** Why nothing of it can be read; nothing where it can. */
+    /** Returns the reason why it cannot be read; empty when it can. */
     public Optional<Fault> fault() {
         return fault;
     }
 
-    /** How many files had names that lead out of the archive. */
+    /** Returns the number of files whose names lead out of the archive. */
     public int skipped() {
         return skipped;
     }
 
-    /** The names of its files, in its order. */
+    /** Returns the names of its files, in the order of the archive. */
     public Iterable<String> names() {
         return files.keySet();
     }
 
-    /** A file of it. */
+    /** Returns a file. */
     public Optional<byte[]> file(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** A file as text. */
+    /** Returns a file as text. */
     public Optional<String> text(String name) {
         return file(name).map(TextBytes::likely);
     }
 
-    /** A file as XML; a document type and entities of its own are not followed. */
+    /** Returns a file as XML, without resolving its document type or its entities. */
     public Optional<Document> xml(String name) {
         return text(name).map(text -> Jsoup.parse(text, "", Parser.xmlParser()));
     }

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 /**
  * The contents of an EPUB, from its navigation document or its NCX.
  *
- * @param entries in order
- * @param isCut whether it went deeper than any book does
+ * @param entries the entries in order
+ * @param isCut whether levels deeper than those of any real book were left out
  */
 public record EpubContents(List<Entry> entries, boolean isCut) {
 
@@ -20,10 +20,10 @@ public record EpubContents(List<Entry> entries, boolean isCut) {
     /**
      * An entry.
      *
-     * @param title may be empty
-     * @param path of its document; empty when it leads nowhere
-     * @param fragment the place in the document; empty for its beginning
-     * @param depth from 0
+     * @param title the title; may be empty
+     * @param path the path of its document; empty when it leads nowhere
+     * @param fragment the place in the document; empty for the beginning
+     * @param depth the level, from 0
      */
     public record Entry(String title, String path, String fragment, int depth) {}
 
@@ -31,7 +31,7 @@ public record EpubContents(List<Entry> entries, boolean isCut) {
         entries = List.copyOf(entries);
     }
 
-    /** The contents; empty when there are none. */
+    /** Returns the contents; empty when there are none. */
     public static EpubContents of(EpubArchive archive, EpubPackage opf) {
         List<Entry> entries = new ArrayList<>();
         boolean[] cut = {false};

@@ -13,13 +13,13 @@ import org.jsoup.nodes.Element;
 /**
  * A package document, https://www.w3.org/TR/epub-33/#sec-package-doc and OPF 2.0.1.
  *
- * @param metadata what it says of the book, by the keys of {@code book.yaml}
+ * @param metadata the metadata of the book, by the keys of {@code book.yaml}
  * @param spine the paths of its documents in reading order
- * @param cover the path of the picture of its cover; empty when it has none
+ * @param cover the path of the cover picture; empty when it has none
  * @param nav the path of its navigation document; empty for EPUB 2
  * @param ncx the path of its NCX; empty when it has none
  * @param styles the paths of its style sheets
- * @param skipped documents that a book makes for itself: its contents, its cover
+ * @param skipped the documents that Huozi generates itself, such as the contents and the cover
  */
 public record EpubPackage(
         Map<String, List<String>> metadata,
@@ -30,7 +30,7 @@ public record EpubPackage(
         List<String> styles,
         List<String> skipped) {
 
-    /** The package of an archive; nothing when it has none. */
+    /** Returns the package of an archive; empty when it has none. */
     public static Optional<EpubPackage> of(EpubArchive archive) {
         Optional<String> named = archive.xml("META-INF/container.xml")
                 .flatMap(document -> first(document, "rootfile"))
@@ -134,13 +134,13 @@ public record EpubPackage(
         return metadata;
     }
 
-    /** The path of what a document names, without its fragment; empty when it leads out of the archive. */
+    /** Returns the path of a reference, without its fragment; empty when it leads out of the archive. */
     public static String resolve(String from, String href) {
         String path = href.replaceFirst("[#?].*$", "");
         try {
             path = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // Not encoded at all.
+            // Not percent-encoded at all.
             path = href;
         }
         List<String> names = new ArrayList<>();

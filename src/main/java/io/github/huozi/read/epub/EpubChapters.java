@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Divides the documents of an EPUB into chapters as its contents say. Belongs to one thread. */
+/** Divides the documents of an EPUB into chapters by its contents. Not thread-safe. */
 final class EpubChapters {
 
     private static final String NOT_TEXT = "[^\\p{L}\\p{N}]+";
@@ -33,7 +33,7 @@ final class EpubChapters {
         this.source = source;
     }
 
-    /** A chapter on its way. */
+    /** A chapter under construction. */
     private static final class Draft {
         private final String title;
         private final int depth;
@@ -50,7 +50,7 @@ final class EpubChapters {
         }
     }
 
-    /** The deepest level on which a document begins: what is deeper is within chapters. */
+    /** The deepest level at which a document begins: deeper entries are within chapters. */
     private int chapterDepth() {
         int deepest = 0;
         for (String path : documents.bodies().keySet()) {
@@ -86,7 +86,7 @@ final class EpubChapters {
         return tree(at, 0);
     }
 
-    /** A document that the contents do not name goes on with the chapter before it, unless it has a heading of its own. */
+    /** A document that is missing from the contents continues the chapter before it, unless it has a heading. */
     private void unlisted(String path, Element body, int number) {
         if (body.text().isBlank() && body.selectFirst("img, svg, math") == null) {
             return;
@@ -102,7 +102,7 @@ final class EpubChapters {
         append(last.body, body);
     }
 
-    /** The notes of a chapter stay one section at its end. */
+    /** Keeps the notes of a chapter in one section at its end. */
     private static void append(Element to, Element from) {
         Element ours = to.selectFirst("> section." + Markup.NOTES);
         Element theirs = from.selectFirst("> section." + Markup.NOTES);
@@ -123,7 +123,7 @@ final class EpubChapters {
         }
     }
 
-    /** Entries no deeper than the first one of a document begin chapters; deeper ones are headings in them. */
+    /** Entries no deeper than a document's first one begin chapters; deeper ones are headings in them. */
     private void divide(String path, Element body, List<EpubContents.Entry> here, int number) {
         EpubContents.Entry first = here.get(0);
         Draft open = new Draft(first.title(), first.depth(), body, path, number);
@@ -153,7 +153,7 @@ final class EpubChapters {
         shareNotes(path);
     }
 
-    /** Notes go to the chapter that calls them. */
+    /** Moves notes to the chapter that refers to them. */
     private void shareNotes(String path) {
         List<Draft> own = drafts.stream()
                 .filter(draft -> draft.name.equals(path) || draft.name.startsWith(path + "#"))
@@ -180,7 +180,7 @@ final class EpubChapters {
         }
     }
 
-    /** The child of a body that an element is in; nothing when it is in another chapter. */
+    /** Returns the child of a body that contains an element; null when it is in another chapter. */
     private static @Nullable Element blockOf(Element element, Element body) {
         Element at = element;
         while (at != null && at.parent() != null && !at.parent().equals(body)) {
@@ -193,7 +193,7 @@ final class EpubChapters {
         return text.replaceAll(NOT_TEXT, "");
     }
 
-    /** Makes the heading of the blocks that only look like one: those at the beginning that say what the contents say. */
+    /** Turns blocks that only look like a heading into one: those at the beginning whose text is that of the contents. */
     private static void title(Element body, String title) {
         List<Element> blocks = new ArrayList<>();
         StringBuilder said = new StringBuilder();
@@ -235,7 +235,7 @@ final class EpubChapters {
         }
     }
 
-    /** Boxes around a whole document say nothing. */
+    /** Unwraps boxes around a whole document, which mean nothing. */
     private static Element unwrapped(Element body) {
         Element notes = body.selectFirst("> section." + Markup.NOTES);
         if (notes != null) {
@@ -262,7 +262,7 @@ final class EpubChapters {
         body.prependElement("span").attr("id", id);
     }
 
-    /** Chapters with those that are deeper within them. */
+    /** Nests the deeper chapters within the others. */
     private List<SourceChapter> tree(int[] at, int depth) {
         List<SourceChapter> chapters = new ArrayList<>();
         while (at[0] < drafts.size() && drafts.get(at[0]).depth >= depth) {
@@ -274,7 +274,7 @@ final class EpubChapters {
     }
 
     private SourceChapter chapter(Draft draft, List<SourceChapter> children, boolean isTop) {
-        // The cleaner trusts a class of ours only where this says it.
+        // The cleaner trusts classes of Huozi only with this attribute.
         draft.body
                 .select("." + Markup.NOTE_CALL + ", ." + Markup.NOTE + ", ." + Markup.NOTES)
                 .forEach(element -> element.attr(Attributes.OWN_CLASS, element.className()));

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The documents of the spine, by their paths in reading order, ready to be divided. Belongs to one thread. */
+/** The documents of the spine, by their paths in reading order, ready to be divided. Not thread-safe. */
 final class EpubDocuments {
 
     private final EpubArchive archive;
@@ -45,12 +45,12 @@ final class EpubDocuments {
         return bodies;
     }
 
-    /** The id that an id of a document has in the book; without one, that of the document. */
+    /** Returns the id in the book for an id in a document; without one, that of the document itself. */
     String id(String path, String id) {
         return "d" + numbers.getOrDefault(path, 0) + (id.isEmpty() ? "" : "-" + id);
     }
 
-    /** Whether it is a page that a book makes for itself: its cover, its title, its contents. */
+    /** Whether it is a page that Huozi generates itself: the cover, the title page, the contents. */
     private static boolean isOurs(Element body) {
         Element only = body.childrenSize() == 1 ? body.child(0) : body;
         boolean says = (body.attr("epub:type") + " " + only.attr("epub:type"))
@@ -121,7 +121,7 @@ final class EpubDocuments {
         });
     }
 
-    /** The documents, one each. */
+    /** Returns the documents. */
     List<String> paths() {
         return List.copyOf(bodies.keySet());
     }

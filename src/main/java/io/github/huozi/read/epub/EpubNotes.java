@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Makes notes of ours of the notes of an EPUB: those that say so, and those that lead back to where they are called. */
+/** Converts the notes of an EPUB to those of Huozi: the ones marked as notes, and those that link back to their references. */
 final class EpubNotes {
 
     private static final String CALLS = "a[href^=#]";
@@ -37,7 +37,7 @@ final class EpubNotes {
                 move(call, note, body, number);
             }
         }
-        // What held nothing but notes is empty now, or has no more than a heading.
+        // A container that held only notes is now empty, or has only a heading.
         bodies.stream()
                 .filter(body -> body.hasAttr(HELD) && body.text().length() <= LONGEST_HEADING)
                 .filter(body -> body.selectFirst("img, svg, math, section." + Markup.NOTES) == null)
@@ -54,7 +54,7 @@ final class EpubNotes {
                 || call.parents().stream().anyMatch(it -> it.hasClass(Markup.NOTE));
     }
 
-    /** The block that a call leads to, when it is a note. */
+    /** Returns the block that a reference links to, when it is a note. */
     private static @Nullable Element note(Element target, Element call) {
         boolean says = type(call).contains("noteref") || call.attr("role").contains("doc-noteref");
         Element block = target;
@@ -72,7 +72,7 @@ final class EpubNotes {
                 : null;
     }
 
-    /** The links of a note that lead back to where it is called. */
+    /** Returns the links of a note back to its references. */
     private static List<Element> backs(Element note, String id) {
         return note.select(CALLS).stream()
                 .filter(link -> !id.isEmpty() && link.attr("href").equals("#" + id))
@@ -83,7 +83,7 @@ final class EpubNotes {
         return element.attr("epub:type") + " " + element.attr("role");
     }
 
-    /** The id of a call, or of what is around it. */
+    /** Returns the id of a reference, or of an element around it. */
     private static String around(Element call) {
         for (Element at = call; at != null && !at.normalName().matches("p|li|body"); at = at.parent()) {
             if (!at.id().isEmpty()) {

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads EPUB 2 and 3: a file becomes the chapters of its contents. Stateless; safe for use by several threads. */
+/** Reads EPUB 2 and 3: a file becomes the chapters in its contents. Stateless and thread-safe. */
 public final class EpubSourceReader implements SourceReader {
 
-    /** The key of {@link SourceContent#metadata()} for the path of the picture of the cover. */
+    /** The key of {@link SourceContent#metadata()} for the path of the cover picture. */
     public static final String COVER = "cover";
 
     @Override

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Which classes of an EPUB's style sheets are italic or bold and nothing else says so. */
+/** Finds the classes in an EPUB's style sheets that only make text italic or bold. */
 final class EpubStyles {
 
     private static final Pattern RULE = Pattern.compile("([^{}]{1,400})\\{([^{}]{0,2000})}");
@@ -37,7 +37,7 @@ final class EpubStyles {
         }
     }
 
-    /** Gives spans that look so the elements that mean it. */
+    /** Replaces spans of these classes by the elements for emphasis. */
     void apply(Element body) {
         for (Element span : body.select("span[class], font[class]")) {
             String style = span.attr("style");

@@ -1,12 +1,12 @@
 /**
- * Reads EPUBs as sources. In comes a file that {@code outline.epub} has unpacked; out come chapters as HTML, with the pictures that
- * they show.
+ * Reads EPUBs as sources. In comes a file that {@code outline.epub} has unpacked; out come chapters as HTML, with their
+ * pictures.
  *
  * <ol>
- *   <li>{@code EpubDocuments} parses each document of the spine, makes ids unique in the book and links lead to them, and turns
- *       classes that only look italic or bold into emphasis.
- *   <li>{@code EpubNotes} makes notes of ours of those that it has.
- *   <li>{@code EpubChapters} divides the documents as the contents say, and rebuilds the headings.
+ * {@code EpubDocuments} parses each document of the spine, makes ids unique in the book, adjusts the links, and turns
+ * classes that only make text italic or bold into emphasis.
+ * {@code EpubNotes} converts notes to those of Huozi.
+ * {@code EpubChapters} divides the documents by the contents, and rebuilds the headings.
  * </ol>
  */
 @NullMarked

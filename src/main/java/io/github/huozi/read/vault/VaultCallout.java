@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The first lines of callouts whose type is Obsidian's alone, or the author's. */
+/** Rewrites the first lines of callouts whose type is specific to Obsidian or to the author. */
 final class VaultCallout {
 
     private static final Pattern FIRST =
             Pattern.compile("^((?:\\s*>)+\\s*)\\[!([\\p{L}\\p{N} _-]{1,40})(?:\\|[^\\]]*)?]([-+]?)[ \\t]*(.*)$");
 
-    /** The nearest of ours for types of Obsidian that have another name here. */
+    /** The nearest types of Huozi for those that Obsidian names differently. */
     private static final Map<String, String> NEAREST = Map.ofEntries(
             Map.entry("abstract", "note"),
             Map.entry("summary", "note"),
@@ -28,7 +28,7 @@ final class VaultCallout {
 
     private VaultCallout() {}
 
-    /** The line with a type that the book knows; a quotation stays one. */
+    /** Returns the line with a supported type; leaves quotations alone. */
     static String write(String line) {
         Matcher first = FIRST.matcher(line);
         if (!first.matches()) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text of another note within a note: its links are written as from there, and it has no ids, which are its own. */
+/** Text of another note within a note: its links are adjusted to its new place, and its ids, which belong to the original, dropped. */
 final class VaultEmbed {
 
     private static final Pattern CALL = Pattern.compile("\\[\\^([^\\]\\s]{1,60})](?!:)");
@@ -19,7 +19,7 @@ final class VaultEmbed {
 
     private VaultEmbed() {}
 
-    /** A part of a note whose calls of notes bring their notes with them. */
+    /** A part of a note, with the footnotes that it refers to. */
     static String withNotes(String part, String whole) {
         if (!part.contains("[^")) {
             return part;

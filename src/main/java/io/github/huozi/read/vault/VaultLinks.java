@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Wikilinks and embeds of a note as links, pictures and text of Markdown. Belongs to one thread. */
+/** Rewrites wikilinks and embeds of a note as Markdown links, pictures and text. Not thread-safe. */
 final class VaultLinks {
 
     private static final Pattern LINK = Pattern.compile(
@@ -33,7 +33,7 @@ final class VaultLinks {
     private final String path;
 
     /**
-     * @param around the notes that this one is embedded in, and itself
+     * @param around this note and those that it is embedded in
      */
     VaultLinks(VaultNames names, Surroundings surroundings, Set<String> around) {
         this.names = names;
@@ -42,7 +42,7 @@ final class VaultLinks {
         this.path = surroundings.findings().path();
     }
 
-    /** The id that a block has in the book. */
+    /** Returns the id of a block in the book. */
     static String blockId(String id) {
         return "block-" + id.toLowerCase(Locale.ROOT);
     }
@@ -53,7 +53,7 @@ final class VaultLinks {
 
     private void report(int line, String variant, String name) {
         if (around.size() > 1) {
-            // What is wrong with an embedded note is reported where it is read itself.
+            // Faults in an embedded note are reported where it is read itself.
             return;
         }
         Position place = surroundings.findings().source().at(line, 1);
@@ -68,7 +68,7 @@ final class VaultLinks {
                                         : Code.VAULT_LINK.at(place, "missing", name));
     }
 
-    /** A line, or a part of one, with its links rewritten. */
+    /** Returns a line, or a part of one, with its links rewritten. */
     String write(String text, int line) {
         String sized = SIZED.matcher(text)
                 .replaceAll(picture -> Matcher.quoteReplacement("![" + picture.group(1) + "](" + picture.group(4)
@@ -153,7 +153,7 @@ final class VaultLinks {
         return "![" + words + "](" + address + (size.matches() ? size(size.group(2), size.group(3)) : "") + ")";
     }
 
-    /** The text of a note, of one of its sections or of one of its blocks. */
+    /** Returns the text of a note, or of one of its sections or blocks. */
     private Optional<String> embedded(String note, String heading) {
         if (around.size() > surroundings.control().limits().includes()) {
             return Optional.empty();
@@ -177,7 +177,7 @@ final class VaultLinks {
         }
     }
 
-    /** From a heading to the next one that is no smaller. */
+    /** Returns the lines from a heading to the next one of the same or a higher level. */
     private static Optional<String> section(String text, String heading) {
         String wanted = heading.substring(heading.lastIndexOf('#') + 1).strip();
         StringBuilder section = new StringBuilder();
@@ -200,7 +200,7 @@ final class VaultLinks {
         return level == 0 ? Optional.empty() : Optional.of(section.toString());
     }
 
-    /** The paragraph or the line of a list that ends with an id, or the block above it. */
+    /** Returns the paragraph or list item that ends with an id, or the block above it. */
     private static Optional<String> block(String text, String id) {
         String[] lines = text.split("\n", -1);
         for (int at = 0; at < lines.length; at++) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the notes of a vault as Markdown, line by line; code is left alone. Belongs to one thread. */
+/** Rewrites the notes of a vault as Markdown, line by line, leaving code alone. Not thread-safe. */
 public final class VaultMarks {
 
     private static final Pattern QUERY =
@@ -32,9 +32,9 @@ public final class VaultMarks {
     }
 
     /**
-     * The note as Markdown.
+     * Returns the note as Markdown.
      *
-     * @param names all files of the vault
+     * @param names the names of all files in the vault
      */
     public static LinedText write(LinedText source, Surroundings surroundings, VaultNames names) {
         VaultLinks links = new VaultLinks(
@@ -42,7 +42,7 @@ public final class VaultMarks {
         return new VaultMarks(surroundings, links).write(source);
     }
 
-    /** Whether a line opens a query of a plugin. */
+    /** Whether a line begins a query of a plugin. */
     static boolean isQuery(CodeAwareLines.Line line) {
         return line.isCode() && QUERY.matcher(line.text()).matches();
     }
@@ -85,7 +85,7 @@ public final class VaultMarks {
             boolean goesOn = at + 1 < lines.size() && !lines.get(at + 1).isCode();
             String bare = uncommented(line.text());
             if (bare.isBlank() && !line.text().isBlank()) {
-                // A line that is nothing but a comment leaves no gap in its paragraph.
+                // A line with only a comment must not split its paragraph.
                 continue;
             }
             if (TAGS.matcher(bare).matches()) {
@@ -100,7 +100,7 @@ public final class VaultMarks {
         return lines.written();
     }
 
-    /** A line ends where the author ended it, unless it or the next one is no prose. */
+    /** Keeps the author's line breaks, except at lines that are not prose. */
     private static boolean breaks(String line, String next) {
         boolean quoted =
                 line.stripLeading().startsWith(">") && next.stripLeading().startsWith(">");
@@ -114,7 +114,7 @@ public final class VaultMarks {
                 && !PROSE_END.matcher(next).matches();
     }
 
-    /** What is not between two {@code %%}, which may be lines apart. */
+    /** Returns what is not between two {@code %%}, which may be on different lines. */
     private String uncommented(String line) {
         if (!inComment && !line.contains("%%")) {
             return line;
@@ -132,7 +132,7 @@ public final class VaultMarks {
             }
             marks--;
             if (!inComment && marks <= 0) {
-                // Nothing closes it.
+                // It is never closed.
                 return kept.append(line.substring(mark)).toString();
             }
             inComment = !inComment;
@@ -141,7 +141,7 @@ public final class VaultMarks {
         return kept.toString().stripTrailing();
     }
 
-    /** The id of a block is before its words, so that a link leads to them and not to what follows. */
+    /** Puts the id of a block before its words, so that links lead to them and not to what follows. */
     private static String blockId(String line) {
         Matcher id = BLOCK_ID.matcher(line);
         if (!id.find()) {
