@@ -25,7 +25,7 @@ public interface CssPolicy {
      * @param address the address, with escapes resolved
      * @param line the line of the text, from 1
      * @param column the column, from 1
-     * @return the address, or null to drop its declaration
+     * @return the address; empty to drop its declaration
      */
     Optional<String> address(String address, int line, int column);
 

@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Says how much of a folder is in the book, and what is not. */
+/** Reports how much of a folder is in the book, and what is not. */
 public final class AccountReport {
 
-    /** The share of the characters that may be left out without the author's word, in hundredths. */
+    /** The percentage of characters that may be left out without the author's consent. */
     private static final int MOST_LOST = 10;
 
     private static final int MOST_GROUPS = 12;
@@ -30,16 +30,16 @@ public final class AccountReport {
     private final DiagnosticSink sink;
 
     /**
-     * @param sink receives what there is to say
+     * @param sink the receiver of findings
      */
     public AccountReport(DiagnosticSink sink) {
         this.sink = sink;
     }
 
     /**
-     * Files of one folder that are left out for one reason.
+     * Files in one folder that are left out for the same reason.
      *
-     * @param folder the first folder of their paths; empty for the book's own
+     * @param folder the first folder of their paths; empty for the book's folder itself
      */
     private record Group(String folder, FileState state) implements Comparable<Group> {
 
@@ -59,7 +59,7 @@ public final class AccountReport {
     /**
      * Reports an account.
      *
-     * @param account with what the chapters include
+     * @param account the account, including the files that chapters include
      */
     public void report(FolderAccount account) {
         if (account.files().isEmpty()) {
@@ -126,7 +126,7 @@ public final class AccountReport {
         sink.report(lost(largest.get(0).getKey().state(), account.order().position(), percent, Phrase.list(said)));
     }
 
-    /** A few files are named, of many there is the number. */
+    /** Names a few files, or the number of many. */
     private static Phrase said(Group group, List<AccountedFile> files, FolderAccount account) {
         String characters = thousands(characters(files));
         Phrase reason = reason(group.state(), files, account);
@@ -138,7 +138,7 @@ public final class AccountReport {
         return Phrase.of("account.group", folder, files.size(), characters, reason);
     }
 
-    /** The remedy is that of what weighs most. */
+    /** Returns the remedy for the group with the most text. */
     private static Diagnostic lost(FileState state, Position position, long percent, Phrase groups) {
         return switch (state) {
             case NOT_LISTED -> Code.TEXT_LEFT_OUT.at(position, "not-listed", percent, groups);

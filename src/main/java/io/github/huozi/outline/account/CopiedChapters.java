@@ -19,13 +19,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reports chapters that are copies of others: by their text, or by the name that a file manager gives to a copy. */
+/** Reports chapters that are copies of others: by their text, or by the name that a file manager gave to a copy. */
 final class CopiedChapters {
 
     private static final Pattern COPY = Pattern.compile(
             "(?i)(.+?)(?:\\s*[-_ ]?\\s*(?:的?副本|拷贝|复件|copy)(?:\\s*[(（]?[0-9]+[)）]?)?|\\s*[(（][1-9][)）])(\\.[A-Za-z]+)");
 
-    /** Shorter texts may be the same by chance. */
+    /** Shorter texts may be identical by chance. */
     private static final int LEAST = 60;
 
     private final Sifted sifted;

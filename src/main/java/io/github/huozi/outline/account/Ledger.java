@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Gives each file of a folder its state. */
+/** Assigns each file in a folder its state. */
 public final class Ledger {
 
     private final FolderWalk walk;
@@ -27,9 +27,9 @@ public final class Ledger {
 
     /**
      * @param walk all files
-     * @param tree those that the author does not exclude
-     * @param sifted what is known of those
-     * @param sink receives what is odd about the chapters
+     * @param tree the files that the author does not exclude
+     * @param sifted the verdicts on those files
+     * @param sink the receiver of findings about the chapters
      */
     public Ledger(FolderWalk walk, FolderTree tree, Sifted sifted, DiagnosticSink sink) {
         this.walk = walk;
@@ -39,11 +39,11 @@ public final class Ledger {
     }
 
     /**
-     * The account.
+     * Returns the account.
      *
-     * @param order where the order of the sections comes from
-     * @param sections the book
-     * @param helpers files that the book uses otherwise: lists of chapters, attachments
+     * @param order the origin of the order of the sections
+     * @param sections the sections of the book
+     * @param helpers the files that the book uses otherwise: lists of chapters, attachments
      */
     public FolderAccount account(FolderAccount.Order order, List<Entry> sections, Set<String> helpers) {
         Set<String> inBook = new HashSet<>();

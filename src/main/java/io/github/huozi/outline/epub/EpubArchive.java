@@ -132,17 +132,17 @@ public final class EpubArchive {
         return files.keySet();
     }
 
-    /** Returns a file. */
+    /** Returns a file; empty when there is none of that name. */
     public Optional<byte[]> file(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** Returns a file as text. */
+    /** Returns a file as text; empty when there is none of that name. */
     public Optional<String> text(String name) {
         return file(name).map(TextBytes::likely);
     }
 
-    /** Returns a file as XML, without resolving its document type or its entities. */
+    /** Returns a file as XML, without resolving its document type or entities; empty when there is none of that name. */
     public Optional<Document> xml(String name) {
         return text(name).map(text -> Jsoup.parse(text, "", Parser.xmlParser()));
     }

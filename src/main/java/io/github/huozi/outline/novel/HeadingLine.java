@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells headings from other lines of a novel, each by itself. */
+/** Recognises the headings of a novel, line by line. */
 public final class HeadingLine {
 
     private static final int LONGEST = 60;
@@ -17,7 +17,7 @@ public final class HeadingLine {
     private static final String GAP = "[ \\t\\u3000\\u00A0]";
     private static final String SEPARATOR = "(?:" + GAP + "|[：:、，,.．·•—–\\-_|丨《（(【「『“])";
 
-    /** What sites and authors put before a heading. */
+    /** The prefixes that sites and authors add to a heading. */
     private static final Pattern DECORATION =
             Pattern.compile("^(?:正文" + GAP + "+|[☆★◆◇●○■□▲△◎※＊*=#＝~～-]{1,6}[、." + " \\u3000]*|VIP章节" + GAP + "*)+");
 
@@ -39,7 +39,7 @@ public final class HeadingLine {
                     + "|番外篇?|外传|完本感言|作者的话|题记|献词)"
                     + "(?:([之]?[零〇一二三四五六七八九十百0-9０-９上中下]{1,4})(?=$|" + SEPARATOR + "|[^\\p{N}]))?(.*)");
 
-    /** What makes another word of 回, 节, 部, 集 and so on. */
+    /** Suffixes that turn 回, 节, 部, 集 and so on into another word. */
     private static final Pattern OTHER_WORD =
             Pattern.compile("^(?:合|来|去|到|头|家|事|课|日|目|省|奏|点|约|气|车|分|门|队|长|电|团|中|体|起|入|文|时|里|的|是|在|和|与|就|也|我|他|她|那|这)");
 
@@ -50,7 +50,7 @@ public final class HeadingLine {
 
     private HeadingLine() {}
 
-    /** The heading that a line is; nothing for any other line. */
+    /** Returns the heading in a line; empty for any other line. */
     public static Optional<NovelHeading> of(String line) {
         if (line.length() > LONGEST * 2) {
             return Optional.empty();
@@ -62,7 +62,7 @@ public final class HeadingLine {
         return heading(words);
     }
 
-    /** Most lines of a novel are prose; their first character tells. */
+    /** Most lines of a novel are prose; their first character is enough to reject them. */
     private static boolean mayBegin(char first) {
         return "第卷部上中下楔引序自代前尾终終大后後跋番外完作题献CcPpBbVvEeFfAaIi".indexOf(first) >= 0;
     }
@@ -107,7 +107,7 @@ public final class HeadingLine {
         return within(new NovelHeading(unit, Numerals.value(counted.group(1)), words, Optional.empty()), rest);
     }
 
-    /** 第一卷 起风 第三章 山雨 names a volume and a chapter in it. */
+    /** 第一卷 起风 第三章 山雨 contains a volume and its first chapter. */
     private static Optional<NovelHeading> within(NovelHeading volume, String rest) {
         if (volume.unit().compareTo(NovelUnit.CHAPTER) >= 0) {
             return Optional.of(volume);
@@ -134,9 +134,9 @@ public final class HeadingLine {
     }
 
     /**
-     * Whether what follows a number could be a title.
+     * Whether the text after a number may be a title.
      *
-     * @param isJoined whether it may follow without a gap, however long
+     * @param isJoined whether it may follow without a space, whatever its length
      */
     private static boolean isTitle(String rest, boolean isJoined) {
         if (rest.isEmpty()) {

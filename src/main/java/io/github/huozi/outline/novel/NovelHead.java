@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a novel says of itself before its first heading.
+ * The metadata in a novel before its first heading.
  *
- * @param title empty where it says none
- * @param authors their names
- * @param synopsis its lines
- * @param used the numbers, from 0, of the lines that say these
+ * @param title the title; empty when there is none
+ * @param authors the names of the authors
+ * @param synopsis the lines of the synopsis
+ * @param used the numbers, from 0, of the lines that contain them
  */
 public record NovelHead(String title, List<String> authors, List<String> synopsis, List<Integer> used) {
 
@@ -37,7 +37,7 @@ public record NovelHead(String title, List<String> authors, List<String> synopsi
     /**
      * Reads the head of a text that may be a novel.
      *
-     * @return a head that says nothing when the text is none
+     * @return the head; an empty one when the text is not a novel
      */
     public static NovelHead in(String text) {
         List<String> lines = new ArrayList<>();
@@ -60,7 +60,7 @@ public record NovelHead(String title, List<String> authors, List<String> synopsi
     /**
      * Reads a head.
      *
-     * @param lines those before the first heading
+     * @param lines the lines before the first heading
      */
     public static NovelHead of(List<String> lines) {
         return new Reading(lines).head();
@@ -106,7 +106,7 @@ public record NovelHead(String title, List<String> authors, List<String> synopsi
             return new NovelHead(title, authors, synopsis, used);
         }
 
-        /** Whether a line says the title, the author, or both. */
+        /** Whether a line contains the title, the author, or both. */
         private boolean says(String line) {
             Matcher author = AUTHOR.matcher(line);
             if (author.matches()) {

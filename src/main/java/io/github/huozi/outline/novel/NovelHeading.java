@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * A heading in a novel.
  *
- * @param unit what it divides
- * @param number by which it is counted; {@link #NONE} where it has none
- * @param text the heading as it is printed: full-width digits and letters have become half-width
+ * @param unit the unit of the book that it begins
+ * @param number its number; {@link #NONE} when it has none
+ * @param text the heading to print, with full-width digits and letters converted to half-width
  * @param outer the heading of the volume on the same line
  */
 public record NovelHeading(NovelUnit unit, long number, String text, Optional<NovelHeading> outer) {
@@ -15,7 +15,7 @@ public record NovelHeading(NovelUnit unit, long number, String text, Optional<No
     /** No number. */
     public static final long NONE = -1;
 
-    /** Whether it counts for the verdict that a text is a novel. */
+    /** Whether it counts as evidence that a text is a novel. */
     boolean isNumbered() {
         return number != NONE;
     }

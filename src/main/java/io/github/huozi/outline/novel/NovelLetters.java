@@ -1,6 +1,6 @@
 package io.github.huozi.outline.novel;
 
-/** Full-width letters and digits, as old keyboards write them. */
+/** Full-width letters and digits, which some input methods produce. */
 public final class NovelLetters {
 
     private static final char FIRST = '\uFF01';
@@ -13,12 +13,12 @@ public final class NovelLetters {
         return text.chars().anyMatch(c -> c >= FIRST && isWide((char) c));
     }
 
-    /** How many there are in a text. */
+    /** Returns the number of them in a text. */
     public static long count(String text) {
         return text.chars().filter(c -> c >= FIRST && isWide((char) c)).count();
     }
 
-    /** The text with half-width letters and digits; marks of punctuation stay as they are. */
+    /** Returns the text with half-width letters and digits; leaves punctuation as it is. */
     public static String narrow(String text) {
         if (!areIn(text)) {
             return text;

@@ -2,12 +2,12 @@ package io.github.huozi.outline.novel;
 
 import java.util.regex.Pattern;
 
-/** Tells whether a text is a novel in plain text. */
+/** Decides whether a text is a novel in plain text. */
 public final class NovelText {
 
     private static final int LEAST_HEADINGS = 3;
 
-    /** A novel may hold one line in so many headings that looks like markup. */
+    /** The number of headings for which a novel may contain one line that looks like markup. */
     private static final int TOLERANCE = 10;
 
     private static final Pattern MARKUP = Pattern.compile("\\s{0,3}(?:#{1,6}\\s+\\S.*|(?:```|~~~).*|>\\s+\\S.*"

@@ -1,6 +1,6 @@
 package io.github.huozi.outline.novel;
 
-/** What a heading of a novel divides, the largest first. */
+/** The unit that a heading of a novel begins, the largest first. */
 public enum NovelUnit {
     /** 部, Book. */
     WORK,
@@ -12,7 +12,7 @@ public enum NovelUnit {
     CHAPTER,
     /** 节. */
     SECTION,
-    /** What has a name in the place of a number: 楔子, 尾声, 番外. */
+    /** A named unit without a number: 楔子, 尾声, 番外. */
     NAMED;
 
     static NovelUnit of(String sign) {

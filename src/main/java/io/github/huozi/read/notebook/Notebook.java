@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A notebook as one Markdown text. Immutable. */
 public final class Notebook {
 
-    /** A line of the text that begins a cell, or what it has put out. */
+    /** A line of the text that begins a cell or its output. */
     private record Start(int line, int cell) {}
 
     private static final Pattern OPTION = Pattern.compile("^\\s*(?:#|//|--|%)\\|\\s*([\\w.-]+)\\s*:\\s*(.*?)\\s*$");
@@ -38,7 +38,7 @@ public final class Notebook {
     /**
      * Reads a notebook.
      *
-     * @return nothing when it is none
+     * @return the notebook; empty when the text is not one
      */
     public static Optional<Notebook> of(String json, String path) {
         Notebook notebook = new Notebook(path);
@@ -57,7 +57,7 @@ public final class Notebook {
         }
     }
 
-    /** Where the text stops being JSON; 0 when it does not. */
+    /** Returns the place where the text stops being JSON; 0 when it is valid. */
     public static int faultAt(String json) {
         try {
             NotebookJson.read(json);
@@ -67,22 +67,22 @@ public final class Notebook {
         }
     }
 
-    /** All of it in Markdown. */
+    /** Returns the whole notebook as Markdown. */
     public String text() {
         return text.toString();
     }
 
-    /** The pictures that it holds, by the addresses that the text has for them. */
+    /** Returns the pictures in it, by their addresses in the text. */
     public Map<String, Binary> files() {
         return outputs.files();
     }
 
-    /** How many cells, or halves of cells, are hidden and left out. */
+    /** Returns the number of cells, or halves of cells, that are hidden and left out. */
     public int hidden() {
         return hidden;
     }
 
-    /** A place in the text as one in the notebook. */
+    /** Converts a place in the text to one in the notebook. */
     public Position place(Position inText) {
         if (inText.line().isEmpty()) {
             return inText;
@@ -143,7 +143,7 @@ public final class Notebook {
         }
     }
 
-    /** Pictures that are attached to a cell have names that only it knows. */
+    /** The names of attached pictures are local to their cell. */
     private String attached(String source, Object cell, int number) {
         String written = source;
         if (NotebookJson.get(cell, "attachments") instanceof Map<?, ?> attachments) {
@@ -204,7 +204,7 @@ public final class Notebook {
         if (output) {
             made.append(outputs.write(NotebookJson.items(NotebookJson.get(cell, "outputs")), number, caption));
         }
-        // A fence begins one line after a blank one: the first line of code is line 1 of the cell.
+        // The fence follows a blank line, so that the first line of code is line 1 of the cell.
         add(number, made.toString());
     }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A value of JSON (RFC 8259), read strictly and not too deep. */
+/** A JSON value (RFC 8259), parsed strictly and with limited depth. */
 final class NotebookJson {
 
-    /** The text is no JSON. */
+    /** Thrown when the text is not JSON. */
     static final class Fault extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ final class NotebookJson {
         this.text = text;
     }
 
-    /** Maps, lists, texts; numbers and words as texts, {@code null} as an empty text. */
+    /** Maps, lists and strings; numbers and literals as strings, {@code null} as an empty string. */
     static Object read(String text) throws Fault {
         NotebookJson json = new NotebookJson(text);
         json.space();
@@ -48,7 +48,7 @@ final class NotebookJson {
         return value;
     }
 
-    /** A member of an object; an empty text when there is none. */
+    /** Returns a member of an object; an empty string when there is none. */
     static Object get(Object object, String... path) {
         Object now = object;
         for (String key : path) {
@@ -58,12 +58,12 @@ final class NotebookJson {
         return now;
     }
 
-    /** The items of a list; none when it is no list. */
+    /** Returns the items of a list; an empty list for any other value. */
     static List<?> items(Object value) {
         return value instanceof List<?> list ? list : List.of();
     }
 
-    /** A text, or one that is written as a list of its lines. */
+    /** Returns a string, which may be written as a list of its lines. */
     static String text(Object value) {
         if (value instanceof List<?> lines) {
             StringBuilder all = new StringBuilder();

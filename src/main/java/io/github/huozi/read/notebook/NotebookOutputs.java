@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** What cells have put out, each in the form that a book shows best. */
+/** The outputs of cells, each in the form that suits a book best. */
 final class NotebookOutputs {
 
-    /** Colours and movements of a terminal (ECMA-48). */
+    /** Colours and cursor movements of a terminal (ECMA-48). */
     private static final Pattern ANSI =
             Pattern.compile("\u001B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007]*(?:\u0007|$)|[@-Z\\\\-_])");
 
@@ -29,12 +29,12 @@ final class NotebookOutputs {
 
     private final Map<String, Binary> files = new LinkedHashMap<>();
 
-    /** The pictures, by their addresses. */
+    /** Returns the pictures, by their addresses. */
     Map<String, Binary> files() {
         return files;
     }
 
-    /** Keeps a picture that is written in base64; its address, empty when it cannot be read. */
+    /** Stores a base64 picture and returns its address; empty when it cannot be decoded. */
     String keep(String name, String base64) {
         try {
             files.put(name, Binary.owning(Base64.getMimeDecoder().decode(base64)));
@@ -45,9 +45,9 @@ final class NotebookOutputs {
     }
 
     /**
-     * The outputs of a cell in Markdown.
+     * Returns the outputs of a cell as Markdown.
      *
-     * @param caption of its picture; mostly empty
+     * @param caption the caption of its picture; mostly empty
      */
     String write(List<?> outputs, int cell, String caption) {
         StringBuilder markdown = new StringBuilder();
@@ -83,7 +83,7 @@ final class NotebookOutputs {
         }
     }
 
-    /** The forms of an output, by media type; nbformat 3 has them beside each other under short names. */
+    /** Returns the forms of an output, by media type; nbformat 3 has them side by side under short names. */
     private static Map<String, Object> bundle(Object output) {
         Map<String, Object> bundle = new LinkedHashMap<>();
         if (NotebookJson.get(output, "data") instanceof Map<?, ?> data) {
@@ -133,7 +133,7 @@ final class NotebookOutputs {
         return "\n![" + caption.replaceAll("[\\[\\]\\n]", " ") + "](" + address + ")\n\n";
     }
 
-    /** As one block of HTML within Markdown, which a blank line would end. */
+    /** Writes one block of HTML within Markdown, which a blank line would end. */
     private static String table(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         body.select("style, script, link, button, svg").remove();
@@ -146,7 +146,7 @@ final class NotebookOutputs {
         return "\n" + tables;
     }
 
-    /** Text as a terminal would leave it: without colours, and each line as it was written last. */
+    /** Returns text as a terminal would show it: without colours, with overwritten lines in their last state. */
     static String plain(String text) {
         StringBuilder lines = new StringBuilder();
         for (String line :

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Lines that download sites put into novels: those that the author's list names go, those that look like it are noted. */
+/** Lines that download sites insert into novels: removes those on the author's list, and records those that look similar. */
 final class Boilerplate {
 
     private static final int LONGEST = 120;
@@ -25,7 +25,7 @@ final class Boilerplate {
     private int dropped;
 
     /**
-     * @param list texts that are taken out wherever they are, and lines with {@code *} for any text
+     * @param list texts to remove wherever they occur, and whole lines, with {@code *} for any text
      */
     Boilerplate(List<String> list) {
         for (String entry : list) {
@@ -38,7 +38,7 @@ final class Boilerplate {
         }
     }
 
-    /** What is left of a line without what the author's list names; the same line when it names nothing in it. */
+    /** Returns a line without what the author's list names; the same line when it contains none of that. */
     String without(String line) {
         if (plain.isEmpty() && patterns.isEmpty()) {
             return line;
@@ -58,7 +58,7 @@ final class Boilerplate {
         return rest;
     }
 
-    /** Notes a line that stays, when it looks like the words of a site. */
+    /** Records a remaining line when it looks like the words of a site. */
     void note(String line, int number) {
         if (line.length() <= LONGEST && LOOKS.matcher(line).find()) {
             counts.merge(line, 1, Integer::sum);
@@ -66,17 +66,17 @@ final class Boilerplate {
         }
     }
 
-    /** How many lines, or parts of lines, the list has taken out. */
+    /** Returns the number of lines, or parts of lines, that the list has removed. */
     int dropped() {
         return dropped;
     }
 
-    /** The lines that look like it, with how often each is there. */
+    /** Returns the suspicious lines, with the number of times that each occurs. */
     Map<String, Integer> found() {
         return counts;
     }
 
-    /** The number, from 0, of the first of them. */
+    /** Returns the number, from 0, of the first of them. */
     int firstLine() {
         return first.isEmpty() ? 0 : first.values().iterator().next();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 
-/** Writes the chapters of a novel as HTML: a heading, paragraphs, and a rule between two scenes. Belongs to one thread. */
+/** Writes the chapters of a novel as HTML: a heading, paragraphs, and a rule between two scenes. Not thread-safe. */
 final class NovelBodies {
 
     private final NovelLayout layout;
@@ -20,7 +20,7 @@ final class NovelBodies {
     private int scenes;
 
     /**
-     * @param places where a line, by its number from 0, is in its source
+     * @param places the places of lines, by their numbers from 0, in the source
      * @param lastNumbered the line of the last chapter that has a number
      */
     NovelBodies(NovelLayout layout, IntFunction<Position> places, int lastNumbered) {
@@ -29,17 +29,17 @@ final class NovelBodies {
         this.lastNumbered = lastNumbered;
     }
 
-    /** How many lines have become part of the paragraph before them. */
+    /** Returns the number of lines that were joined to the paragraph before them. */
     int joined() {
         return joined;
     }
 
-    /** How many breaks between scenes there are. */
+    /** Returns the number of breaks between scenes. */
     int scenes() {
         return scenes;
     }
 
-    /** Lines without a heading as a chapter. */
+    /** Writes lines without a heading as a chapter. */
     SourceChapter untitled(List<NovelLine> lines, Optional<String> title) {
         Element body = new Element("body");
         write(lines, body);
@@ -48,7 +48,7 @@ final class NovelBodies {
         return chapter.build();
     }
 
-    /** A volume, or a chapter. */
+    /** Writes a volume or a chapter. */
     SourceChapter chapter(NovelPart part, boolean isTop) {
         Element body = new Element("body");
         Position place = places.apply(part.line());
@@ -113,7 +113,7 @@ final class NovelBodies {
         }
     }
 
-    /** A break neither opens a chapter nor follows another one. */
+    /** A break neither begins a chapter nor follows another one. */
     private void scene(Element body, NovelLine line) {
         Element last = body.lastElementChild();
         if (last != null && last.normalName().equals("p")) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Finds the places where a novel may be divided wrongly: numbers that are missing or come twice, and chapters that are too long. */
+/** Finds places where a novel may be divided wrongly: missing or duplicate numbers, and chapters that are too long. */
 final class NovelDoubts {
 
     private static final int MOST = 20;
@@ -25,7 +25,7 @@ final class NovelDoubts {
         this.places = places;
     }
 
-    /** The doubtful places, the first of them if there are many, then how many more there are. */
+    /** Returns the doubtful places; if there are many, the first of them and the number of the others. */
     static List<Diagnostic> of(List<NovelPart> parts, IntFunction<Position> places) {
         NovelDoubts doubts = new NovelDoubts(places);
         doubts.numbers(parts, Optional.empty());
@@ -39,7 +39,7 @@ final class NovelDoubts {
         return some;
     }
 
-    /** Chapters may be counted through all volumes, or in each from one. */
+    /** Chapters may be numbered through all volumes, or from 1 in each. */
     private Optional<NovelPart> numbers(List<NovelPart> parts, Optional<NovelPart> before) {
         Optional<NovelPart> last = before;
         Optional<NovelPart> lastVolume = Optional.empty();

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How a file is laid out.
+ * The layout of a file.
  *
- * @param gap how many blank lines are between two paragraphs as a rule
- * @param breaksAtGaps whether more of them part two scenes
- * @param width at which lines are broken, in half-width characters; 0 when a line is a paragraph
+ * @param gap the usual number of blank lines between two paragraphs
+ * @param breaksAtGaps whether more blank lines separate two scenes
+ * @param width the width at which lines are broken, in half-width characters; 0 when each line is a paragraph
  * @param indents whether paragraphs begin with white space
  */
 record NovelLayout(int gap, boolean breaksAtGaps, int width, boolean indents) {
@@ -19,7 +19,7 @@ record NovelLayout(int gap, boolean breaksAtGaps, int width, boolean indents) {
     private static final int BAND = 4;
     private static final String ENDS = "。！？…”’」』—!?.\"）)；;：:》】~～";
 
-    /** Finds it out from the lines. */
+    /** Derives the layout from the lines. */
     static NovelLayout of(List<NovelLine> lines) {
         Map<Integer, Integer> gaps = new TreeMap<>();
         int pairs = 0;
@@ -38,7 +38,7 @@ record NovelLayout(int gap, boolean breaksAtGaps, int width, boolean indents) {
         }
         int width = width(lines);
         boolean indents = prose > 0 && indented * 10 > prose;
-        // Where lines are broken, the gap between two lines of a paragraph says nothing.
+        // In hard-wrapped text, the gap between two lines of a paragraph means nothing.
         int usual = width > 0 && !indents ? Math.max(1, most(gaps, 1)) : gaps.isEmpty() ? 0 : most(gaps, 0);
         int above = 0;
         for (Map.Entry<Integer, Integer> each : gaps.entrySet()) {
@@ -59,7 +59,7 @@ record NovelLayout(int gap, boolean breaksAtGaps, int width, boolean indents) {
         return best;
     }
 
-    /** The width at which lines are broken: many lines of one width end where no sentence does, and hardly one is wider. */
+    /** The width of hard-wrapped lines: many lines of it end within a sentence, and hardly any is wider. */
     private static int width(List<NovelLine> lines) {
         Map<Integer, Integer> widths = new TreeMap<>();
         int prose = 0;
@@ -94,7 +94,7 @@ record NovelLayout(int gap, boolean breaksAtGaps, int width, boolean indents) {
         long wider = lines.stream()
                 .filter(line -> line.isProse() && line.width() > most + BAND)
                 .count();
-        // Latin words are not broken, so that its lines end where they may.
+        // Latin words are not broken, so the lines before them may be shorter.
         boolean even = within * 10 >= open * 7 || isLatin(lines);
         return best >= LEAST_WIDTH && even && wider * 50 <= lines.size() ? best : 0;
     }
@@ -108,7 +108,7 @@ record NovelLayout(int gap, boolean breaksAtGaps, int width, boolean indents) {
                 > Math.min(200, lines.size());
     }
 
-    /** Whether a line goes on with the paragraph of the line before it. */
+    /** Whether a line continues the paragraph of the line before it. */
     boolean joins(NovelLine before, NovelLine line) {
         if (width == 0 || line.blanks() > 0 || !before.isProse() || !line.isProse()) {
             return false;
@@ -121,7 +121,7 @@ record NovelLayout(int gap, boolean breaksAtGaps, int width, boolean indents) {
         return full || ENDS.indexOf(last) < 0;
     }
 
-    /** Whether two scenes are parted before a line by blank lines alone. */
+    /** Whether only blank lines separate a line from the scene before it. */
     boolean partsBefore(NovelLine before, NovelLine line) {
         return breaksAtGaps && before.isProse() && line.isProse() && line.blanks() > gap;
     }

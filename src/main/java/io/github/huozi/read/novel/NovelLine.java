@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * A line that is not blank.
  *
- * @param number from 0, in the text
- * @param text without white space at its ends, full-width letters and digits half-width
- * @param isIndented whether white space is before it
- * @param blanks how many blank lines are before it
- * @param heading what it is the heading of
- * @param isScene whether it is nothing but signs that part two scenes
+ * @param number its number in the text, from 0
+ * @param text the text, stripped, with full-width letters and digits converted to half-width
+ * @param isIndented whether it begins with white space
+ * @param blanks the number of blank lines before it
+ * @param heading the heading in it, if any
+ * @param isScene whether it consists of signs that separate two scenes
  */
 record NovelLine(
         int number, String text, boolean isIndented, int blanks, Optional<NovelHeading> heading, boolean isScene) {
@@ -20,7 +20,7 @@ record NovelLine(
         return heading.isEmpty() && !isScene;
     }
 
-    /** The width in half-width characters. */
+    /** Returns the width in half-width characters. */
     int width() {
         return text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
     }

@@ -16,9 +16,9 @@ import java.util.function.IntFunction;
 /**
  * The lines of a text that are not blank.
  *
- * @param lines in order
- * @param wide how many full-width letters and digits there were
- * @param indented how many lines had white space before them
+ * @param lines the lines in order
+ * @param wide the number of full-width letters and digits
+ * @param indented the number of lines that began with white space
  */
 record NovelLines(List<NovelLine> lines, long wide, long indented) {
 
@@ -27,9 +27,9 @@ record NovelLines(List<NovelLine> lines, long wide, long indented) {
     private static final String SCENE = "*＊◇◆☆★※○●□■△▲·•…—-=_~～+#＃§❖✦✧⁂◎﹡－＝";
 
     /**
-     * Takes a text apart.
+     * Splits a text into lines.
      *
-     * @param places where a line, by its number from 0, is in its source
+     * @param places the places of lines, by their numbers from 0, in the source
      */
     static NovelLines of(
             String text,
@@ -84,7 +84,7 @@ record NovelLines(List<NovelLine> lines, long wide, long indented) {
     private static boolean isScene(String line) {
         return line.length() <= LONGEST_SCENE
                 && line.chars().allMatch(c -> SCENE.indexOf(c) >= 0 || Character.isWhitespace(c))
-                // An ellipsis or a dash alone is what somebody says.
+                // A line with only an ellipsis or a dash is dialogue.
                 && line.chars().anyMatch(c -> c != '…' && c != '—' && c != '·' && !Character.isWhitespace(c));
     }
 }

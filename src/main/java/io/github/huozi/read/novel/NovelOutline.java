@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A novel, divided.
+ * A novel, divided into volumes and chapters.
  *
  * @param head the lines before the first heading
- * @param parts volumes and chapters
- * @param contents lines of a list of contents, which are in none of them
- * @param repeated names of volumes that are there already, by the numbers of their lines
+ * @param parts the volumes and chapters
+ * @param contents the lines of a table of contents, which belong to no part
+ * @param repeated the repeated names of volumes, by their line numbers
  */
 record NovelOutline(
         List<NovelLine> head, List<NovelPart> parts, List<NovelLine> contents, Map<Integer, String> repeated) {
 
-    /** So many headings in a row, each of which comes again with a text, are a list of contents. */
+    /** The number of consecutive headings that form a table of contents when each occurs again with text. */
     private static final int LEAST_LISTED = 3;
 
     private static final int LEAST_CHAPTERS = 3;
@@ -40,7 +40,7 @@ record NovelOutline(
         return new Division(chapters(kept)).of(kept, contents);
     }
 
-    /** The unit of the chapters: 章, where there are none 节, else the smallest there is. */
+    /** Returns the unit of the chapters: 章, or 节 if there are none, or the smallest unit in use. */
     private static NovelUnit chapters(List<NovelLine> lines) {
         Map<NovelUnit, Integer> counts = new EnumMap<>(NovelUnit.class);
         lines.forEach(line -> line.heading().ifPresent(it -> counts.merge(it.unit(), 1, Integer::sum)));
@@ -59,7 +59,7 @@ record NovelOutline(
         return smallest;
     }
 
-    /** The numbers of lines that are headings in a list of contents, with the line that names it. */
+    /** Returns the numbers of lines that are headings in a table of contents, and of the line with its title. */
     private static Set<Integer> listed(List<NovelLine> lines) {
         Map<String, Integer> last = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -73,7 +73,7 @@ record NovelOutline(
             while (to < lines.size() && lines.get(to).heading().isPresent()) {
                 to++;
             }
-            // The last of them may be the first that has a text.
+            // The last of them may already be the first chapter.
             int end = to - 1;
             long again = lines.subList(from, Math.max(from, end)).stream()
                     .filter(line -> last.getOrDefault(key(line), 0) >= end)
@@ -135,7 +135,7 @@ record NovelOutline(
             return new NovelOutline(head, roots, contents, repeated);
         }
 
-        /** Whether a heading divides the book; a smaller one is within its chapter. */
+        /** Whether a heading divides the book; smaller ones remain within their chapter. */
         private boolean isDivision(NovelHeading heading) {
             return heading.unit() == NovelUnit.NAMED || heading.unit().compareTo(chapters) <= 0;
         }
@@ -157,7 +157,7 @@ record NovelOutline(
                     .findFirst()
                     .orElse(null);
             if (again != null) {
-                // The heading of a volume that each chapter repeats.
+                // The heading of a volume repeated before each chapter.
                 while (!again.equals(open.peek())) {
                     open.pop();
                 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A volume or a chapter while a novel is divided. Belongs to one thread. */
+/** A volume or a chapter of a novel under construction. Not thread-safe. */
 final class NovelPart {
 
     private final Optional<NovelHeading> heading;
@@ -16,8 +16,8 @@ final class NovelPart {
     final List<NovelPart> children = new ArrayList<>();
 
     /**
-     * @param heading nothing for what is before the first one
-     * @param line of the heading, from 0
+     * @param heading the heading; null for the text before the first one
+     * @param line the line of the heading, from 0
      */
     NovelPart(Optional<NovelHeading> heading, int line, boolean isVolume) {
         this.heading = heading;
@@ -45,7 +45,7 @@ final class NovelPart {
         return isVolume;
     }
 
-    /** Characters of the text, white space and headings apart. */
+    /** Returns the number of characters of text, without white space and headings. */
     long characters() {
         return lines.stream().mapToLong(each -> each.text().length()).sum();
     }

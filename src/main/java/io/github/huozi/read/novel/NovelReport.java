@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Says how a novel was divided, what was changed in its text, and what may not belong to it. */
+/** Reports how a novel was divided, what was changed in its text, and what may not belong to it. */
 final class NovelReport {
 
-    /** Of more chapters in a row only the first and the last are shown. */
+    /** Of a longer run of chapters only the first and the last are shown. */
     private static final int MOST_SHOWN = 8;
 
     private static final int SHOWN_EACH_SIDE = 2;
@@ -25,15 +25,15 @@ final class NovelReport {
     private final IntFunction<Position> places;
 
     /**
-     * @param context receives what there is to say
-     * @param places where a line, by its number from 0, is in its source
+     * @param context the receiver of findings
+     * @param places the places of lines, by their numbers from 0, in the source
      */
     NovelReport(ExtensionContext context, IntFunction<Position> places) {
         this.context = context;
         this.places = places;
     }
 
-    /** Shows volumes and chapters with their counts, and the doubtful places. */
+    /** Reports volumes and chapters with their counts, and the doubtful places. */
     void split(NovelOutline outline) {
         List<NovelPart> parts = outline.parts();
         if (parts.isEmpty()) {
@@ -74,7 +74,7 @@ final class NovelReport {
         }
     }
 
-    /** How many chapters are in a row. */
+    /** Returns the number of consecutive chapters. */
     private static int run(List<NovelPart> parts, int from) {
         int to = from;
         while (to < parts.size()
@@ -93,7 +93,7 @@ final class NovelReport {
         tree.append(" · ").append(thousands(part.allCharacters()));
     }
 
-    /** Says what was made of the layout of the file. */
+    /** Reports how the layout of the file was interpreted. */
     void changes(NovelLines lines, int joined, int contents) {
         List<Phrase> said = new ArrayList<>();
         add(said, "novel.joined", joined);
@@ -111,7 +111,7 @@ final class NovelReport {
         }
     }
 
-    /** Says which lines look like those of a site, and how many the author's list took out. */
+    /** Reports the lines that look like those of a site, and the number that the author's list removed. */
     void boilerplate(Boilerplate boilerplate) {
         Map<String, Integer> found = boilerplate.found();
         if (!found.isEmpty()) {

@@ -4,12 +4,12 @@ import io.github.huozi.book.Role;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the names of chapters without a number say that they are. */
+/** The roles of chapters without a number, by their names. */
 final class NovelRoles {
 
     private NovelRoles() {}
 
-    /** Whether a chapter after the last numbered one is outside of the volumes. */
+    /** Whether a chapter after the last numbered one is outside the volumes. */
     static boolean isBackMatter(String title) {
         return role(title, true)
                 .filter(role -> role != Role.CHAPTER && role != Role.CLOSING)
@@ -17,7 +17,7 @@ final class NovelRoles {
     }
 
     /**
-     * The role.
+     * Returns the role.
      *
      * @param isAfterAll whether no numbered chapter follows
      */

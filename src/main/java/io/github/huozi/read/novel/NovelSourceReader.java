@@ -28,8 +28,8 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
- * Reads novels in plain text: a file becomes its volumes and chapters, a line a paragraph, and nothing in it is markup. Stateless;
- * safe for use by several threads.
+ * Reads novels in plain text: a file becomes volumes and chapters, each line a paragraph, and nothing is markup. Stateless
+ * and thread-safe.
  */
 public final class NovelSourceReader implements SourceReader {
 
@@ -49,7 +49,7 @@ public final class NovelSourceReader implements SourceReader {
         return Set.of(ENDING);
     }
 
-    /** What the book, or the file itself, says; else whether the text has headings of a novel and no markup. */
+    /** Follows the settings of the book or the file; by default, decides by headings of a novel and the absence of markup. */
     @Override
     public boolean reads(SourceInput source) {
         if (source.format() != Source.Format.DETECT || !source.ending().equals(ENDING)) {
@@ -103,7 +103,7 @@ public final class NovelSourceReader implements SourceReader {
         return content.chapters(chapters).build();
     }
 
-    /** What is before the first heading: what it says of the book, and a chapter of the rest. */
+    /** Reads the text before the first heading: metadata, and a chapter with the rest. */
     private static List<SourceChapter> head(
             NovelOutline outline,
             NovelBodies bodies,
@@ -138,7 +138,7 @@ public final class NovelSourceReader implements SourceReader {
         return List.of(bodies.untitled(rest, Optional.of(han ? "卷首" : "Opening")));
     }
 
-    /** Records what is in the source and in no chapter, or is another title there. */
+    /** Records the parts of the source that are in no chapter, or whose title was changed. */
     private static void tell(
             NovelLines lines, NovelOutline outline, IntFunction<Position> places, TextRecords records) {
         Set<Integer> listed = new HashSet<>();

@@ -1,13 +1,13 @@
 /**
- * Reads novels in plain text. In comes the text of a file, in which nothing is markup; out come its chapters, volumes around them.
+ * Reads novels in plain text. In comes the text of a file, in which nothing is markup; out come its chapters, in volumes.
  *
  * <ol>
- *   <li>{@code NovelLines} tells headings, breaks between scenes and prose apart, and takes out what the author's list names.
- *   <li>{@code NovelLayout} finds out how the file is laid out: how many blank lines are between paragraphs, and whether lines are
+ * {@code NovelLines} tells headings, scene breaks and prose apart, and removes what the author's list names.
+ * {@code NovelLayout} detects the layout of the file: the number of blank lines between paragraphs, and whether lines are
  *       broken at a fixed width.
- *   <li>{@code NovelOutline} makes volumes, chapters and sections of the headings, and leaves out a list of contents.
+ * {@code NovelOutline} builds volumes, chapters and sections from the headings, and leaves out a table of contents.
  *   <li>{@code NovelBodies} writes the chapters.
- *   <li>{@code NovelReport} shows the split, and {@code NovelDoubts} where it may be wrong.
+ * {@code NovelReport} reports the split, and {@code NovelDoubts} where it may be wrong.
  * </ol>
  */
 @NullMarked

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text of another note within a note: its links are adjusted to its new place, and its ids, which belong to the original, dropped. */
+/** Text of another note within a note: its links are adjusted to their new place, and its ids dropped. */
 final class VaultEmbed {
 
     private static final Pattern CALL = Pattern.compile("\\[\\^([^\\]\\s]{1,60})](?!:)");

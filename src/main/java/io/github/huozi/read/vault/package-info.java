@@ -1,5 +1,5 @@
 /**
- * Rewrites Obsidian's extensions as Markdown: wikilinks, embeds, comments, ids of blocks, callouts of all types, and line breaks.
+ * Rewrites Obsidian's extensions as Markdown: wikilinks, embeds, comments, ids of blocks, callouts and line breaks.
  * In comes the text of a note and the names of all files in its vault; out goes Markdown.
  */
 @NullMarked

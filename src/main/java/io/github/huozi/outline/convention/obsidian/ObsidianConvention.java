@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 
 /**
  * The order of a vault of Obsidian: the scenes of a <a href="https://github.com/kevboh/longform">Longform</a> project, a note
- * that links to most of the others in lists, or else names.
+ * that links to most of the others in lists, or otherwise names.
  */
 public final class ObsidianConvention implements Convention {
 
@@ -40,7 +40,7 @@ public final class ObsidianConvention implements Convention {
 
     private record Order(String note, Phrase by, String title, List<Listed> listed, Set<String> named) {}
 
-    /** One vault on its way to be an outline. */
+    /** A vault while its outline is built. */
     private static final class Run {
 
         private final Workspace workspace;
@@ -86,7 +86,7 @@ public final class ObsidianConvention implements Convention {
                                     .helpedBy(outline.titles()));
         }
 
-        /** The index of a Longform project: its scenes, those within others indented. */
+        /** Returns the scenes in the index of a Longform project; indented ones are nested. */
         private Optional<Order> longform(String note) {
             String text = workspace.text(note).orElse("");
             if (!text.startsWith("---") || !text.contains("longform:")) {
@@ -142,7 +142,7 @@ public final class ObsidianConvention implements Convention {
             return scenes;
         }
 
-        /** The note that links to most others in lists; it must link to at least half of them. */
+        /** Returns the note that links to most others in lists; it must link to at least half of them. */
         private Optional<Order> links() {
             Optional<Order> most = Optional.empty();
             for (String note : notes) {
@@ -157,7 +157,7 @@ public final class ObsidianConvention implements Convention {
                     order.named().size() >= LEAST_LINKS && order.named().size() * 2 >= notes.size() - 1);
         }
 
-        /** What a note lists, headings over lists as parts. */
+        /** Returns what a note lists, with headings before lists as parts. */
         private Optional<Order> list(String note, String text) {
             Set<String> named = new HashSet<>();
             List<Listed> top = new ArrayList<>();

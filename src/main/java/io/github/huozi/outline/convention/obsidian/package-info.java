@@ -1,6 +1,6 @@
 /**
- * The order of a vault of Obsidian. In comes a workspace; out comes the order that Longform keeps, that a note of links gives, or
- * that names give.
+ * Derives the order of an Obsidian vault. In comes a workspace; out comes the order from Longform, from a note of links, or from
+ * names.
  */
 @NullMarked
 package io.github.huozi.outline.convention.obsidian;
