@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts differences into findings: a few for each source, then how many more there are. Belongs to one thread. */
+/** Reports differences as findings: a few per source, then the number of the others. Not thread-safe. */
 final class AccountFindings {
 
     private static final int MOST_OF_SOURCE = 3;
@@ -27,9 +27,9 @@ final class AccountFindings {
     private final Map<Finding, Set<Medium>> findings = new LinkedHashMap<>();
 
     /**
-     * A difference as it is reported.
+     * A difference to report.
      *
-     * @param variant of the message
+     * @param variant the variant of the message
      */
     private record Finding(Position position, String variant, Phrase words, Phrase by) {}
 

@@ -8,25 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** Finds the differences between the sources and one output, and explains those that need no word. Belongs to one thread. */
+/** Finds the differences between the sources and one output, and explains harmless ones. Not thread-safe. */
 final class AccountJudge {
 
-    /** In words that are looked at; two sides that have little in common are not laid beside each other for ever. */
+    /** Limit on the words compared; two sides with little in common must not be aligned for ever. */
     private static final long BUDGET = 60_000_000;
 
-    /** Fewer words are in too many places to say where they have gone. */
+    /** A shorter run occurs in too many places to tell where it was moved. */
     private static final int LEAST_PART = 4;
 
     private static final int LEAST_TURN = 8;
 
     private static final int MOST_TURNED = 120;
 
-    /** What the book says in the place of a reference: a number, or a title. */
+    /** The text that the book shows for a reference: a number, or a title. */
     private static final int LONGEST_REFERENCE = 40;
 
     private static final int AROUND = 3;
 
-    /** Gaps with no more words between them are read again together. */
+    /** Gaps with at most this number of words between them are aligned again together. */
     private static final int NEAR = 200;
 
     private final WordFlows source;
@@ -40,7 +40,7 @@ final class AccountJudge {
         this.records = records;
     }
 
-    /** What nothing explains, in the order of the sources. */
+    /** Returns the unexplained differences, in the order of the sources. */
     static List<Difference> differences(WordFlows output, RecordedChanges records, BuildControl control) {
         AccountJudge judge = new AccountJudge(output, records);
         for (TextFlow flow : TextFlow.values()) {
@@ -85,7 +85,7 @@ final class AccountJudge {
         return differences.stream().filter(it -> !it.isExplained()).toList();
     }
 
-    /** How much nothing explains. */
+    /** Returns the total size of the unexplained differences. */
     private static int size(List<Difference> differences) {
         return differences.stream().mapToInt(Difference::size).sum();
     }
@@ -104,7 +104,7 @@ final class AccountJudge {
                 again.stream().map(gap -> difference(ours, theirs, gap)).toList());
     }
 
-    /** What of a gap the optional words within it do not explain. */
+    /** Returns what remains of a gap after the optional words within it. */
     private static Difference difference(FlowSide ours, FlowSide theirs, WordAlignment.Gap gap) {
         String lost = ours.text(gap.from(), gap.to());
         String added = theirs.text(gap.otherFrom(), gap.otherTo());
@@ -120,7 +120,7 @@ final class AccountJudge {
         }
         int lostMark = ours.mark(gap.from(), gap.to());
         int mark = theirs.mark(gap.otherFrom(), gap.otherTo());
-        // A formula that was moved with its words is lost nowhere, and one that is doubled is so with words around it.
+        // A formula that was moved with its words is not lost, and a duplicated one is duplicated with words around it.
         int addedMark = mark == Signs.FORMULA ? 0 : mark;
         return new Difference(
                 ours.flow(),
@@ -131,7 +131,7 @@ final class AccountJudge {
                 ours.mayMark(gap.from(), gap.to(), addedMark) ? 0 : addedMark);
     }
 
-    /** Whether words are what the book says in the place of a reference, and not those around it once more. */
+    /** Whether words are the text that the book shows for a reference, and not a repetition of those around it. */
     private static boolean isReference(FlowSide ours, WordAlignment.Gap gap, String added) {
         int size = ours.required().size();
         String after = ours.text(gap.to(), Math.min(size, gap.to() + AROUND));
@@ -143,8 +143,8 @@ final class AccountJudge {
     }
 
     /**
-     * Whether the other side may have what one side has more, had that begun sooner: where the words before are the same as at its
-     * end, nobody can say where it begins.
+     * Whether the other side may contain the extra words of one side if they began earlier: when the words before them equal
+     * those at their end, the beginning is ambiguous.
      */
     private static boolean mayTurned(FlowSide side, int from, int to, FlowSide other, int at) {
         for (int by = 1; by <= MOST_TURNED && by <= Math.min(from, at); by++) {
@@ -164,7 +164,7 @@ final class AccountJudge {
         }
     }
 
-    /** Whether two runs are the same words; at its edges a run may begin a few words sooner or later. */
+    /** Whether two runs are the same words; the edges of a run may be a few words off. */
     private static boolean isSame(String one, String other) {
         if (one.length() != other.length() || one.isEmpty()) {
             return false;
@@ -187,7 +187,7 @@ final class AccountJudge {
         }
     }
 
-    /** What is lost in one flow may be part of what is added to another, and the other way round. */
+    /** Text lost in one flow may be part of what is added to another, and vice versa. */
     private void pairParts() {
         for (Difference lost : found) {
             for (Difference added : found) {
@@ -207,7 +207,7 @@ final class AccountJudge {
         }
     }
 
-    /** A run of words as it is in another, where it may begin sooner or later; empty when it is not there. */
+    /** Returns the position of a run in another, whose edges may be a few words off; empty when it does not occur. */
     private static String turnedPart(String whole, String part) {
         if (part.length() < LEAST_PART || part.length() > whole.length()) {
             return "";

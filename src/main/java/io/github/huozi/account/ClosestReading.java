@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays a stretch of both sides beside each other once more, what is optional included. Where words are repeated, an alignment of
- * what is required may put a gap beside the optional words that explain it; this one puts it where they are. Belongs to one thread.
+ * Aligns a stretch of both sides again, including optional words. Where words are repeated, an alignment of required words may
+ * put a gap next to the optional words that explain it; this one puts it exactly there. Not thread-safe.
  */
 final class ClosestReading {
 
-    /** A longer stretch is not read again. */
+    /** A longer stretch is not aligned again. */
     private static final long MOST_PAIRS = 4_000_000;
 
-    /** How far before and after its gaps a stretch reaches. */
+    /** The distance that a stretch extends before and after its gaps. */
     private static final int AROUND = 60;
 
     private static final int LOST = 10;
-    /** What the book says in the place of a reference costs a little, so that no more of it is taken than need be. */
+    /** Text that the book shows for a reference has a small cost, so that no more of it is used than necessary. */
     private static final int REFERRED = 1;
 
     private final FlowSide ours;
@@ -48,9 +48,9 @@ final class ClosestReading {
     }
 
     /**
-     * The gaps of a stretch, in its order; the same gaps where it is too long.
+     * Returns the gaps of a stretch, in order; the same gaps when it is too long.
      *
-     * @param some follow each other
+     * @param some consecutive gaps
      * @param before the last gap before them, or one that ends at the beginning
      * @param after the first gap after them, or one that begins at the end
      */
@@ -70,7 +70,7 @@ final class ClosestReading {
         return !all.isOptional(at);
     }
 
-    /** What it costs to read on from each pair of places. */
+    /** Computes the cost of aligning the rest from each pair of positions. */
     private int[][] costs(int end, int otherEnd) {
         Words all = ours.all();
         Words others = theirs.all();

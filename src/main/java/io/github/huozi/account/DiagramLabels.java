@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a diagram's description that its drawing must show. Knows none of the languages: only what is nobody's syntax. */
+/** The words of a diagram's source that its drawing must show. Language-independent: only text that no syntax contains. */
 final class DiagramLabels {
 
-    /** Statements that are not drawn, or may be said elsewhere. */
+    /** Statements that are not drawn, or may be shown elsewhere. */
     private static final Pattern SILENT = Pattern.compile(
             "(?im)^[ \\t]*(?:%%|//|#|title\\b|acc(?:Title|Descr)\\b|style\\b|classDef\\b|class\\b|click\\b|link(?:Style|s)?\\b|---).*$");
 
-    /** Chinese names nothing in any of these languages but what is seen. */
+    /** Chinese is visible text in all of these languages. */
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private DiagramLabels() {}
 
-    /** The runs of Chinese that are not in a drawing. */
+    /** Returns the runs of Chinese that a drawing lacks. */
     static List<String> missing(String description, String drawn) {
         String shown = Signs.bare(drawn);
         List<String> missing = new ArrayList<>();

@@ -3,20 +3,20 @@ package io.github.huozi.account;
 import io.github.huozi.book.account.TextFlow;
 
 /**
- * Words that one side has and the other has not. Belongs to one thread.
+ * Words that one side has and the other lacks. Not thread-safe.
  */
 final class Difference {
 
     private static final int MARK = 4;
 
     final TextFlow flow;
-    /** In the source; of what is added, the place that it comes after. */
+    /** The place in the source; for added text, the place that it follows. */
     final int place;
-    /** What of the source must be in the book and is not. */
+    /** The required words of the source that the book lacks. */
     String lost;
-    /** What is in the book and not in the source. */
+    /** The words of the book that the source lacks. */
     String added;
-    /** Marks of ours that are lost, then those that are added. */
+    /** The lost markers, then the added ones. */
     final int lostMark;
 
     final int addedMark;
@@ -35,7 +35,7 @@ final class Difference {
         return lost.isEmpty() && added.isEmpty() && lostMark == 0 && addedMark == 0;
     }
 
-    /** How much it is: code points, and marks as if each were a few. */
+    /** Returns the size: code points, each marker counting as a few. */
     int size() {
         int marks = (lostMark == 0 ? 0 : 1) + (addedMark == 0 ? 0 : 1);
         return lost.length() + added.length() + marks * MARK;

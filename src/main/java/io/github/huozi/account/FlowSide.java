@@ -4,13 +4,13 @@ import io.github.huozi.account.words.Signs;
 import io.github.huozi.account.words.Words;
 import io.github.huozi.book.account.TextFlow;
 
-/** One flow of one side: the words that the other side must have, and between them those that it may have. Immutable. */
+/** One flow of one side: required words, and between them optional ones. Immutable. */
 final class FlowSide {
 
-    /** A short text must be among what is optional as it is; of a longer one, words may be missing. */
+    /** Optional text must contain a short text verbatim; of a longer one, words may be missing. */
     private static final int SHORT = 12;
 
-    /** Where texts are scattered, such as those of pictures that are not there, a short one is so over no more than this. */
+    /** The maximum spread of a short text that is scattered, such as the texts of missing pictures. */
     private static final int FEW = 300;
 
     private final TextFlow flow;
@@ -31,12 +31,12 @@ final class FlowSide {
         return flow;
     }
 
-    /** All words, what is optional included. */
+    /** Returns all words, including optional ones. */
     Words all() {
         return all;
     }
 
-    /** What the other side must have; all ranges are those of it. */
+    /** Returns the required words; all ranges refer to them. */
     Words required() {
         return required;
     }
@@ -45,7 +45,7 @@ final class FlowSide {
         return required.text(from, to);
     }
 
-    /** The first mark in a range; 0 when there is none. */
+    /** Returns the first marker in a range; 0 when there is none. */
     int mark(int from, int to) {
         for (int at = from; at < to; at++) {
             if (Signs.isMark(required.sign(at))) {
@@ -55,22 +55,22 @@ final class FlowSide {
         return 0;
     }
 
-    /** Where the word at an index is, or the last when it is beyond. */
+    /** Returns the place of the word at an index, or of the last one when the index is too large. */
     int place(int at) {
         return required.size() == 0 ? 0 : required.place(Math.max(0, Math.min(at, required.size() - 1)));
     }
 
-    /** Where in all words a range begins, with what is optional before it. */
+    /** Returns the start of a range in all words, including the optional ones before it. */
     int start(int from) {
         return from == 0 ? 0 : indexes[from - 1] + 1;
     }
 
-    /** Where in all words a range ends, with what is optional after it. */
+    /** Returns the end of a range in all words, including the optional ones after it. */
     int end(int to) {
         return to < indexes.length ? indexes[to] : all.size();
     }
 
-    /** Whether the book itself says something within a range. */
+    /** Whether a range contains text that the book generates. */
     boolean refers(int from, int to) {
         for (int at = start(from); at < end(to); at++) {
             if (all.sign(at) == Signs.REFERENCE) {
@@ -80,7 +80,7 @@ final class FlowSide {
         return false;
     }
 
-    /** Whether what is optional within a range has a mark. */
+    /** Whether the optional words of a range contain a marker. */
     boolean mayMark(int from, int to, int mark) {
         for (int at = start(from); at < end(to) && mark != 0; at++) {
             if (all.isOptional(at) && all.sign(at) == mark) {
@@ -90,7 +90,7 @@ final class FlowSide {
         return false;
     }
 
-    /** Whether what is optional within a range may say a text. */
+    /** Whether the optional words of a range may contain a text. */
     boolean may(int from, int to, String text) {
         if (text.isEmpty()) {
             return false;
@@ -110,7 +110,7 @@ final class FlowSide {
         return (text.length() >= SHORT || (scatters && optional.length() <= FEW)) && isWithin(text, optional);
     }
 
-    /** Whether all of a text is in another in its order, whatever is between. */
+    /** Whether a text is a subsequence of another. */
     static boolean isWithin(String text, CharSequence optional) {
         int next = 0;
         for (int at = 0; at < optional.length() && next < text.length(); at++) {

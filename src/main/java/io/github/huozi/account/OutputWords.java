@@ -14,13 +14,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** The words of a content document, by flow. Belongs to one thread. */
+/** Collects the words of a content document, by flow. Not thread-safe. */
 final class OutputWords implements NodeFilter {
 
-    /** What a stage adds, and what is checked elsewhere. */
+    /** Elements that a stage adds, or that are checked elsewhere. */
     private static final Set<String> SKIPPED = Set.of("number", "gap", "backlink", "line-number", "child-pages");
 
-    /** What may be of a source or not. */
+    /** Elements that may or may not come from a source. */
     private static final Set<String> ADDED = Set.of("comments-title");
 
     private static final Set<String> FORMULAS = Set.of("formula", "formula-picture", "math-picture");
@@ -29,7 +29,7 @@ final class OutputWords implements NodeFilter {
     private final int place;
     private final Deque<Around> around = new ArrayDeque<>();
 
-    /** What the elements around ask for. */
+    /** The rules of the enclosing elements. */
     private record Around(TextFlow flow, boolean code, Need need) {}
 
     private OutputWords(WordFlows out, int place) {
@@ -41,7 +41,7 @@ final class OutputWords implements NodeFilter {
     /**
      * Adds the words of a document.
      *
-     * @param place of all of them
+     * @param place the place of all of them
      */
     static void add(Element root, int place, WordFlows out) {
         NodeTraversor.filter(new OutputWords(out, place), root);
@@ -83,7 +83,7 @@ final class OutputWords implements NodeFilter {
         out.of(now.flow()).add(mark, place, need == Need.REQUIRED ? now.need() : need);
     }
 
-    /** Takes an element that counts as one; whether it is one. */
+    /** Adds an element that counts as a unit; returns whether it is one. */
     private boolean isWhole(Element element, Around now) {
         String name = element.normalName();
         if (element.classNames().stream().anyMatch(SKIPPED::contains) || name.equals("rp")) {
@@ -94,12 +94,12 @@ final class OutputWords implements NodeFilter {
             return true;
         }
         if (element.hasClass(Markup.FORMULA_SOURCE)) {
-            // A formula that cannot be set is shown as it is written.
+            // A formula that cannot be typeset is shown as source.
             mark(Signs.FORMULA, now, Need.OPTIONAL);
         }
         if (element.hasClass(Markup.PICTURE_MISSING)) {
             mark(Signs.PICTURE, now, Need.REQUIRED);
-            // Its text, then where it was looked for.
+            // Its text, then its address.
             out.text(TextFlow.ALTERNATIVES, element.ownText(), place, need(element, element.ownText()));
             out.text(TextFlow.ALTERNATIVES, element.children().text(), place, Need.OPTIONAL);
             return true;
@@ -130,7 +130,7 @@ final class OutputWords implements NodeFilter {
         out.text(TextFlow.ALTERNATIVES, picture.attr("alt"), place, need(picture, picture.attr("alt")));
     }
 
-    /** The text of a picture may be its caption or its title, as it is where its author wrote none. */
+    /** The text of a picture is optional if it repeats the caption or the title, as it does where the author wrote none. */
     private static Need need(Element picture, String said) {
         String text = Signs.bare(said);
         Element figure = picture.closest("figure");

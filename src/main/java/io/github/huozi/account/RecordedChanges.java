@@ -18,12 +18,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What stages have done on purpose. What they have taken out or moved is taken out of the source or moved there, once its words
- * have been found at its place; what they have put in is known by its words. Each record is used once. Belongs to one thread.
+ * The changes that stages made on purpose. Applies removals and moves to the source where the words match the record,
+ * and recognises insertions by their words. Each record is used once. Not thread-safe.
  */
 final class RecordedChanges {
 
-    /** A record names the line of its words, so that they are near as a rule. */
+    /** A record gives the line of its words, so they are usually near it. */
     private static final int NEAR = 2000;
 
     private final SourceSide source;
@@ -33,7 +33,7 @@ final class RecordedChanges {
     private final WordFlows words = new WordFlows();
 
     /**
-     * @param records in the order in which they were made
+     * @param records the records in chronological order
      */
     RecordedChanges(SourceSide source, List<TextRecord> records) {
         this.source = source;
@@ -54,7 +54,7 @@ final class RecordedChanges {
         return Objects.requireNonNull(map.get(flow));
     }
 
-    /** What the sources say once everything recorded is done. */
+    /** Returns the words of the sources after all recorded changes. */
     WordFlows words() {
         return words;
     }
@@ -84,7 +84,7 @@ final class RecordedChanges {
         }
     }
 
-    /** A picture is in the place of what describes it; of that, words that the picture does not show are still wanted. */
+    /** A picture replaces its description; words that the picture does not show are still required. */
     private void diagram(TextRecord record) {
         TreeMap<Integer, Words> taken = new TreeMap<>();
         int[] range = source.places(record.position());
@@ -132,7 +132,7 @@ final class RecordedChanges {
         }
     }
 
-    /** Whether words that are added are those of a record, which is used up then. */
+    /** Whether added words match a record, which is then used up. */
     boolean explainsAdded(int place, String text) {
         List<String> made = generated.getOrDefault(source.position(place).path().orElse(""), List.of());
         String bare = Signs.bare(text);
@@ -146,7 +146,7 @@ final class RecordedChanges {
         return false;
     }
 
-    /** The place after the signs of code that end a text. */
+    /** Returns the place after the code points of code that end a text. */
     private static int afterSigns(Words all, int from, String text) {
         int last = text.length();
         while (last > 0 && !Signs.counts(text.codePointBefore(last))) {
@@ -159,7 +159,7 @@ final class RecordedChanges {
         return to;
     }
 
-    /** Takes out all that is in a range, in each flow of which the record has the words. */
+    /** Removes everything in a range, in each flow whose words the record contains. */
     private void cut(TextRecord.Cut cut) {
         int[] range = source.range(cut.position(), cut.span());
         String bare = Signs.bare(cut.words());
@@ -180,7 +180,7 @@ final class RecordedChanges {
         }
     }
 
-    /** Takes out the mark of the next picture, whose words are taken out as those of any record are. */
+    /** Removes the marker of the next picture; its words are removed as those of any record are. */
     private void takePicture(Position position) {
         int[] range = source.places(position);
         Words all = source.words().of(TextFlow.BODY);
@@ -194,7 +194,7 @@ final class RecordedChanges {
         }
     }
 
-    /** The place of the first of the signs of code that begin a text. */
+    /** Returns the place of the first code point of code that begins a text. */
     private static int beforeSigns(Words all, int from, String text) {
         int first = 0;
         while (first < text.length() && !Signs.counts(text.codePointAt(first))) {
@@ -208,7 +208,7 @@ final class RecordedChanges {
         return at;
     }
 
-    /** Looks for words in a source, beginning at a line, and takes them out; whether they are there. */
+    /** Finds words in a source from a line on and removes them; returns whether they were found. */
     private boolean take(TextRecord record, Map<Integer, Words> into) {
         String bare = Signs.bare(record.words());
         int[] range = source.places(record.position());
@@ -227,10 +227,10 @@ final class RecordedChanges {
     }
 
     /**
-     * Takes out the first run of words in a range.
+     * Removes the first run of words in a range.
      *
-     * @param range the places of the line, and of the end of the source
-     * @param least whether what is optional is looked at as well
+     * @param range the places of the line and of the end of the source
+     * @param least whether to search optional words as well
      */
     private boolean take(TextFlow flow, int[] range, String text, Need least, Map<Integer, Words> into) {
         String bare = Signs.bare(text);

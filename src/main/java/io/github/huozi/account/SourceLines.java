@@ -3,13 +3,13 @@ package io.github.huozi.account;
 import io.github.huozi.book.account.SourceText;
 import java.util.Arrays;
 
-/** Where the lines of one source are, looked up in logarithmic time. Immutable. */
+/** Maps places to lines of one source, in logarithmic time. Immutable. */
 final class SourceLines {
 
     private final SourceText source;
-    /** In the text, in UTF-16 code units. */
+    /** The starts of lines in the text, in UTF-16 code units. */
     private final int[] starts;
-    /** The greatest line of the source that the lines of the text up to each have. */
+    /** The greatest line of the source up to each line of the text. */
     private final int[] reached;
 
     SourceLines(SourceText source) {
@@ -32,19 +32,19 @@ final class SourceLines {
         }
     }
 
-    /** The line in the source, from 1, of a place in the text. */
+    /** Returns the line in the source, from 1, of a place in the text. */
     int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return source.lines().applyAsInt(found >= 0 ? found : -found - 2);
     }
 
-    /** Where in the text the first line begins that is a line of the source or one after it; 0 when none is. */
+    /** Returns where the first line begins that comes from a line of the source or a later one; 0 when there is none. */
     int start(int line) {
         int at = firstAtLeast(reached, reached.length, line);
         return at == starts.length ? 0 : starts[at];
     }
 
-    /** The first index of a row that never falls where it is no less than a value. */
+    /** Returns the first index in a non-decreasing array whose value is at least the given one. */
     static int firstAtLeast(int[] row, int size, int value) {
         int low = 0;
         int high = size;

@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What all sources of a book say. Belongs to one thread. */
+/** The words of all sources of a book. Not thread-safe. */
 final class SourceSide {
 
     private final List<SourceText> sources;
@@ -49,7 +49,7 @@ final class SourceSide {
         return words;
     }
 
-    /** The number of the source that a place is in. */
+    /** Returns the number of the source that contains a place. */
     int number(int place) {
         int low = 0;
         int high = bases.size() - 1;
@@ -64,13 +64,13 @@ final class SourceSide {
         return low;
     }
 
-    /** Where a place is in its source, in UTF-16 code units. */
+    /** Returns the place within its source, in UTF-16 code units. */
     private int offset(int place) {
         int number = number(place);
         return Math.min(place - bases.get(number), sources.get(number).text().length());
     }
 
-    /** Whether the paragraph around a place has dollars of which nobody can say which belong together. */
+    /** Whether the paragraph around a place has dollars that can be paired in several ways. */
     boolean isDoubtful(int place) {
         if (sources.isEmpty()) {
             return false;
@@ -86,7 +86,7 @@ final class SourceSide {
         return SourceFormulas.isDoubtful(text.substring(Math.max(from, 0), to < 0 ? text.length() : to));
     }
 
-    /** Where a place is: its source and line. */
+    /** Returns the position of a place: its source and line. */
     Position position(int place) {
         if (sources.isEmpty()) {
             return Position.BOOK;
@@ -95,7 +95,7 @@ final class SourceSide {
         return Position.of(sources.get(number).path(), lines.get(number).line(offset(place)));
     }
 
-    /** The places of a line and of the end of its source; empty when the account has no such source. */
+    /** Returns the places of a line and of the end of its source; empty when the account lacks that source. */
     int[] places(Position position) {
         Integer number = numbers.get(position.path().orElse(""));
         if (number == null) {
@@ -106,19 +106,19 @@ final class SourceSide {
         return new int[] {base + start, base + sources.get(number).text().length() + 1};
     }
 
-    /** A range of a source among all; empty when the account has no such source. */
+    /** Returns the range of a source among all; empty when the account lacks that source. */
     int[] range(Position position, TextRecord.Span span) {
         Integer number = numbers.get(position.path().orElse(""));
         return number == null ? new int[0] : new int[] {bases.get(number) + span.from(), bases.get(number) + span.to()};
     }
 
-    /** The first word at a place or after it. Places grow, but for notes, which are at the end of their source. */
+    /** Returns the first word at or after a place. Places increase, except for notes, which are at the end of their source. */
     int first(TextFlow flow, int place) {
         int[] row = reached.computeIfAbsent(flow, it -> words.of(it).reached());
         return SourceLines.firstAtLeast(row, row.length, place);
     }
 
-    /** Whether a flow of the sources has some words. */
+    /** Whether a flow of the sources contains some words. */
     boolean says(TextFlow flow, String text) {
         Words all = words.of(flow);
         return all.text(0, all.size()).contains(text);

@@ -27,8 +27,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The account of one book: what its sources say, and what each of its outputs does. Witnesses may work in threads of their
- * own; the report is made when they are done.
+ * The account of one book: the words of its sources, compared with those of each output. Witnesses may run in separate
+ * threads; the report is made when they are done.
  */
 public final class TextAccount {
 
@@ -40,9 +40,9 @@ public final class TextAccount {
     private final Map<Medium, WordFlows> outputs = new EnumMap<>(Medium.class);
 
     /**
-     * @param collected what the stages have handed in, complete once the first witness is asked for
-     * @param sink receives what is lost, doubled or changed
-     * @param control may stop it between two sources, and between two flows of an output
+     * @param collected what the stages have collected, complete when the first witness is requested
+     * @param sink the receiver of what is lost, duplicated or changed
+     * @param control may cancel it between two sources, and between two flows of an output
      */
     public TextAccount(CollectedRecords collected, DiagnosticSink sink, BuildControl control) {
         this.collected = collected;
@@ -50,7 +50,7 @@ public final class TextAccount {
         this.control = control;
     }
 
-    /** Who looks at an output of a medium; of several, at the last. */
+    /** Returns the witness for an output of a medium; of several outputs, only the last counts. */
     public TextWitness witness(Medium medium) {
         WordFlows words = new WordFlows();
         synchronized (outputs) {
@@ -59,7 +59,7 @@ public final class TextAccount {
         return witness(collected, words);
     }
 
-    /** Who takes down the words of an output of a book. */
+    /** Returns the witness that collects the words of an output. */
     static TextWitness witness(CollectedRecords collected, WordFlows words) {
         Set<String> judged = new HashSet<>();
         collected.sources().forEach(source -> judged.add(source.path()));
@@ -83,7 +83,7 @@ public final class TextAccount {
             if (judged.contains(path)) {
                 OutputWords.add(root, number, words);
             } else {
-                // Comments of readers are gathered in a section that no source has.
+                // Readers' comments are collected in a section that no source has.
                 root.select("section." + Markup.COMMENTS).stream()
                         .filter(comments -> judged.contains(comments.attr(Markup.PATH)))
                         .forEach(comments -> OutputWords.add(comments, number, words));
@@ -123,7 +123,7 @@ public final class TextAccount {
         reportFurniture(records);
     }
 
-    /** Nobody can say from a saved page alone what of it is its article; so its reader is shown how much was taken for other. */
+    /** A saved page alone does not show which part is its article, so the reader reports how much it removed. */
     private void reportFurniture(List<TextRecord> records) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         Map<String, TextRecord> first = new HashMap<>();

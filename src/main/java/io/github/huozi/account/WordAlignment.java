@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lays two rows of words beside each other. Both are followed as long as they agree; at a difference the nearest eight words
- * that both have are looked for, in a window that grows. What is between is laid beside each other word by word where it is
- * short. Belongs to one thread.
+ * Aligns two sequences of words. Follows both as long as they agree; at a difference, searches for the nearest eight words
+ * that both have, in a growing window. Short stretches between are aligned word by word.
+ * Not thread-safe.
  */
 final class WordAlignment {
 
@@ -17,7 +17,7 @@ final class WordAlignment {
     private static final int GROWTH = 8;
     private static final long PRIME = 1_000_003;
 
-    /** A gap with more pairs is not looked into. */
+    /** A gap with more pairs is not aligned. */
     private static final long MOST_PAIRS = 1_000_000;
 
     private final Words one;
@@ -30,10 +30,10 @@ final class WordAlignment {
     /**
      * Words that one side has and the other has not.
      *
-     * @param from in the first row
-     * @param to in the first row
-     * @param otherFrom in the second row
-     * @param otherTo in the second row
+     * @param from the start in the first sequence
+     * @param to the end in the first sequence
+     * @param otherFrom the start in the second sequence
+     * @param otherTo the end in the second sequence
      */
     record Gap(int from, int to, int otherFrom, int otherTo) {}
 
@@ -46,9 +46,9 @@ final class WordAlignment {
     }
 
     /**
-     * The gaps between two rows.
+     * Returns the gaps between two sequences.
      *
-     * @param budget how much may be looked at; a row that agrees needs none
+     * @param budget the maximum number of comparisons; equal sequences need none
      */
     static List<Gap> of(Words one, Words other, long budget) {
         WordAlignment alignment = new WordAlignment(one, other, budget);
@@ -64,7 +64,7 @@ final class WordAlignment {
         }
         long hash = 0;
         for (int at = words.size() + GRAM - 1; at >= 0; at--) {
-            // From the end, so that each gram reaches beyond it by what nothing else has.
+            // Backwards, so that each gram at the end is padded with values that nothing else has.
             long leaving = at + GRAM < words.size() + GRAM ? value(words, at + GRAM) : 0;
             hash = hash * PRIME + value(words, at) - leaving * power;
             if (at < grams.length) {
@@ -94,7 +94,7 @@ final class WordAlignment {
         }
     }
 
-    /** Where both sides agree again. */
+    /** Finds where both sides agree again. */
     private int[] meeting(int i, int j) {
         for (int window = FIRST_WINDOW; ; window *= GROWTH) {
             int end = Math.min(one.size(), i + window);
@@ -111,7 +111,7 @@ final class WordAlignment {
         }
     }
 
-    /** The nearest grams that are equal; empty when there are none. */
+    /** Returns the nearest equal grams; empty when there are none. */
     private int[] nearest(int i, int end, int j, int otherEnd) {
         int size = Integer.highestOneBit(Math.max(16, otherEnd - j)) * 4;
         int[] table = new int[size];
@@ -144,7 +144,7 @@ final class WordAlignment {
         return (int) (mixed >>> 40) & (size - 1);
     }
 
-    /** Lays the words of a gap beside each other. */
+    /** Aligns the words of a gap. */
     private void lookInto(int from, int to, int otherFrom, int otherTo) {
         long pairs = (long) (to - from) * (otherTo - otherFrom);
         if (pairs == 0 || pairs > MOST_PAIRS) {

@@ -1,13 +1,13 @@
 /**
- * The account of characters: what the sources say, compared with what came out. In come the sources and records that {@code
- * book.account} has collected, and the documents that a witness saw; out come diagnostics.
+ * The account of characters: compares the words of the sources with those of the outputs. In come the sources and records that
+ * {@code book.account} has collected, and the documents that a witness received; out come diagnostics.
  *
  * <ol>
- *   <li>{@code account.source} strips each source by rules of its own.
- *   <li>{@code OutputWords} reads what is about to be written.
- *   <li>{@code RecordedChanges} takes off the sources what a stage has recorded, where the words match.
- *   <li>{@code WordAlignment} lays both sides beside each other, flow by flow.
- *   <li>{@code AccountJudge} explains differences: by what is optional, by a move to another flow, by a record. The rest it reports.
+ * {@code account.source} removes the markup of each source by independent rules.
+ * {@code OutputWords} reads what is about to be written.
+ * {@code RecordedChanges} applies recorded changes to the sources, where the words match.
+ * {@code WordAlignment} aligns both sides, flow by flow.
+ * {@code AccountJudge} explains differences by optional words, moves to another flow, or records, and reports the rest.
  * </ol>
  */
 @NullMarked

@@ -2,30 +2,30 @@ package io.github.huozi.archive;
 
 import java.io.IOException;
 
-/** What is wrong with an archive, or with XML in it. */
+/** Thrown when an archive, or XML in it, breaks a rule. */
 public final class ArchiveFault extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The rules that bytes may break. */
+    /** The rules that untrusted bytes may break. */
     public enum Rule {
-        /** It is no zip file. */
+        /** It is not a zip file. */
         NO_ZIP("no-zip"),
-        /** It ends too soon, or an entry cannot be inflated. */
+        /** It is truncated, or an entry cannot be inflated. */
         DAMAGED("damaged"),
         /** It has too many entries. */
         ENTRIES("entries"),
-        /** Its entries are too large. */
+        /** Its entries are too large in total. */
         SIZE("size"),
-        /** An entry is far larger than what is stored of it. */
+        /** An entry inflates to far more than its stored size. */
         RATIO("ratio"),
-        /** The name of an entry leads out of it, or another entry has it too. */
+        /** The name of an entry leads out of it, or is a duplicate. */
         NAME("name"),
         /** It is protected by a password. */
         ENCRYPTED("encrypted"),
-        /** XML: a document type where none belongs. */
+        /** XML: an unexpected document type. */
         DOCTYPE("doctype"),
-        /** XML: elements are within too many others. */
+        /** XML: elements are nested too deeply. */
         DEPTH("depth"),
         /** XML: there are too many elements. */
         ELEMENTS("elements"),
@@ -38,7 +38,7 @@ public final class ArchiveFault extends IOException {
             this.key = key;
         }
 
-        /** Its name in messages. */
+        /** Returns its name in messages. */
         public String key() {
             return key;
         }
@@ -48,8 +48,8 @@ public final class ArchiveFault extends IOException {
     private final String entry;
 
     /**
-     * @param rule that is broken
-     * @param entry in which it is; empty for the archive itself
+     * @param rule the broken rule
+     * @param entry the entry at fault; empty for the archive itself
      */
     public ArchiveFault(Rule rule, String entry) {
         super(rule.key() + (entry.isEmpty() ? "" : ": " + entry));
@@ -57,12 +57,12 @@ public final class ArchiveFault extends IOException {
         this.entry = entry;
     }
 
-    /** The rule that is broken. */
+    /** Returns the broken rule. */
     public Rule rule() {
         return rule;
     }
 
-    /** The entry that breaks it; empty for the archive itself. */
+    /** Returns the entry that breaks it; empty for the archive itself. */
     public String entry() {
         return entry;
     }

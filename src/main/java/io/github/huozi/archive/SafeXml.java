@@ -17,17 +17,17 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML of which nobody knows who made it. */
+/** Parses untrusted XML. */
 public final class SafeXml {
 
     private static final String FEATURE = "http://apache.org/xml/features/";
     private static final String ENTITIES = "http://xml.org/sax/features/external-";
 
-    /** What a document type is. */
+    /** The treatment of a document type. */
     public enum Doctype {
-        /** A fault, as in the files of a word processor. */
+        /** Rejected, as in the files of a word processor. */
         REFUSED,
-        /** Skipped: nothing that it declares outside is loaded. */
+        /** Skipped: no external entity that it declares is loaded. */
         SKIPPED
     }
 
@@ -47,9 +47,9 @@ public final class SafeXml {
     }
 
     /**
-     * The root of a document.
+     * Returns the root of a document.
      *
-     * @param name of the document, for faults
+     * @param name the name of the document, for faults
      * @throws ArchiveFault when it is not well-formed or breaks a rule
      */
     public XmlElement parse(byte[] bytes, String name) throws ArchiveFault {

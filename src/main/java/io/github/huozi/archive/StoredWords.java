@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The words of a document of Word, without a look at what they are in it: enough to tell its language. */
+/** The words of a Word document, without its structure: enough to detect its language. */
 public final class StoredWords {
 
     private static final String DOCUMENT = "word/document.xml";
@@ -13,7 +13,7 @@ public final class StoredWords {
 
     private StoredWords() {}
 
-    /** The words; nothing when the bytes are no such document, or one that is refused. */
+    /** Returns the words; empty when the bytes are not such a document, or are rejected. */
     public static Optional<String> of(byte[] bytes, BuildControl control) {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             return Optional.empty();
@@ -24,7 +24,7 @@ public final class StoredWords {
                     .map(document -> TAG.matcher(new String(document, StandardCharsets.UTF_8))
                             .replaceAll(""));
         } catch (ArchiveFault e) {
-            // Its reader says what is wrong with it.
+            // The reader of the document reports the fault.
             return Optional.empty();
         }
     }

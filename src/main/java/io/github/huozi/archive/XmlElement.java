@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a document that {@link SafeXml} has read. Names have the prefixes that the caller gave to namespaces, whatever
- * those of the document are. Text is an element without a name.
+ * An element of a document that {@link SafeXml} has parsed. Names have the prefixes that the caller assigned to namespaces,
+ * whatever the document uses. Text is an element without a name.
  */
 public final class XmlElement {
 
@@ -26,9 +26,9 @@ public final class XmlElement {
     }
 
     /**
-     * An element without children.
+     * Creates an element without children.
      *
-     * @param attributes names and values in turn
+     * @param attributes alternating names and values
      */
     static XmlElement of(String name, String... attributes) {
         return new XmlElement(name, attributes.length == 0 ? NONE : attributes.clone(), "");
@@ -45,17 +45,17 @@ public final class XmlElement {
         children.add(child);
     }
 
-    /** Its name with its prefix; empty for text. */
+    /** Returns its name with its prefix; empty for text. */
     public String name() {
         return name;
     }
 
-    /** Whether it is an element of that name. */
+    /** Whether it has that name. */
     public boolean is(String other) {
         return name.equals(other);
     }
 
-    /** An attribute; empty when it has none of that name. */
+    /** Returns an attribute; empty when it has none of that name. */
     public String attribute(String wanted) {
         for (int at = 0; at < attributes.length; at += 2) {
             if (attributes[at].equals(wanted)) {
@@ -65,7 +65,7 @@ public final class XmlElement {
         return "";
     }
 
-    /** Whether it has an attribute, be it empty. */
+    /** Whether it has an attribute, even an empty one. */
     public boolean hasAttribute(String wanted) {
         for (int at = 0; at < attributes.length; at += 2) {
             if (attributes[at].equals(wanted)) {
@@ -75,17 +75,17 @@ public final class XmlElement {
         return false;
     }
 
-    /** What is in it: elements and text, in order. */
+    /** Returns its content in order: elements and text. */
     public List<XmlElement> children() {
         return Collections.unmodifiableList(children);
     }
 
-    /** The children of a name. */
+    /** Returns the children of a name. */
     public List<XmlElement> children(String wanted) {
         return children.stream().filter(child -> child.is(wanted)).toList();
     }
 
-    /** The first child of a name; nothing when there is none. */
+    /** Returns the first child of a name; empty when there is none. */
     public @Nullable XmlElement child(String wanted) {
         for (XmlElement child : children) {
             if (child.is(wanted)) {
@@ -95,7 +95,7 @@ public final class XmlElement {
         return null;
     }
 
-    /** What one is led to by children of these names, one within the other. */
+    /** Returns the element at the end of a path of child names. */
     public Optional<XmlElement> at(String... path) {
         XmlElement at = this;
         for (String step : path) {
@@ -104,7 +104,7 @@ public final class XmlElement {
         return Optional.ofNullable(at);
     }
 
-    /** The first element of a name within it, in document order. */
+    /** Returns the first descendant of a name, in document order. */
     public Optional<XmlElement> first(String wanted) {
         for (XmlElement child : children) {
             if (child.is(wanted)) {
@@ -118,7 +118,7 @@ public final class XmlElement {
         return Optional.empty();
     }
 
-    /** All elements of a name within it, in document order. */
+    /** Returns all descendants of a name, in document order. */
     public List<XmlElement> all(String wanted) {
         List<XmlElement> found = new ArrayList<>();
         collect(wanted, found);
@@ -134,7 +134,7 @@ public final class XmlElement {
         }
     }
 
-    /** All text within it. */
+    /** Returns all text within it. */
     public String text() {
         if (name.isEmpty()) {
             return text;

@@ -17,8 +17,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * A zip file in memory (PKWARE APPNOTE 6.3.10), read by its central directory alone: what is between the entries that this names
- * is not looked at. Entries are inflated when they are asked for. Belongs to one thread.
+ * A zip file in memory (PKWARE APPNOTE 6.3.10), read only by its central directory: bytes between the listed entries
+ * are ignored. Entries are inflated on request. Not thread-safe.
  */
 public final class ZipArchive {
 
@@ -39,8 +39,8 @@ public final class ZipArchive {
     /**
      * An entry of the central directory.
      *
-     * @param stored how many bytes it has in the archive
-     * @param offset of its local header
+     * @param stored the number of bytes that it takes in the archive
+     * @param offset the offset of its local header
      */
     private record Entry(String name, boolean encrypted, int method, long stored, long offset) {}
 
@@ -48,7 +48,7 @@ public final class ZipArchive {
     private final ArchiveLimits limits;
     private final BuildControl control;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    /** Names as they are written, by the same names in lower case. */
+    /** The names as written, by the same names in lower case. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
     private long inflated;
@@ -62,8 +62,8 @@ public final class ZipArchive {
     /**
      * Opens an archive.
      *
-     * @param control may stop it
-     * @throws ArchiveFault when it is none, or breaks a rule of the directory
+     * @param control may cancel it
+     * @throws ArchiveFault when it is not a zip file, or breaks a rule of the directory
      */
     public static ZipArchive open(byte[] bytes, ArchiveLimits limits, BuildControl control) throws ArchiveFault {
         ZipArchive archive = new ZipArchive(bytes, limits, control);
@@ -75,7 +75,7 @@ public final class ZipArchive {
         return archive;
     }
 
-    /** The names of its files, in the order of the directory. */
+    /** Returns the names of its files, in the order of the directory. */
     public List<String> names() {
         return new ArrayList<>(entries.keySet());
     }
@@ -86,10 +86,10 @@ public final class ZipArchive {
     }
 
     /**
-     * A file.
+     * Returns a file.
      *
-     * @param name as {@link #names()} has it; letter case does not matter where no file has exactly this name
-     * @return nothing when there is none
+     * @param name the name as in {@link #names()}; case does not matter when no file has exactly this name
+     * @return the content; empty when there is no such file
      * @throws ArchiveFault when it is too large, encrypted or damaged
      */
     public Optional<byte[]> read(String name) throws ArchiveFault {
@@ -149,7 +149,7 @@ public final class ZipArchive {
         long stored = bytes.getInt(at + 20) & UNSIGNED;
         long size = bytes.getInt(at + 24) & UNSIGNED;
         long offset = bytes.getInt(at + 42) & UNSIGNED;
-        // 4.5.3: the fields of Zip64, those that are too large for their places, in this order.
+        // 4.5.3: the fields of Zip64, only those too large for their usual places, in this order.
         int extra = at + CENTRAL_SIZE + nameLength;
         int last = extra + extraLength;
         while (extra + 4 <= last) {

@@ -1,13 +1,13 @@
 /**
- * The one way into zip files and XML that others have made. In come bytes that nobody has looked at; out come the entries of an
- * archive and trees of elements, or an {@link io.github.huozi.archive.ArchiveFault} that says which rule the bytes break. Nothing
+ * Opens zip files and XML from others. In come untrusted bytes; out come the entries of an archive and trees of
+ * elements, or an {@link io.github.huozi.archive.ArchiveFault} that names the broken rule. Nothing
  * here touches the file system or the network.
  *
  * <ul>
- *   <li>Zip: the number of entries, the bytes of each and of all, and their ratio to what is stored are counted while they are
- *       inflated, never taken from what the archive says of itself; names that lead out of it, encrypted entries and entries of
- *       one name are refused.
- *   <li>XML: no entity of a document type is expanded, nothing outside is loaded, and elements within elements are counted.
+ * <li>Zip: the number of entries, the size of each and of all, and their ratio to the stored size are measured while
+ * inflating, never taken from the archive's headers; names that lead out of it, encrypted entries and duplicate
+ * names are rejected.
+ * <li>XML: no entity of a document type is expanded, nothing external is loaded, and the depth of elements is limited.
  * </ul>
  */
 @NullMarked

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody has asked of a command.
+ * A parsed command line.
  *
- * @param values of the options that were written, by their settings; empty for a flag
+ * @param values the values of the given options, by setting; empty for a flag
  */
 record CommandCall(CommandVerb kind, Map<String, String> values, Path current) {
 
@@ -48,7 +48,7 @@ record CommandCall(CommandVerb kind, Map<String, String> values, Path current) {
         return GoalPlace.folder(current);
     }
 
-    /** The words of the run, in the language of the machine or of the book where nobody chose one. */
+    /** Returns the words of the run, by default in the language of the machine or of the book. */
     GoalWords words() throws GoalFailure {
         GoalWords any = GoalWords.of(text(CommandOption.LANGUAGE), Optional.empty(), SettingSpelling.COMMAND);
         if (kind == CommandVerb.HELP || kind == CommandVerb.STAMP) {

@@ -17,16 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 
-/** Extensions from {@code --class-path}. Those in {@code extensions/} are on the class path that the launcher makes. */
+/** Extensions from {@code --class-path}. The launcher puts those in {@code extensions/} on the class path itself. */
 final class CommandExtensions {
 
     private CommandExtensions() {}
 
     /**
-     * A publisher with these extensions beside the others.
+     * Returns a publisher with these extensions and its usual ones.
      *
-     * @param classPath jars and folders, as for {@code java}
-     * @throws GoalFailure when one of them is not there
+     * @param classPath the jars and folders, as for {@code java}
+     * @throws GoalFailure when one of them does not exist
      */
     static Publisher publisher(String classPath, Path current, GoalWords words) throws GoalFailure {
         Publisher.Builder builder = Publisher.builder();
@@ -37,7 +37,7 @@ final class CommandExtensions {
             }
         }
         if (!urls.isEmpty()) {
-            // Stays open as long as the process: its classes are used by every build.
+            // Stays open as long as the process: every build uses its classes.
             ClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), Publisher.class.getClassLoader());
             found(SourceReader.class, loader).forEach(builder::reader);
             found(ContentPass.class, loader).forEach(builder::pass);
@@ -57,7 +57,7 @@ final class CommandExtensions {
         throw words.failure("command.class-path", entry);
     }
 
-    /** The publisher finds by itself what its own loader has. */
+    /** The publisher finds the extensions of its own loader itself. */
     private static <E extends Extension> List<E> found(Class<E> kind, ClassLoader loader) {
         return ServiceLoader.load(kind, loader).stream()
                 .filter(each -> each.type().getClassLoader() == loader)

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads a command line, and lists what one may be. Descriptions come from the catalogue of messages. */
+/** Parses command lines, and prints their usage. Descriptions come from the message catalogue. */
 final class CommandLineReader {
 
     private final GoalWords words;
@@ -94,7 +94,7 @@ final class CommandLineReader {
         return camel.equals(option.name()) ? new String[] {camel} : new String[] {option.name(), camel};
     }
 
-    /** The language that a command line names, read before it is known to be right. */
+    /** Returns the language option of a command line, before the line has been validated. */
     static Optional<String> language(List<String> arguments) {
         String name = CommandOption.LANGUAGE.name();
         for (int i = 0; i < arguments.size(); i++) {
@@ -109,10 +109,10 @@ final class CommandLineReader {
     }
 
     /**
-     * Reads a command line.
+     * Parses a command line.
      *
-     * @return nothing when it asks for help or has nothing in it
-     * @throws ParameterException when it is none
+     * @return the call; empty when it requests help or has no arguments
+     * @throws ParameterException when it is invalid
      */
     Optional<CommandCall> read(List<String> arguments, Path current) {
         ParseResult root = line.parseArgs(arguments.toArray(String[]::new));
@@ -135,12 +135,12 @@ final class CommandLineReader {
         return Optional.of(new CommandCall(kind, values, current));
     }
 
-    /** Whether only the version is wanted. */
+    /** Whether only the version is requested. */
     boolean asksForVersion(List<String> arguments) {
         return arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"));
     }
 
-    /** The commands, or one of them with its options. */
+    /** Describes the commands, or one of them with its options. */
     String help(List<String> arguments) {
         for (CommandVerb kind : CommandVerb.values()) {
             if (kind != CommandVerb.HELP && arguments.contains(kind.word())) {
@@ -151,7 +151,7 @@ final class CommandLineReader {
         return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
-    /** What is wrong with a command line. */
+    /** Describes the fault in a command line. */
     String fault(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {

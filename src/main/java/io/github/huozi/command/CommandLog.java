@@ -7,10 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The terminal: what is well goes to the output, what is wrong to the other one. A line that passes is drawn over. */
+/** Logs to the terminal: results to standard output, problems to standard error. Draws over a progress line. */
 final class CommandLog implements GoalLog {
 
-    /** ECMA-48: to the first column, and nothing from there on. */
+    /** ECMA-48: moves to the first column and clears the line. */
     private static final String CLEARED = "\r\u001b[K";
 
     private final PrintStream out;
@@ -23,7 +23,7 @@ final class CommandLog implements GoalLog {
         this.err = err;
     }
 
-    /** That of this process, in an encoding that has Chinese characters. */
+    /** Returns the log of this process, in an encoding that has Chinese characters. */
     static CommandLog ofProcess() {
         return new CommandLog(stream(FileDescriptor.out), stream(FileDescriptor.err));
     }
@@ -38,12 +38,12 @@ final class CommandLog implements GoalLog {
         return new PrintStream(new FileOutputStream(to), true, chinese ? charset : StandardCharsets.UTF_8);
     }
 
-    /** From now on only what is wrong is shown. */
+    /** From now on, logs only problems. */
     void beQuiet() {
         quiet = true;
     }
 
-    /** A line on request, quiet or not. */
+    /** Prints a line that was requested, even when quiet. */
     synchronized void answer(String text) {
         out.println(text);
     }
@@ -68,7 +68,7 @@ final class CommandLog implements GoalLog {
 
     @Override
     public void debug(String line) {
-        // Who looks for a fault of the program asks for its trace with -e.
+        // A developer gets the stack trace with -e.
     }
 
     @Override
@@ -91,7 +91,7 @@ final class CommandLog implements GoalLog {
         err.println("[ERROR] " + line);
     }
 
-    /** What nobody but a programmer understands. */
+    /** Logs what only a programmer understands. */
     synchronized void trace(Throwable fault) {
         clear();
         fault.printStackTrace(err);

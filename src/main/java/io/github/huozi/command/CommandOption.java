@@ -3,11 +3,11 @@ package io.github.huozi.command;
 import io.github.huozi.goal.SettingSpelling;
 
 /**
- * An option of a command, under the name that the goal's parameter has.
+ * An option of a command, named after the parameter of the goal.
  *
  * @param setting the name after {@code huozi.}
- * @param about the key of its description
- * @param flag whether it has no value
+ * @param about the message key of its description
+ * @param flag whether it takes no value
  */
 record CommandOption(String setting, String about, boolean flag) {
 

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The commands, each with its options beside those that all have. */
+/** The commands, each with its specific options and the common ones. */
 enum CommandVerb {
     INIT("help.init"),
     SERVE("help.serve"),
@@ -35,12 +35,12 @@ enum CommandVerb {
         this.about = about;
     }
 
-    /** What a person writes. */
+    /** Returns the word to type. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key of its description. */
+    /** Returns the message key of its description. */
     String about() {
         return about;
     }
@@ -59,7 +59,7 @@ enum CommandVerb {
         return all;
     }
 
-    /** The option that a word without an option's name is for; nothing for {@code help}. */
+    /** Returns the option that a bare argument belongs to; empty for {@code help}. */
     CommandOption positional() {
         return this == STAMP ? FILE : SOURCE;
     }

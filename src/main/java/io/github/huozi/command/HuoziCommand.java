@@ -24,8 +24,8 @@ import java.util.Set;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The program {@code huozi}. Ends with 0 when all is done, 1 when the book has errors or the machine would not, 2 for a command
- * line without meaning, 3 when {@code failOn} lets a finding not pass, 130 when it was interrupted.
+ * The program {@code huozi}. Exits with 0 on success, 1 when the book has errors or the machine fails, 2 for an invalid
+ * command line, 3 when a finding fails the check by {@code failOn}, 130 when interrupted.
  */
 public final class HuoziCommand {
 
@@ -45,7 +45,7 @@ public final class HuoziCommand {
     /**
      * Runs a command and ends the process.
      *
-     * @param arguments of the command line
+     * @param arguments the arguments of the command line
      */
     public static void main(String[] arguments) {
         int exitCode = new HuoziCommand(CommandLog.ofProcess(), Path.of("").toAbsolutePath()).run(List.of(arguments));

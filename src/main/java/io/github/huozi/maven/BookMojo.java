@@ -61,7 +61,7 @@ abstract class BookMojo extends FolderMojo {
     @Parameter(defaultValue = "${session.request.interactiveMode}", readonly = true)
     boolean interactive;
 
-    /** How many modules Maven builds at one time; others may write to the terminal then. */
+    /** The number of modules that Maven builds at a time; others may then write to the terminal too. */
     @Parameter(defaultValue = "${session.request.degreeOfConcurrency}", readonly = true)
     int concurrency = 1;
 
@@ -98,7 +98,7 @@ abstract class BookMojo extends FolderMojo {
                 .request(facts.place(), listener, words));
     }
 
-    /** The press in another JVM; nothing where the work is to be done in this one. */
+    /** Returns the press in another JVM; empty when the work is done in this one. */
     final Optional<ForkedPress> forked(GoalWords words) {
         if (!fork || ForkedJvm.isThisOne()) {
             return Optional.empty();
@@ -109,7 +109,7 @@ abstract class BookMojo extends FolderMojo {
                 .map(classPath -> new ForkedPress(ForkedJvm.like(classPath, properties, current()), words));
     }
 
-    /** What tells the person how far the goal is. */
+    /** Returns the log for the progress of the goal. */
     final GoalProgress progress(GoalWords words) {
         GoalProgress.Watcher watcher = interactive ? GoalProgress.Watcher.LINES : GoalProgress.Watcher.BATCH;
         boolean redrawn = interactive && concurrency <= 1 && GoalPaths.isTerminal();

@@ -69,7 +69,7 @@ abstract class FolderMojo extends WordedMojo {
         return words(Optional.of(source().orElseGet(() -> facts().place().defaultSource())));
     }
 
-    /** Where and how this goal speaks. */
+    /** Returns where and how this goal logs. */
     final GoalDesk desk(GoalWords words) throws GoalFailure {
         return new GoalDesk(goalLog(), words, current(), GoalFindings.detail(Optional.ofNullable(findings), words));
     }

@@ -35,7 +35,7 @@ public final class InitMojo extends WordedMojo {
     @Parameter(property = "huozi.jvmConfig", defaultValue = "false")
     boolean jvmConfig;
 
-    /** This plugin, whose version stands in the advice at the end. */
+    /** This plugin, whose version appears in the advice at the end. */
     @Parameter(defaultValue = "${plugin}", readonly = true)
     @Nullable
     PluginDescriptor plugin;

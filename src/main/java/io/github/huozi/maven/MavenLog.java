@@ -4,10 +4,10 @@ import io.github.huozi.goal.GoalLog;
 import java.io.PrintStream;
 import org.apache.maven.plugin.logging.Log;
 
-/** Maven's log. A line that passes is drawn past it, and gone before the next line of the log. */
+/** Maven's log. Writes progress lines directly to the terminal and clears them before the next line of the log. */
 final class MavenLog implements GoalLog {
 
-    /** ECMA-48: to the first column, and nothing from there on. */
+    /** ECMA-48: moves to the first column and clears the line. */
     private static final String CLEARED = "\r\u001b[K";
 
     private final Log log;

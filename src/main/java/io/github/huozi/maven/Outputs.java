@@ -24,7 +24,7 @@ final class Outputs {
     }
 
     /**
-     * Attaches them to the project, each as an artifact whose type is its format; a sample and the like use their name as
+     * Attaches them to the project, each as an artifact whose type is its format; samples and similar files use their name as
      * classifier. A site, which is a folder, is attached as a {@code zip} with the classifier {@code site}.
      *
      * @throws IOException when a site cannot be packed

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a JVM of its own needs to run what the plug-in runs: its jars, with the extensions that a pom adds to them. */
+/** The class path of a separate JVM that runs the plug-in's code: its jars, with the extensions that a pom adds to them. */
 final class PluginClassPath {
 
-    /** Maven takes SLF4J out of every plug-in and gives its own: the interface, and what stands behind it in either version. */
+    /** Maven removes SLF4J from every plug-in and supplies its own: the API, and the binding of either version. */
     private static final List<String> OF_MAVEN = List.of(
             "org.slf4j.LoggerFactory",
             "org.slf4j.impl.StaticLoggerBinder",
@@ -21,7 +21,7 @@ final class PluginClassPath {
 
     private PluginClassPath() {}
 
-    /** Nothing where the loader does not say what it loads from. */
+    /** Returns the class path; empty when the loader does not reveal it. */
     static Optional<List<String>> of(ClassLoader loader) {
         if (!(loader instanceof URLClassLoader realm)) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class PluginClassPath {
                         .filter(path -> !paths.contains(path))
                         .ifPresent(paths::add);
             } catch (ClassNotFoundException | LinkageError e) {
-                // Another version of Maven has it under another name.
+                // Another version of Maven names it differently.
             }
         }
         return paths.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(paths));

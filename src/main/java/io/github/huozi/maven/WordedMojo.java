@@ -22,7 +22,7 @@ abstract class WordedMojo extends AbstractMojo {
     @Nullable
     String language;
 
-    /** A goal's own part. */
+    /** Does the work of the goal. */
     @FunctionalInterface
     interface Work {
         void run() throws GoalFailure, MojoExecutionException, MojoFailureException;
@@ -39,10 +39,10 @@ abstract class WordedMojo extends AbstractMojo {
     }
 
     /**
-     * Does the work, whose failures become Maven's.
+     * Runs the goal and converts its failures to Maven's.
      *
-     * @throws MojoFailureException when the user can put it right
-     * @throws MojoExecutionException when the machine would not
+     * @throws MojoFailureException when the user can fix it
+     * @throws MojoExecutionException when the machine failed
      */
     static void perform(Work work) throws MojoExecutionException, MojoFailureException {
         try {
@@ -68,7 +68,7 @@ abstract class WordedMojo extends AbstractMojo {
     /**
      * The words of this run.
      *
-     * @param book the folder whose language counts where nobody chose one
+     * @param book the folder whose language is the default
      * @throws GoalFailure when the parameter names another language
      */
     final GoalWords words(Optional<Path> book) throws GoalFailure {

@@ -1,6 +1,6 @@
 package io.github.huozi.account.source;
 
-/** A way through one line, in columns: a tab reaches to the next column that four divides (CommonMark 2.2). */
+/** A cursor within one line, in columns: a tab reaches to the next multiple of four (CommonMark 2.2). */
 final class BlockCursor {
 
     private static final int TAB = 4;
@@ -9,7 +9,7 @@ final class BlockCursor {
     final int end;
     private int at;
     private int column;
-    /** Columns left of a tab that is passed in part. */
+    /** The remaining columns of a tab that was consumed in part. */
     private int pending;
 
     BlockCursor(String source, int start, int end) {
@@ -26,7 +26,7 @@ final class BlockCursor {
         return column;
     }
 
-    /** How many columns of white space come next. */
+    /** Returns the number of columns of white space that follow. */
     int indent() {
         int columns = column + pending;
         for (int i = at; i < end; i++) {
@@ -42,7 +42,7 @@ final class BlockCursor {
         return columns - column;
     }
 
-    /** The place of the next character that is no white space. */
+    /** Returns the place of the next character that is not white space. */
     int nonSpace() {
         int i = at;
         while (i < end && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
@@ -64,7 +64,7 @@ final class BlockCursor {
         return i < end ? source.charAt(i) : '\n';
     }
 
-    /** Passes so many columns of white space. */
+    /** Skips a number of columns of white space. */
     void skip(int columns) {
         int left = columns;
         while (left > 0) {
@@ -86,18 +86,18 @@ final class BlockCursor {
         }
     }
 
-    /** Passes all white space. */
+    /** Skips all white space. */
     void skipSpace() {
         skip(indent());
     }
 
-    /** Passes so many characters, none of them a tab. */
+    /** Skips a number of characters, none of them a tab. */
     void take(int characters) {
         at += characters;
         column += characters;
     }
 
-    /** What comes next that is no white space, to the end of the line. */
+    /** Returns the rest of the line from the next character that is not white space. */
     String rest() {
         return source.substring(nonSpace(), end);
     }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How blocks of Markdown begin (CommonMark 0.31.2, chapters 4 and 5, and what others have added). */
+/** Recognises how blocks of Markdown begin (CommonMark 0.31.2, chapters 4 and 5, and common extensions). */
 final class BlockStarts {
 
     static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[ \\t]*(.*)");
@@ -40,11 +40,11 @@ final class BlockStarts {
     /**
      * A block of raw HTML.
      *
-     * @param closing is found in its last line; null where a blank line ends it
+     * @param closing the pattern that its last line contains; null when a blank line ends it
      */
     record HtmlStart(@Nullable Pattern closing) {}
 
-    /** The block of raw HTML that begins with a text; nothing when none does. */
+    /** Returns the block of raw HTML that begins with a text; null when none does. */
     static @Nullable HtmlStart html(String rest, Interrupts interrupts) {
         if (!rest.startsWith("<")) {
             return null;
@@ -79,13 +79,13 @@ final class BlockStarts {
         return declaration ? DECLARATION_END : null;
     }
 
-    /** Whether a paragraph goes before, which not every block may interrupt. */
+    /** Whether a paragraph precedes, which not every block may interrupt. */
     enum Interrupts {
         NOTHING,
         PARAGRAPH
     }
 
-    /** Passes the marker of an item and what is before its text; nothing when none begins here. */
+    /** Skips the marker of an item and the space after it; returns null when none begins here. */
     static @Nullable OpenContainer item(BlockCursor line, Interrupts interrupts) {
         String rest = line.rest();
         Matcher marker = MARKER.matcher(rest);

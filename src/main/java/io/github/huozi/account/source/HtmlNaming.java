@@ -3,7 +3,7 @@ package io.github.huozi.account.source;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names of HTML's elements, and what stands in them. */
+/** The names of HTML's elements, by content. */
 final class HtmlNaming {
 
     private static final Set<String> KNOWN =
@@ -16,7 +16,7 @@ final class HtmlNaming {
                     + " section select slot small source spacer span strike strong style sub summary sup svg table tbody td template"
                     + " textarea tfoot th thead time title tr track tt u ul var video wbr xmp");
 
-    /** What they hold is no text of a page, or may be none. */
+    /** Elements whose content is not, or may not be, text of the page. */
     private static final Set<String> NOT_TEXT = names(
             "script style template noscript iframe object canvas svg audio video"
                     + " select button textarea datalist noembed noframes title map applet math head option optgroup progress meter rp");

@@ -17,14 +17,14 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The words of a page in HTML, by flow: whatever a browser would show of it. What the reader takes for menus, or leaves out since
- * the page hides it, is among them; the reader records it. Belongs to one thread.
+ * The words of an HTML page, by flow: everything that a browser would show. Includes what the reader takes for menus or removes
+ * because the page hides it, since the reader records it. Not thread-safe.
  */
 public final class HtmlWords implements NodeFilter {
 
     private static final int DEEPEST = 400;
 
-    /** Word writes the bullets and numbers of its lists as text. */
+    /** Word exports the bullets and numbers of its lists as text. */
     private static final Pattern BULLET = Pattern.compile("(?i)mso-list\\s*:\\s*ignore");
 
     private final String source;
@@ -33,7 +33,7 @@ public final class HtmlWords implements NodeFilter {
     private final int base;
     private final Deque<Around> around = new ArrayDeque<>();
 
-    /** What the elements around ask for. */
+    /** The rules of the enclosing elements. */
     private record Around(TextFlow flow, boolean inCode, boolean inPre, Need need) {}
 
     private HtmlWords(SourceText source, int base, WordFlows out) {
@@ -47,7 +47,7 @@ public final class HtmlWords implements NodeFilter {
     /**
      * Adds the words of a page.
      *
-     * @param base where the page begins among all texts
+     * @param base the start of the page among all texts
      */
     public static void add(SourceText source, int base, WordFlows out) {
         Element body = Parser.htmlParser()
@@ -98,7 +98,7 @@ public final class HtmlWords implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** {@code Vec<T>} is a word about a tag: it says nothing more, and nothing closes it. */
+    /** {@code Vec<T>} looks like a tag, but has no attributes and is never closed. */
     private boolean isWords(String tag) {
         String name = tag.replaceAll("[<>\\s]", "");
         return !name.isEmpty()

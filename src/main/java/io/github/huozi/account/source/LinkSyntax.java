@@ -2,7 +2,7 @@ package io.github.huozi.account.source;
 
 import org.jspecify.annotations.Nullable;
 
-/** What follows the text of a link or a picture (CommonMark 6.3). */
+/** Parses what follows the text of a link or a picture (CommonMark 6.3). */
 final class LinkSyntax {
 
     private static final int LONGEST = 20_000;
@@ -10,16 +10,16 @@ final class LinkSyntax {
     private LinkSyntax() {}
 
     /**
-     * Where a link leads.
+     * The target of a link.
      *
-     * @param address as written
-     * @param titleStart of its title; -1 for none
-     * @param titleEnd of its title
-     * @param end after it
+     * @param address the address as written
+     * @param titleStart the start of its title; -1 when there is none
+     * @param titleEnd the end of its title
+     * @param end the place after it
      */
     record Target(String address, int titleStart, int titleEnd, int end) {}
 
-    /** The bracket that closes the one at a place; -1 for none. What is code holds no bracket. */
+    /** Returns the bracket that closes the one at a place; -1 when none does. Ignores brackets in code. */
     static int closing(String text, int at) {
         int depth = 0;
         for (int i = at; i < text.length() && i - at < LONGEST; i++) {
@@ -38,7 +38,7 @@ final class LinkSyntax {
         return -1;
     }
 
-    /** The place after a run of one character. */
+    /** Returns the place after a run of one character. */
     static int run(String text, int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) == text.charAt(at)) {
@@ -47,7 +47,7 @@ final class LinkSyntax {
         return end;
     }
 
-    /** The place after the code that begins at a place; -1 when none does. */
+    /** Returns the place after the code that begins at a place; -1 when none does. */
     static int codeEnd(String text, int at) {
         int length = run(text, at) - at;
         for (int i = text.indexOf('`', at + length); i >= 0; i = text.indexOf('`', i)) {
@@ -60,7 +60,7 @@ final class LinkSyntax {
         return -1;
     }
 
-    /** The target in round brackets at a place; nothing when there is none. */
+    /** Returns the target in parentheses at a place; null when there is none. */
     static @Nullable Target target(String text, int at) {
         if (at >= text.length() || text.charAt(at) != '(') {
             return null;

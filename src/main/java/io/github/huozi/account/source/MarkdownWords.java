@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a Markdown text, by flow. Belongs to one thread. */
+/** Collects the words of a Markdown text, by flow. Not thread-safe. */
 public final class MarkdownWords {
 
     private static final Pattern CAPTION = Pattern.compile("(?:Table: |表：|表: )");
@@ -39,7 +39,7 @@ public final class MarkdownWords {
     /**
      * Adds the words of a text.
      *
-     * @param base where the text begins among all texts: each word has its place from there
+     * @param base the start of the text among all texts, from which places count
      */
     public static void add(SourceText source, int base, WordFlows out) {
         MarkdownWords words = new MarkdownWords(out, source.form().marks(), base);
@@ -87,7 +87,7 @@ public final class MarkdownWords {
         afterTable = table;
     }
 
-    /** Writes a paragraph, or the table in it; whether it ends with one. */
+    /** Writes a paragraph, or the table in it; returns whether it ends with one. */
     private boolean paragraph(SourceBlock block, WordFlows into) {
         Matcher caption = CAPTION.matcher(block.text());
         if (caption.lookingAt() && (afterTable || nextIsTable)) {
@@ -124,7 +124,7 @@ public final class MarkdownWords {
         new SourceInlines(block, new SourceWriter(into, block, base), labels, tags, notes, marks).read();
     }
 
-    /** Writes the notes that are called in the order of their calls; those that nothing calls are not in the book. */
+    /** Writes the notes in the order of the calls to them; the book leaves out those without a call. */
     private void writeNotes() {
         Set<String> done = new HashSet<>();
         for (int at = 0; at < notes.called().size(); at++) {

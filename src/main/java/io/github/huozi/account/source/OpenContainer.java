@@ -2,10 +2,10 @@ package io.github.huozi.account.source;
 
 import java.util.regex.Pattern;
 
-/** A block that holds blocks and may go on. Belongs to one thread. */
+/** A block that contains blocks and may continue. Not thread-safe. */
 final class OpenContainer {
 
-    /** What holds blocks. */
+    /** The types of containers. */
     enum Kind {
         QUOTE,
         ITEM,
@@ -22,9 +22,9 @@ final class OpenContainer {
     private static final Pattern NESTED = Pattern.compile("(?:[-*+]|1[.)])[ \\t]+\\S.*");
 
     final Kind kind;
-    /** In columns, how far its content is indented; of a fence, its colons. */
+    /** The indentation of its content, in columns; for a fence, the number of colons. */
     final int width;
-    /** Of a note. */
+    /** The label of a note. */
     final String label;
 
     final boolean ordered;
@@ -38,12 +38,12 @@ final class OpenContainer {
         this.ordered = ordered;
     }
 
-    /** Notes that something is in it. */
+    /** Records that it has content. */
     void fill() {
         empty = false;
     }
 
-    /** Passes what marks a line as its own; whether it is. */
+    /** Skips the marker that continues the block on a line; returns whether there was one. */
     boolean goesOn(BlockCursor line) {
         boolean blank = line.isBlank();
         return switch (kind) {

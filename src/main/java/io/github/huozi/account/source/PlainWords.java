@@ -7,7 +7,7 @@ import io.github.huozi.account.words.Words;
 import io.github.huozi.book.account.SourceText;
 import io.github.huozi.book.account.TextFlow;
 
-/** The words of a text without markup: all of them, in their order. */
+/** Collects all words of a text without markup, in order. */
 public final class PlainWords {
 
     private static final int SHIFT = 0xFEE0;
@@ -17,7 +17,7 @@ public final class PlainWords {
     /**
      * Adds the words of a text.
      *
-     * @param base where the text begins among all texts
+     * @param base the start of the text among all texts
      */
     public static void add(SourceText source, int base, WordFlows out) {
         Words body = out.of(TextFlow.BODY);
@@ -31,7 +31,7 @@ public final class PlainWords {
         }
     }
 
-    /** Books have half-width letters and digits for full-width ones. */
+    /** Books convert full-width letters and digits to half-width. */
     private static int narrow(int c) {
         boolean wide = (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
         return wide ? c - SHIFT : c;

@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A block whose lines are taken as they are until it ends: code, raw HTML, a formula. Belongs to one thread. */
+/** A block whose lines are taken verbatim until it ends: code, raw HTML, a formula. Not thread-safe. */
 abstract class RawLeaf {
 
-    /** What became of a line. */
+    /** The result for a line. */
     enum Step {
         TAKEN,
-        /** Taken, and the block has ended with it. */
+        /** Accepted as the last line. */
         LAST,
-        /** The block has ended before it. */
+        /** Rejected: the block ended before it. */
         OTHER
     }
 
@@ -24,10 +24,10 @@ abstract class RawLeaf {
         this.block = block;
     }
 
-    /** Offers the next line. */
+    /** Accepts or rejects the next line. */
     abstract Step take(BlockCursor line);
 
-    /** What is left of the last line; mostly nothing. */
+    /** Returns the rest of the last line; mostly empty. */
     @Nullable
     BlockCursor rest() {
         return null;
@@ -84,7 +84,7 @@ abstract class RawLeaf {
         }
     }
 
-    /** Raw HTML, to the end that its beginning asks for or to a blank line. */
+    /** Raw HTML, to its closing pattern or to a blank line. */
     static final class Html extends RawLeaf {
 
         private final @Nullable Pattern closing;
@@ -105,7 +105,7 @@ abstract class RawLeaf {
         }
     }
 
-    /** A formula on lines of its own. */
+    /** A formula on separate lines. */
     static final class Formula extends RawLeaf {
 
         private static final Pattern TAIL = Pattern.compile("[ \\t]*[。，、；．.,;]?[ \\t]*(\\{.*\\})?[ \\t]*");
@@ -145,7 +145,7 @@ abstract class RawLeaf {
             return TAIL.matcher(text).matches();
         }
 
-        /** Where a mark is that no backslash takes for a letter; -1 for nowhere. */
+        /** Returns the place of a marker that no backslash escapes; -1 when there is none. */
         static int end(String text, int from, String mark) {
             for (int at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
                 int slashes = 0;
@@ -166,7 +166,7 @@ abstract class RawLeaf {
         }
     }
 
-    /** Whether a text begins with what opens an environment; its closing mark. */
+    /** Returns the closing marker of the environment that a text begins, or null. */
     static @Nullable String environment(String rest) {
         Matcher matcher = ENVIRONMENT.matcher(rest);
         return matcher.lookingAt() ? "\\end{" + matcher.group(1) + "}" : null;

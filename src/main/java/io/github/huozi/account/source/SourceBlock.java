@@ -2,10 +2,10 @@ package io.github.huozi.account.source;
 
 import java.util.Arrays;
 
-/** A block without blocks in it, its lines without what is before them. Belongs to one thread. */
+/** A leaf block: its lines without the markers of its containers. Not thread-safe. */
 final class SourceBlock {
 
-    /** What may be in it. */
+    /** The type of content. */
     enum Kind {
         PARAGRAPH,
         HEADING,
@@ -13,18 +13,18 @@ final class SourceBlock {
         HTML,
         CODE,
         FORMULA,
-        /** One line that is read as a paragraph is, such as the title of a container. */
+        /** One line that is read like a paragraph, such as the title of a container. */
         TITLE,
-        /** A paragraph below a table that is its caption, or the meaning of a term. */
+        /** A paragraph below a table that is its caption, or the definition of a term. */
         DEFINITION
     }
 
     final Kind kind;
-    /** What follows the opening mark of code. */
+    /** The info string of code. */
     final String info;
-    /** The label of the note it is in; empty when it is in none. */
+    /** The label of the enclosing note; empty when there is none. */
     final String note;
-    /** Whether it opens an item of a list. */
+    /** Whether it is the first block of a list item. */
     final boolean opensItem;
 
     private final StringBuilder text = new StringBuilder();
@@ -61,12 +61,12 @@ final class SourceBlock {
         return text.toString();
     }
 
-    /** Where a character is in the source. */
+    /** Returns the place of a character in the source. */
     int place(int at) {
         return text.isEmpty() ? 0 : places[Math.max(0, Math.min(at, text.length() - 1))];
     }
 
-    /** A part of it, such as the cell of a table, in which a bar needs no backslash. */
+    /** Returns a part of it, such as a table cell, with escaped bars unescaped. */
     SourceBlock cell(int from, int to) {
         SourceBlock cell = new SourceBlock(kind, info, note, false);
         for (int at = from; at < to; at++) {
@@ -78,7 +78,7 @@ final class SourceBlock {
         return cell;
     }
 
-    /** A part of it as it is. */
+    /** Returns a part of it as written. */
     SourceBlock part(int from, int to) {
         SourceBlock part = new SourceBlock(kind, info, note, opensItem && from == 0);
         for (int at = from; at < to; at++) {

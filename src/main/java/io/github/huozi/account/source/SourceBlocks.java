@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the blocks of a Markdown text, line by line. Belongs to one thread. */
+/** Finds the blocks of a Markdown text, line by line. Not thread-safe. */
 final class SourceBlocks {
 
     private static final int CODE_INDENT = 4;
@@ -22,7 +22,7 @@ final class SourceBlocks {
     private final List<OpenContainer> open = new ArrayList<>();
     private @Nullable SourceBlock paragraph;
     private @Nullable RawLeaf raw;
-    /** Whether the next block opens an item. */
+    /** Whether the next block is the first one of an item. */
     private boolean itemOpens;
 
     private SourceBlocks(String source, Marks marks, SourceLabels labels) {
@@ -31,7 +31,7 @@ final class SourceBlocks {
         this.labels = labels;
     }
 
-    /** All blocks of a text, in order; the labels of its notes and links are noted. */
+    /** Returns all blocks of a text in order, and records the labels of its notes and links. */
     static List<SourceBlock> of(String source, Marks marks, SourceLabels labels) {
         SourceBlocks blocks = new SourceBlocks(source, marks, labels);
         for (int start = 0; start < source.length(); ) {
@@ -80,7 +80,7 @@ final class SourceBlocks {
         text(line, matched, fresh);
     }
 
-    /** What is no block of another kind: a blank line, text, or code that is indented. */
+    /** Reads any other line: a blank one, text, or indented code. */
     private void text(BlockCursor line, int matched, boolean fresh) {
         if (line.isBlank()) {
             closeLeaf();
@@ -150,7 +150,7 @@ final class SourceBlocks {
         return step != RawLeaf.Step.OTHER;
     }
 
-    /** A line of colons closes the innermost container with as many, else the innermost that has fewer. */
+    /** A line of colons closes the innermost container with as many, otherwise the innermost that has fewer. */
     private boolean closesContainer(BlockCursor line, int matched) {
         if (line.next() != ':' || line.indent() >= CODE_INDENT || raw instanceof RawLeaf.Fence) {
             return false;
@@ -176,7 +176,7 @@ final class SourceBlocks {
         return closed >= 0;
     }
 
-    /** Opens a block that holds no blocks, when one begins here. */
+    /** Opens a leaf block if one begins here. */
     private boolean leaf(BlockCursor line, Interrupts interrupts, int matched) {
         String rest = line.rest();
         char c = rest.charAt(0);
@@ -291,7 +291,7 @@ final class SourceBlocks {
         return true;
     }
 
-    /** Passes the mark of a block that holds blocks; nothing when none begins here. */
+    /** Skips the marker of a container block; returns null when none begins here. */
     private @Nullable OpenContainer container(BlockCursor line, Interrupts interrupts, int matched) {
         String rest = line.rest();
         OpenContainer found =
@@ -308,7 +308,7 @@ final class SourceBlocks {
         return found;
     }
 
-    /** Whether a list begins where no more than a table is, which any list ends. */
+    /** Whether a list begins where at most a table is open, which any list ends. */
     private boolean endsTable(String rest) {
         boolean number = rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
         return number && paragraph != null && SourceTable.in(paragraph, marks) != null;
@@ -356,7 +356,7 @@ final class SourceBlocks {
         return plain(Kind.ADMONITION, CODE_INDENT);
     }
 
-    /** What a container is called, which may be printed, and its title. */
+    /** Writes the type of a container, which may be printed, and its title. */
     private void title(BlockCursor line, int nameStart, int nameEnd, int start, int end, int matched) {
         closeLeaf();
         trim(matched);

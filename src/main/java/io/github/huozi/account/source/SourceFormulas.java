@@ -3,7 +3,7 @@ package io.github.huozi.account.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what may be a formula within a line. What a formula says is not read: its words are optional. */
+/** Finds possible formulas within a line. Their content is not parsed: its words are optional. */
 public final class SourceFormulas {
 
     private static final int LONGEST = 3000;
@@ -18,7 +18,7 @@ public final class SourceFormulas {
                 || (han && line.indexOf('\\') < 0 && line.indexOf('^') < 0 && line.indexOf('_') < 0);
     }
 
-    /** The place after the formula that may begin at a dollar; -1 when none does. */
+    /** Returns the place after the formula that may begin at a dollar; -1 when none does. */
     static int dollarEnd(String text, int at) {
         if (text.startsWith("$`", at)) {
             int end = text.indexOf("`$", at + 2);
@@ -39,8 +39,8 @@ public final class SourceFormulas {
     }
 
     /**
-     * Whether the dollars of a text may be paired in more than one way, as those of {@code $a $ and $b$} may: some pair holds a
-     * blank at one of its ends, or Chinese, or a dollar has no other.
+     * Whether the dollars of a text can be paired in more than one way, as in {@code $a $ and $b$}: some pair has a
+     * blank at one end or contains Chinese, or a dollar is unpaired.
      */
     public static boolean isDoubtful(String text) {
         for (int from = text.indexOf('$'); from >= 0; ) {
@@ -57,7 +57,7 @@ public final class SourceFormulas {
         return false;
     }
 
-    /** Whether whoever reads formulas takes a range for one: no blank within its dollars, and no digit after them. */
+    /** Whether the formula parser accepts a range: no blank just inside its dollars, and no digit after them. */
     static boolean isSure(String text, int at, int end) {
         boolean dollar = text.charAt(at) == '$' && !text.startsWith("$$", at) && !text.startsWith("$`", at);
         String inner = dollar ? text.substring(at + 1, end - 1) : "";
@@ -67,13 +67,13 @@ public final class SourceFormulas {
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) > 0x7F);
     }
 
-    /** The place after a reference to a formula; -1 when none begins here. */
+    /** Returns the place after a reference to a formula; -1 when none begins here. */
     static int referenceEnd(String text, int at) {
         Matcher reference = REFERENCE.matcher(text).region(at, text.length());
         return reference.lookingAt() ? reference.end() : -1;
     }
 
-    /** The place after a formula between backslashes with brackets; -1 when none begins here. */
+    /** Returns the place after a formula between backslashes with brackets; -1 when none begins here. */
     static int backslashEnd(String text, int at) {
         if (!text.startsWith("\\(", at) && !text.startsWith("\\[", at)) {
             return -1;

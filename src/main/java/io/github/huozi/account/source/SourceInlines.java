@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what is in the lines of one block. Belongs to one thread. */
+/** Reads the inline content of one block. Not thread-safe. */
 final class SourceInlines {
 
     private static final Pattern AUTOLINK =
@@ -48,7 +48,7 @@ final class SourceInlines {
         return DRAWN.matcher(address).find();
     }
 
-    /** Reads all of it. */
+    /** Reads the whole block. */
     void read() {
         tags.apply(out);
         int from = 0;
@@ -77,7 +77,7 @@ final class SourceInlines {
         }
     }
 
-    /** Reads what begins at a place, when that is more than a character; the place after it. */
+    /** Reads the construct at a place, when it is more than a character; returns the place after it. */
     private int special(int at, int to) {
         char c = text.charAt(at);
         boolean html = block.kind == SourceBlock.Kind.HTML;
@@ -118,7 +118,7 @@ final class SourceInlines {
         if (end < 0 || end > to || out.form == SourceWriter.Form.CODE) {
             return at;
         }
-        // What a caption says may go to another flow without its marks.
+        // The text of a caption may move to another flow without its markup.
         boolean sure = out.flow == TextFlow.BODY && SourceFormulas.isSure(text, at, end);
         out.mark(Signs.FORMULA, at, sure ? Need.REQUIRED : Need.OPTIONAL);
         optionalCode(at, end);
@@ -227,7 +227,7 @@ final class SourceInlines {
     private void shown(int at, int close, String address, String title, Need titled) {
         Need need = isUncertain(address) ? Need.OPTIONAL : Need.REQUIRED;
         if (out.flow == TextFlow.ALTERNATIVES) {
-            // In the text of a picture no other is shown, and only its text counts.
+            // A picture's text shows no nested picture, only the text of it.
             scan(at + 2, close);
             return;
         }
@@ -280,7 +280,7 @@ final class SourceInlines {
         return end + 1;
     }
 
-    /** Passes where a link leads. */
+    /** Skips the target of a link. */
     private int target(int at) {
         if (brackets.isEmpty()) {
             return at;

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The labels that a text defines for its notes and links. Belongs to one thread. */
+/** The labels that a text defines for its notes and links. Not thread-safe. */
 final class SourceLabels {
 
     private static final String LABEL =
@@ -28,7 +28,7 @@ final class SourceLabels {
         return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** Defines a note; of two with one label the first counts. */
+    /** Defines a note; of two with the same label the first counts. */
     String note(String label) {
         String name = normal(label);
         return notes.add(name) ? name : "\n" + again++;
@@ -38,13 +38,13 @@ final class SourceLabels {
         return notes.contains(normal(label));
     }
 
-    /** The title of a link, which may be empty; nothing when no link has the label. */
+    /** Returns the title of a link, which may be empty; null when no link has the label. */
     @Nullable
     String link(String label) {
         return links.get(normal(label));
     }
 
-    /** Takes the definitions of links off the beginning of a paragraph; nothing when it is nothing else. */
+    /** Removes the definitions of links from the beginning of a paragraph; empty when nothing remains. */
     Optional<SourceBlock> collect(SourceBlock paragraph) {
         String text = paragraph.text();
         int at = 0;

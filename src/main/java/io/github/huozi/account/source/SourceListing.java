@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a fence of code says, and what is in it. */
+/** Reads the info string and the content of a fence of code. */
 final class SourceListing {
 
     private static final Set<String> DIAGRAMS = Set.of("mermaid", "mmd", "dot", "graphviz", "gv");
@@ -52,7 +52,7 @@ final class SourceListing {
         }
     }
 
-    /** A title that is written as one is wanted; what else is said may be. */
+    /** A title written as such is required; any other text may be shown. */
     private static void title(SourceBlock block, int from, SourceWriter out) {
         String info = block.info;
         Matcher title = TITLE.matcher(info);
@@ -72,7 +72,7 @@ final class SourceListing {
         out.aside(TextFlow.FILE_NAMES, info.substring(title.end(group)), 0, Need.OPTIONAL);
     }
 
-    /** In Rust, lines that begin with a number sign and a space are for the compiler alone. */
+    /** In Rust, lines that begin with a number sign and a space are only for the compiler. */
     private static void lines(SourceBlock block, SourceWriter out) {
         Matcher hiddenBy = HIDDEN_BY.matcher(block.info);
         String prefix = hiddenBy.find() ? hiddenBy.group(1) : "";

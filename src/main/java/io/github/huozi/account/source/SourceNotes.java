@@ -5,32 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The notes of a source, in the order in which they are called. Belongs to one thread. */
+/** The notes of a source, in the order of the calls to them. Not thread-safe. */
 final class SourceNotes {
 
     private final List<String> called = new ArrayList<>();
     private final Map<String, SourceBlock> written = new LinkedHashMap<>();
 
-    /** Notes that a note is called. */
+    /** Records a call to a note. */
     void call(String label) {
         if (!called.contains(label)) {
             called.add(label);
         }
     }
 
-    /** Notes a note that is written where it is called. */
+    /** Records a note written inline. */
     void inline(SourceBlock content) {
         String label = "\t" + written.size();
         written.put(label, content);
         called.add(label);
     }
 
-    /** All labels so far; those that a note calls come after it. */
+    /** Returns all labels so far; those that a note calls are appended. */
     List<String> called() {
         return called;
     }
 
-    /** The note that is written where it is called, or nothing. */
+    /** Returns the inline note of a label, or null. */
     @org.jspecify.annotations.Nullable
     SourceBlock written(String label) {
         return written.get(label);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with bars (GFM 4.10).
  *
- * @param start of its first row within the block
- * @param cells in order
+ * @param start the start of its first row within the block
+ * @param cells the cells in order
  */
 record SourceTable(int start, List<Cell> cells) {
 
@@ -25,11 +25,11 @@ record SourceTable(int start, List<Cell> cells) {
     /**
      * A cell.
      *
-     * @param need what is beyond the last column is not in the table
+     * @param need optional beyond the last column, where the table drops it
      */
     record Cell(SourceBlock block, Need need) {}
 
-    /** The table in a paragraph; nothing when there is none. */
+    /** Returns the table in a paragraph; null when there is none. */
     static @Nullable SourceTable in(SourceBlock block, Marks marks) {
         String text = block.text();
         int header = 0;
@@ -73,7 +73,7 @@ record SourceTable(int start, List<Cell> cells) {
         }
     }
 
-    /** The ranges between the bars of a line; the first and the last may be left out. */
+    /** Returns the ranges between the bars of a line; the first and the last bar may be missing. */
     private static List<int[]> bars(String text, int from, int to, Marks marks) {
         int start = from;
         int end = to;

@@ -6,15 +6,15 @@ import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.book.account.TextFlow;
 import org.jsoup.parser.Parser;
 
-/** Writes the words of one block. Belongs to one thread. */
+/** Writes the words of one block. Not thread-safe. */
 final class SourceWriter {
 
-    /** How text counts. */
+    /** The way in which text counts. */
     enum Form {
         TEXT,
-        /** Letters are wanted, other signs may be there. */
+        /** Letters are required, other characters optional. */
         CODE_IN_HTML,
-        /** Every sign is wanted. */
+        /** Every character is required. */
         CODE
     }
 
@@ -26,7 +26,7 @@ final class SourceWriter {
     Need need = Need.REQUIRED;
 
     /**
-     * @param base where its source begins among all sources
+     * @param base the start of its source among all sources
      */
     SourceWriter(WordFlows out, SourceBlock block, int base) {
         this.out = out;
@@ -57,7 +57,7 @@ final class SourceWriter {
         }
     }
 
-    /** Writes a range that may be in the book or not. */
+    /** Writes a range as optional. */
     void optional(String text, int from, int to) {
         Need before = need;
         need = Need.OPTIONAL;
@@ -65,7 +65,7 @@ final class SourceWriter {
         need = before;
     }
 
-    /** Writes a text of another flow, its entities as characters. */
+    /** Writes a text from another flow, with entities resolved. */
     void aside(TextFlow other, String text, int at, Need needed) {
         out.text(other, Parser.unescapeEntities(text, true), place(at), needed == Need.REQUIRED ? need : needed);
     }
@@ -74,7 +74,7 @@ final class SourceWriter {
         out.of(flow).add(mark, place(at), needed == Need.REQUIRED ? need : needed);
     }
 
-    /** Writes the entity at a place; the place after it, or that of the ampersand when there is none. */
+    /** Writes the entity at a place; returns the place after it, or that of the ampersand when there is none. */
     int entity(String text, int at) {
         int end = text.indexOf(';', at);
         if (end < 0 || end - at > 33) {

@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tags of raw HTML in a Markdown text, and knows what is open. One for each source; belongs to one thread. */
+/** Reads the tags of raw HTML in a Markdown text, and tracks open elements. One per source; not thread-safe. */
 final class TagScanner {
 
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:-]{0,39})(?=[\\s/>])");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([A-Za-z_:@][\\w:.@-]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
-    /** In a line these are markup whoever writes them; the names of all others may be what the line is about. */
+    /** Within a line these are always markup; the names of all others may be the subject of the line. */
     private static final Set<String> COMMON =
             Set.of(("a abbr b br code del em font i img ins kbd mark s samp small span strong"
                             + " sub sup u ruby rt rp p center wbr big cite q var")
@@ -27,9 +27,9 @@ final class TagScanner {
     private static final Set<String> LINKED = Set.of("iframe", "video", "audio", "embed", "object", "source");
 
     /**
-     * An element that is open.
+     * An open element.
      *
-     * @param inBlock whether a block of raw HTML has opened it
+     * @param inBlock whether a block of raw HTML opened it
      */
     private record Open(
             String name,
@@ -40,7 +40,7 @@ final class TagScanner {
 
     private final List<Open> open = new ArrayList<>();
 
-    /** Where the tag, the comment or the like ends that begins at a place; -1 for none. */
+    /** Returns the end of the tag, comment or similar that begins at a place; -1 when none does. */
     static int end(String text, int at) {
         if (text.startsWith("<!--", at)) {
             return after(text, "-->", at + 4);
@@ -118,7 +118,7 @@ final class TagScanner {
         } else if (name.equals("math")) {
             out.mark(Signs.FORMULA, at, Need.OPTIONAL);
         } else if (LINKED.contains(name)) {
-            // Where an address leaves it out, the link that stands for it has the scheme.
+            // The link for an address without a scheme adds it.
             out.aside(out.flow, "https", at, Need.OPTIONAL);
             out.optional(text, at, end);
         }
@@ -171,7 +171,7 @@ final class TagScanner {
         return caption ? TextFlow.CAPTIONS : null;
     }
 
-    /** Whether an element's classes say that it names a file. */
+    /** Whether an element's classes mark it as the name of a file. */
     static boolean isFile(String classes) {
         String all = " " + classes + " ";
         return all.contains(" filename ") || all.contains(" file-name ");
@@ -186,7 +186,7 @@ final class TagScanner {
         }
     }
 
-    /** Has a writer write as what is open asks for. */
+    /** Sets a writer to the mode that the open elements imply. */
     void apply(SourceWriter out) {
         boolean code = open.stream().anyMatch(Open::isCode);
         boolean pre = open.stream().anyMatch(it -> it.name().equals("pre") && it.inBlock());
@@ -199,7 +199,7 @@ final class TagScanner {
                 .orElse(TextFlow.BODY);
     }
 
-    /** Closes what does not reach beyond a block. */
+    /** Closes the elements that end with a block. */
     void endBlock(SourceBlock.Kind kind) {
         open.removeIf(it -> it.isNotText() || (kind != SourceBlock.Kind.HTML && !it.inBlock()));
     }

@@ -1,12 +1,12 @@
 /**
- * What a source says, read by rules of our own that share no code with {@code read} and {@code markdown}, so that what is lost
- * there is seen here. In comes the text of a source; out come its words by flow. Markup that is not known fails safe: its words
+ * Reads the words of a source by independent rules that share no code with {@code read} and {@code markdown}, so that losses
+ * there are detected here. In comes the text of a source; out come its words by flow. Unknown markup fails safe: its words
  * are optional.
  *
  * <ol>
- *   <li>{@code SourceBlocks} finds the blocks of Markdown, line by line, whatever quotations and lists they are in.
- *   <li>{@code SourceInlines} reads what is in a line; {@code TagScanner} reads raw HTML, there and in blocks of it.
- *   <li>{@code MarkdownWords} puts notes into the order in which they are called.
+ * {@code SourceBlocks} finds the blocks of Markdown, line by line, in any nesting of quotations and lists.
+ * {@code SourceInlines} reads inline content; {@code TagScanner} reads raw HTML, inline and in blocks.
+ * {@code MarkdownWords} arranges notes in the order of the calls to them.
  * </ol>
  */
 @NullMarked

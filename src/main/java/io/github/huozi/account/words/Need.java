@@ -1,8 +1,8 @@
 package io.github.huozi.account.words;
 
-/** Whether the other side must have a word. */
+/** Whether a word is required on the other side. */
 public enum Need {
     REQUIRED,
-    /** It may be there or not: markup of a tool that the account does not know, or what Huozi adds. */
+    /** Optional: unknown markup, or text that Huozi adds. */
     OPTIONAL
 }

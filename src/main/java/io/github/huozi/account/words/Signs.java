@@ -1,9 +1,9 @@
 package io.github.huozi.account.words;
 
-/** Which characters count, and the marks that tie one flow to another. */
+/** The characters that count, and the markers that connect one flow with another. */
 public final class Signs {
 
-    /** A note is called. No code point is as large. */
+    /** A call to a note. Larger than any code point. */
     public static final int CALL = 0x110001;
 
     public static final int PICTURE = 0x110002;
@@ -12,18 +12,18 @@ public final class Signs {
 
     public static final int FORMULA = 0x110004;
 
-    /** The book itself says what is here: the number or the title of what a link leads to. */
+    /** Text that the book generates: the number or title of a link's target. */
     public static final int REFERENCE = 0x110005;
 
     private Signs() {}
 
-    /** Whether a code point is a mark of ours. */
+    /** Whether a code point is one of these markers. */
     public static boolean isMark(int sign) {
         return sign > Character.MAX_CODE_POINT;
     }
 
     /**
-     * Whether a code point counts in running text: letters, digits, Han, the radicals that look like Han, and combining marks.
+     * Whether a code point counts in running text: letters, digits, Han, the radicals that look like Han, combining marks.
      */
     public static boolean counts(int c) {
         if (c < 0x80) {
@@ -51,7 +51,7 @@ public final class Signs {
         };
     }
 
-    /** Whether a code point counts in code: whatever is seen. */
+    /** Whether a code point counts in code: every visible one does. */
     public static boolean isVisible(int c) {
         if (c < 0x80) {
             return c > ' ' && c < 0x7F;
@@ -69,7 +69,7 @@ public final class Signs {
         };
     }
 
-    /** Only what counts in running text. */
+    /** Returns only what counts in running text. */
     public static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         text.codePoints().filter(Signs::counts).forEach(bare::appendCodePoint);

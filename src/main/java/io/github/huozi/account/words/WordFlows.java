@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The words of one side, flow by flow. Belongs to one thread. */
+/** The words of one side, flow by flow. Not thread-safe. */
 public final class WordFlows {
 
     private final Map<TextFlow, Words> flows = new EnumMap<>(TextFlow.class);
@@ -20,12 +20,12 @@ public final class WordFlows {
         return Objects.requireNonNull(flows.get(flow));
     }
 
-    /** Puts other words in the place of those of a flow. */
+    /** Replaces the words of a flow. */
     public void replace(TextFlow flow, Words words) {
         flows.put(flow, words);
     }
 
-    /** Adds what counts of running text, all at one place. */
+    /** Adds what counts in running text, all at one place. */
     public void text(TextFlow flow, String text, int place, Need need) {
         Words words = of(flow);
         for (int at = 0; at < text.length(); ) {
@@ -37,7 +37,7 @@ public final class WordFlows {
         }
     }
 
-    /** Adds every sign of code, all at one place. */
+    /** Adds every code point of code, all at one place. */
     public void code(TextFlow flow, String text, int place, Need need) {
         Words words = of(flow);
         for (int at = 0; at < text.length(); ) {
@@ -49,7 +49,7 @@ public final class WordFlows {
         }
     }
 
-    /** Adds all of others, what is their body to a flow of ours. Signs of code count only in running text. */
+    /** Adds all words of another, its body text to a given flow. Code counts only as running text does. */
     public void addAll(WordFlows other, TextFlow body, Need need) {
         boolean running = body == TextFlow.BODY || body == TextFlow.NOTES || body == TextFlow.COMMENTS;
         other.flows.forEach((flow, words) -> of(flow == TextFlow.BODY ? body : flow)

@@ -3,7 +3,7 @@ package io.github.huozi.account.words;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** A row of code points, each with its place. Belongs to one thread. */
+/** A sequence of code points, each with its place. Not thread-safe. */
 public final class Words {
 
     private static final int FIRST = 256;
@@ -30,7 +30,7 @@ public final class Words {
         add(from.signs[at], from.places[at], from.isOptional(at) ? Need.OPTIONAL : Need.REQUIRED);
     }
 
-    /** Adds all of others; where these are optional, so are those. */
+    /** Adds all words of another sequence; optional ones stay optional. */
     public void addAll(Words other, Need need) {
         for (int at = 0; at < other.size; at++) {
             add(other.signs[at], other.places[at], other.isOptional(at) ? Need.OPTIONAL : need);
@@ -45,7 +45,7 @@ public final class Words {
         return signs[at];
     }
 
-    /** Where in its side a code point is. */
+    /** Returns the place of a code point in its side. */
     public int place(int at) {
         return places[at];
     }
@@ -54,7 +54,7 @@ public final class Words {
         return optional.get(at);
     }
 
-    /** For each word the greatest place up to it. */
+    /** Returns, for each word, the greatest place up to it. */
     public int[] reached() {
         int[] reached = Arrays.copyOf(places, size);
         for (int at = 1; at < size; at++) {
@@ -63,7 +63,7 @@ public final class Words {
         return reached;
     }
 
-    /** Where the words are that the other side must have. */
+    /** Returns the indexes of the required words. */
     public int[] required() {
         int[] indexes = new int[size - optional.cardinality()];
         int next = 0;
@@ -75,7 +75,7 @@ public final class Words {
         return indexes;
     }
 
-    /** Some of them. */
+    /** Returns the words at some indexes. */
     public Words only(int[] indexes) {
         Words some = new Words();
         for (int at : indexes) {
@@ -84,7 +84,7 @@ public final class Words {
         return some;
     }
 
-    /** Those that count in running text, and marks; that of a formula may be missing. */
+    /** Returns those that count in running text, and markers; the marker of a formula becomes optional. */
     Words letters() {
         Words letters = new Words();
         for (int at = 0; at < size; at++) {
@@ -100,7 +100,7 @@ public final class Words {
         return letters;
     }
 
-    /** The same without some of them. */
+    /** Returns a copy without some words. */
     public Words without(BitSet gone) {
         Words rest = new Words();
         for (int at = 0; at < size; at++) {
@@ -111,7 +111,7 @@ public final class Words {
         return rest;
     }
 
-    /** The same with others among them, by place. */
+    /** Returns a copy with others merged in, by place. */
     public Words with(Words others) {
         Words all = new Words();
         int next = 0;
@@ -128,7 +128,7 @@ public final class Words {
         return all;
     }
 
-    /** The letters of a range; marks are left out. */
+    /** Returns the letters of a range, without markers. */
     public String text(int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
         for (int at = from; at < to; at++) {

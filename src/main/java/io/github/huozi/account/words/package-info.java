@@ -1,6 +1,6 @@
 /**
- * Words as the account knows them: code points that count, each with its place, by flow. What does not count, white space and
- * marks in running text, is not here at all. In code every visible sign counts.
+ * Words as the account defines them: code points that count, each with its place, by flow. What does not count, white space
+ * and punctuation in running text, is left out. In code every visible code point counts.
  */
 @NullMarked
 package io.github.huozi.account.words;

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the child says. Both ends are the same jar, so that Java's own serialisation will do. */
+/** A message from the child. Both processes run the same jar, so Java serialization is sufficient. */
 sealed interface ForkMessage extends Serializable {
 
     /** A stage has begun or ended. */
@@ -13,32 +13,32 @@ sealed interface ForkMessage extends Serializable {
         private static final long serialVersionUID = 1L;
     }
 
-    /** So much of a stage is done; 0 for a total that is not known. */
+    /** The progress of a stage; a total of 0 is unknown. */
     record Count(String stage, int done, int total) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A step; the parent guesses anew how much is left. */
+    /** A step; the parent estimates the remaining time itself. */
     record Reached(String stage, io.github.huozi.book.control.BuildPoint point) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A finding, passed on as soon as the build lets it be known. */
+    /** A finding, passed on as soon as the build reports it. */
     record Found(Diagnostic diagnostic) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A finished file; fewer than 0 for what is not known. */
+    /** A finished file; negative numbers are unknown. */
     record Made(String format, String name, String file, long size, int pages, long fontBytes) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** All is made. */
+    /** Everything has been published. */
     record Published(List<Made> outputs, List<Diagnostic> diagnostics) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }
 
-    /** All is checked. */
+    /** Everything has been checked. */
     record Checked(List<String> files, List<Diagnostic> diagnostics, String failOn) implements ForkMessage {
         private static final long serialVersionUID = 1L;
     }

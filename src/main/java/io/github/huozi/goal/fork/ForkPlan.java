@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it goes from one JVM to another.
+ * A request in the form in which it is sent to another JVM.
  *
- * @param checks whether finished files are checked, instead of made
- * @param formats by name
- * @param timestamp as ISO 8601
- * @param language of messages, as its name
+ * @param checks whether to check finished files instead of making them
+ * @param formats the formats by name
+ * @param timestamp the time as ISO 8601
+ * @param language the name of the language of messages
  */
 record ForkPlan(
         boolean checks,

@@ -23,10 +23,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.OptionalInt;
 
-/** The child: does what the parent requests, and ends with it. */
+/** The main class of the child: does what the parent requests, and exits with it. */
 public final class ForkedBuild {
 
-    /** Of a process whose parent is gone. */
+    /** The exit code when the parent is gone. */
     private static final int ORPHANED = 143;
 
     private final ObjectOutputStream out;
@@ -36,13 +36,13 @@ public final class ForkedBuild {
     }
 
     /**
-     * Reads a request from the input and writes what comes of it to the output.
+     * Reads a request from the input and writes the results to the output.
      *
      * @param arguments none
      */
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
         OutputStream messages = System.out;
-        // What a library prints is no message.
+        // Output printed by a library must not mix with messages.
         System.setOut(System.err);
         ObjectInputStream in = new ObjectInputStream(System.in);
         ForkPlan plan = (ForkPlan) in.readObject();
@@ -52,17 +52,17 @@ public final class ForkedBuild {
         ObjectOutputStream out = new ObjectOutputStream(new BufferedOutputStream(messages));
         out.flush();
         new ForkedBuild(out).run(plan);
-        // Threads of a judge that was left to itself do not keep the process.
+        // Threads of an abandoned judge must not keep the process alive.
         System.exit(0);
     }
 
     private static void endWithParent(InputStream in) {
         try {
             while (in.read() >= 0) {
-                // The parent says nothing more; it is there as long as this waits.
+                // The parent sends nothing more; this blocks as long as it lives.
             }
         } catch (IOException e) {
-            // As good as an end.
+            // Equivalent to the end of the input.
         }
         System.exit(ORPHANED);
     }
@@ -131,7 +131,7 @@ public final class ForkedBuild {
         }
     }
 
-    /** Passes on what happens, as it happens. */
+    /** Passes on events as they happen. */
     private final class Passing implements BuildListener {
 
         @Override
@@ -146,7 +146,7 @@ public final class ForkedBuild {
 
         @Override
         public void progress(Stage stage, int done, OptionalInt total) {
-            // A long book has many pages, and only the last count of a stage is shown.
+            // A long book has many pages; only the last count of a stage is sent.
             if (total.isEmpty() || done == total.getAsInt()) {
                 say(new ForkMessage.Count(stage.name(), done, total.orElse(0)));
             }

@@ -14,35 +14,35 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 
 /**
- * How a child is started: the java of this JVM, flags for a short run, a class path, properties. Its heap is at first a quarter of the
- * machine's memory, but no less than 512 and no more than 1,024 MB; at most it is three quarters of the memory.
+ * How to start a child: the java of this JVM, flags for a short run, a class path, properties. Its initial heap is a quarter of
+ * the machine's memory, within 512 to 1,024 MB; its maximum heap is three quarters of the memory.
  *
  * @param classPath jars and folders, those of extensions included
- * @param properties of the JVM
- * @param current the folder in which it works
- * @param memory of the machine, or what of it a container leaves to this process, in MB
+ * @param properties the properties of the JVM
+ * @param current the working directory
+ * @param memory the memory of the machine, or of its container, in MB
  */
 public record ForkedJvm(List<String> classPath, Map<String, String> properties, Path current, long memory) {
 
-    /** Of a JVM that ends by itself when its heap is full. */
+    /** The exit code of a JVM that exits when its heap is full. */
     static final int OUT_OF_MEMORY = 3;
 
     private static final int LEAST = 512;
     private static final int MOST_AT_FIRST = 1_024;
     private static final int MEGABYTE = 1 << 20;
 
-    /** A build is over before the best compiler has paid, and two processors need no parallel collector. */
+    /** A build is over before the best compiler pays off, and two processors need no parallel collector. */
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            // A heap that grows in small steps: a tenth less memory for the same time.
+            // Growing the heap in small steps saves a tenth of the memory and costs no time.
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
             "-Xshare:auto",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError");
 
-    /** What a user may have set for this JVM that the child needs too. */
+    /** Properties that a user may have set for this JVM and that the child needs too. */
     private static final List<String> PASSED_ON = List.of(
             "http.", "https.", "ftp.", "socksProxy", "java.net.", "javax.net.", "user.language", "user.country");
 
@@ -52,7 +52,7 @@ public record ForkedJvm(List<String> classPath, Map<String, String> properties, 
     }
 
     /**
-     * A child of this JVM in its locale and time zone, with its proxies.
+     * Returns a child of this JVM with its locale, time zone and proxies.
      *
      * @param more properties that the user has set
      */
@@ -79,22 +79,22 @@ public record ForkedJvm(List<String> classPath, Map<String, String> properties, 
                 : 4L * MOST_AT_FIRST;
     }
 
-    /** Whether the current JVM is tuned for short runs, so that none is to be started. */
+    /** Whether the current JVM is itself tuned for short runs, so that no child is needed. */
     public static boolean isThisOne() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().contains(FLAGS.get(0));
     }
 
-    /** The heap at first, in MB. */
+    /** Returns the initial heap, in MB. */
     int first() {
         return (int) Math.max(LEAST, Math.min(MOST_AT_FIRST, memory / 4));
     }
 
-    /** The largest heap, in MB. */
+    /** Returns the maximum heap, in MB. */
     int most() {
         return (int) Math.max(first(), memory * 3 / 4);
     }
 
-    /** The words of its command line, without {@code java}. */
+    /** Returns the arguments of its command line, without {@code java}. */
     List<String> arguments(int megabytes) {
         List<String> arguments = new ArrayList<>(FLAGS);
         arguments.add("-Xmx" + megabytes + "m");
@@ -105,7 +105,7 @@ public record ForkedJvm(List<String> classPath, Map<String, String> properties, 
         return arguments;
     }
 
-    /** A command line of any length, in a file that is gone when the JVM has read it. */
+    /** Passes a command line of any length in a file, deleted once the JVM has read it. */
     Process start(int megabytes) throws IOException {
         Path file = Files.createTempFile("huozi-", ".args");
         StringBuilder text = new StringBuilder();
@@ -119,7 +119,7 @@ public record ForkedJvm(List<String> classPath, Map<String, String> properties, 
                 .start();
     }
 
-    /** As the launcher of java reads it: in quotation marks a backslash escapes. */
+    /** As the java launcher reads it: a backslash escapes within quotation marks. */
     static String quoted(String argument) {
         return "\"" + argument.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }

@@ -31,20 +31,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes and checks in a JVM of its own. When its heap was too small it is started once more with a larger one. An interrupt of
- * the current thread ends the child and waits until it has cleared up. Immutable.
+ * Publishes and checks in a separate JVM. If its heap was too small, starts it once more with a larger one. An interrupt of
+ * the current thread ends the child and waits until it has cleaned up. Immutable.
  */
 public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
 
-    /** A child that was requested to end does so within a second; no longer is it waited for. */
+    /** A cancelled child ends within a second; after this time it is no longer waited for. */
     private static final long LONGEST_END = 4;
 
     private final ForkedJvm jvm;
     private final GoalWords words;
 
     /**
-     * @param jvm how the child is started
-     * @param words for what goes wrong
+     * @param jvm how to start the child
+     * @param words the words for faults
      */
     public ForkedPress(ForkedJvm jvm, GoalWords words) {
         this.jvm = jvm;
@@ -144,9 +144,9 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
             ear.start();
             to.writeObject(plan);
             to.flush();
-            // The child's input stays open until all is done: that it ends is how the child learns of the parent's end.
+            // The child's input stays open until all is done: its end tells the child that the parent is gone.
             ForkMessage last = heard.get();
-            // It ends by itself, and is gone when the goal is.
+            // A daemon thread that ends by itself at the latest with the goal.
             process.waitFor(LONGEST_END, TimeUnit.SECONDS);
             return last;
         } catch (InterruptedException e) {
@@ -171,7 +171,7 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
         }
     }
 
-    /** Passes on what the child says until it says how it ended. */
+    /** Passes on the child's messages until the one with its result. */
     private ForkMessage listen(Process process, BuildListener listener) throws InterruptedException {
         try (ObjectInputStream from = new ObjectInputStream(process.getInputStream())) {
             while (true) {
@@ -182,7 +182,7 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
             }
         } catch (EOFException e) {
             int code = process.waitFor();
-            // What a JVM ends with that cannot even say that its heap is full (-XX:+ExitOnOutOfMemoryError).
+            // The exit code of a JVM that ran out of memory without reporting it (-XX:+ExitOnOutOfMemoryError).
             return code == ForkedJvm.OUT_OF_MEMORY
                     ? new ForkMessage.Exhausted()
                     : new ForkMessage.Failed(false, words.say("fork.ended", code), null);
@@ -191,7 +191,7 @@ public final class ForkedPress implements BuildGoal.Press, CheckGoal.Reader {
         }
     }
 
-    /** Whether the build goes on. */
+    /** Passes on events and returns whether the build continues. */
     private static boolean pass(ForkMessage message, BuildListener listener) {
         if (message instanceof ForkMessage.StageChange change) {
             if (change.begun()) {

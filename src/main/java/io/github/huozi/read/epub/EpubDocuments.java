@@ -121,7 +121,7 @@ final class EpubDocuments {
         });
     }
 
-    /** Returns the documents. */
+    /** Returns the documents in reading order. */
     List<String> paths() {
         return List.copyOf(bodies.keySet());
     }

@@ -16,7 +16,7 @@ final class NovelPart {
     final List<NovelPart> children = new ArrayList<>();
 
     /**
-     * @param heading the heading; null for the text before the first one
+     * @param heading the heading; empty for the text before the first one
      * @param line the line of the heading, from 0
      */
     NovelPart(Optional<NovelHeading> heading, int line, boolean isVolume) {
