@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks to a listener, to one at a time, whichever thread has something to say. A stopped build says nothing. What a listener
- * throws goes to the handler of its thread for uncaught exceptions and changes nothing of the build.
+ * Passes events to a listener, one at a time, from any thread. A stopped build announces nothing. An exception from a listener
+ * goes to the uncaught exception handler of its thread and does not affect the build.
  */
 final class Announcer {
 
-    /** Nobody sees more of one step. */
+    /** The minimum time between two events of one step: nobody sees more. */
     private static final long BETWEEN_POINTS = 50_000_000;
 
-    /** What the stages before the e-books take of a build, in hundredths, on a book of middle size with both e-books. */
+    /** The percentage of a build before the e-books are rendered, for a book of average size with both e-books. */
     private static final Map<Stage, Integer> ALWAYS =
             Map.of(Stage.OUTLINE, 5, Stage.READ, 12, Stage.TRANSFORM, 8, Stage.PICTURES, 9, Stage.ASSEMBLE, 3);
 
@@ -39,7 +39,7 @@ final class Announcer {
     private WholeBuild whole;
 
     /**
-     * @param stages those that are to come, with their weights
+     * @param stages the stages to come, with their weights
      */
     Announcer(BuildListener listener, BuildControl control, Map<Stage, Integer> stages) {
         this.listener = listener;
@@ -47,7 +47,7 @@ final class Announcer {
         this.whole = whole(stages);
     }
 
-    /** One that also passes on what steps the build takes. */
+    /** Creates an announcer that also passes on the steps of the build. */
     static Announcer of(PublishRequest request, RunningBuild control) {
         Announcer announcer = new Announcer(request.listener(), control, stages(request.formats()));
         control.reportTo(announcer::at);
@@ -67,7 +67,7 @@ final class Announcer {
                 System::nanoTime);
     }
 
-    /** After the book is assembled these stages come, and no others. */
+    /** Sets the stages that follow the assembly of the book. */
     synchronized void expect(Map<Stage, Integer> others) {
         Map<Stage, Integer> stages = new EnumMap<>(ALWAYS);
         stages.putAll(others);

@@ -96,7 +96,7 @@ final class Build {
             diagnostics.report(FolderTarget.unwritable(fault.get()));
             throw faulty();
         } catch (StackOverflowError e) {
-            // The rooms count what they take; this is for what nobody has thought of.
+            // The rooms count what they use; this catches anything that none of them counts.
             diagnostics.report(Code.LIMIT_EXCEEDED.at(Position.BOOK, "deep", "book.yaml"));
             throw faulty();
         } catch (OutOfMemoryError e) {
@@ -193,13 +193,13 @@ final class Build {
         return new PublishException(told, request.messages());
     }
 
-    /** Another build is putting files in their places where this one is to put its own; told at once, since it takes time. */
+    /** Reports at once, since it takes time, that another build is moving files into the same folder. */
     void waiting() {
         announcer.diagnostic(
                 Code.OUTPUT_BUSY.at(Position.of(request.output().toString()), "waiting", request.output()));
     }
 
-    /** What the request names, or what its folder holds; nothing when that is no book, which was reported then. */
+    /** Returns the manuscript of the request or of its folder; empty when that is not a book, which was then reported. */
     Optional<Manuscript> manuscript() {
         return request.manuscript()
                 .or(() -> announcer.stage(
@@ -232,7 +232,7 @@ final class Build {
         return book;
     }
 
-    /** What of a manuscript takes part: of one that is not trusted, no templates. */
+    /** Returns the parts of a manuscript that take part: no templates if it is not trusted. */
     private Manuscript trusted(Manuscript manuscript) {
         return request.isUntrusted() ? manuscript.withoutTemplates() : manuscript;
     }

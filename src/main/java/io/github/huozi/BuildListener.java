@@ -52,8 +52,8 @@ public interface BuildListener {
     default void progress(Stage stage, int done, OptionalInt total) {}
 
     /**
-     * The build has come this far: called for every step of every stage, at most some twenty times in a second. A program that
-     * shows how far the build is needs no other method.
+     * Called as the build advances: for every step of every stage, at most some twenty times per second. A program that
+     * shows the progress of the build needs no other method.
      *
      * @param stage the stage
      * @param point what is being done, and how much of the whole is done

@@ -80,7 +80,7 @@ final class Check {
         return report(files, sifted, book.settings().failOn());
     }
 
-    /** What a killed build has left is no finished file. */
+    /** Temporary files of a killed build are not finished files. */
     private void recover() {
         try {
             new OutputFolder(request.output(), control, build::waiting).recover();
@@ -89,7 +89,7 @@ final class Check {
         }
     }
 
-    /** Compares the words of the sources with those of the finished EPUB, when it is that of this book. */
+    /** Compares the words of the sources with those of the finished EPUB, if it was made from this book. */
     private void account(AssembledBook book, List<Path> files) {
         String name = request.fileName().map(FileNames::safe).orElseGet(() -> FileNames.of(book.metadata()));
         for (Path file : files) {
@@ -123,7 +123,7 @@ final class Check {
         }
     }
 
-    /** Returns the text of a source as its reader has seen it: a byte order mark is not part of the first line. */
+    /** Returns the text of a source as its reader receives it: a byte order mark is not part of the first line. */
     private Optional<String> text(String path) {
         Source source = sources.get(path);
         if (source == null) {

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A folder: files are written under another name beside their final place and moved there once all are complete. */
+/** A folder: files are written under temporary names next to their final place and moved there once all are complete. */
 final class FolderTarget implements Target {
 
     private final Path folder;
@@ -37,9 +37,9 @@ final class FolderTarget implements Target {
     private String name = "";
 
     /**
-     * The folder of a request.
+     * Creates the target for the folder of a request.
      *
-     * @param waiting is called when another build is putting its files in their places here
+     * @param waiting called when another build is moving its files into place here
      */
     FolderTarget(PublishRequest request, BuildControl control, Runnable waiting) {
         this.folder = request.output();
@@ -78,7 +78,7 @@ final class FolderTarget implements Target {
         sink.report(Code.OUTPUT_UNWRITABLE.at(Position.of(folder.toString()), variant, which));
     }
 
-    /** What a caller is told of a file that could not be written. */
+    /** Creates the exception for a file that could not be written. */
     static io.github.huozi.diagnostic.Diagnostic unwritable(OutputFault fault) {
         return Code.OUTPUT_UNWRITABLE.at(Position.of(fault.file()), "fault", fault.file(), fault.reason());
     }

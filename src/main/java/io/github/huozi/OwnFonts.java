@@ -66,7 +66,7 @@ final class OwnFonts {
         return faces;
     }
 
-    /** A font as the guard of the folder gives it out: no link that leads out of it, no pipe, no device. */
+    /** A font that the guard of the folder admits: no link that leads out of the folder, no pipe, no device. */
     private Optional<Binary> read(BookFolder book, String name) {
         try {
             Optional<Binary> data = book.resolve(name);

@@ -10,15 +10,15 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The folder {@code site} within the output folder. A site is replaced as a whole, so that no page of an earlier edition stays
- * behind; a folder that holds anything else is never touched.
+ * The folder {@code site} within the output folder. A site is replaced as a whole, so that no page of an earlier edition
+ * remains; a folder that holds anything else is never touched.
  */
 final class SiteFolder {
 
-    /** Its name, aside and in its place. */
+    /** Its name, both staged and final. */
     static final String NAME = Format.SITE.extension();
 
-    /** Tells a folder that we made, and may replace, from one that somebody keeps things in. */
+    /** Marks a folder that Huozi made, and may replace, as opposed to one with somebody's own files. */
     private static final String MARK = ".huozi-site";
 
     private SiteFolder() {}
@@ -40,7 +40,7 @@ final class SiteFolder {
     /**
      * Begins a site.
      *
-     * @param place where it will be
+     * @param place the final folder
      */
     static SiteSink open(StagedFiles staged, Path place) throws IOException {
         try (OutputStream mark = staged.open(NAME + "/" + MARK, place)) {
@@ -49,7 +49,7 @@ final class SiteFolder {
         return path -> staged.open(NAME + "/" + path, place.resolve(path));
     }
 
-    /** Bytes of all files of a site. */
+    /** Returns the total size of all files in a site. */
     static long size(Path site) throws IOException {
         long size = 0;
         try (Stream<Path> files = Files.walk(site)) {

@@ -85,7 +85,7 @@ public final class XmlElement {
         return children.stream().filter(child -> child.is(wanted)).toList();
     }
 
-    /** Returns the first child of a name; empty when there is none. */
+    /** Returns the first child of a name; null when there is none. */
     public @Nullable XmlElement child(String wanted) {
         for (XmlElement child : children) {
             if (child.is(wanted)) {

@@ -59,7 +59,7 @@ enum CommandVerb {
         return all;
     }
 
-    /** Returns the option that a bare argument belongs to; empty for {@code help}. */
+    /** Returns the option that a bare argument belongs to. */
     CommandOption positional() {
         return this == STAMP ? FILE : SOURCE;
     }

@@ -1,5 +1,5 @@
 /**
- * The program {@code huozi}: the goals without Maven. In come command-line arguments and signals; out go calls of the goals, lines
+ * The program {@code huozi}: the goals without Maven. In come command-line arguments and signals; out go goal calls, lines
  * in a terminal, and an exit code. Its own extensions come from {@code extensions/} and {@code --class-path}.
  */
 @NullMarked

@@ -14,16 +14,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the e-books of a request, and says what came of it. Stateless. */
+/** Makes the e-books of a request, and reports the result. Stateless. */
 public final class BuildGoal {
 
-    /** Publishes what is requested: here, or in another process. */
+    /** Publishes a request: here, or in another process. */
     @FunctionalInterface
     public interface Press {
         Publication publish(PublishRequest request) throws GoalFailure;
     }
 
-    /** What becomes of finished files beyond their being there. */
+    /** Receives the finished files. */
     @FunctionalInterface
     public interface Delivery {
         void take(List<Output> outputs) throws GoalFailure;
@@ -32,9 +32,9 @@ public final class BuildGoal {
     private BuildGoal() {}
 
     /**
-     * Makes them.
+     * Makes the e-books.
      *
-     * @throws GoalFailure when they are not made; what was found has been shown then
+     * @throws GoalFailure when they cannot be made; the findings have been shown by then
      */
     public static void run(PublishRequest request, Press press, Delivery delivery, GoalDesk desk) throws GoalFailure {
         GoalWords words = desk.words();

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks the book of a request, and says what was found. Stateless. */
+/** Checks the book of a request, and reports the findings. Stateless. */
 public final class CheckGoal {
 
-    /** Checks what is requested: here, or in another process. */
+    /** Checks a request: here, or in another process. */
     @FunctionalInterface
     public interface Reader {
         CheckReport check(PublishRequest request) throws GoalFailure;
@@ -22,11 +22,11 @@ public final class CheckGoal {
     private CheckGoal() {}
 
     /**
-     * The severities that fail a check.
+     * Returns the severities that fail a check.
      *
-     * @param failOn {@code failOn}, as it was written
-     * @return nothing where that is left to the book
-     * @throws GoalFailure when it is no severity
+     * @param failOn the parameter {@code failOn} as written
+     * @return the severities; empty to leave them to the book
+     * @throws GoalFailure when it is not a severity
      */
     public static Optional<Set<Severity>> fatal(Optional<String> failOn, GoalWords words) throws GoalFailure {
         String word = failOn.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
@@ -41,9 +41,9 @@ public final class CheckGoal {
     }
 
     /**
-     * Checks.
+     * Checks the book.
      *
-     * @throws GoalFailure when the book has what does not pass
+     * @throws GoalFailure when the book does not pass
      */
     public static void run(PublishRequest request, Reader reader, Optional<Set<Severity>> fatal, GoalDesk desk)
             throws GoalFailure {

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a goal needs to speak to the person who started it.
+ * The means by which a goal communicates with its user.
  *
- * @param log where to
- * @param words in which language
- * @param current the folder in which the person is
- * @param detail how many findings are shown
+ * @param log the log to write to
+ * @param words the messages in the user's language
+ * @param current the user's current folder
+ * @param detail the number of findings to show
  */
 public record GoalDesk(GoalLog log, GoalWords words, Path current, GoalFindings.Detail detail) {
 

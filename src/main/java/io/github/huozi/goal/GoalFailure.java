@@ -2,22 +2,22 @@ package io.github.huozi.goal;
 
 import org.jspecify.annotations.Nullable;
 
-/** A goal that did not do what it was to do. The message is for a person, in the language of the run. */
+/** Thrown when a goal could not do its work. The message is for the user, in the language of the run. */
 public final class GoalFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Whose matter it is. */
+    /** The cause of a failure. */
     public enum Kind {
         /** The book has errors. */
         FAULTY(1),
-        /** The machine would not: a folder that cannot be written, a port that is taken. */
+        /** The machine failed: for example, a folder is not writable or a port is in use. */
         UNABLE(1),
-        /** The parameters have no meaning. */
+        /** The parameters are invalid. */
         USAGE(2),
-        /** The book has no errors, but what the user does not let pass. */
+        /** The book has no errors, but findings that the user does not accept. */
         STRICT(3),
-        /** Somebody stopped it. */
+        /** Somebody cancelled it. */
         STOPPED(130);
 
         private final int exitCode;
@@ -26,7 +26,7 @@ public final class GoalFailure extends Exception {
             this.exitCode = exitCode;
         }
 
-        /** With which a process ends. */
+        /** Returns the exit code of the process. */
         public int exitCode() {
             return exitCode;
         }

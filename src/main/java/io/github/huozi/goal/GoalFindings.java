@@ -48,10 +48,10 @@ public final class GoalFindings {
     }
 
     /**
-     * How many findings are shown.
+     * Parses how many findings to show.
      *
-     * @param findings {@code findings}, as it was written
-     * @throws GoalFailure when it has no meaning
+     * @param findings the parameter {@code findings} as written
+     * @throws GoalFailure when it is invalid
      */
     public static Detail detail(Optional<String> findings, GoalWords words) throws GoalFailure {
         String word =

@@ -1,9 +1,9 @@
 package io.github.huozi.goal;
 
-/** Where a goal speaks to a person. Safe for use by several threads. */
+/** The log in which a goal writes to its user. Thread-safe. */
 public interface GoalLog {
 
-    /** A line for those who look for a fault of the program. */
+    /** Logs a line for somebody who debugs the program. */
     void debug(String line);
 
     void info(String line);
@@ -12,6 +12,6 @@ public interface GoalLog {
 
     void error(String line);
 
-    /** Shows a line in a terminal until the next one of whatever kind; of no use elsewhere. An empty one clears it. */
+    /** Shows a line in a terminal until the next line of any kind; has no effect elsewhere. An empty one clears it. */
     default void passing(String line) {}
 }

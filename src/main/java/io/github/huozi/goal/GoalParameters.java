@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was asked of a goal, as it was written.
+ * The parameters of a goal, as written.
  *
- * @param source {@code sourceDirectory}
- * @param output {@code outputDirectory}
- * @param formats {@code formats}; empty for EPUB and PDF
- * @param fileName {@code fileName}
+ * @param source the parameter {@code sourceDirectory}
+ * @param output the parameter {@code outputDirectory}
+ * @param formats the parameter {@code formats}; empty for EPUB and PDF
+ * @param fileName the parameter {@code fileName}
  * @param timestamp the date of a book without one
  */
 public record GoalParameters(
@@ -35,7 +35,7 @@ public record GoalParameters(
     }
 
     /**
-     * The request that they make, with what they leave out taken from the place.
+     * Returns the request for these parameters, with defaults from the place.
      *
      * @throws GoalFailure when one of them is invalid; the message names its XML tag, its property and its legal
      *     values

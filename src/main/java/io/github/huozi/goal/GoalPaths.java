@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** How paths are shown to a person, whether this machine can have them, and whether anybody looks. */
+/** Shows paths to a user, and detects whether the machine supports them and whether a user is watching. */
 public final class GoalPaths {
 
     private GoalPaths() {}
@@ -35,7 +35,7 @@ public final class GoalPaths {
                 : Optional.of(words.say("goal.locale", encoding));
     }
 
-    /** Whether a person sees what is written now. */
+    /** Whether a user is reading the output now. */
     @SuppressWarnings("SystemConsoleNull") // Both ways are asked for: null until JDK 21, isTerminal from then on.
     public static boolean isTerminal() {
         Console console = System.console();
@@ -43,7 +43,7 @@ public final class GoalPaths {
             return false;
         }
         try {
-            // From JDK 22 on there is a console without a terminal too.
+            // From JDK 22 on there is a console even without a terminal.
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException e) {
             return true;

@@ -13,8 +13,8 @@ import java.util.Optional;
  * The place where a goal runs.
  *
  * @param base the folder of the pom; the current folder when there is none
- * @param work where outputs go
- * @param defaults metadata for a book that does not say it, by the keys of {@code book.yaml}
+ * @param work the folder for outputs
+ * @param defaults the metadata for a book without its own, by the keys of {@code book.yaml}
  */
 public record GoalPlace(Path base, Path work, Map<String, List<String>> defaults) {
 
@@ -24,7 +24,7 @@ public record GoalPlace(Path base, Path work, Map<String, List<String>> defaults
         defaults = Map.copyOf(defaults);
     }
 
-    /** A folder that no project owns. */
+    /** Returns the place for a folder without a project. */
     public static GoalPlace folder(Path current) {
         return new GoalPlace(current, current.resolve("target"), Map.of());
     }

@@ -14,19 +14,19 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a person how far the book has come: one line for each stage with the time it took, and in between, on a long stage,
- * what is being done. In a terminal that is a line which is redrawn; elsewhere a line whenever there was none for four seconds,
- * whatever the stage is at. Findings and outputs are told by {@link GoalFindings} and the goal when all is over.
+ * Reports the progress of a book: one line per stage with the time it took, and in between, during a long stage, the current
+ * step. In a terminal that line is redrawn; elsewhere one is written after four seconds without any,
+ * whatever the stage. {@link GoalFindings} and the goal report findings and outputs at the end.
  */
 public final class GoalProgress implements BuildListener, AutoCloseable {
 
-    /** Who looks at it. */
+    /** The audience of the output. */
     public enum Watcher {
-        /** A person at a terminal. */
+        /** A user at a terminal. */
         TERMINAL,
-        /** A person, later, in a file. */
+        /** A user, later, in a file. */
         LINES,
-        /** Nobody but a log (Maven's batch mode): stages are debug output. */
+        /** Only a log (Maven's batch mode): stages are debug output. */
         BATCH
     }
 
@@ -34,7 +34,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
     private static final int COLUMN = 10;
     private static final int TERMINAL_COLUMNS = 78;
 
-    /** With the time between two ticks, less than five seconds. */
+    /** Together with the interval of ticks, less than five seconds. */
     private static final long LONGEST_SILENCE = 4 * NANOS;
 
     private static final long BETWEEN_TICKS = 250;
@@ -52,7 +52,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
     private @Nullable Thread ticker;
 
     /**
-     * @param nanoTime a clock as {@link System#nanoTime()}
+     * @param nanoTime a clock such as {@link System#nanoTime()}
      */
     GoalProgress(GoalLog log, Watcher watcher, GoalWords words, LongSupplier nanoTime) {
         this.words = words;
@@ -63,7 +63,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
         this.spoken = start;
     }
 
-    /** One that speaks from now on until it is closed, even when the build says nothing. */
+    /** Starts reporting until closed, even when the build sends no events. */
     public static GoalProgress open(GoalLog log, Watcher watcher, GoalWords words) {
         GoalProgress progress = new GoalProgress(log, watcher, words, System::nanoTime);
         Thread thread = new Thread(progress::tickAlways, "huozi-progress");
@@ -84,7 +84,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
         }
     }
 
-    /** Says what is being done, if it is time to. */
+    /** Reports the current step if it is time to. */
     synchronized void tick() {
         if (watcher == Watcher.TERMINAL) {
             log.passing(shortened(line()));
@@ -135,7 +135,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
         }
     }
 
-    /** Such as {@code pdf        lines, 1200 of 5400, 43 %, about 6 s left}. */
+    /** Returns a line such as {@code pdf        lines, 1200 of 5400, 43 %, about 6 s left}. */
     private String line() {
         Stage which = stage;
         BuildPoint now = point;
@@ -167,7 +167,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
         return String.valueOf(Math.max(1, time.toSeconds()));
     }
 
-    /** As much of a line as a terminal shows in one. */
+    /** Cuts a line to the width of a terminal. */
     private static String shortened(String line) {
         int width = 0;
         for (int i = 0; i < line.length(); i++) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * The messages of the goals, in the language of one run.
  *
- * @param language of every line
- * @param spelling of the names of settings
+ * @param language the language of every line
+ * @param spelling the spelling of the names of settings
  */
 public record GoalWords(MessageLanguage language, SettingSpelling spelling) {
 
@@ -26,11 +26,11 @@ public record GoalWords(MessageLanguage language, SettingSpelling spelling) {
     }
 
     /**
-     * The words of a run.
+     * Returns the words of a run.
      *
-     * @param asked the language that the user names
-     * @param book the folder whose language counts where nobody chose one
-     * @throws GoalFailure when the user names another language
+     * @param asked the language that the user requests
+     * @param book the folder whose language is the default
+     * @throws GoalFailure when the user requests another language
      */
     public static GoalWords of(Optional<String> asked, Optional<Path> book, SettingSpelling spelling)
             throws GoalFailure {
@@ -50,7 +50,7 @@ public record GoalWords(MessageLanguage language, SettingSpelling spelling) {
         return spelling.spell(Phrase.of(key, arguments).in(language));
     }
 
-    /** {@return a failure that the user can put right by other parameters} */
+    /** {@return a failure that the user can fix by other parameters} */
     public GoalFailure failure(String key, Object... arguments) {
         return new GoalFailure(GoalFailure.Kind.USAGE, say(key, arguments));
     }
@@ -69,7 +69,7 @@ public record GoalWords(MessageLanguage language, SettingSpelling spelling) {
                 .toList());
     }
 
-    /** One line about a finished file: where it is, how big, how much of that is fonts, how many pages. */
+    /** Returns one line about a finished file: its path, its size, the size of its fonts, the number of its pages. */
     String file(Output output, Path current) {
         int count = output.pages().orElse(0);
         List<String> facts = new ArrayList<>();

@@ -12,18 +12,18 @@ import java.util.Optional;
 /** Writes a small book to start from. Stateless. */
 public final class InitGoal {
 
-    /** What makes a JVM short-lived work fast. */
+    /** The flags that make short-lived work in a JVM fast. */
     private static final String JVM = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC\n";
 
     private InitGoal() {}
 
     /**
-     * Writes it.
+     * Writes the book.
      *
-     * @param folder to write to
+     * @param folder the folder to write to
      * @param next the command that publishes the book
-     * @param project the folder of a project whose Maven gets flags for short runs, where it has none; nothing to leave it
-     * @throws GoalFailure when it is not written
+     * @param project the folder of a project to get Maven flags for short runs, unless it has some; empty for none
+     * @throws GoalFailure when it cannot be written
      */
     public static void run(Path folder, String next, Optional<Path> project, GoalDesk desk) throws GoalFailure {
         GoalWords words = desk.words();

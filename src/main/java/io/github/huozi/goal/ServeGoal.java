@@ -18,12 +18,12 @@ public final class ServeGoal {
         Preview open(PublishRequest request, int port, Preview.Listener listener) throws IOException;
     }
 
-    /** TCP has no higher one. */
+    /** The highest port of TCP. */
     public static final int HIGHEST_PORT = 65_535;
 
     private ServeGoal() {}
 
-    /** Refuses what is no port. */
+    /** Rejects anything that is not a port. */
     public static void checkPort(int port, GoalWords words) throws GoalFailure {
         if (port < 0 || port > HIGHEST_PORT) {
             throw words.failure("goal.port", String.valueOf(port), String.valueOf(HIGHEST_PORT));
@@ -31,7 +31,7 @@ public final class ServeGoal {
     }
 
     /**
-     * Shows it.
+     * Shows the book.
      *
      * @throws GoalFailure when it cannot be shown
      */
@@ -55,7 +55,7 @@ public final class ServeGoal {
     }
 
     /**
-     * Words what the preview does.
+     * Logs what the preview does.
      *
      * @param source the book's folder
      */

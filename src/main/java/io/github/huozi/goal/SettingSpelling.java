@@ -3,7 +3,7 @@ package io.github.huozi.goal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How a person writes the settings of a goal. The catalogue names them as Maven has them. */
+/** How a user writes the settings of a goal. The catalogue has them in Maven's spelling. */
 public enum SettingSpelling {
     /** {@code <fileName> (-Dhuozi.fileName)}. */
     MAVEN,
@@ -14,7 +14,7 @@ public enum SettingSpelling {
     private static final Pattern PROPERTY = Pattern.compile("-Dhuozi\\.(\\w+)(?:=([\\w.]+))?");
     private static final Pattern TAG = Pattern.compile("<([a-z]\\w+)>");
 
-    /** {@return a text of the catalogue with its settings spelled so} */
+    /** {@return a text of the catalogue with its settings in this spelling} */
     String spell(String text) {
         if (this == MAVEN) {
             return text;

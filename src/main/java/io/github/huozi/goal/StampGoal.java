@@ -15,12 +15,12 @@ public final class StampGoal {
     private StampGoal() {}
 
     /**
-     * Makes it.
+     * Makes the copy.
      *
      * @param file the finished EPUB or PDF
-     * @param text what to put into it
-     * @param copy to write; beside the file where nobody says it
-     * @throws GoalFailure when it is not made
+     * @param text the text to put into it
+     * @param copy the file to write; by default next to the original
+     * @throws GoalFailure when it cannot be made
      */
     public static void run(Optional<Path> file, Optional<String> text, Optional<Path> copy, GoalDesk desk)
             throws GoalFailure {

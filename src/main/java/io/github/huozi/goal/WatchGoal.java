@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Makes the e-books of a request again whenever its folder has changed, until it is interrupted. Stateless. */
 public final class WatchGoal {
 
-    /** A change is over when the folder has been the same for so long: an editor saves several files one after the other. */
+    /** A change is complete when the folder has been stable for this time: an editor saves several files in succession. */
     private static final long CALM_MILLISECONDS = 300;
 
     private static final long BETWEEN_LOOKS = 150;
@@ -18,17 +18,17 @@ public final class WatchGoal {
     private WatchGoal() {}
 
     /**
-     * Makes them, again and again. A faulty book is reported, and made when it is right.
+     * Makes them whenever the folder changes. Reports a faulty book, and makes it once it is fixed.
      *
-     * @param progress tells how far each build is
-     * @throws GoalFailure when somebody has stopped it
+     * @param progress reports the progress of each build
+     * @throws GoalFailure when somebody has cancelled it
      */
     public static void run(
             PublishRequest request, BuildGoal.Press press, Supplier<GoalProgress> progress, GoalDesk desk)
             throws GoalFailure {
         Path output = request.output().toAbsolutePath().normalize();
         SourceWatch watch = new SourceWatch(request.folder().orElseThrow(), output::equals);
-        // Until the end of the process: between two builds Ctrl-C ends it at once.
+        // Until the process ends: between two builds Ctrl-C ends it at once.
         CountDownLatch never = new CountDownLatch(1);
         try {
             while (true) {

@@ -1,6 +1,6 @@
 /**
- * What the goals of the Maven plug-in and the commands of {@code huozi} have in common. In come parameters as they were written;
- * out go calls of the façade, lines of a log, and a failure with its exit code. Knows neither Maven nor a command line.
+ * The shared part of the goals of the Maven plug-in and the commands of {@code huozi}. In come parameters as written;
+ * out go calls of the façade, log lines, and failures with exit codes. Depends neither on Maven nor on a command line.
  */
 @NullMarked
 package io.github.huozi.goal;

@@ -23,12 +23,12 @@ public interface BuildControl {
     void check();
 
     /**
-     * Reports how far a step has come. Costs little enough to be called for every chapter, paragraph and page.
+     * Reports the progress of a step. Cheap enough to call for every chapter, paragraph and page.
      *
-     * @param step what is being done
-     * @param on the chapter, picture or file that it is done to; empty for one without a name
-     * @param done how many pieces of the step
-     * @param total of how many; 0 when that is not known
+     * @param step the current step
+     * @param on the chapter, picture or file being processed; empty for one without a name
+     * @param done the number of pieces of the step that are done
+     * @param total the number of all its pieces; 0 when unknown
      */
     default void at(BuildStep step, String on, int done, int total) {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** How far a build has come at a moment. Immutable. */
+/** The progress of a build at one moment. Immutable. */
 public final class BuildPoint implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -28,32 +28,32 @@ public final class BuildPoint implements Serializable {
         this.left = left.orElse(null);
     }
 
-    /** {@return what is being done} */
+    /** {@return the current step} */
     public BuildStep step() {
         return step;
     }
 
-    /** {@return the chapter, picture or file that it is done to; nothing where that has no name} */
+    /** {@return the chapter, picture or file being processed; empty when it has no name} */
     public Optional<String> on() {
         return on.isEmpty() ? Optional.empty() : Optional.of(on);
     }
 
-    /** {@return how many chapters, pictures, paragraphs, pages or files are done} */
+    /** {@return the number of chapters, pictures, paragraphs, pages or files that are done} */
     public int done() {
         return done;
     }
 
-    /** {@return of how many; nothing where that is not known} */
+    /** {@return the number of all of them; empty when unknown} */
     public OptionalInt total() {
         return total > 0 ? OptionalInt.of(total) : OptionalInt.empty();
     }
 
-    /** {@return the hundredths of the whole build that are done, a guess that never goes back} */
+    /** {@return the percentage of the whole build that is done, an estimate that never decreases} */
     public int percent() {
         return percent;
     }
 
-    /** {@return how long the build will take from here on, a guess; nothing at its beginning} */
+    /** {@return the estimated time until the build is done; empty at its beginning} */
     public Optional<Duration> left() {
         return Optional.ofNullable(left);
     }

@@ -2,43 +2,43 @@ package io.github.huozi.book.control;
 
 /** A kind of work within a stage of a build. Steps of a stage follow one another, and some come again. */
 public enum BuildStep {
-    /** The files of the folder are listed and looked at. */
+    /** Lists and inspects the files of the folder. */
     FILES("step.files", 0, 100),
-    /** Chapters are read. */
+    /** Reads chapters. */
     CHAPTERS("step.chapters", 0, 100),
-    /** Passes go over the content of all chapters. */
+    /** Runs passes over the content of all chapters. */
     PASSES("step.passes", 0, 100),
-    /** Pictures are read and converted. */
+    /** Reads and converts pictures. */
     PICTURES("step.pictures", 0, 100),
-    /** Links and numbers of each section are made. */
+    /** Makes links and numbers of each section. */
     LINKS("step.links", 0, 100),
-    /** Sections become documents of the EPUB. */
+    /** Renders sections as documents of the EPUB. */
     DOCUMENTS("step.documents", 0, 60),
-    /** Documents of the EPUB are written. */
+    /** Writes documents of the EPUB. */
     WRITING("step.writing", 60, 100),
-    /** Sections become text to be printed. */
+    /** Prepares the text of sections for print. */
     TEXT("step.text", 0, 8),
-    /** The engine lays out pages; counted in texts measured, whose number is not known. */
+    /** Lays out pages; counted in texts measured, whose total is unknown. */
     LAYOUT("step.layout", 8, 25),
-    /** Paragraphs are broken into lines. */
+    /** Breaks paragraphs into lines. */
     LINES("step.lines", 25, 45),
-    /** Pages are painted. */
+    /** Paints pages. */
     PAGES("step.pages", 55, 85),
-    /** The tags of the pages are made, and their text compared with the sources. */
+    /** Tags the pages, and compares their text with the sources. */
     TAGS("step.tags", 85, 93),
-    /** The PDF is written. */
+    /** Writes the PDF. */
     SAVING("step.saving", 93, 100),
-    /** Pages of the site are written. */
+    /** Writes pages of the site. */
     WEB_PAGES("step.web-pages", 0, 100),
-    /** Sources are looked at. */
+    /** Checks sources. */
     SOURCES("step.sources", 0, 10),
-    /** Words of the sources are compared with those of an e-book. */
+    /** Compares words of the sources with those of an e-book. */
     WORDS("step.words", 10, 15),
-    /** EPUBCheck validates an EPUB; it does not say how far it has come. */
+    /** Validates an EPUB by EPUBCheck, which reports no progress. */
     EPUBCHECK("step.epubcheck", 15, 60),
-    /** The lines of a PDF are measured. */
+    /** Measures the lines of a PDF. */
     PRINTED_LINES("step.printed-lines", 15, 40),
-    /** veraPDF validates a PDF; it does not say how far it has come. */
+    /** Validates a PDF by veraPDF, which reports no progress. */
     VERAPDF("step.verapdf", 40, 95);
 
     private final String key;
@@ -46,9 +46,9 @@ public enum BuildStep {
     private final int to;
 
     /**
-     * @param key of its name among the phrases
-     * @param from the hundredths of its stage that are done when it begins, on a book of middle size
-     * @param to those that are done when it ends
+     * @param key the key of its name among the phrases
+     * @param from the percentage of its stage at which it begins, for a book of average size
+     * @param to the percentage at which it ends
      */
     BuildStep(String key, int from, int to) {
         this.key = key;
@@ -57,10 +57,10 @@ public enum BuildStep {
     }
 
     /**
-     * {@return how much of its stage is done, from 0 to 1, as a guess}
+     * {@return the estimated fraction of its stage that is done, from 0 to 1}
      *
-     * @param done how much of the step
-     * @param total of the step; 0 when it is not known
+     * @param done the number of pieces of the step that are done
+     * @param total the number of all its pieces; 0 when unknown
      */
     double share(int done, int total) {
         double part = total <= 0 ? 0 : Math.min(1.0, (double) done / total);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class RunningBuild implements BuildControl {
 
-    /** Receives how far steps have come, from any thread. */
+    /** Receives the progress of steps, from any thread. */
     @FunctionalInterface
     public interface StepListener {
         void at(BuildStep step, String on, int done, int total);
@@ -58,7 +58,7 @@ public class RunningBuild implements BuildControl {
         caller = Thread.currentThread();
     }
 
-    /** From now on steps are reported there. */
+    /** Sets the receiver of progress. */
     public final void reportTo(StepListener other) {
         listener = other;
     }

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * How much of a build is done, guessed from what its stages take in a book of middle size. Not safe for use by several threads.
+ * Estimates the progress of a build by the usual duration of its stages for a book of average size. Not thread-safe.
  *
  * @hidden
  */
 public final class WholeBuild {
 
-    /** Before so much is done, or so much time has passed, what is left cannot be told. */
+    /** Before this share is done, or this time has passed, the remaining time cannot be estimated. */
     private static final int FIRST_PERCENT = 8;
 
     private static final long FIRST_NANOS = 2_000_000_000L;
 
-    /** Only an end is an end. */
+    /** Only a finished build is complete. */
     private static final int MOST = 99;
 
     private final Map<String, Integer> weights;
@@ -28,10 +28,10 @@ public final class WholeBuild {
     private int percent;
 
     /**
-     * A build that begins now.
+     * Starts the estimate for a build that begins now.
      *
-     * @param weights how long each of its stages takes, compared with the others
-     * @param nanoTime a clock as {@link System#nanoTime()}
+     * @param weights the relative durations of its stages
+     * @param nanoTime a clock such as {@link System#nanoTime()}
      */
     public WholeBuild(Map<String, Integer> weights, LongSupplier nanoTime) {
         this.weights = Map.copyOf(weights);
@@ -39,7 +39,7 @@ public final class WholeBuild {
         this.begun = nanoTime.getAsLong();
     }
 
-    /** A stage is over. */
+    /** Records the end of a stage. */
     public void finished(String stage) {
         done.put(stage, 1.0);
         count();
@@ -48,8 +48,8 @@ public final class WholeBuild {
     /**
      * Called as the work of a stage progresses.
      *
-     * @param on what the step is at; empty for nothing with a name
-     * @param total 0 when it is not known
+     * @param on the item being processed; empty for one without a name
+     * @param total the number of pieces; 0 when unknown
      */
     public BuildPoint at(String stage, BuildStep step, String on, int pieces, int total) {
         done.merge(stage, step.share(pieces, total), Math::max);
