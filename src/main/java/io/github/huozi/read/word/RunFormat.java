@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** How a run of text is set apart: by its own properties, and by those of its character style (17.3.2). */
+/** The emphasis of a run of text, from its properties and those of its character style (17.3.2). */
 record RunFormat(Set<Trait> traits, boolean hidden, int size) {
 
-    /** Ways in which text is set apart, in the order in which they are around it. */
+    /** Kinds of emphasis, the outermost element first. */
     enum Trait {
         BOLD("b"),
         ITALIC("i"),
@@ -40,7 +40,7 @@ record RunFormat(Set<Trait> traits, boolean hidden, int size) {
             "(?i)(?:html code|html typewriter|verbatim char|source text|inline code|code char|行内代码|代码字符)");
     static final String SMALL_CAPS = "small-caps";
 
-    /** The format of a run. */
+    /** Returns the format of a run. */
     static RunFormat of(XmlElement run, WordContext context) {
         List<XmlElement> sources = new ArrayList<>();
         Optional<XmlElement> own = run.at("w:rPr");
@@ -126,14 +126,14 @@ record RunFormat(Set<Trait> traits, boolean hidden, int size) {
         return traits.contains(trait);
     }
 
-    /** The same without the traits that a heading or a caption has as a whole. */
+    /** Returns this format without the traits that a heading or a caption has as a whole. */
     RunFormat without(Trait... others) {
         List<Trait> left = new ArrayList<>(traits);
         left.removeAll(List.of(others));
         return new RunFormat(Set.copyOf(left), hidden, size);
     }
 
-    /** The innermost of the elements that set text in {@code into} apart. */
+    /** Returns the innermost of the elements in {@code into} that express this format. */
     Element holder(Element into) {
         Element at = into;
         for (Trait trait : Trait.values()) {

@@ -13,12 +13,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands in a body, a cell, a note or a text box. One for each flow of text; belongs to one thread. */
+/** Writes the content of a body, a cell, a note or a text box. One per flow of text; not thread-safe. */
 final class WordBlocks {
 
-    /** The class of a box that stands beside the text. */
+    /** The class of a box beside the text. */
     static final String BOX = "text-box";
-    /** On a block: what {@link WordMeaning} says of its style, for the steps after this one. */
+    /** On a block: the {@link WordMeaning} of its style, for the following steps. */
     static final String MEANING = "word-meaning";
 
     private static final Set<Trait> OF_HEADINGS = Set.of(Trait.BOLD, Trait.CODE, Trait.UNDERLINE);
@@ -32,7 +32,7 @@ final class WordBlocks {
     private final WordInlines inlines;
     private final boolean inBody;
     private WordListStack lists = new WordListStack();
-    /** Text whose paragraph ends where the mark after it was deleted. */
+    /** Text of a paragraph whose mark was deleted. */
     private @Nullable Element carried;
 
     WordBlocks(WordContext context, WordInlines inlines, boolean inBody) {
@@ -103,7 +103,7 @@ final class WordBlocks {
         WordTables.write(table, into, context, (cell, element) -> {
             WordBlocks inner = new WordBlocks(context, inlines, false);
             inner.write(cell, element);
-            // A cell of one plain paragraph is that text.
+            // A cell with one plain paragraph needs no {@code p}.
             Element only = element.childrenSize() == 1 ? element.child(0) : null;
             if (only != null && only.is("p") && !only.hasAttr(MEANING)) {
                 if (only.hasAttr("style") && !element.hasAttr("style")) {
@@ -161,7 +161,7 @@ final class WordBlocks {
         return (context.accepts() ? own : old.or(() -> own)).orElse(paragraph);
     }
 
-    /** Whether the mark at its end is gone, so that the next paragraph goes on with its text. */
+    /** Whether its paragraph mark is deleted, so that the next paragraph continues its text. */
     private boolean joins(XmlElement properties) {
         return properties
                 .at("w:rPr", context.accepts() ? "w:del" : "w:ins")
@@ -183,7 +183,7 @@ final class WordBlocks {
         return own == 9 && meaning.isHeading() ? WordMeaning.paragraph() : meaning;
     }
 
-    /** The word above a list of contents goes with it. */
+    /** The title of a table of contents is removed with it. */
     private static void dropContentsTitle(Element into) {
         Element last = into.lastElementChild();
         if (last != null && last.text().matches("(?i)目\\s*[录錄次]|contents|table of contents")) {
@@ -305,7 +305,7 @@ final class WordBlocks {
                                 && element.child(0).is("code")));
     }
 
-    /** Authors indent by hand; the book does it by itself. */
+    /** Authors indent by hand; the book does it itself. */
     private static void trim(Element text) {
         if (text.selectFirst("code") != null && isCode(text)) {
             return;

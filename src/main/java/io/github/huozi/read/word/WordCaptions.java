@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties captions to the pictures and tables beside them. Numbers that Word counts give way to those of the book, unless the author
- * has written some by hand; then all stay as they are.
+ * Attaches captions to the pictures and tables next to them. The book's numbers replace those that Word counts, unless the author
+ * has typed some by hand; then all stay as they are.
  */
 final class WordCaptions {
 
@@ -95,7 +95,7 @@ final class WordCaptions {
         }
     }
 
-    /** Takes all up to the number out; the first bookmark there names the picture. */
+    /** Removes everything up to the number; the first bookmark there becomes the picture's name. */
     private static String takeLabel(Element paragraph, Element sequence, Set<String> labels, Element holder) {
         Element top = sequence;
         while (top.parent() != null && !paragraph.equals(top.parent())) {

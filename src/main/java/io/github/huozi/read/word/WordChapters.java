@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Divides a document into chapters: at its headings of the first level, if it has several. */
+/** Divides a document into chapters at its headings of level 1, if it has several. */
 final class WordChapters {
 
     private static final Pattern PART =
@@ -22,7 +22,7 @@ final class WordChapters {
     private static final Pattern CHAPTER =
             Pattern.compile("(?i)(?:第[0-9零〇一二三四五六七八九十百]{1,4}[章回讲课]|chapter\\s+[0-9ivx]+).*");
 
-    /** A piece of a document, with the pieces that are within it. */
+    /** A section of a document, with its subsections. */
     private record Piece(Element body, Optional<Element> heading, List<Piece> inner) {}
 
     private final String path;
@@ -48,7 +48,7 @@ final class WordChapters {
         return chapters;
     }
 
-    /** The level at which it is divided; 0 when it is one chapter. */
+    /** Returns the level at which to divide; 0 for a single chapter. */
     private static int divides(Element body) {
         int first = body.select("> h1").size();
         if (first > 1) {
@@ -58,7 +58,7 @@ final class WordChapters {
         long chapters = second.stream()
                 .filter(it -> CHAPTER.matcher(it.text()).matches())
                 .count();
-        // One heading above sections: the document is a chapter. Above chapters it is the title of the book.
+        // A single heading above sections makes the document a chapter; above chapters it is the title of the book.
         if (second.size() > 1 && (first == 0 || chapters > 1)) {
             return 2;
         }

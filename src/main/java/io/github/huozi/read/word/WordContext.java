@@ -6,10 +6,10 @@ import io.github.huozi.diagnostic.Position;
 import java.util.Set;
 
 /**
- * What every step needs to know of a document.
+ * The facts about a document that every step needs.
  *
- * @param part the part that is read: the document itself, or its notes
- * @param targets the names of bookmarks that something refers to
+ * @param part the part being read: the document itself, or its notes
+ * @param targets the names of bookmarks with references to them
  */
 record WordContext(
         String path,
@@ -30,7 +30,7 @@ record WordContext(
         return settings.changes() == WordSettings.Changes.ACCEPTED;
     }
 
-    /** The place of the paragraph that is being read. */
+    /** Returns the position of the paragraph being read. */
     Position position() {
         return Position.in(path, Position.Unit.PARAGRAPH, Math.max(1, tally.paragraphs()));
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** A document of Word. */
+/** A Word document. */
 public final class WordDocument {
 
     /** Completes the body of a chapter. */
@@ -34,9 +34,9 @@ public final class WordDocument {
     }
 
     /**
-     * Reads a document. What cannot be carried over is reported to the source's context.
+     * Reads a document. Reports to the source's context what cannot be converted.
      *
-     * @throws ArchiveFault when the file is no package, or breaks a limit
+     * @throws ArchiveFault when the file is not a package, or exceeds a limit
      */
     public static SourceContent read(SourceInput source) throws ArchiveFault {
         WordParts parts =
@@ -98,7 +98,7 @@ public final class WordDocument {
         return targets;
     }
 
-    /** How wide the text is on the first page, in English Metric Units; 0 when nobody says so. */
+    /** Returns the width of the text on the first page, in English Metric Units; 0 when unknown. */
     private static long room(XmlElement body) {
         List<XmlElement> sections = body.all("w:sectPr");
         if (sections.isEmpty()) {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A field that is open: its instruction first, then its result (17.16). Fields may be within fields. */
+/** An open field: first its instruction, then its result (17.16). Fields may be nested. */
 final class WordField {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-    /** Ruby as older versions write it: the reading raised over its base. */
+    /** Ruby as older versions write it: the reading raised above its base. */
     private static final Pattern RUBY = Pattern.compile(
             "(?is).*?\\\\o\\s*(?:\\\\a[dlrc]\\s*)?\\(\\s*\\\\s\\s*\\\\up\\s*-?\\d+\\s*\\((.*?)\\)\\s*[,，;；]\\s*(.*?)\\)\\s*");
 
@@ -25,7 +25,7 @@ final class WordField {
 
     private final StringBuilder instruction = new StringBuilder();
     private boolean separated;
-    /** What its result is in: a link, say, within the element that was open when it began. */
+    /** The container of its result, such as a link, within the element that was open when the field began. */
     private @Nullable Element holder;
 
     private @Nullable Element around;
@@ -46,13 +46,13 @@ final class WordField {
         separated = true;
     }
 
-    /** Puts the result into an element, which is itself within another one. */
+    /** Wraps the result in an element, which is itself within another one. */
     void hold(Element inner, Element outer) {
         holder = inner;
         around = outer;
     }
 
-    /** Where text goes that is written into an element while this field is open. */
+    /** Returns where to write text meant for an element while this field is open. */
     Element target(Element into) {
         Element inner = holder;
         return inner != null && into.equals(around) ? inner : into;
@@ -67,13 +67,13 @@ final class WordField {
         return words;
     }
 
-    /** What it does, in capitals. */
+    /** Returns its name, in capitals. */
     String name() {
         List<String> words = words();
         return words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
     }
 
-    /** The first word after its name that is no switch; empty when there is none. */
+    /** Returns the first word after its name that is not a switch; empty when there is none. */
     String argument() {
         List<String> words = words();
         return words.size() > 1 && !words.get(1).startsWith("\\") ? words.get(1) : "";
@@ -85,7 +85,7 @@ final class WordField {
         return at >= 0 && at + 1 < words.size() ? words.get(at + 1) : "";
     }
 
-    /** What it leads to: an address, or a bookmark after {@code #}. */
+    /** Returns its target: an address, or a bookmark after {@code #}. */
     Optional<String> address() {
         String found =
                 switch (name()) {
@@ -99,7 +99,7 @@ final class WordField {
         return Optional.of(found).filter(it -> !it.isEmpty());
     }
 
-    /** The bookmarks that instructions anywhere below an element refer to, and those of links. */
+    /** Returns the bookmarks that instructions and links anywhere below an element refer to. */
     static List<String> bookmarks(XmlElement root) {
         List<String> found = new ArrayList<>();
         StringBuilder all = new StringBuilder();
@@ -114,7 +114,7 @@ final class WordField {
         return found;
     }
 
-    /** Writes what an {@code EQ} field draws; whether it is known. */
+    /** Writes what an {@code EQ} field draws; returns whether it is supported. */
     boolean writeEquation(Element into) {
         Matcher ruby = RUBY.matcher(instruction);
         if (ruby.matches()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Formulas of Word (22.1) as MathML, which the room {@code math} reads. */
+/** Converts Word formulas (22.1) to MathML, which the room {@code math} reads. */
 final class WordFormulas {
 
     private static final Map<String, String> SCRIPTS = Map.of(
@@ -23,7 +23,7 @@ final class WordFormulas {
         this.tally = tally;
     }
 
-    /** A formula. */
+    /** Returns a formula. */
     static Element of(XmlElement formula, WordTally tally) {
         Element math = new Element("math");
         new WordFormulas(tally).row(formula, math);
@@ -36,7 +36,7 @@ final class WordFormulas {
         }
     }
 
-    /** An argument as one element. */
+    /** Returns an argument as one element. */
     private Element argument(XmlElement of, String name, Element into) {
         Element row = into.appendElement("mrow");
         of.at(name).ifPresent(it -> row(it, row));
@@ -194,7 +194,7 @@ final class WordFormulas {
         }
     }
 
-    /** Signs of {@code &} take turns: where two equations are in line, and where space goes (22.1.2.34). */
+    /** The signs {@code &} alternate between alignment points of equations and places for space (22.1.2.34). */
     private void equations(XmlElement node, Element into) {
         Element table = into.appendElement("mtable").attr("columnalign", "right left");
         for (XmlElement line : node.children("m:e")) {
@@ -222,7 +222,7 @@ final class WordFormulas {
         over.appendElement("mo").text(spacing(sign.isEmpty() ? "\u0302" : sign));
     }
 
-    /** MathML has the signs that take space of their own. */
+    /** Characters for which MathML supplies the space. */
     private static String spacing(String sign) {
         return switch (sign) {
             case "\u0300" -> "`";
@@ -259,14 +259,14 @@ final class WordFormulas {
 
     private void function(XmlElement node, Element into) {
         Element name = argument(node, "m:fName", into);
-        // The name of a function is upright, however its letters are written.
+        // The name of a function is upright, whatever the style of its letters.
         name.select("mi").forEach(letter -> letter.tagName("mi").attr("mathvariant", "normal"));
         merge(name);
         into.appendElement("mo").text("\u2061");
         argument(node, "m:e", into);
     }
 
-    /** Letters that follow each other in an upright name are one word. */
+    /** Consecutive letters of an upright name form one word. */
     private static void merge(Element name) {
         for (Element letter : name.select("mi")) {
             Element before = letter.previousElementSibling();
@@ -336,7 +336,7 @@ final class WordFormulas {
         };
     }
 
-    /** Divides a run into letters, numbers, signs and words. */
+    /** Divides a run into letters, numbers, operators and words. */
     private static void words(String text, String variant, boolean normal, Element into) {
         int at = 0;
         while (at < text.length()) {
@@ -385,7 +385,7 @@ final class WordFormulas {
                 || ((c == '.' || c == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
     }
 
-    /** Han and what goes with it is text, not a variable. */
+    /** Han and related characters are text, not variables. */
     private static boolean isWord(int c) {
         return Character.isIdeographic(c) || (c >= 0x3000 && c < 0x3100) || (c >= 0xFF00 && c < 0xFFF0);
     }

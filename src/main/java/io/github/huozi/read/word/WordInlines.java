@@ -14,13 +14,13 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is within paragraphs. Fields may begin in one paragraph and end in another. Belongs to one thread. */
+/** Writes the content of paragraphs. Fields may begin in one paragraph and end in another. Not thread-safe. */
 final class WordInlines {
 
-    /** On a {@code span}: the number of a caption, with what is counted. */
+    /** On a {@code span}: the number of a caption, with the name of its sequence. */
     static final String SEQUENCE = "word-sequence";
 
-    /** A blank that an author made with the tabulator. */
+    /** A space made with the Tab key. */
     static final String TAB = "\u2003";
 
     private static final Set<String> DROPPED = Set.of("TOC", "INDEX", "TOA", "PAGE", "NUMPAGES", "SECTIONPAGES");
@@ -43,15 +43,15 @@ final class WordInlines {
         this.notes = notes;
     }
 
-    /** A name as the id of an element. */
+    /** Returns a bookmark name as the id of an element. */
     static String id(String bookmark) {
         return bookmark.strip().replaceAll("[\\s%#?]+", "-");
     }
 
     /**
-     * Writes what is in a paragraph.
+     * Writes the content of a paragraph.
      *
-     * @param ignored what the paragraph is as a whole, which sets nothing in it apart
+     * @param ignored the format of the paragraph as a whole, which emphasizes nothing in it
      */
     void paragraph(XmlElement paragraph, Element into, Set<Trait> ignored) throws ArchiveFault {
         usual = ignored;
@@ -61,12 +61,12 @@ final class WordInlines {
         children(paragraph, into);
     }
 
-    /** The text boxes that were in the last paragraph. */
+    /** Returns the text boxes in the last paragraph. */
     List<XmlElement> takeBoxes() {
         return objects.takeBoxes();
     }
 
-    /** Whether a contents list, or another field without a place in the book, is open. */
+    /** Whether a table of contents, or another field that the book drops, is open. */
     boolean isDropping() {
         return fields.stream().anyMatch(it -> it.isSeparated() && DROPPED.contains(it.name()));
     }
@@ -221,7 +221,7 @@ final class WordInlines {
         holder(into, format).appendText(format.has(Trait.CAPITALS) ? text.toUpperCase(Locale.ROOT) : text);
     }
 
-    /** The element that text of a format goes to; runs of one format that follow each other share one. */
+    /** Returns the element for text of a format; consecutive runs of one format share it. */
     private Element holder(Element into, RunFormat format) {
         Element to = target(into);
         Element last = lastHolder;
@@ -322,7 +322,7 @@ final class WordInlines {
         } else if (address.isPresent()) {
             Element link = outer.appendElement("a").attr("href", address.get());
             if (field.name().equals("PAGEREF")) {
-                // The page that Word counted is none of the book's.
+                // Page numbers in Word do not apply to the book.
                 link.text("{page}");
                 field.hold(new Element("span"), outer);
             } else {

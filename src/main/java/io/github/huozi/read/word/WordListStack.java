@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
 
-/** The lists that are open at a place, one within the other. Belongs to one thread. */
+/** The nested lists open at a place. Not thread-safe. */
 final class WordListStack {
 
     private record Open(Element list, Element item, int level, String id) {}
@@ -14,7 +14,7 @@ final class WordListStack {
     /**
      * Adds an item. Numbers that HTML cannot write, such as （一）, are part of the text.
      *
-     * @param id of its list in the document
+     * @param id the id of its list in the document
      */
     void item(Element text, WordNumbering.Given given, int level, String id, Element into) {
         boolean bullet = given.level().isBullet();
@@ -57,7 +57,7 @@ final class WordListStack {
         open.getFirst().item().appendChild(text);
     }
 
-    /** Adds a paragraph to the item that is open; whether there is one. */
+    /** Adds a paragraph to the open item; returns whether there is one. */
     boolean goesOn(Element text) {
         if (open.isEmpty()) {
             return false;

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What paragraphs of a style are in a book.
+ * The role of paragraphs of a style in a book.
  *
- * @param kind what they are
- * @param level of a heading, 1 to 9; 0 else
+ * @param kind the kind of paragraph
+ * @param level the level of a heading, 1 to 9; otherwise 0
  */
 record WordMeaning(Kind kind, int level) {
 
@@ -34,7 +34,7 @@ record WordMeaning(Kind kind, int level) {
     private static final Pattern CONTENTS =
             Pattern.compile("(?:toc|目录|目錄|目次)\\s*[1-9]|(?:toc heading|toc标题|toc 标题|table of figures|图表目录)");
 
-    /** Chinese words for headings that publishers' templates have, with the level of each. */
+    /** Chinese words for headings in publishers' templates, with their levels. */
     private static final Map<String, Integer> NAMED =
             Map.of("章标题", 1, "章题", 1, "章名", 1, "一级标题", 1, "节标题", 2, "节名", 2, "二级标题", 2, "三级标题", 3, "四级标题", 4);
 
@@ -77,7 +77,7 @@ record WordMeaning(Kind kind, int level) {
         return new WordMeaning(kind, 0);
     }
 
-    /** What the name of a style says. Word writes those of its own styles in English, whatever language it speaks. */
+    /** Interprets the name of a style. Word stores the names of built-in styles in English, whatever its language. */
     static Optional<WordMeaning> ofName(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         if (CONTENTS.matcher(plain).matches()) {

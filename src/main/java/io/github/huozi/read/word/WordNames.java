@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names in a package of Word, and how its values are written (ISO/IEC 29500-1, 22.9). */
+/** The names in a Word package, and the syntax of its values (ISO/IEC 29500-1, 22.9). */
 final class WordNames {
 
     private static final String OPEN = "http://schemas.openxmlformats.org/";
@@ -15,7 +15,7 @@ final class WordNames {
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
-    /** The prefixes by which this package calls namespaces. */
+    /** The prefixes that this package uses for namespaces. */
     static final Map<String, String> PREFIXES = prefixes();
 
     private WordNames() {}
@@ -44,7 +44,7 @@ final class WordNames {
         names.put(STRICT + strict, prefix);
     }
 
-    /** The {@code w:val} of what a path leads to. */
+    /** Returns the {@code w:val} of the element at a path. */
     static Optional<String> value(XmlElement from, String... path) {
         return from.at(path).filter(it -> it.hasAttribute("w:val")).map(it -> it.attribute("w:val"));
     }
@@ -54,12 +54,12 @@ final class WordNames {
         return properties.at(name).map(it -> !OFF.contains(it.attribute("w:val")));
     }
 
-    /** A whole number; another one where none is written. */
+    /** Returns a whole number, or a default when there is none. */
     static int number(String text, int otherwise) {
         return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 
-    /** A number that may have more digits; 0 where none is written. */
+    /** Returns a number that may have more digits; 0 when there is none. */
     static long length(String text) {
         return text.matches("-?[0-9]{1,15}") ? Long.parseLong(text) : 0;
     }

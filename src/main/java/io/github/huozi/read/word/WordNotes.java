@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The notes of a document: at the foot of a page, at its end, and what reviewers wrote beside it (17.11, 17.13.4). */
+/** The notes of a document: footnotes, endnotes, and reviewers' comments (17.11, 17.13.4). */
 final class WordNotes {
 
-    /** Writes what is in a note. */
+    /** Writes the content of a note. */
     interface Writer {
         void write(XmlElement note, WordContext context, Element into) throws ArchiveFault;
     }
@@ -48,7 +48,7 @@ final class WordNotes {
         return part != null && part.notes().containsKey(id) ? type + "-" + id : "";
     }
 
-    /** What a call of a note at the foot of a page leads to; empty when there is none. */
+    /** Returns the target for a footnote reference; empty when there is none. */
     String footnote(String id) {
         return known("footnotes", id);
     }
@@ -57,12 +57,12 @@ final class WordNotes {
         return known("endnotes", id);
     }
 
-    /** Empty as well where comments are left out. */
+    /** Also empty when comments are left out. */
     String comment(String id) {
         return comments ? known("comments", id) : "";
     }
 
-    /** Numbers the calls of a chapter in their order, and adds the notes that they call. */
+    /** Numbers the references of a chapter in order, and adds their notes. */
     void number(Element chapter, WordContext context, Writer writer) throws ArchiveFault {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Element section = new Element("section").attr(Attributes.OWN_CLASS, Markup.NOTES);

@@ -11,21 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers before headings and items, which are in no run of the text (17.9). Counts as it is asked, in document order. */
+/** The numbers before headings and items, which are in no run of the text (17.9). Call it in document order: it counts. */
 final class WordNumbering {
 
     private static final int LEVELS = 9;
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
-    /** A sign, mostly of a symbol font. */
+    /** A bullet, mostly from a symbol font. */
     private static final Pattern SIGN = Pattern.compile("[^%\\p{L}\\p{N}]{1,2}");
-    /** A number that HTML can write, alone with a mark after it. */
+    /** A number that HTML supports, followed only by punctuation. */
     private static final Pattern PLAIN = Pattern.compile("%[1-9]\\s*[.．、)）]?");
 
     /**
      * A level of a list.
      *
-     * @param text with {@code %1} for the number of the first level
-     * @param legal whether numbers of levels above are decimal
+     * @param text the pattern, with {@code %1} for the number of level 1
+     * @param legal whether numbers of higher levels are decimal
      */
     record Level(String format, String text, int start, boolean legal, String suffix) {
 
@@ -49,7 +49,7 @@ final class WordNumbering {
         }
     }
 
-    /** A number that has been given. */
+    /** An assigned number. */
     record Given(Level level, int number, String label) {}
 
     private final Map<String, XmlElement> abstracts = new HashMap<>();
@@ -70,7 +70,7 @@ final class WordNumbering {
         return numbers.containsKey(list);
     }
 
-    /** The level to which a paragraph style is tied, where its list says so and not the paragraph. */
+    /** Returns the level tied to a paragraph style by its list rather than by the paragraph. */
     int levelOfStyle(String list, String style) {
         for (int at = 0; at < LEVELS; at++) {
             Optional<XmlElement> level = written(list, at);

@@ -2,7 +2,7 @@ package io.github.huozi.read.word;
 
 import java.util.Locale;
 
-/** Numbers as lists and headings write them (17.18.59). */
+/** Formats numbers of lists and headings (17.18.59). */
 final class WordNumerals {
 
     private static final String DIGITS = "零一二三四五六七八九";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** What is in a line and no text: drawings, older pictures, embedded objects, and the text boxes in them. */
+/** Reads inline content that is not text: drawings, older pictures, embedded objects, and their text boxes. */
 final class WordObjects {
 
     /** Writes a run. */
@@ -24,14 +24,14 @@ final class WordObjects {
         this.pictures = pictures;
     }
 
-    /** The text boxes that have been met since the last time. */
+    /** Returns the text boxes found since the last call. */
     List<XmlElement> takeBoxes() {
         List<XmlElement> taken = List.copyOf(boxes);
         boxes.clear();
         return taken;
     }
 
-    /** Writes what the first reader of a choice would show, or else what is there for others: never both. */
+    /** Writes the first alternative that is supported, or else the fallback: never both. */
     void alternate(XmlElement alternate, Element into, Runs runs) throws ArchiveFault {
         int before = boxes.size();
         boolean any = false;
@@ -48,7 +48,7 @@ final class WordObjects {
         }
     }
 
-    /** Writes a drawing or what else an object is; whether it has been anything. */
+    /** Writes a drawing or another object; returns whether it had any content. */
     boolean write(XmlElement object, Element into, Runs runs) throws ArchiveFault {
         int before = boxes.size();
         collectBoxes(object);
@@ -87,7 +87,7 @@ final class WordObjects {
         return any;
     }
 
-    /** Text boxes that are not within one another. */
+    /** Returns the outermost text boxes. */
     private void collectBoxes(XmlElement at) throws ArchiveFault {
         for (XmlElement child : at.children()) {
             if (child.is("w:txbxContent")) {

@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts of a package and the relations between them (ISO/IEC 29500-2). Belongs to one thread. */
+/** The parts of a package and the relationships between them (ISO/IEC 29500-2). Not thread-safe. */
 final class WordParts {
 
-    /** A relation to another part, or to an address outside. */
+    /** A relationship to another part, or to an external address. */
     record Relation(String type, String target, boolean external) {}
 
     private static final String DOCUMENT = "word/document.xml";
@@ -34,7 +34,7 @@ final class WordParts {
     /**
      * Opens a package.
      *
-     * @throws ArchiveFault when it is none, or breaks a limit
+     * @throws ArchiveFault when it is not a package, or exceeds a limit
      */
     static WordParts open(byte[] bytes, BuildControl control) throws ArchiveFault {
         ArchiveLimits limits = ArchiveLimits.of(control.limits());
@@ -42,12 +42,12 @@ final class WordParts {
         return new WordParts(archive, new SafeXml(SafeXml.Doctype.REFUSED, WordNames.PREFIXES, limits, control));
     }
 
-    /** Whether it holds a program. */
+    /** Whether it contains macros. */
     boolean hasMacros() {
         return archive.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
     }
 
-    /** The path of the document itself. */
+    /** Returns the path of the main document. */
     String document() {
         return main;
     }
@@ -63,13 +63,13 @@ final class WordParts {
         return bytes.isEmpty() ? Optional.empty() : Optional.of(xml.parse(bytes.get(), path));
     }
 
-    /** The root of a part that the document is related to. */
+    /** Returns the root of a part that the document is related to. */
     Optional<XmlElement> related(String type) throws ArchiveFault {
         Optional<String> path = part(type);
         return path.isEmpty() ? Optional.empty() : xml(path.get());
     }
 
-    /** The bytes of a part. */
+    /** Returns the bytes of a part. */
     Optional<byte[]> bytes(String path) throws ArchiveFault {
         return archive.read(path);
     }
@@ -81,7 +81,7 @@ final class WordParts {
                 .findFirst();
     }
 
-    /** What a part calls by an id. */
+    /** Returns the relationship that a part has under an id. */
     Optional<Relation> relation(String part, String id) throws ArchiveFault {
         return Optional.ofNullable(relations(part).get(id));
     }

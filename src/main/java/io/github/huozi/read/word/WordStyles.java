@@ -34,13 +34,13 @@ final class WordStyles {
         }
     }
 
-    /** The name of a style; its id where it has none. */
+    /** Returns the name of a style; its id when it has none. */
     String name(String id) {
         XmlElement style = styles.get(id);
         return style == null ? id : WordNames.value(style, "w:name").orElse(id);
     }
 
-    /** A style and those that it is based on. */
+    /** Returns a style and those that it is based on. */
     List<XmlElement> chain(String id) {
         List<XmlElement> chain = new ArrayList<>();
         XmlElement style = styles.get(id.isEmpty() ? usual : id);
@@ -51,7 +51,7 @@ final class WordStyles {
         return chain;
     }
 
-    /** What paragraphs of a style are. */
+    /** Returns the role of paragraphs of a style. */
     WordMeaning meaning(String id) {
         return meanings.computeIfAbsent(id, this::find);
     }
@@ -98,7 +98,7 @@ final class WordStyles {
         });
     }
 
-    /** Whether a style is one of the author's own, of which nothing says what it is. */
+    /** Whether a style is the author's, with an unknown role. */
     boolean isUnknown(String id) {
         XmlElement style = styles.get(id);
         return style != null
@@ -109,14 +109,14 @@ final class WordStyles {
                 && meaning(id).equals(WordMeaning.paragraph());
     }
 
-    /** The first style in a chain whose paragraph properties have something. */
+    /** Returns the first style in a chain whose paragraph properties contain an element. */
     Optional<XmlElement> paragraphProperty(String id, String... path) {
         return chain(id).stream()
                 .flatMap(style -> style.at("w:pPr").flatMap(it -> it.at(path)).stream())
                 .findFirst();
     }
 
-    /** Whether tables of a style set their first row apart. */
+    /** Whether tables of a style emphasize their first row. */
     boolean hasHeaderRow(String id) {
         return chain(id).stream()
                 .flatMap(style -> style.children("w:tblStylePr").stream())

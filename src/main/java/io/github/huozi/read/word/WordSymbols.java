@@ -3,13 +3,13 @@ package io.github.huozi.read.word;
 import java.util.Locale;
 import java.util.Map;
 
-/** Signs of the fonts Symbol and Wingdings, which have codes of their own. */
+/** Converts characters of the fonts Symbol and Wingdings, which have private codes. */
 final class WordSymbols {
 
     private static final int PRIVATE = 0xF000;
     private static final String UNKNOWN = "\uFFFD";
 
-    /** Symbol, from 0x20 on; a blank where it has nothing that Unicode would know. */
+    /** Symbol, from 0x20 on; a blank where Unicode has no equivalent. */
     private static final String SYMBOL = " !∀#∃%&∋()∗+,−./0123456789:;<=>?"
             + "≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_"
             + "‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼ ";
@@ -65,11 +65,11 @@ final class WordSymbols {
     private WordSymbols() {}
 
     /**
-     * A sign as Unicode has it.
+     * Returns a symbol as Unicode.
      *
-     * @param font its name
-     * @param code hexadecimal, mostly from F000 on
-     * @return {@code U+FFFD} when nobody knows
+     * @param font the name of the font
+     * @param code the code in hexadecimal, mostly from F000 on
+     * @return the character; {@code U+FFFD} when unknown
      */
     static String of(String font, String code) {
         if (!code.matches("[0-9A-Fa-f]{1,5}")) {

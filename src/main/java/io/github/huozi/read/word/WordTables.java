@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Tables, whose cells may go over columns and rows (17.4). */
+/** Writes tables, whose cells may span columns and rows (17.4). */
 final class WordTables {
 
-    /** Writes what is in a cell. */
+    /** Writes the content of a cell. */
     interface Cells {
         void write(XmlElement cell, Element into) throws ArchiveFault;
     }
@@ -58,7 +58,7 @@ final class WordTables {
         return rows;
     }
 
-    /** The children of a name, controls and the like unwrapped. */
+    /** Returns the children of a name, with content controls and similar wrappers removed. */
     private static List<XmlElement> flat(XmlElement parent, String name) {
         List<XmlElement> found = new ArrayList<>();
         for (XmlElement child : parent.children()) {
@@ -74,7 +74,7 @@ final class WordTables {
         return found;
     }
 
-    /** How many rows at the top are said to be repeated, or set apart by the style of the table. */
+    /** Returns the number of rows at the top that are repeated, or emphasized by the style of the table. */
     private static int headers(XmlElement table, List<XmlElement> rows, WordContext context) {
         int headers = 0;
         while (headers < rows.size() - 1
@@ -124,7 +124,7 @@ final class WordTables {
         return made;
     }
 
-    /** Gives cells that go on below the rows that they take; none goes from the head into the body. */
+    /** Sets the row spans of merged cells; none extends from the head into the body. */
     private static void span(List<List<Cell>> grid, int headers) {
         for (int at = 0; at < grid.size(); at++) {
             for (Cell cell : grid.get(at)) {
@@ -163,7 +163,7 @@ final class WordTables {
                         && it.element().parent() != null)
                 .findFirst()
                 .ifPresent(it -> {
-                    // Word hides what is in such a cell; the book does not lose it.
+                    // Word hides the content of such a cell; the book keeps it.
                     above.element().appendChildren(it.element().childNodesCopy());
                     it.element().remove();
                 });

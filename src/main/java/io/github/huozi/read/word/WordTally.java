@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what a document has that the book does not show, and says it once for each kind. Belongs to one thread. */
+/** Counts what the book does not show of a document, and reports it once per kind. Not thread-safe. */
 final class WordTally {
 
     private static final int MOST_NAMED = 12;
     private static final int LONGEST_SAID = 24;
 
-    /** How often something was found, and where first. */
+    /** The number of occurrences, and the place of the first. */
     private record Found(int count, Position first) {}
 
     private final String path;
@@ -40,7 +40,7 @@ final class WordTally {
         paragraphs++;
     }
 
-    /** How many paragraphs have been read, empty ones and those in tables with them. */
+    /** Returns the number of paragraphs read, including empty ones and those in tables. */
     int paragraphs() {
         return paragraphs;
     }
@@ -69,7 +69,7 @@ final class WordTally {
         comments++;
     }
 
-    /** Something of a kind that the book does not show as it is. */
+    /** Records something that the book does not show as it is. */
     void left(String kind) {
         count(left, kind);
     }
@@ -82,7 +82,7 @@ final class WordTally {
         found.merge(name, new Found(1, here()), (before, now) -> new Found(before.count() + 1, before.first()));
     }
 
-    /** A paragraph that looks like a heading and is none. */
+    /** Records a paragraph that only looks like a heading. */
     void looksLikeHeading(String text) {
         if (headingCount++ == 0) {
             firstHeading = here();
@@ -93,7 +93,7 @@ final class WordTally {
         }
     }
 
-    /** Reports all of it. */
+    /** Reports everything recorded. */
     void report(DiagnosticSink sink, boolean accepted, boolean noted) {
         Position file = Position.of(path);
         if (inserted + deleted + moved + formats > 0) {

@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** What a document says of the book before its first heading: its title, and who wrote it. */
+/** Reads the title and the authors of a book before the first heading of its document. */
 final class WordTitlePage {
 
     private WordTitlePage() {}
 
     /**
-     * Takes authors and subtitle out. A title goes where headings follow, since the book has its own page for it; where none do,
-     * it is the heading of all.
+     * Removes authors and subtitle. Removes the title when headings follow, since the book generates a title page; otherwise
+     * the title becomes the heading of the only chapter.
      */
     static void take(Element body, SourceContent.Builder content) {
         List<String> authors = new ArrayList<>();
