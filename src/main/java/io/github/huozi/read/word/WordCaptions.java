@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attaches captions to the pictures and tables next to them. The book's numbers replace those that Word counts, unless the author
- * has typed some by hand; then all stay as they are.
+ * Attaches captions to the pictures and tables next to them. The book's numbers replace those that Word counts, unless the
+ * author has typed some by hand; then all stay as they are.
  */
 final class WordCaptions {
 

@@ -49,7 +49,7 @@ final class WordNames {
         return from.at(path).filter(it -> it.hasAttribute("w:val")).map(it -> it.attribute("w:val"));
     }
 
-    /** Whether a property is switched on; nothing when it is not there. */
+    /** Whether a property is switched on; empty when it is absent. */
     static Optional<Boolean> isOn(XmlElement properties, String name) {
         return properties.at(name).map(it -> !OFF.contains(it.attribute("w:val")));
     }

@@ -33,7 +33,7 @@ final class WordNumbering {
             return format.equals("bullet") || SIGN.matcher(text).matches();
         }
 
-        /** What {@code type} of {@code ol} writes it; nothing when none does. */
+        /** Returns the {@code type} of {@code ol} that writes it; empty when none does. */
         Optional<String> type() {
             if (!PLAIN.matcher(text).matches()) {
                 return Optional.empty();

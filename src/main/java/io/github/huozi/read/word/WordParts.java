@@ -52,12 +52,12 @@ final class WordParts {
         return main;
     }
 
-    /** A part that the document is related to, such as {@code styles}; nothing when it has none. */
+    /** Returns the path of a part that the document is related to, such as {@code styles}; empty when there is none. */
     Optional<String> part(String type) throws ArchiveFault {
         return related(main, type);
     }
 
-    /** The root of a part; nothing when there is none. */
+    /** Returns the root of a part; empty when there is none. */
     Optional<XmlElement> xml(String path) throws ArchiveFault {
         Optional<byte[]> bytes = archive.read(path);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(xml.parse(bytes.get(), path));
