@@ -123,7 +123,7 @@ final class Check {
         }
     }
 
-    /** Returns the text of a source as its reader has seen it: a byte order mark is not part of the first line. */
+    /** Returns the text of a source as its reader receives it: a byte order mark is not part of the first line. */
     private Optional<String> text(String path) {
         Source source = sources.get(path);
         if (source == null) {

@@ -21,7 +21,7 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** Title and edition: {@code 深入剖析 Kubernetes 第 2 版}. */
+    /** Returns title and edition: {@code 深入剖析 Kubernetes 第 2 版}. */
     static String of(Metadata metadata) {
         int nth = metadata.edition().orElse(1);
         String edition = nth == 1 ? "" : " " + Wording.of(metadata.language()).text("edition.nth", nth);
@@ -30,8 +30,8 @@ final class FileNames {
     }
 
     /**
-     * The name, or what of it is ASCII where the file system cannot write the rest: in a container without a locale Java
-     * takes file names for ASCII.
+     * Returns the name, or only its ASCII characters where the file system cannot write the rest: in a container without a
+     * locale Java assumes that file names are ASCII.
      */
     static String writable(String name, Path folder) {
         try {

@@ -37,7 +37,7 @@ final class FolderTarget implements Target {
     private String name = "";
 
     /**
-     * The folder of a request.
+     * Creates the target for the folder of a request.
      *
      * @param waiting called when another build is moving its files to their places here
      */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishRequest {
 
-    /** For a stranger's book, unless the caller says otherwise. */
+    /** The default deadline for a stranger's book. */
     private static final Duration UNTRUSTED_DEADLINE = Duration.ofMinutes(2);
 
     private static final Path DEFAULT_OUTPUT = Path.of("target", "book");

@@ -18,13 +18,13 @@ interface Target extends Closeable {
     void check(DiagnosticSink sink);
 
     /**
-     * Fixes the names of the files and says now, before the work of making them, which of them cannot be written.
+     * Fixes the names of the files and reports, before any work, which of them cannot be written.
      *
      * @param variants the files that will be opened
      */
     void prepare(Metadata metadata, Set<Variant> variants, DiagnosticSink sink);
 
-    /** Whether it has a place for more than one file. */
+    /** Whether it can hold more than one file. */
     boolean takesMany();
 
     /** Opens a temporary place for the complete book in a format. */
@@ -42,10 +42,10 @@ interface Target extends Closeable {
     Map<Variant, Path> finished();
 
     /**
-     * Puts the finished files in their places, all or none.
+     * Moves the finished files into place, all or none.
      *
-     * @param extents what is known of each
-     * @param decided is run right before the first of them is moved; what it throws leaves all as it was
+     * @param extents the known facts about each
+     * @param decided runs right before the first of them is moved; if it throws, nothing changes
      */
     List<Output> commit(Map<Variant, Extent> extents, Runnable decided) throws IOException;
 

@@ -27,7 +27,7 @@ final class AccountFindings {
     private final Map<Finding, Set<Medium>> findings = new LinkedHashMap<>();
 
     /**
-     * A difference as it is reported.
+     * A difference to report.
      *
      * @param variant the variant of the message
      */

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** The words of a content document, by flow. Belongs to one thread. */
+/** Collects the words of a content document, by flow. Not thread-safe. */
 final class OutputWords implements NodeFilter {
 
     /** Classes of elements that a stage adds or that other checks cover. */

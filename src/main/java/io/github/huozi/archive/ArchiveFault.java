@@ -15,7 +15,7 @@ public final class ArchiveFault extends IOException {
         DAMAGED("damaged"),
         /** It has too many entries. */
         ENTRIES("entries"),
-        /** Its entries are too large. */
+        /** Its entries are too large in total. */
         SIZE("size"),
         /** The compression ratio of an entry is too high. */
         RATIO("ratio"),

@@ -109,7 +109,7 @@ final class CommandLineReader {
     }
 
     /**
-     * Reads a command line.
+     * Parses a command line.
      *
      * @return the call; empty if it requests help or has no words
      * @throws ParameterException if it is invalid

@@ -6,8 +6,8 @@ import io.github.huozi.goal.SettingSpelling;
  * An option of a command, named like the parameter of the goal.
  *
  * @param setting the name after {@code huozi.}
- * @param about the key of its description
- * @param flag whether it has no value
+ * @param about the message key of its description
+ * @param flag whether it takes no value
  */
 record CommandOption(String setting, String about, boolean flag) {
 

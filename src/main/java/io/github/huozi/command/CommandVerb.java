@@ -40,7 +40,7 @@ enum CommandVerb {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key of its description. */
+    /** Returns the message key of its description. */
     String about() {
         return about;
     }

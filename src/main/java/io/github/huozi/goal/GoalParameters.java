@@ -17,10 +17,10 @@ import java.util.Set;
 /**
  * The parameters of a goal, as written.
  *
- * @param source {@code sourceDirectory}
- * @param output {@code outputDirectory}
- * @param formats {@code formats}; empty for EPUB and PDF
- * @param fileName {@code fileName}
+ * @param source the parameter {@code sourceDirectory}
+ * @param output the parameter {@code outputDirectory}
+ * @param formats the parameter {@code formats}; empty for EPUB and PDF
+ * @param fileName the parameter {@code fileName}
  * @param timestamp the date of a book without one
  */
 public record GoalParameters(

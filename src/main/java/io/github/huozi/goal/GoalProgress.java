@@ -22,7 +22,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
 
     /** The audience. */
     public enum Watcher {
-        /** A person at a terminal. */
+        /** A user at a terminal. */
         TERMINAL,
         /** A person who reads a file later. */
         LINES,

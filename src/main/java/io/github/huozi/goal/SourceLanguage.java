@@ -28,7 +28,7 @@ final class SourceLanguage {
     /**
      * {@return the language in the configuration; otherwise Chinese if a chapter or its name contains Han characters}
      *
-     * @param folder of the book
+     * @param folder the folder of the book
      */
     static Optional<MessageLanguage> of(Path folder) {
         for (String name : CONFIGURATIONS) {

@@ -28,16 +28,16 @@ public final class HelpMojo extends WordedMojo {
      * A parameter of a goal.
      *
      * @param name its XML tag
-     * @param property of the command line
-     * @param about the key of its description
+     * @param property the property on the command line
+     * @param about the message key of its description
      */
     record Option(String name, String property, String about) {}
 
     /**
      * A goal.
      *
-     * @param name after the colon
-     * @param about the key of its description
+     * @param name the name after the colon
+     * @param about the message key of its description
      * @param options its parameters
      */
     record Goal(String name, String about, List<Option> options) {}

@@ -14,7 +14,7 @@ public final class OutputFault extends IOException {
     private final String file;
 
     /**
-     * A fault of a file.
+     * Creates a fault of a file.
      *
      * @param file its path, as in messages
      */

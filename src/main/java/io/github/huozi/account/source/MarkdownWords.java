@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a Markdown text, by flow. Belongs to one thread. */
+/** Collects the words of a Markdown text, by flow. Not thread-safe. */
 public final class MarkdownWords {
 
     private static final Pattern CAPTION = Pattern.compile("(?:Table: |表：|表: )");

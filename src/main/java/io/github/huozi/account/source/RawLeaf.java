@@ -24,7 +24,7 @@ abstract class RawLeaf {
         this.block = block;
     }
 
-    /** Offers the next line. */
+    /** Accepts or rejects the next line. */
     abstract Step take(BlockCursor line);
 
     /** The rest of the last line; usually empty. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the blocks of a Markdown text, line by line. Belongs to one thread. */
+/** Finds the blocks of a Markdown text, line by line. Not thread-safe. */
 final class SourceBlocks {
 
     private static final int CODE_INDENT = 4;
@@ -22,7 +22,7 @@ final class SourceBlocks {
     private final List<OpenContainer> open = new ArrayList<>();
     private @Nullable SourceBlock paragraph;
     private @Nullable RawLeaf raw;
-    /** Whether the next block opens an item. */
+    /** Whether the next block is the first one of an item. */
     private boolean itemOpens;
 
     private SourceBlocks(String source, Marks marks, SourceLabels labels) {

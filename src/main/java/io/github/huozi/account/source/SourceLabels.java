@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The labels that a text defines for its notes and links. Belongs to one thread. */
+/** The labels that a text defines for its notes and links. Not thread-safe. */
 final class SourceLabels {
 
     private static final String LABEL =

@@ -6,10 +6,10 @@ import io.github.huozi.account.words.WordFlows;
 import io.github.huozi.book.account.TextFlow;
 import org.jsoup.parser.Parser;
 
-/** Writes the words of one block. Belongs to one thread. */
+/** Writes the words of one block. Not thread-safe. */
 final class SourceWriter {
 
-    /** How text counts. */
+    /** The way in which text counts. */
     enum Form {
         TEXT,
         /** Letters are required, other characters are optional. */

@@ -23,7 +23,7 @@ public final class Signs {
     }
 
     /**
-     * Whether a code point counts in running text: letters, digits, Han, the radicals that look like Han, and combining marks.
+     * Whether a code point counts in running text: letters, digits, Han, the radicals that look like Han, combining marks.
      */
     public static boolean counts(int c) {
         if (c < 0x80) {

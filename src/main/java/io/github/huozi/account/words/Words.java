@@ -3,7 +3,7 @@ package io.github.huozi.account.words;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** A row of code points, each with its place. Belongs to one thread. */
+/** A sequence of code points, each with its place. Not thread-safe. */
 public final class Words {
 
     private static final int FIRST = 256;

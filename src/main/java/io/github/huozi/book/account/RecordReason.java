@@ -36,9 +36,9 @@ public enum RecordReason {
     INDEX_ENTRY,
     /** A film, a recording or a frame has become a link to it. */
     LINK_TO_MEDIUM,
-    /** What a source says of its book, such as its author, has become metadata. */
+    /** Information in a source about its book, such as its author, has become metadata. */
     BOOK_FACTS,
-    /** A list of contents, which the book makes for itself. */
+    /** A table of contents, which the book generates itself. */
     CONTENTS_LIST,
     /** A badge: a picture of a few words on another server. */
     BADGE,

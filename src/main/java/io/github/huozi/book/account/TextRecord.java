@@ -20,7 +20,7 @@ public sealed interface TextRecord {
     /**
      * Words of the source that are not in the book.
      *
-     * @param position where they are
+     * @param position the position of the words
      * @param words the words as written
      * @param reason why they are dropped
      */
@@ -29,9 +29,9 @@ public sealed interface TextRecord {
     /**
      * A range of the source that is not in the book, pictures and all. Its words are still compared with those of the range.
      *
-     * @param position where it begins
-     * @param span where it is in its text
-     * @param words of it
+     * @param position the position where the range begins
+     * @param span the range in the text of the source
+     * @param words the words in it
      * @param reason why it is left out
      */
     record Cut(Position position, Span span, String words, RecordReason reason) implements TextRecord {}
@@ -39,15 +39,15 @@ public sealed interface TextRecord {
     /**
      * A range of {@link SourceText#text}, in UTF-16 code units.
      *
-     * @param from its first
-     * @param to after its last
+     * @param from the first index
+     * @param to the index after the last
      */
     record Span(int from, int to) {}
 
     /**
      * Words of the source that are in another flow of the book.
      *
-     * @param position where they are
+     * @param position the position of the words
      * @param words the words as written
      * @param flow the flow that they are in now
      * @param reason why they are moved
@@ -57,7 +57,7 @@ public sealed interface TextRecord {
     /**
      * Words of the source that the book replaces.
      *
-     * @param position where they are
+     * @param position the position of the words
      * @param words the words as written
      * @param by the words in the book
      * @param reason why they are replaced

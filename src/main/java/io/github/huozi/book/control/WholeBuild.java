@@ -28,7 +28,7 @@ public final class WholeBuild {
     private int percent;
 
     /**
-     * A build that begins now.
+     * Starts the estimate for a build that begins now.
      *
      * @param weights the durations of its stages, relative to each other
      * @param nanoTime a clock like {@link System#nanoTime()}

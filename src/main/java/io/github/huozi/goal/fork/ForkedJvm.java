@@ -89,7 +89,7 @@ public record ForkedJvm(List<String> classPath, Map<String, String> properties, 
         return (int) Math.max(LEAST, Math.min(MOST_AT_FIRST, memory / 4));
     }
 
-    /** The largest heap, in MB. */
+    /** Returns the maximum heap, in MB. */
     int most() {
         return (int) Math.max(first(), memory * 3 / 4);
     }

@@ -15,10 +15,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The files of an EPUB. */
+/** The files in an EPUB. */
 public final class EpubArchive {
 
-    /** Why an archive is not read. */
+    /** The reason why an archive cannot be read. */
     public enum Fault {
         /** It is not a ZIP file, or is truncated. */
         DAMAGED,
@@ -26,7 +26,7 @@ public final class EpubArchive {
         TOO_LARGE,
         /** Its documents are encrypted. */
         LOCKED,
-        /** It has no package document. */
+        /** No package document. */
         NO_PACKAGE
     }
 

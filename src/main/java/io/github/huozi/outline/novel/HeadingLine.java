@@ -107,7 +107,7 @@ public final class HeadingLine {
         return within(new NovelHeading(unit, Numerals.value(counted.group(1)), words, Optional.empty()), rest);
     }
 
-    /** 第一卷 起风 第三章 山雨 names a volume and a chapter in it. */
+    /** 第一卷 起风 第三章 山雨 contains a volume and its first chapter. */
     private static Optional<NovelHeading> within(NovelHeading volume, String rest) {
         if (volume.unit().compareTo(NovelUnit.CHAPTER) >= 0) {
             return Optional.of(volume);

@@ -123,7 +123,7 @@ final class EpubChapters {
         }
     }
 
-    /** Entries no deeper than the first one of a document begin chapters; deeper ones are headings in them. */
+    /** Entries no deeper than a document's first one begin chapters; deeper ones are headings in them. */
     private void divide(String path, Element body, List<EpubContents.Entry> here, int number) {
         EpubContents.Entry first = here.get(0);
         Draft open = new Draft(first.title(), first.depth(), body, path, number);

@@ -204,7 +204,7 @@ public final class Notebook {
         if (output) {
             made.append(outputs.write(NotebookJson.items(NotebookJson.get(cell, "outputs")), number, caption));
         }
-        // A fence begins one line after a blank one: the first line of code is line 1 of the cell.
+        // The fence follows a blank line, so that the first line of code is line 1 of the cell.
         add(number, made.toString());
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 
-/** Writes the chapters of a novel as HTML: a heading, paragraphs, and a rule between two scenes. Belongs to one thread. */
+/** Writes the chapters of a novel as HTML: a heading, paragraphs, and a rule between two scenes. Not thread-safe. */
 final class NovelBodies {
 
     private final NovelLayout layout;

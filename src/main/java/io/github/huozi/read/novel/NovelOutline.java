@@ -157,7 +157,7 @@ record NovelOutline(
                     .findFirst()
                     .orElse(null);
             if (again != null) {
-                // The heading of a volume that each chapter repeats.
+                // The heading of a volume repeated before each chapter.
                 while (!again.equals(open.peek())) {
                     open.pop();
                 }

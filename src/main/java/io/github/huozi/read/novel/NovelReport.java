@@ -33,7 +33,7 @@ final class NovelReport {
         this.places = places;
     }
 
-    /** Shows volumes and chapters with their counts, and the doubtful places. */
+    /** Reports volumes and chapters with their counts, and the doubtful places. */
     void split(NovelOutline outline) {
         List<NovelPart> parts = outline.parts();
         if (parts.isEmpty()) {

@@ -9,7 +9,7 @@ final class NovelRoles {
 
     private NovelRoles() {}
 
-    /** Whether a chapter after the last numbered one is outside of the volumes. */
+    /** Whether a chapter after the last numbered one is outside the volumes. */
     static boolean isBackMatter(String title) {
         return role(title, true)
                 .filter(role -> role != Role.CHAPTER && role != Role.CLOSING)

@@ -34,7 +34,7 @@ public final class VaultMarks {
     /**
      * Returns the note as Markdown.
      *
-     * @param names all files of the vault
+     * @param names the names of all files in the vault
      */
     public static LinedText write(LinedText source, Surroundings surroundings, VaultNames names) {
         VaultLinks links = new VaultLinks(
@@ -42,7 +42,7 @@ public final class VaultMarks {
         return new VaultMarks(surroundings, links).write(source);
     }
 
-    /** Whether a line opens a query of a plugin. */
+    /** Whether a line begins a query of a plugin. */
     static boolean isQuery(CodeAwareLines.Line line) {
         return line.isCode() && QUERY.matcher(line.text()).matches();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Formulas of Word (22.1) as MathML, which the room {@code math} reads. */
+/** Converts Word formulas (22.1) to MathML, which the room {@code math} reads. */
 final class WordFormulas {
 
     private static final Map<String, String> SCRIPTS = Map.of(

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of a document: DrawingML (20.4) and the older VML. */
+/** Reads the pictures of a document: DrawingML (20.4) and the older VML. */
 final class WordPictures {
 
     private static final double PIXEL = 9525;

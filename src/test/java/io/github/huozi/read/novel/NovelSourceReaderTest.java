@@ -165,7 +165,7 @@ class NovelSourceReaderTest {
 
         assertThat(found.all().stream().map(Object::toString).filter(it -> it.contains("READ-042")))
                 .hasSize(2)
-                .anyMatch(it -> it.startsWith("a.txt:5: a number comes twice"))
+                .anyMatch(it -> it.startsWith("a.txt:5: a number occurs twice"))
                 .anyMatch(it -> it.startsWith("a.txt:7: numbers 3 to 5 are missing"));
     }
 }
