@@ -85,7 +85,7 @@ public final class XmlElement {
         return children.stream().filter(child -> child.is(wanted)).toList();
     }
 
-    /** Returns the first child with a name; empty without one. */
+    /** Returns the first child with a name, or null. */
     public @Nullable XmlElement child(String wanted) {
         for (XmlElement child : children) {
             if (child.is(wanted)) {

@@ -76,7 +76,7 @@ final class TagSources {
     /** A page and the position in the source; the page is negative if unknown. */
     record Origin(int page, Position position) {}
 
-    /** Returns the source of a structure element; empty if the element is not in the tree. */
+    /** Returns the source of a structure element; null if the element is not in the tree. */
     @Nullable
     Origin of(COSDictionary element) throws IOException {
         if (tags.isEmpty()) {

@@ -44,7 +44,7 @@ final class BlockStarts {
      */
     record HtmlStart(@Nullable Pattern closing) {}
 
-    /** Returns the block of raw HTML that begins with a text; empty if none does. */
+    /** Returns the block of raw HTML that begins with a text, or null. */
     static @Nullable HtmlStart html(String rest, Interrupts interrupts) {
         if (!rest.startsWith("<")) {
             return null;
@@ -85,7 +85,7 @@ final class BlockStarts {
         PARAGRAPH
     }
 
-    /** Consumes the marker of an item and the space before its text; returns empty if none begins here. */
+    /** Consumes the marker of an item and the space before its text; returns null if none begins here. */
     static @Nullable OpenContainer item(BlockCursor line, Interrupts interrupts) {
         String rest = line.rest();
         Matcher marker = MARKER.matcher(rest);

@@ -60,7 +60,7 @@ final class LinkSyntax {
         return -1;
     }
 
-    /** Returns the target in round brackets at a position; empty without one. */
+    /** Returns the target in round brackets at a position, or null. */
     static @Nullable Target target(String text, int at) {
         if (at >= text.length() || text.charAt(at) != '(') {
             return null;

@@ -291,7 +291,7 @@ final class SourceBlocks {
         return true;
     }
 
-    /** Passes the marker of a block that contains blocks; returns empty if none begins here. */
+    /** Passes the marker of a block that contains blocks; returns null if none begins here. */
     private @Nullable OpenContainer container(BlockCursor line, Interrupts interrupts, int matched) {
         String rest = line.rest();
         OpenContainer found =

@@ -38,7 +38,7 @@ final class SourceLabels {
         return notes.contains(normal(label));
     }
 
-    /** Returns the title of a link, which may be an empty string; empty if no link has the label. */
+    /** Returns the title of a link, which may be an empty string; null if no link has the label. */
     @Nullable
     String link(String label) {
         return links.get(normal(label));

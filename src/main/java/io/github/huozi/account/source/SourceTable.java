@@ -29,7 +29,7 @@ record SourceTable(int start, List<Cell> cells) {
      */
     record Cell(SourceBlock block, Need need) {}
 
-    /** Returns the table in a paragraph; empty without one. */
+    /** Returns the table in a paragraph, or null. */
     static @Nullable SourceTable in(SourceBlock block, Marks marks) {
         String text = block.text();
         int header = 0;

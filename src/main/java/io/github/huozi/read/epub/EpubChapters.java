@@ -180,7 +180,7 @@ final class EpubChapters {
         }
     }
 
-    /** Returns the child of a body that contains an element; empty if it is in another chapter. */
+    /** Returns the child of a body that contains an element; null if it is in another chapter. */
     private static @Nullable Element blockOf(Element element, Element body) {
         Element at = element;
         while (at != null && at.parent() != null && !at.parent().equals(body)) {
