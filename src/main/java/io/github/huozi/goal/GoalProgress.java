@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
     private static final int COLUMN = 10;
     private static final int TERMINAL_COLUMNS = 78;
 
+    /** An estimate without news for this long is not shown. */
+    private static final long OUTDATED = 3 * NANOS;
+
     /** Together with the interval between two ticks, less than five seconds. */
     private static final long LONGEST_SILENCE = 4 * NANOS;
 
@@ -49,6 +53,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
     private long spoken;
     private @Nullable Stage stage;
     private @Nullable BuildPoint point;
+    private long reached;
     private @Nullable Thread ticker;
 
     /**
@@ -118,6 +123,7 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
     public synchronized void reached(Stage which, BuildPoint now) {
         stage = which;
         point = now;
+        reached = nanoTime.getAsLong();
     }
 
     @Override
@@ -150,13 +156,18 @@ public final class GoalProgress implements BuildListener, AutoCloseable {
             }
             parts.add(what);
             parts.add(now.percent() + " %");
-            now.left().map(GoalProgress::seconds).ifPresent(left -> parts.add(words.say("step.left", left)));
+            left(now).map(GoalProgress::seconds).ifPresent(left -> parts.add(words.say("step.left", left)));
             now.on().ifPresent(parts::add);
         }
-        if (now == null || now.left().isEmpty()) {
+        if (now == null || left(now).isEmpty()) {
             parts.add(Math.min(1, parts.size()), words.say("stage.seconds", passed()));
         }
         return "  " + padded(which) + " " + Phrase.list(parts).in(words.language());
+    }
+
+    /** Returns the estimated remaining time; empty if it is outdated, as while a validator runs. */
+    private Optional<Duration> left(BuildPoint now) {
+        return now.left().filter(left -> nanoTime.getAsLong() - reached < OUTDATED);
     }
 
     private String passed() {

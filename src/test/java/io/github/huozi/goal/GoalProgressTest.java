@@ -6,10 +6,13 @@ import io.github.huozi.BuildListener;
 import io.github.huozi.BuildListener.Stage;
 import io.github.huozi.PublishRequest;
 import io.github.huozi.Publisher;
+import io.github.huozi.book.control.BuildStep;
+import io.github.huozi.book.control.WholeBuild;
 import io.github.huozi.diagnostic.MessageLanguage;
 import io.github.huozi.goal.GoalProgress.Watcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,22 @@ class GoalProgressTest {
                         .listener(new Forward(stages, Stage.READ)));
 
         assertThat(log.lines).contains("passing   read       chapters 0 of 1, 0 s, 5 %, 01 灯.md");
+    }
+
+    @Test
+    void anEstimateWithoutNewsIsNotRepeated() {
+        WholeBuild build = new WholeBuild(Map.of("CHECK", 100), () -> now);
+        GoalProgress stages = progress(Watcher.LINES);
+        stages.started(Stage.CHECK);
+        now = 20 * SECOND;
+        stages.reached(Stage.CHECK, build.at("CHECK", BuildStep.VERAPDF, "", 0, 0));
+        stages.tick();
+        now = 25 * SECOND;
+        stages.tick();
+
+        assertThat(log.lines).hasSize(2);
+        assertThat(log.lines.get(0)).contains(" s left");
+        assertThat(log.lines.get(1)).contains("25 s").doesNotContain("left");
     }
 
     /** Passes on, and has a line drawn after each step of a stage. */

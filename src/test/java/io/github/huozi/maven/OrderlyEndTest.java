@@ -111,7 +111,7 @@ class OrderlyEndTest {
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("No book was made: cancelled, since the thread was interrupted: nothing was written");
+                .hasMessage("No book was made: interrupted: nothing was written");
         assertThat(Thread.interrupted()).isTrue();
         assertThat(outputs()).isEmpty();
     }
