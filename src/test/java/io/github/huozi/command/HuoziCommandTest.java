@@ -86,6 +86,10 @@ class HuoziCommandTest {
         assertThat(folder.resolve("out/book.report.sarif")).content().contains("\"uri\": \"book/01.md\"");
         assertThat(said()).contains("Report: out/book.report.html");
 
+        assertThat(run("build", "book", "--formats", "epub", "--report", "html", "--output", "made"))
+                .isZero();
+        assertThat(folder.resolve("made/book.report.html")).content().startsWith("<!DOCTYPE html>");
+
         write("book.yaml", "failOn: sometimes\n");
         assertThat(run("build", "book", "--report", "json", "--file-name=lamp", "--output", "out"))
                 .isEqualTo(1);
