@@ -73,9 +73,12 @@ final class SarifReport {
         }
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", physical);
-        at.part()
-                .ifPresent(part -> location.put(
-                        "logicalLocations", List.of(Map.of("fullyQualifiedName", part.toString(), "kind", "member"))));
+        at.part().ifPresent(part -> {
+            Map<String, Object> logical = new LinkedHashMap<>();
+            logical.put("fullyQualifiedName", part.toString());
+            logical.put("kind", "member");
+            location.put("logicalLocations", List.of(logical));
+        });
         return location;
     }
 
