@@ -110,6 +110,9 @@ class FindingsReportTest {
         assertThat(physical.get("region").toString()).isEqualTo("{\"startLine\":3,\"startColumn\":12}");
         assertThat(physical.at("/contextRegion/snippet/text").asText()).startsWith("<b>进程</b>");
         assertThat(run.at("/results/0").has("locations")).isFalse();
+        // In this order in every JVM, unlike the entries of Map.of.
+        assertThat(run.at("/results/4/locations/0/logicalLocations/0").toString())
+                .isEqualTo("{\"fullyQualifiedName\":\"paragraph 4\",\"kind\":\"member\"}");
         assertThat(run.at("/results/4/locations/0/physicalLocation").has("region"))
                 .isFalse();
     }
