@@ -144,7 +144,8 @@ final class House {
             check                      : assemble book.. font typeset.. diagnostic
             output                     : book.control
             stamp                      : font.. diagnostic
-            goal                       : . book.control preview diagnostic
+            report                     : book book.encoding diagnostic
+            goal                       : . book.control preview report diagnostic
             goal.fork                  : . goal book.control diagnostic
             maven                      : . goal.. diagnostic
             command                    : . api goal diagnostic

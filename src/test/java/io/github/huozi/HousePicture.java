@@ -51,7 +51,10 @@ final class HousePicture {
                     aid("maven", 4, "Maven 的目标", "the plug-in"),
                     aid("command", 3, "命令行", "the program"),
                     aid("goal", 4, "目标做什么、说什么", "what goals do and say")),
-            List.of(way(FACADE, 8, "门面", "the façade"), aid("output", 3, "放成品", "all or none")),
+            List.of(
+                    way(FACADE, 6, "门面", "the façade"),
+                    aid("output", 3, "放成品", "all or none"),
+                    aid("report", 2, "报告", "reports")),
             List.of(
                     way("outline", 6, "次序", "which chapters, in what order"),
                     aid("config", 2, "配置", "keys"),

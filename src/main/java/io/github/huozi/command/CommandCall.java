@@ -4,6 +4,7 @@ import io.github.huozi.goal.GoalDesk;
 import io.github.huozi.goal.GoalFailure;
 import io.github.huozi.goal.GoalFindings;
 import io.github.huozi.goal.GoalPlace;
+import io.github.huozi.goal.GoalReports;
 import io.github.huozi.goal.GoalWords;
 import io.github.huozi.goal.SettingSpelling;
 import java.nio.file.InvalidPathException;
@@ -59,6 +60,7 @@ record CommandCall(CommandVerb kind, Map<String, String> values, Path current) {
     }
 
     GoalDesk desk(CommandLog log, GoalWords words) throws GoalFailure {
-        return new GoalDesk(log, words, current, GoalFindings.detail(text(CommandOption.FINDINGS), words));
+        return new GoalDesk(log, words, current, GoalFindings.detail(text(CommandOption.FINDINGS), words))
+                .with(GoalReports.of(list(CommandOption.REPORT), words));
     }
 }

@@ -16,6 +16,7 @@ record CommandOption(String setting, String about, boolean flag) {
     static final CommandOption FORMATS = valued("formats", "help.formats");
     static final CommandOption FILE_NAME = valued("fileName", "help.file-name");
     static final CommandOption FINDINGS = valued("findings", "help.findings");
+    static final CommandOption REPORT = valued("report", "help.report");
     static final CommandOption LANGUAGE = valued("language", "help.language");
     static final CommandOption FAIL_ON = valued("failOn", "help.fail-on");
     static final CommandOption PORT = valued("port", "help.port");

@@ -12,6 +12,7 @@ import static io.github.huozi.command.CommandOption.LANGUAGE;
 import static io.github.huozi.command.CommandOption.OUTPUT;
 import static io.github.huozi.command.CommandOption.PORT;
 import static io.github.huozi.command.CommandOption.QUIET;
+import static io.github.huozi.command.CommandOption.REPORT;
 import static io.github.huozi.command.CommandOption.SOURCE;
 import static io.github.huozi.command.CommandOption.TEXT;
 import static io.github.huozi.command.CommandOption.WATCH;
@@ -50,8 +51,8 @@ enum CommandVerb {
                 switch (this) {
                     case INIT -> List.of(SOURCE);
                     case SERVE -> List.of(SOURCE, PORT, FINDINGS, CLASS_PATH);
-                    case BUILD -> List.of(SOURCE, OUTPUT, FORMATS, FILE_NAME, WATCH, FINDINGS, CLASS_PATH);
-                    case CHECK -> List.of(SOURCE, OUTPUT, FORMATS, FILE_NAME, FAIL_ON, FINDINGS, CLASS_PATH);
+                    case BUILD -> List.of(SOURCE, OUTPUT, FORMATS, FILE_NAME, REPORT, WATCH, FINDINGS, CLASS_PATH);
+                    case CHECK -> List.of(SOURCE, OUTPUT, FORMATS, FILE_NAME, REPORT, FAIL_ON, FINDINGS, CLASS_PATH);
                     case STAMP -> List.of(FILE, TEXT, COPY);
                     case HELP -> List.<CommandOption>of();
                 });

@@ -43,6 +43,7 @@ public final class BuildGoal {
         Publication done = publish(request, press, source, desk);
         GoalFindings findings = desk.findings(done.diagnostics(), source);
         findings.tell(desk.log());
+        desk.reports().write(done.diagnostics(), request, desk);
         for (Output output : done.outputs()) {
             desk.log().info(words.file(output, desk.current()));
         }
@@ -68,6 +69,7 @@ public final class BuildGoal {
         } catch (PublishException e) {
             GoalFindings findings = desk.findings(e.diagnostics(), source);
             findings.tell(desk.log());
+            desk.reports().write(e.diagnostics(), request, desk);
             boolean faulty = findings.count(Severity.ERROR) > 0;
             throw new GoalFailure(
                     faulty ? GoalFailure.Kind.FAULTY : GoalFailure.Kind.STRICT,

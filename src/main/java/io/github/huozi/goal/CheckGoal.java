@@ -61,6 +61,7 @@ public final class CheckGoal {
         }
         GoalFindings findings = desk.findings(report.diagnostics(), source);
         findings.tell(desk.log());
+        desk.reports().write(report.diagnostics(), request, desk);
         if (report.files().isEmpty()) {
             desk.log().info(words.say("goal.sources", desk.shown(request.output())));
         }

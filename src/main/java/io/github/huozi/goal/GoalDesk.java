@@ -11,11 +11,22 @@ import java.util.List;
  * @param words the messages in the language of the run
  * @param current the current folder of that person
  * @param detail how many findings are shown
+ * @param reports which reports are written
  */
-public record GoalDesk(GoalLog log, GoalWords words, Path current, GoalFindings.Detail detail) {
+public record GoalDesk(GoalLog log, GoalWords words, Path current, GoalFindings.Detail detail, GoalReports reports) {
 
     public GoalDesk {
         current = current.toAbsolutePath();
+    }
+
+    /** A desk that writes no reports. */
+    public GoalDesk(GoalLog log, GoalWords words, Path current, GoalFindings.Detail detail) {
+        this(log, words, current, detail, GoalReports.NONE);
+    }
+
+    /** {@return the same desk, with reports} */
+    public GoalDesk with(GoalReports other) {
+        return new GoalDesk(log, words, current, detail, other);
     }
 
     GoalFindings findings(List<Diagnostic> found, Path source) {

@@ -8,6 +8,7 @@ import io.github.huozi.goal.GoalFailure;
 import io.github.huozi.goal.GoalParameters;
 import io.github.huozi.goal.GoalPaths;
 import io.github.huozi.goal.GoalProgress;
+import io.github.huozi.goal.GoalReports;
 import io.github.huozi.goal.GoalWords;
 import io.github.huozi.goal.fork.ForkedJvm;
 import io.github.huozi.goal.fork.ForkedPress;
@@ -41,6 +42,14 @@ abstract class BookMojo extends FolderMojo {
     @Parameter(property = "huozi.fileName")
     @Nullable
     String fileName;
+
+    /**
+     * Which reports of all findings are written beside the e-books: <code>html</code>, <code>json</code> and
+     * <code>sarif</code>, separated by commas. Default: none.
+     */
+    @Parameter(property = "huozi.report")
+    @Nullable
+    List<String> report;
 
     /** Whether to do nothing. */
     @Parameter(property = "huozi.skip", defaultValue = "false")
@@ -97,6 +106,11 @@ abstract class BookMojo extends FolderMojo {
                         Optional.ofNullable(fileName),
                         timestamp(words))
                 .request(facts.place(), listener, words));
+    }
+
+    /** Returns how this goal communicates with its user, including reports. */
+    final GoalDesk reportingDesk(GoalWords words) throws GoalFailure {
+        return desk(words).with(GoalReports.of(report == null ? List.of() : report, words));
     }
 
     /** Returns the press in another JVM; empty if the work is done in this one. */

@@ -52,7 +52,7 @@ public final class BuildMojo extends BookMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         perform(() -> {
             GoalWords words = words();
-            GoalDesk desk = desk(words);
+            GoalDesk desk = reportingDesk(words);
             try (GoalProgress progress = progress(words)) {
                 Optional<PublishRequest> request = request("goal.idle.build", desk, progress);
                 if (request.isPresent()) {

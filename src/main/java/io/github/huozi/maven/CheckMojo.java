@@ -50,7 +50,7 @@ public final class CheckMojo extends BookMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         perform(() -> {
             GoalWords words = words();
-            GoalDesk desk = desk(words);
+            GoalDesk desk = reportingDesk(words);
             Optional<Set<Severity>> fatal = CheckGoal.fatal(Optional.ofNullable(failOn), words);
             try (GoalProgress progress = progress(words)) {
                 Optional<PublishRequest> request = request("goal.idle.check", desk, progress);

@@ -48,6 +48,7 @@ public final class HelpMojo extends WordedMojo {
     private static final Option OUTPUT = new Option("outputDirectory", "huozi.output", "help.output");
     private static final Option FORMATS = new Option("formats", "huozi.formats", "help.formats");
     private static final Option FILE_NAME = new Option("fileName", "huozi.fileName", "help.file-name");
+    private static final Option REPORT = new Option("report", "huozi.report", "help.report");
     private static final Option FORK = new Option("fork", "huozi.fork", "help.fork");
     private static final Option SKIP = new Option("skip", "huozi.skip", "help.skip");
 
@@ -71,6 +72,7 @@ public final class HelpMojo extends WordedMojo {
                             OUTPUT,
                             FORMATS,
                             FILE_NAME,
+                            REPORT,
                             new Option("classifier", "huozi.classifier", "help.classifier"),
                             FORK,
                             SKIP,
@@ -84,6 +86,7 @@ public final class HelpMojo extends WordedMojo {
                             OUTPUT,
                             FORMATS,
                             FILE_NAME,
+                            REPORT,
                             new Option("failOn", "huozi.failOn", "help.fail-on"),
                             FORK,
                             SKIP,

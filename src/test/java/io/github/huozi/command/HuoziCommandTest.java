@@ -76,6 +76,32 @@ class HuoziCommandTest {
     }
 
     @Test
+    void reportsAreWrittenOfGoodAndOfFaultyBooks() throws IOException {
+        write("01.md", "# 灯\n\n一盏灯,两盏灯。\n");
+
+        assertThat(run("check", "book", "--report", "html,json,sarif", "--output", "out"))
+                .isZero();
+        assertThat(folder.resolve("out/book.report.json")).content().contains("\"passage\": \"一盏灯,两盏灯。\"");
+        assertThat(folder.resolve("out/book.report.html")).exists();
+        assertThat(folder.resolve("out/book.report.sarif")).content().contains("\"uri\": \"book/01.md\"");
+        assertThat(said()).contains("Report: out/book.report.html");
+
+        assertThat(run("build", "book", "--formats", "epub", "--report", "html", "--output", "made"))
+                .isZero();
+        assertThat(folder.resolve("made/book.report.html")).content().startsWith("<!DOCTYPE html>");
+
+        write("book.yaml", "failOn: sometimes\n");
+        assertThat(run("build", "book", "--report", "json", "--file-name=lamp", "--output", "out"))
+                .isEqualTo(1);
+        assertThat(folder.resolve("out/lamp.report.json")).content().contains("OUT-004", "failOn: sometimes");
+        assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**/.*.new");
+
+        assertThat(run("check", "book", "--report", "xml")).isEqualTo(2);
+        assertThat(complained())
+                .contains("There is no report \"xml\", perhaps you should name html, json, sarif in --report");
+    }
+
+    @Test
     void errorsInTheBookEndWithOne() throws IOException {
         write("book.yaml", "titel: 灯\n");
         write("01.md", "# 灯\n\n一盏灯。\n");

@@ -72,6 +72,19 @@ class CheckMojoTest {
     }
 
     @Test
+    void aCheckThatFailsWritesItsReports() {
+        CheckMojo goal = goal(report(Code.PDF_STRUCTURE));
+        goal.outputDirectory = folder.resolve("out").toFile();
+        goal.report = List.of("json", " SARIF");
+        assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+
+        assertThat(folder.resolve("out/book.report.json")).content().contains("\"message\": \"it is wrong\"");
+        assertThat(folder.resolve("out/book.report.sarif")).content().contains("\"uri\": \"book/a.md\"");
+        assertThat(folder.resolve("out/book.report.html")).doesNotExist();
+        assertThat(log.lines).contains("info Report: out/book.report.json");
+    }
+
+    @Test
     void theParameterFailOnWinsOverTheBook() {
         CheckMojo strict = goal(report(Code.HALF_WIDTH_MARK));
         strict.failOn = "warning";
