@@ -98,7 +98,7 @@ class HuoziCommandTest {
 
         assertThat(run("check", "book", "--report", "xml")).isEqualTo(2);
         assertThat(complained())
-                .contains("There is no report \"xml\", perhaps you should name html, json, sarif in --report");
+                .contains("There is no report format \"xml\"; name html, json, sarif in --report");
     }
 
     @Test
