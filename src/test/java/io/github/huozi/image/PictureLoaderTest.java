@@ -306,7 +306,7 @@ class PictureLoaderTest {
 
         assertThat(only(Code.CORRUPT_PICTURE).message())
                 .startsWith("2 pictures are damaged")
-                .contains("cut off");
+                .contains("truncated");
     }
 
     @Test
