@@ -27,6 +27,9 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
     private static final class Reader {
         private final byte[] bytes;
         private final Limits limits;
+        private final JpegTables tables;
+        private int frame;
+        private boolean scanned;
         private int width;
         private int height;
         private int components;
@@ -37,6 +40,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
         Reader(byte[] bytes, Limits limits) {
             this.limits = limits;
             this.bytes = bytes;
+            this.tables = new JpegTables(bytes);
         }
 
         private int u8(int at) throws PictureFault {
@@ -71,9 +75,10 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
         }
 
         private JpegFile finished() throws PictureFault {
-            if (width == 0 || height == 0) {
+            if (width == 0 || height == 0 || !scanned) {
                 throw PictureFault.corrupt("picture.damaged");
             }
+            tables.finish();
             PictureLimits.check(width, height, limits);
             return new JpegFile(width, height, components, inverted, transformed, orientation);
         }
@@ -92,7 +97,17 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
 
         private void segment(int marker, int at, int length) throws PictureFault {
             switch (marker) {
-                case 0xC0, 0xC1, 0xC2 -> frame(at);
+                case 0xC0, 0xC1, 0xC2 -> {
+                    frame(at);
+                    tables.frame(marker, at, at + length, components);
+                    frame = at;
+                }
+                case 0xC4 -> tables.huffman(at, at + length);
+                case 0xDB -> tables.quantization(at, at + length);
+                case SCAN -> {
+                    tables.scan(at, at + length, frame, components);
+                    scanned = true;
+                }
                 case 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF ->
                     throw PictureFault.unsupported("picture.jpeg.rare");
                 case 0xE1 -> {
@@ -101,7 +116,12 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
                     orientation = found == Orientation.UPRIGHT ? orientation : found;
                 }
                 case 0xEE -> adobe(at, length);
-                default -> u8(at + length - 1);
+                default -> {
+                    if (marker < 0xCC || marker > 0xEF && marker != 0xFE) {
+                        throw PictureFault.corrupt("picture.damaged");
+                    }
+                    u8(at + length - 1);
+                }
             }
         }
 

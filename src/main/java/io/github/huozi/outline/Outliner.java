@@ -72,16 +72,27 @@ public final class Outliner {
      */
     public Optional<Manuscript> outline(Path folder, Map<String, List<String>> defaults, Optional<Instant> timestamp) {
         Tally sink = new Tally(listener);
-        return BookFolder.open(folder, sink).flatMap(opened -> configuration(opened, sink)
-                .flatMap(fields -> book(opened, fields, sink).manuscript(defaults, timestamp)));
+        return BookFolder.open(folder, sink)
+                .flatMap(opened -> configuration(opened, sink).flatMap(fields -> walk(opened, sink)
+                        .flatMap(walk -> book(opened, walk, fields, sink).manuscript(defaults, timestamp))));
     }
 
-    private FolderBook book(BookFolder folder, Fields fields, Tally sink) {
+    /** Returns what is in the folder; empty, and reported, when names in it cannot be read: chapters would be missing. */
+    private Optional<FolderWalk> walk(BookFolder folder, DiagnosticSink sink) {
+        FolderWalk walk = FolderWalk.of(folder, endings, control);
+        if (walk.misnamed() == 0) {
+            return Optional.of(walk);
+        }
+        String encoding = System.getProperty("sun.jnu.encoding", "ASCII");
+        sink.report(Code.NO_FOLDER.at(Position.BOOK, "names", folder.root(), walk.misnamed(), encoding));
+        return Optional.empty();
+    }
+
+    private FolderBook book(BookFolder folder, FolderWalk walk, Fields fields, Tally sink) {
         List<Exclusion> exclusions = fields.get(BookKeys.EXCLUDE).orElse(List.of());
         Excluded excluded = new Excluded(exclusions.stream()
                 .filter(exclusion -> exclusion.from().equals(Medium.all()))
                 .toList());
-        FolderWalk walk = FolderWalk.of(folder, endings, control);
         tellUnmatched(exclusions, folder, walk.tree(), sink);
         FolderTree tree = walk.tree().filter(excluded.negate());
         ProjectFiles project = new ProjectFiles(folder, tree, sink);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -28,9 +29,16 @@ import java.util.TreeMap;
  * @param stores the folders that a tool fills and empties, whose files were not looked at, with the name of the tool
  * @param isRepository whether the folder is the root of a repository
  * @param endings those that readers of the program read beside the usual ones, in lower case with the dot
+ * @param misnamed how many files anybody sees but this machine, which cannot read their names: in a container without a
+ *     locale Java takes names for ASCII, and no path leads back to such a file
  */
 public record FolderWalk(
-        FolderTree tree, List<String> hidden, Map<String, String> stores, boolean isRepository, Set<String> endings) {
+        FolderTree tree,
+        List<String> hidden,
+        Map<String, String> stores,
+        boolean isRepository,
+        Set<String> endings,
+        int misnamed) {
 
     /** The database of a version control system, and our own cache: no text of anybody's. */
     private static final Set<String> NO_TEXT = Set.of(".git", ".hg", ".svn", ".huozi");
@@ -73,7 +81,7 @@ public record FolderWalk(
                     walk);
         } catch (IOException e) {
             // The walk itself skips what it cannot read, so only the root can fail; it was readable a moment ago.
-            return new FolderWalk(new FolderTree("", List.of(), List.of()), List.of(), Map.of(), false, endings);
+            return new FolderWalk(new FolderTree("", List.of(), List.of()), List.of(), Map.of(), false, endings, 0);
         }
         walk.hidden.sort(Comparator.naturalOrder());
         return new FolderWalk(
@@ -81,7 +89,8 @@ public record FolderWalk(
                 walk.hidden,
                 walk.stores,
                 Files.exists(folder.root().resolve(".git")),
-                endings);
+                endings,
+                walk.misnamed);
     }
 
     private static final class Branch {
@@ -118,6 +127,7 @@ public record FolderWalk(
         private final List<String> hidden = new ArrayList<>();
         private final Map<String, String> stores = new TreeMap<>();
         private int looked;
+        private int misnamed;
 
         Walk(BookFolder folder, BuildControl control) {
             this.folder = folder;
@@ -126,6 +136,19 @@ public record FolderWalk(
 
         private String path(Path file) {
             return BookFolder.composed(folder.root().relativize(file).toString().replace('\\', '/'));
+        }
+
+        private static boolean isHidden(String path) {
+            return path.startsWith(".") || path.contains("/.");
+        }
+
+        /** Whether the name that was read can be written too; what could not be decoded cannot be encoded. */
+        private boolean isWritable(String path) {
+            try {
+                return folder.root().resolve(path).startsWith(folder.root());
+            } catch (InvalidPathException e) {
+                return false;
+            }
         }
 
         @Override
@@ -146,10 +169,14 @@ public record FolderWalk(
             control.check();
             String path = path(file);
             control.at(BuildStep.FILES, path, ++looked, 0);
+            if (!isWritable(path)) {
+                misnamed += isHidden(path) ? 0 : 1;
+                return FileVisitResult.CONTINUE;
+            }
             if (!(folder.find(path) instanceof BookFolder.Found.Inside)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (path.startsWith(".") || path.contains("/.")) {
+            if (isHidden(path)) {
                 hidden.add(path);
                 return FileVisitResult.CONTINUE;
             }
