@@ -117,7 +117,7 @@ record JpegFile(int width, int height, int components, boolean inverted, boolean
                 }
                 case 0xEE -> adobe(at, length);
                 default -> {
-                    if (marker < 0xCC || marker > 0xEF && marker != 0xFE) {
+                    if (marker < 0xCC || (marker > 0xEF && marker != 0xFE)) {
                         throw PictureFault.corrupt("picture.damaged");
                     }
                     u8(at + length - 1);

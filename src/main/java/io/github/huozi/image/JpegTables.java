@@ -3,8 +3,8 @@ package io.github.huozi.image;
 import java.util.BitSet;
 
 /**
- * Checks the tables of a JPEG as decoders do. The file goes into the book as it is, so a damaged table is a hole in the
- * page of every reader.
+ * Checks the tables of a JPEG as decoders do. The file is embedded unchanged, so a damaged table would leave a hole in the page
+ * of every reader.
  *
  * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU-T T.81, B.2</a>
  */
@@ -22,7 +22,7 @@ final class JpegTables {
     private final BitSet quantization = new BitSet();
     private final BitSet needed = new BitSet();
 
-    /** DC tables from 0, AC tables from 16, as their heads say. */
+    /** DC tables from 0, AC tables from 16, as in their headers. */
     private final BitSet huffman = new BitSet();
 
     JpegTables(byte[] bytes) {
@@ -58,7 +58,7 @@ final class JpegTables {
         }
     }
 
-    /** B.2.4.2 and C.2: the codes must fit into their lengths, and none is all ones. */
+    /** B.2.4.2 and C.2: the codes must fit into their lengths, and none consists of ones only. */
     void huffman(int start, int end) throws PictureFault {
         int index = start;
         while (index < end) {
@@ -102,7 +102,7 @@ final class JpegTables {
         requireWholeSteps(start, end, components, 0);
     }
 
-    /** Decoders enlarge a component by whole numbers only. */
+    /** Decoders scale a component by whole numbers only. */
     private void requireWholeSteps(int start, int end, int components, int shift) throws PictureFault {
         int most = 1;
         for (int i = 0; i < components; i++) {
@@ -115,7 +115,7 @@ final class JpegTables {
         }
     }
 
-    /** B.2.3: a scan comes after the frame, and names components of it. */
+    /** B.2.3: a scan follows the frame and refers to its components. */
     void scan(int start, int end, int frame, int components) throws PictureFault {
         int count = at(start, end);
         require(frame > 0 && count >= 1 && count <= TABLES && end - start == 4 + 2 * count);
@@ -131,16 +131,16 @@ final class JpegTables {
     }
 
     /**
-     * The tables of a scan must have come before it. A refinement of DC values has no codes. Films of JPEGs leave all
-     * tables out, and decoders know those.
+     * The tables of a scan precede it. A refinement of DC values has no codes. Motion JPEG omits all tables, and decoders
+     * supply them.
      */
     private void requireCodes(int tables, int first, int refined) throws PictureFault {
         boolean dc = first > 0 || refined > 0 || huffman.get(tables >> 4);
-        boolean ac = first == 0 && progressive || huffman.get(16 + (tables & 0xF));
-        require(huffman.isEmpty() || dc && ac);
+        boolean ac = (first == 0 && progressive) || huffman.get(16 + (tables & 0xF));
+        require(huffman.isEmpty() || (dc && ac));
     }
 
-    /** What a frame asks for must have come by the end. */
+    /** By the end, everything that the frame refers to must be defined. */
     void finish() throws PictureFault {
         BitSet missing = (BitSet) needed.clone();
         missing.andNot(quantization);

@@ -97,8 +97,7 @@ class HuoziCommandTest {
         assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**/.*.new");
 
         assertThat(run("check", "book", "--report", "xml")).isEqualTo(2);
-        assertThat(complained())
-                .contains("There is no report format \"xml\"; name html, json, sarif in --report");
+        assertThat(complained()).contains("There is no report format \"xml\"; name html, json, sarif in --report");
     }
 
     @Test
