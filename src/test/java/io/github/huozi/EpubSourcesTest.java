@@ -130,6 +130,22 @@ class EpubSourcesTest {
                 .anyMatch(href -> href.contains("#"));
     }
 
+    /** As pandoc writes it: a page of the spine that no guide names. */
+    @Test
+    void aTitlePageWithoutAnEntryIsNotAChapter() throws IOException {
+        Map<String, byte[]> files = old();
+        put(
+                files,
+                "OEBPS/content.opf",
+                OPF.replace(
+                                "<item id=\"c1\"",
+                                "<item id=\"t\" href=\"t/title_page.html\" media-type=\"application/xhtml+xml\"/><item id=\"c1\"")
+                        .replace("<itemref idref=\"c1\"/>", "<itemref idref=\"t\"/><itemref idref=\"c1\"/>"));
+        put(files, "OEBPS/t/title_page.html", page("<h1>旧船记</h1><p>作者：陆远帆</p><p>江上书屋</p>"));
+
+        assertThat(sound(files).contents()).containsExactly("上篇", "  第一章 下水", "  第二章 上岸");
+    }
+
     @Test
     void anEpubWithFaultsBecomesABookAndTheyAreReported() throws IOException {
         Map<String, byte[]> files = old();

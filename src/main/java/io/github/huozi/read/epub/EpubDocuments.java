@@ -5,16 +5,21 @@ import io.github.huozi.book.Markup;
 import io.github.huozi.book.file.Binary;
 import io.github.huozi.outline.epub.EpubArchive;
 import io.github.huozi.outline.epub.EpubPackage;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The documents of the spine, by their paths in reading order, ready for division. Belongs to one thread. */
 final class EpubDocuments {
+
+    /** Words beside names on a title page. */
+    private static final Pattern ROLES = Pattern.compile("(?i)作者|译者|编者|出版|[著编編译譯]|by");
 
     private final EpubArchive archive;
     private final EpubStyles styles;
@@ -35,7 +40,7 @@ final class EpubDocuments {
             if (!opf.skipped().contains(path)) {
                 archive.text(path)
                         .map(text -> body(text, path))
-                        .filter(body -> !isOurs(body))
+                        .filter(body -> !isOurs(body) && !isTitlePage(body, opf.metadata()))
                         .ifPresent(body -> bodies.putIfAbsent(path, body));
             }
         }
@@ -65,6 +70,29 @@ final class EpubDocuments {
                 && linked * 10 > (all - heading.text().length()) * 8
                 && body.select("a[href]").size() > 2;
         return says || contents;
+    }
+
+    /** Whether a page consists of the book's title and other metadata, which every book prints on its title page. */
+    private static boolean isTitlePage(Element body, Map<String, List<String>> metadata) {
+        String text = bare(body.text());
+        String title = bare(String.join("", metadata.getOrDefault("title", List.of())));
+        if (title.isEmpty() || !text.contains(title) || body.selectFirst("img, svg") != null) {
+            return false;
+        }
+        List<String> values = metadata.values().stream()
+                .flatMap(List::stream)
+                .map(EpubDocuments::bare)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        String rest = text;
+        for (String value : values) {
+            rest = value.isEmpty() ? rest : rest.replaceFirst(Pattern.quote(value), "");
+        }
+        return ROLES.matcher(rest).replaceAll("").isEmpty();
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private Element body(String text, String path) {
