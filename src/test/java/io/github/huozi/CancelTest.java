@@ -341,7 +341,7 @@ class CancelTest {
 
     @ParameterizedTest
     @CsvSource({"com.adobe.epubcheck, EPUB", "org.verapdf, PDF"})
-    void aJudgeThatCannotBeStoppedIsNotHeardAnyMore(String judge, Format format) throws Exception {
+    void aJudgeThatCannotBeStoppedReportsNothingMore(String judge, Format format) throws Exception {
         List<Diagnostic> heard = new ArrayList<>();
         Path small = folder.resolve("small");
         Path made = folder.resolve("made");

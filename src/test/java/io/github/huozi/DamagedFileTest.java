@@ -103,7 +103,7 @@ class DamagedFileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pictures")
-    void aDamagedPictureIsToldAtItsLine(String name, byte[] bytes, String code, String reason) throws IOException {
+    void aDamagedPictureIsReportedAtItsLine(String name, byte[] bytes, String code, String reason) throws IOException {
         Files.writeString(folder.resolve("a.md"), TEXT + "\n![图](" + name + ")\n");
         Files.write(folder.resolve(name), bytes);
 
@@ -175,7 +175,8 @@ class DamagedFileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("chapters")
-    void aDamagedChapterIsTold(String name, byte[] bytes, String place, String code, String reason) throws IOException {
+    void aDamagedChapterIsReported(String name, byte[] bytes, String place, String code, String reason)
+            throws IOException {
         Files.write(folder.resolve("a.md"), bytes);
         assertFault("a.md" + place + ": ", code, reason);
 

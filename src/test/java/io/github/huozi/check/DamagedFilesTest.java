@@ -237,8 +237,7 @@ class DamagedFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("damagedTexts")
-    void aDamagedTextIsToldAtItsSourceOrElseAtThePlaceInTheFile(String name, Damage damage, String told)
-            throws IOException {
+    void aDamagedTextIsReportedAtItsSourceOrInTheFile(String name, Damage damage, String told) throws IOException {
         assertThat(epubWith(damage))
                 .anyMatch(it ->
                         it.replace(out.toAbsolutePath() + File.separator, "").startsWith(told))
@@ -270,8 +269,7 @@ class DamagedFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("damagedContainers")
-    void aDamagedContainerIsToldAtTheSourceOfWhatIsDamagedOrAtTheFile(String name, Damage damage, String told)
-            throws IOException {
+    void aDamagedContainerIsReportedAtItsSourceOrAtTheFile(String name, Damage damage, String told) throws IOException {
         assertThat(epubWith(damage))
                 .anyMatch(it ->
                         it.replace(out.toAbsolutePath() + File.separator, "").startsWith(told))

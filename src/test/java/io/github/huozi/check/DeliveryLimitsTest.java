@@ -40,7 +40,7 @@ class DeliveryLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a:b.epub", "为什么?.epub", "\"书\".epub", "书 .epub", "书..epub", " .kepub.epub", "书\t.epub"})
-    void aNameThatReadersDoNotTakeIsTold(String name) {
+    void aNameThatReadersRejectIsReported(String name) {
         DeliveryLimits.name(name, Position.of(name), found::add);
         assertThat(found).singleElement().extracting(it -> it.code().id()).isEqualTo("CHK-019");
     }

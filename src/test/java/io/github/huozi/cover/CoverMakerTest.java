@@ -154,7 +154,7 @@ class CoverMakerTest {
                 "<svg><rect></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><flow x='a'/></svg>"
             })
-    void aWrongTemplateIsToldAndOursIsTaken(String template) {
+    void aFaultyTemplateIsReportedAndTheBundledOneIsUsed(String template) {
         CoverSettings classic = CoverSettings.defaults();
         Cover cover = make("书", classic, path -> path.startsWith("covers/") ? text(template) : Optional.empty());
         assertThat(found.all()).isNotEmpty().allSatisfy(fault -> {

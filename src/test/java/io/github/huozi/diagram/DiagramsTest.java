@@ -42,7 +42,7 @@ class DiagramsTest {
                         "treemap-beta",
                 "zenuml", "无此图"
             })
-    void refusesOtherKindsByName(String keyword) {
+    void rejectsOtherKindsByName(String keyword) {
         DiagramFault fault = fault("\n" + keyword + "\n    title 甲\n");
         if (keyword.equals("无此图")) {
             assertThat(fault.reason()).isEqualTo(DiagramFault.Reason.STATEMENT);
@@ -55,7 +55,7 @@ class DiagramsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n \n", "%% 只有注\n"})
-    void refusesAFenceWithoutADiagram(String text) {
+    void rejectsAFenceWithoutADiagram(String text) {
         assertThat(fault(text).reason()).isEqualTo(DiagramFault.Reason.EMPTY);
     }
 

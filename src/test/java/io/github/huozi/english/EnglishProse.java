@@ -17,8 +17,8 @@ final class EnglishProse {
     private static final Pattern COMMENT = Pattern.compile(
             "\"\"\".*?(?<!\\\\)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+'|/\\*.*?\\*/|//[^\n]*",
             Pattern.DOTALL);
-    private static final Pattern TEST_NAME =
-            Pattern.compile("(?m)@(?:Test|ParameterizedTest|TestFactory|Property)\\b[^{;]*?\\bvoid (\\w+)\\(");
+    private static final Pattern TEST_NAME = Pattern.compile(
+            "@(?:Test|ParameterizedTest|TestFactory|Property)\\b.{0,3000}?\\bvoid (\\w+)\\(", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile(
             "\\{@(?:code|link|linkplain|snippet|literal)\\b[^}]*}|`[^`]*`|<code>.*?</code>|“[^”]*”|\"[^\"]*\"|https?://\\S+|@(?:param|throws|see) \\S+");
 

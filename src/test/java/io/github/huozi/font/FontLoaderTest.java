@@ -97,14 +97,14 @@ class FontLoaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"wOFF", "wOF2"})
-    void refusesAWebFont(String magic) {
+    void rejectsAWebFont(String magic) {
         assertThat(refused("fonts/a.woff", TestFonts.withMagic(SMALL, magic)).code())
                 .isEqualTo(Code.FONT_COMPRESSED);
     }
 
     @ParameterizedTest
     @CsvSource({"0x0002", "0x0100", "0x0104", "0x0200"})
-    void refusesWhatMayNotBeEmbedded(String type) {
+    void rejectsFontsThatMustNotBeEmbedded(String type) {
         byte[] restricted = TestFonts.with16(SMALL, "OS/2", 8, Integer.decode(type));
 
         assertThat(refused("fonts/shop.ttf", restricted).code()).isEqualTo(Code.FONT_NOT_EMBEDDABLE);
@@ -119,7 +119,7 @@ class FontLoaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"head", "hhea", "hmtx", "maxp", "cmap", "name", "loca", "glyf"})
-    void refusesAFontWithoutATableThatItNeeds(String tag) {
+    void rejectsAFontWithoutATableThatItNeeds(String tag) {
         assertThat(refused("fonts/a.ttf", TestFonts.withoutTable(SMALL, tag.strip()))
                         .code())
                 .isEqualTo(Code.FONT_UNREADABLE);
@@ -144,7 +144,7 @@ class FontLoaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 4, 11, 12, 100, 500})
-    void refusesAFontThatEndsEarly(int length) {
+    void rejectsAFontThatEndsEarly(int length) {
         assertThat(refused("fonts/a.ttf", Arrays.copyOf(SMALL, length)).code()).isEqualTo(Code.FONT_UNREADABLE);
     }
 

@@ -121,7 +121,7 @@ class GoalParametersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a/b", "..", "a\\b", "what?", "C:book", "line\nend"})
-    void aFileNameThatIsNoneIsRefused(String name) {
+    void anInvalidFileNameIsRejected(String name) {
         assertFailure(named(name)).hasMessageContaining("<fileName> (-Dhuozi.fileName)");
     }
 
@@ -154,7 +154,7 @@ class GoalParametersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2026-01-31", "99999999999999999999"})
-    void aTimeThatIsNoneIsRefused(String text) {
+    void anInvalidTimeIsRejected(String text) {
         assertThatThrownBy(() -> GoalPlace.timestamp(Optional.of(text), WORDS))
                 .isInstanceOf(GoalFailure.class)
                 .hasMessageContaining("project.build.outputTimestamp is \"" + text + "\"")

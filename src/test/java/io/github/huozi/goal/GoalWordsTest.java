@@ -31,7 +31,7 @@ class GoalWordsTest {
     }
 
     @Test
-    void whatThereIsNoneOfIsNotTold() {
+    void zeroCountsAreNotReported() {
         assertThat(line(600_100, 0, 0)).isEqualTo("book.epub (601 kB)");
         assertThat(line(600_100, 1, 0)).isEqualTo("book.epub (601 kB, 1 page)");
     }

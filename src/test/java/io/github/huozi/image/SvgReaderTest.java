@@ -167,7 +167,7 @@ class SvgReaderTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'>&nbsp;</svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'></svg>"
             })
-    void refusesWhatBrowsersWouldNotDraw(String file) {
+    void rejectsDrawingsThatBrowsersReject(String file) {
         assertThatThrownBy(() -> reader.read(file.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         PictureFault.class, fault -> assertThat(fault.code()).isEqualTo(Code.CORRUPT_PICTURE));

@@ -138,7 +138,7 @@ class LinterTest {
                 "```\n他说\"来\",就来...\n```",
                 "<ruby>字<rt>zì</rt></ruby>模，[链接名](https://example.org/a,b)。"
             })
-    void whatIsRightIsNotToldOf(String text) {
+    void correctTextIsNotReported(String text) {
         assertThat(places("# 字\n\n" + text + "\n")).isEmpty();
     }
 

@@ -113,7 +113,7 @@ class BuildMojoTest {
     }
 
     @Test
-    void whatThePomSaysOfItselfStandsInForWhatTheBookDoesNotSay() throws Exception {
+    void thePomSuppliesMetadataThatTheBookLacks() throws Exception {
         Developer developer = new Developer();
         developer.setName("赵钱");
         for (Model model : List.of(project.getModel(), project.getOriginalModel())) {

@@ -129,7 +129,7 @@ class HostileBookTest {
     }
 
     @Test
-    void picturesWithoutWordsAreDecorationAndTold() {
+    void picturesWithoutWordsAreDecorationAndReported() {
         Rendered rendered = SampleBook.create()
                 .picture("a.png", 300, 200)
                 .chapter(

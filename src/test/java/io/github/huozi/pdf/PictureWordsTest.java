@@ -61,7 +61,7 @@ class PictureWordsTest {
     }
 
     @Test
-    void oneWithoutAnyIsDecorationAndToldAtItsLine() {
+    void oneWithoutAnyIsDecorationAndReportedAtItsLine() {
         Rendered rendered = render("<p>话。</p>", figure(9, "", ""));
         assertThat(said(rendered)).isEmpty();
         assertThat(rendered.diagnostics()).singleElement().satisfies(found -> {

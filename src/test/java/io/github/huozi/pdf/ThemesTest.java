@@ -152,7 +152,7 @@ class ThemesTest {
     }
 
     @Test
-    void anAccentThatIsTooPaleToReadIsSetDarkerAndTold() {
+    void anAccentThatIsTooPaleToReadIsDarkenedAndReported() {
         Rendered rendered = SampleBook.create()
                 .chapter("c", "黄", "<h2 id=\"h\">黄题</h2><p>正文。</p>")
                 .pdf(PdfSettings.of("modern").toBuilder().accent(new Colour(0xff, 0xd7, 0)))
@@ -214,7 +214,7 @@ class ThemesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"next", "recto"})
-    void chaptersBeginWhereTheyAreAskedTo(String where) {
+    void chaptersBeginOnTheRequestedPages(String where) {
         PdfSettings.Opening opening = where.equals("recto") ? PdfSettings.Opening.RECTO : PdfSettings.Opening.NEXT;
         Rendered rendered = SampleBook.create()
                 .chapter("a", "一", "<p>短。</p>")

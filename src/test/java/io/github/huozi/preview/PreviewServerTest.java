@@ -266,7 +266,7 @@ class PreviewServerTest {
                 "bytes=1-2,x",
                 "bytes=0-0,1-1,2-2,3-3,4-4,5-5,6-6,7-7,8-8,9-9,10-10"
             })
-    void whatIsNoRangeIsTheWholeFile(String range) throws Exception {
+    void anInvalidRangeIsTheWholeFile(String range) throws Exception {
         HttpResponse<byte[]> answer = get("/download/book.pdf", "Range", range);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).hasSize(FILE.length);

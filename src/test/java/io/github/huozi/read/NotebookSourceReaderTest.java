@@ -77,15 +77,15 @@ class NotebookSourceReaderTest {
     @ValueSource(
             strings = {"", "{", "[1,]", "{\"a\": tru}", "<<<<<<< HEAD\n{}", "[\"\\u12\"]", "[]x", "{\"cells\": 3}"})
     void rejectsFilesThatAreNoNotebook(String text) throws IOException {
-        assertRefused(text);
+        assertRejected(text);
     }
 
     @Test
     void rejectsEndlesslyNestedLists() throws IOException {
-        assertRefused("[".repeat(100_000));
+        assertRejected("[".repeat(100_000));
     }
 
-    private void assertRefused(String text) throws IOException {
+    private void assertRejected(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("a.ipynb"), text);
         assertThat(read(file).sections()).isEmpty();
         assertThat(findings).extracting(it -> it.code().id()).contains("READ-072");

@@ -191,7 +191,7 @@ class SavedPagesTest {
     }
 
     @Test
-    void aFrameOfAnySiteIsALinkAndToldAndOneThatHoldsNothingIsGone() {
+    void aFrameOfAnySiteIsAReportedLinkAndAnEmptyOneIsDropped() {
         Reading reading = Reading.html("""
                 <p>前</p>
                 <iframe src="https://demo.example/press" title="转轮"></iframe>
@@ -255,7 +255,7 @@ class SavedPagesTest {
                 + "<p><a href='https://demo.example/z'>https://demo.example/z</a></p>",
         "看<video src='a.mp4'></video>吧, <p>看吧</p>",
     })
-    void mediaInMarkdownAreLinksWhereverTheyStand(String markdown, String xhtml) {
+    void mediaInMarkdownAreLinksEverywhere(String markdown, String xhtml) {
         assertThat(Reading.markdown("前。\n\n" + markdown + "\n\n后。\n").xhtml())
                 .isEqualTo("<p>前。</p>" + xhtml.replace('\'', '"') + "<p>后。</p>");
     }
@@ -269,7 +269,7 @@ class SavedPagesTest {
         "<link rel=canonical href=javascript:x>, ''",
         "<link rel=stylesheet href=https://a.example/a.css>, ''",
     })
-    void aPageSaysWhereItStandsOnTheWeb(String head, String address) {
+    void aPageStatesItsAddressOnTheWeb(String head, String address) {
         assertThat(Reading.html("<html>" + head + "<title>题</title><body><p>文</p></body></html>")
                         .body()
                         .attr(Markup.ADDRESS))

@@ -25,7 +25,7 @@ class DownloadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"book.epub", "download/../x.epub", "download/书.epub", "/download/a.epub", "download/a b.epub"})
-    void aPathThatServersMightMistakeIsRefused(String path) {
+    void anAmbiguousPathIsRejected(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> Download.onDemand("EPUB", path, "a", "a/b"));
     }
 }

@@ -27,7 +27,7 @@ class SitePaletteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "red", "#12", "#1234567", "#zzzzzz}body{"})
-    void whatIsNoColourIsPassedOver(String accent) {
+    void invalidColoursAreSkipped(String accent) {
         assertThat(SitePalette.css(Colour.of(accent))).isEmpty();
     }
 }

@@ -206,7 +206,7 @@ class StamperTest {
     /** In the central directory: packed size, size, and where an entry begins. */
     @ParameterizedTest
     @CsvSource({"20, 0x7FFFFFFF", "20, -1", "24, 0x7FFFFFFF", "24, -1", "42, 0x2A000000", "42, -1"})
-    void anEntryThatStandsNowhereIsRefused(int field, String value) throws IOException {
+    void anEntryWithoutContentIsRejected(int field, String value) throws IOException {
         byte[] damaged = Files.readAllBytes(file(Format.EPUB));
         ByteBuffer zip = ByteBuffer.wrap(damaged).order(ByteOrder.LITTLE_ENDIAN);
         int directory = zip.getInt(damaged.length - 6);

@@ -15,7 +15,7 @@ class AttributionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"——老师傅", "—— 老师傅", "— Donald Knuth", "―― 鲁迅《热风》"})
-    void whoIsQuotedStandsAtTheEndOfTheLine(String name) {
+    void theSourceOfAQuotationIsAtTheEndOfTheLine(String name) {
         assertThat(run("<blockquote><p>字是死的。</p><p>" + name + "</p></blockquote>"))
                 .isEqualTo("<blockquote><p>字是死的。</p><p style=\"text-align: right\">" + name + "</p></blockquote>");
     }

@@ -40,7 +40,7 @@ class CalloutsTest {
                 "<p><strong>注意：别碰字盘。</strong></p>",
                 "<p><strong>注意</strong>: 别碰字盘。</p>",
             })
-    void aQuotationThatOpensLikeACalloutIsOneWhereAsked(String quotation) {
+    void aQuotationThatOpensLikeACalloutBecomesOneOnRequest(String quotation) {
         String html = "<blockquote>" + quotation + "<p>二</p></blockquote>";
 
         assertThat(Passes.run("zh-CN", ASKED, html).replaceAll("</?strong>", ""))

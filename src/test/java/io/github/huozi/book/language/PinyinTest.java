@@ -59,7 +59,7 @@ class PinyinTest {
                 "Huozi 的作者们 = Huozi de zuo zhe men",
                 "林教头 and others = lin jiao tou and others",
             })
-    void whatIsNoPersonsNameIsReadSyllableBySyllable(String name, String fileAs) {
+    void otherNamesAreReadSyllableBySyllable(String name, String fileAs) {
         assertThat(Pinyin.ofName(name)).contains(fileAs);
     }
 

@@ -31,7 +31,7 @@ class ColourTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "red", "#12", "#1234567", "#zzzzzz"})
-    void whatIsNoColourIsNone(String text) {
+    void invalidColoursAreEmpty(String text) {
         assertThat(Colour.of(text)).isEmpty();
     }
 }

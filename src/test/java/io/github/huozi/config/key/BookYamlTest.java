@@ -133,7 +133,7 @@ class BookYamlTest {
 
     @ParameterizedTest
     @CsvSource({"chinese", "中文", "cn", "'zh CN'", "zh--CN", "''"})
-    void refusesWhatIsNoLanguageTag(String written) {
+    void rejectsInvalidLanguageTags(String written) {
         assertThat(LanguageTag.normalise(written)).isEmpty();
     }
 
@@ -146,7 +146,7 @@ class BookYamlTest {
 
     @ParameterizedTest
     @CsvSource({"978-7-302-14724-5", "7-302-14724-X", "123", "979-7-302-14724-4"})
-    void refusesIsbnsWithAWrongCheckDigit(String written) {
+    void rejectsIsbnsWithAWrongCheckDigit(String written) {
         assertThat(Isbn.parse(written)).isEmpty();
     }
 

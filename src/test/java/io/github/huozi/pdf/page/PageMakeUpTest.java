@@ -134,10 +134,10 @@ class PageMakeUpTest {
     void theCaptionOfAPictureIsOnItsPage() {
         assertThat(pages.stream().flatMap(List::stream).filter("图的题"::equals)).hasSize(PLACES);
         // A page of the text that begins with the caption has no room above it for the picture.
-        assertThatPictureStandsAbove("图的题");
+        assertThatPictureIsAbove("图的题");
     }
 
-    private static void assertThatPictureStandsAbove(String caption) {
+    private static void assertThatPictureIsAbove(String caption) {
         assertThat(pages)
                 .filteredOn(page -> page.size() > 1 && page.get(0).equals(caption))
                 .allSatisfy(page -> assertThat(page).hasSizeLessThan(9));

@@ -34,7 +34,8 @@ class CodeInfoTest {
                 "{.java .numberLines startFrom=\"100\"}          | java   | ''             | 100  | ''",
                 "title=\"x.conf\"                                | ''     | x.conf         | ''   | ''",
             })
-    void whatToolsWriteBehindAFenceIsRead(String info, String language, String title, String numbers, String marked) {
+    void textThatToolsWriteAfterAFenceIsRead(
+            String info, String language, String title, String numbers, String marked) {
         assertThat(CodeInfo.of(info)).isEqualTo(new CodeInfo(language, title, numbers, marked));
     }
 }

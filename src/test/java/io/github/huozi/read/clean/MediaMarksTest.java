@@ -69,7 +69,7 @@ class MediaMarksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<!-- only: paper -->", "<!-- except: epub, paper -->"})
-    void aFormatThatIsNoneIsTold(String comment) {
+    void anUnknownFormatIsReported(String comment) {
         assertThat(read(Source.html("<p>甲</p>" + comment + "<p>乙</p>"))).isEqualTo("<p>甲</p><p>乙</p>");
         assertThat(found.all()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(Code.NOTHING_MATCHED);

@@ -25,7 +25,7 @@ class HalfWrittenTest {
                 "{漢字|hàn|zì。",
                 "| 土 | 水 |\n| --- |\n| 一 | 二 |",
             })
-    void isTold(String markdown) {
+    void isReported(String markdown) {
         assertThat(Reading.markdown(markdown).findings()).extracting("code").contains(Code.HALF_WRITTEN);
     }
 
@@ -44,7 +44,7 @@ class HalfWrittenTest {
                 "数组[0][1]，[x] 未定",
                 "> [!] 什么也不是\n\n> [注] 引文",
             })
-    void isNotToldOfOrdinaryText(String markdown) {
+    void isNotReportedForOrdinaryText(String markdown) {
         assertThat(Reading.markdown(markdown).findings()).isEmpty();
     }
 }

@@ -48,7 +48,7 @@ class KramdownMarksTest {
     }
 
     @Test
-    void theListThatStandsForTheContentsIsLeftOut() {
+    void theListInPlaceOfTheContentsIsLeftOut() {
         assertThat(read("前。\n\n* content\n{:toc}\n\n后。")).isEqualTo("<p>前。</p><p>后。</p>");
         assertThat(read("前。\n\n1. TOC\n{:toc .no_toc}\n\n后。")).isEqualTo("<p>前。</p><p>后。</p>");
         assertThat(read("前。\n\n## Table of contents\n{: .no_toc .text-delta }\n\n1. TOC\n{:toc}\n\n后。"))

@@ -22,7 +22,7 @@ class LanguageTest {
         "en-GB, WESTERN",
         "de, WESTERN"
     })
-    void isToldByTag(String tag, Language language) {
+    void isDetectedByTag(String tag, Language language) {
         assertThat(Language.of(tag)).isEqualTo(language);
     }
 }
