@@ -12,6 +12,7 @@ import io.github.huozi.goal.GoalParameters;
 import io.github.huozi.goal.GoalPaths;
 import io.github.huozi.goal.GoalPlace;
 import io.github.huozi.goal.GoalProgress;
+import io.github.huozi.goal.GoalRun;
 import io.github.huozi.goal.GoalWords;
 import io.github.huozi.goal.InitGoal;
 import io.github.huozi.goal.ServeGoal;
@@ -66,7 +67,13 @@ public final class HuoziCommand {
                 log.answer(reader.help(arguments).stripTrailing());
                 return DONE;
             }
-            return run(call.get(), words);
+            // A process that is interrupted ends only after it has said so.
+            GoalRun run = GoalRun.begin();
+            try {
+                return run(call.get(), words);
+            } finally {
+                run.close();
+            }
         } catch (ParameterException e) {
             log.error(new CommandLineReader(words).fault(e));
             return USAGE;
