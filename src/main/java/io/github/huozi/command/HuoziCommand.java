@@ -93,7 +93,12 @@ public final class HuoziCommand {
             perform(call);
             return DONE;
         } catch (GoalFailure e) {
-            log.error(String.valueOf(e.getMessage()));
+            if (call.has(CommandOption.WATCH) && e.kind() == GoalFailure.Kind.STOPPED) {
+                // The only way for it to end.
+                log.info(String.valueOf(e.getMessage()));
+            } else {
+                log.error(String.valueOf(e.getMessage()));
+            }
             if (call.has(CommandOption.ERRORS)) {
                 log.trace(e);
             }
